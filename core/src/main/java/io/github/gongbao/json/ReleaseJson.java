@@ -1,0 +1,44 @@
+package io.github.gongbao.json;
+
+import io.github.gongbao.model.Release;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Releases as JSON, and back without loss. Unknown properties are passed over on reading; absent
+ * values are left out on writing. Thread-safe.
+ *
+ * <pre>{@code
+ * String json = ReleaseJson.write(release);
+ * Release same = ReleaseJson.read(json);
+ * }</pre>
+ */
+public final class ReleaseJson {
+  private static final JsonMapper COMPACT =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+  private static final JsonMapper PRETTY =
+      COMPACT.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private ReleaseJson() {}
+
+  /** The release on one line. */
+  public static String write(Release release) {
+    return COMPACT.writeValueAsString(release);
+  }
+
+  /** The release on indented lines, for people. */
+  public static String writePretty(Release release) {
+    return PRETTY.writeValueAsString(release);
+  }
+
+  /**
+   * The release that a JSON text holds.
+   *
+   * @throws JacksonException if the text is no JSON, or does not hold a valid release
+   */
+  public static Release read(String json) {
+    return COMPACT.readValue(json, Release.class);
+  }
+}

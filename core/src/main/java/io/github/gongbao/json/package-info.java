@@ -1,0 +1,5 @@
+/** Writing releases as JSON and reading them back. */
+@NullMarked
+package io.github.gongbao.json;
+
+import org.jspecify.annotations.NullMarked;

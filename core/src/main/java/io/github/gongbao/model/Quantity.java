@@ -1,0 +1,52 @@
+package io.github.gongbao.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A figure: how much of which unit, and how exactly.
+ *
+ * <p>{@code 近15万人次} is the value 150000, {@link Approximation#NEARLY}, of the unit {@code 人次}. A
+ * range, {@code 10—20万元}, has its lower end as value and its upper end as {@code upper}.
+ *
+ * @param text the figure as published, with its approximator and unit
+ * @param value the number, 万 and 亿 multiplied in; trailing zeros are dropped, so that equal numbers
+ *     are equal
+ * @param upper the upper end of a range, normalised likewise; empty for a single number
+ * @param approximation how exact the text says it is
+ * @param unit what is counted in
+ */
+@Value.Builder
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Quantity(
+    String text,
+    BigDecimal value,
+    Optional<BigDecimal> upper,
+    Approximation approximation,
+    Unit unit)
+    implements WithQuantity {
+  /**
+   * @throws IllegalArgumentException if the upper end lies below the value
+   */
+  public Quantity {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(approximation, "approximation");
+    Objects.requireNonNull(unit, "unit");
+    value = plain(value);
+    upper = Absent.optional(upper).map(Quantity::plain);
+    if (upper.isPresent() && upper.get().compareTo(value) < 0) {
+      throw new IllegalArgumentException("range ends below its start: " + text);
+    }
+  }
+
+  /** The same number without trailing zeros and without an exponent, since equals sees scale. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = Objects.requireNonNull(number, "value").stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

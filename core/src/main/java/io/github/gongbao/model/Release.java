@@ -1,0 +1,126 @@
+package io.github.gongbao.model;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One published bulletin, and all that was read from it.
+ *
+ * <p>Title, source, editor and text stand as published. Labels that people compare across pages are
+ * in simplified characters, whatever the page's script.
+ *
+ * <pre>{@code
+ * Release release = BulletinParser.parse(html);
+ * release.statistics().forEach(s -> System.out.println(release.quote(s.span())));
+ * }</pre>
+ *
+ * @param title the title, without the site's name; empty where there is none
+ * @param url where it was published
+ * @param publishedOn the date of publication
+ * @param publishedAt the time of publication, at +08:00, where the page gives one
+ * @param source who is named as the source: {@code 公安部网站}
+ * @param editor the editor in charge: {@code 朱豫}
+ * @param documentNumber the number of the document: {@code 国办函〔2014〕119号}
+ * @param indexNumber the index number of government information (索引号)
+ * @param issuer the issuing body (发文机关)
+ * @param writtenOn the date the document bears (成文日期)
+ * @param site the name or host of the site
+ * @param template which template read the page: {@code govcn-2016}, {@code text}
+ * @param kind what sort of bulletin it is
+ * @param script the script of the text
+ * @param text the body as published, blocks joined by a line feed; every span indexes it
+ * @param blocks the pieces of the body, in order
+ * @param measures the outermost enumerated measures, in order
+ * @param exchanges questions and answers, in order
+ * @param statistics the figures, in order
+ * @param diagnostics what the parser could not settle
+ */
+@Value.Builder
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Release(
+    String title,
+    Optional<String> url,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> publishedOn,
+    @JsonFormat(
+            shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+        Optional<OffsetDateTime> publishedAt,
+    Optional<String> source,
+    Optional<String> editor,
+    Optional<String> documentNumber,
+    Optional<String> indexNumber,
+    Optional<String> issuer,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> writtenOn,
+    Optional<String> site,
+    Optional<String> template,
+    ReleaseKind kind,
+    Script script,
+    String text,
+    List<Block> blocks,
+    List<Measure> measures,
+    List<Exchange> exchanges,
+    List<Statistic> statistics,
+    List<Diagnostic> diagnostics)
+    implements WithRelease {
+  /**
+   * @throws IllegalArgumentException if the time of publication is on another day than the date, or
+   *     a span reaches beyond the text
+   */
+  public Release {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(script, "script");
+    Objects.requireNonNull(text, "text");
+    url = Absent.optional(url);
+    publishedOn = Absent.optional(publishedOn);
+    publishedAt = Absent.optional(publishedAt);
+    source = Absent.optional(source);
+    editor = Absent.optional(editor);
+    documentNumber = Absent.optional(documentNumber);
+    indexNumber = Absent.optional(indexNumber);
+    issuer = Absent.optional(issuer);
+    writtenOn = Absent.optional(writtenOn);
+    site = Absent.optional(site);
+    template = Absent.optional(template);
+    blocks = Absent.list(blocks);
+    measures = Absent.list(measures);
+    exchanges = Absent.list(exchanges);
+    statistics = Absent.list(statistics);
+    diagnostics = Absent.list(diagnostics);
+    if (publishedAt.isPresent()
+        && publishedOn.isPresent()
+        && !publishedAt.get().toLocalDate().equals(publishedOn.get())) {
+      throw new IllegalArgumentException(
+          "published on " + publishedOn.get() + ", but at " + publishedAt.get());
+    }
+    Span whole = new Span(0, text.length());
+    blocks.forEach(block -> requireInside(whole, block.span()));
+    measures.forEach(measure -> requireInside(whole, measure.span()));
+    exchanges.forEach(exchange -> requireInside(whole, exchange.span()));
+    statistics.forEach(statistic -> requireInside(whole, statistic.sentence()));
+    diagnostics.forEach(d -> d.span().ifPresent(span -> requireInside(whole, span)));
+  }
+
+  private static void requireInside(Span whole, Span span) {
+    if (!whole.contains(span)) {
+      throw new IllegalArgumentException("span " + span + " outside the text " + whole);
+    }
+  }
+
+  /**
+   * The characters of the body that a span covers.
+   *
+   * @throws IndexOutOfBoundsException if the span reaches beyond the text
+   */
+  public String quote(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+}

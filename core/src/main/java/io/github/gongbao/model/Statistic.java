@@ -1,0 +1,62 @@
+package io.github.gongbao.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One reported figure, with what it counts, for when and where, and the characters that say so.
+ *
+ * <pre>{@code
+ * for (Statistic s : release.statistics()) {
+ *   System.out.println(s.indicator() + " " + s.quantity().value() + s.quantity().unit().symbol());
+ * }
+ * // 出动警力 115000人次
+ * }</pre>
+ *
+ * @param quantity the figure
+ * @param indicator what is counted, in simplified characters: {@code 检查车辆}; empty where the text
+ *     does not say
+ * @param actor who acted, in simplified characters: {@code 公安交管部门}
+ * @param period when it holds; empty where the text does not say
+ * @param regions where it holds; empty where the text does not say
+ * @param change that the figure is a change, and of which kind; empty for a level
+ * @param modality whether it is reported or planned
+ * @param span the figure in {@link Release#text()}, with its approximator and unit
+ * @param sentence the sentence or table cell it stands in
+ */
+@Value.Builder
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Statistic(
+    Quantity quantity,
+    String indicator,
+    Optional<String> actor,
+    Optional<Period> period,
+    List<Region> regions,
+    Optional<Change> change,
+    Modality modality,
+    Span span,
+    Span sentence)
+    implements WithStatistic {
+  /**
+   * @throws IllegalArgumentException if the figure does not lie in its sentence
+   */
+  public Statistic {
+    Objects.requireNonNull(quantity, "quantity");
+    Objects.requireNonNull(indicator, "indicator");
+    Objects.requireNonNull(modality, "modality");
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(sentence, "sentence");
+    actor = Absent.optional(actor);
+    period = Absent.optional(period);
+    regions = Absent.list(regions);
+    change = Absent.optional(change);
+    if (!sentence.contains(span)) {
+      throw new IllegalArgumentException("figure " + span + " outside its sentence " + sentence);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.gongbao.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The measure word or unit symbol of a quantity, in simplified characters.
+ *
+ * <pre>{@code
+ * quantity.unit().symbol();   // "元"
+ * quantity.unit().currency(); // Optional[CNY]
+ * }</pre>
+ *
+ * @param symbol the unit as written, without 万 or 亿, which are multiplied into the value: {@code
+ *     人次}, {@code 元/吨}; empty for a bare number
+ * @param dimension what the unit measures
+ * @param currency the ISO 4217 code, for money
+ * @param ucum the UCUM code, for a physical unit that has one
+ */
+@Value.Builder
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Unit(
+    String symbol, Dimension dimension, Optional<String> currency, Optional<String> ucum)
+    implements WithUnit {
+  /** The unit of a bare number: {@code 三分之一}. */
+  public static final Unit NONE = new Unit("", Dimension.NUMBER);
+
+  public Unit {
+    Objects.requireNonNull(symbol, "symbol");
+    Objects.requireNonNull(dimension, "dimension");
+    currency = Absent.optional(currency);
+    ucum = Absent.optional(ucum);
+  }
+
+  /** A unit that no standard has a code for, such as a measure word. */
+  public Unit(String symbol, Dimension dimension) {
+    this(symbol, dimension, Optional.empty(), Optional.empty());
+  }
+}

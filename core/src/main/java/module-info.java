@@ -1,0 +1,12 @@
+/** The records of a bulletin, and their JSON. */
+module io.github.gongbao.core {
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires tools.jackson.databind;
+
+  exports io.github.gongbao.json;
+  exports io.github.gongbao.model;
+
+  opens io.github.gongbao.model;
+}
