@@ -1,0 +1,82 @@
+package io.github.gongbao.parser.text;
+
+import java.util.List;
+
+/**
+ * The folded view of a text: the same text, UTF-16 unit for UTF-16 unit, in the one form that all
+ * grammar is written against. Traditional and variant characters become simplified, full-width
+ * forms half-width, and the many dashes, spaces, middle dots and quotes one each.
+ *
+ * <pre>{@code
+ * Folding.fold("同比增長１２．５％。")      // "同比增长12.5%。"
+ * Folding.simplify("「十三五」期間，增長")  // "「十三五」期间，增长"
+ * }</pre>
+ *
+ * <p>Both work character by character without regard to context, so that an offset in the result is
+ * the offset in the text; surrogates stay as they are. The characters stand in {@code
+ * traditional.tsv}, {@code variants.tsv} and {@code punctuation.tsv}.
+ */
+public final class Folding {
+  private static final char[] SIMPLIFIED = new char[1 << 16];
+  private static final char[] FOLDED;
+
+  static {
+    for (int c = 0; c < SIMPLIFIED.length; c++) {
+      SIMPLIFIED[c] = (char) c;
+    }
+    for (String name : List.of("traditional.tsv", "variants.tsv")) {
+      for (List<String> row : Lexicon.rows(Folding.class, name)) {
+        SIMPLIFIED[row.get(0).charAt(0)] = row.get(1).charAt(0);
+      }
+    }
+    FOLDED = SIMPLIFIED.clone();
+    for (int c = '\uFF01'; c <= '\uFF5E'; c++) {
+      FOLDED[c] = (char) (c - '\uFF01' + '!');
+    }
+    for (List<String> row : Lexicon.rows(Folding.class, "punctuation.tsv")) {
+      for (String variant : row.get(1).split(" ")) {
+        FOLDED[character(variant)] = character(row.get(0));
+      }
+    }
+  }
+
+  private Folding() {}
+
+  /**
+   * The folded view.
+   *
+   * @param text any text
+   * @return a text of the same length; folding it again changes nothing
+   */
+  public static String fold(String text) {
+    return translate(text, FOLDED);
+  }
+
+  /**
+   * The text in simplified characters, its punctuation and widths as they are: the form of labels,
+   * such as the heading of a measure.
+   *
+   * @param text any text
+   * @return a text of the same length
+   */
+  public static String simplify(String text) {
+    return translate(text, SIMPLIFIED);
+  }
+
+  /** Whether the character is used in traditional script only. */
+  static boolean isTraditional(char c) {
+    return SIMPLIFIED[c] != c;
+  }
+
+  private static String translate(String text, char[] table) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = table[chars[i]];
+    }
+    return new String(chars);
+  }
+
+  private static char character(String cell) {
+    return cell.startsWith("U+") ? (char) Integer.parseInt(cell.substring(2), 16) : cell.charAt(0);
+  }
+}
