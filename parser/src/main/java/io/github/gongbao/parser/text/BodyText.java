@@ -3,6 +3,7 @@ package io.github.gongbao.parser.text;
 import io.github.gongbao.model.Block;
 import io.github.gongbao.model.Script;
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.page.PageBlock;
 import java.util.List;
 
 /**
@@ -16,4 +17,17 @@ import java.util.List;
  * @param emphasized the paragraphs that are bold throughout
  */
 public record BodyText(
-    String text, String folded, Script script, List<Block> blocks, List<Span> emphasized) {}
+    String text, String folded, Script script, List<Block> blocks, List<Span> emphasized) {
+
+  /**
+   * The body text of a page: blocks joined by a line feed, the rows of a table each a line, their
+   * cells parted by tabs. A picture without a caption adds no line; its span is empty.
+   *
+   * @param blocks the blocks of the page; none give an empty text
+   */
+  public static BodyText of(List<PageBlock> blocks) {
+    BodyTextBuilder builder = new BodyTextBuilder();
+    blocks.forEach(builder::append);
+    return builder.build();
+  }
+}
