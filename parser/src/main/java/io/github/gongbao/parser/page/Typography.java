@@ -1,0 +1,73 @@
+package io.github.gongbao.parser.page;
+
+/** The many characters that Chinese pages use for a space, a colon, a dash or a digit. */
+final class Typography {
+  private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+
+  private Typography() {}
+
+  /** Whether it is white space of any width, no-break and zero-width ones too. */
+  static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\u3000'
+        || (c >= '\u2000' && c <= '\u200F')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u2060'
+        || c == '\uFEFF'
+        || c == '\u0085';
+  }
+
+  static boolean isColon(char c) {
+    return c == ':' || c == '：' || c == '∶' || c == '︰' || c == '﹕';
+  }
+
+  static boolean isDash(char c) {
+    return c == '-' || c == '－' || (c >= '‐' && c <= '―') || c == '−' || c == '﹣' || c == '─';
+  }
+
+  /** The digit's value, in half or full width; -1 where it is none. */
+  static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c >= '０' && c <= '９' ? c - '０' : -1;
+  }
+
+  /** The value of a Chinese digit, 〇 in all its look-alikes; -1 where it is none. */
+  static int chineseDigit(char c) {
+    if (c == '〇' || c == '○' || c == '◯' || c == 'Ｏ' || c == 'O' || c == 'Ο' || c == '０') {
+      return 0;
+    }
+    return CHINESE_DIGITS.indexOf(c);
+  }
+
+  /** Whether it is a Chinese character of the basic block, its extension A or compatibility. */
+  static boolean isHan(char c) {
+    return (c >= '\u4E00' && c <= '\u9FFF')
+        || (c >= '\u3400' && c <= '\u4DBF')
+        || (c >= '\uF900' && c <= '\uFAFF');
+  }
+
+  /** The first index from {@code start} on that holds no white space. */
+  static int skipSpaces(CharSequence text, int start) {
+    int i = start;
+    while (i < text.length() && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Without white space of any kind at both ends. */
+  static String trim(String text) {
+    int start = skipSpaces(text, 0);
+    int end = text.length();
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.gongbao.parser.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The corpus beside a recogniser: lines {@code input ⇒ expected}. */
+final class Corpus {
+  private static final String ARROW = " ⇒ ";
+
+  private Corpus() {}
+
+  static List<String> lines(String name) {
+    try (InputStream in = Corpus.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no corpus " + name);
+      }
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return all.lines().filter(line -> line.contains(ARROW) && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String input(String line) {
+    return line.substring(0, line.lastIndexOf(ARROW));
+  }
+
+  static String expected(String line) {
+    return line.substring(line.lastIndexOf(ARROW) + ARROW.length());
+  }
+}
