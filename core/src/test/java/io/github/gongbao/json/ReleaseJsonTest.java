@@ -1,0 +1,82 @@
+package io.github.gongbao.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gongbao.model.Release;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReleaseJsonTest {
+  private static final Release RELEASE = ExampleRelease.RELEASE;
+
+  @Test
+  void writesTheContract() {
+    JsonMapper trees = JsonMapper.shared();
+
+    assertThat(trees.readTree(ReleaseJson.write(RELEASE)))
+        .isEqualTo(trees.readTree(ExampleRelease.JSON));
+  }
+
+  @Test
+  void readsTheContract() {
+    assertThat(ReleaseJson.read(ExampleRelease.JSON)).isEqualTo(RELEASE);
+  }
+
+  @Test
+  void writesOneLine() {
+    assertThat(ReleaseJson.write(RELEASE)).doesNotContain("\n");
+    assertThat(ReleaseJson.writePretty(RELEASE)).contains("\n");
+  }
+
+  @Test
+  void passesOverUnknownPropertiesEverywhere() {
+    String json = ExampleRelease.JSON.replace("{", "{\"future\": [1, null], ");
+
+    assertThat(ReleaseJson.read(json)).isEqualTo(RELEASE);
+  }
+
+  @Test
+  void leavesAbsentValuesOut() {
+    assertThat(ReleaseJson.write(RELEASE))
+        .doesNotContain("editor", "documentNumber", "\"upper\"", "\"actor\"", "null");
+  }
+
+  @Test
+  void takesNullForAbsent() {
+    String json =
+        ExampleRelease.JSON.replace("\"exchanges\": []", "\"exchanges\": null, \"editor\": null");
+
+    assertThat(ReleaseJson.read(json)).isEqualTo(RELEASE);
+  }
+
+  @Test
+  void writesNumbersPlain() {
+    assertThat(ReleaseJson.write(RELEASE)).contains("\"value\":780000,", "\"value\":5,");
+  }
+
+  @Test
+  void keepsTheOffsetOfTheTimeOfPublication() {
+    Release utc =
+        RELEASE.withPublishedAt(OffsetDateTime.of(2023, 6, 15, 6, 28, 0, 0, ZoneOffset.UTC));
+
+    assertThat(ReleaseJson.write(RELEASE)).contains("\"2023-06-15T14:28:00+08:00\"");
+    assertThat(ReleaseJson.read(ReleaseJson.write(RELEASE)).publishedAt())
+        .contains(OffsetDateTime.parse("2023-06-15T14:28:00+08:00"));
+    assertThat(ReleaseJson.write(utc)).contains("\"2023-06-15T06:28:00Z\"");
+  }
+
+  @Test
+  void refusesWhatIsNoRelease() {
+    assertThatThrownBy(() -> ReleaseJson.read("{\"title\": 1"))
+        .isInstanceOf(JacksonException.class);
+    assertThatThrownBy(() -> ReleaseJson.read("{}")).isInstanceOf(JacksonException.class);
+    assertThatThrownBy(
+            () -> ReleaseJson.read(ExampleRelease.JSON.replace("\"end\": 39", "\"end\": 40")))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("outside the text");
+  }
+}
