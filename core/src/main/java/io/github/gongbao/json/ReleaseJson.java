@@ -1,6 +1,11 @@
 package io.github.gongbao.json;
 
 import io.github.gongbao.model.Release;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -40,5 +45,15 @@ public final class ReleaseJson {
    */
   public static Release read(String json) {
     return COMPACT.readValue(json, Release.class);
+  }
+
+  /** The JSON Schema, of draft 2020-12, of what is written. */
+  public static String schema() {
+    try (InputStream schema = ReleaseJson.class.getResourceAsStream("release.schema.json")) {
+      byte[] bytes = Objects.requireNonNull(schema, "release.schema.json").readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
