@@ -124,8 +124,7 @@ final class Gazetteer {
     if (code.endsWith("0000")) {
       return null;
     }
-    Division prefecture =
-        code.endsWith("00") ? null : divisions.get(code.substring(0, 4) + "00");
+    Division prefecture = code.endsWith("00") ? null : divisions.get(code.substring(0, 4) + "00");
     return prefecture != null ? prefecture : divisions.get(code.substring(0, 2) + "0000");
   }
 

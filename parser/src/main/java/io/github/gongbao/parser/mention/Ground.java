@@ -77,7 +77,9 @@ final class Ground {
     return touched[division.index()] != NEVER;
   }
 
-  /** The one among divisions of one name that lies in the place last spoken of; null if none does. */
+  /**
+   * The one among divisions of one name that lies in the place last spoken of; null if none does.
+   */
   @Nullable Division nearest(List<Division> candidates) {
     Division best = null;
     long bestTime = NEVER;

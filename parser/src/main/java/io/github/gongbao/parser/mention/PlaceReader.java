@@ -32,14 +32,16 @@ public final class PlaceReader {
   /** How far a list may run to the 等水库 that makes its members names of waters. */
   private static final int LIST_LENGTH = 24;
 
+  /** How long the title of a document may be. */
+  private static final int TITLE_LENGTH = 100;
+
   /** How long words in quotation marks may be to be a name. */
   private static final int QUOTED_NAME_LENGTH = 30;
 
   private static final String NAME_ENDS = "的各所等在为有共将已与和及从对被由是";
   private static final String LIST_LINKS = "、和及与";
   private static final String SURNAMES =
-      "王李张刘陈杨赵黄吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶"
-          + "阎潘杜戴钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟";
+      "王李张刘陈杨赵黄吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶" + "阎潘杜戴钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟";
   private static final String TITLE_ENDS = "长记任员志者授师士官席理";
 
   private final String text;
@@ -105,15 +107,20 @@ public final class PlaceReader {
   private void mark(char c, int at) {
     switch (c) {
       case '。', '\n', ';' -> ground.sentence();
-      case '《' -> titleUntil = closing('》', at, text.length());
+      case '《' -> titleUntil = closing('》', at, at + TITLE_LENGTH);
       case '“' -> quoteUntil = closing('”', at, at + QUOTED_NAME_LENGTH);
       default -> {}
     }
   }
 
+  /** Where the mark is that closes what began at the mark under {@code at}, if it is near. */
   private int closing(char mark, int at, int limit) {
-    int end = text.indexOf(mark, at);
-    return end < 0 || end > limit ? at : end;
+    for (int i = at; i < Math.min(limit, text.length()); i++) {
+      if (text.charAt(i) == mark) {
+        return i;
+      }
+    }
+    return at;
   }
 
   private boolean read(WordTrie.Match<Entry> found) {
@@ -260,7 +267,9 @@ public final class PlaceReader {
         && named.namings().stream().anyMatch(n -> !n.word());
   }
 
-  /** 局长王海南: a surname at the start of a phrase or behind a title, and a place that is a given name. */
+  /**
+   * 局长王海南: a surname at the start of a phrase or behind a title, and a place that is a given name.
+   */
   private boolean isPersonsName(int start, int end) {
     if (end - start != 2 || start == 0 || SURNAMES.indexOf(text.charAt(start - 1)) < 0) {
       return false;

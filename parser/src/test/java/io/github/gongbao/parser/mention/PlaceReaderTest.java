@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,10 +55,7 @@ class PlaceReaderTest {
   static Stream<String> lines() throws IOException {
     try (InputStream in = PlaceReaderTest.class.getResourceAsStream("places.txt")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
     }
   }
 
@@ -88,8 +85,8 @@ class PlaceReaderTest {
   @Provide
   Arbitrary<String> placeText() {
     return Arbitraries.of(
-            "河南", "省", "市", "、", "。", "朝阳", "区", "全", "该", "《", "》", "“", "”", "大同", "等", "水库", "王", "12例",
-            "北京", "海淀区", "(", ")", "占", "全国", "在", "召开", "大学")
+            "河南", "省", "市", "、", "。", "朝阳", "区", "全", "该", "《", "》", "“", "”", "大同", "等", "水库", "王",
+            "12例", "北京", "海淀区", "(", ")", "占", "全国", "在", "召开", "大学")
         .list()
         .ofMaxSize(30)
         .map(parts -> String.join("", parts));
@@ -98,8 +95,8 @@ class PlaceReaderTest {
   @Test
   void theTimeGrowsWithTheTextAndNotFaster() {
     for (String piece : List.of("、河南", "《北京", "“", "大同、", "北京各的等", "河南大", "全省")) {
-      String text = piece.repeat(200_000);
-      assertThat(timed(text)).as(piece).isLessThan(Duration.ofSeconds(10));
+      String text = piece.repeat(100_000);
+      assertThat(timed(text)).as(piece).isLessThan(Duration.ofSeconds(2));
     }
   }
 
