@@ -7,32 +7,52 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The word lists of this room: tab-separated lines, {@code #} begins a comment line. */
-final class Lexicon {
-  private Lexicon() {}
-
-  /**
-   * The lines of a word list, each split at its tabs.
-   *
-   * @throws IllegalStateException if there is no such list
-   */
-  static List<List<String>> rows(String name) {
+/**
+ * A resource of this room: lines of tab-separated fields, {@code #} begins a comment line.
+ *
+ * @param rows the fields of each line, at least one, in the order of the file
+ */
+record Lexicon(List<List<String>> rows) {
+  /** Reads a resource beside this class. */
+  static Lexicon of(String resource) {
     List<List<String>> rows = new ArrayList<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("no word list " + name);
+        throw new IllegalStateException("no resource " + resource);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
           rows.add(List.of(line.strip().split("\t+")));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return rows;
+    return new Lexicon(List.copyOf(rows));
+  }
+
+  /** The first fields. */
+  Set<String> words() {
+    Set<String> words = new LinkedHashSet<>();
+    rows.forEach(row -> words.add(row.get(0)));
+    return words;
+  }
+
+  /** The fields after the first, of the lines whose first field is a kind. */
+  List<String> kind(String kind) {
+    return rows.stream()
+        .filter(row -> row.get(0).equals(kind))
+        .flatMap(row -> row.stream().skip(1))
+        .toList();
+  }
+
+  /** All fields of all lines. */
+  List<String> all() {
+    return rows.stream().flatMap(List::stream).toList();
   }
 }

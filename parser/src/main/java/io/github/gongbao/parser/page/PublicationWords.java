@@ -38,14 +38,14 @@ final class PublicationWords {
   private static final List<String> SOURCE_ENDINGS = new ArrayList<>();
 
   static {
-    for (List<String> row : Lexicon.rows("publication-labels.tsv")) {
+    for (List<String> row : Lexicon.of("publication-labels.tsv").rows()) {
       Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       row.stream().skip(1).forEach(text -> add(LABELS, new Word(text, role)));
     }
-    for (List<String> row : Lexicon.rows("publication-furniture.tsv")) {
+    for (List<String> row : Lexicon.of("publication-furniture.tsv").rows()) {
       row.forEach(text -> add(FURNITURE, new Word(text, null)));
     }
-    for (List<String> row : Lexicon.rows("source-endings.tsv")) {
+    for (List<String> row : Lexicon.of("source-endings.tsv").rows()) {
       SOURCE_ENDINGS.add(row.get(0));
     }
     longestFirst(LABELS);

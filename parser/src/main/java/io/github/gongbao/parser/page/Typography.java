@@ -61,13 +61,60 @@ final class Typography {
     return i;
   }
 
+  /** The index after the last character before {@code end} that is no white space. */
+  static int skipSpacesBack(CharSequence text, int end) {
+    int i = end;
+    while (i > 0 && isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
   /** Without white space of any kind at both ends. */
   static String trim(String text) {
     int start = skipSpaces(text, 0);
-    int end = text.length();
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
+    int end = skipSpacesBack(text, text.length());
+    return start < end ? text.substring(start, end) : "";
+  }
+
+  /** How many of its characters are Chinese. */
+  static int countHan(CharSequence text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isHan(text.charAt(i))) {
+        count++;
+      }
     }
-    return text.substring(start, end);
+    return count;
+  }
+
+  /** Without any white space, to compare what a reader would call the same words. */
+  static String compact(CharSequence text) {
+    StringBuilder compact = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        compact.append(text.charAt(i));
+      }
+    }
+    return compact.toString();
+  }
+
+  /** Each run of white space made one plain space, none at the ends. */
+  static String singleSpaced(CharSequence text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        space = true;
+      } else {
+        if (space && !spaced.isEmpty()) {
+          spaced.append(' ');
+        }
+        spaced.append(c);
+        space = false;
+      }
+    }
+    return spaced.toString();
   }
 }

@@ -13,12 +13,18 @@ final class Corpus {
   private Corpus() {}
 
   static List<String> lines(String name) {
+    return text(name)
+        .lines()
+        .filter(line -> line.contains(ARROW) && !line.startsWith("#"))
+        .toList();
+  }
+
+  static String text(String name) {
     try (InputStream in = Corpus.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no corpus " + name);
       }
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines().filter(line -> line.contains(ARROW) && !line.startsWith("#")).toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

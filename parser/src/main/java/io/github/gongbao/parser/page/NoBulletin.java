@@ -1,0 +1,104 @@
+package io.github.gongbao.parser.page;
+
+import io.github.gongbao.parser.BulletinParseException;
+import java.util.List;
+
+/** Tells what is no bulletin: empty, not Chinese, a list, a login page, an error page. */
+final class NoBulletin {
+  private static final String EXPECTED = "expected the text of a Chinese bulletin, found ";
+  private static final int LEAST_HAN = 6;
+  private static final int SHORT = 400;
+  private static final int LIST = 5;
+
+  private static final Lexicon WORDS = Lexicon.of("no-bulletin.tsv");
+  private static final List<String> LOGIN = WORDS.kind("login");
+  private static final List<String> ERROR = WORDS.kind("error");
+
+  private NoBulletin() {}
+
+  /**
+   * Refuses a page whose body is no bulletin's.
+   *
+   * @param lines the paragraphs of the body, none of them empty
+   * @throws BulletinParseException saying what was expected and what was found
+   */
+  static void refuse(String title, List<String> lines) {
+    if (lines.isEmpty()) {
+      throw new BulletinParseException(
+          EXPECTED + (title.isEmpty() ? "nothing" : "a title without a body"));
+    }
+    int characters = 0;
+    int han = 0;
+    boolean sentence = false;
+    for (String line : lines) {
+      characters += line.length();
+      han += Typography.countHan(line);
+      sentence |= isSentence(line);
+    }
+    if (han < LEAST_HAN || han < characters / 20) {
+      throw new BulletinParseException(EXPECTED + han + " Chinese characters among " + characters);
+    }
+    if (characters < SHORT) {
+      refuseWords(title, lines, sentence);
+    }
+    if (!sentence) {
+      refuseList(lines);
+    }
+  }
+
+  private static void refuseWords(String title, List<String> lines, boolean sentence) {
+    String all = title + "\n" + String.join("\n", lines);
+    if (!sentence && LOGIN.stream().filter(all::contains).count() >= 2) {
+      throw new BulletinParseException(EXPECTED + "a page to log in: " + start(all));
+    }
+    for (String word : ERROR) {
+      if (all.contains(word) && all.length() < SHORT / 2) {
+        throw new BulletinParseException(EXPECTED + "an error page: " + word);
+      }
+    }
+  }
+
+  private static void refuseList(List<String> lines) {
+    long dated = lines.stream().filter(NoBulletin::endsWithDate).count();
+    if (lines.size() >= LIST && dated * 2 >= lines.size()) {
+      throw new BulletinParseException(
+          EXPECTED + "a list: " + dated + " of " + lines.size() + " lines end with a date");
+    }
+    long bare = lines.stream().filter(NoBulletin::isMenuEntry).count();
+    if (lines.size() >= LIST && bare * 10 >= lines.size() * 8L) {
+      throw new BulletinParseException(
+          EXPECTED + "a menu: " + bare + " of " + lines.size() + " lines are single names");
+    }
+    if (lines.size() == 1 && lines.get(0).length() < 2 * LEAST_HAN && !hasDigit(lines.get(0))) {
+      throw new BulletinParseException(EXPECTED + "no sentence: " + start(lines.get(0)));
+    }
+  }
+
+  private static boolean isSentence(String line) {
+    return line.indexOf('。') >= 0
+        || line.indexOf('；') >= 0
+        || line.length() >= 40 && line.indexOf('，') >= 0;
+  }
+
+  private static boolean endsWithDate(String line) {
+    int start = Math.max(0, line.length() - 24);
+    String tail = line.substring(start);
+    WrittenDate date = WrittenDate.firstIn(tail, 0);
+    return date != null && date.end() >= tail.length() - 1 && WrittenDate.at(line, 0) == null;
+  }
+
+  private static boolean isMenuEntry(String line) {
+    return line.length() <= 12
+        && !hasDigit(line)
+        && line.chars().noneMatch(c -> "，。、：；！？（".indexOf(c) >= 0);
+  }
+
+  private static boolean hasDigit(String line) {
+    return line.chars().anyMatch(c -> Typography.digit((char) c) >= 0);
+  }
+
+  private static String start(String text) {
+    String line = text.replace('\n', ' ').strip();
+    return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+  }
+}

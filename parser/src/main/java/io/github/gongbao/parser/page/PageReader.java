@@ -1,0 +1,43 @@
+package io.github.gongbao.parser.page;
+
+import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.parser.BulletinParseException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The face of this room: bytes, HTML or plain text to a page. */
+public final class PageReader {
+  private PageReader() {}
+
+  /**
+   * Reads the bytes of a page or a text.
+   *
+   * @param bytes as they came; an empty array is refused
+   * @param transportHint the character set that the transport named; valid UTF-8 overrules it
+   * @param url where it was published
+   * @throws BulletinParseException if it is no bulletin
+   */
+  public static Page read(byte[] bytes, Optional<Charset> transportHint, Optional<String> url) {
+    TextDecoder decoded = TextDecoder.decode(bytes, transportHint);
+    Page page = read(decoded.text(), url);
+    if (decoded.doubt().isEmpty()) {
+      return page;
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
+    diagnostics.add(decoded.doubt().get());
+    return page.withDiagnostics(diagnostics);
+  }
+
+  /**
+   * Reads the characters of a page or a text.
+   *
+   * @param text HTML or plain text; an empty one is refused
+   * @param url where it was published
+   * @throws BulletinParseException if it is no bulletin
+   */
+  public static Page read(String text, Optional<String> url) {
+    return PlainTextReader.read(text, url);
+  }
+}
