@@ -1,0 +1,52 @@
+package io.github.gongbao.examples;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A table in columns as wide as their widest cell. The last column is not filled up. */
+final class TextTable {
+  private static final String GAP = "  ";
+
+  private final DisplayWidth width;
+  private final Set<Integer> rightAligned;
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /**
+   * @param rightAligned the columns, from 0, whose cells end where the column ends
+   */
+  TextTable(DisplayWidth width, Set<Integer> rightAligned, String... heads) {
+    this.width = width;
+    this.rightAligned = rightAligned;
+    rows.add(List.of(heads));
+  }
+
+  void row(String... cells) {
+    rows.add(List.of(cells));
+  }
+
+  void print(PrintStream out, String indent) {
+    int columns = rows.get(0).size();
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int i = 0; i < columns; i++) {
+        widths[i] = Math.max(widths[i], width.of(row.get(i)));
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder(indent);
+      for (int i = 0; i < columns; i++) {
+        String cell = row.get(i);
+        if (i > 0) {
+          line.append(GAP);
+        }
+        line.append(
+            rightAligned.contains(i)
+                ? width.paddedLeft(cell, widths[i])
+                : width.padded(cell, widths[i]));
+      }
+      out.println(line.toString().stripTrailing());
+    }
+  }
+}

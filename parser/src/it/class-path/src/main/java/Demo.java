@@ -1,0 +1,19 @@
+import io.github.gongbao.model.Release;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.BulletinParser;
+
+public class Demo {
+  public static void main(String[] args) {
+    Release release = BulletinParser.parse("""
+        水利部通报汛期水利工程检查情况
+        2022-09-06 10:20　来源：水利部网站
+
+        8月1日以来，河北、山东水利部门共检查水库1280座、堤防工程近460处，整改率同比提高3.5个百分点。
+        """);
+    System.out.println(release.publishedOn().orElseThrow() + " " + release.title());
+    for (Statistic s : release.statistics()) {
+      System.out.println(release.quote(s.span()) + " = " + s.indicator() + " "
+          + s.quantity().approximation() + " " + s.quantity().value() + " " + s.period() + s.regions());
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.gongbao.parser;
+
+import io.github.gongbao.model.Release;
+import io.github.gongbao.model.ReleaseKind;
+import io.github.gongbao.parser.page.Page;
+import io.github.gongbao.parser.page.PageReader;
+import io.github.gongbao.parser.text.BodyText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads bulletins: the face of the library.
+ *
+ * <pre>{@code
+ * Release release = BulletinParser.parse(Path.of("bulletin.html"));
+ * for (Statistic s : release.statistics()) {
+ *   System.out.println(s.indicator() + ": " + release.quote(s.span()));
+ * }
+ * // 出动警力: 11.5万余人次
+ * }</pre>
+ *
+ * <p>The input is a saved page of a government site or plain text, in either script; which of the
+ * two it is, and the character set of bytes, are found out. What the text leaves open becomes a
+ * {@link Release#diagnostics() diagnostic}, never an exception; only input that is no bulletin is
+ * refused, with a {@link BulletinParseException} that says what was expected and what was found.
+ *
+ * <p>Every method is deterministic, uses no network, takes time linear in the input, and may be
+ * called from any thread.
+ */
+public final class BulletinParser {
+  private BulletinParser() {}
+
+  /**
+   * Reads a page or a text from its characters.
+   *
+   * @throws BulletinParseException if it is no bulletin, is empty or is longer than 16 Mi
+   *     characters
+   */
+  public static Release parse(String input) {
+    return parse(input, ParserOptions.DEFAULTS);
+  }
+
+  /**
+   * Reads a page or a text from its characters.
+   *
+   * @throws BulletinParseException if it is no bulletin, is empty or is longer than the limit
+   */
+  public static Release parse(String input, ParserOptions options) {
+    requireWithin(options, input.length(), "characters");
+    if (input.isBlank()) {
+      throw empty();
+    }
+    return read(PageReader.read(input, options.url()), options);
+  }
+
+  /**
+   * Reads a page or a text from its bytes.
+   *
+   * @throws BulletinParseException if it is no bulletin, is empty or is longer than 16 MiB
+   */
+  public static Release parse(byte[] input) {
+    return parse(input, ParserOptions.DEFAULTS);
+  }
+
+  /**
+   * Reads a page or a text from its bytes.
+   *
+   * @throws BulletinParseException if it is no bulletin, is empty or is longer than the limit
+   */
+  public static Release parse(byte[] input, ParserOptions options) {
+    requireWithin(options, input.length, "bytes");
+    if (input.length == 0) {
+      throw empty();
+    }
+    return read(PageReader.read(input, options.charset(), options.url()), options);
+  }
+
+  /**
+   * Reads a page or a text from a stream, to its end or to the limit, and leaves the stream open.
+   *
+   * @throws BulletinParseException if it is no bulletin, is empty or is longer than 16 MiB
+   * @throws IOException if the stream cannot be read
+   */
+  public static Release parse(InputStream input) throws IOException {
+    return parse(input, ParserOptions.DEFAULTS);
+  }
+
+  /**
+   * Reads a page or a text from a stream, to its end or to the limit, and leaves the stream open.
+   *
+   * @throws BulletinParseException if it is no bulletin, is empty or is longer than the limit
+   * @throws IOException if the stream cannot be read
+   */
+  public static Release parse(InputStream input, ParserOptions options) throws IOException {
+    byte[] bytes = input.readNBytes(options.inputLimit());
+    if (bytes.length == options.inputLimit() && input.read() >= 0) {
+      throw new BulletinParseException(
+          "expected at most " + options.inputLimit() + " bytes, found more");
+    }
+    return parse(bytes, options);
+  }
+
+  /**
+   * Reads a page or a text from a file.
+   *
+   * @throws BulletinParseException if it is no bulletin, is empty or is longer than 16 MiB
+   * @throws IOException if the file cannot be read
+   */
+  public static Release parse(Path input) throws IOException {
+    return parse(input, ParserOptions.DEFAULTS);
+  }
+
+  /**
+   * Reads a page or a text from a file.
+   *
+   * @throws BulletinParseException if it is no bulletin, is empty or is longer than the limit
+   * @throws IOException if the file cannot be read
+   */
+  public static Release parse(Path input, ParserOptions options) throws IOException {
+    requireWithin(options, Files.size(input), "bytes");
+    try (InputStream stream = Files.newInputStream(input)) {
+      return parse(stream, options);
+    }
+  }
+
+  /** The pipeline: page, text, outline, mentions, statistics. */
+  private static Release read(Page page, ParserOptions options) {
+    BodyText body = BodyText.of(page.blocks());
+    Optional<LocalDate> publishedOn = page.publishedOn().or(options::publishedOn);
+    return new Release(
+        page.title(),
+        page.url(),
+        publishedOn,
+        page.publishedAt(),
+        page.source(),
+        page.editor(),
+        page.documentNumber(),
+        page.indexNumber(),
+        page.issuer(),
+        page.writtenOn(),
+        page.site(),
+        Optional.of(page.template()),
+        ReleaseKind.NEWS,
+        body.script(),
+        body.text(),
+        body.blocks(),
+        List.of(),
+        List.of(),
+        List.of(),
+        page.diagnostics());
+  }
+
+  private static void requireWithin(ParserOptions options, long size, String unit) {
+    if (size > options.inputLimit()) {
+      throw new BulletinParseException(
+          "expected at most " + options.inputLimit() + " " + unit + ", found " + size);
+    }
+  }
+
+  private static BulletinParseException empty() {
+    return new BulletinParseException("expected a page or a text, found nothing");
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.gongbao.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.gongbao.model.Release;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BulletinParserTest {
+  private static final String TEXT =
+      """
+      水利部通报汛期水利工程检查情况
+
+      2022-09-06 10:20 来源：水利部网站
+
+      8月1日以来，河北、山东共检查水库1280座、堤防工程近460处，整改隐患2300余项。
+      """;
+  private static final byte[] BYTES = TEXT.getBytes(StandardCharsets.UTF_8);
+
+  @TempDir Path folder;
+
+  @Test
+  void readsCharactersBytesStreamsAndFilesAlike() throws IOException {
+    Path file = Files.write(folder.resolve("bulletin.txt"), BYTES);
+    Release release = BulletinParser.parse(TEXT);
+
+    assertThat(release.title()).isEqualTo("水利部通报汛期水利工程检查情况");
+    assertThat(release.publishedOn()).contains(LocalDate.of(2022, 9, 6));
+    assertThat(release.text()).startsWith("8月1日以来，").endsWith("2300余项。");
+    assertThat(BulletinParser.parse(BYTES)).isEqualTo(release);
+    assertThat(BulletinParser.parse(new ByteArrayInputStream(BYTES))).isEqualTo(release);
+    assertThat(BulletinParser.parse(file)).isEqualTo(release);
+  }
+
+  @Test
+  void keepsTheUrlItWasGiven() {
+    ParserOptions options = ParserOptions.DEFAULTS.withUrl("https://example.org/1.html");
+
+    assertThat(BulletinParser.parse(TEXT, options).url()).contains("https://example.org/1.html");
+  }
+
+  @Test
+  void assumesADateOnlyWhereThePageHasNone() {
+    ParserOptions options = ParserOptions.DEFAULTS.withPublishedOn(LocalDate.of(2020, 1, 2));
+    String undated = TEXT.replace("2022-09-06 10:20 ", "");
+
+    assertThat(BulletinParser.parse(TEXT, options).publishedOn())
+        .contains(LocalDate.of(2022, 9, 6));
+    assertThat(BulletinParser.parse(undated, options).publishedOn())
+        .contains(LocalDate.of(2020, 1, 2));
+    assertThat(BulletinParser.parse(undated).publishedOn()).isEmpty();
+  }
+
+  @Test
+  void findsOutTheCharacterSet() {
+    Charset gbk = Charset.forName("GB18030");
+    ParserOptions hint = ParserOptions.DEFAULTS.withCharset(gbk);
+
+    assertThat(BulletinParser.parse(TEXT.getBytes(gbk))).isEqualTo(BulletinParser.parse(TEXT));
+    assertThat(BulletinParser.parse(BYTES, hint)).isEqualTo(BulletinParser.parse(TEXT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  \n\t ", "\uFEFF"})
+  void refusesEmptyInput(String input) {
+    byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+
+    assertThatExceptionOfType(BulletinParseException.class)
+        .isThrownBy(() -> BulletinParser.parse(input))
+        .withMessageContaining("found nothing");
+    assertThatExceptionOfType(BulletinParseException.class)
+        .isThrownBy(() -> BulletinParser.parse(bytes))
+        .withMessageContaining("found nothing");
+    assertThatExceptionOfType(BulletinParseException.class)
+        .isThrownBy(() -> BulletinParser.parse(new ByteArrayInputStream(bytes)))
+        .withMessageContaining("found nothing");
+  }
+
+  @Test
+  void refusesInputBeyondTheLimitAndSaysSo() throws IOException {
+    ParserOptions options = ParserOptions.DEFAULTS.withInputLimit(100);
+    Path file = Files.write(folder.resolve("long.txt"), BYTES);
+
+    assertThatExceptionOfType(BulletinParseException.class)
+        .isThrownBy(() -> BulletinParser.parse(BYTES, options))
+        .withMessage("expected at most 100 bytes, found " + BYTES.length);
+    assertThatExceptionOfType(BulletinParseException.class)
+        .isThrownBy(() -> BulletinParser.parse(file, options))
+        .withMessage("expected at most 100 bytes, found " + BYTES.length);
+    assertThatExceptionOfType(BulletinParseException.class)
+        .isThrownBy(() -> BulletinParser.parse(new ByteArrayInputStream(BYTES), options))
+        .withMessage("expected at most 100 bytes, found more");
+    assertThatExceptionOfType(BulletinParseException.class)
+        .isThrownBy(() -> BulletinParser.parse("字".repeat(101), options))
+        .withMessage("expected at most 100 characters, found 101");
+  }
+
+  @Test
+  void readsInputAsLongAsTheLimit() throws IOException {
+    ParserOptions options = ParserOptions.DEFAULTS.withInputLimit(BYTES.length);
+
+    assertThat(BulletinParser.parse(new ByteArrayInputStream(BYTES), options))
+        .isEqualTo(BulletinParser.parse(TEXT));
+  }
+
+  @Test
+  void readsNoFurtherThanTheLimitAndLeavesTheStreamOpen() {
+    Endless endless = new Endless();
+    ParserOptions options = ParserOptions.DEFAULTS.withInputLimit(1000);
+
+    assertThatExceptionOfType(BulletinParseException.class)
+        .isThrownBy(() -> BulletinParser.parse(endless, options));
+    assertThat(endless.read).isEqualTo(1001);
+    assertThat(endless.closed).isFalse();
+  }
+
+  @Test
+  void passesOnThatAFileIsNotThere() {
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> BulletinParser.parse(folder.resolve("absent.html")));
+  }
+
+  @Test
+  void refusesALimitThatLetsNothingThrough() {
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(
+            () -> new ParserOptions(Optional.empty(), Optional.empty(), Optional.empty(), 0));
+  }
+
+  private static final class Endless extends InputStream {
+    private long read;
+    private boolean closed;
+
+    @Override
+    public int read() {
+      read++;
+      return ' ';
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+}

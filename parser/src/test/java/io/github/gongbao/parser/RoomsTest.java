@@ -1,0 +1,81 @@
+package io.github.gongbao.parser;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Data flows one way: a room knows the rooms before it, and core. */
+class RoomsTest {
+  private static final String FACE = "io.github.gongbao.parser";
+  private static final List<String> ROOMS =
+      List.of("page", "text", "outline", "mention", "statistic");
+
+  private static final JavaClasses PARSER =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(FACE);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "text", "outline", "mention", "statistic"})
+  void aRoomKnowsOnlyTheRoomsBeforeIt(String room) {
+    String[] after =
+        ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size()).stream()
+            .map(RoomsTest::packageOf)
+            .toArray(String[]::new);
+
+    noClasses()
+        .that()
+        .resideInAPackage(packageOf(room))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(after))
+        .allowEmptyShould(true)
+        .check(PARSER);
+  }
+
+  @Test
+  void noRoomKnowsTheFaceButForItsException() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(FACE)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(FACE).and(not(assignableTo(BulletinParseException.class))))
+        .check(PARSER);
+  }
+
+  @Test
+  void onlyThePageRoomKnowsHtml() {
+    classes()
+        .that(resideInAPackage(FACE + "..").and(not(resideInAPackage(packageOf("page")))))
+        .should()
+        .onlyDependOnClassesThat(not(resideInAPackage("org.jsoup..")))
+        .check(PARSER);
+  }
+
+  @Test
+  void everyPackageIsTheFaceOrARoom() {
+    assertThat(PARSER)
+        .extracting(type -> type.getPackageName().substring(FACE.length()))
+        .allSatisfy(
+            name ->
+                assertThat(name.isEmpty() || ROOMS.contains(name.substring(1).split("\\.")[0]))
+                    .as("%s is a room", name)
+                    .isTrue());
+  }
+
+  private static String packageOf(String room) {
+    return FACE + "." + room + "..";
+  }
+}
