@@ -8,6 +8,11 @@ final class NoBulletin {
   private static final String EXPECTED = "expected the text of a Chinese bulletin, found ";
   private static final int LEAST_HAN = 6;
   private static final int SHORT = 400;
+
+  /** From so many Chinese characters on, prose has at least such a share of common ones. */
+  private static final int TELLING = 40;
+
+  private static final double LEAST_COMMON = 0.05;
   private static final int LIST = 5;
 
   private static final Lexicon WORDS = Lexicon.of("no-bulletin.tsv");
@@ -27,22 +32,61 @@ final class NoBulletin {
       throw new BulletinParseException(
           EXPECTED + (title.isEmpty() ? "nothing" : "a title without a body"));
     }
-    int characters = 0;
-    int han = 0;
+    int characters = title.length();
+    int han = Typography.countHan(title);
+    int common = 0;
     boolean sentence = false;
     for (String line : lines) {
       characters += line.length();
-      han += Typography.countHan(line);
       sentence |= isSentence(line);
+      for (int i = 0; i < line.length(); i++) {
+        if (Typography.isHan(line.charAt(i))) {
+          han++;
+          common += CommonCharacters.contains(line.charAt(i)) ? 1 : 0;
+        }
+      }
     }
-    if (han < LEAST_HAN || han < characters / 20) {
+    if (han < LEAST_HAN || han < characters / 50) {
       throw new BulletinParseException(EXPECTED + han + " Chinese characters among " + characters);
+    }
+    if (han >= TELLING && common < han * LEAST_COMMON) {
+      throw new BulletinParseException(
+          EXPECTED
+              + "bytes read in a wrong character set: "
+              + common
+              + " of "
+              + han
+              + " Chinese characters are common ones");
     }
     if (characters < SHORT) {
       refuseWords(title, lines, sentence);
     }
     if (!sentence) {
-      refuseList(lines);
+      refuseList(title, lines);
+    }
+  }
+
+  /**
+   * Refuses what is no text.
+   *
+   * @throws BulletinParseException if too many of the characters are controls or malformed
+   */
+  static void refuseBinary(String text) {
+    int wrong = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == '\uFFFD') {
+        wrong++;
+      }
+    }
+    if (wrong > 2 && wrong > text.length() / 50) {
+      throw new BulletinParseException(
+          EXPECTED
+              + "binary data: "
+              + wrong
+              + " of "
+              + text.length()
+              + " characters are controls or malformed");
     }
   }
 
@@ -58,7 +102,7 @@ final class NoBulletin {
     }
   }
 
-  private static void refuseList(List<String> lines) {
+  private static void refuseList(String title, List<String> lines) {
     long dated = lines.stream().filter(NoBulletin::endsWithDate).count();
     if (lines.size() >= LIST && dated * 2 >= lines.size()) {
       throw new BulletinParseException(
@@ -69,7 +113,10 @@ final class NoBulletin {
       throw new BulletinParseException(
           EXPECTED + "a menu: " + bare + " of " + lines.size() + " lines are single names");
     }
-    if (lines.size() == 1 && lines.get(0).length() < 2 * LEAST_HAN && !hasDigit(lines.get(0))) {
+    if (title.isEmpty()
+        && lines.size() == 1
+        && lines.get(0).length() < 2 * LEAST_HAN
+        && !hasDigit(lines.get(0))) {
       throw new BulletinParseException(EXPECTED + "no sentence: " + start(lines.get(0)));
     }
   }

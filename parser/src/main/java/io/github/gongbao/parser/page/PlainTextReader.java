@@ -20,21 +20,22 @@ final class PlainTextReader {
    * @throws BulletinParseException if it is no bulletin
    */
   static Page read(String text, Optional<String> url) {
+    NoBulletin.refuseBinary(text);
     TextHead head = TextHead.of(TextLine.of(text));
     TextFoot foot = TextFoot.of(head.rest());
     List<TextLine> body = foot.body();
-    NoBulletin.refuse(head.title(), body.stream().map(TextLine::text).toList());
     List<String> texts = body.stream().map(TextLine::text).toList();
+    NoBulletin.refuse(head.title(), texts);
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = dateline(texts);
     PublicationLine publication = head.publication().or(foot.publication());
-    Optional<LocalDate> date =
+    Optional<LocalDate> said =
         publication
             .date()
             .or(head::spokenOn)
             .or(() -> dateline.flatMap(Dateline::date))
-            .or(() -> Signatures.date(texts, signatures))
-            .or(() -> titleDate(head.title()));
+            .or(() -> Signatures.date(texts, signatures));
+    Optional<LocalDate> date = said.or(() -> titleDate(head.title()));
     return new Page(
         head.title(),
         url,
@@ -49,7 +50,7 @@ final class PlainTextReader {
         Optional.empty(),
         "plain-text",
         blocks(body, signatures),
-        diagnostics(head.title(), date));
+        diagnostics(head.title(), said, date));
   }
 
   /** A dateline stands in one of the first paragraphs. */
@@ -63,24 +64,15 @@ final class PlainTextReader {
     return Optional.empty();
   }
 
-  /**
-   * The day that names the bulletin: a title begins with it or ends with it in brackets. A day
-   * elsewhere is the day of what is reported.
-   */
+  /** The last day that a title names in full. */
   private static Optional<LocalDate> titleDate(String title) {
+    Optional<LocalDate> last = Optional.empty();
     WrittenDate date = WrittenDate.firstIn(title, 0);
-    if (date == null || date.at().isPresent()) {
-      return Optional.empty();
+    while (date != null) {
+      last = Optional.of(date.date());
+      date = WrittenDate.firstIn(title, date.end());
     }
-    boolean first = WrittenDate.at(title, 0) != null;
-    boolean goesOn =
-        date.end() < title.length()
-            && (Typography.digit(title.charAt(date.end())) >= 0
-                || Typography.isDash(title.charAt(date.end()))
-                || "至到以".indexOf(title.charAt(date.end())) >= 0);
-    boolean last =
-        date.end() == title.length() - 1 && PublicationWords.isClosing(title.charAt(date.end()));
-    return first && !goesOn || last ? Optional.of(date.date()) : Optional.empty();
+    return last;
   }
 
   private static List<PageBlock> blocks(List<TextLine> body, boolean[] signatures) {
@@ -95,7 +87,8 @@ final class PlainTextReader {
     return blocks;
   }
 
-  private static List<Diagnostic> diagnostics(String title, Optional<LocalDate> date) {
+  private static List<Diagnostic> diagnostics(
+      String title, Optional<LocalDate> said, Optional<LocalDate> date) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (title.isEmpty()) {
       diagnostics.add(
@@ -104,11 +97,12 @@ final class PlainTextReader {
               "the text has no title line above its first sentence",
               Optional.empty()));
     }
-    if (date.isEmpty()) {
+    if (said.isEmpty()) {
+      String missing = "no line of the text says when it was published";
       diagnostics.add(
           new Diagnostic(
               Diagnostic.Code.DATE_MISSING,
-              "no line of the text says when it was published",
+              date.isEmpty() ? missing : missing + "; the day of the title was taken",
               Optional.empty()));
     }
     return diagnostics;

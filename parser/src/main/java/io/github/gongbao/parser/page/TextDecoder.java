@@ -8,9 +8,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns bytes into text. A byte order mark decides; then valid UTF-8 does, whatever the labels say;
@@ -29,15 +31,6 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
   private static final int LABEL_WITHIN = 8192;
   private static final int SAMPLE = 1 << 16;
   private static final char MALFORMED = '\uFFFD';
-
-  /** One bit a character of the basic plane: whether it is a common one. */
-  private static final long[] COMMON = new long[1 << 10];
-
-  static {
-    for (String line : Lexicon.of("common-characters.tsv").all()) {
-      line.chars().forEach(c -> COMMON[c >> 6] |= 1L << c);
-    }
-  }
 
   static TextDecoder decode(byte[] bytes, Optional<Charset> transportHint) {
     Optional<TextDecoder> marked = byMark(bytes);
@@ -111,7 +104,7 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
       start++;
     }
     start &= ~1;
-    return java.util.Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + SAMPLE));
+    return Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + SAMPLE));
   }
 
   private static boolean hasNul(byte[] bytes) {
@@ -135,7 +128,7 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
       char c = text.charAt(i);
       if (c >= 0x80) {
         beyond++;
-        common += (COMMON[c >> 6] >>> c & 1) != 0 ? 1 : 0;
+        common += CommonCharacters.contains(c) ? 1 : 0;
         wrong += c == MALFORMED || c >= '\uE000' && c <= '\uF8FF' ? 1 : 0;
       } else if (c == 0) {
         beyond++;
@@ -149,7 +142,7 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
     return text.chars().allMatch(c -> c < 0x80 && c != 0);
   }
 
-  private static @org.jspecify.annotations.Nullable String strictly(byte[] bytes, Charset charset) {
+  private static @Nullable String strictly(byte[] bytes, Charset charset) {
     try {
       CharBuffer text =
           charset

@@ -33,18 +33,21 @@ record TextLine(String text, boolean emphasized, boolean link) {
   }
 
   private static void add(List<TextLine> lines, String raw) {
-    String line = raw;
-    boolean emphasized = false;
-    boolean link = false;
-    if (line.indexOf('<') >= 0) {
-      String bare = Typography.trim(line);
-      emphasized = isWholly(bare, "<strong>", "</strong>") || isWholly(bare, "<b>", "</b>");
-      link = bare.startsWith("<a ") && bare.indexOf("</a>") == bare.length() - 4;
-      line = withoutTags(line);
+    if (raw.indexOf('<') < 0) {
+      add(lines, raw, false, false);
+      return;
     }
-    if (line.indexOf('&') >= 0 && line.indexOf(';') >= 0) {
-      line = Parser.unescapeEntities(line, false);
+    String bare = Typography.trim(raw);
+    boolean emphasized = isWholly(bare, "<strong>", "</strong>") || isWholly(bare, "<b>", "</b>");
+    boolean link = bare.startsWith("<a ") && bare.indexOf("</a>") == bare.length() - 4;
+    for (String line : withoutTags(bare).split("\n")) {
+      add(lines, line, emphasized, link);
     }
+  }
+
+  private static void add(List<TextLine> lines, String raw, boolean emphasized, boolean link) {
+    boolean escaped = raw.indexOf('&') >= 0 && raw.indexOf(';') >= 0;
+    String line = escaped ? Parser.unescapeEntities(raw, false).replace('\n', ' ') : raw;
     line = Typography.trim(visible(line));
     if (!line.isEmpty()) {
       lines.add(new TextLine(line, emphasized, link));
@@ -55,7 +58,7 @@ record TextLine(String text, boolean emphasized, boolean link) {
     return line.startsWith(open) && line.indexOf(close) == line.length() - close.length();
   }
 
-  /** Without inline tags; a less-than sign that begins no tag stays. */
+  /** Without tags, of which some break the line; a less-than sign that begins no tag stays. */
   private static String withoutTags(String line) {
     StringBuilder text = new StringBuilder(line.length());
     int close = -1;
@@ -67,6 +70,9 @@ record TextLine(String text, boolean emphasized, boolean link) {
           close = close < 0 ? line.length() : close;
         }
         if (close < line.length()) {
+          if (breaksLine(line, i + 1)) {
+            text.append('\n');
+          }
           i = close;
           continue;
         }
@@ -79,6 +85,15 @@ record TextLine(String text, boolean emphasized, boolean link) {
   private static boolean beginsTag(String line, int i) {
     int at = i < line.length() && line.charAt(i) == '/' ? i + 1 : i;
     return at < line.length() && (line.charAt(at) | 0x20) >= 'a' && (line.charAt(at) | 0x20) <= 'z';
+  }
+
+  /** Whether a tag's name is br or p, or it closes one. */
+  private static boolean breaksLine(String line, int i) {
+    int at = line.charAt(i) == '/' ? i + 1 : i;
+    return line.regionMatches(true, at, "br", 0, 2)
+        || line.regionMatches(true, at, "p", 0, 1)
+            && at + 1 < line.length()
+            && !Character.isLetter(line.charAt(at + 1));
   }
 
   /** Without characters that have no width, and with a space for a control character. */

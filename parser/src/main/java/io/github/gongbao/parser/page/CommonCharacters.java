@@ -1,0 +1,19 @@
+package io.github.gongbao.parser.page;
+
+/** The characters that running Chinese uses most, in both scripts. */
+final class CommonCharacters {
+  /** One bit a character of the basic plane. */
+  private static final long[] BITS = new long[1 << 10];
+
+  static {
+    for (String line : Lexicon.of("common-characters.tsv").all()) {
+      line.chars().forEach(c -> BITS[c >> 6] |= 1L << c);
+    }
+  }
+
+  private CommonCharacters() {}
+
+  static boolean contains(char c) {
+    return (BITS[c >> 6] >>> c & 1) != 0;
+  }
+}
