@@ -1,0 +1,375 @@
+package io.github.gongbao.parser.mention;
+
+import io.github.gongbao.parser.mention.Moment.Grain;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which days words of time mean, given the release's own date and what the text spoke of before.
+ * One for each text, fed in text order.
+ */
+final class Calendar {
+  private final @Nullable LocalDate published;
+
+  /** The year that governs the sentence, and the month that governs the paragraph; 0 if none. */
+  private int sentenceYear;
+
+  private @Nullable YearMonth paragraphMonth;
+
+  /** What the text reports on as a whole, where it said so. */
+  private int reportedYear;
+
+  private int spokenMonth;
+  private @Nullable LocalDate spokenDay;
+  private @Nullable Stretch spoken;
+  private Stretch holiday = Stretch.OPEN;
+
+  Calendar(@Nullable LocalDate published) {
+    this.published = published;
+  }
+
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  /** The days last spoken of as a period. */
+  @Nullable Stretch spoken() {
+    return spoken;
+  }
+
+  void endSentence() {
+    sentenceYear = 0;
+  }
+
+  void endParagraph() {
+    sentenceYear = 0;
+    paragraphMonth = null;
+    spokenMonth = 0;
+  }
+
+  /**
+   * Remembers what was said.
+   *
+   * @param governs whether its year is that of the dates that follow
+   */
+  void note(Moment moment, Stretch days, boolean governs) {
+    if (days.isOpen()) {
+      return;
+    }
+    spoken = days;
+    LocalDate last = days.end() != null ? days.end() : days.start();
+    if (last == null) {
+      return;
+    }
+    Moment latest = moment.to != null ? moment.to : moment;
+    switch (latest.grain) {
+      case DAY, CLOCK -> {
+        spokenDay = last;
+        spokenMonth = last.getMonthValue();
+      }
+      case MONTH, TEN_DAYS -> spokenMonth = last.getMonthValue();
+      case HOLIDAY -> holiday = days;
+      case YEAR -> {
+        if (reportedYear == 0 && moment.to == null && moment.yearWord == null) {
+          reportedYear = last.getYear();
+        }
+      }
+      default -> {}
+    }
+    if (moment.given != null && moment.grain == Grain.HOLIDAY) {
+      holiday = days;
+    }
+    if (governs && moment.saysYear() && moment.to == null && days.start() != null) {
+      int year = days.start().getYear();
+      if (year == last.getYear()) {
+        sentenceYear = year;
+        if (moment.grain == Grain.MONTH || moment.grain == Grain.DAY) {
+          paragraphMonth = YearMonth.from(last);
+        }
+      }
+    }
+  }
+
+  /** The days that the words mean where they stand; open where nobody can say. */
+  Stretch resolve(Moment moment, boolean ahead) {
+    if (moment.given != null) {
+      Stretch days = range(moment.given, ahead);
+      if (!days.isOpen()) {
+        return days;
+      }
+    }
+    return range(moment, ahead);
+  }
+
+  private Stretch range(Moment from, boolean ahead) {
+    Moment to = from.to;
+    if (to == null) {
+      return point(from, 0, spokenMonth, ahead);
+    }
+    if (to.grain == Grain.NOW) {
+      return new Stretch(point(from, 0, spokenMonth, ahead).start(), published);
+    }
+    if (to.grain == Grain.CLOCK) {
+      return point(from, 0, spokenMonth, ahead);
+    }
+    int fromMonth = from.part == null ? 0 : from.part.fromMonth();
+    if (from.saysYear() || to.word != null) {
+      Stretch first = point(from, 0, spokenMonth, ahead);
+      if (first.start() == null) {
+        return Stretch.OPEN;
+      }
+      spokenDay = first.start();
+      Stretch last = point(to, first.start().getYear(), first.start().getMonthValue(), ahead);
+      if (last.end() != null && last.end().isBefore(first.start()) && !to.saysYear()) {
+        last = point(to, first.start().getYear() + 1, first.start().getMonthValue(), ahead);
+      }
+      return joined(first, last);
+    }
+    Stretch last = point(to, 0, fromMonth == 0 ? spokenMonth : fromMonth, ahead);
+    if (last.end() == null) {
+      return Stretch.OPEN;
+    }
+    int year = last.end().getYear();
+    Stretch first = point(from, year, spokenMonth, ahead);
+    if (first.start() != null && first.start().isAfter(last.end())) {
+      first = point(from, year - 1, spokenMonth, ahead);
+    }
+    return joined(first, last);
+  }
+
+  private static Stretch joined(Stretch first, Stretch last) {
+    return first.start() == null || last.end() == null || last.end().isBefore(first.start())
+        ? Stretch.OPEN
+        : new Stretch(first.start(), last.end());
+  }
+
+  /**
+   * @param yearOfRange the year of the other end of a range, for words that say none; 0 if none
+   * @param month the month, for words that say none; 0 if none
+   */
+  private Stretch point(Moment moment, int yearOfRange, int month, boolean ahead) {
+    return switch (moment.grain) {
+      case NOW -> new Stretch(null, published);
+      case NAMED -> named(moment);
+      case RECENT ->
+          published == null ? Stretch.OPEN : new Stretch(back(moment, published), published);
+      case AGO -> ago(moment);
+      case HOLIDAY -> holiday(moment);
+      case WEEK -> week(moment);
+      case CLOCK -> {
+        LocalDate day = spokenDay != null ? spokenDay : published;
+        yield day == null ? Stretch.OPEN : Stretch.day(day);
+      }
+      case OPEN, BASELINE -> Stretch.OPEN;
+      case PASSING -> moment.word == null ? Stretch.OPEN : moment.word.dates();
+      default -> {
+        if (moment.word != null) {
+          yield worded(moment, moment.word);
+        }
+        yield dated(moment, yearOfRange, month, ahead);
+      }
+    };
+  }
+
+  private Stretch dated(Moment moment, int yearOfRange, int month, boolean ahead) {
+    if (moment.year != 0 && moment.part == null) {
+      return new Stretch(LocalDate.of(moment.year, 1, 1), LocalDate.of(moment.lastYear, 12, 31));
+    }
+    YearPart part = moment.part == null ? YearPart.WHOLE : moment.part;
+    if (part.fromMonth() == 0) {
+      int spokenOrPublished =
+          month != 0 ? month : published == null ? 0 : bareDayMonth(part, published);
+      if (spokenOrPublished == 0) {
+        return Stretch.OPEN;
+      }
+      part = part.inMonth(spokenOrPublished);
+    }
+    int year;
+    if (moment.year != 0) {
+      year = moment.year;
+    } else if (moment.yearWord != null) {
+      year = wordYear(moment.yearWord);
+    } else if (yearOfRange != 0) {
+      year = yearOfRange;
+    } else {
+      year = impliedYear(moment, part, ahead);
+    }
+    if (year == 0) {
+      return Stretch.OPEN;
+    }
+    Stretch days = part.in(year);
+    boolean thisYear = moment.yearWord != null && moment.part == null;
+    return thisYear ? days.until(published) : days;
+  }
+
+  /** A day without its month is the last such day before the release. */
+  private static int bareDayMonth(YearPart part, LocalDate published) {
+    return part.toDay() > published.getDayOfMonth()
+        ? published.minusMonths(1).getMonthValue()
+        : published.getMonthValue();
+  }
+
+  private int wordYear(TimeWord word) {
+    int base = published == null ? 0 : published.getYear();
+    if (word.spoken() && spoken != null && spoken.end() != null) {
+      base = spoken.end().getYear();
+    }
+    return base == 0 ? 0 : base + word.offset();
+  }
+
+  /** The year of a date that says none: that of the sentence or paragraph, or the release's. */
+  private int impliedYear(Moment moment, YearPart part, boolean ahead) {
+    if (sentenceYear != 0) {
+      return sentenceYear;
+    }
+    if (paragraphMonth != null
+        && part.fromMonth() >= paragraphMonth.getMonthValue()
+        && !moment.grain.equals(Grain.HALF)) {
+      return paragraphMonth.getYear();
+    }
+    if (published == null) {
+      return spoken == null || spoken.end() == null ? 0 : spoken.end().getYear();
+    }
+    int year = published.getYear();
+    int month = published.getMonthValue();
+    if (ahead) {
+      return year;
+    }
+    boolean early = month <= 3;
+    return switch (moment.grain) {
+      case DAY, TEN_DAYS -> {
+        LocalDate start = part.in(year).start();
+        yield start != null && start.isAfter(published) ? year - 1 : year;
+      }
+      case MONTH -> part.toMonth() > month ? year - 1 : year;
+      case QUARTER -> early && part.toMonth() > 3 ? year - 1 : year;
+      case HALF -> {
+        if (part.equals(YearPart.WHOLE) && (reportedYear == year || reportedYear == year - 1)) {
+          yield reportedYear;
+        }
+        yield early ? year - 1 : year;
+      }
+      case POINT -> {
+        LocalDate day = part.in(year).end();
+        yield day != null && day.isAfter(published) ? year - 1 : year;
+      }
+      default -> year;
+    };
+  }
+
+  private Stretch named(Moment moment) {
+    if (moment.word == null) {
+      return Stretch.OPEN;
+    }
+    Stretch dates = moment.word.dates();
+    LocalDate start = dates.start();
+    if (moment.count > 0 && start != null) {
+      return new Stretch(start, start.plusYears(moment.count).minusDays(1));
+    }
+    return dates.end() == null && (start == null || published == null || !start.isAfter(published))
+        ? new Stretch(start, published)
+        : dates;
+  }
+
+  private static LocalDate back(Moment moment, LocalDate day) {
+    return switch (moment.unit) {
+      case '年' -> day.minusYears(moment.count);
+      case '月' -> day.minusMonths(moment.count);
+      case '周' -> day.minusWeeks(moment.count);
+      default -> day.minusDays(moment.count);
+    };
+  }
+
+  private Stretch ago(Moment moment) {
+    if (published == null) {
+      return Stretch.OPEN;
+    }
+    LocalDate day = back(moment, published);
+    return switch (moment.unit) {
+      case '年' -> YearPart.WHOLE.in(day.getYear());
+      case '月' -> YearPart.months(day.getMonthValue(), day.getMonthValue()).in(day.getYear());
+      case '日' -> Stretch.day(day);
+      default -> Stretch.OPEN;
+    };
+  }
+
+  private Stretch holiday(Moment moment) {
+    TimeWord word = moment.word;
+    if (word == null || word.kind() == TimeWord.Kind.BREAK) {
+      return moment.saysYear() ? Stretch.OPEN : holiday;
+    }
+    if (moment.year != 0) {
+      return Holidays.in(word.name(), moment.year);
+    }
+    if (moment.yearWord != null) {
+      int year = wordYear(moment.yearWord);
+      return year == 0 ? Stretch.OPEN : Holidays.in(word.name(), year);
+    }
+    return Holidays.before(word.name(), published);
+  }
+
+  private Stretch week(Moment moment) {
+    if (published == null || moment.word == null) {
+      return Stretch.OPEN;
+    }
+    LocalDate base = moment.word.spoken() && spokenDay != null ? spokenDay : published;
+    LocalDate monday =
+        base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plusWeeks(moment.word.offset());
+    if (moment.part != null) {
+      return new Stretch(monday.plusDays(5), monday.plusDays(6));
+    }
+    Stretch days = new Stretch(monday, monday.plusDays(6));
+    return moment.word.offset() == 0 ? days.until(published) : days;
+  }
+
+  private Stretch worded(Moment moment, TimeWord word) {
+    LocalDate base = published;
+    if (word.spoken() && word.kind() == TimeWord.Kind.DAY && spokenDay != null) {
+      base = spokenDay;
+    } else if (word.spoken() && word.kind() != TimeWord.Kind.DAY && spoken != null) {
+      base = spoken.end() != null ? spoken.end() : spoken.start();
+    }
+    if (base == null) {
+      return Stretch.OPEN;
+    }
+    switch (word.kind()) {
+      case DAY -> {
+        return Stretch.day(base.plusDays(word.offset()));
+      }
+      case MONTH -> {
+        LocalDate day = base.plusMonths(word.offset());
+        YearPart part = moment.part == null ? YearPart.months(0, 0) : moment.part;
+        Stretch days = part.inMonth(day.getMonthValue()).in(day.getYear());
+        return word.offset() == 0 && moment.grain == Grain.MONTH ? days.until(published) : days;
+      }
+      case QUARTER -> {
+        LocalDate day = base.plusMonths(3L * word.offset());
+        int quarter = (day.getMonthValue() + 2) / 3;
+        Stretch days = YearPart.quarters(quarter, quarter).in(day.getYear());
+        if (moment.grain == Grain.POINT) {
+          return new Stretch(days.end(), days.end());
+        }
+        return word.offset() == 0 ? days.until(published) : days;
+      }
+      case WEEK -> {
+        LocalDate monday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int day = moment.part == null ? 1 : moment.part.fromDay();
+        return Stretch.day(monday.plusWeeks(word.offset()).plusDays(day - 1L));
+      }
+      case PLAN -> {
+        LocalDate day =
+            moment.part != null && moment.part.fromMonth() == 12
+                ? word.dates().end()
+                : word.dates().start();
+        return new Stretch(day, day);
+      }
+      default -> {
+        return Stretch.OPEN;
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.gongbao.parser.mention;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Days from the first to the last; null where an end is open. */
+record Stretch(@Nullable LocalDate start, @Nullable LocalDate end) {
+  static final Stretch OPEN = new Stretch(null, null);
+
+  static Stretch day(LocalDate day) {
+    return new Stretch(day, day);
+  }
+
+  boolean isOpen() {
+    return start == null && end == null;
+  }
+
+  /** The same days of another year; a leap day becomes the day before. */
+  Stretch plusYears(int years) {
+    return new Stretch(
+        start == null ? null : start.plusYears(years), end == null ? null : end.plusYears(years));
+  }
+
+  /** This stretch, but nothing after the day. */
+  Stretch until(@Nullable LocalDate day) {
+    return day == null || end == null || !end.isAfter(day) || (start != null && start.isAfter(day))
+        ? this
+        : new Stretch(start, day);
+  }
+}

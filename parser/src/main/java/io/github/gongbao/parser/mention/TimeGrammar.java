@@ -1,0 +1,934 @@
+package io.github.gongbao.parser.mention;
+
+import io.github.gongbao.parser.mention.Moment.Grain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammar of words of time: which characters from a place on say when. It looks at a bounded
+ * number of characters from each place and asks nothing about dates.
+ */
+final class TimeGrammar {
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+  private static final String WEEKDAYS = "一二三四五六日天";
+
+  private final String text;
+
+  /** The number that {@link #number} read: its value, its digits and where it ends. */
+  private int value;
+
+  private int digits;
+  private int numberEnd;
+  private boolean chinese;
+
+  TimeGrammar(String text) {
+    this.text = text;
+  }
+
+  /** Whether words of time can begin with the character. */
+  static boolean canBegin(char c) {
+    return isDigit(c)
+        || chineseDigit(c) >= 0
+        || "十两第前头近过最这未今“".indexOf(c) >= 0
+        || TimeWords.beginsWith(c);
+  }
+
+  /** The words that stand there, a range or a name with its dates in brackets included. */
+  @Nullable Moment at(int i) {
+    Moment moment = range(i);
+    if (moment == null) {
+      return null;
+    }
+    if (charAt(moment.end) == '(' && takesDates(moment)) {
+      Moment given = range(moment.end + 1);
+      if (given != null && charAt(given.end) == ')') {
+        moment.given = given;
+        moment.end = given.end + 1;
+      }
+    }
+    return moment;
+  }
+
+  private static boolean takesDates(Moment moment) {
+    return switch (moment.grain) {
+      case HOLIDAY, OPEN, NAMED, HALF, WEEK, TEN_DAYS -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable Moment range(int i) {
+    Moment from = moment(i);
+    if (from == null || from.lastYear != from.year) {
+      return from;
+    }
+    int connector = skipSpace(from.end);
+    if (isConnector(charAt(connector)) && joinable(from)) {
+      int next = skipSpace(connector + 1);
+      if (charAt(connector) == '至' && charAt(next) == '今' && charAt(next + 1) != '年') {
+        Moment now = new Moment(next, next + 1, Grain.NOW);
+        from.to = now;
+        from.end = now.end;
+        return from;
+      }
+      Moment to = moment(next);
+      if (to != null && to.lastYear == to.year && (joinable(to) || to.grain == Grain.NOW)) {
+        from.to = to;
+        from.end = to.end;
+      }
+    }
+    return from;
+  }
+
+  private static boolean joinable(Moment moment) {
+    return switch (moment.grain) {
+      case YEAR, HALF, QUARTER, MONTH, TEN_DAYS, DAY, POINT, CLOCK -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable Moment moment(int i) {
+    char c = charAt(i);
+    if (isDigit(c)) {
+      return numeric(i);
+    }
+    TimeWord word = TimeWords.at(text, i);
+    if (word != null && !(chineseDigit(c) >= 0 && word.kind() == TimeWord.Kind.PLAN)) {
+      Moment moment = worded(i, word);
+      if (moment != null) {
+        return moment;
+      }
+    }
+    return switch (c) {
+      case '第' -> ordinalQuarter(i);
+      case '前', '头' -> firstOfYear(new Moment(i, i, Grain.MONTH), i);
+      case '近', '过', '最', '这' -> recent(i);
+      case '今', '未' -> toCome(i);
+      case '“' -> plan(i, i + 1);
+      default -> {
+        if (chineseDigit(c) < 0 && c != '十' && c != '两') {
+          yield null;
+        }
+        Moment moment = plan(i, i);
+        yield moment != null ? moment : numeric(i);
+      }
+    };
+  }
+
+  // Words of the lexicon.
+
+  private @Nullable Moment worded(int i, TimeWord word) {
+    int end = i + word.text().length();
+    Moment moment = new Moment(i, end, Grain.OPEN);
+    moment.word = word;
+    switch (word.kind()) {
+      case YEAR -> {
+        moment.word = null;
+        moment.yearWord = word;
+        moment.grain = Grain.YEAR;
+        withinYear(moment, end);
+      }
+      case MONTH -> {
+        moment.grain = Grain.MONTH;
+        moment.part = YearPart.months(0, 0);
+        withinMonth(moment, 0, end);
+      }
+      case DAY -> {
+        moment.grain = Grain.DAY;
+        moment.end = clock(end);
+      }
+      case WEEK -> {
+        moment.grain = Grain.WEEK;
+        if (charAt(end) == '末') {
+          moment.part = YearPart.day(0, 6);
+          moment.end++;
+        } else if (WEEKDAYS.indexOf(charAt(end)) >= 0 && charAt(end) != 0) {
+          moment.part = YearPart.day(0, Math.min(7, WEEKDAYS.indexOf(charAt(end)) + 1));
+          moment.grain = Grain.DAY;
+          moment.end = clock(end + 1);
+        }
+      }
+      case QUARTER -> {
+        moment.grain = Grain.QUARTER;
+        if (charAt(end) == '末') {
+          moment.grain = Grain.POINT;
+          moment.end++;
+        }
+      }
+      case PART, POINT -> {
+        moment.word = null;
+        moment.part = word.part();
+        moment.grain = word.kind() == TimeWord.Kind.POINT ? Grain.POINT : Grain.HALF;
+      }
+      case MONTHLY -> {
+        moment.word = null;
+        moment.part = word.part();
+        moment.grain = Grain.TEN_DAYS;
+      }
+      case NOW -> moment.grain = Grain.NOW;
+      case NAMED -> moment.grain = Grain.NAMED;
+      case PLAN, DAYPART, SEASON, NOT -> {
+        int times = word.kind() == TimeWord.Kind.DAYPART ? times(i) : i;
+        if (times == i) {
+          return null;
+        }
+        moment.word = null;
+        moment.grain = Grain.CLOCK;
+        moment.end = times;
+      }
+      case HOLIDAY, BREAK -> {
+        moment.grain = Grain.HOLIDAY;
+        moment.end = holidayEnd(end);
+      }
+      case OPEN -> moment.grain = Grain.OPEN;
+      case PASSING -> moment.grain = Grain.PASSING;
+      case BASELINE -> moment.grain = Grain.BASELINE;
+    }
+    return moment;
+  }
+
+  private int holidayEnd(int end) {
+    return text.startsWith("假期", end) ? end + 2 : end;
+  }
+
+  /** A five-year plan: “十三五”时期, or without quotes where something shows that it is one. */
+  private @Nullable Moment plan(int i, int at) {
+    TimeWord word = TimeWords.at(text, at);
+    if (word == null) {
+      return null;
+    }
+    int end = at + word.text().length();
+    boolean quoted = at > i && charAt(end) == '”';
+    if (word.kind() == TimeWord.Kind.HOLIDAY && quoted) {
+      Moment moment = new Moment(i, holidayEnd(end + 1), Grain.HOLIDAY);
+      moment.word = word;
+      return moment;
+    }
+    if (word.kind() != TimeWord.Kind.PLAN || at > i != quoted) {
+      return null;
+    }
+    if (quoted) {
+      end++;
+    }
+    Moment moment = new Moment(i, end, Grain.NAMED);
+    moment.word = word;
+    if (text.startsWith("时期", end) || text.startsWith("期间", end)) {
+      moment.end = end + 2;
+      return moment;
+    }
+    if (text.startsWith("以来", end)) {
+      return moment;
+    }
+    int years = charAt(end) == '前' && number(end + 1) && charAt(numberEnd) == '年' ? value : 0;
+    if (years > 0 && years < 5) {
+      moment.count = years;
+      moment.end = numberEnd + 1;
+      return moment;
+    }
+    if (charAt(end) == '末' || charAt(end) == '初') {
+      moment.grain = Grain.POINT;
+      moment.part = charAt(end) == '末' ? YearPart.day(12, 31) : YearPart.day(1, 1);
+      moment.end = end + 1;
+      return moment;
+    }
+    if (quoted || text.startsWith("规划", end)) {
+      moment.grain = Grain.PASSING;
+      moment.end = text.startsWith("规划", end) ? end + 2 : end;
+      return moment;
+    }
+    return null;
+  }
+
+  /** 近五年, 过去三年, 最近两周, 这五年. */
+  private @Nullable Moment recent(int i) {
+    int at = i + 1;
+    if (text.startsWith("过去", i) || text.startsWith("最近", i)) {
+      at = i + 2;
+    } else if (charAt(i) == '过' || charAt(i) == '最') {
+      return null;
+    }
+    at = skipSpace(at);
+    if (charAt(at) == '的') {
+      at++;
+    }
+    return number(at) && value > 0 ? span(new Moment(i, i, Grain.RECENT), numberEnd) : null;
+  }
+
+  /** 今后五年, 未来两天: nobody can report on them, but they are no figures. */
+  private @Nullable Moment toCome(int i) {
+    if (!text.startsWith("今后", i) && !text.startsWith("未来", i)) {
+      return null;
+    }
+    if (!number(skipSpace(i + 2))) {
+      return null;
+    }
+    Moment moment = span(new Moment(i, i, Grain.RECENT), numberEnd);
+    if (moment != null) {
+      moment.grain = Grain.OPEN;
+    }
+    return moment;
+  }
+
+  /** The unit after a number of units, and what may follow: 年, 个月, 周, 天, 年来, 年间. */
+  private @Nullable Moment span(Moment moment, int i) {
+    moment.count = value;
+    int at = skipSpace(i);
+    if (charAt(at) == '多' || charAt(at) == '余') {
+      at++;
+    }
+    if (charAt(at) == '个') {
+      at++;
+    }
+    char unit = charAt(at);
+    if (unit == '天') {
+      unit = '日';
+    }
+    if ("年月周日".indexOf(unit) < 0 || unit == 0) {
+      return null;
+    }
+    moment.unit = unit;
+    moment.end = at + 1;
+    if (charAt(moment.end) == '多') {
+      moment.end++;
+    }
+    if (charAt(moment.end) == '来' || charAt(moment.end) == '间' || charAt(moment.end) == '里') {
+      moment.end++;
+    }
+    return moment;
+  }
+
+  /** 五年来, 十年间, 三个月来; 十年前, 三天前. */
+  private @Nullable Moment lastSpan(int i) {
+    int count = value;
+    Moment moment = span(new Moment(i, i, Grain.RECENT), numberEnd);
+    if (moment == null || count == 0 || count > 100) {
+      return null;
+    }
+    char last = charAt(moment.end - 1);
+    if (last == '来' || (last == '间' && moment.unit == '年')) {
+      return moment;
+    }
+    int before = TimeSurroundings.AHEAD.at(text, moment.end);
+    if (before > 0 && moment.unit != '月' || before > 0 && text.startsWith("个月", moment.end - 2)) {
+      char next = charAt(moment.end + before);
+      if ("后往期来列提年景".indexOf(next) < 0 || next == 0) {
+        moment.grain = Grain.AGO;
+        moment.end += before;
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  // Numbers.
+
+  private @Nullable Moment numeric(int i) {
+    if (!number(i)) {
+      return null;
+    }
+    int first = value;
+    int firstDigits = digits;
+    int firstEnd = numberEnd;
+    boolean inChinese = chinese;
+    int at = skipSpace(firstEnd);
+    Moment moment = new Moment(i, at + 1, Grain.YEAR);
+    switch (charAt(at)) {
+      case '年' -> {
+        Moment year = year(moment, first, firstDigits, at + 1);
+        if (year != null) {
+          return year;
+        }
+        value = first;
+        numberEnd = firstEnd;
+        return lastSpan(i);
+      }
+      case '月' -> {
+        return month(moment, first, firstDigits, inChinese, at + 1);
+      }
+      case '日' -> {
+        if (inChinese && firstEnd - i == 1 || !isBareDay(i, at, first)) {
+          value = first;
+          numberEnd = firstEnd;
+          return lastSpan(i);
+        }
+        moment.grain = Grain.DAY;
+        moment.part = YearPart.day(0, first);
+        afterDay(moment, at + 1);
+        return moment;
+      }
+      case '天', '个', '周' -> {
+        value = first;
+        numberEnd = firstEnd;
+        return lastSpan(i);
+      }
+      case '季' -> {
+        return quarters(moment, first, first, at);
+      }
+      case '世' -> {
+        return century(moment, first, at);
+      }
+      case '时', ':', '点' -> {
+        int end = times(i);
+        if (end == i || (inChinese && charAt(end - 1) != '分')) {
+          return null;
+        }
+        moment.grain = Grain.CLOCK;
+        moment.end = end;
+        return moment;
+      }
+      default -> {
+        return figures(moment, first, firstDigits, at);
+      }
+    }
+  }
+
+  /** What begins with a figure that has no unit of its own: 1-7月份, 2016-2019年, 2021-08-18. */
+  private @Nullable Moment figures(Moment moment, int first, int firstDigits, int at) {
+    char between = charAt(at);
+    if (firstDigits == 4 && (between == '-' || between == '.' || between == '/')) {
+      Moment date = numericDate(moment, first, at, between);
+      if (date != null) {
+        return date;
+      }
+    }
+    boolean pair = between == '、' || (between == '.' && firstDigits < 3);
+    if (!isConnector(between) && between != '、' && between != '/') {
+      return null;
+    }
+    if (!number(skipSpace(at + 1))) {
+      return null;
+    }
+    int second = value;
+    int unit = skipSpace(numberEnd);
+    switch (charAt(unit)) {
+      case '年' -> {
+        if (firstDigits != 4 || !isYear(first) || pair) {
+          return null;
+        }
+        int last = digits == 2 ? first / 100 * 100 + second : second;
+        if (!isYear(last) || last < first) {
+          return null;
+        }
+        moment.year = first;
+        moment.lastYear = last;
+        moment.end = unit + 1;
+        if (charAt(moment.end) == '度') {
+          moment.end++;
+        }
+        return moment;
+      }
+      case '月' -> {
+        if (!isMonth(first) || !isMonth(second) || (pair && second != first + 1)) {
+          return null;
+        }
+        return months(moment, first, second, unit + 1);
+      }
+      case '日' -> {
+        if (between == '、' || first >= second || !isBareDay(moment.start, unit, second)) {
+          return null;
+        }
+        moment.grain = Grain.DAY;
+        moment.part = new YearPart(0, first, 0, second);
+        afterDay(moment, unit + 1);
+        return moment;
+      }
+      case '季' -> {
+        return pair && second != first + 1 ? null : quarters(moment, first, second, unit);
+      }
+      case '时', ':' -> {
+        int end = times(moment.start);
+        if (end == moment.start) {
+          return null;
+        }
+        moment.grain = Grain.CLOCK;
+        moment.end = end;
+        return moment;
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  private @Nullable Moment numericDate(Moment moment, int year, int at, char between) {
+    if (!isYear(year) || !number(at + 1) || chinese || !isMonth(value)) {
+      return null;
+    }
+    int month = value;
+    if (charAt(numberEnd) != between || !number(numberEnd + 1) || chinese || !isDay(value)) {
+      return null;
+    }
+    moment.year = year;
+    moment.lastYear = year;
+    moment.grain = Grain.DAY;
+    moment.part = YearPart.day(month, value);
+    moment.end = clock(numberEnd);
+    return moment;
+  }
+
+  private @Nullable Moment year(Moment moment, int said, int saidDigits, int at) {
+    if ("级期龄薪生".indexOf(charAt(at)) >= 0 && charAt(at) != 0) {
+      return null;
+    }
+    if (charAt(at) == '代') {
+      return decade(moment, said, at + 1);
+    }
+    int year = said;
+    if (saidDigits == 2) {
+      boolean leadingZero = charAt(moment.start) == '0' || charAt(moment.start) == '〇';
+      int next = skipSpace(at);
+      boolean monthFollows =
+          !chineseTen(moment.start) && number(next) && charAt(numberEnd) == '月' && isMonth(value);
+      if (!leadingZero && !monthFollows) {
+        return null;
+      }
+      year = said <= 50 ? 2000 + said : 1900 + said;
+    } else if (saidDigits != 4 || !isYear(said)) {
+      return null;
+    }
+    moment.year = year;
+    moment.lastYear = year;
+    moment.grain = Grain.YEAR;
+    moment.end = at;
+    withinYear(moment, at);
+    return moment;
+  }
+
+  private boolean chineseTen(int i) {
+    return charAt(i) == '十' || charAt(i + 1) == '十';
+  }
+
+  private @Nullable Moment decade(Moment moment, int said, int end) {
+    int first;
+    if (said >= 1000 && said % 10 == 0) {
+      first = said;
+    } else if (said < 100 && said % 10 == 0) {
+      first = said <= 20 ? 2000 + said : 1900 + said;
+    } else {
+      return null;
+    }
+    moment.grain = Grain.DECADE;
+    moment.year = first;
+    moment.lastYear = first + 9;
+    moment.end = decadePart(end);
+    return moment;
+  }
+
+  private int decadePart(int end) {
+    char c = charAt(end);
+    return c == '初' || c == '末' ? end + 1 : end;
+  }
+
+  /** 20世纪90年代, 21世纪. */
+  private @Nullable Moment century(Moment moment, int number, int at) {
+    if (!text.startsWith("世纪", at) || number < 1 || number > 21) {
+      return null;
+    }
+    moment.grain = Grain.DECADE;
+    moment.year = 100 * (number - 1) + 1;
+    moment.lastYear = 100 * number;
+    moment.end = at + 2;
+    if (number(at + 2) && text.startsWith("年代", numberEnd) && value < 100 && value % 10 == 0) {
+      moment.year = 100 * (number - 1) + value;
+      moment.lastYear = moment.year + 9;
+      moment.end = decadePart(numberEnd + 2);
+    }
+    return moment;
+  }
+
+  /** What follows a year: a month, quarter, half, holiday or its beginning or end. */
+  private void withinYear(Moment moment, int yearEnd) {
+    int at = yearEnd;
+    if (charAt(at) == '度' && charAt(at - 1) == '年') {
+      at++;
+      moment.end = at;
+    }
+    int next = skipSpace(at);
+    if (charAt(next) == '的') {
+      next++;
+    }
+    char c = charAt(next);
+    if (number(next)) {
+      int first = value;
+      int unit = skipSpace(numberEnd);
+      if (charAt(unit) == '月' && isMonth(first)) {
+        month(moment, first, digits, false, unit + 1);
+        return;
+      }
+      if (charAt(unit) == '季') {
+        quarters(moment, first, first, unit);
+        return;
+      }
+      if ((isConnector(charAt(unit)) || charAt(unit) == '、') && number(skipSpace(unit + 1))) {
+        boolean pair = charAt(unit) == '、';
+        int second = value;
+        int secondUnit = skipSpace(numberEnd);
+        if (pair && second != first + 1) {
+          return;
+        }
+        if (charAt(secondUnit) == '月' && isMonth(first) && isMonth(second) && first < second) {
+          months(moment, first, second, secondUnit + 1);
+        } else if (charAt(secondUnit) == '季') {
+          quarters(moment, first, second, secondUnit);
+        }
+      }
+      return;
+    }
+    if (c == '第') {
+      Moment quarter = ordinalQuarter(next);
+      if (quarter != null) {
+        moment.grain = quarter.grain;
+        moment.part = quarter.part;
+        moment.end = quarter.end;
+      }
+      return;
+    }
+    if (c == '前' || c == '头') {
+      firstOfYear(moment, next);
+      return;
+    }
+    if ((c == '底' || c == '末') && next == at && "线数层价".indexOf(charAt(next + 1)) < 0) {
+      moment.grain = Grain.POINT;
+      moment.part = YearPart.day(12, 31);
+      moment.end = next + 1;
+      return;
+    }
+    if (c == '初' && next == at && "级中步期".indexOf(charAt(next + 1)) < 0) {
+      moment.grain = Grain.POINT;
+      moment.part = YearPart.day(1, 1);
+      moment.end = next + 1;
+      return;
+    }
+    TimeWord word = TimeWords.at(text, next);
+    if (word == null) {
+      if (c == '“') {
+        Moment holiday = plan(next, next + 1);
+        if (holiday != null && holiday.grain == Grain.HOLIDAY) {
+          moment.word = holiday.word;
+          moment.grain = Grain.HOLIDAY;
+          moment.end = holiday.end;
+        }
+      }
+      return;
+    }
+    int end = next + word.text().length();
+    switch (word.kind()) {
+      case PART, POINT -> {
+        moment.part = word.part();
+        moment.grain = word.kind() == TimeWord.Kind.POINT ? Grain.POINT : Grain.HALF;
+        moment.end = end;
+      }
+      case HOLIDAY, BREAK -> {
+        moment.word = word;
+        moment.grain = Grain.HOLIDAY;
+        moment.end = holidayEnd(end);
+      }
+      case SEASON, OPEN -> {
+        if (word.kind() == TimeWord.Kind.SEASON || end - next <= 2) {
+          moment.word = word;
+          moment.grain = Grain.OPEN;
+          moment.end = end;
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private @Nullable Moment months(Moment moment, int first, int last, int at) {
+    moment.grain = Grain.MONTH;
+    moment.part = YearPart.months(first, last);
+    moment.end = charAt(at) == '份' ? at + 1 : at;
+    return moment;
+  }
+
+  private @Nullable Moment month(
+      Moment moment, int said, int saidDigits, boolean inChinese, int at) {
+    if ("龄均薪报票供租经球饼嫂子".indexOf(charAt(at)) >= 0 && charAt(at) != 0) {
+      return null;
+    }
+    if (inChinese && saidDigits == 2 && said % 10 == said / 10 + 1 && !chineseTen(moment.start)) {
+      return months(moment, said / 10, said % 10, at);
+    }
+    if (!isMonth(said)) {
+      return null;
+    }
+    moment.grain = Grain.MONTH;
+    moment.part = YearPart.months(said, said);
+    withinMonth(moment, said, at);
+    return moment;
+  }
+
+  /** What follows a month: a day or days, ten days, its beginning or end. */
+  private void withinMonth(Moment moment, int month, int monthEnd) {
+    moment.end = monthEnd;
+    if (charAt(monthEnd) == '份') {
+      moment.end++;
+      return;
+    }
+    int at = skipSpace(monthEnd);
+    TimeWord word = TimeWords.at(text, at);
+    if (word != null && word.kind() == TimeWord.Kind.MONTHLY) {
+      moment.grain = Grain.TEN_DAYS;
+      moment.part = word.part().inMonth(month);
+      moment.end = at + word.text().length();
+      return;
+    }
+    char c = charAt(at);
+    if ((c == '底' || c == '末') && at == monthEnd) {
+      moment.grain = Grain.POINT;
+      moment.part = YearPart.day(month, 0);
+      moment.end = at + 1;
+      return;
+    }
+    if (c == '初' && at == monthEnd) {
+      moment.grain = Grain.POINT;
+      moment.part = YearPart.day(month, 1);
+      moment.end = at + 1;
+      return;
+    }
+    if (!number(at) || !isDay(value)) {
+      return;
+    }
+    int first = value;
+    int unit = skipSpace(numberEnd);
+    if (charAt(unit) == '日' || charAt(unit) == '号') {
+      moment.grain = Grain.DAY;
+      moment.part = YearPart.day(month, first);
+      afterDay(moment, unit + 1);
+    } else if (isConnector(charAt(unit)) || charAt(unit) == '、') {
+      int next = skipSpace(unit + 1);
+      if (number(next) && isDay(value) && value > first) {
+        int second = value;
+        int secondUnit = skipSpace(numberEnd);
+        if (charAt(secondUnit) == '日' || charAt(secondUnit) == '号') {
+          moment.grain = Grain.DAY;
+          moment.part = new YearPart(month, first, month, second);
+          afterDay(moment, secondUnit + 1);
+        }
+      }
+    }
+  }
+
+  private void afterDay(Moment moment, int dayEnd) {
+    int end = dayEnd;
+    if (charAt(end) == '(') {
+      int weekday = weekday(end + 1);
+      if (weekday > end + 1 && charAt(weekday) == ')') {
+        end = weekday + 1;
+      }
+    } else if (weekday(end) > end) {
+      end = weekday(end);
+    }
+    moment.end = clock(end);
+  }
+
+  private int weekday(int i) {
+    int at = text.startsWith("星期", i) ? i + 2 : charAt(i) == '周' ? i + 1 : i;
+    return at > i && at < text.length() && WEEKDAYS.indexOf(charAt(at)) >= 0 ? at + 1 : i;
+  }
+
+  private @Nullable Moment ordinalQuarter(int i) {
+    if (!number(i + 1) || charAt(numberEnd) != '季') {
+      return null;
+    }
+    return quarters(new Moment(i, i, Grain.QUARTER), value, value, numberEnd);
+  }
+
+  private @Nullable Moment quarters(Moment moment, int first, int last, int at) {
+    int end = charAt(at + 1) == '度' ? at + 2 : at + 1;
+    boolean bare = end == at + 1;
+    if (first < 1 || last > 4 || first > last || (bare && !moment.saysYear())) {
+      return null;
+    }
+    moment.grain = Grain.QUARTER;
+    moment.part = YearPart.quarters(first, last);
+    moment.end = end;
+    if (charAt(end) == '末' || charAt(end) == '底') {
+      moment.grain = Grain.POINT;
+      moment.part = YearPart.day(3 * last, 0);
+      moment.end++;
+    }
+    return moment;
+  }
+
+  /** 前三季度, 前4个月, 前5月, and 前三季度末. */
+  private @Nullable Moment firstOfYear(Moment moment, int i) {
+    if (!number(i + 1) || value < 1) {
+      return null;
+    }
+    int last = value;
+    int at = skipSpace(numberEnd);
+    boolean counted = charAt(at) == '个';
+    if (counted) {
+      at++;
+    }
+    if (charAt(at) == '季') {
+      return charAt(at + 1) == '度' ? quarters(moment, 1, last, at) : null;
+    }
+    if (charAt(at) != '月' || !isMonth(last)) {
+      return null;
+    }
+    return months(moment, 1, last, at + 1);
+  }
+
+  // Clock times.
+
+  /** The end of what a day is followed by: 上午, 24时, 0-24时; the place itself if nothing is. */
+  private int clock(int i) {
+    int end = times(i);
+    return end > i ? end : daypart(i);
+  }
+
+  /** The end of a clock time, or of two with a dash, that begin there; the place itself if none. */
+  private int times(int i) {
+    int first = daypart(skipSpace(i));
+    int end = clockTime(first);
+    boolean hasUnit = end > first;
+    if (!hasUnit && number(first) && value <= 24 && isConnector(charAt(numberEnd))) {
+      end = numberEnd;
+    } else if (!hasUnit) {
+      return i;
+    }
+    int connector = skipSpace(end);
+    int next = isConnector(charAt(connector)) ? daypart(skipSpace(connector + 1)) : end;
+    int last = next > end ? clockTime(next) : next;
+    if (last > next) {
+      return last;
+    }
+    return hasUnit ? end : i;
+  }
+
+  private int daypart(int i) {
+    int at = i;
+    for (int parts = 0; parts < 2; parts++) {
+      TimeWord word = TimeWords.at(text, at);
+      if (word == null || word.kind() != TimeWord.Kind.DAYPART) {
+        break;
+      }
+      at += word.text().length();
+    }
+    return at;
+  }
+
+  private int clockTime(int i) {
+    if (!number(i) || value > 24 || digits > 2) {
+      return i;
+    }
+    int at = numberEnd;
+    if (charAt(at) == ':') {
+      int end = twoDigits(at + 1);
+      return end == at + 1 ? i : charAt(end) == ':' && twoDigits(end + 1) > end + 1 ? end + 3 : end;
+    }
+    if (charAt(at) != '时' && charAt(at) != '点') {
+      return i;
+    }
+    if ("间代期刻段候速效常尚装".indexOf(charAt(at + 1)) >= 0 && charAt(at + 1) != 0) {
+      return i;
+    }
+    int end = at + 1;
+    if (charAt(end) == '半' || charAt(end) == '许' || charAt(end) == '整') {
+      return end + 1;
+    }
+    if (number(end) && value < 60 && charAt(numberEnd) == '分' && charAt(numberEnd + 1) != '之') {
+      end = numberEnd + 1;
+      if (charAt(end) == '许') {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private int twoDigits(int i) {
+    return isDigit(charAt(i))
+            && charAt(i) < '6'
+            && isDigit(charAt(i + 1))
+            && !isDigit(charAt(i + 2))
+        ? i + 2
+        : i;
+  }
+
+  // Characters.
+
+  /** Reads up to four Arabic digits, or a Chinese number under a hundred or digit by digit. */
+  private boolean number(int i) {
+    char c = charAt(i);
+    chinese = !isDigit(c);
+    if (!chinese) {
+      int at = i;
+      value = 0;
+      while (isDigit(charAt(at))) {
+        if (at - i == 4) {
+          return false;
+        }
+        value = 10 * value + charAt(at) - '0';
+        at++;
+      }
+      digits = at - i;
+      numberEnd = at;
+      return true;
+    }
+    if (c == '两') {
+      value = 2;
+      digits = 1;
+      numberEnd = i + 1;
+      return true;
+    }
+    int at = i;
+    value = 0;
+    digits = 0;
+    while (digits < 5 && chineseDigit(charAt(at)) >= 0) {
+      value = 10 * value + chineseDigit(charAt(at));
+      digits++;
+      at++;
+    }
+    if (digits <= 1 && charAt(at) == '十') {
+      value = digits == 0 ? 10 : 10 * value;
+      digits = 2;
+      at++;
+      if (chineseDigit(charAt(at)) > 0) {
+        value += chineseDigit(charAt(at));
+        at++;
+      }
+    }
+    numberEnd = at;
+    return digits > 0 && digits < 5 && "十百千万亿".indexOf(charAt(at)) < 0 | charAt(at) == 0;
+  }
+
+  private boolean isBareDay(int i, int at, int day) {
+    if (!isDay(day)) {
+      return false;
+    }
+    return TimeSurroundings.DURATION.at(text, at + 1) == 0
+        && ("续共达期历时长第满超近前后每未逾约仅需".indexOf(charAt(i - 1)) < 0 || charAt(i - 1) == 0);
+  }
+
+  private char charAt(int i) {
+    return i >= 0 && i < text.length() ? text.charAt(i) : 0;
+  }
+
+  private int skipSpace(int i) {
+    return charAt(i) == ' ' ? i + 1 : i;
+  }
+
+  private static boolean isConnector(char c) {
+    return c == '-' || c == '~' || c == '至' || c == '到';
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static int chineseDigit(char c) {
+    return c == '零' ? 0 : c < '一' && c != '〇' ? -1 : CHINESE_DIGITS.indexOf(c);
+  }
+
+  private static boolean isYear(int year) {
+    return year >= 1000 && year < 2200;
+  }
+
+  private static boolean isMonth(int month) {
+    return month >= 1 && month <= 12;
+  }
+
+  private static boolean isDay(int day) {
+    return day >= 1 && day <= 31;
+  }
+}

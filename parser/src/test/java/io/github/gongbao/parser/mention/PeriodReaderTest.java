@@ -1,0 +1,107 @@
+package io.github.gongbao.parser.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.text.CorpusLine;
+import io.github.gongbao.parser.text.Folding;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PeriodReaderTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 8, 18);
+
+  static Stream<CorpusLine> periods() {
+    return CorpusLine.of(PeriodReaderTest.class, "periods.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("periods")
+  void readsWhatTheCorpusSays(CorpusLine line) {
+    assertThat(read(line.input())).isEqualTo(line.expected());
+  }
+
+  /** The input's side of a corpus line: release date, bar, text. */
+  private static String read(String input) {
+    String[] sides = input.split("\\|", 2);
+    String date = sides[0].strip();
+    String text = Folding.fold(sides[1].strip().replace("\\n", "\n"));
+    Optional<LocalDate> published =
+        date.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(date));
+    return PeriodReader.read(text, published).stream()
+        .map(PeriodReaderTest::shown)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String shown(PeriodMention mention) {
+    return "["
+        + mention.period().text().replace("\n", "\\n")
+        + "="
+        + mention.period().start().map(LocalDate::toString).orElse("")
+        + ".."
+        + mention.period().end().map(LocalDate::toString).orElse("")
+        + " "
+        + mention.basis().map(Enum::name).orElse(mention.role().name())
+        + "]";
+  }
+
+  @Property
+  void mentionsAreInOrderAndDoNotOverlapWhateverTheText(@ForAll @From("timely") String text) {
+    int end = 0;
+    for (PeriodMention mention : PeriodReader.read(text, Optional.of(DAY))) {
+      Span span = mention.span();
+      assertThat(span.start()).isGreaterThanOrEqualTo(end);
+      assertThat(span.length()).isPositive();
+      assertThat(text.substring(span.start(), span.end())).isEqualTo(mention.period().text());
+      end = span.end();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> timely() {
+    return Arbitraries.of(
+            "2021", "年", "月", "日", "时", "8", "12", "31", "-", "至", "、", "(", ")", "“", "”", "《",
+            "》", "十三五", "二", "十", "上", "去年", "同期", "比", "与", "相比", "以来", "截至", "前", "近", "个", "季度",
+            "底", "初", "期间", "假期", "国庆", "目前", ",", "。", "\n", " ", "·", ":", ".", "/", "第", "的",
+            "起")
+        .list()
+        .ofMaxSize(40)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Test
+  void readsLongTextsOfAnyKindInLinearTime() {
+    for (String unit :
+        List.of("1", "2021年", "8月1日至", "以来", "比", "“", "《", "一", "近五年", "截至", "8月2日和", "前")) {
+      String text = unit.repeat(200_000 / unit.length());
+      Assertions.assertThatCode(
+              () ->
+                  org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                      Duration.ofSeconds(5), () -> PeriodReader.read(text, Optional.of(DAY))))
+          .as(unit)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void leavesEveryPeriodOpenThatNeedsADateNobodyKnows() {
+    List<PeriodMention> mentions = PeriodReader.read("7月20日以来,查处案件30起。", Optional.empty());
+    assertThat(mentions).hasSize(1);
+    assertThat(mentions.get(0).period().start()).isEmpty();
+    assertThat(mentions.get(0).period().end()).isEmpty();
+  }
+}
