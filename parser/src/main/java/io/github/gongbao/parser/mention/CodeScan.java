@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.mention;
 
-/** Names made of letters and digits: {@code PM2.5}, {@code TD3000Z}, {@code GB/T 4754-2017}, URLs. */
+/**
+ * Names made of letters and digits: {@code PM2.5}, {@code TD3000Z}, {@code GB/T 4754-2017}, URLs.
+ */
 final class CodeScan {
   private CodeScan() {}
 
@@ -25,8 +27,8 @@ final class CodeScan {
   }
 
   /**
-   * The end of the code that begins with a letter at {@code at}, or -1 if there is no digit in it or
-   * the digits are a figure of their own: {@code GDP5000亿元}.
+   * The end of the code that begins with a letter at {@code at}, or -1 if there is no digit in it
+   * or the digits are a figure of their own: {@code GDP5000亿元}.
    */
   static int endOfCode(String text, int at, int ceiling) {
     if (text.startsWith("http", at) || text.startsWith("www.", at)) {
@@ -103,7 +105,14 @@ final class CodeScan {
   }
 
   static boolean isCodeChar(char c) {
-    return isLatin(c) || isDigit(c) || c == '.' || c == '-' || c == '/' || c == '+' || c == '_';
+    return isLatin(c)
+        || isDigit(c)
+        || c == '.'
+        || c == '-'
+        || c == '/'
+        || c == '+'
+        || c == '_'
+        || c == '@';
   }
 
   /**

@@ -65,7 +65,8 @@ final class FigureComposer {
         return plain(at, code, Kind.IDENTIFIER);
       }
     }
-    Numeral numeral = text.charAt(at) == '半' || text.startsWith("一半", at) ? null : numerals.readAt(at);
+    Numeral numeral =
+        text.charAt(at) == '半' || text.startsWith("一半", at) ? null : numerals.readAt(at);
     if (numeral == null) {
       return half(at, floor);
     }
@@ -97,8 +98,7 @@ final class FigureComposer {
     int end = unit == null ? numeral.end() : unit.end();
     Span span = new Span(at - 1, end);
     return new Reading(
-        end,
-        new Figure(span, new Span(at, numeral.end()), Kind.ORDINAL, Optional.empty()));
+        end, new Figure(span, new Span(at, numeral.end()), Kind.ORDINAL, Optional.empty()));
   }
 
   /** 半数, 一半 and 半年: half of what follows. */
@@ -108,11 +108,14 @@ final class FigureComposer {
       return null;
     }
     if (one || text.startsWith("半数", at)) {
-      UnitReader.Found none = new UnitReader.Found(Unit.NONE, at + 2, false, false);
+      UnitReader.Found none = new UnitReader.Found(Unit.NONE, at + 2, false, false, false);
       return finish(at, at + 2, at + 2, HALF, null, false, none, Form.ARABIC, floor);
     }
     UnitReader.Found unit = units.readAt(at + 1, false);
-    if (unit != null && unit.unit().dimension() == Dimension.TIME && charAt(at - 1) != '上' && charAt(at - 1) != '下') {
+    if (unit != null
+        && unit.unit().dimension() == Dimension.TIME
+        && charAt(at - 1) != '上'
+        && charAt(at - 1) != '下') {
       return finish(at, at + 1, unit.end(), HALF, null, false, unit, Form.LONE, floor);
     }
     return null;
@@ -126,7 +129,8 @@ final class FigureComposer {
     if (after == '号' || before == '〔' || before == '[' || before == '№' || before == '#') {
       return true;
     }
-    if (CodeScan.isLatin(before) || before == '-' && CodeScan.isLatin(charAt(numeral.start() - 2))) {
+    if (CodeScan.isLatin(before)
+        || before == '-' && CodeScan.isLatin(charAt(numeral.start() - 2))) {
       return !(numeral.start() >= 3 && text.startsWith("RMB", numeral.start() - 3));
     }
     if (units.readAt(end, true) != null || numeral.over() || hasFactor(numeral)) {
@@ -156,9 +160,7 @@ final class FigureComposer {
     int length = numeral.end() - numeral.start();
     int at = numeral.start();
     if (length == 3) {
-      return text.startsWith("11", at)
-          || text.startsWith("12", at)
-          || text.startsWith("315", at);
+      return text.startsWith("11", at) || text.startsWith("12", at) || text.startsWith("315", at);
     }
     return length == 5
         && (text.startsWith("12", at) || text.startsWith("95", at) || text.startsWith("96", at));
@@ -204,9 +206,16 @@ final class FigureComposer {
         }
       }
     }
-    if (unit != null && charAt(end) == '半' && upper == null && isHalfAfter(end, unit)) {
-      value = value.add(HALF);
-      end++;
+    if (unit != null && upper == null) {
+      if (unit.half()) {
+        value = value.add(HALF);
+      } else if (charAt(end) == '半' && isHalfAfter(end, unit)) {
+        value = value.add(HALF);
+        end++;
+      } else if (unit.unit().symbol().equals("成") && isTenth(end)) {
+        value = value.add(BigDecimal.valueOf(NumeralReader.digit(charAt(end)), 1));
+        end++;
+      }
     }
     if (unit == null && !arabic && !speaksForItself(numeral, floor)) {
       return numeral.form() == Form.CHINESE
@@ -216,7 +225,7 @@ final class FigureComposer {
               : new Reading(numeral.end(), null);
     }
     UnitReader.Found found =
-        unit == null ? new UnitReader.Found(Unit.NONE, end, false, false) : unit;
+        unit == null ? new UnitReader.Found(Unit.NONE, end, false, false, false) : unit;
     return finish(
         numeral.start(), numberEnd, end, value, upper, over, found, numeral.form(), floor);
   }
@@ -225,7 +234,7 @@ final class FigureComposer {
     String rate = numeral.rate();
     if (rate != null) {
       return new UnitReader.Found(
-          rate.isEmpty() ? Unit.NONE : units.rate(rate), numeral.end(), false, false);
+          rate.isEmpty() ? Unit.NONE : units.rate(rate), numeral.end(), false, false, false);
     }
     boolean arabic = numeral.form() == Form.ARABIC;
     UnitReader.Found unit = units.readAt(numeral.end(), arabic);
@@ -244,6 +253,14 @@ final class FigureComposer {
     }
     Numeral second = numerals.readAt(at);
     return second == null || second.end() > ceiling || second.form() == Form.BARE ? null : second;
+  }
+
+  /** 三成五: the digit behind 成 is a tenth of it, if no measure word follows. */
+  private boolean isTenth(int at) {
+    return NumeralReader.digit(charAt(at)) > 0
+        && NumeralReader.digit(charAt(at + 1)) < 0
+        && !NumeralReader.isUnit(charAt(at + 1))
+        && units.readAt(at + 1, false) == null;
   }
 
   /** 两年半, 一倍半, but not 5万人半数. */
@@ -274,7 +291,14 @@ final class FigureComposer {
 
   private Reading unknown(Numeral numeral, UnitReader.@Nullable Found unit, int floor) {
     char before = charAt(numeral.start() - 1);
-    if (text.charAt(numeral.start()) == '数' && (before == '总' || before == '人' || before == '次' || before == '多' || before == '指' || before == '户' || before == '件')) {
+    if (text.charAt(numeral.start()) == '数'
+        && (before == '总'
+            || before == '人'
+            || before == '次'
+            || before == '多'
+            || before == '指'
+            || before == '户'
+            || before == '件')) {
       return new Reading(numeral.start() + 1, null);
     }
     int end = unit == null ? numeral.end() : unit.end();
@@ -306,16 +330,17 @@ final class FigureComposer {
     char sign = charAt(start - 1);
     if (isMinus(numberStart, found.unit()) && start > floor) {
       value = upper == null ? value.negate() : value;
+      start -= sign == '下' ? 2 : 1;
+    } else if (start > floor
+        && (sign == '$' || sign == '¥' || sign == '€' || sign == '£')
+        && found.unit().equals(Unit.NONE)) {
       start--;
-    } else if (start > floor && (sign == '$' || sign == '¥' || sign == '€' || sign == '£') && found.unit().equals(Unit.NONE)) {
-      start--;
-      found = new UnitReader.Found(units.currencySign(sign), found.end(), false, false);
+      found = new UnitReader.Found(units.currencySign(sign), found.end(), false, false, false);
     }
 
     int eachStart = units.startOfEach(start, floor);
     int edge = eachStart >= 0 ? eachStart : start;
-    WordTrie.Match<ApproximatorLexicon.Entry> before =
-        approximators.endingAt(text, start, floor);
+    WordTrie.Match<ApproximatorLexicon.Entry> before = approximators.endingAt(text, start, floor);
     if (before == null && edge < start) {
       before = approximators.endingAt(text, edge, floor);
       if (before != null) {
@@ -331,7 +356,10 @@ final class FigureComposer {
       if (c == '上' && start > floor && !isWordWithUp(start - 2)) {
         approximation = Approximation.AT_LEAST;
         start--;
-      } else if (c == '过' && start > floor && charAt(start - 2) != '超' && charAt(start - 2) != '通') {
+      } else if (c == '过'
+          && start > floor
+          && charAt(start - 2) != '超'
+          && charAt(start - 2) != '通') {
         approximation = Approximation.OVER;
         start--;
       } else if (!over) {
@@ -340,7 +368,11 @@ final class FigureComposer {
     }
     WordTrie.Match<ApproximatorLexicon.Entry> after = after(end, found.unit());
     if (after != null) {
-      if (approximation == Approximation.EXACT || after.value().approximation() == Approximation.AT_LEAST && approximation == Approximation.OVER && over && before == null) {
+      if (approximation == Approximation.EXACT
+          || after.value().approximation() == Approximation.AT_LEAST
+              && approximation == Approximation.OVER
+              && over
+              && before == null) {
         approximation = after.value().approximation();
       }
       end = after.end();
@@ -393,7 +425,11 @@ final class FigureComposer {
       return false;
     }
     char earlier = charAt(at - 2);
-    boolean joint = NumeralReader.isArabic(earlier) || CodeScan.isLatin(earlier) || earlier == '-' || earlier == '%';
+    boolean joint =
+        NumeralReader.isArabic(earlier)
+            || CodeScan.isLatin(earlier)
+            || earlier == '-'
+            || earlier == '%';
     return !joint
         && earlier != 0
         && earlier != '\n'

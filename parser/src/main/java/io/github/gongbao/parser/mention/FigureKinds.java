@@ -38,7 +38,9 @@ final class FigureKinds {
       return Kind.ORDINAL;
     }
     if (unit.symbol().equals("番")) {
-      return before == '翻' || before == '了' && charAt(span.start() - 2) == '翻' ? Kind.QUANTITY : Kind.SET_PHRASE;
+      return before == '翻' || before == '了' && charAt(span.start() - 2) == '翻'
+          ? Kind.QUANTITY
+          : Kind.SET_PHRASE;
     }
     if (unit.dimension() == Dimension.TIME) {
       return timeKind(span, number, unitEnd, form, value, unit, exact);
@@ -89,7 +91,9 @@ final class FigureKinds {
       return Kind.SET_PHRASE;
     }
     if (counts && charAt(number.start()) == '一' && form == Form.LONE) {
-      return endsClause(after) && isHan(charAt(span.start() - 1)) && afterNoun(span.start()) ? Kind.QUANTITY : Kind.SET_PHRASE;
+      return endsClause(after) && isHan(charAt(span.start() - 1)) && afterNoun(span.start())
+          ? Kind.QUANTITY
+          : Kind.SET_PHRASE;
     }
     return Kind.QUANTITY;
   }
@@ -108,13 +112,7 @@ final class FigureKinds {
   }
 
   private Kind timeKind(
-      Span span,
-      Span number,
-      int unitEnd,
-      Form form,
-      BigDecimal value,
-      Unit unit,
-      boolean exact) {
+      Span span, Span number, int unitEnd, Form form, BigDecimal value, Unit unit, boolean exact) {
     if (unit.symbol().endsWith("岁") || unit.symbol().equals("月龄")) {
       return Kind.QUANTITY;
     }
@@ -122,7 +120,8 @@ final class FigureKinds {
     if (unit.symbol().equals("年") && exact && form == Form.ARABIC && number.length() == 4) {
       return Kind.IDENTIFIER;
     }
-    if (unit.symbol().equals("月") || unit.symbol().equals("日") && exact && NameWords.AFTER.longestAt(text, unitEnd) == null) {
+    if (unit.symbol().equals("月")
+        || unit.symbol().equals("日") && exact && NameWords.AFTER.longestAt(text, unitEnd) == null) {
       return form == Form.ARABIC ? Kind.IDENTIFIER : Kind.SET_PHRASE;
     }
     if (NameWords.AFTER.longestAt(text, unitEnd) != null) {
@@ -170,7 +169,8 @@ final class FigureKinds {
     char before = charAt(span.start() - 1);
     char after = charAt(number.end());
     boolean line = before == '\n' || before == 0;
-    if ((line || before == ' ' || before == '(') && (after == ' ' || after == '.' || after == '、' || after == ')')) {
+    if ((line || before == ' ' || before == '(')
+        && (after == ' ' || after == '.' || after == '、' || after == ')')) {
       return Kind.IDENTIFIER;
     }
     if (factor) {

@@ -59,13 +59,10 @@ public final class FigureReader {
           floor = i;
           continue;
         }
+        int count = figures.size();
         int next = readAt(i, floor);
-        if (next > i) {
-          i = next;
-          floor = next;
-        } else {
-          i++;
-        }
+        i = Math.max(i + 1, next);
+        floor = figures.size() > count ? next : floor;
       }
       return figures;
     }

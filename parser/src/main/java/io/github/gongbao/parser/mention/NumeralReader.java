@@ -382,7 +382,10 @@ final class NumeralReader {
 
     private boolean takePoint() {
       int next = digit(at(at + 1));
-      if (next < 0 || pendingArabic && pending != null || over || pending == null && section.signum() == 0 && total.signum() == 0) {
+      if (next < 0
+          || pendingArabic && pending != null
+          || over
+          || pending == null && section.signum() == 0 && total.signum() == 0) {
         return false;
       }
       int end = at + 1;
@@ -430,7 +433,10 @@ final class NumeralReader {
         at++;
         return true;
       }
-      if (c == '数' || over || pending != null && !pendingArabic || lastUnit == null && !pendingArabic) {
+      if (c == '数'
+          || over
+          || pending != null && !pendingArabic
+          || lastUnit == null && !pendingArabic) {
         return false;
       }
       over = true;

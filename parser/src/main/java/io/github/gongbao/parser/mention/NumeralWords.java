@@ -16,9 +16,7 @@ final class NumeralWords {
     for (String[] line : LexiconLines.of("numeral-words.tsv")) {
       words.put(
           line[0],
-          line[1].equals("WORD")
-              ? Optional.empty()
-              : Optional.of(Figure.Kind.valueOf(line[1])));
+          line[1].equals("WORD") ? Optional.empty() : Optional.of(Figure.Kind.valueOf(line[1])));
     }
     return new WordTrie<>(words);
   }

@@ -95,8 +95,8 @@ final class UnitLexicon {
   }
 
   /**
-   * Whether 百, 千 or 兆 at a position is the head of a unit and no number: {@code 12千米}. After a
-   * lone Chinese digit 三千米 is three thousand metres.
+   * Whether 百, 千 or 兆 at a position is the head of a unit and no number: {@code 12千米}. After a lone
+   * Chinese digit 三千米 is three thousand metres.
    */
   boolean claims(CharSequence text, int at, boolean afterNumber) {
     char c = text.charAt(at);

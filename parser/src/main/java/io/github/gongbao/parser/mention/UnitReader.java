@@ -21,9 +21,10 @@ final class UnitReader {
    * @param unit the unit
    * @param end one past its last character
    * @param over whether 多 or 余 stood in its middle
+   * @param half whether 半 stood in its middle
    * @param general whether small Chinese numbers with it count nothing
    */
-  record Found(Unit unit, int end, boolean over, boolean general) {}
+  record Found(Unit unit, int end, boolean over, boolean half, boolean general) {}
 
   UnitReader(String text, UnitLexicon lexicon) {
     this.text = text;
@@ -75,7 +76,7 @@ final class UnitReader {
     if (rest == null || rest.end() < 2) {
       return null;
     }
-    return new Found(rest.value().unit(), at + rest.end(), c != '半', false);
+    return new Found(rest.value().unit(), at + rest.end(), c != '半', c == '半', false);
   }
 
   private String window(int at) {
@@ -117,26 +118,30 @@ final class UnitReader {
       char c = charAt(end);
       boolean each = c == '每' && unit.dimension() != Dimension.COUNT;
       if (c != '/' && !each) {
-        return new Found(whole, end, false, general);
+        return new Found(whole, end, false, false, general);
       }
-      WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, end + 1);
+      int factors = end + 1;
+      while (NumeralReader.isUnit(charAt(factors)) && !lexicon.startsAt(text, factors)) {
+        factors++;
+      }
+      WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, factors);
       if (below == null) {
-        return new Found(whole, end, false, general);
+        return new Found(whole, end, false, false, general);
       }
-      whole = per(whole, below.value().unit());
+      whole = per(whole, text.substring(end + 1, factors), below.value().unit());
       end = below.end();
     }
   }
 
-  private static Unit per(Unit above, Unit below) {
-    boolean speed =
-        above.dimension() == Dimension.LENGTH && below.dimension() == Dimension.TIME;
+  /** 元/吨, 吨标准煤/万元: what a factor of the denominator multiplies has no UCUM code. */
+  private static Unit per(Unit above, String factors, Unit below) {
+    boolean speed = above.dimension() == Dimension.LENGTH && below.dimension() == Dimension.TIME;
     Optional<String> ucum =
-        above.ucum().isPresent() && below.ucum().isPresent()
+        factors.isEmpty() && above.ucum().isPresent() && below.ucum().isPresent()
             ? Optional.of(above.ucum().get() + "/" + below.ucum().get())
             : Optional.empty();
     return new Unit(
-        above.symbol() + "/" + below.symbol(),
+        above.symbol() + "/" + factors + below.symbol(),
         speed ? Dimension.SPEED : Dimension.RATE,
         above.currency(),
         ucum);
@@ -176,7 +181,7 @@ final class UnitReader {
       if (below == null) {
         return whole;
       }
-      whole = per(whole, below.value().unit());
+      whole = per(whole, "", below.value().unit());
       i = below.end();
     }
     return whole;
