@@ -1,0 +1,236 @@
+package io.github.gongbao.parser.outline;
+
+import io.github.gongbao.model.Block;
+import io.github.gongbao.model.Exchange;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.text.BodyText;
+import io.github.gongbao.parser.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads questions and answers, in the first of these forms that the text has: labels, questions set
+ * in bold or numbered, and paragraphs that report an answer.
+ */
+final class ExchangeReader {
+  private static final int INTRODUCTION = 6000;
+  private static final int LONGEST_SENTENCE = 300;
+
+  private final BodyText body;
+  private final String title;
+  private final Lines lines;
+  private final List<Marker> markers;
+  private final List<Exchange> exchanges = new ArrayList<>();
+  private final List<Span> labels = new ArrayList<>();
+  private final Map<Integer, Integer> markerEnds = new HashMap<>();
+  private final Map<Speaker, Speaker> speakers = new HashMap<>();
+  private final String introduction;
+
+  private ExchangeReader(BodyText body, String title, Lines lines, List<Marker> markers) {
+    this.body = body;
+    this.title = Folding.fold(title);
+    this.lines = lines;
+    this.markers = markers;
+    this.introduction = body.folded().substring(0, Math.min(INTRODUCTION, body.folded().length()));
+  }
+
+  /** The exchanges, and the labels by which they were told. */
+  record Read(List<Exchange> exchanges, List<Span> labels) {}
+
+  static Read read(BodyText body, String title, Lines lines, List<Marker> markers) {
+    ExchangeReader reader = new ExchangeReader(body, title, lines, markers);
+    List<Turn> turns = TurnScanner.scan(lines);
+    if (!turns.isEmpty()) {
+      reader.readTurns(turns);
+    }
+    if (reader.exchanges.isEmpty()) {
+      reader.readQuestionLines();
+    }
+    if (reader.exchanges.isEmpty()) {
+      reader.readReports();
+    }
+    return new Read(List.copyOf(reader.exchanges), List.copyOf(reader.labels));
+  }
+
+  private void readTurns(List<Turn> turns) {
+    int bodyEnd = lines.end();
+    Optional<Speaker> introduced = introducedSpeaker(turns.get(0).label().start());
+    int i = 0;
+    while (i < turns.size()) {
+      Turn question = turns.get(i);
+      i++;
+      labels.add(question.label());
+      if (question.role() != Turn.Role.ASKS) {
+        continue;
+      }
+      int questionEnd = i < turns.size() ? turns.get(i).label().start() : bodyEnd;
+      Span asked = strip(question.label().end(), questionEnd);
+      int start = question.label().start();
+      while (i < turns.size() && turns.get(i).role() == Turn.Role.ANSWERS) {
+        Turn answer = turns.get(i);
+        i++;
+        labels.add(answer.label());
+        int end = i < turns.size() ? turns.get(i).label().start() : bodyEnd;
+        Span answered = strip(answer.label().end(), end);
+        // an interjection, or the same speaker going on, adds to the answer before
+        add(
+            answer.speaker().or(() -> introduced),
+            Optional.empty(),
+            question(asked),
+            start,
+            answered);
+        start = answer.label().start();
+      }
+    }
+  }
+
+  private void readQuestionLines() {
+    List<Span> questions = questionLines();
+    boolean announced = !questions.isEmpty() && announcesQuestions(questions.get(0).start());
+    if (questions.size() < (announced ? 1 : 2)) {
+      return;
+    }
+    Optional<Speaker> speaker = introducedSpeaker(questions.get(0).start());
+    for (int i = 0; i < questions.size(); i++) {
+      Span question = questions.get(i);
+      int end = i + 1 < questions.size() ? questions.get(i + 1).start() : lines.end();
+      Span answer = strip(question.end(), Math.max(question.end(), end));
+      if (answer.length() > 0) {
+        Span words = new Span(afterMarker(question), question.end());
+        add(speaker, Optional.empty(), question(words), question.start(), answer);
+      }
+    }
+  }
+
+  /**
+   * Lines set in bold or as headings that ask, and numbered sentences that ask, with their number.
+   */
+  private List<Span> questionLines() {
+    Set<Span> prominent = new HashSet<>(body.emphasized());
+    for (Block block : body.blocks()) {
+      if (block instanceof Block.Heading heading) {
+        prominent.add(heading.span());
+      }
+    }
+    TreeMap<Integer, Span> questions = new TreeMap<>();
+    for (int i = 0; i < lines.count(); i++) {
+      if (lines.last(i) == '?' && prominent.contains(lines.get(i))) {
+        questions.put(lines.get(i).start(), lines.get(i));
+      }
+    }
+    for (Marker marker : markers) {
+      if (marker.numbering().compareTo(Numbering.BRACKETED_ARABIC) <= 0
+          && lines.isQuestion(marker)) {
+        int start = marker.span().start();
+        int end = lines.find('?', start, lines.get(marker.line()).end()) + 1;
+        questions.put(start, new Span(start, end));
+        markerEnds.put(start, marker.span().end());
+      }
+    }
+    return List.copyOf(questions.values());
+  }
+
+  private int afterMarker(Span question) {
+    return markerEnds.getOrDefault(question.start(), question.start());
+  }
+
+  private void readReports() {
+    for (int i = 0; i < lines.count(); i++) {
+      Span line = lines.get(i);
+      ReportedAnswer report = ReportedAnswer.read(body.folded(), line);
+      if (report != null) {
+        int last = i;
+        while (lines.last(last) == ':' && last + 1 < lines.count()) {
+          last++;
+        }
+        add(
+            Optional.of(report.speaker()),
+            report.topic().length() == 0 ? Optional.empty() : Optional.of(label(report.topic())),
+            Optional.empty(),
+            line.start(),
+            new Span(line.start(), lines.get(last).end()));
+      }
+    }
+  }
+
+  private void add(
+      Optional<Speaker> speaker,
+      Optional<String> topic,
+      Optional<String> question,
+      int start,
+      Span answer) {
+    Optional<Speaker> known =
+        speaker.map(named -> speakers.computeIfAbsent(named, s -> s.withRoleFrom(introduction)));
+
+    exchanges.add(
+        new Exchange(
+            known.map(Speaker::name),
+            known.flatMap(Speaker::role),
+            topic,
+            question,
+            new Span(start, answer.end()),
+            answer));
+  }
+
+  /** Who the text before the first question, or else the title, says will answer. */
+  private Optional<Speaker> introducedSpeaker(int firstQuestion) {
+    String folded = body.folded();
+    int end = Math.min(firstQuestion, INTRODUCTION);
+    Speaker speaker = null;
+    for (int i = end - 1; i > 0 && speaker == null; i--) {
+      if (folded.startsWith("回答", i) || folded.startsWith("答记者", i) || folded.startsWith("接受", i)) {
+        speaker = Speaker.lastIn(folded, sentenceStart(folded, i), i);
+      }
+    }
+    int asked = title.indexOf("答");
+    if (speaker == null && asked > 0) {
+      speaker = Speaker.lastIn(title, 0, asked);
+    }
+    return Optional.ofNullable(speaker);
+  }
+
+  private static int sentenceStart(String folded, int at) {
+    int start = at;
+    while (start > 0
+        && at - start < LONGEST_SENTENCE
+        && "。!?\n".indexOf(folded.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean announcesQuestions(int firstQuestion) {
+    String introduction = this.introduction.substring(0, Math.min(firstQuestion, INTRODUCTION));
+    return title.contains("答记者问")
+        || title.contains("问答")
+        || introduction.contains("记者问")
+        || introduction.contains("记者提问")
+        || introduction.contains("记者的提问");
+  }
+
+  private Span strip(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && body.folded().charAt(from) <= ' ') {
+      from++;
+    }
+    while (to > from && body.folded().charAt(to - 1) <= ' ') {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  private Optional<String> question(Span span) {
+    return span.length() == 0 ? Optional.empty() : Optional.of(label(span));
+  }
+
+  private String label(Span span) {
+    return Folding.simplify(body.text().substring(span.start(), span.end())).strip();
+  }
+}

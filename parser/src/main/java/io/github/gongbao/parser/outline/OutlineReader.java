@@ -1,0 +1,112 @@
+package io.github.gongbao.parser.outline;
+
+import io.github.gongbao.model.Block;
+import io.github.gongbao.model.Exchange;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.text.BodyText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the structure of a body: its measures and its exchanges. */
+public final class OutlineReader {
+  private static final WordList NOTE_LEADS = WordList.named("note-leads.tsv");
+
+  private OutlineReader() {}
+
+  /**
+   * Reads the outline.
+   *
+   * @param body the body text
+   * @param title the title of the bulletin as published, which may say who answers; may be empty
+   */
+  public static Outline read(BodyText body, String title) {
+    Lines lines = Lines.of(body);
+    List<Marker> markers = MarkerScanner.scan(lines);
+    ExchangeReader.Read questions = ExchangeReader.read(body, title, lines, markers);
+    BitSet contents = Contents.lines(lines, markers);
+    Set<Span> found = new TreeSet<>(questions.labels());
+
+    Set<Integer> questionLabels = new HashSet<>();
+    questions.labels().forEach(label -> questionLabels.add(label.start()));
+    List<Marker> listed = new ArrayList<>();
+
+    for (Marker marker : markers) {
+      if (questionLabels.contains(marker.span().start())) {
+        continue;
+      }
+      if (contents.get(marker.line())) {
+        found.add(marker.span());
+
+      } else {
+        listed.add(marker);
+      }
+    }
+    MarkerRows.Read joined = MarkerRows.join(listed);
+    Set<Integer> questionStarts = new HashSet<>();
+    questions.exchanges().forEach(exchange -> questionStarts.add(exchange.span().start()));
+    List<MarkerRow> rows = new ArrayList<>();
+    for (MarkerRow row : joined.rows()) {
+      row.members().forEach(marker -> found.add(marker.span()));
+      if (isMeasures(row, lines, questionStarts)) {
+        rows.add(row);
+      }
+    }
+    return new Outline(
+        MeasureReader.read(
+            body.text(), lines, rows, boundaries(body, lines, questions.exchanges())),
+        questions.exchanges(),
+        List.copyOf(found),
+        joined.diagnostics());
+  }
+
+  /**
+   * Numbered notes, questions and lists of counts are no measures, nor are the sections of a plan.
+   */
+  private static boolean isMeasures(MarkerRow row, Lines lines, Set<Integer> questionStarts) {
+    if (row.numbering() == Numbering.DECIMAL || isLedByNote(row.first(), lines)) {
+      return false;
+    }
+    long others =
+        row.members().stream()
+            .filter(
+                marker ->
+                    questionStarts.contains(marker.span().start())
+                        || lines.isQuestion(marker)
+                        || lines.isCount(marker))
+            .count();
+    return others * 2 < row.members().size();
+  }
+
+  private static boolean isLedByNote(Marker first, Lines lines) {
+    Span line = lines.get(first.line());
+    if (first.opening()) {
+      if (first.line() == 0) {
+        return false;
+      }
+      line = lines.get(first.line() - 1);
+    }
+    int lead = NOTE_LEADS.lengthAt(lines.folded(), line.start(), line.end());
+    int after = line.start() + lead;
+    return lead > 0 && (after >= line.end() || ": ".indexOf(lines.folded().charAt(after)) >= 0);
+  }
+
+  /** A measure does not reach over into the next exchange, nor into the signature. */
+  private static int[] boundaries(BodyText body, Lines lines, List<Exchange> exchanges) {
+    TreeSet<Integer> boundaries = new TreeSet<>();
+    boundaries.add(lines.end());
+    for (Exchange exchange : exchanges) {
+      boundaries.add(exchange.span().start());
+      boundaries.add(exchange.span().end());
+    }
+    for (Block block : body.blocks()) {
+      if (block instanceof Block.Signature || block instanceof Block.Attachment) {
+        boundaries.add(block.span().start());
+      }
+    }
+    return boundaries.stream().mapToInt(Integer::intValue).toArray();
+  }
+}
