@@ -90,7 +90,8 @@ final class NoBulletin {
     }
   }
 
-  private static void refuseWords(String title, List<String> lines, boolean sentence) {
+  /** Refuses a short page with the words of a login or an error page. */
+  static void refuseWords(String title, List<String> lines, boolean sentence) {
     String all = title + "\n" + String.join("\n", lines);
     if (!sentence && LOGIN.stream().filter(all::contains).count() >= 2) {
       throw new BulletinParseException(EXPECTED + "a page to log in: " + start(all));

@@ -38,6 +38,6 @@ public final class PageReader {
    * @throws BulletinParseException if it is no bulletin
    */
   public static Page read(String text, Optional<String> url) {
-    return PlainTextReader.read(text, url);
+    return Markup.isHtml(text) ? HtmlReader.read(text, url) : PlainTextReader.read(text, url);
   }
 }

@@ -1,0 +1,22 @@
+package io.github.gongbao.parser.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where title, publication line and body stand among the lines of a page.
+ *
+ * @param template who found it
+ * @param title the headline as a reader sees it
+ * @param publication the texts with date, source and editor, in order
+ * @param before the lines over the body
+ * @param body the lines of the body, furniture still among them
+ * @param after the lines under the body
+ */
+record Layout(
+    String template,
+    Optional<String> title,
+    List<String> publication,
+    List<Line> before,
+    List<Line> body,
+    List<Line> after) {}

@@ -1,0 +1,73 @@
+package io.github.gongbao.parser.page;
+
+import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.parser.page.site.HtmlTree;
+import java.util.List;
+
+/** Tells pages that are no bulletins: lists, logins, shells that a script fills, errors. */
+final class Refusal {
+  private static final int LEAST_TEXT = 10;
+  private static final int LEAST_UNDATED = 100;
+  private static final int SHORT = 300;
+  private static final int LIST_LINES = 4;
+
+  private Refusal() {}
+
+  static void check(Layout layout, Particulars particulars, List<Line> body, HtmlTree tree) {
+    int text = 0;
+    int linked = 0;
+    int linkLines = 0;
+    int textLines = 0;
+    int other = 0;
+    for (Line line : body) {
+      if (line.kind() == Line.Kind.IMAGE || line.file().isPresent()) {
+        other++;
+      }
+      if (line.text().isEmpty()) {
+        continue;
+      }
+      text += line.text().length();
+      linked += line.links();
+      textLines++;
+      linkLines += line.isLink() && line.file().isEmpty() ? 1 : 0;
+    }
+    String found = found(tree, particulars, text, body);
+    if (text < LEAST_TEXT && other == 0) {
+      throw refuse("a body", "none", found);
+    }
+    if (linkLines >= LIST_LINES && linkLines * 2 > textLines && linked * 2 > text) {
+      throw refuse("a body", "a list of " + linkLines + " links", found);
+    }
+    boolean dated = particulars.published().date().isPresent();
+    if (particulars.title().isEmpty() && !dated) {
+      throw refuse("a title or a publication date", "neither", found);
+    }
+    if (text < SHORT) {
+      List<String> words = body.stream().filter(Line::isText).map(Line::text).toList();
+      boolean sentence = words.stream().anyMatch(line -> line.indexOf('。') >= 0);
+      NoBulletin.refuseWords(particulars.title().orElse(""), words, sentence);
+    }
+    boolean generic = layout.template().equals(GenericLayout.NAME);
+    if (generic && !dated && text < LEAST_UNDATED) {
+      throw refuse("a publication date or a longer body", "neither", found);
+    }
+  }
+
+  private static String found(HtmlTree tree, Particulars particulars, int text, List<Line> body) {
+    String title = particulars.title().orElse(Tidy.text(tree.document().title()));
+    String start = body.isEmpty() ? "" : body.get(0).text();
+    return "page «"
+        + title
+        + "», "
+        + text
+        + " characters of text"
+        + (start.isEmpty()
+            ? ""
+            : " beginning «" + start.substring(0, Math.min(20, start.length())) + "»");
+  }
+
+  private static BulletinParseException refuse(String wanted, String got, String found) {
+    return new BulletinParseException(
+        "no bulletin: expected " + wanted + ", found " + got + " (" + found + ")");
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.gongbao.parser.page.site;
+
+/** Tianhe district of Guangzhou. */
+final class TianheDistrict extends Template {
+  TianheDistrict() {
+    super("thnet.gov.cn");
+    known(".article-title", ".article-attr");
+    title(".article-title h1");
+    publication(".article-attr");
+    body("#zoomcon");
+  }
+}

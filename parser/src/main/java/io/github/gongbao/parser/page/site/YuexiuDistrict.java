@@ -1,0 +1,12 @@
+package io.github.gongbao.parser.page.site;
+
+/** Yuexiu district of Guangzhou. */
+final class YuexiuDistrict extends Template {
+  YuexiuDistrict() {
+    super("yuexiu.gov.cn");
+    known(".newsTitle", ".newsMain");
+    title(".newsTitle .title");
+    publication(".newsTitle .info");
+    body(".newsMain");
+  }
+}
