@@ -100,7 +100,7 @@ public final class Gongbao implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     ReleasePrinter printer = format.printer(out, new DisplayWidth(wideAmbiguous ? 2 : 1));
     ParserOptions options =
         ParserOptions.DEFAULTS

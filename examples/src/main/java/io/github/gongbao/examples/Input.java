@@ -5,6 +5,7 @@ import io.github.gongbao.parser.BulletinParser;
 import io.github.gongbao.parser.ParserOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,20 +23,31 @@ interface Input {
   Release read(ParserOptions options) throws IOException;
 
   /** The documents that the arguments name, a folder's in the order of their paths. */
-  static List<Input> all(List<Path> arguments, InputStream standardInput) throws IOException {
+  static List<Input> all(List<Path> arguments, InputStream standardInput) {
     List<Input> inputs = new ArrayList<>();
     for (Path argument : arguments) {
       if (argument.toString().equals("-")) {
         inputs.add(new StandardInput(standardInput));
       } else if (Files.isDirectory(argument)) {
-        try (Stream<Path> files = Files.walk(argument)) {
-          files.filter(File::isDocument).sorted().map(File::new).forEach(inputs::add);
-        }
+        inputs.addAll(inFolder(argument));
       } else {
         inputs.add(new File(argument));
       }
     }
     return inputs;
+  }
+
+  private static List<Input> inFolder(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Input> inputs = files.filter(File::isDocument).sorted().<Input>map(File::new).toList();
+      return inputs.isEmpty()
+          ? List.of(new Unreadable(folder, new IOException("no page or text in this folder")))
+          : inputs;
+    } catch (UncheckedIOException e) {
+      return List.of(new Unreadable(folder, e.getCause()));
+    } catch (IOException e) {
+      return List.of(new Unreadable(folder, e));
+    }
   }
 
   /** A file. */
@@ -56,6 +68,19 @@ interface Input {
     @Override
     public Release read(ParserOptions options) throws IOException {
       return BulletinParser.parse(path, options);
+    }
+  }
+
+  /** A folder that gives no document. */
+  record Unreadable(Path folder, IOException reason) implements Input {
+    @Override
+    public String name() {
+      return folder.toString();
+    }
+
+    @Override
+    public Release read(ParserOptions options) throws IOException {
+      throw reason;
     }
   }
 

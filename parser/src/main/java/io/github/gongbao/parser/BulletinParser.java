@@ -1,7 +1,7 @@
 package io.github.gongbao.parser;
 
 import io.github.gongbao.model.Release;
-import io.github.gongbao.model.ReleaseKind;
+import io.github.gongbao.parser.outline.KindReader;
 import io.github.gongbao.parser.page.Page;
 import io.github.gongbao.parser.page.PageReader;
 import io.github.gongbao.parser.text.BodyText;
@@ -145,7 +145,7 @@ public final class BulletinParser {
         page.writtenOn(),
         page.site(),
         Optional.of(page.template()),
-        ReleaseKind.NEWS,
+        KindReader.read(page.title(), body.folded()),
         body.script(),
         body.text(),
         body.blocks(),

@@ -1,0 +1,164 @@
+package io.github.gongbao.parser.mention;
+
+/**
+ * Names made of letters and digits: {@code PM2.5}, {@code TD3000Z}, {@code GB/T 4754-2017}, URLs.
+ */
+final class CodeScan {
+  private CodeScan() {}
+
+  static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static char at(String text, int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : 0;
+  }
+
+  static int endOfLatin(String text, int at) {
+    int end = at;
+    while (isLatin(at(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * The end of the code that begins with a letter at {@code at}, or -1 if there is no digit in it
+   * or the digits are a figure of their own: {@code GDP5000亿元}.
+   */
+  static int endOfCode(String text, int at, int ceiling) {
+    if (text.startsWith("http", at) || text.startsWith("www.", at)) {
+      int end = at;
+      boolean digit = false;
+      while (end < ceiling && at(text, end) > ' ' && at(text, end) < 0x7f) {
+        digit |= isDigit(at(text, end));
+        end++;
+      }
+      return digit ? end : -1;
+    }
+    int letters = endOfLatin(text, at);
+    if (isStandard(text, at, letters)) {
+      int end = letters;
+      while (end < ceiling && isCodeChar(at(text, end)) || at(text, end) == ' ') {
+        end++;
+      }
+      while (at(text, end - 1) == ' ') {
+        end--;
+      }
+      return end;
+    }
+    int end = letters;
+    boolean digit = false;
+    while (end < ceiling && isCodeChar(at(text, end))) {
+      digit |= isDigit(at(text, end));
+      end++;
+    }
+    while (end > letters && !isDigit(at(text, end - 1)) && !isLatin(at(text, end - 1))) {
+      end--;
+    }
+    if (!digit) {
+      return -1;
+    }
+    boolean figure =
+        letters - at >= 3
+            && digitsOnly(text, letters, end)
+            && UnitLexicon.instance().startsAt(text, end);
+    boolean factor = at(text, end) == '万' || at(text, end) == '亿';
+    return figure || factor || at(text, end) == '%' ? -1 : end;
+  }
+
+  private static boolean digitsOnly(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDigit(text.charAt(i)) && text.charAt(i) != '.' && text.charAt(i) != ',') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code GB 31701}, {@code GB/T 4754}: capitals, a space, a number. */
+  private static boolean isStandard(String text, int at, int letters) {
+    if (letters - at < 2) {
+      return false;
+    }
+    int i = letters;
+    if (at(text, i) == '/' && isLatin(at(text, i + 1))) {
+      i = endOfLatin(text, i + 1);
+    }
+    for (int k = at; k < letters; k++) {
+      if (text.charAt(k) > 'Z') {
+        return false;
+      }
+    }
+    if (at(text, i) != ' ' || !isDigit(at(text, i + 1))) {
+      return false;
+    }
+    int end = i + 1;
+    while (isDigit(at(text, end)) || at(text, end) == '.') {
+      end++;
+    }
+    return at(text, end) == '-' || i > letters;
+  }
+
+  static boolean isCodeChar(char c) {
+    return isLatin(c)
+        || isDigit(c)
+        || c == '.'
+        || c == '-'
+        || c == '/'
+        || c == '+'
+        || c == '_'
+        || c == '@';
+  }
+
+  /**
+   * The end of a code that begins with a digit: {@code 5G}, {@code 5+18+N}, {@code 010-12345678},
+   * {@code 3·15}, {@code 7×24}; -1 if the digits at {@code at} are no code.
+   */
+  static int endOfDigitCode(String text, int at, int ceiling) {
+    int end = at;
+    int dots = 0;
+    int dashes = 0;
+    int slashes = 0;
+    boolean letters = false;
+    boolean operator = false;
+    boolean zeroLed = text.charAt(at) == '0' && isDigit(at(text, at + 1));
+    while (end < ceiling) {
+      char c = text.charAt(end);
+      char next = at(text, end + 1);
+      if (isDigit(c)) {
+        end++;
+      } else if (isLatin(c)) {
+        if (UnitLexicon.instance().startsAt(text, end) && !letters) {
+          break;
+        }
+        letters = true;
+        end++;
+      } else if ((c == '+' || c == '×' || c == '·' || c == '*' || c == '=')
+          && (isDigit(next) || isLatin(next))) {
+        operator = true;
+        end++;
+      } else if (c == '.' && isDigit(next)) {
+        dots++;
+        end++;
+      } else if (c == '-' && isDigit(next)) {
+        dashes++;
+        dots = 0;
+        end++;
+      } else if (c == '/' && isDigit(next)) {
+        slashes++;
+        end++;
+      } else {
+        break;
+      }
+    }
+    if (letters || operator || dots > 1 || dashes > 1 || slashes > 1 || zeroLed) {
+      return end;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.gongbao.parser.mention;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The measure words and unit symbols of {@code units.tsv}. */
+final class UnitLexicon {
+  private static final UnitLexicon DEFAULT = new UnitLexicon("units.tsv");
+
+  private final WordTrie<Entry> words;
+
+  /**
+   * One line of the lexicon.
+   *
+   * @param unit the unit it names
+   * @param notBefore what must not follow the word
+   * @param general whether a small Chinese number with it counts nothing
+   */
+  record Entry(Unit unit, List<String> notBefore, boolean general) {}
+
+  private UnitLexicon(String resource) {
+    Map<String, Entry> entries = new HashMap<>();
+    for (String[] line : LexiconLines.of(resource)) {
+      entries.put(line[0], entry(line));
+    }
+    words = new WordTrie<>(entries);
+  }
+
+  static UnitLexicon instance() {
+    return DEFAULT;
+  }
+
+  private static Entry entry(String[] line) {
+    Dimension dimension = Dimension.valueOf(line[1]);
+    Optional<String> code = field(line, 2);
+    boolean money = dimension == Dimension.MONEY;
+    Unit unit =
+        new Unit(
+            field(line, 3).orElse(line[0]).replace('(', '（').replace(')', '）'),
+            dimension,
+            money ? code : Optional.empty(),
+            money ? Optional.empty() : code);
+    List<String> notBefore = field(line, 4).map(s -> List.of(s.split(" "))).orElse(List.of());
+    return new Entry(unit, notBefore, field(line, 5).isPresent());
+  }
+
+  private static Optional<String> field(String[] line, int index) {
+    return line.length <= index || line[index].equals("-")
+        ? Optional.empty()
+        : Optional.of(line[index]);
+  }
+
+  /** The longest unit at a position that does not run into the next word, or null. */
+  WordTrie.@Nullable Match<Entry> at(CharSequence text, int at) {
+    if (at >= text.length() || !words.startsWith(text.charAt(at))) {
+      return null;
+    }
+    for (WordTrie.Match<Entry> match : words.allAt(text, at)) {
+      if (!blocked(text, match)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private static boolean blocked(CharSequence text, WordTrie.Match<Entry> match) {
+    int end = match.end();
+    if (isLatin(text.charAt(end - 1)) && end < text.length() && isLatinOrDigit(text.charAt(end))) {
+      return true;
+    }
+    for (String next : match.value().notBefore()) {
+      if (next.length() <= text.length() - end
+          && next.contentEquals(text.subSequence(end, end + next.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isLatinOrDigit(char c) {
+    return isLatin(c) || c >= '0' && c <= '9';
+  }
+
+  boolean startsAt(CharSequence text, int at) {
+    return at(text, at) != null;
+  }
+
+  /**
+   * Whether 百, 千 or 兆 at a position is the head of a unit and no number: {@code 12千米}. After a lone
+   * Chinese digit 三千米 is three thousand metres.
+   */
+  boolean claims(CharSequence text, int at, boolean afterNumber) {
+    char c = text.charAt(at);
+    if (c != '千' && c != '兆' && c != '百') {
+      return false;
+    }
+    WordTrie.Match<Entry> match = at(text, at);
+    return match != null && match.end() - at > 1 && (afterNumber || match.end() - at > 2);
+  }
+}
