@@ -1,7 +1,10 @@
 package io.github.gongbao.parser;
 
+import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.parser.outline.KindReader;
+import io.github.gongbao.parser.outline.Outline;
+import io.github.gongbao.parser.outline.OutlineReader;
 import io.github.gongbao.parser.page.Page;
 import io.github.gongbao.parser.page.PageReader;
 import io.github.gongbao.parser.text.BodyText;
@@ -10,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,6 +135,9 @@ public final class BulletinParser {
   /** The pipeline: page, text, outline, mentions, statistics. */
   private static Release read(Page page, ParserOptions options) {
     BodyText body = BodyText.of(page.blocks());
+    Outline outline = OutlineReader.read(body, page.title());
+    List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
+    diagnostics.addAll(outline.diagnostics());
     Optional<LocalDate> publishedOn = page.publishedOn().or(options::publishedOn);
     return new Release(
         page.title(),
@@ -149,10 +156,10 @@ public final class BulletinParser {
         body.script(),
         body.text(),
         body.blocks(),
+        outline.measures(),
+        outline.exchanges(),
         List.of(),
-        List.of(),
-        List.of(),
-        page.diagnostics());
+        diagnostics);
   }
 
   private static void requireWithin(ParserOptions options, long size, String unit) {
