@@ -28,6 +28,7 @@ final class NoBulletin {
    * @throws BulletinParseException saying what was expected and what was found
    */
   static void refuse(String title, List<String> lines) {
+    refuseWords(title, lines);
     if (lines.isEmpty()) {
       throw new BulletinParseException(
           EXPECTED + (title.isEmpty() ? "nothing" : "a title without a body"));
@@ -57,9 +58,6 @@ final class NoBulletin {
               + " of "
               + han
               + " Chinese characters are common ones");
-    }
-    if (characters < SHORT) {
-      refuseWords(title, lines, sentence);
     }
     if (!sentence) {
       refuseList(title, lines);
@@ -91,13 +89,22 @@ final class NoBulletin {
   }
 
   /** Refuses a short page with the words of a login or an error page. */
-  static void refuseWords(String title, List<String> lines, boolean sentence) {
-    String all = title + "\n" + String.join("\n", lines);
+  static void refuseWords(String title, List<String> lines) {
+    int characters = title.length();
+    boolean sentence = false;
+    for (String line : lines) {
+      characters += line.length();
+      if (characters >= SHORT) {
+        return;
+      }
+      sentence |= isSentence(line);
+    }
+    String all = title + " " + String.join(" ", lines);
     if (!sentence && LOGIN.stream().filter(all::contains).count() >= 2) {
       throw new BulletinParseException(EXPECTED + "a page to log in: " + start(all));
     }
     for (String word : ERROR) {
-      if (all.contains(word) && all.length() < SHORT / 2) {
+      if (all.length() < SHORT / 2 && all.contains(word)) {
         throw new BulletinParseException(EXPECTED + "an error page: " + word);
       }
     }
@@ -146,7 +153,7 @@ final class NoBulletin {
   }
 
   private static String start(String text) {
-    String line = text.replace('\n', ' ').strip();
+    String line = text.strip();
     return line.length() <= 40 ? line : line.substring(0, 40) + "…";
   }
 }

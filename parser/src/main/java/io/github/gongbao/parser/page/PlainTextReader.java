@@ -23,7 +23,7 @@ final class PlainTextReader {
     NoBulletin.refuseBinary(text);
     TextHead head = TextHead.of(TextLine.of(text));
     TextFoot foot = TextFoot.of(head.rest());
-    List<TextLine> body = foot.body();
+    List<TextLine> body = foot.body().stream().filter(line -> isWords(line.text())).toList();
     List<String> texts = body.stream().map(TextLine::text).toList();
     NoBulletin.refuse(head.title(), texts);
     boolean[] signatures = Signatures.among(texts);
@@ -51,6 +51,11 @@ final class PlainTextReader {
         "plain-text",
         blocks(body, signatures),
         diagnostics(head.title(), said, date));
+  }
+
+  /** Whether it is more than a rule of dashes or stars. */
+  private static boolean isWords(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /** A dateline stands in one of the first paragraphs. */

@@ -33,11 +33,12 @@ record PublicationLine(
       new PublicationLine(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
+  private static final int EMBEDDED_WITHIN = 240;
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   /** Reads what a reader sees: one or more lines or fields, whatever else stands among them. */
   static PublicationLine parse(String text) {
-    return new Scan(text).read();
+    return new Scan(text, 0, false).read();
   }
 
   /** Reads a meta tag's value, in which a clock of 00:00:00 or 23:59:59 stands for no clock. */
@@ -85,13 +86,44 @@ record PublicationLine(
     return date.isEmpty() && source.isEmpty() && editor.isEmpty();
   }
 
+  /**
+   * A publication line inside a longer line.
+   *
+   * @param before what stands before it
+   * @param after what stands behind it
+   */
+  record Embedded(String before, PublicationLine line, String after) {}
+
+  /**
+   * The publication line that stands inside the first part of a longer line, as where the line
+   * feeds of a page were lost; null where none does. It begins with a label or with a date and a
+   * clock.
+   */
+  static @Nullable Embedded embeddedIn(String text) {
+    for (int i = 1; i < Math.min(text.length(), EMBEDDED_WITHIN); i++) {
+      if (!Typography.isSpace(text.charAt(i - 1)) || Typography.isSpace(text.charAt(i))) {
+        continue;
+      }
+      Label label = PublicationWords.labelAt(text, i);
+      WrittenDate date = WrittenDate.at(text, i);
+      if (label != null && label.colon() || date != null && date.at().isPresent()) {
+        Scan scan = new Scan(text, i, true);
+        PublicationLine line = scan.read();
+        return new Embedded(
+            Typography.trim(text.substring(0, i)), line, Typography.trim(text.substring(scan.i)));
+      }
+    }
+    return null;
+  }
+
   /** One pass over the text. */
   private static final class Scan {
     private static final int LONGEST_NAME = 60;
 
     private final String text;
+    private final boolean embedded;
     private int i;
-    private boolean labelSeen;
+    private boolean wordSeen;
     private @Nullable WrittenDate labelledDate;
     private @Nullable WrittenDate bareDate;
     private @Nullable WrittenDate doubtfulDate;
@@ -101,8 +133,15 @@ record PublicationLine(
     private @Nullable String rest;
     private int rests;
 
-    Scan(String text) {
+    /**
+     * A pass from an index on.
+     *
+     * @param embedded whether it ends at the first words that belong to no publication line
+     */
+    Scan(String text, int start, boolean embedded) {
       this.text = text;
+      this.i = start;
+      this.embedded = embedded;
     }
 
     PublicationLine read() {
@@ -115,7 +154,7 @@ record PublicationLine(
         }
         Label label = PublicationWords.labelAt(text, i);
         if (label != null) {
-          labelSeen = true;
+          wordSeen = true;
           i = label.end();
           value(label.role());
           afterUnknownLabel = false;
@@ -134,12 +173,16 @@ record PublicationLine(
         }
         int furniture = PublicationWords.furnitureAt(text, i);
         if (furniture >= 0) {
+          wordSeen = true;
           i = furniture;
           continue;
         }
         if (Typography.isColon(c)) {
           i++;
           continue;
+        }
+        if (embedded) {
+          break;
         }
         afterUnknownLabel = skipRest();
       }
@@ -149,7 +192,7 @@ record PublicationLine(
     private PublicationLine result() {
       WrittenDate date =
           labelledDate != null ? labelledDate : bareDate != null ? bareDate : doubtfulDate;
-      boolean whole = rests == 0 && (labelSeen || date != null);
+      boolean whole = rests == 0 && (wordSeen || date != null);
       if (rests == 1 && rest != null && source == null && date != null && isPublisher(rest)) {
         source = rest;
         whole = true;
@@ -266,7 +309,7 @@ record PublicationLine(
 
     /** Whether the white space parts two fields: wide, doubled, or a tab or line feed. */
     private boolean isHardGap(int from, int to) {
-      if (to - from > 1) {
+      if (embedded || to - from > 1) {
         return true;
       }
       char c = text.charAt(from);

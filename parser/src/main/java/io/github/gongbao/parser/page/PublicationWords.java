@@ -63,8 +63,8 @@ final class PublicationWords {
   }
 
   /**
-   * The label at an index, or null. One without a colon counts only where white space or a date
-   * follows it.
+   * The label at an index, or null. A closing bracket does as a colon: 【来源】. One without either
+   * counts only where white space or a date follows it.
    */
   static @Nullable Label labelAt(String text, int start) {
     for (Word word : LABELS.getOrDefault(text.charAt(start), List.of())) {
@@ -80,6 +80,9 @@ final class PublicationWords {
       Role role = word.role() == null ? Role.OTHER : word.role();
       if (after < text.length() && Typography.isColon(text.charAt(after))) {
         return new Label(role, after + 1, true);
+      }
+      if (end < text.length() && isClosing(text.charAt(end))) {
+        return new Label(role, end + 1, true);
       }
       boolean bare =
           role == Role.DATE

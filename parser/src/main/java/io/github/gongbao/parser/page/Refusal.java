@@ -8,7 +8,6 @@ import java.util.List;
 final class Refusal {
   private static final int LEAST_TEXT = 10;
   private static final int LEAST_UNDATED = 100;
-  private static final int SHORT = 300;
   private static final int LIST_LINES = 4;
 
   private Refusal() {}
@@ -42,11 +41,9 @@ final class Refusal {
     if (particulars.title().isEmpty() && !dated) {
       throw refuse("a title or a publication date", "neither", found);
     }
-    if (text < SHORT) {
-      List<String> words = body.stream().filter(Line::isText).map(Line::text).toList();
-      boolean sentence = words.stream().anyMatch(line -> line.indexOf('。') >= 0);
-      NoBulletin.refuseWords(particulars.title().orElse(""), words, sentence);
-    }
+    NoBulletin.refuseWords(
+        particulars.title().orElse(""),
+        body.stream().filter(Line::isText).map(Line::text).toList());
     boolean generic = layout.template().equals(GenericLayout.NAME);
     if (generic && !dated && text < LEAST_UNDATED) {
       throw refuse("a publication date or a longer body", "neither", found);

@@ -9,10 +9,14 @@ final class TextFurniture {
   private static final int LONGEST = 60;
   private static final int LONGEST_SCRAP = 40;
 
+  /** The longest number that is a count of readers or a page, not a date. */
+  private static final int LONGEST_COUNT = 7;
+
   private static final Set<String> LINES;
   private static final List<String> STARTS;
   private static final List<String> RESTS;
   private static final List<String> ENDS;
+  private static final List<String> WITHIN;
 
   static {
     Lexicon lexicon = Lexicon.of("text-furniture.tsv");
@@ -20,6 +24,7 @@ final class TextFurniture {
     STARTS = lexicon.kind("start");
     RESTS = lexicon.kind("rest");
     ENDS = lexicon.kind("end");
+    WITHIN = lexicon.kind("within");
   }
 
   private TextFurniture() {}
@@ -46,16 +51,16 @@ final class TextFurniture {
 
   /** Whether the body ends before this line in any case. */
   static boolean endsPage(String line) {
-    return begins(line, ENDS);
+    return begins(line, ENDS)
+        || line.length() <= LONGEST && WITHIN.stream().anyMatch(line::contains);
   }
 
-  /** A short line without a Chinese character: EN, finish, a rule of dashes. */
+  /** A short line without a Chinese character: EN, finish, a rule of dashes, - 1 -. */
   private static boolean isScrap(String line) {
-    return line.length() <= LONGEST_SCRAP && Typography.countHan(line) == 0 && !hasDigit(line);
-  }
-
-  private static boolean hasDigit(String line) {
-    return line.chars().anyMatch(c -> Typography.digit((char) c) >= 0);
+    return line.length() <= LONGEST_SCRAP
+            && Typography.countHan(line) == 0
+            && line.chars().noneMatch(c -> Typography.digit((char) c) >= 0)
+        || line.length() <= LONGEST_COUNT && line.chars().noneMatch(Character::isLetter);
   }
 
   private static boolean isAddress(String line) {

@@ -11,13 +11,17 @@ final class TextHead {
   private static final int MOST_LINES = 40;
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_PUBLICATION_LINE = 200;
+  private static final int LONGEST_CLOCKED_LINE = 60;
   private static final int LOOK_AHEAD = 6;
+
+  private static final int SHORTEST_MIXED_TITLE = 8;
+  private static final int LEAST_BODY = 16;
 
   /** The longest name of a column that may stand above a title. */
   private static final int COLUMN = 6;
 
   private static final List<String> UNFINISHED =
-      List.of("关于", "關於", "印发", "转发", "和", "及", "与", "、");
+      List.of("关于", "關於", "印发", "转发", "和", "及", "与", "、", "年", "年度");
 
   private final List<TextLine> lines;
   private final List<TextLine> subtitles = new ArrayList<>();
@@ -74,7 +78,12 @@ final class TextHead {
       String line = lines.get(next).text();
       PublicationLine said = publicationLine(line);
       Optional<String> number = DocumentNumber.of(line);
-      if (said != null) {
+      boolean mixed = said == null || !said.whole();
+      if (mixed && title.isEmpty() && readTitleWithPublication()) {
+        if (remainder != null) {
+          return;
+        }
+      } else if (said != null) {
         publication = publication.or(said);
       } else if (number.isPresent()) {
         documentNumber = documentNumber.or(() -> number);
@@ -115,6 +124,39 @@ final class TextHead {
     }
     next = publicationAt - 1;
     return true;
+  }
+
+  /** Reads the line at {@code next} as title and publication line in one; false if it is not. */
+  private boolean readTitleWithPublication() {
+    TextLine line = lines.get(next);
+    PublicationLine.Embedded embedded = PublicationLine.embeddedIn(line.text());
+    if (embedded == null) {
+      return false;
+    }
+    String before = withoutFurniture(embedded.before());
+    if (Typography.countHan(before) < SHORTEST_MIXED_TITLE || !isTitle(before)) {
+      return false;
+    }
+    title = withoutSite(before);
+    publication = publication.or(embedded.line());
+    if (Typography.countHan(embedded.after()) >= LEAST_BODY) {
+      remainder = new TextLine(embedded.after(), line.emphasized(), line.link());
+      next++;
+    }
+    return true;
+  }
+
+  /** Without the words before a title that are no part of it: EN, an address, 首页. */
+  private static String withoutFurniture(String text) {
+    String title = Typography.singleSpaced(text);
+    int space = title.indexOf(' ');
+    while (space > 0
+        && (Typography.countHan(title.substring(0, space)) == 0
+            || TextFurniture.is(title.substring(0, space)))) {
+      title = title.substring(space + 1);
+      space = title.indexOf(' ');
+    }
+    return title;
   }
 
   private boolean readGluedTitle(TextLine line) {
@@ -172,7 +214,11 @@ final class TextHead {
     PublicationLine said = PublicationLine.parse(line);
     boolean clear =
         said.whole()
-            || said.date().isPresent() && said.source().isPresent() && line.indexOf('。') < 0;
+            || line.indexOf('。') < 0
+                && (said.date().isPresent() && said.source().isPresent()
+                    || said.time().isPresent()
+                        && line.length() <= LONGEST_CLOCKED_LINE
+                        && line.indexOf('，') < 0);
     return clear && !said.isEmpty() ? said : null;
   }
 

@@ -80,7 +80,7 @@ record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) {
         }
       } else {
         month = number(2);
-        if (month < 0 || separator() != mark) {
+        if (month < 0 || !isMark(separator())) {
           return null;
         }
         day = number(2);
@@ -147,6 +147,10 @@ record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) {
       }
       i = at + 1;
       return mark;
+    }
+
+    private static boolean isMark(char separator) {
+      return separator != 0 && separator != '年';
     }
 
     private boolean accept(char wanted) {
