@@ -1,21 +1,24 @@
 package io.github.gongbao.parser;
 
-import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Release;
+import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.outline.KindReader;
 import io.github.gongbao.parser.outline.Outline;
 import io.github.gongbao.parser.outline.OutlineReader;
 import io.github.gongbao.parser.page.Page;
 import io.github.gongbao.parser.page.PageReader;
+import io.github.gongbao.parser.statistic.StatisticReader;
+import io.github.gongbao.parser.statistic.Statistics;
 import io.github.gongbao.parser.text.BodyText;
+import io.github.gongbao.parser.text.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads bulletins: the face of the library.
@@ -135,10 +138,12 @@ public final class BulletinParser {
   /** The pipeline: page, text, outline, mentions, statistics. */
   private static Release read(Page page, ParserOptions options) {
     BodyText body = BodyText.of(page.blocks());
-    Outline outline = OutlineReader.read(body, page.title());
-    List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
-    diagnostics.addAll(outline.diagnostics());
     Optional<LocalDate> publishedOn = page.publishedOn().or(options::publishedOn);
+    Outline outline = OutlineReader.read(body, page.title());
+    List<String> context =
+        Stream.concat(Stream.of(page.title()), page.source().stream()).map(Folding::fold).toList();
+    Mentions mentions = Mentions.read(body.folded(), outline.markers(), context, publishedOn);
+    Statistics statistics = StatisticReader.read(body, mentions);
     return new Release(
         page.title(),
         page.url(),
@@ -158,8 +163,10 @@ public final class BulletinParser {
         body.blocks(),
         outline.measures(),
         outline.exchanges(),
-        List.of(),
-        diagnostics);
+        statistics.statistics(),
+        Stream.of(page.diagnostics(), outline.diagnostics(), statistics.diagnostics())
+            .flatMap(List::stream)
+            .toList());
   }
 
   private static void requireWithin(ParserOptions options, long size, String unit) {

@@ -1,0 +1,88 @@
+package io.github.gongbao.parser.mention;
+
+import io.github.gongbao.model.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * All that was recognised in a text, each kind in text order.
+ *
+ * @param figures numerals, of whatever kind
+ * @param periods words that say when
+ * @param places words that say where
+ * @param actors words that say who acted
+ */
+public record Mentions(
+    List<Figure> figures,
+    List<PeriodMention> periods,
+    List<PlaceMention> places,
+    List<ActorMention> actors) {
+  private static final FigureReader FIGURES = new FigureReader();
+
+  /**
+   * Recognises what a body mentions: first when, so that no date is taken for a figure.
+   *
+   * @param folded the folded view of the body
+   * @param markers the list markers of the body, in order; they are no figures either
+   * @param context the folded views of title and source, which settle what {@code 全省} is
+   * @param publishedOn the date of publication, against which periods are resolved
+   */
+  public static Mentions read(
+      String folded, List<Span> markers, List<String> context, Optional<LocalDate> publishedOn) {
+    List<PeriodMention> periods = PeriodReader.read(folded, publishedOn);
+    List<Span> taken = new ArrayList<>(markers);
+    periods.forEach(period -> taken.add(period.span()));
+    Collections.sort(taken);
+    return new Mentions(
+        FIGURES.read(folded, taken),
+        periods,
+        PlaceReader.read(folded, context),
+        ActorReader.read(folded));
+  }
+
+  /** The mentions that begin in a block. */
+  public Mentions in(Span block) {
+    return new Mentions(
+        within(figures, Figure::span, block),
+        within(periods, PeriodMention::span, block),
+        within(places, PlaceMention::span, block),
+        within(actors, ActorMention::span, block));
+  }
+
+  /** The figure that begins at an offset. */
+  public Optional<Figure> figureAt(int offset) {
+    int index = from(figures, Figure::span, offset);
+    return index < figures.size() && figures.get(index).span().start() == offset
+        ? Optional.of(figures.get(index))
+        : Optional.empty();
+  }
+
+  /** Whether a span is part of the name of a place: {@code 31个省（自治区、直辖市）}. */
+  public boolean isInPlace(Span span) {
+    int behind = from(places, PlaceMention::span, span.start() + 1);
+    return behind > 0 && places.get(behind - 1).span().contains(span);
+  }
+
+  private static <T> List<T> within(List<T> mentions, Function<T, Span> span, Span block) {
+    return mentions.subList(from(mentions, span, block.start()), from(mentions, span, block.end()));
+  }
+
+  /** The index of the first mention that begins at an offset or behind it. */
+  private static <T> int from(List<T> mentions, Function<T, Span> span, int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span.apply(mentions.get(middle)).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.gongbao.parser.statistic;
+
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.Figure;
+import io.github.gongbao.parser.mention.Mentions;
+
+/**
+ * The words right behind a figure.
+ *
+ * @param noun what is counted, where it stands there: {@code 1200余个疫情防控卡点}
+ * @param predicate what is said of the counted things, where that stands there: {@code 13例来自菲律宾}
+ * @param end where the words end
+ */
+record Behind(String noun, String predicate, int end) {
+
+  static Behind read(Passage passage, Figure figure) {
+    String text = passage.simplified();
+    int from = figure.span().end();
+    Mentions mentions = passage.mentions();
+    int limit = passage.span().end();
+    for (Figure next : mentions.in(new Span(from, limit)).figures()) {
+      if (next.kind() == Figure.Kind.QUANTITY || next.kind() == Figure.Kind.DURATION) {
+        limit = next.span().start();
+        break;
+      }
+    }
+    int start = from;
+    boolean attributive = start < limit && text.charAt(start) == '的';
+    if (attributive) {
+      start++;
+    }
+    if (!attributive && (PassageReader.isRatio(figure) || isChange(text, start))) {
+      return new Behind("", "", from);
+    }
+    if (start < limit
+        && (Words.PREDICATE.at(text, start) > 0 || Words.VERB.at(text, start) > 0)
+        && Words.KEPT.at(text, start) == 0) {
+      int end = NounPhrase.clauseEnd(text, start, limit);
+      return new Behind("", text.substring(start, end), end);
+    }
+    int end = NounPhrase.end(text, start, limit);
+    return new Behind(Name.of(text.substring(start, end)), "", end);
+  }
+
+  /** 58起减少到2021年的19起: what follows is the next figure's. */
+  private static boolean isChange(String text, int at) {
+    int weak = Math.max(Words.UP_WEAK.at(text, at), Words.DOWN_WEAK.at(text, at));
+    return Words.UP.at(text, at) > 0
+        || Words.DOWN.at(text, at) > 0
+        || (weak > 0 && Words.TO.at(text, at + weak) > 0);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.gongbao.parser.statistic;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.Figure;
+import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.mention.PeriodMention;
+import io.github.gongbao.parser.mention.PlaceMention;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words before a figure in its clause, in simplified characters.
+ *
+ * @param start where they begin
+ * @param words the words, without the periods, places and actors among them
+ * @param against the baseline among them, if there is one
+ * @param local a period that holds for this figure only: {@code 2017年的58起}
+ * @param placed whether there is a place among them
+ */
+record Clause(
+    int start,
+    String words,
+    @Nullable PeriodMention against,
+    @Nullable PeriodMention local,
+    boolean placed) {
+  private static final String[] PAIRING = {"分别", "依次"};
+
+  static Clause of(Passage passage, int start, int end) {
+    String text = passage.simplified();
+    List<Span> dropped = new ArrayList<>();
+    PeriodMention against = null;
+    PeriodMention local = null;
+    Mentions within = passage.mentions().in(new Span(start, end));
+    for (PeriodMention period : within.periods()) {
+      switch (period.role()) {
+        case BASELINE -> against = period;
+        case PERIOD ->
+            local = text.substring(period.span().end(), end).strip().equals("的") ? period : local;
+        case INCIDENTAL -> {}
+      }
+      if (period.role() != PeriodMention.Role.INCIDENTAL) {
+        dropped.add(period.span());
+      }
+    }
+    boolean placed = false;
+    for (PlaceMention place : within.places()) {
+      if (place.role() == PlaceMention.Role.PLACE
+          && text.substring(start, place.span().start()).indexOf('占') < 0) {
+        dropped.add(place.span());
+        placed = true;
+      }
+    }
+    within.actors().forEach(actor -> dropped.add(actor.span()));
+    Set<Integer> ends = dropped.stream().map(Span::end).collect(Collectors.toSet());
+    for (Figure figure : within.figures()) {
+      if (figure.kind() == Figure.Kind.SET_PHRASE && ends.contains(figure.span().start())) {
+        dropped.add(figure.span());
+      }
+    }
+    Collections.sort(dropped);
+    StringBuilder words = new StringBuilder(end - start);
+    int at = start;
+    for (Span span : dropped) {
+      if (span.start() >= at) {
+        words.append(text, at, span.start());
+      }
+      at = Math.max(at, Math.min(span.end(), end));
+    }
+    words.append(text, at, end);
+    return new Clause(start, words.toString(), against, local, placed);
+  }
+
+  Optional<Basis> basis() {
+    return against == null ? Optional.empty() : Optional.of(against.basis().orElse(Basis.VERSUS));
+  }
+
+  Optional<Period> baseline() {
+    return Optional.ofNullable(against).map(PeriodMention::period);
+  }
+
+  /** Whether 分别 or 依次 stands among the words. */
+  boolean isPaired() {
+    return pairingAt() >= 0;
+  }
+
+  /** The words before 分别. */
+  String beforePairing() {
+    return words.substring(0, pairingAt());
+  }
+
+  /** The words behind 分别. */
+  String afterPairing() {
+    return words.substring(pairingAt() + 2);
+  }
+
+  private int pairingAt() {
+    int at = -1;
+    for (String word : PAIRING) {
+      at = Math.max(at, words.lastIndexOf(word));
+    }
+    return at;
+  }
+
+  /** Whether the words say where and nothing else. */
+  boolean hasOnlyPlaces() {
+    return placed && Phrase.read(words, basis()).name().isEmpty();
+  }
+}

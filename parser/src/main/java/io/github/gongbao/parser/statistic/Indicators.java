@@ -1,0 +1,165 @@
+package io.github.gongbao.parser.statistic;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.Figure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a figure counts, from the words around it and from what came before. */
+final class Indicators {
+  private static final int LONGEST_JOINED = 20;
+  private static final String PERSONS = "人名位";
+  private static final String PREPOSITIONS = "对在向与和同将把以为给于从";
+  private static final String KINDS = "业类品资区型";
+
+  private final List<Entry> entries;
+  private final Scope scope;
+  private final Clause clause;
+  private final Unit unit;
+  private final Behind behind;
+
+  Indicators(List<Entry> entries, Scope scope, Clause clause, Figure figure, Behind behind) {
+    this.entries = entries;
+    this.scope = scope;
+    this.clause = clause;
+    this.unit = figure.quantity().orElseThrow().unit();
+    this.behind = behind;
+  }
+
+  String of(Phrase phrase) {
+    if (phrase.shareOf().isPresent()) {
+      return share(phrase.name(), phrase.shareOf().get());
+    }
+    if (!behind.predicate().isEmpty()) {
+      return predicated(Name.shortened(phrase.name()));
+    }
+    if (!behind.noun().isEmpty()) {
+      return Name.shortened(behindNoun(phrase.name()));
+    }
+    return Name.shortened(named(phrase));
+  }
+
+  private String share(String part, String whole) {
+    String subject = part.isEmpty() ? carried() : part;
+    if (subject.length() > LONGEST_JOINED) {
+      subject = subject.substring(subject.lastIndexOf('的') + 1);
+    }
+    if (whole.isEmpty()) {
+      return subject + "占比";
+    }
+    boolean says = whole.endsWith("比重") || whole.endsWith("比例") || whole.endsWith("份额");
+    return subject + "占" + whole + (says ? "" : "比重");
+  }
+
+  /** 51例有武汉旅居史: what is said of the things, and the things as carried over. */
+  private String predicated(String name) {
+    String predicate = Name.of(behind.predicate());
+    if (!name.isEmpty()) {
+      return name.length() + predicate.length() <= LONGEST_JOINED ? name + predicate : predicate;
+    }
+    Entry last = sameUnit();
+    return last == null ? predicate : predicate + Name.object(last.counted());
+  }
+
+  /** What the things counted are called when a later clause says more of them. */
+  String counted(String indicator) {
+    Entry last = behind.predicate().isEmpty() ? null : sameUnit();
+    return last == null ? indicator : last.counted();
+  }
+
+  /** 750余所定点救治医院: the noun behind the figure, with the verb before it. */
+  private String behindNoun(String name) {
+    String noun = behind.noun();
+    String verb = Name.closingVerb(name);
+    if (!verb.isEmpty()) {
+      return verb + noun;
+    }
+    boolean preposition =
+        !name.isEmpty() && PREPOSITIONS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    return !preposition && name.length() + noun.length() <= LONGEST_JOINED ? name + noun : noun;
+  }
+
+  private String named(Phrase phrase) {
+    String name = unit.dimension() == Dimension.MULTIPLE ? compared(phrase.name()) : phrase.name();
+    if (name.isEmpty()) {
+      return clause.placed() && scope.total() != null && scope.total().unit().equals(unit)
+          ? scope.total().indicator()
+          : carried();
+    }
+    if (entries.isEmpty()) {
+      return name;
+    }
+    if (Words.RELATIONAL.contains(name)) {
+      return Words.MODIFIER.contains(name) ? name + unmodified(carried()) : carried() + name;
+    }
+    String last = last().indicator();
+    if (Name.isVerb(name)) {
+      return name + objectFor(name);
+    }
+    String closing = Name.closingVerb(name);
+    boolean takesObject =
+        !closing.isEmpty() && Words.OBJECT_LESS.before(closing, closing.length()) == 0;
+    int said = takesObject ? last.lastIndexOf(closing) : -1;
+    if (said >= 0 && said + closing.length() < last.length()) {
+      return name + last.substring(said + closing.length());
+    }
+    int verbs = Name.verbs(last);
+    boolean listed = clause.words().startsWith("、") || scope.part() && last().unit().equals(unit);
+    if (listed && verbs > 0 && verbs < last.length() && Name.verbs(name) == 0) {
+      return last.substring(0, verbs) + name;
+    }
+    if (phrase.direction().isPresent() && last().change()) {
+      return name + kindTail(name, last);
+    }
+    return name;
+  }
+
+  /** 年薪可按平均工资的3至5倍: what is compared, without what it is compared with. */
+  private static String compared(String name) {
+    for (int at = 1; at < name.length(); at++) {
+      if (Words.COMPARED.at(name, at) > 0) {
+        return name.substring(0, at);
+      }
+    }
+    return name;
+  }
+
+  /** 取消大型活动230场次，延期举办174场次: the object of the clause before. */
+  private String objectFor(String verb) {
+    boolean person = PERSONS.contains(unit.symbol());
+    boolean objectless = Words.OBJECT_LESS.before(verb, verb.length()) > 0;
+    if (objectless || (person && !last().unit().equals(unit))) {
+      return "";
+    }
+    return Name.object(last().indicator());
+  }
+
+  /** 采矿业增加值增长1.6%，制造业增长4.8%: 增加值 goes to both. */
+  private static String kindTail(String name, String last) {
+    char mark = name.charAt(name.length() - 1);
+    int at = KINDS.indexOf(mark) < 0 ? -1 : last.lastIndexOf(mark);
+    return at < 0 ? "" : last.substring(at + 1);
+  }
+
+  private static String unmodified(String indicator) {
+    int modifier = Words.MODIFIER.at(indicator, 0);
+    return indicator.substring(modifier);
+  }
+
+  private String carried() {
+    return entries.isEmpty() ? "" : last().indicator();
+  }
+
+  private Entry last() {
+    return entries.get(entries.size() - 1);
+  }
+
+  private @Nullable Entry sameUnit() {
+    Entry total = scope.total();
+    if (total != null && total.unit().equals(unit)) {
+      return total;
+    }
+    return !entries.isEmpty() && last().unit().equals(unit) ? last() : null;
+  }
+}

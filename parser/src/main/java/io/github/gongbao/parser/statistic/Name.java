@@ -1,0 +1,156 @@
+package io.github.gongbao.parser.statistic;
+
+/**
+ * The name of what is counted: a noun, or a verb and its object, without the words that say nothing
+ * of it.
+ */
+final class Name {
+  private static final String PADDING = " \t、，,。；;：:-—·的";
+  private static final String OPENING = "“‘（(《〈【[";
+  private static final String CLOSING = "”’）)》〉】]";
+
+  private static final String MEASURES = "率值额数量例重度积次位";
+  private static final int LONG = 12;
+
+  private Name() {}
+
+  /** The name that a phrase holds; empty where it holds none. */
+  static String of(String phrase) {
+    int start = skipLead(phrase, 0);
+    StringBuilder name = new StringBuilder(phrase.length() - start);
+    for (int i = start; i < phrase.length(); ) {
+      int kept = Words.KEPT.at(phrase, i);
+      int dropped = kept > 0 || i == start ? 0 : adverbAt(phrase, i);
+      if (dropped > 0) {
+        i += dropped;
+      } else {
+        int length = Math.max(1, kept);
+        name.append(phrase, i, i + length);
+        i += length;
+      }
+    }
+    return trim(name);
+  }
+
+  /**
+   * A long name without what its last noun sums up or its verb makes plain: {@code
+   * 检查娱乐服务、洗浴按摩等重点场所} is {@code 检查重点场所}.
+   */
+  static String shortened(String name) {
+    if (name.length() <= LONG || name.indexOf('《') >= 0) {
+      return name;
+    }
+    int sum = name.lastIndexOf('等');
+    if (sum > 0 && sum + 2 < name.length() && name.lastIndexOf('、', sum) > 0) {
+      int verbs = verbs(name);
+      return name.substring(0, Math.min(verbs, sum)) + name.substring(sum + 1);
+    }
+    if (verbs(name) == 0 && !isMeasure(name)) {
+      for (int at = name.length() - 2; at > 0; at--) {
+        int verb = Words.VERB.before(name, at);
+        if (verb > 1) {
+          return name.substring(at - verb);
+        }
+      }
+    }
+    int list = name.lastIndexOf('、');
+    return name.length() > 2 * LONG && list > 0 ? name.substring(list + 1) : name;
+  }
+
+  private static int skipLead(String phrase, int from) {
+    int at = from;
+    while (at < phrase.length()) {
+      if (PADDING.indexOf(phrase.charAt(at)) >= 0) {
+        at++;
+      } else if (Words.KEPT.at(phrase, at) > 0) {
+        return at;
+      } else {
+        int lead = Words.LEAD.at(phrase, at);
+        if (lead == 0 || Words.VERB.at(phrase, at) > lead) {
+          return at;
+        }
+        at += lead;
+      }
+    }
+    return at;
+  }
+
+  private static int adverbAt(String phrase, int at) {
+    int always = Words.ADVERB.at(phrase, at);
+    if (always > 0) {
+      return always;
+    }
+    int length = Words.ADVERB_BEFORE_VERB.at(phrase, at);
+    return length > 0 && Words.VERB.at(phrase, at + length) > 0 ? length : 0;
+  }
+
+  /** Without padding at the ends, and without quotation marks and brackets that have no partner. */
+  private static String trim(StringBuilder name) {
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++) {
+      if (OPENING.indexOf(name.charAt(i)) >= 0) {
+        depth++;
+      } else if (CLOSING.indexOf(name.charAt(i)) >= 0 && --depth < 0) {
+        name.delete(0, i + 1);
+        return trim(name);
+      }
+    }
+    if (depth > 0) {
+      for (int i = name.length() - 1; i >= 0; i--) {
+        if (OPENING.indexOf(name.charAt(i)) >= 0) {
+          name.deleteCharAt(i);
+          return trim(name);
+        }
+      }
+    }
+    int start = 0;
+    int end = name.length();
+    while (start < end && PADDING.indexOf(name.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && PADDING.indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(start, end);
+  }
+
+  /** Whether a name ends like that of a measure: 销售率, 水位. */
+  static boolean isMeasure(String name) {
+    return MEASURES.indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  /** How many characters of a name its leading verbs take: 2 of {@code 检查车辆}. */
+  static int verbs(String name) {
+    int at = 0;
+    for (int length = Words.VERB.at(name, at); length > 0; length = Words.VERB.at(name, at)) {
+      at += length;
+      if (at < name.length() && name.charAt(at) == '、' && Words.VERB.at(name, at + 1) > 0) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a name is nothing but verbs, so that its object stands elsewhere. */
+  static boolean isVerb(String name) {
+    return !name.isEmpty() && verbs(name) == name.length();
+  }
+
+  /** The object of a name: {@code 车辆} of {@code 检查车辆}; the whole where there is no verb. */
+  static String object(String name) {
+    int verbs = verbs(name);
+    return verbs == name.length() ? "" : name.substring(verbs);
+  }
+
+  /** The last verb of a phrase if it ends in one, else the empty string. */
+  static String closingVerb(String phrase) {
+    int end = phrase.length();
+    int start = end;
+    for (int length = Words.VERB.before(phrase, start);
+        length > 0;
+        length = Words.VERB.before(phrase, start)) {
+      start -= length;
+    }
+    return phrase.substring(start, end);
+  }
+}

@@ -1,0 +1,260 @@
+package io.github.gongbao.parser.statistic;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Direction;
+import io.github.gongbao.model.Modality;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Quantity;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.StatisticBuilder;
+import io.github.gongbao.parser.mention.ActorMention;
+import io.github.gongbao.parser.mention.Figure;
+import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.mention.PeriodMention;
+import io.github.gongbao.parser.mention.PlaceMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the statistics of one paragraph, figure by figure. */
+final class PassageReader {
+  private final Passage passage;
+  private final Mentions mentions;
+  private final Scope scope;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Statistic> statistics;
+  private final List<Diagnostic> diagnostics;
+
+  /** Where the words of the next figure may begin: behind what earlier figures took. */
+  private int taken;
+
+  private Span sentence = new Span(0, 0);
+
+  PassageReader(Passage passage, List<Statistic> statistics, List<Diagnostic> diagnostics) {
+    this.passage = passage;
+    this.mentions = passage.mentions();
+    this.scope = new Scope(passage.folded(), mentions, passage.span());
+    this.statistics = statistics;
+    this.diagnostics = diagnostics;
+    this.taken = passage.span().start();
+  }
+
+  void read() {
+    List<Figure> figures = mentions.figures();
+    int next = 0;
+    while (next < figures.size()) {
+      Figure figure = figures.get(next);
+      scope.advance(figure.span().start());
+      if (mentions.isInPlace(figure.span())) {
+        taken = figure.span().end();
+        next++;
+      } else if (figure.kind() == Figure.Kind.QUANTITY) {
+        int end = passage.runEnd(next);
+        readRun(figures.subList(next, end));
+        next = end;
+      } else {
+        passOver(figure);
+        next++;
+      }
+    }
+  }
+
+  private void passOver(Figure figure) {
+    if (figure.kind() == Figure.Kind.DURATION) {
+      taken = figure.span().end();
+    }
+  }
+
+  /** Reads figures that stand in a list: {@code 74个、47个和112个}. */
+  private void readRun(List<Figure> run) {
+    Figure first = run.get(0);
+    Figure last = run.get(run.size() - 1);
+    Clause clause = clauseBefore(first);
+    String behind = passage.behind(last);
+    if (Threshold.is(first, behind, passage)) {
+      taken = last.span().end();
+      return;
+    }
+    Phrase phrase = Phrase.read(clause.words(), clause.basis());
+    if (phrase.name().isEmpty() && phrase.shareOf().isEmpty() && isFirstOfSentence()) {
+      phrase = phrase.withName(passage.topic(scope.sentenceStart(), clause.start()));
+    }
+    Behind rest = Behind.read(passage, last);
+    Indicators indicators = new Indicators(entries, scope, clause, first, rest);
+    List<Reading> readings =
+        run.size() > 1 && clause.isPaired() ? paired(run, clause, rest, indicators) : List.of();
+    if (readings.isEmpty()) {
+      String indicator = indicators.of(phrase);
+      readings =
+          run.stream()
+              .map(f -> new Reading(indicator, indicators.counted(indicator), scope.regions()))
+              .toList();
+    }
+    Optional<Change> change = change(phrase, clause);
+    for (int i = 0; i < run.size(); i++) {
+      add(run.get(i), readings.get(i), change, clause);
+    }
+    taken = rest.end();
+    scope.passFigure(last.span().end());
+  }
+
+  /** The words that a figure ends; right behind a bracket's start, those before the bracket. */
+  private Clause clauseBefore(Figure figure) {
+    int end = passage.wordsEnd(figure);
+    int start = Math.min(end, Math.max(taken, scope.clauseStart()));
+    if (start >= end && scope.outerClauseStart() >= 0) {
+      end = scope.clauseStart() - 1;
+      start = Math.min(end, Math.max(taken, scope.outerClauseStart()));
+    }
+    return passage.clause(start, end);
+  }
+
+  /** What one figure of a run counts, and where. */
+  private record Reading(String indicator, String counted, List<Region> regions) {
+    Reading(String indicator, List<Region> regions) {
+      this(indicator, indicator, regions);
+    }
+  }
+
+  private List<Reading> paired(
+      List<Figure> run, Clause clause, Behind rest, Indicators indicators) {
+    int count = run.size();
+    Phrase action = Phrase.read(clause.afterPairing(), clause.basis());
+    String before = Phrase.read(clause.beforePairing(), clause.basis()).name();
+    List<String> names = before.isEmpty() ? List.of() : Pairing.names(before, count);
+    if (!names.isEmpty()) {
+      return names.stream()
+          .map(name -> new Reading(name + action.name() + rest.noun(), scope.regions()))
+          .toList();
+    }
+    List<PlaceMention> places = scope.places();
+    if (places.size() == count) {
+      String indicator = indicators.of(Phrase.read(clause.words(), clause.basis()));
+      return places.stream().map(place -> new Reading(indicator, place.regions())).toList();
+    }
+    if (before.isEmpty() && action.name().isEmpty() && entries.size() >= count) {
+      return entries.subList(entries.size() - count, entries.size()).stream()
+          .map(entry -> new Reading(entry.indicator(), entry.regions()))
+          .toList();
+    }
+    diagnostics.add(
+        new Diagnostic(
+            Diagnostic.Code.PAIRING_MISMATCH,
+            count + " figures, but not as many names before them: " + clause.words(),
+            Optional.of(new Span(clause.start(), run.get(count - 1).span().end()))));
+    return List.of();
+  }
+
+  private void add(Figure figure, Reading reading, Optional<Change> change, Clause clause) {
+    Quantity quantity = figure.quantity().orElseThrow().withText(passage.published(figure.span()));
+    statistics.add(
+        new StatisticBuilder()
+            .quantity(quantity)
+            .indicator(reading.indicator())
+            .actor(Optional.ofNullable(scope.actor()).map(ActorMention::name))
+            .period(period(clause))
+            .regions(reading.regions())
+            .change(change)
+            .modality(modality())
+            .span(figure.span())
+            .sentence(sentence(figure))
+            .build());
+    Entry entry =
+        new Entry(
+            reading.indicator(),
+            reading.counted(),
+            quantity.unit(),
+            reading.regions(),
+            change.isPresent());
+    entries.add(entry);
+    scope.pass(entry, change.isEmpty() && !clause.hasOnlyPlaces());
+  }
+
+  private Span sentence(Figure figure) {
+    if (!sentence.contains(figure.span())) {
+      sentence = passage.sentence(scope.sentenceStart(), figure.span().end());
+    }
+    return sentence;
+  }
+
+  private Optional<Change> change(Phrase phrase, Clause clause) {
+    Optional<Basis> stated = phrase.basis();
+    if (phrase.direction().isEmpty()) {
+      return Optional.empty();
+    }
+    Direction direction = phrase.direction().get();
+    if (stated.isPresent()) {
+      if (stated.get() == Basis.YEAR_ON_YEAR || scope.basis() == null) {
+        scope.basis(stated.get());
+      }
+      return Optional.of(
+          new Change(
+              direction,
+              stated.get(),
+              stated.get() == Basis.VERSUS ? clause.baseline() : Optional.empty()));
+    }
+    Optional<PeriodMention> baseline =
+        passage.baselineBetween(scope.sentenceStart(), clause.start());
+    if (scope.basis() == Basis.YEAR_ON_YEAR) {
+      return Optional.of(new Change(direction, Basis.YEAR_ON_YEAR, Optional.empty()));
+    }
+    if (baseline.isPresent() && isFirstOfSentence()) {
+      Basis basis = baseline.get().basis().orElse(Basis.VERSUS);
+      return Optional.of(
+          new Change(
+              direction,
+              basis,
+              basis == Basis.VERSUS ? Optional.of(baseline.get().period()) : Optional.empty()));
+    }
+    return Optional.of(
+        new Change(
+            direction,
+            passage.yearOnYearThroughout() ? Basis.YEAR_ON_YEAR : Basis.UNSTATED,
+            Optional.empty()));
+  }
+
+  private boolean isFirstOfSentence() {
+    return statistics.isEmpty()
+        || statistics.get(statistics.size() - 1).span().start() < scope.sentenceStart();
+  }
+
+  private Optional<Period> period(Clause clause) {
+    PeriodMention governing = scope.period();
+    PeriodMention local = clause.local();
+    PeriodMention mention = local == null ? governing : local;
+    if (mention == null) {
+      return Optional.empty();
+    }
+    Period period = mention.period();
+    boolean yearBefore =
+        period.start().isEmpty()
+            && period.end().isEmpty()
+            && (period.text().contains("去年") || period.text().contains("上年"));
+    if (yearBefore && governing != null && governing != mention) {
+      Period now = governing.period();
+      period =
+          new Period(
+              period.text(),
+              now.start().map(day -> day.minusYears(1)),
+              now.end().map(day -> day.minusYears(1)));
+    }
+    return Optional.of(period.withText(passage.published(mention.span())));
+  }
+
+  private Modality modality() {
+    return scope.planned() ? Modality.PLANNED : Modality.REPORTED;
+  }
+
+  static boolean isRatio(Figure figure) {
+    @Nullable Dimension dimension = figure.quantity().map(q -> q.unit().dimension()).orElse(null);
+    return dimension == Dimension.PERCENT
+        || dimension == Dimension.PERCENTAGE_POINT
+        || dimension == Dimension.MULTIPLE;
+  }
+}

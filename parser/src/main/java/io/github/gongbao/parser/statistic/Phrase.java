@@ -1,0 +1,43 @@
+package io.github.gongbao.parser.statistic;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Direction;
+import java.util.Optional;
+
+/**
+ * What stands between the start of a clause and its figure, taken apart: {@code 规模以上工业增加值同比增长} is
+ * the name {@code 规模以上工业增加值}, going up, year on year.
+ *
+ * @param name what is counted, as far as this clause says; empty where it says nothing
+ * @param shareOf the whole that a share is of: {@code 外贸总值的} behind 占
+ * @param direction which way it goes, where the figure is a change
+ * @param basis what the change is against, where this clause says so
+ * @param ends whether the figure is the first or second level of a change from one to the other
+ */
+record Phrase(
+    String name,
+    Optional<String> shareOf,
+    Optional<Direction> direction,
+    Optional<Basis> basis,
+    Ends ends) {
+  /** Which end of a change from one level to another a figure is. */
+  enum Ends {
+    NEITHER,
+    FROM,
+    TO
+  }
+
+  /**
+   * Reads the words before a figure.
+   *
+   * @param words the words, without periods, places and actors
+   * @param against the basis that a baseline among those words gives: {@code 比上年同期}
+   */
+  static Phrase read(String words, Optional<Basis> against) {
+    return new PhraseReader(words, against).read();
+  }
+
+  Phrase withName(String topic) {
+    return new Phrase(topic, shareOf, direction, basis, ends);
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.gongbao.parser.statistic;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Direction;
+import io.github.gongbao.parser.statistic.Phrase.Ends;
+import java.util.Optional;
+
+/** Takes a phrase apart from its end, word by word. */
+final class PhraseReader {
+  private static final String OPENING = "“\"（(‘《【";
+  private static final String PADDING = " \t、，,：:；;-—";
+
+  /** No name is as long; what stands farther off says nothing of the figure. */
+  private static final int REACH = 120;
+
+  private final String words;
+  private final boolean saysBasis;
+  private int end;
+  private Optional<Direction> direction = Optional.empty();
+  private Optional<Basis> basis;
+  private Ends ends = Ends.NEITHER;
+
+  PhraseReader(String words, Optional<Basis> against) {
+    this.words = words.length() > REACH ? words.substring(words.length() - REACH) : words;
+    this.end = this.words.length();
+    this.basis = against;
+    this.saysBasis =
+        against.isPresent()
+            || Words.YEAR_ON_YEAR.occursIn(this.words)
+            || Words.PERIOD_ON_PERIOD.occursIn(this.words)
+            || Words.ANNUAL_AVERAGE.occursIn(this.words);
+  }
+
+  Phrase read() {
+    while (dropPadding() || dropFrom() || dropChange() || dropBasis() || dropTail()) {
+      // each word off the end may uncover another
+    }
+    String rest = words.substring(0, end);
+    int share = shareIn(rest);
+    if (share < 0) {
+      return new Phrase(Name.of(rest), Optional.empty(), direction, basis, ends);
+    }
+    String whole = Name.of(rest.substring(share + 1));
+    return new Phrase(
+        Name.of(rest.substring(0, share)), Optional.of(whole), direction, basis, ends);
+  }
+
+  private boolean dropPadding() {
+    if (end == 0 || PADDING.indexOf(words.charAt(end - 1)) < 0) {
+      return false;
+    }
+    end--;
+    return true;
+  }
+
+  private boolean dropFrom() {
+    boolean from = end > 0 && "从由自".indexOf(words.charAt(end - 1)) >= 0;
+    if (from && ends == Ends.NEITHER && direction.isEmpty() && !ownName()) {
+      ends = Ends.FROM;
+      end--;
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the last character is part of a longer word, as 由 is of 自由. */
+  private boolean ownName() {
+    return end > 1 && Words.KEPT.contains(words.substring(end - 2, end));
+  }
+
+  private boolean dropChange() {
+    if (direction.isPresent() || ends == Ends.TO) {
+      return false;
+    }
+    int to = Words.TO.before(words, end);
+    if (to > 0 && dropVerb(end - to, Words.UP_WEAK, Words.DOWN_WEAK)) {
+      direction = Optional.empty();
+      ends = Ends.TO;
+      return true;
+    }
+    return dropNoun(Words.RISE_NOUN, Direction.UP)
+        || dropNoun(Words.FALL_NOUN, Direction.DOWN)
+        || dropVerb(end, Words.UP, Words.DOWN)
+        || (saysBasis
+            && (dropVerb(end, Words.UP_WEAK, Words.DOWN_WEAK)
+                || dropVerb(end, Words.UP_ADJECTIVE, Words.DOWN_ADJECTIVE)));
+  }
+
+  private boolean dropNoun(Vocabulary vocabulary, Direction named) {
+    int length = vocabulary.before(words, end);
+    if (length == 0) {
+      return false;
+    }
+    direction = Optional.of(named);
+    end -= length;
+    return true;
+  }
+
+  /** Drops the verb of change that ends at {@code at}: a plain one, or one of those given. */
+  private boolean dropVerb(int at, Vocabulary rising, Vocabulary falling) {
+    if (endsWith(at, "新增") || endsWith(at, "增加值")) {
+      return false;
+    }
+    int up = Math.max(Words.UP.before(words, at), rising.before(words, at));
+    int down = Math.max(Words.DOWN.before(words, at), falling.before(words, at));
+    if (up == 0 && down == 0) {
+      return false;
+    }
+    direction = Optional.of(up > down ? Direction.UP : Direction.DOWN);
+    end = at - Math.max(up, down);
+    return true;
+  }
+
+  private boolean endsWith(int at, String word) {
+    return words.startsWith(word, at - word.length());
+  }
+
+  private boolean dropBasis() {
+    return dropBasis(Words.YEAR_ON_YEAR, Basis.YEAR_ON_YEAR)
+        || dropBasis(Words.PERIOD_ON_PERIOD, Basis.PERIOD_ON_PERIOD)
+        || (direction.isPresent() && dropBasis(Words.ANNUAL_AVERAGE, Basis.ANNUAL_AVERAGE));
+  }
+
+  private boolean dropBasis(Vocabulary vocabulary, Basis named) {
+    int length = vocabulary.before(words, end);
+    if (length == 0) {
+      return false;
+    }
+    if (basis.isEmpty()) {
+      basis = Optional.of(named);
+    }
+    end -= length;
+    return true;
+  }
+
+  private boolean dropTail() {
+    Vocabulary vocabulary = direction.isPresent() || ends == Ends.TO ? Words.MANNER : Words.TAIL;
+    int length = vocabulary.before(words, end);
+    if (length == 0 || (length == 1 && ownName())) {
+      return false;
+    }
+    end -= length;
+    return true;
+  }
+
+  /** Where 占 stands that takes a whole as its object; 占 in 占比 or 侵占 takes none. */
+  private static int shareIn(String rest) {
+    for (int at = rest.lastIndexOf('占'); at >= 0; at = rest.lastIndexOf('占', at - 1)) {
+      boolean noun =
+          rest.startsWith("占比", at)
+              || rest.startsWith("占有", at)
+              || rest.startsWith("占用", at)
+              || rest.startsWith("占地", at);
+      boolean tail = at > 0 && "侵抢强霸挤独".indexOf(rest.charAt(at - 1)) >= 0;
+      if (!noun && !tail && OPENING.indexOf(rest.charAt(Math.max(0, at - 1))) < 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,251 @@
+package io.github.gongbao.parser.statistic;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.ActorMention;
+import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.mention.PeriodMention;
+import io.github.gongbao.parser.mention.PlaceMention;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What governs the place in the text that the reading has reached: the nearest period, places and
+ * actor to the left, and the figure that parts are parts of. What a bracket says ends with it.
+ */
+final class Scope {
+  private static final String CLAUSE_ENDS = "，,；;：:（(）)。！!？?\n";
+  private static final String JOINTS = "、和与及以等 ";
+
+  private final String text;
+  private final Mentions mentions;
+  private final Deque<State> brackets = new ArrayDeque<>();
+  private State now = new State();
+  private int at;
+  private int nextPeriod;
+  private int nextPlace;
+  private int nextActor;
+  private int clauseStart;
+  private int sentenceStart;
+  private int placesEnd = -1;
+  private int outerClauseStart = -1;
+  private @Nullable Entry last;
+
+  Scope(String text, Mentions mentions, Span block) {
+    this.text = text;
+    this.mentions = mentions;
+    this.at = block.start();
+    this.clauseStart = block.start();
+    this.sentenceStart = block.start();
+  }
+
+  /** What a bracket or a paragraph can change. */
+  private static final class State {
+    @Nullable PeriodMention period;
+    List<PlaceMention> places = List.of();
+    @Nullable ActorMention actor;
+    @Nullable Basis basis;
+    @Nullable Entry total;
+    boolean part;
+    boolean planned;
+
+    State copy() {
+      State copy = new State();
+      copy.period = period;
+      copy.places = places;
+      copy.actor = actor;
+      copy.basis = basis;
+      copy.total = total;
+      copy.part = part;
+      copy.planned = planned;
+      return copy;
+    }
+  }
+
+  /** Reads on to {@code to}, taking in what governs from there on. */
+  void advance(int to) {
+    while (at < to) {
+      if (!takeMentions()) {
+        takeCharacter(text.charAt(at));
+        at++;
+      }
+    }
+  }
+
+  private boolean takeMentions() {
+    List<PeriodMention> periods = mentions.periods();
+    while (nextPeriod < periods.size() && periods.get(nextPeriod).span().start() < at) {
+      nextPeriod++;
+    }
+    if (nextPeriod < periods.size() && periods.get(nextPeriod).span().start() == at) {
+      PeriodMention period = periods.get(nextPeriod++);
+      take(period);
+      at = period.span().end();
+      return true;
+    }
+    List<ActorMention> actors = mentions.actors();
+    while (nextActor < actors.size() && actors.get(nextActor).span().start() < at) {
+      nextActor++;
+    }
+    if (nextActor < actors.size() && actors.get(nextActor).span().start() == at) {
+      now.actor = actors.get(nextActor++);
+    }
+    List<PlaceMention> places = mentions.places();
+    while (nextPlace < places.size() && places.get(nextPlace).span().start() < at) {
+      nextPlace++;
+    }
+    if (nextPlace < places.size() && places.get(nextPlace).span().start() == at) {
+      PlaceMention place = places.get(nextPlace++);
+      if (place.role() == PlaceMention.Role.PLACE) {
+        take(place);
+      }
+      at = place.span().end();
+      return true;
+    }
+    return false;
+  }
+
+  private void take(PeriodMention period) {
+    switch (period.role()) {
+      case PERIOD -> {
+        if (!governsOneFigure(period)) {
+          now.period = period;
+        }
+      }
+      case BASELINE -> {}
+      case INCIDENTAL -> {}
+    }
+  }
+
+  /** {@code 2017年的58起}: such a period says nothing of what follows its figure. */
+  private boolean governsOneFigure(PeriodMention period) {
+    int end = period.span().end();
+    return end + 1 < text.length()
+        && text.charAt(end) == '的'
+        && mentions.figureAt(end + 1).isPresent();
+  }
+
+  private void take(PlaceMention place) {
+    boolean joined = placesEnd >= 0 && isJoint(placesEnd, place.span().start());
+    List<PlaceMention> places = new ArrayList<>(joined ? now.places : List.of());
+    places.add(place);
+    now.places = List.copyOf(places);
+    placesEnd = place.span().end();
+  }
+
+  private boolean isJoint(int from, int to) {
+    if (to - from > 3) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (JOINTS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void takeCharacter(char c) {
+    now.part |= Words.PART.at(text, at) > 0;
+    now.planned |= Words.PLANNED.at(text, at) > 0 || isFuture(c);
+    if (CLAUSE_ENDS.indexOf(c) < 0) {
+      return;
+    }
+    outerClauseStart = c == '（' || c == '(' ? clauseStart : -1;
+    clauseStart = at + 1;
+    switch (c) {
+      case '（', '(' -> {
+        brackets.push(now);
+        now = now.copy();
+        now.total = last;
+        placesEnd = -1;
+      }
+      case '）', ')' -> {
+        if (!brackets.isEmpty()) {
+          now = brackets.pop();
+          placesEnd = -1;
+        }
+      }
+      case '。', '！', '!', '？', '?', '\n' -> {
+        sentenceStart = at + 1;
+        brackets.clear();
+        now.basis = null;
+        now.part = false;
+        now.planned = false;
+      }
+      default -> {}
+    }
+  }
+
+  /** 将 before a verb, but not 将 that puts an object before its verb. */
+  private boolean isFuture(char c) {
+    return c == '将' && at > sentenceStart && Words.VERB.at(text, at + 1) > 0;
+  }
+
+  /** A figure stood here: places behind it begin a list of their own. */
+  void passFigure(int end) {
+    advance(end);
+    placesEnd = -1;
+  }
+
+  int clauseStart() {
+    return clauseStart;
+  }
+
+  int sentenceStart() {
+    return sentenceStart;
+  }
+
+  @Nullable PeriodMention period() {
+    return now.period;
+  }
+
+  List<PlaceMention> places() {
+    return now.places;
+  }
+
+  List<Region> regions() {
+    return now.places.stream().flatMap(p -> p.regions().stream()).distinct().toList();
+  }
+
+  @Nullable ActorMention actor() {
+    return now.actor;
+  }
+
+  @Nullable Basis basis() {
+    return now.basis;
+  }
+
+  void basis(Basis basis) {
+    now.basis = basis;
+  }
+
+  @Nullable Entry total() {
+    return now.total;
+  }
+
+  /** An entry was read; a whole one is what later parts are parts of. */
+  void pass(Entry entry, boolean whole) {
+    last = entry;
+    if (whole && !now.part) {
+      now.total = entry;
+    }
+  }
+
+  /** Where the clause began that the bracket stands in which has just opened; -1 elsewhere. */
+  int outerClauseStart() {
+    return outerClauseStart;
+  }
+
+  boolean planned() {
+    return now.planned;
+  }
+
+  boolean part() {
+    return now.part;
+  }
+}

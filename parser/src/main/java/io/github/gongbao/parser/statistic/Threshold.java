@@ -1,0 +1,27 @@
+package io.github.gongbao.parser.statistic;
+
+import io.github.gongbao.model.Approximation;
+import io.github.gongbao.parser.mention.Figure;
+
+/** Figures that set a bound in a rule and report nothing: {@code 死亡30人以上的，}. */
+final class Threshold {
+  private static final String CLAUSE_ENDS = "，,；;。：:、";
+
+  private Threshold() {}
+
+  /**
+   * @param behind the rest of the clause behind the figure
+   */
+  static boolean is(Figure figure, String behind, Passage passage) {
+    Approximation approximation = figure.quantity().orElseThrow().approximation();
+    boolean bound =
+        approximation == Approximation.AT_LEAST
+            || approximation == Approximation.AT_MOST
+            || approximation == Approximation.OVER
+            || approximation == Approximation.NEARLY;
+    int end = figure.span().end() + behind.length();
+    boolean closed =
+        end >= passage.span().end() || CLAUSE_ENDS.indexOf(passage.simplified().charAt(end)) >= 0;
+    return bound && closed && behind.endsWith("的");
+  }
+}
