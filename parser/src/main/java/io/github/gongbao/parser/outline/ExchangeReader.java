@@ -72,6 +72,11 @@ final class ExchangeReader {
       int questionEnd = i < turns.size() ? turns.get(i).label().start() : bodyEnd;
       Span asked = strip(question.label().end(), questionEnd);
       int start = question.label().start();
+      while (i < turns.size() && turns.get(i).role() == Turn.Role.HOSTS) {
+        // who hosts hands the question on
+        labels.add(turns.get(i).label());
+        i++;
+      }
       while (i < turns.size() && turns.get(i).role() == Turn.Role.ANSWERS) {
         Turn answer = turns.get(i);
         i++;
@@ -166,7 +171,7 @@ final class ExchangeReader {
       int start,
       Span answer) {
     Optional<Speaker> known =
-        speaker.map(named -> speakers.computeIfAbsent(named, s -> s.withRoleFrom(introduction)));
+        speaker.map(named -> speakers.computeIfAbsent(named, this::introduced));
 
     exchanges.add(
         new Exchange(
@@ -176,6 +181,16 @@ final class ExchangeReader {
             question,
             new Span(start, answer.end()),
             answer));
+  }
+
+  /** The speaker with the full name and the office that the title or the opening gives. */
+  private Speaker introduced(Speaker speaker) {
+    Speaker full = speaker;
+    if (Speaker.isSurname(speaker.name())) {
+      Speaker named = Speaker.bySurname(speaker.name(), title + "\n" + introduction);
+      full = named == null ? speaker : named;
+    }
+    return full.withRoleFrom(introduction);
   }
 
   /** Who the text before the first question, or else the title, says will answer. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param spans the lines, none blank
  */
 record Lines(String folded, List<Span> spans) {
+  private static final WordList CLOSINGS = WordList.named("closings.tsv");
   private static final int LONGEST_CLOSING = 30;
   private static final int LONGEST_SENTENCE = 200;
 
@@ -41,7 +42,8 @@ record Lines(String folded, List<Span> spans) {
 
   private boolean isClosing(int line) {
     Span span = get(line);
-    if (folded.charAt(span.start()) == '(' && last(line) == ')') {
+    boolean remark = folded.charAt(span.start()) == '(' && last(line) == ')';
+    if (remark || CLOSINGS.standsAt(folded, span.start(), span.end())) {
       return span.length() <= LONGEST_CLOSING;
     }
     int dated = isDate(line) ? line : line + 1;
@@ -53,7 +55,9 @@ record Lines(String folded, List<Span> spans) {
 
   private boolean isDate(int line) {
     String words = words(line);
-    return words.length() <= 14 && words.endsWith("日") && words.indexOf('年') > 0;
+    return words.length() <= LONGEST_CLOSING
+        && words.indexOf('年') > 0
+        && (words.endsWith("印发") || (words.endsWith("日") && words.length() <= 14));
   }
 
   private boolean hasPunctuation(Span span) {
@@ -75,6 +79,14 @@ record Lines(String folded, List<Span> spans) {
 
   char last(int line) {
     return folded.charAt(spans.get(line).end() - 1);
+  }
+
+  /** Whether the line is 附件, 附件1 or 附表2, with or without its title. */
+  boolean isAttachmentHead(int line) {
+    Span span = get(line);
+    return span.length() <= LONGEST_CLOSING
+        && (folded.startsWith("附件", span.start()) || folded.startsWith("附表", span.start()))
+        && !hasPunctuation(new Span(Math.min(span.start() + 4, span.end()), span.end()));
   }
 
   /** Where the character stands first between the two places, or -1. */
@@ -138,7 +150,7 @@ record Lines(String folded, List<Span> spans) {
       char c = folded.charAt(i);
       boolean blank = c == ' ' || c == '\t';
       if (c == '\n' || (blank && i + 1 < block.end() && isBlank(folded.charAt(i + 1)))) {
-        if (start >= 0 && (c == '\n' || !isShortHead(folded, start, end))) {
+        if (start >= 0 && (c == '\n' || !isGapWithin(folded, start, end, i, block.end()))) {
           into.add(new Span(start, end));
           start = -1;
         }
@@ -156,9 +168,21 @@ record Lines(String folded, List<Span> spans) {
     return c == ' ' || c == '\t';
   }
 
-  /**
-   * A gap after a bare number or 第一条 parts the number from its words, not one line from another.
-   */
+  /** Whether a gap parts no lines, but a number from its words or the characters of 总　　则. */
+  private static boolean isGapWithin(String folded, int start, int end, int gap, int limit) {
+    if (isShortHead(folded, start, end)) {
+      return true;
+    }
+    int next = gap;
+    while (next < limit && isBlank(folded.charAt(next))) {
+      next++;
+    }
+    boolean singleAfter = next < limit && (next + 1 == limit || folded.charAt(next + 1) <= ' ');
+    boolean singleBefore = end - start == 1 || isBlank(folded.charAt(end - 2));
+    return singleAfter && singleBefore;
+  }
+
+  /** 1 or 第一条, which a gap parts from its words. */
   private static boolean isShortHead(String folded, int start, int end) {
     if (end - start > 8) {
       return false;

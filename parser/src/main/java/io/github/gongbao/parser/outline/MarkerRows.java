@@ -70,10 +70,11 @@ final class MarkerRows {
   }
 
   private static @Nullable MarkerRow near(@Nullable MarkerRow row, Marker marker) {
+    boolean sequence = marker.numbering() == Numbering.SEQUENCE_WORD && !marker.opening();
     boolean far =
         row != null
-            && marker.numbering().ordinal() > Numbering.BRACKETED_ARABIC.ordinal()
-            && marker.line() - row.last().line() > REACH;
+            && marker.numbering().compareTo(Numbering.BRACKETED_ARABIC) > 0
+            && marker.line() - row.last().line() > (sequence ? 1 : REACH);
     return far ? null : row;
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * that parts clauses. Whether it is believed is for {@link MarkerRows} to say.
  */
 final class MarkerScanner {
-  private static final String BEFORE_INLINE = "。;:,!?、”)】》 ";
+  private static final String BEFORE_INLINE = "。;:,!?、“”)】》 ";
   private static final String BEFORE_NUMBER = "。;:!? ";
   private static final String AFTER_WORD = ",、: ";
 
@@ -71,7 +71,7 @@ final class MarkerScanner {
   private @Nullable Marker inline(int at) {
     char before = at == lineStart ? '。' : text.charAt(at - 1);
     char c = text.charAt(at);
-    if (c >= '①' && c <= '⑳') {
+    if (isEnclosed(c)) {
       return numbered(at);
     }
     if (BEFORE_INLINE.indexOf(before) < 0) {
@@ -96,8 +96,8 @@ final class MarkerScanner {
     if (c >= '0' && c <= '9') {
       return arabic(at);
     }
-    if (c >= '①' && c <= '⑳') {
-      return marker(Numbering.CIRCLED, c - '①' + 1, at, at + 1);
+    if (isEnclosed(c)) {
+      return enclosed(c, at);
     }
     return switch (c) {
       case '(' -> bracketed(at);
@@ -109,6 +109,24 @@ final class MarkerScanner {
       case '最' -> text.startsWith("最后", at) ? sequenceWord(0, at) : null;
       default -> null;
     };
+  }
+
+  private static boolean isEnclosed(char c) {
+    return (c >= '①' && c <= '⒛') || (c >= '㈠' && c <= '㈩');
+  }
+
+  /** The characters that are number and marker in one: ① ⑴ ⒈ ㈠. */
+  private Marker enclosed(char c, int at) {
+    int end = at + 1;
+    if (c >= '㈠') {
+      return marker(Numbering.BRACKETED_CHINESE, c - '㈠' + 1, at, end);
+    }
+    if (c >= '⒈') {
+      return marker(Numbering.ARABIC, c - '⒈' + 1, at, end);
+    }
+    return c >= '⑴'
+        ? marker(Numbering.BRACKETED_ARABIC, c - '⑴' + 1, at, end)
+        : marker(Numbering.CIRCLED, c - '①' + 1, at, end);
   }
 
   /** 第一部分, 第一章, 第一节, 第一条. */

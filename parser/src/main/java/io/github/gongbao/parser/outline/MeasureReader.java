@@ -208,7 +208,20 @@ final class MeasureReader {
     if (stop < 0) {
       stop = headingEnd(start, end, false);
     }
-    return Folding.simplify(text.substring(start, stop < 0 ? start : stop)).strip();
+    return closedUp(Folding.simplify(text.substring(start, stop < 0 ? start : stop)).strip());
+  }
+
+  /** Words set apart character by character to fill a line are words all the same: 总　则. */
+  private static String closedUp(String words) {
+    boolean apart = false;
+    for (int i = 0; i < words.length(); i++) {
+      boolean blank = Character.isWhitespace(words.charAt(i));
+      if (!blank && i + 1 < words.length() && !Character.isWhitespace(words.charAt(i + 1))) {
+        return words;
+      }
+      apart |= blank;
+    }
+    return apart ? words.replace(" ", "").replace("\u3000", "").replace("\u00A0", "") : words;
   }
 
   private int headingEnd(int start, int end, boolean heedBrackets) {

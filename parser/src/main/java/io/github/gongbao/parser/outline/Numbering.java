@@ -36,7 +36,10 @@ enum Numbering {
   MODAL(false),
   /** {@code ——} */
   DASH(false),
-  /** {@code 1.1}, {@code 1.1.2}: the sections of plans and standards, which are no measures */
+  /**
+   * {@code 1.1}, {@code 1.1.2}: the sections of plans and standards, which are no measures and
+   * count each within its own
+   */
   DECIMAL(false);
 
   private final boolean certain;

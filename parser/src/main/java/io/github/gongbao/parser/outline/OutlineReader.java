@@ -38,7 +38,7 @@ public final class OutlineReader {
       if (questionLabels.contains(marker.span().start())) {
         continue;
       }
-      if (contents.get(marker.line())) {
+      if (contents.get(marker.line()) || marker.numbering() == Numbering.DECIMAL) {
         found.add(marker.span());
 
       } else {
@@ -57,17 +57,15 @@ public final class OutlineReader {
     }
     return new Outline(
         MeasureReader.read(
-            body.text(), lines, rows, boundaries(body, lines, questions.exchanges())),
+            body.text(), lines, rows, boundaries(body, lines, markers, questions.exchanges())),
         questions.exchanges(),
         List.copyOf(found),
         joined.diagnostics());
   }
 
-  /**
-   * Numbered notes, questions and lists of counts are no measures, nor are the sections of a plan.
-   */
+  /** Numbered notes, questions and lists of counts are no measures. */
   private static boolean isMeasures(MarkerRow row, Lines lines, Set<Integer> questionStarts) {
-    if (row.numbering() == Numbering.DECIMAL || isLedByNote(row.first(), lines)) {
+    if (isLedByNote(row.first(), lines)) {
       return false;
     }
     long others =
@@ -94,9 +92,20 @@ public final class OutlineReader {
     return lead > 0 && (after >= line.end() || ": ".indexOf(lines.folded().charAt(after)) >= 0);
   }
 
-  /** A measure does not reach over into the next exchange, nor into the signature. */
-  private static int[] boundaries(BodyText body, Lines lines, List<Exchange> exchanges) {
+  /** A measure does not reach into the next section or exchange, the signature or an attachment. */
+  private static int[] boundaries(
+      BodyText body, Lines lines, List<Marker> markers, List<Exchange> exchanges) {
     TreeSet<Integer> boundaries = new TreeSet<>();
+    for (Marker marker : markers) {
+      if (marker.numbering() == Numbering.DECIMAL) {
+        boundaries.add(marker.span().start());
+      }
+    }
+    for (int i = 0; i < lines.count(); i++) {
+      if (lines.isAttachmentHead(i)) {
+        boundaries.add(lines.get(i).start());
+      }
+    }
     boundaries.add(lines.end());
     for (Exchange exchange : exchanges) {
       boundaries.add(exchange.span().start());

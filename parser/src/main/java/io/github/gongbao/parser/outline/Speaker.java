@@ -14,6 +14,7 @@ record Speaker(String name, Optional<String> role) {
   private static final WordList TITLES = WordList.named("titles.tsv");
   private static final WordList SURNAMES = WordList.named("surnames.tsv");
   private static final WordList AFTER_NAME = WordList.named("after-names.tsv");
+  private static final WordList BEFORE_OFFICE = WordList.named("before-offices.tsv");
   private static final int LONGEST_NAME = 16;
 
   /**
@@ -25,13 +26,41 @@ record Speaker(String name, Optional<String> role) {
     if (anonymous != null) {
       return anonymous;
     }
+    String unspaced = words.replace(" ", "");
+    if (isName(unspaced) && hasSurname(unspaced) && !endsInTitle(unspaced)) {
+      return new Speaker(unspaced, Optional.empty());
+    }
     for (int end = words.length() - 2; end > 0; end--) {
       int title = titleEndingAt(words, end);
       if (title > 0 && isName(words.substring(end).strip())) {
         return new Speaker(words.substring(end).strip(), Optional.of(words.substring(0, end)));
       }
     }
-    return isName(words) && hasSurname(words) ? new Speaker(words, Optional.empty()) : null;
+    int gap = words.lastIndexOf(' ');
+    String name = words.substring(gap + 1);
+    return gap > 0 && isName(name) && hasSurname(name)
+        ? new Speaker(name, Optional.of(words.substring(0, gap).strip()))
+        : null;
+  }
+
+  /** Whether the words are but a surname, as labels are that name the same speaker again: 蔡：. */
+  static boolean isSurname(String words) {
+    return SURNAMES.standsAt(words, 0, words.length())
+        && SURNAMES.lengthAt(words, 0, words.length()) == words.length();
+  }
+
+  /** The first speaker of that surname whom the text names with an office. */
+  static @Nullable Speaker bySurname(String surname, String folded) {
+    int at = folded.indexOf(surname);
+    while (at >= 0) {
+      Speaker speaker =
+          titleEndingAt(folded, at) > 0 ? namedAfter(folded, at, folded.length()) : null;
+      if (speaker != null) {
+        return speaker;
+      }
+      at = folded.indexOf(surname, at + 1);
+    }
+    return null;
   }
 
   /** The last speaker whom the words name, whatever else they say. */
@@ -109,10 +138,8 @@ record Speaker(String name, Optional<String> role) {
       from--;
     }
     String words = folded.substring(from, end);
-    for (String lead : new String[] {"由", "请", "日"}) {
-      if (words.startsWith(lead)) {
-        words = words.substring(lead.length());
-      }
+    if (BEFORE_OFFICE.standsAt(words, 0, words.length())) {
+      words = words.substring(BEFORE_OFFICE.lengthAt(words, 0, words.length()));
     }
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }

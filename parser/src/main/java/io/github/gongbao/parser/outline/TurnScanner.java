@@ -26,8 +26,30 @@ final class TurnScanner {
   static List<Turn> scan(Lines lines) {
     TurnScanner scanner = new TurnScanner(lines.folded());
     lines.spans().forEach(scanner::line);
-    boolean asked = scanner.turns.stream().anyMatch(turn -> turn.role() == Turn.Role.ASKS);
-    return asked ? scanner.turns : List.of();
+    return scanner.turns.stream().anyMatch(turn -> turn.role() == Turn.Role.ASKS)
+        ? scanner.turns
+        : scanner.hostsAsking();
+  }
+
+  /** Where nobody else asks, the host does, if not in every turn. */
+  private List<Turn> hostsAsking() {
+    List<Turn> asking = new ArrayList<>();
+    for (int i = 0; i < turns.size(); i++) {
+      Turn turn = turns.get(i);
+      int end = i + 1 < turns.size() ? turns.get(i + 1).label().start() : turn.label().end();
+      boolean asks = turn.role() == Turn.Role.HOSTS && asks(turn.label().end(), end);
+      asking.add(asks ? new Turn(Turn.Role.ASKS, Optional.empty(), turn.label()) : turn);
+    }
+    return asking.stream().anyMatch(turn -> turn.role() == Turn.Role.ASKS) ? asking : List.of();
+  }
+
+  private boolean asks(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '?') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void line(Span line) {
@@ -106,16 +128,18 @@ final class TurnScanner {
       return null;
     }
     Span span = new Span(start, end);
-    if (ends(label, HOSTS)) {
+    if (contains(label, HOSTS)) {
       return new Turn(Turn.Role.HOSTS, Optional.empty(), span);
     }
-    if (ends(label, ASKERS) || isNumbered(label)) {
+    if (ends(label, ASKERS) || contains(label, ASKERS) || isNumbered(label)) {
       return new Turn(Turn.Role.ASKS, Optional.empty(), span);
     }
     if (ANSWERERS.lengthAt(label, 0, label.length()) == label.length()) {
       return new Turn(Turn.Role.ANSWERS, Optional.empty(), span);
     }
-    Speaker speaker = Speaker.of(withoutAnswer(label));
+    String words = withoutAnswer(label);
+    Speaker speaker =
+        Speaker.isSurname(words) ? new Speaker(words, Optional.empty()) : Speaker.of(words);
     return speaker == null ? null : new Turn(Turn.Role.ANSWERS, Optional.of(speaker), span);
   }
 
@@ -129,6 +153,16 @@ final class TurnScanner {
   private static boolean ends(String label, WordList words) {
     for (int i = 0; i < label.length(); i++) {
       if (words.lengthAt(label, i, label.length()) == label.length() - i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of two characters or more stands in the label: 新华社记者张三, 网友 海阔天空. */
+  private static boolean contains(String label, WordList words) {
+    for (int i = 0; i < label.length(); i++) {
+      if (words.lengthAt(label, i, label.length()) > 1) {
         return true;
       }
     }
