@@ -19,7 +19,7 @@ final class Calendar {
 
   private @Nullable YearMonth paragraphMonth;
 
-  /** What the text reports on as a whole, where it said so. */
+  /** The year that the text last reported on as a whole. */
   private int reportedYear;
 
   private int spokenMonth;
@@ -38,6 +38,11 @@ final class Calendar {
   /** The days last spoken of as a period. */
   @Nullable Stretch spoken() {
     return spoken;
+  }
+
+  /** Whether the paragraph has spoken of a month, so that a day may leave it out. */
+  boolean speaksOfMonth() {
+    return spokenMonth != 0;
   }
 
   void endSentence() {
@@ -73,7 +78,7 @@ final class Calendar {
       case MONTH, TEN_DAYS -> spokenMonth = last.getMonthValue();
       case HOLIDAY -> holiday = days;
       case YEAR -> {
-        if (reportedYear == 0 && moment.to == null && moment.yearWord == null) {
+        if (governs && moment.to == null && moment.yearWord == null) {
           reportedYear = last.getYear();
         }
       }
@@ -154,8 +159,7 @@ final class Calendar {
     return switch (moment.grain) {
       case NOW -> new Stretch(null, published);
       case NAMED -> named(moment);
-      case RECENT ->
-          published == null ? Stretch.OPEN : new Stretch(back(moment, published), published);
+      case RECENT -> recent(moment);
       case AGO -> ago(moment);
       case HOLIDAY -> holiday(moment);
       case WEEK -> week(moment);
@@ -281,6 +285,16 @@ final class Calendar {
       case '周' -> day.minusWeeks(moment.count);
       default -> day.minusDays(moment.count);
     };
+  }
+
+  /** So many units up to the release; where the number is negative, from the day after it. */
+  private Stretch recent(Moment moment) {
+    if (published == null) {
+      return Stretch.OPEN;
+    }
+    return moment.count < 0
+        ? new Stretch(published.plusDays(1), back(moment, published))
+        : new Stretch(back(moment, published), published);
   }
 
   private Stretch ago(Moment moment) {

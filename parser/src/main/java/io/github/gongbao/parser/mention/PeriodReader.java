@@ -90,7 +90,7 @@ public final class PeriodReader {
     char before = charAt(i - 1);
     return i > read
         && (TimeGrammar.chineseDigit(text.charAt(i)) >= 0 || "十两".indexOf(text.charAt(i)) >= 0)
-        && (TimeGrammar.chineseDigit(before) >= 0 || "十百千万亿第".indexOf(before) >= 0);
+        && (TimeGrammar.chineseDigit(before) >= 0 || "十百千万亿第几数".indexOf(before) >= 0);
   }
 
   private int digits(int i) {
@@ -101,6 +101,7 @@ public final class PeriodReader {
     }
     boolean partOfNumber =
         (before == '.' || before == ',') && TimeGrammar.isDigit(charAt(i - 2)) && i > read + 1
+            || before == ' ' && end == i + 1 && i - 2 >= read && isLoneDigit(i - 2)
             || before < 128 && Character.isLetter(before)
             || before == '-'
                 && i > read
@@ -116,6 +117,10 @@ public final class PeriodReader {
     }
     int found = words(i);
     return found > i ? found : end;
+  }
+
+  private boolean isLoneDigit(int i) {
+    return TimeGrammar.isDigit(charAt(i)) && !TimeGrammar.isDigit(charAt(i - 1));
   }
 
   private int afterDigits(int i) {
@@ -147,8 +152,8 @@ public final class PeriodReader {
   /** The end of the words of time that stand there; the place itself if none do. */
   private int words(int i) {
     Moment moment = grammar.at(i);
-    if (moment == null) {
-      return i;
+    if (moment == null || isCount(moment)) {
+      return i + TimeWords.noWordAt(text, i);
     }
     joinDays(moment);
     int begin = i;
@@ -182,8 +187,12 @@ public final class PeriodReader {
       days = since(days, published);
     } else if (until > 0 || ahead) {
       days = new Stretch(null, until > 0 ? days.until(published).end() : days.end());
+      if (ahead && moment.grain == Grain.YEAR && isPast(days, published)) {
+        days = days.plusYears(-1);
+      }
     }
 
+    days = days.checked();
     Role role = Role.PERIOD;
     int against = isBaseline(moment, i, end);
     if (isPartOfName(i, end) || TimeSurroundings.RECURRING.endingAt(text, i) > 0) {
@@ -206,6 +215,18 @@ public final class PeriodReader {
     }
     add(begin, end, days, role, basis);
     return end;
+  }
+
+  /** 30日办结: a number of days, for nobody has spoken of a month. */
+  private boolean isCount(Moment moment) {
+    return moment.grain == Grain.DAY
+        && moment.word == null
+        && moment.part != null
+        && moment.part.fromMonth() == 0
+        && moment.to == null
+        && !calendar.speaksOfMonth()
+        && ",。;:\n(于在自从至 ".indexOf(charAt(moment.start - 1)) < 0
+        && moment.start > 0;
   }
 
   private void add(int begin, int end, Stretch days, Role role, @Nullable Basis basis) {
@@ -305,6 +326,10 @@ public final class PeriodReader {
     return end;
   }
 
+  private static boolean isPast(Stretch days, @Nullable LocalDate published) {
+    return days.end() != null && published != null && !days.end().isAfter(published);
+  }
+
   private int untilBefore(int i) {
     int length = TimeSurroundings.UNTIL.endingAt(text, i);
     return i - length >= read ? length : 0;
@@ -328,7 +353,9 @@ public final class PeriodReader {
   private int isBaseline(Moment moment, int i, int end) {
     int length = TimeSurroundings.AGAINST.endingAt(text, i);
     if (length > 0 && i - length >= read) {
-      return text.charAt(i - 1) == '比' && charAt(i - 2) == '占' ? -1 : i - length;
+      boolean share = text.charAt(i - 1) == '比' && charAt(i - 2) == '占';
+      boolean goal = text.charAt(i - 1) == '过' && moment.grain == Grain.HALF;
+      return share || goal ? -1 : i - length;
     }
     length = TimeSurroundings.BESIDE.endingAt(text, i);
     if (length > 0 && i - length >= read && hasTail(end)) {
@@ -339,10 +366,26 @@ public final class PeriodReader {
       return i - length;
     }
     length = TimeSurroundings.LEVEL.endingAt(text, i);
-    if (length > 0 && i - length >= read && charAt(end) == '的' && isRatio(end + 1)) {
+    if (length > 0
+        && i - length >= read
+        && charAt(end) == '的'
+        && isRatio(end + 1)
+        && !isLevelReached(i - length)) {
       return i;
     }
     return -1;
+  }
+
+  /** 从2016年的8.6%调整为2019年的7.1%: the words belong to a level of their own. */
+  private boolean isLevelReached(int i) {
+    if (charAt(i) == '为' && "整变升降改增减扩缩转提调".indexOf(charAt(i - 1)) >= 0) {
+      return true;
+    }
+    if (mentions.isEmpty()) {
+      return false;
+    }
+    int last = mentions.get(mentions.size() - 1).span().start();
+    return i - last < SENTENCE && last > 0 && "从由自".indexOf(text.charAt(last - 1)) >= 0;
   }
 
   private boolean hasTail(int end) {
@@ -441,11 +484,20 @@ public final class PeriodReader {
     if (moment.grain == Grain.PASSING) {
       return true;
     }
+    if (moment.grain == Grain.RECENT || moment.grain == Grain.OPEN) {
+      return isSuperlative(end);
+    }
     if (until > 0) {
       return false;
     }
     if (since) {
       return isSuperlative(end);
+    }
+    LocalDate published = calendar.published();
+    if (moment.grain == Grain.DECADE
+        && published != null
+        && moment.lastYear > published.getYear()) {
+      return true;
     }
     if (moment.grain == Grain.CLOCK || TimeSurroundings.NAME.at(text, end) > 0) {
       return true;
@@ -519,11 +571,11 @@ public final class PeriodReader {
   }
 
   private boolean endsClause(int i) {
-    return ",。;:!?、\n()《》“”".indexOf(text.charAt(i)) >= 0;
+    return ",。;:!?、\n\t()《》“”".indexOf(text.charAt(i)) >= 0;
   }
 
   private boolean endsHead(int i) {
-    return ",。;:!?、\n() ".indexOf(text.charAt(i)) >= 0;
+    return ",。;:!?、\n\t() ".indexOf(text.charAt(i)) >= 0;
   }
 
   private boolean endsSentence(int i) {

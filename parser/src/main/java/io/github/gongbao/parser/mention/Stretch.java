@@ -15,6 +15,11 @@ record Stretch(@Nullable LocalDate start, @Nullable LocalDate end) {
     return start == null && end == null;
   }
 
+  /** This stretch, or an open one where the words contradict themselves: 2019年6月至2018年. */
+  Stretch checked() {
+    return start != null && end != null && end.isBefore(start) ? OPEN : this;
+  }
+
   /** The same days of another year; a leap day becomes the day before. */
   Stretch plusYears(int years) {
     return new Stretch(

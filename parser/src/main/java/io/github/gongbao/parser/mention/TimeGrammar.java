@@ -11,6 +11,18 @@ final class TimeGrammar {
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
   private static final String WEEKDAYS = "一二三四五六日天";
 
+  private static final boolean[] BEGINS = new boolean[1 << 16];
+
+  static {
+    for (int c = 0; c < BEGINS.length; c++) {
+      BEGINS[c] =
+          isDigit((char) c)
+              || chineseDigit((char) c) >= 0
+              || "十两第前头近过最这未今星周“".indexOf(c) >= 0
+              || TimeWords.beginsWith((char) c);
+    }
+  }
+
   private final String text;
 
   /** The number that {@link #number} read: its value, its digits and where it ends. */
@@ -26,10 +38,7 @@ final class TimeGrammar {
 
   /** Whether words of time can begin with the character. */
   static boolean canBegin(char c) {
-    return isDigit(c)
-        || chineseDigit(c) >= 0
-        || "十两第前头近过最这未今“".indexOf(c) >= 0
-        || TimeWords.beginsWith(c);
+    return BEGINS[c];
   }
 
   /** The words that stand there, a range or a name with its dates in brackets included. */
@@ -61,6 +70,14 @@ final class TimeGrammar {
       return from;
     }
     int connector = skipSpace(from.end);
+    if (joinable(from) && (charAt(connector) == '与' || charAt(connector) == '和')) {
+      Moment to = moment(connector + 1);
+      if (to != null && joinable(to) && text.startsWith("之间", to.end)) {
+        from.to = to;
+        from.end = to.end + 2;
+      }
+      return from;
+    }
     if (isConnector(charAt(connector)) && joinable(from)) {
       int next = skipSpace(connector + 1);
       if (charAt(connector) == '至' && charAt(next) == '今' && charAt(next + 1) != '年') {
@@ -90,6 +107,11 @@ final class TimeGrammar {
     if (isDigit(c)) {
       return numeric(i);
     }
+    if (text.startsWith("世纪", i + 1) && (c == '上' || c == '本')) {
+      return number(i + 3) && text.startsWith("年代", numberEnd)
+          ? century(new Moment(i, i, Grain.DECADE), c == '上' ? 20 : 21, i + 1)
+          : null;
+    }
     TimeWord word = TimeWords.at(text, i);
     if (word != null && !(chineseDigit(c) >= 0 && word.kind() == TimeWord.Kind.PLAN)) {
       Moment moment = worded(i, word);
@@ -103,6 +125,7 @@ final class TimeGrammar {
       case '近', '过', '最', '这' -> recent(i);
       case '今', '未' -> toCome(i);
       case '“' -> plan(i, i + 1);
+      case '星', '周' -> weekdays(i);
       default -> {
         if (chineseDigit(c) < 0 && c != '十' && c != '两') {
           yield null;
@@ -163,7 +186,12 @@ final class TimeGrammar {
         moment.part = word.part();
         moment.grain = Grain.TEN_DAYS;
       }
-      case NOW -> moment.grain = Grain.NOW;
+      case NOW -> {
+        if (word.text().endsWith("今") && "年天日晚早".indexOf(charAt(end)) >= 0 && charAt(end) != 0) {
+          return null;
+        }
+        moment.grain = Grain.NOW;
+      }
       case NAMED -> moment.grain = Grain.NAMED;
       case PLAN, DAYPART, SEASON, NOT -> {
         int times = word.kind() == TimeWord.Kind.DAYPART ? times(i) : i;
@@ -262,13 +290,16 @@ final class TimeGrammar {
     }
     Moment moment = span(new Moment(i, i, Grain.RECENT), numberEnd);
     if (moment != null) {
-      moment.grain = Grain.OPEN;
+      moment.count = -moment.count;
     }
     return moment;
   }
 
   /** The unit after a number of units, and what may follow: 年, 个月, 周, 天, 年来, 年间. */
   private @Nullable Moment span(Moment moment, int i) {
+    if (value > 100) {
+      return null;
+    }
     moment.count = value;
     int at = skipSpace(i);
     if (charAt(at) == '多' || charAt(at) == '余') {
@@ -299,7 +330,7 @@ final class TimeGrammar {
   private @Nullable Moment lastSpan(int i) {
     int count = value;
     Moment moment = span(new Moment(i, i, Grain.RECENT), numberEnd);
-    if (moment == null || count == 0 || count > 100) {
+    if (moment == null || count == 0) {
       return null;
     }
     char last = charAt(moment.end - 1);
@@ -389,8 +420,11 @@ final class TimeGrammar {
         return date;
       }
     }
-    boolean pair = between == '、' || (between == '.' && firstDigits < 3);
-    if (!isConnector(between) && between != '、' && between != '/') {
+    if (firstDigits == 4 && isListed(between)) {
+      return listedYears(moment, first, at);
+    }
+    boolean pair = between == '、';
+    if (!isConnector(between) && !pair && between != '/') {
       return null;
     }
     if (!number(skipSpace(at + 1))) {
@@ -400,7 +434,7 @@ final class TimeGrammar {
     int unit = skipSpace(numberEnd);
     switch (charAt(unit)) {
       case '年' -> {
-        if (firstDigits != 4 || !isYear(first) || pair) {
+        if (firstDigits != 4 || !isYear(first)) {
           return null;
         }
         int last = digits == 2 ? first / 100 * 100 + second : second;
@@ -448,6 +482,27 @@ final class TimeGrammar {
     }
   }
 
+  /** 2015、2018和2020年: from the first to the last. */
+  private @Nullable Moment listedYears(Moment moment, int first, int comma) {
+    int last = first;
+    int at = comma;
+    while (isListed(charAt(at)) && number(at + 1) && digits == 4 && value > last && isYear(last)) {
+      last = value;
+      at = numberEnd;
+    }
+    if (last == first || charAt(at) != '年' || !isYear(last)) {
+      return null;
+    }
+    moment.year = first;
+    moment.lastYear = last;
+    moment.end = at + 1;
+    return moment;
+  }
+
+  private static boolean isListed(char c) {
+    return c == '、' || c == '和' || c == '及' || c == '与';
+  }
+
   private @Nullable Moment numericDate(Moment moment, int year, int at, char between) {
     if (!isYear(year) || !number(at + 1) || chinese || !isMonth(value)) {
       return null;
@@ -473,7 +528,7 @@ final class TimeGrammar {
     }
     int year = said;
     if (saidDigits == 2) {
-      boolean leadingZero = charAt(moment.start) == '0' || charAt(moment.start) == '〇';
+      boolean leadingZero = charAt(moment.start) == '0' || chineseDigit(charAt(moment.start)) == 0;
       int next = skipSpace(at);
       boolean monthFollows =
           !chineseTen(moment.start) && number(next) && charAt(numberEnd) == '月' && isMonth(value);
@@ -622,7 +677,7 @@ final class TimeGrammar {
         moment.end = holidayEnd(end);
       }
       case SEASON, OPEN -> {
-        if (word.kind() == TimeWord.Kind.SEASON || end - next <= 2) {
+        if (word.kind() == TimeWord.Kind.SEASON || word.text().endsWith("期间")) {
           moment.word = word;
           moment.grain = Grain.OPEN;
           moment.end = end;
@@ -717,12 +772,27 @@ final class TimeGrammar {
     } else if (weekday(end) > end) {
       end = weekday(end);
     }
+    if (text.startsWith("当天", end) || text.startsWith("当日", end)) {
+      end += 2;
+    }
     moment.end = clock(end);
   }
 
   private int weekday(int i) {
     int at = text.startsWith("星期", i) ? i + 2 : charAt(i) == '周' ? i + 1 : i;
     return at > i && at < text.length() && WEEKDAYS.indexOf(charAt(at)) >= 0 ? at + 1 : i;
+  }
+
+  /** 星期一, 周三至周五: they name no date, but hold no figure. 一周三次 does. */
+  private @Nullable Moment weekdays(int i) {
+    int end = weekday(i);
+    if (end == i || charAt(i) == '周' && ",。、;)至到-(上下晚早凌 ".indexOf(charAt(end)) < 0) {
+      return null;
+    }
+    if (isConnector(charAt(end)) && weekday(end + 1) > end + 1) {
+      end = weekday(end + 1);
+    }
+    return new Moment(i, clock(end), Grain.PASSING);
   }
 
   private @Nullable Moment ordinalQuarter(int i) {
@@ -854,14 +924,18 @@ final class TimeGrammar {
     if (!chinese) {
       int at = i;
       value = 0;
+      digits = 0;
       while (isDigit(charAt(at))) {
-        if (at - i == 4) {
+        if (digits == 4) {
           return false;
         }
         value = 10 * value + charAt(at) - '0';
+        digits++;
         at++;
+        if (isSpacedOut(at)) {
+          at++;
+        }
       }
-      digits = at - i;
       numberEnd = at;
       return true;
     }
@@ -892,8 +966,16 @@ final class TimeGrammar {
     return digits > 0 && digits < 5 && "十百千万亿".indexOf(charAt(at)) < 0 | charAt(at) == 0;
   }
 
+  /** 1 9 9 8 年: digits set apart by single spaces. */
+  private boolean isSpacedOut(int i) {
+    return charAt(i) == ' '
+        && isDigit(charAt(i + 1))
+        && !isDigit(charAt(i + 2))
+        && !isDigit(charAt(i - 2));
+  }
+
   private boolean isBareDay(int i, int at, int day) {
-    if (!isDay(day)) {
+    if (!isDay(day) || text.startsWith("日本", at)) {
       return false;
     }
     return TimeSurroundings.DURATION.at(text, at + 1) == 0

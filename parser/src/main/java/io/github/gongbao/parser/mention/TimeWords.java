@@ -31,14 +31,25 @@ final class TimeWords {
     return BY_FIRST[c] != null;
   }
 
+  /** The length of a word that stands there and is no word of time; 0 if none does. */
+  static int noWordAt(String text, int i) {
+    TimeWord word = longest(text, i);
+    return word != null && word.kind() == TimeWord.Kind.NOT ? word.text().length() : 0;
+  }
+
   /** The longest word that stands there; null if none does, or one that is no word of time. */
   static @Nullable TimeWord at(String text, int i) {
+    TimeWord word = longest(text, i);
+    return word == null || word.kind() == TimeWord.Kind.NOT ? null : word;
+  }
+
+  private static @Nullable TimeWord longest(String text, int i) {
     if (i < text.length()) {
       TimeWord[] words = BY_FIRST[text.charAt(i)];
       if (words != null) {
         for (TimeWord word : words) {
           if (text.startsWith(word.text(), i)) {
-            return word.kind() == TimeWord.Kind.NOT ? null : word;
+            return word;
           }
         }
       }
