@@ -87,7 +87,8 @@ public final class ActorReader {
 
   private void add(String clause, int start, int from, int to) {
     if (to > from && to < clause.length()) {
-      mentions.add(new ActorMention(new Span(start + from, start + to), clause.substring(from, to)));
+      mentions.add(
+          new ActorMention(new Span(start + from, start + to), clause.substring(from, to)));
     }
   }
 
@@ -128,8 +129,7 @@ public final class ActorReader {
   private static boolean namesOfficial(String clause, int at) {
     int limit = Math.min(clause.length(), at + UNKNOWN_FIELD);
     for (int i = at; i < limit && isHan(clause.charAt(i)); i++) {
-      if ("司局厅处室委".indexOf(clause.charAt(i)) >= 0
-          && WORDS.begins(Use.BELONGING, clause, i + 1)) {
+      if ("司局厅处室委".indexOf(clause.charAt(i)) >= 0 && WORDS.begins(Use.BELONGING, clause, i + 1)) {
         return true;
       }
     }
