@@ -42,6 +42,13 @@ class GongbaoTest {
   }
 
   @Test
+  void readsTheBundledBulletinWithoutArguments() {
+    assertThat(run("")).isZero();
+    assertThat(out()).contains("交通运输部网站", "└─ 三是 快速处置突发事件", "沈岩: ", "[4.03亿人次]");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
   void printsJson() {
     assertThat(run("", "--format", "json", bulletin.toString())).isZero();
     assertThat(ReleaseJson.read(out())).isEqualTo(BulletinParser.parse(TEXT));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The names of places: divisions, groups of them, and words that speak of the division at hand. */
@@ -72,18 +71,18 @@ final class Gazetteer {
   static final Gazetteer INSTANCE = new Gazetteer();
 
   private final WordTrie<Entry> names;
-  private final Map<Region, Division> divisions = new HashMap<>();
+  private final int size;
 
   private Gazetteer() {
     Map<String, Entry> entries = new HashMap<>();
-    Map<String, Division> byCode = new HashMap<>();
+    Map<String, Division> divisions = new HashMap<>();
+    int index = 0;
     for (String[] row : LexiconLines.of("regions.tsv")) {
       boolean former = row.length > 3 && row[3].equals(FORMER);
-      Division division = byCode.get(row[0]);
+      Division division = divisions.get(row[0]);
       if (division == null) {
-        division = new Division(byCode.size(), new Region(row[0], row[1]), parent(row[0], byCode));
-        byCode.put(row[0], division);
-        divisions.put(division.region(), division);
+        division = new Division(index++, new Region(row[0], row[1]), parent(row[0], divisions));
+        divisions.put(row[0], division);
       }
       boolean nameIsAWord = false;
       if (row.length > 2 && !row[2].isEmpty()) {
@@ -98,10 +97,11 @@ final class Gazetteer {
         name(entries, row[1], new Naming(division, false, former));
       }
     }
+    size = index;
     for (String[] row : LexiconLines.of("region-groups.tsv")) {
       List<Region> members = new ArrayList<>();
       for (String code : row[1].split(",")) {
-        Division member = byCode.get(code);
+        Division member = divisions.get(code);
         members.add(member == null ? Region.NATION : member.region());
       }
       for (String name : row[0].split(" ")) {
@@ -145,13 +145,8 @@ final class Gazetteer {
     return names.longestAt(text, at);
   }
 
-  /** The division of a region that this gazetteer gave. */
-  Division division(Region region) {
-    return Objects.requireNonNull(divisions.get(region));
-  }
-
   /** How many divisions there are; their indexes are below it. */
   int size() {
-    return divisions.size();
+    return size;
   }
 }

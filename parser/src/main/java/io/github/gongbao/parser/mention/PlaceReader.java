@@ -32,9 +32,6 @@ public final class PlaceReader {
   /** How far a list may run to the 等水库 that makes its members names of waters. */
   private static final int LIST_LENGTH = 24;
 
-  /** How long a figure with its unit may be in a list of places: 12例, (3例已治愈). */
-  private static final int COUNT_LENGTH = 14;
-
   /** How long the title of a document may be. */
   private static final int TITLE_LENGTH = 100;
 
@@ -43,14 +40,12 @@ public final class PlaceReader {
 
   private static final String NAME_ENDS = "的各所等在为有共将已与和及从对被由是";
   private static final String LIST_LINKS = "、和及与";
-  private static final String PHRASE_OPENERS = "含中即在";
   private static final String SURNAMES =
       "王李张刘陈杨赵黄吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶" + "阎潘杜戴钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟";
   private static final String TITLE_ENDS = "长记任员志者授师士官席理";
 
   private final String text;
   private final Ground ground;
-  private final boolean isContext;
   private final List<PlaceMention> mentions = new ArrayList<>();
 
   /** The end of the place read last, and the division it was if it was one. */
@@ -62,10 +57,9 @@ public final class PlaceReader {
   private int titleUntil;
   private int quoteUntil;
 
-  private PlaceReader(String text, Ground ground, boolean isContext) {
+  private PlaceReader(String text, Ground ground) {
     this.text = text;
     this.ground = ground;
-    this.isContext = isContext;
   }
 
   /**
@@ -89,10 +83,10 @@ public final class PlaceReader {
   public static List<PlaceMention> read(String folded, List<String> context) {
     Ground ground = new Ground(GAZETTEER.size());
     for (String before : context) {
-      new PlaceReader(before, ground, true).readAll();
+      new PlaceReader(before, ground).readAll();
     }
     ground.text();
-    return new PlaceReader(folded, ground, false).readAll();
+    return new PlaceReader(folded, ground).readAll();
   }
 
   private List<PlaceMention> readAll() {
@@ -107,21 +101,7 @@ public final class PlaceReader {
         at = read(found) ? found.end() : at + 1;
       }
     }
-    mentions.replaceAll(this::settled);
     return List.copyOf(mentions);
-  }
-
-  /** What nothing in front could settle, the rest of the text may. */
-  private PlaceMention settled(PlaceMention mention) {
-    if (mention.role() != Role.AMBIGUOUS) {
-      return mention;
-    }
-    List<Region> known = mention.regions().stream().filter(this::provinceIsKnown).toList();
-    return known.size() == 1 ? new PlaceMention(mention.span(), known, Role.PLACE) : mention;
-  }
-
-  private boolean provinceIsKnown(Region region) {
-    return ground.knowsAround(GAZETTEER.division(region).province());
   }
 
   private void mark(char c, int at) {
@@ -184,9 +164,6 @@ public final class PlaceReader {
     if (isPersonsName(start, end)) {
       return true;
     }
-    if (goesOn(end)) {
-      return false;
-    }
     List<Division> candidates = new ArrayList<>(named.namings().size());
     List<Division> former = new ArrayList<>(0);
     for (Naming naming : named.namings()) {
@@ -200,7 +177,9 @@ public final class PlaceReader {
       add(start, end, List.of(division.region()), role);
       last = division;
       lastStart = start;
-      speakOf(division, role);
+      if (role == Role.PLACE) {
+        ground.speakOf(division);
+      }
     } else if (!candidates.isEmpty()) {
       List<Region> regions = candidates.stream().map(Division::region).toList();
       add(start, end, regions, Role.AMBIGUOUS);
@@ -209,13 +188,6 @@ public final class PlaceReader {
       return false;
     }
     return true;
-  }
-
-  /** A place in passing settles nothing; a title that names no other place is about it even so. */
-  private void speakOf(Division division, Role role) {
-    if (role == Role.PLACE || isContext && !ground.knowsAny()) {
-      ground.speakOf(division);
-    }
   }
 
   private static @Nullable Division only(List<Division> divisions) {
@@ -246,7 +218,9 @@ public final class PlaceReader {
     Role role = role(lastStart, end);
     add(lastStart, end, List.of(inner.region()), role);
     last = inner;
-    speakOf(inner, role);
+    if (role == Role.PLACE) {
+      ground.speakOf(inner);
+    }
   }
 
   private void add(int start, int end, List<Region> regions, Role role) {
@@ -268,33 +242,12 @@ public final class PlaceReader {
       return false;
     }
     return WORDS.begins(Use.AUTHORITY, text, end)
-        || linked(start - 1) && followsPlace(start - 1)
-        || precedesPlace(end);
-  }
-
-  /** Whether the list before {@code link} ends in a place or in a place and its figure. */
-  private boolean followsPlace(int link) {
-    return lastEnd == link || lastEnd >= 0 && link - lastEnd <= COUNT_LENGTH && counts(lastEnd);
-  }
-
-  /** Whether the list goes on with a place, behind the figure of this one if it has one. */
-  private boolean precedesPlace(int end) {
-    int link = end;
-    if (counts(end)) {
-      int limit = Math.min(text.length(), end + COUNT_LENGTH);
-      while (link < limit && !linked(link)) {
-        link++;
-      }
-    }
-    return linked(link) && namesPlace(link + 1);
+        || linked(start - 1) && lastEnd == start - 1
+        || linked(end) && namesPlace(end + 1);
   }
 
   private boolean beginsPhrase(int start) {
-    return start == 0
-        || !isHan(text.charAt(start - 1))
-        || linked(start - 1)
-        || PHRASE_OPENERS.indexOf(text.charAt(start - 1)) >= 0
-        || start == lastEnd;
+    return start == 0 || !isHan(text.charAt(start - 1)) || linked(start - 1) || start == lastEnd;
   }
 
   /** Whether a figure follows, or a bracket with one. */
@@ -326,16 +279,6 @@ public final class PlaceReader {
     }
     char before = text.charAt(start - 2);
     return !isHan(before) || TITLE_ENDS.indexOf(before) >= 0;
-  }
-
-  /** 区域, 县级: the last character of what looks like a name begins another word. */
-  private boolean goesOn(int end) {
-    return end < text.length()
-        && switch (text.charAt(end - 1)) {
-          case '区' -> "域块间".indexOf(text.charAt(end)) >= 0;
-          case '县' -> text.charAt(end) == '级';
-          default -> false;
-        };
   }
 
   private Role nationRole(int start, int end) {
