@@ -104,6 +104,14 @@ final class CodeScan {
     return at(text, end) == '-' || i > letters;
   }
 
+  /** 15k个: k for a thousand, if a measure word follows. */
+  static boolean isThousand(String text, int at) {
+    char c = at(text, at);
+    return (c == 'k' || c == 'K')
+        && !isLatin(at(text, at + 1))
+        && UnitLexicon.instance().startsAt(text, at + 1);
+  }
+
   static boolean isCodeChar(char c) {
     return isLatin(c)
         || isDigit(c)
@@ -133,7 +141,8 @@ final class CodeScan {
       if (isDigit(c)) {
         end++;
       } else if (isLatin(c)) {
-        if (UnitLexicon.instance().startsAt(text, end) && !letters) {
+        boolean unit = UnitLexicon.instance().startsAt(text, end) || isThousand(text, end);
+        if (unit && !letters) {
           break;
         }
         letters = true;
@@ -148,6 +157,9 @@ final class CodeScan {
       } else if (c == '-' && isDigit(next)) {
         dashes++;
         dots = 0;
+        end++;
+      } else if (c == ':' && isDigit(next)) {
+        operator = true;
         end++;
       } else if (c == '/' && isDigit(next)) {
         slashes++;

@@ -62,16 +62,26 @@ final class FigureComposer {
     if (arabic) {
       int code = CodeScan.endOfDigitCode(text, at, ceiling);
       if (code > 0) {
-        return plain(at, code, Kind.IDENTIFIER);
+        boolean ratio = text.substring(at, code).indexOf(':') >= 0;
+        return plain(at, code, ratio ? Kind.NOT_UNDERSTOOD : Kind.IDENTIFIER);
       }
     }
-    Numeral numeral =
-        text.charAt(at) == '半' || text.startsWith("一半", at) ? null : numerals.readAt(at);
+    Reading word = word(at, floor);
+    if (word != null) {
+      return word;
+    }
+    Numeral numeral = numerals.readAt(at);
     if (numeral == null) {
-      return half(at, floor);
+      return null;
     }
     if (numeral.end() > ceiling) {
       return plain(at, ceiling, Kind.IDENTIFIER);
+    }
+    if (arabic && charAt(numeral.end()) == '/') {
+      Reading fraction = fraction(numeral, floor, ceiling);
+      if (fraction != null) {
+        return fraction;
+      }
     }
     if (charAt(at - 1) == '第') {
       return ordinal(at, numeral);
@@ -83,6 +93,34 @@ final class FigureComposer {
       return plain(at, numeral.end(), Kind.IDENTIFIER);
     }
     return quantity(numeral, floor, ceiling);
+  }
+
+  /** {@code 超过1/2}: only where the words before it measure, since 3/15 is a day. */
+  private @Nullable Reading fraction(Numeral upper, int floor, int ceiling) {
+    int at = upper.end() + 1;
+    Numeral lower =
+        at < ceiling && NumeralReader.isArabic(text.charAt(at)) ? numerals.readAt(at) : null;
+    boolean measured =
+        approximators.endingAt(text, upper.start(), floor) != null
+            || "占达的为到".indexOf(charAt(upper.start() - 1)) >= 0;
+    if (lower == null
+        || lower.value() == null
+        || upper.value() == null
+        || !measured
+        || upper.value().compareTo(lower.value()) >= 0) {
+      return null;
+    }
+    UnitReader.Found none = new UnitReader.Found(Unit.NONE, lower.end(), false, false, false);
+    return finish(
+        upper.start(),
+        lower.end(),
+        lower.end(),
+        NumeralReader.quotient(upper.value(), lower.value()),
+        null,
+        false,
+        none,
+        Form.WORD,
+        floor);
   }
 
   /** {@code 1.5　事件分级}: a number that stands apart before a heading. */
@@ -101,24 +139,23 @@ final class FigureComposer {
         end, new Figure(span, new Span(at, numeral.end()), Kind.ORDINAL, Optional.empty()));
   }
 
-  /** 半数, 一半 and 半年: half of what follows. */
-  private @Nullable Reading half(int at, int floor) {
-    boolean one = text.startsWith("一半", at);
-    if (text.charAt(at) != '半' && !one) {
+  /** 一半, 半数, 对折: a word that is a figure by itself; 半年, 半成: half of what follows. */
+  private @Nullable Reading word(int at, int floor) {
+    WordTrie.Match<FigureWords.Entry> word = FigureWords.TRIE.longestAt(text, at);
+    if (word != null && word.value().mayFollow(charAt(at - 1))) {
+      UnitReader.Found unit =
+          new UnitReader.Found(word.value().unit(), word.end(), false, false, false);
+      return finish(
+          at, word.end(), word.end(), word.value().value(), null, false, unit, Form.WORD, floor);
+    }
+    UnitReader.Found unit = text.charAt(at) == '半' ? units.readAt(at + 1, false) : null;
+    if (unit == null || charAt(at - 1) == '上' || charAt(at - 1) == '下') {
       return null;
     }
-    if (one || text.startsWith("半数", at)) {
-      UnitReader.Found none = new UnitReader.Found(Unit.NONE, at + 2, false, false, false);
-      return finish(at, at + 2, at + 2, HALF, null, false, none, Form.ARABIC, floor);
-    }
-    UnitReader.Found unit = units.readAt(at + 1, false);
-    if (unit != null
-        && unit.unit().dimension() == Dimension.TIME
-        && charAt(at - 1) != '上'
-        && charAt(at - 1) != '下') {
-      return finish(at, at + 1, unit.end(), HALF, null, false, unit, Form.LONE, floor);
-    }
-    return null;
+    Dimension dimension = unit.unit().dimension();
+    return dimension == Dimension.TIME || dimension == Dimension.PERCENT
+        ? finish(at, at + 1, unit.end(), HALF, null, false, unit, Form.LONE, floor)
+        : null;
   }
 
   /** Digits that name and do not count: no unit and a joint or a tell-tale word beside them. */
@@ -243,11 +280,12 @@ final class FigureComposer {
 
   /** The second number of a range whose first part ends at {@code end}, or null. */
   private @Nullable Numeral secondEnd(int end, int ceiling) {
-    char c = charAt(end);
+    int sign = charAt(end) == ' ' ? end + 1 : end;
+    char c = charAt(sign);
     if (c != '-' && c != '~' && c != '至' && c != '到') {
       return null;
     }
-    int at = end + 1;
+    int at = charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
     if (at >= ceiling) {
       return null;
     }
@@ -282,6 +320,7 @@ final class FigureComposer {
     boolean approximate =
         numeral.over()
             || approximators.endingAt(text, numeral.start(), floor) != null
+            || approximators.beginningAt(text, numeral.end()) != null
             || charAt(numeral.start() - 1) == '上';
     return approximate
         || numeral.form() == Form.CHINESE
@@ -351,7 +390,7 @@ final class FigureComposer {
     if (before != null) {
       approximation = before.value().approximation();
       start = before.value().quoted() ? before.start() : start;
-    } else if (form == Form.BARE || form == Form.CHINESE && isBareLarge(numberStart)) {
+    } else if (form == Form.BARE || form == Form.CHINESE && isBareLarge(numberStart, numberEnd)) {
       char c = charAt(start - 1);
       if (c == '上' && start > floor && !isWordWithUp(start - 2)) {
         approximation = Approximation.AT_LEAST;
@@ -385,7 +424,7 @@ final class FigureComposer {
     Span number = new Span(numberStart, numberEnd);
     Kind kind =
         new FigureKinds(text)
-            .kindOf(span, number, unitEnd, form, value, found, approximation, floor);
+            .kindOf(span, number, unitEnd, form, value, upper != null, found, approximation);
     if (kind == null) {
       return new Reading(end, null);
     }
@@ -404,9 +443,10 @@ final class FigureComposer {
   }
 
   /** 百万 and 千万 alone, which stand in names: 百万千瓦. */
-  private boolean isBareLarge(int at) {
+  private boolean isBareLarge(int at, int end) {
     char c = text.charAt(at);
-    return (c == '百' || c == '千' || c == '万' || c == '亿') && !text.startsWith("分之", at + 1);
+    boolean large = c == '百' || c == '千' || c == '万' || c == '亿';
+    return large && !text.substring(at, end).contains("分之");
   }
 
   private boolean isWordWithUp(int at) {
@@ -430,9 +470,9 @@ final class FigureComposer {
             || CodeScan.isLatin(earlier)
             || earlier == '-'
             || earlier == '%';
+    boolean opens = earlier == 0 || earlier == '\n';
     return !joint
-        && earlier != 0
-        && earlier != '\n'
+        && (!opens || unit.dimension() == Dimension.PERCENT)
         && (unit.dimension() == Dimension.PERCENT
             || unit.dimension() == Dimension.PERCENTAGE_POINT
             || unit.dimension() == Dimension.TEMPERATURE

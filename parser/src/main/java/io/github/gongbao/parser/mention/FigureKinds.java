@@ -26,10 +26,13 @@ final class FigureKinds {
       int unitEnd,
       Form form,
       BigDecimal value,
+      boolean range,
       UnitReader.Found found,
-      Approximation approximation,
-      int floor) {
+      Approximation approximation) {
     Unit unit = found.unit();
+    if (form == Form.WORD) {
+      return Kind.QUANTITY;
+    }
     boolean chinese = form == Form.LONE || form == Form.CHINESE || form == Form.DIGITS;
     boolean exact = approximation == Approximation.EXACT;
     char before = charAt(span.start() - 1);
@@ -46,7 +49,7 @@ final class FigureKinds {
       return timeKind(span, number, unitEnd, form, value, unit, exact);
     }
     if (chinese) {
-      return chineseKind(span, number, unitEnd, form, value, found, exact);
+      return chineseKind(span, number, unitEnd, form, value, range, found, exact);
     }
     if (unit.equals(Unit.NONE)) {
       return bareKind(span, number, value, exact);
@@ -66,6 +69,7 @@ final class FigureKinds {
       int unitEnd,
       Form form,
       BigDecimal value,
+      boolean range,
       UnitReader.Found found,
       boolean exact) {
     Unit unit = found.unit();
@@ -74,7 +78,7 @@ final class FigureKinds {
     if (form == Form.DIGITS) {
       return counts || unit.equals(Unit.NONE) ? Kind.IDENTIFIER : Kind.QUANTITY;
     }
-    if (!exact) {
+    if (!exact || range) {
       return Kind.QUANTITY;
     }
     if (found.general()) {
@@ -162,13 +166,14 @@ final class FigureKinds {
       return Kind.QUANTITY;
     }
     boolean fraction = value.scale() > 0;
-    if (charAt(number.end() - 1) == '半' || charAt(number.end() - 1) == '数') {
-      return Kind.QUANTITY;
-    }
     boolean factor = !NumeralReader.isArabic(charAt(number.end() - 1));
     char before = charAt(span.start() - 1);
     char after = charAt(number.end());
     boolean line = before == '\n' || before == 0;
+    boolean listed = before == ' ' && isHan(charAt(span.start() - 2));
+    if (listed && after == ' ') {
+      return Kind.NOT_UNDERSTOOD;
+    }
     if ((line || before == ' ' || before == '(')
         && (after == ' ' || after == '.' || after == '、' || after == ')')) {
       return Kind.IDENTIFIER;
@@ -178,7 +183,9 @@ final class FigureKinds {
     }
     if (!isHan(after)) {
       boolean stated = "为达到至是由从的值数率比分约计共".indexOf(before) >= 0;
-      return stated || fraction && isHan(before) ? Kind.QUANTITY : Kind.NOT_UNDERSTOOD;
+      return stated || fraction && isHan(before)
+          ? Kind.QUANTITY
+          : isHan(before) ? Kind.IDENTIFIER : Kind.NOT_UNDERSTOOD;
     }
     boolean large = number.length() >= 4 && !fraction;
     return large || fraction ? Kind.QUANTITY : Kind.NOT_UNDERSTOOD;

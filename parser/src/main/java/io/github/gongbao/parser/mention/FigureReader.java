@@ -22,6 +22,20 @@ public final class FigureReader {
 
   private static final int TITLE_LENGTH = 80;
 
+  /** The characters at which something can begin; all others are passed over. */
+  private static final boolean[] TELLING = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      TELLING[c] =
+          CodeScan.isLatin(c)
+              || NumeralReader.startsNumeral(c)
+              || NumeralWords.TRIE.startsWith(c)
+              || FigureWords.TRIE.startsWith(c)
+              || "半《“‘\"".indexOf(c) >= 0;
+    }
+  }
+
   /**
    * Reads the figures of a text.
    *
@@ -53,6 +67,10 @@ public final class FigureReader {
       int i = 0;
       int floor = 0;
       while (i < text.length()) {
+        if (!TELLING[text.charAt(i)]) {
+          i++;
+          continue;
+        }
         Span span = takenAt(i);
         if (span != null) {
           i = Math.max(i + 1, span.end());
@@ -93,7 +111,7 @@ public final class FigureReader {
         word.value().ifPresent(kind -> addPlain(word.start(), word.end(), kind));
         return word.end();
       }
-      if (!NumeralReader.startsNumeral(c) && c != '半') {
+      if (!NumeralReader.startsNumeral(c) && c != '半' && !FigureWords.TRIE.startsWith(c)) {
         return at;
       }
       if (at < titleEnd || at < nameEnd) {
@@ -113,14 +131,14 @@ public final class FigureReader {
       if (c == '《') {
         int close = text.indexOf('》', at);
         titleEnd = close > 0 && close - at <= TITLE_LENGTH ? close : titleEnd;
-      } else if ((c == '“' || c == '"' || c == '「' || c == '‘') && at > nameEnd) {
+      } else if ((c == '“' || c == '"' || c == '‘') && at > nameEnd) {
         nameEnd = Math.max(nameEnd, closeOfName(c, at));
       }
     }
 
     /** The closing quote of a short quotation without sentence punctuation, or -1. */
     private int closeOfName(char open, int at) {
-      char close = open == '“' ? '”' : open == '「' ? '」' : open == '‘' ? '’' : '"';
+      char close = open == '“' ? '”' : open == '‘' ? '’' : '"';
       int limit = Math.min(text.length(), at + NAME_LENGTH + 2);
       for (int i = at + 1; i < limit; i++) {
         char c = text.charAt(i);

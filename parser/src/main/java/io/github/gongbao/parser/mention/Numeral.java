@@ -37,6 +37,8 @@ record Numeral(
     /** Chinese digits in a row, which name and do not count: {@code 二〇二一}. */
     DIGITS,
     /** 百, 千, 万 or 亿 without a number before it. */
-    BARE
+    BARE,
+    /** No numeral but a word: 一半. */
+    WORD
   }
 }

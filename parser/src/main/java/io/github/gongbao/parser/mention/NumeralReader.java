@@ -3,6 +3,7 @@ package io.github.gongbao.parser.mention;
 import io.github.gongbao.parser.mention.Numeral.Form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,24 @@ final class NumeralReader {
   /** Six places: what a reader of 三分之一 needs, and the same on every machine. */
   private static final int FRACTION_PLACES = 6;
 
+  private static final int EXACT_PLACES = 18;
+
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String FORMAL_DIGITS = "〇壹贰叁肆伍陆柒捌玖";
   private static final BigDecimal[] VALUES = new BigDecimal[10];
 
+  /** The digit each character stands for, or -1; one look-up for what every character is asked. */
+  private static final byte[] DIGIT = new byte[Character.MAX_VALUE + 1];
+
   static {
+    Arrays.fill(DIGIT, (byte) -1);
     for (int i = 0; i < VALUES.length; i++) {
       VALUES[i] = BigDecimal.valueOf(i);
+      DIGIT[DIGITS.charAt(i)] = (byte) i;
+      DIGIT[FORMAL_DIGITS.charAt(i)] = (byte) i;
     }
+    DIGIT['两'] = 2;
+    DIGIT['俩'] = 2;
   }
 
   private final String text;
@@ -33,13 +44,34 @@ final class NumeralReader {
 
   /** The numeral that begins at {@code at}, or null if none does. */
   @Nullable Numeral readAt(int at) {
+    Numeral whole = share(at);
+    if (whole == null || whole.value() == null || at(whole.end()) != '又') {
+      return whole;
+    }
+    Numeral rest = share(whole.end() + 1);
+    if (rest == null || rest.value() == null || !"".equals(rest.rate())) {
+      return whole;
+    }
+    return new Numeral(
+        at,
+        rest.end(),
+        whole.value().add(rest.value()),
+        null,
+        BigDecimal.ONE,
+        rest.over(),
+        Form.CHINESE,
+        "");
+  }
+
+  /** 百分之五, 五分之一, or a plain number. */
+  private @Nullable Numeral share(int at) {
     char c = at(at);
-    if ((c == '百' || c == '千' || c == '万') && text.startsWith("分之", at + 1)) {
+    if ("百佰千仟万".indexOf(c) >= 0 && text.startsWith("分之", at + 1)) {
       Numeral share = number(at + 3);
       if (share == null || share.value() == null) {
         return null;
       }
-      String rate = c == '百' ? "%" : c == '千' ? "‰" : "‱";
+      String rate = c == '万' ? "‱" : small(c) == 100 ? "%" : "‰";
       return new Numeral(
           at,
           share.end(),
@@ -51,6 +83,9 @@ final class NumeralReader {
           rate);
     }
     Numeral number = number(at);
+    if (number != null && number.form() == Form.LONE && isFormal(c)) {
+      return null;
+    }
     if (number == null || number.value() == null || !text.startsWith("分之", number.end())) {
       return number;
     }
@@ -58,10 +93,17 @@ final class NumeralReader {
     if (parts == null || parts.value() == null || number.value().signum() == 0) {
       return number;
     }
-    BigDecimal fraction =
-        parts.value().divide(number.value(), FRACTION_PLACES, RoundingMode.HALF_UP);
+    BigDecimal fraction = quotient(parts.value(), number.value());
     return new Numeral(
         at, parts.end(), fraction, null, BigDecimal.ONE, parts.over(), Form.CHINESE, "");
+  }
+
+  /** Exact where the decimals end, else six places. */
+  static BigDecimal quotient(BigDecimal parts, BigDecimal whole) {
+    BigDecimal fine = parts.divide(whole, EXACT_PLACES, RoundingMode.HALF_UP);
+    return fine.multiply(whole).compareTo(parts) == 0
+        ? fine.stripTrailingZeros()
+        : fine.setScale(FRACTION_PLACES, RoundingMode.HALF_UP);
   }
 
   private @Nullable Numeral number(int at) {
@@ -97,6 +139,11 @@ final class NumeralReader {
             first.rate());
   }
 
+  /** 陆, 伍 and 拾 alone are a name or a word; only sums of money are written with them. */
+  private static boolean isFormal(char c) {
+    return "肆伍陆拾".indexOf(c) >= 0;
+  }
+
   private Numeral digitString(int at, int run) {
     BigDecimal value = BigDecimal.ZERO;
     for (int i = at; i < at + run; i++) {
@@ -129,14 +176,7 @@ final class NumeralReader {
 
   /** The value of a Chinese digit, or -1. */
   static int digit(char c) {
-    if (c < '〇') {
-      return -1;
-    }
-    if (c == '两') {
-      return 2;
-    }
-    int value = DIGITS.indexOf(c);
-    return value >= 0 ? value : FORMAL_DIGITS.indexOf(c);
+    return DIGIT[c];
   }
 
   static boolean isUnit(char c) {
@@ -243,9 +283,27 @@ final class NumeralReader {
       if (pending != null || over || bare) {
         return false;
       }
-      pendingAt = at;
-      int end = at;
       StringBuilder digits = new StringBuilder();
+      int end = endOfSpaced(digits);
+      if (end < 0) {
+        digits.setLength(0);
+        end = endOfDigits(digits);
+      }
+      pendingAt = at;
+      pending = new BigDecimal(digits.toString());
+      if (CodeScan.isThousand(text, end)) {
+        pending = pending.scaleByPowerOfTen(3);
+        end++;
+      }
+      factor = BigDecimal.ONE;
+      pendingArabic = true;
+      arabic = true;
+      at = end;
+      return true;
+    }
+
+    private int endOfDigits(StringBuilder digits) {
+      int end = at;
       while (isArabic(at(end))) {
         digits.append(at(end++));
       }
@@ -259,12 +317,32 @@ final class NumeralReader {
           digits.append(at(end++));
         }
       }
-      pending = new BigDecimal(digits.toString());
-      factor = BigDecimal.ONE;
-      pendingArabic = true;
-      arabic = true;
-      at = end;
-      return true;
+      return end;
+    }
+
+    /**
+     * {@code 4 9 2 5 0 万吨}, {@code 8 .7 平方米}: digits typed with a space behind each, as in old
+     * reports. Only what a unit follows is taken for one number; -1 if this is none.
+     */
+    private int endOfSpaced(StringBuilder digits) {
+      if (at(at + 1) != ' ' || !isArabic(at(at + 2)) && at(at + 2) != '.') {
+        return -1;
+      }
+      int end = at;
+      boolean point = false;
+      while (isArabic(at(end)) || at(end) == '.' && !point) {
+        point |= at(end) == '.';
+        if (isArabic(at(end)) && isArabic(at(end + 1))) {
+          return -1;
+        }
+        digits.append(at(end++));
+        if (at(end) == ' ' && (isArabic(at(end + 1)) || at(end + 1) == '.' && !point)) {
+          end++;
+        }
+      }
+      int next = at(end) == ' ' ? end + 1 : end;
+      boolean counted = isUnit(at(next)) || units.startsAt(text, next);
+      return counted && isArabic(at(end - 1)) ? end : -1;
     }
 
     /** {@code 1,284} and {@code 1 234 567}: groups of three behind one and the same separator. */
@@ -287,15 +365,16 @@ final class NumeralReader {
 
     private boolean takeDigit(char c) {
       int value = digit(c);
-      if (over || bare || pendingArabic && pending != null) {
+      if (over || bare && length > 1 || pendingArabic && pending != null) {
         return false;
       }
+      bare = false;
       if (value == 0 && at > start) {
         if (pending != null || zero || lastUnit == null) {
           return false;
         }
         char next = at(at + 1);
-        if (digit(next) <= 0 && !isArabic(next) && small(next) != 10) {
+        if (digit(next) <= 0 && !isArabic(next) && small(next) != 10 && next != '几') {
           return false;
         }
         zero = true;
@@ -337,7 +416,8 @@ final class NumeralReader {
       } else if (lastUnit != null && section.signum() > 0 && lastUnit.compareTo(unit) <= 0) {
         return false;
       }
-      section = section.add(pending.multiply(unit));
+      boolean none = pending.signum() == 0 && length == 1;
+      section = section.add(none ? unit : pending.multiply(unit));
       factor = factor.multiply(unit);
       pending = null;
       pendingArabic = false;
@@ -406,14 +486,14 @@ final class NumeralReader {
     }
 
     private boolean takeOver(char c) {
-      if (over || unknown || at == start) {
+      char next = at(at + 1);
+      if (over && !isBig(next) || unknown || at == start) {
         return false;
       }
       boolean round = pending == null || pendingArabic;
       if (!round || length == 0) {
         return false;
       }
-      char next = at(at + 1);
       if (c == '来' && !isBig(next) && !units.startsAt(text, at + 1)) {
         return false;
       }

@@ -55,6 +55,12 @@ final class UnitLexicon {
         : Optional.of(line[index]);
   }
 
+  /** The unit that a word names. */
+  Unit named(String word) {
+    WordTrie.Match<Entry> match = words.longestAt(word, 0);
+    return match == null ? new Unit(word, Dimension.OTHER) : match.value().unit();
+  }
+
   /** The longest unit at a position that does not run into the next word, or null. */
   WordTrie.@Nullable Match<Entry> at(CharSequence text, int at) {
     if (at >= text.length() || !words.startsWith(text.charAt(at))) {

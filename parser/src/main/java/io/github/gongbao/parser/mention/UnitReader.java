@@ -188,16 +188,11 @@ final class UnitReader {
   }
 
   Unit rate(String symbol) {
-    return unit(symbol);
+    return lexicon.named(symbol);
   }
 
   Unit currencySign(char sign) {
-    return unit(sign == '$' ? "美元" : sign == '€' ? "欧元" : sign == '£' ? "英镑" : "元");
-  }
-
-  private Unit unit(String word) {
-    WordTrie.Match<UnitLexicon.Entry> match = lexicon.at(word, 0);
-    return match == null ? new Unit(word, Dimension.OTHER) : match.value().unit();
+    return lexicon.named(sign == '$' ? "美元" : sign == '€' ? "欧元" : sign == '£' ? "英镑" : "元");
   }
 
   private char charAt(int index) {
