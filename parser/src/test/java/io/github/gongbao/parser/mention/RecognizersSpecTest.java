@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
+import io.github.gongbao.parser.text.CorpusLine;
 import io.github.gongbao.parser.text.Folding;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * The Chinese cases of Microsoft's Recognizers-Text, in the folder of the system property {@code
  * gongbao.specs}; skipped where it is absent. A case is right if all its values are there, in
- * order, and nothing else. What differs by design stands in {@code recognizers-differences.md}.
+ * order, and nothing else. {@code recognizers-by-design.txt} says which cases differ and why.
  */
 class RecognizersSpecTest {
   private static final Path FOLDER =
@@ -36,6 +37,10 @@ class RecognizersSpecTest {
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.]*");
   private static final FigureReader READER = new FigureReader();
+
+  private static final Map<String, String> BY_DESIGN =
+      CorpusLine.of(RecognizersSpecTest.class, "recognizers-by-design.txt")
+          .collect(Collectors.toMap(CorpusLine::input, CorpusLine::expected));
 
   private record Case(String input, List<JsonNode> results) {}
 
@@ -118,7 +123,7 @@ class RecognizersSpecTest {
         .isGreaterThanOrEqualTo(0.5);
   }
 
-  /** The share of right cases of a file; prints how many, and those that are not when asked to. */
+  /** The share of right cases of a file; prints how many, and those that nobody meant. */
   private double right(
       String model, Function<JsonNode, String> expected, Function<String, List<String>> actual)
       throws Exception {
@@ -126,17 +131,21 @@ class RecognizersSpecTest {
     assumeTrue(
         Files.exists(file), "no " + file + ": the property gongbao.specs names their folder");
     int right = 0;
+    int byDesign = 0;
     List<Case> cases = cases(file);
     for (Case each : cases) {
       List<String> want = each.results().stream().map(expected).toList();
       List<String> got = actual.apply(squeezed(each.input()));
       if (got.equals(want)) {
         right++;
-      } else if (Boolean.getBoolean("gongbao.specs.verbose")) {
-        System.out.println(model + ": " + each.input() + " wants " + want + ", has " + got);
+      } else if (BY_DESIGN.containsKey(each.input())) {
+        byDesign++;
+      } else {
+        System.out.println(model + " wrong: " + each.input() + " wants " + want + ", has " + got);
       }
     }
-    System.out.println(model + ": " + right + " of " + cases.size() + " right");
+    System.out.printf(
+        "%s: %d right and %d different by design of %d%n", model, right, byDesign, cases.size());
     return (double) right / cases.size();
   }
 
