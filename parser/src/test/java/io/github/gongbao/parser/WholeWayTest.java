@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class WholeWayTest {
   private static final String PAGE = resource("whole-way.html");
   private static final Release RELEASE = BulletinParser.parse(PAGE);
+  private static final Span NOWHERE = new Span(0, 0);
 
   @Test
   void readsTheHead() {
@@ -132,8 +133,17 @@ class WholeWayTest {
     assertThat(BulletinParser.parse(PAGE.replace("\n", "\r\n"))).isEqualTo(RELEASE);
   }
 
-  private static Statistic withoutSpans(Statistic statistic) {
-    return statistic.withSpan(new Span(0, 0)).withSentence(new Span(0, 0));
+  private static Statistic withoutSpans(Statistic s) {
+    return new Statistic(
+        s.quantity(),
+        s.indicator(),
+        s.actor(),
+        s.period(),
+        s.regions(),
+        s.change(),
+        s.modality(),
+        NOWHERE,
+        NOWHERE);
   }
 
   private static List<Measure> withoutSpans(List<Measure> measures) {
@@ -145,7 +155,7 @@ class WholeWayTest {
                     m.ordinal(),
                     m.heading(),
                     m.modality(),
-                    new Span(0, 0),
+                    NOWHERE,
                     withoutSpans(m.children())))
         .toList();
   }
