@@ -16,7 +16,6 @@ import java.util.List;
 public final class ActorReader {
   private static final ActorWords WORDS = ActorWords.INSTANCE;
   private static final Gazetteer GAZETTEER = Gazetteer.INSTANCE;
-  private static final String CLAUSE_MARKS = "。,;:!?()\n“”《》[]{}…";
   private static final String TIME = "0123456789年月日时分至-以来上下半前后季度初中末底旬今去当本近同期间截止到目每第一二三四五六七八九十";
   private static final String NUMERALS = "0123456789一二三四五六七八九十两百千万余多几";
 
@@ -46,7 +45,7 @@ public final class ActorReader {
   private List<ActorMention> readAll() {
     int clause = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || isClauseMark(text.charAt(i))) {
         if (i > clause && !inTitle(clause)) {
           readClause(clause, i);
         }
@@ -54,6 +53,14 @@ public final class ActorReader {
       }
     }
     return List.copyOf(mentions);
+  }
+
+  private static boolean isClauseMark(char c) {
+    return switch (c) {
+      case '。', ',', ';', ':', '!', '?', '(', ')', '\n', '“', '”', '《', '》', '[', ']', '{', '}', '…' ->
+          true;
+      default -> false;
+    };
   }
 
   /** A body that begins the title of a document does nothing here. */
