@@ -57,7 +57,24 @@ public final class ActorReader {
 
   private static boolean isClauseMark(char c) {
     return switch (c) {
-      case '。', ',', ';', ':', '!', '?', '(', ')', '\n', '“', '”', '《', '》', '[', ']', '{', '}', '…' ->
+      case '。',
+          ',',
+          ';',
+          ':',
+          '!',
+          '?',
+          '(',
+          ')',
+          '\n',
+          '“',
+          '”',
+          '《',
+          '》',
+          '[',
+          ']',
+          '{',
+          '}',
+          '…' ->
           true;
       default -> false;
     };
@@ -71,20 +88,46 @@ public final class ActorReader {
   private void readClause(int start, int end) {
     String clause = text.substring(start, end);
     int limit = Math.min(clause.length(), LEAD_LENGTH);
+    int place = 0;
     int at = 0;
     while (at < limit) {
       int actor = actor(clause, at);
-      if (actor > at && actor < clause.length()) {
-        mentions.add(
-            new ActorMention(new Span(start + at, start + actor), clause.substring(at, actor)));
+      if (actor > at) {
+        int from = isOffice(clause, actor) ? place : at;
+        add(clause, start, from, actor);
         return;
       }
       int behind = behindLead(clause, at);
       if (behind == at) {
+        add(clause, start, at, unknown(clause, at));
         return;
+      }
+      if (!isPlace(clause, at)) {
+        place = behind;
       }
       at = behind;
     }
+  }
+
+  private void add(String clause, int start, int from, int to) {
+    if (to > from && to < clause.length()) {
+      mentions.add(
+          new ActorMention(new Span(start + from, start + to), clause.substring(from, to)));
+    }
+  }
+
+  /** Whether one division stands here, or 省, 市, 县, 区, whose office the actor may be. */
+  private static boolean isPlace(String clause, int at) {
+    WordTrie.Match<Gazetteer.Entry> place = GAZETTEER.at(clause, at);
+    return place != null
+        ? place.value() instanceof Gazetteer.Named
+        : "省市县区".indexOf(clause.charAt(at)) >= 0;
+  }
+
+  /** Whether the actor ends as one office does, and not as all of a kind do. */
+  private static boolean isOffice(String clause, int end) {
+    return "厅局委院关站".indexOf(clause.charAt(end - 1)) >= 0 && clause.charAt(end - 2) != '机'
+        || clause.startsWith("委员会", end - 3);
   }
 
   /** The end of the actor that begins here, partners included; {@code at} if there is none. */
@@ -101,8 +144,20 @@ public final class ActorReader {
       }
       end = partner;
     }
-    boolean owner = WORDS.begins(Use.BELONGING, clause, end);
-    return owner && !WORDS.begins(Use.PREDICATE, clause, end) ? at : end;
+    boolean owner =
+        WORDS.begins(Use.BELONGING, clause, end) && !WORDS.begins(Use.PREDICATE, clause, end);
+    return owner || namesOfficial(clause, end) ? at : end;
+  }
+
+  /** 生态环境部环评司有关负责人: an office that no lexicon knows, and one of its people. */
+  private static boolean namesOfficial(String clause, int at) {
+    int limit = Math.min(clause.length(), at + UNKNOWN_FIELD);
+    for (int i = at; i < limit && isHan(clause.charAt(i)); i++) {
+      if ("司局厅处室委".indexOf(clause.charAt(i)) >= 0 && WORDS.begins(Use.BELONGING, clause, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int link(String clause, int at) {
@@ -120,9 +175,6 @@ public final class ActorReader {
     int end = Math.max(WORDS.end(Use.BODY, clause, at), authority(clause, at));
     if (end == at) {
       end = common(clause, at);
-    }
-    if (end == at) {
-      end = unknown(clause, at);
     }
     for (int inner = end; end > at && end < clause.length(); end = inner) {
       inner = office(clause, end);
@@ -189,7 +241,7 @@ public final class ActorReader {
       field = WORDS.end(Use.FIELD, clause, field);
     }
     int end = WORDS.end(Use.OFFICE, clause, field);
-    if (end > field && field > at) {
+    if (end > field) {
       return end;
     }
     int close = WORDS.end(Use.END, clause, field);

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The names of places: divisions, groups of them, and words that speak of the division at hand. */
 final class Gazetteer {
   /** What a name can stand for. */
-  sealed interface Entry permits Named, Group, AtHand, NoPlace {}
+  sealed interface Entry permits Named, Group, Abbreviated, AtHand, NoPlace {}
 
   /** The divisions of a name, those that exist before those that ceased to be. */
   record Named(List<Naming> namings) implements Entry {}
@@ -24,12 +25,21 @@ final class Gazetteer {
    */
   record Naming(Division division, boolean word, boolean former) {}
 
-  /** A group of divisions, or the whole country. */
-  record Group(List<Region> members) implements Entry {
+  /**
+   * A group of divisions, or the whole country.
+   *
+   * @param members its divisions
+   * @param phrase whether the name counts only where a phrase begins: 东部地区 is also a part of a
+   *     province
+   */
+  record Group(List<Region> members, boolean phrase) implements Entry {
     boolean nation() {
       return members.size() == 1 && members.get(0).equals(Region.NATION);
     }
   }
+
+  /** One character that abbreviates a province in a row of such: 晋、陕、豫. */
+  record Abbreviated(Division division) implements Entry {}
 
   /**
    * {@code 全省}, {@code 我市}, {@code 该区}: the division that the text is about.
@@ -66,27 +76,32 @@ final class Gazetteer {
 
   private static final String[] WHOLE = {"全", "我", "本"};
   private static final char ALSO_A_WORD = '~';
+  private static final char ABBREVIATED = '^';
   private static final String FORMER = "former";
 
   static final Gazetteer INSTANCE = new Gazetteer();
 
   private final WordTrie<Entry> names;
-  private final int size;
+  private final Map<Region, Division> divisions = new HashMap<>();
 
   private Gazetteer() {
     Map<String, Entry> entries = new HashMap<>();
-    Map<String, Division> divisions = new HashMap<>();
-    int index = 0;
+    Map<String, Division> byCode = new HashMap<>();
     for (String[] row : LexiconLines.of("regions.tsv")) {
       boolean former = row.length > 3 && row[3].equals(FORMER);
-      Division division = divisions.get(row[0]);
+      Division division = byCode.get(row[0]);
       if (division == null) {
-        division = new Division(index++, new Region(row[0], row[1]), parent(row[0], divisions));
-        divisions.put(row[0], division);
+        division = new Division(byCode.size(), new Region(row[0], row[1]), parent(row[0], byCode));
+        byCode.put(row[0], division);
+        divisions.put(division.region(), division);
       }
       boolean nameIsAWord = false;
       if (row.length > 2 && !row[2].isEmpty()) {
         for (String alias : row[2].split(" ")) {
+          if (alias.charAt(0) == ABBREVIATED) {
+            entries.put(alias.substring(1), new Abbreviated(division));
+            continue;
+          }
           boolean word = alias.charAt(0) == ALSO_A_WORD;
           String name = word ? alias.substring(1) : alias;
           nameIsAWord |= name.equals(row[1]);
@@ -97,15 +112,15 @@ final class Gazetteer {
         name(entries, row[1], new Naming(division, false, former));
       }
     }
-    size = index;
     for (String[] row : LexiconLines.of("region-groups.tsv")) {
       List<Region> members = new ArrayList<>();
       for (String code : row[1].split(",")) {
-        Division member = divisions.get(code);
+        Division member = byCode.get(code);
         members.add(member == null ? Region.NATION : member.region());
       }
       for (String name : row[0].split(" ")) {
-        entries.put(name, new Group(List.copyOf(members)));
+        boolean phrase = name.charAt(0) == ALSO_A_WORD;
+        entries.put(phrase ? name.substring(1) : name, new Group(List.copyOf(members), phrase));
       }
     }
     for (Kind kind : Kind.values()) {
@@ -145,8 +160,13 @@ final class Gazetteer {
     return names.longestAt(text, at);
   }
 
+  /** The division of a region that this gazetteer gave. */
+  Division division(Region region) {
+    return Objects.requireNonNull(divisions.get(region));
+  }
+
   /** How many divisions there are; their indexes are below it. */
   int size() {
-    return size;
+    return divisions.size();
   }
 }

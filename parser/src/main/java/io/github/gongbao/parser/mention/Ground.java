@@ -67,6 +67,11 @@ final class Ground {
     }
   }
 
+  /** Whether any division was spoken of. */
+  boolean knowsAny() {
+    return clock > 0;
+  }
+
   /** Whether this very division was spoken of. */
   boolean knows(Division division) {
     return named[division.index()] != NEVER;

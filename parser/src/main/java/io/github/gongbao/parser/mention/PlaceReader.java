@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention;
 
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.Gazetteer.Abbreviated;
 import io.github.gongbao.parser.mention.Gazetteer.AtHand;
 import io.github.gongbao.parser.mention.Gazetteer.Entry;
 import io.github.gongbao.parser.mention.Gazetteer.Group;
@@ -32,6 +33,9 @@ public final class PlaceReader {
   /** How far a list may run to the 等水库 that makes its members names of waters. */
   private static final int LIST_LENGTH = 24;
 
+  /** How long a figure with its unit may be in a list of places: 12例, (3例已治愈). */
+  private static final int COUNT_LENGTH = 14;
+
   /** How long the title of a document may be. */
   private static final int TITLE_LENGTH = 100;
 
@@ -40,12 +44,15 @@ public final class PlaceReader {
 
   private static final String NAME_ENDS = "的各所等在为有共将已与和及从对被由是";
   private static final String LIST_LINKS = "、和及与";
+  private static final String PHRASE_OPENERS = "含中即在国对向";
+  private static final String ROW_ENDS = "等两三四五六省地各";
   private static final String SURNAMES =
       "王李张刘陈杨赵黄吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶" + "阎潘杜戴钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟";
   private static final String TITLE_ENDS = "长记任员志者授师士官席理";
 
   private final String text;
   private final Ground ground;
+  private final boolean isContext;
   private final List<PlaceMention> mentions = new ArrayList<>();
 
   /** The end of the place read last, and the division it was if it was one. */
@@ -54,12 +61,16 @@ public final class PlaceReader {
   private int lastEnd = -1;
   private @Nullable Division last;
 
+  /** How far a row of abbreviations was read that is none. */
+  private int restUntil;
+
   private int titleUntil;
   private int quoteUntil;
 
-  private PlaceReader(String text, Ground ground) {
+  private PlaceReader(String text, Ground ground, boolean isContext) {
     this.text = text;
     this.ground = ground;
+    this.isContext = isContext;
   }
 
   /**
@@ -83,10 +94,10 @@ public final class PlaceReader {
   public static List<PlaceMention> read(String folded, List<String> context) {
     Ground ground = new Ground(GAZETTEER.size());
     for (String before : context) {
-      new PlaceReader(before, ground).readAll();
+      new PlaceReader(before, ground, true).readAll();
     }
     ground.text();
-    return new PlaceReader(folded, ground).readAll();
+    return new PlaceReader(folded, ground, false).readAll();
   }
 
   private List<PlaceMention> readAll() {
@@ -98,10 +109,24 @@ public final class PlaceReader {
       if (found == null) {
         at++;
       } else {
-        at = read(found) ? found.end() : at + 1;
+        at = read(found) ? Math.max(found.end(), lastEnd) : at + 1;
       }
     }
+    mentions.replaceAll(this::settled);
     return List.copyOf(mentions);
+  }
+
+  /** What nothing in front could settle, the rest of the text may. */
+  private PlaceMention settled(PlaceMention mention) {
+    if (mention.role() != Role.AMBIGUOUS) {
+      return mention;
+    }
+    List<Region> known = mention.regions().stream().filter(this::provinceIsKnown).toList();
+    return known.size() == 1 ? new PlaceMention(mention.span(), known, Role.PLACE) : mention;
+  }
+
+  private boolean provinceIsKnown(Region region) {
+    return ground.knowsAround(GAZETTEER.division(region).province());
   }
 
   private void mark(char c, int at) {
@@ -130,7 +155,13 @@ public final class PlaceReader {
     if (entry instanceof NoPlace) {
       return true;
     }
+    if (entry instanceof Abbreviated) {
+      return readAbbreviations(start);
+    }
     if (entry instanceof Group group) {
+      if (group.phrase() && (lastEnd == start || !beginsPhrase(start))) {
+        return true;
+      }
       add(start, end, group.members(), group.nation() ? nationRole(start, end) : role(start, end));
       last = null;
       return true;
@@ -139,6 +170,41 @@ public final class PlaceReader {
       return readAtHand(words, start, end);
     }
     return readNamed((Named) entry, start, end);
+  }
+
+  /** A row of provinces by one character each: 晋、陕、豫三省 or 晋陕豫. */
+  private boolean readAbbreviations(int start) {
+    if (!beginsPhrase(start) || start < restUntil) {
+      return false;
+    }
+    List<Region> members = new ArrayList<>();
+    int end = start;
+    boolean apart = false;
+    for (Division next = abbreviated(start); next != null; next = abbreviated(end)) {
+      members.add(next.region());
+      end++;
+      if (end < text.length() && text.charAt(end) == '、' && abbreviated(end + 1) != null) {
+        apart = true;
+        end++;
+      }
+    }
+    restUntil = end;
+    if (members.size() != (apart ? (end - start + 1) / 2 : end - start)) {
+      return false;
+    }
+    boolean closed =
+        end == text.length() || !isHan(text.charAt(end)) || ROW_ENDS.indexOf(text.charAt(end)) >= 0;
+    if (members.size() < (apart && closed ? 2 : 3)) {
+      return false;
+    }
+    add(start, end, members, role(start, end));
+    last = null;
+    return true;
+  }
+
+  private @Nullable Division abbreviated(int at) {
+    WordTrie.Match<Entry> found = GAZETTEER.at(text, at);
+    return found != null && found.value() instanceof Abbreviated one ? one.division() : null;
   }
 
   private boolean readAtHand(AtHand words, int start, int end) {
@@ -164,6 +230,9 @@ public final class PlaceReader {
     if (isPersonsName(start, end)) {
       return true;
     }
+    if (goesOn(end)) {
+      return false;
+    }
     List<Division> candidates = new ArrayList<>(named.namings().size());
     List<Division> former = new ArrayList<>(0);
     for (Naming naming : named.namings()) {
@@ -177,9 +246,7 @@ public final class PlaceReader {
       add(start, end, List.of(division.region()), role);
       last = division;
       lastStart = start;
-      if (role == Role.PLACE) {
-        ground.speakOf(division);
-      }
+      speakOf(division, role);
     } else if (!candidates.isEmpty()) {
       List<Region> regions = candidates.stream().map(Division::region).toList();
       add(start, end, regions, Role.AMBIGUOUS);
@@ -188,6 +255,13 @@ public final class PlaceReader {
       return false;
     }
     return true;
+  }
+
+  /** A place in passing settles nothing; a title that names no other place is about it even so. */
+  private void speakOf(Division division, Role role) {
+    if (role == Role.PLACE || isContext && !ground.knowsAny()) {
+      ground.speakOf(division);
+    }
   }
 
   private static @Nullable Division only(List<Division> divisions) {
@@ -218,9 +292,7 @@ public final class PlaceReader {
     Role role = role(lastStart, end);
     add(lastStart, end, List.of(inner.region()), role);
     last = inner;
-    if (role == Role.PLACE) {
-      ground.speakOf(inner);
-    }
+    speakOf(inner, role);
   }
 
   private void add(int start, int end, List<Region> regions, Role role) {
@@ -242,12 +314,33 @@ public final class PlaceReader {
       return false;
     }
     return WORDS.begins(Use.AUTHORITY, text, end)
-        || linked(start - 1) && lastEnd == start - 1
-        || linked(end) && namesPlace(end + 1);
+        || linked(start - 1) && followsPlace(start - 1)
+        || precedesPlace(end);
+  }
+
+  /** Whether the list before {@code link} ends in a place or in a place and its figure. */
+  private boolean followsPlace(int link) {
+    return lastEnd == link || lastEnd >= 0 && link - lastEnd <= COUNT_LENGTH && counts(lastEnd);
+  }
+
+  /** Whether the list goes on with a place, behind the figure of this one if it has one. */
+  private boolean precedesPlace(int end) {
+    int link = end;
+    if (counts(end)) {
+      int limit = Math.min(text.length(), end + COUNT_LENGTH);
+      while (link < limit && !linked(link)) {
+        link++;
+      }
+    }
+    return linked(link) && namesPlace(link + 1);
   }
 
   private boolean beginsPhrase(int start) {
-    return start == 0 || !isHan(text.charAt(start - 1)) || linked(start - 1) || start == lastEnd;
+    return start == 0
+        || !isHan(text.charAt(start - 1))
+        || linked(start - 1)
+        || PHRASE_OPENERS.indexOf(text.charAt(start - 1)) >= 0
+        || start == lastEnd;
   }
 
   /** Whether a figure follows, or a bracket with one. */
@@ -279,6 +372,16 @@ public final class PlaceReader {
     }
     char before = text.charAt(start - 2);
     return !isHan(before) || TITLE_ENDS.indexOf(before) >= 0;
+  }
+
+  /** 区域, 县级: the last character of what looks like a name begins another word. */
+  private boolean goesOn(int end) {
+    return end < text.length()
+        && switch (text.charAt(end - 1)) {
+          case '区' -> "域块间".indexOf(text.charAt(end)) >= 0;
+          case '县' -> text.charAt(end) == '级';
+          default -> false;
+        };
   }
 
   private Role nationRole(int start, int end) {
