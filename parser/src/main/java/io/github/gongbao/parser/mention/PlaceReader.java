@@ -186,6 +186,8 @@ public final class PlaceReader {
       if (end < text.length() && text.charAt(end) == '、' && abbreviated(end + 1) != null) {
         apart = true;
         end++;
+      } else if (apart) {
+        break;
       }
     }
     restUntil = end;
