@@ -32,7 +32,16 @@ class ReadmeTest {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     int failed =
         compiler.run(
-            null, null, null, "-encoding", "UTF-8", "-nowarn", "-Xlint:none", "-d", folder.toString(), source.toString());
+            null,
+            null,
+            null,
+            "-encoding",
+            "UTF-8",
+            "-nowarn",
+            "-Xlint:none",
+            "-d",
+            folder.toString(),
+            source.toString());
 
     assertThat(failed).isZero();
     assertThat(printedBy("Demo").strip()).isEqualTo(block("text", 0).strip());

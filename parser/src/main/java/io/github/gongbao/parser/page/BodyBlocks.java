@@ -9,6 +9,8 @@ final class BodyBlocks {
   /** A title is repeated within the first lines of a body. */
   private static final int HEAD_LINES = 10;
 
+  private static final int FOOT_LINES = 20;
+
   private static final int LONGEST_CAPTION = 60;
 
   private final List<Line> lines;
@@ -17,6 +19,7 @@ final class BodyBlocks {
     lines = new ArrayList<>(body);
     lines.removeIf(
         line -> line.isText() && (line.text().isEmpty() || Furniture.isLine(line.text())));
+    cutFoot();
     cutSections();
     while (!lines.isEmpty() && isEdge(lines.get(lines.size() - 1))) {
       lines.remove(lines.size() - 1);
@@ -66,6 +69,15 @@ final class BodyBlocks {
   private static boolean isNumber(Line line, String number) {
     return DocumentNumber.of(line.text()).isPresent()
         && Typography.compact(line.text()).contains(Typography.compact(number));
+  }
+
+  /** Takes off what the site says under the text about itself. */
+  private void cutFoot() {
+    for (int i = Math.max(1, lines.size() - FOOT_LINES); i < lines.size(); i++) {
+      if (lines.get(i).isText() && TextFurniture.endsPage(lines.get(i).text())) {
+        lines.subList(i, lines.size()).clear();
+      }
+    }
   }
 
   /** Takes off links to other pages under the text, with their head. */

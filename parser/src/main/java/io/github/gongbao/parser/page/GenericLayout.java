@@ -3,62 +3,70 @@ package io.github.gongbao.parser.page;
 import io.github.gongbao.parser.page.site.HtmlTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the body of a page that no template knows. Containers that content systems commonly use are
- * tried first; where none holds the text, the stretch of lines with most running text is the body:
- * prose counts for it, links and the foot of the site against it.
+ * Finds the body of a page that no template knows. Containers that content systems are known to use
+ * are tried first. Where none holds the text, the body is the element with the greatest worth:
+ * running text counts for it, links and the foot of the site against it, and of two elements of the
+ * same worth the inner one is taken.
  */
 final class GenericLayout {
   static final String NAME = "generic";
 
-  private static final List<String> CONTAINERS = Lexicon.of("content-containers.tsv").all();
+  private static final List<String> CONTAINERS =
+      Lexicon.of("content-containers.tsv").rows().stream()
+          .map(row -> prefix(row.get(0)) + row.get(1))
+          .toList();
 
   private static final int LINK_COST = 25;
-  private static final int FOOTER_COST = 150;
-  private static final int SHORT_COST = 4;
+  private static final int FOOT_COST = 150;
   private static final int PROSE_LENGTH = 30;
+  private static final int SENTENCE_LENGTH = 8;
   private static final int TABLE_WORTH = 2000;
+  private static final int LONGEST_PUBLICATION = 120;
 
   /** A container with this share of the best one's text is as good, and the inner one cleaner. */
   private static final double AS_GOOD = 0.8;
 
   /** A known container with less than this share of the page's prose is not the body. */
-  private static final double ENOUGH = 0.5;
+  private static final double ENOUGH = 0.15;
 
   private final HtmlTree tree;
   private final Lines lines;
+  private final Set<String> titles;
 
-  GenericLayout(HtmlTree tree, Lines lines) {
+  /**
+   * @param titles what the page calls itself, without blanks: no part of its text
+   */
+  GenericLayout(HtmlTree tree, Lines lines, Set<String> titles) {
     this.tree = tree;
     this.lines = lines;
+    this.titles = titles;
   }
 
   /** Where the body is; empty if the page has no running text. */
   Lines.Range body() {
-    int[] worth = new int[lines.size()];
-    for (int i = 0; i < worth.length; i++) {
-      worth[i] = worth(lines.get(i));
+    int[] net = new int[lines.size() + 1];
+    int[] prose = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      int worth = worth(lines.get(i));
+      net[i + 1] = net[i] + worth;
+      prose[i + 1] = prose[i] + Math.max(0, worth);
     }
-    int[] sums = new int[worth.length + 1];
-    for (int i = 0; i < worth.length; i++) {
-      sums[i + 1] = sums[i] + Math.max(0, worth[i]);
-    }
-    Lines.Range prose = richest(worth);
-    int proseSum = sums[prose.to()] - sums[prose.from()];
-    return container(sums)
-        .filter(r -> sums[r.to()] - sums[r.from()] >= proseSum * ENOUGH)
-        .orElse(prose);
+    Lines.Range richest = lines.richest(net);
+    int least = (int) (sum(prose, richest) * ENOUGH);
+    return container(prose).filter(range -> sum(prose, range) >= least).orElse(richest);
   }
 
-  private Optional<Lines.Range> container(int[] sums) {
+  private Optional<Lines.Range> container(int[] prose) {
     Lines.Range best = null;
     int most = 0;
     for (String key : CONTAINERS) {
       for (Element element : tree.keyed(key)) {
         Lines.Range range = lines.range(element);
-        int sum = sums[range.to()] - sums[range.from()];
+        int sum = sum(prose, range);
         boolean inside = best != null && range.from() >= best.from() && range.to() <= best.to();
         if (inside ? sum >= most * AS_GOOD && sum > 0 : sum > most / AS_GOOD) {
           best = range;
@@ -69,42 +77,35 @@ final class GenericLayout {
     return Optional.ofNullable(best);
   }
 
-  /** The stretch with the greatest sum. */
-  private static Lines.Range richest(int[] worth) {
-    int best = 0;
-    int sum = 0;
-    int from = 0;
-    Lines.Range range = Lines.Range.NONE;
-    for (int i = 0; i < worth.length; i++) {
-      if (sum <= 0) {
-        sum = 0;
-        from = i;
-      }
-      sum += worth[i];
-      if (sum > best) {
-        best = sum;
-        range = new Lines.Range(from, i + 1);
-      }
-    }
-    return range;
+  private static int sum(int[] sums, Lines.Range range) {
+    return sums[range.to()] - sums[range.from()];
   }
 
-  private static int worth(Line line) {
+  private int worth(Line line) {
     String text = line.text();
-    int length = text.length();
-    if (line.kind() == Line.Kind.TABLE) {
-      return line.isLink() ? -LINK_COST : Math.min(length, TABLE_WORTH);
-    }
-    if (length == 0) {
+    if (text.isEmpty()) {
       return 0;
     }
     if (line.isLink()) {
-      return -LINK_COST;
+      return line.file().isPresent() ? 0 : -LINK_COST;
+    }
+    if (line.kind() == Line.Kind.TABLE) {
+      return IndexTable.isIndex(line) ? 0 : Math.min(text.length(), TABLE_WORTH);
     }
     if (Furniture.isFoot(text)) {
-      return -FOOTER_COST;
+      return -FOOT_COST;
     }
-    return isProse(text) ? length - line.links() : -SHORT_COST;
+    return isProse(text) && !isHead(line) ? text.length() - line.links() : 0;
+  }
+
+  /** Headline, publication line, trail of columns: over the body and no part of it. */
+  private boolean isHead(Line line) {
+    if (line.text().length() > LONGEST_PUBLICATION) {
+      return false;
+    }
+    return titles.contains(Typography.compact(line.text()))
+        || Furniture.isAtEdge(line.text())
+        || PublicationLine.parse(line.fields()).whole();
   }
 
   private static boolean isProse(String text) {
@@ -112,6 +113,15 @@ final class GenericLayout {
       return true;
     }
     char last = text.charAt(text.length() - 1);
-    return "。；！？：”）".indexOf(last) >= 0 && text.length() > 8 || text.indexOf('，') > 0;
+    return text.length() > SENTENCE_LENGTH && "。；！？：”）".indexOf(last) >= 0 || text.indexOf('，') > 0;
+  }
+
+  private static String prefix(String kind) {
+    return switch (kind) {
+      case "id" -> "#";
+      case "class" -> ".";
+      case "tag" -> "";
+      default -> throw new IllegalStateException("content-containers.tsv: no such kind: " + kind);
+    };
   }
 }

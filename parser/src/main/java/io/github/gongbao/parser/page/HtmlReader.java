@@ -9,6 +9,10 @@ import io.github.gongbao.parser.page.site.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Reads a page of HTML: through the template of its site and era, or in the generic way. */
@@ -27,24 +31,35 @@ final class HtmlReader {
    *     what was found
    */
   static Page read(String html, Optional<String> url) {
+    return read(html, url, Templates::of);
+  }
+
+  /** The same, through the template that a choice names. */
+  static Page read(
+      String html, Optional<String> url, Function<HtmlTree, Optional<Template>> templates) {
     HtmlTree tree = HtmlTree.parse(html);
     Lines lines = Lines.of(tree, tree.document(), true);
     MetaTags metas = new MetaTags(tree);
     Layout layout =
-        Templates.of(tree)
-            .map(template -> known(template, tree, lines))
-            .orElseGet(() -> generic(tree, lines));
+        templates
+            .apply(tree)
+            .map(template -> known(template, tree, metas, lines))
+            .orElseGet(() -> generic(tree, metas, lines));
     return page(layout, tree, metas, url);
   }
 
-  private static Layout known(Template template, HtmlTree tree, Lines lines) {
+  private static Layout known(Template template, HtmlTree tree, MetaTags metas, Lines lines) {
     Parts parts = template.parts(tree);
     Optional<String> title = parts.title().map(e -> Tidy.text(e.wholeText()));
     List<String> publication = new ArrayList<>();
     for (Element element : parts.publication()) {
       lines.list(lines.range(element)).forEach(line -> publication.add(line.fields()));
     }
-    Element body = parts.body().orElseThrow();
+    if (parts.body().isEmpty()) {
+      Lines.Range found = new GenericLayout(tree, lines, titles(tree, metas)).body();
+      return layout(template.name(), true, title, publication, lines, found);
+    }
+    Element body = parts.body().get();
     Lines.Range range = lines.range(body);
     if (range.isEmpty()) {
       // the page hides its body until a script has run
@@ -52,28 +67,40 @@ final class HtmlReader {
       Lines.Range all = new Lines.Range(0, hidden.size());
       return new Layout(
           template.name(),
+          false,
           title,
           publication,
           lines.list(new Lines.Range(0, lines.size())),
           hidden.list(all),
           List.of());
     }
-    return layout(template.name(), title, publication, lines, range);
+    return layout(template.name(), false, title, publication, lines, range);
   }
 
-  private static Layout generic(HtmlTree tree, Lines lines) {
-    Lines.Range body = new GenericLayout(tree, lines).body();
-    return layout(GenericLayout.NAME, Optional.empty(), List.of(), lines, body);
+  private static Layout generic(HtmlTree tree, MetaTags metas, Lines lines) {
+    Lines.Range body = new GenericLayout(tree, lines, titles(tree, metas)).body();
+    return layout(GenericLayout.NAME, true, Optional.empty(), List.of(), lines, body);
+  }
+
+  private static Set<String> titles(HtmlTree tree, MetaTags metas) {
+    Optional<String> tag =
+        Headline.ofTitleTag(tree.document().title(), metas.get("site"), metas.get("column"));
+    return Stream.of(tag, metas.get("title"))
+        .flatMap(Optional::stream)
+        .map(Typography::compact)
+        .collect(Collectors.toSet());
   }
 
   private static Layout layout(
       String name,
+      boolean searched,
       Optional<String> title,
       List<String> publication,
       Lines lines,
       Lines.Range body) {
     return new Layout(
         name,
+        searched,
         title,
         publication,
         lines.list(new Lines.Range(0, body.from())),

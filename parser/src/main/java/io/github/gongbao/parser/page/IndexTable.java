@@ -44,6 +44,8 @@ final class IndexTable {
   /** More blanks than this do not stand inside a label. */
   private static final int INNER_BLANKS = 8;
 
+  private static final int LABELS_OF_INDEX = 3;
+
   private final Map<Field, String> values = new EnumMap<>(Field.class);
 
   /** Reads lines in order; the first value of a field stays. */
@@ -56,6 +58,18 @@ final class IndexTable {
         default -> readLine(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
       }
     }
+  }
+
+  /** Whether a table of the markup is one of particulars. */
+  static boolean isIndex(Line table) {
+    int labels = 0;
+    for (PageBlock.Row row : table.rows()) {
+      for (PageBlock.Cell cell : row.cells()) {
+        boolean labelled = labelOf(cell.text()) != null || beginsWithLabel(cell.text());
+        labels += labelled ? 1 : 0;
+      }
+    }
+    return labels >= LABELS_OF_INDEX;
   }
 
   Optional<String> get(Field field) {
@@ -79,7 +93,7 @@ final class IndexTable {
   }
 
   private void readLine(Line line, @Nullable Line next) {
-    Field open = readText(line.text());
+    Field open = readText(line.fields());
     if (open == null && isLabelCell(line)) {
       open = labelOf(line.text());
     }

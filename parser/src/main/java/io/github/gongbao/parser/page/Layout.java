@@ -7,6 +7,8 @@ import java.util.Optional;
  * Where title, publication line and body stand among the lines of a page.
  *
  * @param template who found it
+ * @param searched whether the body was searched for: its lines may begin with headline and
+ *     publication line
  * @param title the headline as a reader sees it
  * @param publication the texts with date, source and editor, in order
  * @param before the lines over the body
@@ -15,6 +17,7 @@ import java.util.Optional;
  */
 record Layout(
     String template,
+    boolean searched,
     Optional<String> title,
     List<String> publication,
     List<Line> before,

@@ -63,6 +63,25 @@ final class Lines {
     return ranges.getOrDefault(element, Range.NONE);
   }
 
+  /**
+   * The lines of the element with the greatest sum, of several the one with the fewest lines.
+   *
+   * @param sums for each index the sum over the lines before it
+   */
+  Range richest(int[] sums) {
+    Range best = Range.NONE;
+    int most = 0;
+    for (Range range : ranges.values()) {
+      int sum = sums[Math.min(range.to(), lines.size())] - sums[range.from()];
+      boolean inner = range.to() - range.from() < best.to() - best.from();
+      if (sum > most || sum == most && sum > 0 && inner) {
+        best = range;
+        most = sum;
+      }
+    }
+    return best;
+  }
+
   private static final Set<String> UNSEEN =
       Set.of(
           "script",

@@ -35,8 +35,7 @@ final class Particulars {
     index.read(layout.after().subList(0, Math.min(UNDER, layout.after().size())));
     List<Line> over = HtmlReader.reach(layout.before());
     List<Line> head = new ArrayList<>(over);
-    boolean generic = layout.template().equals(GenericLayout.NAME);
-    if (generic) {
+    if (layout.searched()) {
       head.addAll(layout.body().subList(0, Math.min(HEAD_OF_BODY, layout.body().size())));
     }
     Optional<String> tag =
@@ -50,8 +49,13 @@ final class Particulars {
             .or(() -> shown(head, headline, tag))
             .or(() -> metas.get("title").map(t -> Tidy.text(t.replaceAll("<[^>]*>", ""))))
             .or(() -> tag);
+    boolean dated =
+        PublicationLine.parse(
+                joined(head.subList(Math.min(headline.to(), over.size()), over.size())))
+            .date()
+            .isPresent();
     int headEnd = Math.max(0, headline.to() - over.size());
-    int bodyStart = generic ? pastPublication(layout.body(), headEnd) : 0;
+    int bodyStart = layout.searched() ? pastPublication(layout.body(), headEnd, dated) : 0;
     body = layout.body().subList(bodyStart, layout.body().size());
     List<Line> zone =
         new ArrayList<>(
@@ -65,7 +69,17 @@ final class Particulars {
         List.of(layout.title(), metas.get("title"), tag, index.get(Field.TITLE));
     for (Optional<String> title : wanted) {
       if (title.isPresent()) {
-        Lines.Range range = Headline.like(title.get(), head, 0, head.size());
+        Lines.Range range = Headline.like(title.get(), head, 0, overSize);
+        if (!range.isEmpty()) {
+          return range;
+        }
+      }
+    }
+    // a document with a table of particulars over it repeats its title inside, far down at times
+    for (Optional<String> title :
+        index.get(Field.TITLE).isPresent() ? List.<Optional<String>>of() : wanted) {
+      if (title.isPresent()) {
+        Lines.Range range = Headline.like(title.get(), head, overSize, head.size());
         if (!range.isEmpty()) {
           return range;
         }
@@ -85,16 +99,25 @@ final class Particulars {
         .or(() -> Optional.of(joined));
   }
 
-  /** Where the body begins that has its own headline and publication line in it. */
-  private static int pastPublication(List<Line> lines, int from) {
+  /**
+   * Where the body begins that has its own headline and publication line in it.
+   *
+   * @param dated whether the date stands over it: a bare date in it is then the document's own
+   */
+  private static int pastPublication(List<Line> lines, int from, boolean dated) {
     int end = from;
     for (int i = from; i < Math.min(lines.size(), from + HEAD_OF_BODY); i++) {
-      String text = lines.get(i).text();
-      if (text.length() <= LONGEST_LINE && lines.get(i).isText()) {
-        PublicationLine line = PublicationLine.parse(text);
-        if (line.whole() && !line.isEmpty()) {
-          end = i + 1;
-        }
+      Line line = lines.get(i);
+      if (!line.isText() || line.text().length() > LONGEST_LINE) {
+        break;
+      }
+      PublicationLine read = PublicationLine.parse(line.fields());
+      boolean bare = WrittenDate.at(line.text(), 0) != null && read.source().isEmpty();
+      if (read.whole() && !read.isEmpty() && !(dated && bare)) {
+        end = i + 1;
+      } else if (line.text().length() > 8
+          && "。：；".indexOf(line.text().charAt(line.text().length() - 1)) >= 0) {
+        break;
       }
     }
     return end;

@@ -44,8 +44,7 @@ final class Refusal {
     NoBulletin.refuseWords(
         particulars.title().orElse(""),
         body.stream().filter(Line::isText).map(Line::text).toList());
-    boolean generic = layout.template().equals(GenericLayout.NAME);
-    if (generic && !dated && text < LEAST_UNDATED) {
+    if (layout.searched() && !dated && text < LEAST_UNDATED) {
       throw refuse("a publication date or a longer body", "neither", found);
     }
   }
