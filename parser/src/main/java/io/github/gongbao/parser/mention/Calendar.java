@@ -22,6 +22,9 @@ final class Calendar {
   /** The year that the text last reported on as a whole. */
   private int reportedYear;
 
+  /** The last day of the months, ten days or quarters last spoken of. */
+  private @Nullable LocalDate spokenInYear;
+
   private int spokenMonth;
   private @Nullable LocalDate spokenDay;
   private @Nullable Stretch spoken;
@@ -43,6 +46,17 @@ final class Calendar {
   /** Whether the paragraph has spoken of a month, so that a day may leave it out. */
   boolean speaksOfMonth() {
     return spokenMonth != 0;
+  }
+
+  /** The ten days before those last spoken of. */
+  Stretch tenDaysBefore() {
+    if (spoken == null || spoken.start() == null) {
+      return Stretch.OPEN;
+    }
+    LocalDate last = spoken.start().minusDays(1);
+    LocalDate first =
+        last.withDayOfMonth(last.getDayOfMonth() > 20 ? 21 : last.getDayOfMonth() > 10 ? 11 : 1);
+    return new Stretch(first, last);
   }
 
   void endSentence() {
@@ -70,6 +84,9 @@ final class Calendar {
       return;
     }
     Moment latest = moment.to != null ? moment.to : moment;
+    if (isOfMonth(latest)) {
+      spokenInYear = last;
+    }
     switch (latest.grain) {
       case DAY, CLOCK -> {
         spokenDay = last;
@@ -98,6 +115,15 @@ final class Calendar {
     }
   }
 
+  /** Whether the words tell of a month, so that 上月 can be the one before. */
+  private static boolean isOfMonth(Moment moment) {
+    return switch (moment.grain) {
+      case HALF, QUARTER, MONTH, TEN_DAYS, DAY -> true;
+      case POINT -> moment.part != null && moment.part.toDay() == 0;
+      default -> false;
+    };
+  }
+
   /** The days that the words mean where they stand; open where nobody can say. */
   Stretch resolve(Moment moment, boolean ahead) {
     if (moment.given != null) {
@@ -121,12 +147,19 @@ final class Calendar {
       return point(from, 0, spokenMonth, ahead);
     }
     int fromMonth = from.part == null ? 0 : from.part.fromMonth();
-    if (from.saysYear() || to.word != null) {
+    if (to.part != null && to.part.fromMonth() == 0 && fromMonth == 0 && from.part != null) {
+      Stretch first = point(from, 0, spokenMonth, ahead);
+      return first.start() == null
+          ? Stretch.OPEN
+          : joined(first, point(to, first.start().getYear(), first.start().getMonthValue(), ahead));
+    }
+    if (from.saysYear() || to.word != null || (to.grain == Grain.DAY && !to.saysYear())) {
       Stretch first = point(from, 0, spokenMonth, ahead);
       if (first.start() == null) {
         return Stretch.OPEN;
       }
       spokenDay = first.start();
+      spoken = first;
       Stretch last = point(to, first.start().getYear(), first.start().getMonthValue(), ahead);
       if (last.end() != null && last.end().isBefore(first.start()) && !to.saysYear()) {
         last = point(to, first.start().getYear() + 1, first.start().getMonthValue(), ahead);
@@ -167,7 +200,8 @@ final class Calendar {
         LocalDate day = spokenDay != null ? spokenDay : published;
         yield day == null ? Stretch.OPEN : Stretch.day(day);
       }
-      case OPEN, BASELINE -> Stretch.OPEN;
+      case OPEN -> Stretch.OPEN;
+      case BASELINE -> yearsBefore(moment.count);
       case PASSING -> moment.word == null ? Stretch.OPEN : moment.word.dates();
       default -> {
         if (moment.word != null) {
@@ -183,6 +217,7 @@ final class Calendar {
       return new Stretch(LocalDate.of(moment.year, 1, 1), LocalDate.of(moment.lastYear, 12, 31));
     }
     YearPart part = moment.part == null ? YearPart.WHOLE : moment.part;
+    boolean carried = part.fromMonth() == 0 && month == spokenMonth && month != 0;
     if (part.fromMonth() == 0) {
       int spokenOrPublished =
           month != 0 ? month : published == null ? 0 : bareDayMonth(part, published);
@@ -196,6 +231,8 @@ final class Calendar {
       year = moment.year;
     } else if (moment.yearWord != null) {
       year = wordYear(moment.yearWord);
+    } else if (yearOfRange == 0 && carried && spokenDay != null) {
+      year = spokenDay.getYear();
     } else if (yearOfRange != 0) {
       year = yearOfRange;
     } else {
@@ -206,7 +243,7 @@ final class Calendar {
     }
     Stretch days = part.in(year);
     boolean thisYear = moment.yearWord != null && moment.part == null;
-    return thisYear ? days.until(published) : days;
+    return thisYear && !ahead ? days.until(published) : days;
   }
 
   /** A day without its month is the last such day before the release. */
@@ -278,6 +315,14 @@ final class Calendar {
         : dates;
   }
 
+  /** 前五年: as many years before those last spoken of. */
+  private Stretch yearsBefore(int years) {
+    LocalDate start = spoken == null ? null : spoken.start();
+    return years == 0 || start == null || start.getDayOfYear() != 1
+        ? Stretch.OPEN
+        : new Stretch(start.minusYears(years), start.minusDays(1));
+  }
+
   private static LocalDate back(Moment moment, LocalDate day) {
     return switch (moment.unit) {
       case '年' -> day.minusYears(moment.count);
@@ -344,8 +389,8 @@ final class Calendar {
     LocalDate base = published;
     if (word.spoken() && word.kind() == TimeWord.Kind.DAY && spokenDay != null) {
       base = spokenDay;
-    } else if (word.spoken() && word.kind() != TimeWord.Kind.DAY && spoken != null) {
-      base = spoken.end() != null ? spoken.end() : spoken.start();
+    } else if (word.spoken() && word.kind() != TimeWord.Kind.DAY && spokenInYear != null) {
+      base = spokenInYear;
     }
     if (base == null) {
       return Stretch.OPEN;

@@ -166,19 +166,25 @@ public final class PeriodReader {
     }
     int during = TimeSurroundings.DURING.at(text, end);
     end += during;
+    if (moment.to != null && charAt(end) == '间') {
+      end++;
+    }
     if (during == 0 && !moment.samePeriod) {
       int length = sinceAt(moment, end);
       since = length > 0;
       end += length;
-      int before = since || !isDated(moment) ? 0 : TimeSurroundings.AHEAD.at(text, end);
-      if (before > 0 && "后往期列提年景".indexOf(charAt(end + before)) < 0) {
+      int before =
+          since || !isDated(moment) || TimeSurroundings.OTHER.at(text, end) > 0
+              ? 0
+              : TimeSurroundings.AHEAD.at(text, end);
+      if (before > 0 && !TimeGrammar.isNumeral(charAt(end + before))) {
         ahead = true;
         end += before;
       }
     }
     int until = untilBefore(i);
     int coming = TimeSurroundings.COMING.endingAt(text, i);
-    Stretch days = calendar.resolve(moment, ahead || coming > 0);
+    Stretch days = calendar.resolve(moment, ahead || coming > 0 || isPlanned(end));
     LocalDate published = calendar.published();
     if (moment.samePeriod) {
       days = samePeriod(moment, days);
@@ -195,7 +201,7 @@ public final class PeriodReader {
     days = days.checked();
     Role role = Role.PERIOD;
     int against = isBaseline(moment, i, end);
-    if (isPartOfName(i, end) || TimeSurroundings.RECURRING.endingAt(text, i) > 0) {
+    if (isPartOfName(i, end) || TimeSurroundings.ASIDE.endingAt(text, i) > 0) {
       role = Role.INCIDENTAL;
     } else if (against >= 0) {
       role = Role.BASELINE;
@@ -209,7 +215,13 @@ public final class PeriodReader {
     if (until > 0 && role == Role.PERIOD) {
       begin = i - until;
     }
-    Basis basis = role == Role.BASELINE ? basis(moment, days) : null;
+    Basis basis = null;
+    if (role == Role.BASELINE && moment.word == null && text.startsWith("上旬", i)) {
+      days = calendar.tenDaysBefore();
+      basis = Basis.PERIOD_ON_PERIOD;
+    } else if (role == Role.BASELINE) {
+      basis = text.startsWith("环比", begin) ? Basis.PERIOD_ON_PERIOD : basis(moment, days);
+    }
     if (role == Role.PERIOD) {
       calendar.note(moment, days, !since && until == 0 && !ahead && !moment.samePeriod);
     }
@@ -225,7 +237,7 @@ public final class PeriodReader {
         && moment.part.fromMonth() == 0
         && moment.to == null
         && !calendar.speaksOfMonth()
-        && ",。;:\n(于在自从至 ".indexOf(charAt(moment.start - 1)) < 0
+        && ",。;:\n(于在自从至者 ".indexOf(charAt(moment.start - 1)) < 0
         && moment.start > 0;
   }
 
@@ -281,15 +293,19 @@ public final class PeriodReader {
         && moment.grain != Grain.OPEN) {
       return 0;
     }
-    int length =
-        Math.max(TimeSurroundings.SINCE.at(text, end), TimeSurroundings.AFTER.at(text, end));
-    if (length > 0) {
-      return TimeSurroundings.NAME.at(text, end) > 0 ? 0 : length;
-    }
-    if (!isDated(moment) || moment.to != null) {
+    if (TimeSurroundings.NAME.at(text, end) > 0) {
       return 0;
     }
-    for (int at = end; at < Math.min(text.length(), end + NAME) && !endsClause(at); at++) {
+    int event = isDated(moment) && moment.to == null ? eventSince(end) : 0;
+    if (event > 0 || TimeSurroundings.OTHER.at(text, end) > 0) {
+      return event;
+    }
+    return Math.max(TimeSurroundings.SINCE.at(text, end), TimeSurroundings.AFTER.at(text, end));
+  }
+
+  /** 试点以来, after a date: the length of the event and 以来. */
+  private int eventSince(int end) {
+    for (int at = end; at < Math.min(text.length(), end + NAME) && !endsHead(at); at++) {
       if (text.startsWith("以来", at)) {
         return at + 2 - end;
       }
@@ -326,6 +342,16 @@ public final class PeriodReader {
     return end;
   }
 
+  /** 今年拟安排…: what is planned is planned for all of the year. */
+  private boolean isPlanned(int end) {
+    for (int at = end; at < Math.min(text.length(), end + NAME) && !endsClause(at); at++) {
+      if (TimeSurroundings.PLANNED.at(text, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPast(Stretch days, @Nullable LocalDate published) {
     return days.end() != null && published != null && !days.end().isAfter(published);
   }
@@ -337,8 +363,11 @@ public final class PeriodReader {
 
   private Stretch samePeriod(Moment moment, Stretch days) {
     Stretch spoken = calendar.spoken();
-    if (moment.part != null || days.start() == null) {
-      return moment.part != null ? days : Stretch.OPEN;
+    if (moment.part != null || moment.grain == Grain.DAY) {
+      return days;
+    }
+    if (days.start() == null) {
+      return Stretch.OPEN;
     }
     if (!moment.saysYear() || spoken == null || spoken.end() == null) {
       return Stretch.OPEN;
@@ -419,7 +448,11 @@ public final class PeriodReader {
   private int baselineEnd(int begin, int end) {
     if (TimeSurroundings.BESIDE.at(text, begin) > 0) {
       int tail = tail(end, TimeSurroundings.TAIL);
-      if (tail > 0) {
+      boolean another = false;
+      for (int at = end; at < tail; at++) {
+        another |= TimeGrammar.isDigit(text.charAt(at));
+      }
+      if (tail > 0 && !another) {
         return tail;
       }
     }
@@ -505,10 +538,13 @@ public final class PeriodReader {
     if (charAt(end) == '第' && TimeGrammar.isDigit(charAt(end + 1)) || endsWithName(end)) {
       return true;
     }
+    if (coming > 0 && moment.grain == Grain.DAY) {
+      return true;
+    }
     if (!moment.isOneDay()) {
       return false;
     }
-    return coming > 0 || isDateline(moment.start, end) || isAnnouncement(end);
+    return isDateline(moment.start, end) || isAnnouncement(end);
   }
 
   private boolean endsWithName(int end) {

@@ -70,6 +70,9 @@ final class TimeGrammar {
       return from;
     }
     int connector = skipSpace(from.end);
+    if (charAt(connector) == '起' && isConnector(charAt(connector + 1))) {
+      connector++;
+    }
     if (joinable(from) && (charAt(connector) == '与' || charAt(connector) == '和')) {
       Moment to = moment(connector + 1);
       if (to != null && joinable(to) && text.startsWith("之间", to.end)) {
@@ -108,9 +111,10 @@ final class TimeGrammar {
       return numeric(i);
     }
     if (text.startsWith("世纪", i + 1) && (c == '上' || c == '本')) {
-      return number(i + 3) && text.startsWith("年代", numberEnd)
-          ? century(new Moment(i, i, Grain.DECADE), c == '上' ? 20 : 21, i + 1)
-          : null;
+      Moment decade = century(new Moment(i, i, Grain.DECADE), c == '上' ? 20 : 21, i + 1);
+      if (decade != null && decade.lastYear == decade.year + 9) {
+        return decade;
+      }
     }
     TimeWord word = TimeWords.at(text, i);
     if (word != null && !(chineseDigit(c) >= 0 && word.kind() == TimeWord.Kind.PLAN)) {
@@ -242,7 +246,9 @@ final class TimeGrammar {
       moment.end = end + 2;
       return moment;
     }
-    if (text.startsWith("以来", end)) {
+    int since = since(end);
+    if (since >= 0) {
+      moment.end = since;
       return moment;
     }
     int years = charAt(end) == '前' && number(end + 1) && charAt(numberEnd) == '年' ? value : 0;
@@ -265,8 +271,16 @@ final class TimeGrammar {
     return null;
   }
 
+  /** Where 以来 stands at once or after the two characters of an event; -1 if nowhere. */
+  private int since(int i) {
+    return text.startsWith("以来", i) ? i : text.startsWith("以来", i + 2) ? i + 2 : -1;
+  }
+
   /** 近五年, 过去三年, 最近两周, 这五年. */
   private @Nullable Moment recent(int i) {
+    if (charAt(i) == '近' && "将接临靠".indexOf(charAt(i - 1)) >= 0) {
+      return null;
+    }
     int at = i + 1;
     if (text.startsWith("过去", i) || text.startsWith("最近", i)) {
       at = i + 2;
@@ -420,6 +434,11 @@ final class TimeGrammar {
         return date;
       }
     }
+    if (firstDigits == 4 && isYear(first) && namesYear(at)) {
+      moment.grain = Grain.PASSING;
+      moment.end = at;
+      return moment;
+    }
     if (firstDigits == 4 && isListed(between)) {
       return listedYears(moment, first, at);
     }
@@ -433,6 +452,11 @@ final class TimeGrammar {
     int second = value;
     int unit = skipSpace(numberEnd);
     switch (charAt(unit)) {
+      case '学' -> {
+        moment.grain = Grain.OPEN;
+        moment.end = unit + 2;
+        return firstDigits == 4 && charAt(unit + 1) == '年' ? moment : null;
+      }
       case '年' -> {
         if (firstDigits != 4 || !isYear(first)) {
           return null;
@@ -443,9 +467,11 @@ final class TimeGrammar {
         }
         moment.year = first;
         moment.lastYear = last;
-        moment.end = unit + 1;
-        if (charAt(moment.end) == '度') {
-          moment.end++;
+        moment.end = charAt(unit + 1) == '度' ? unit + 2 : unit + 1;
+        TimeWord season = TimeWords.at(text, moment.end);
+        if (season != null && season.kind() == TimeWord.Kind.SEASON) {
+          moment.grain = Grain.OPEN;
+          moment.end += season.text().length();
         }
         return moment;
       }
@@ -501,6 +527,15 @@ final class TimeGrammar {
 
   private static boolean isListed(char c) {
     return c == '、' || c == '和' || c == '及' || c == '与';
+  }
+
+  /** 2022财年, 2018级: a year without its 年 that names something. */
+  private boolean namesYear(int at) {
+    return text.startsWith("财年", at)
+        || text.startsWith("学年", at)
+        || charAt(at) == '级'
+        || charAt(at) == '届'
+        || charAt(at) == '版';
   }
 
   private @Nullable Moment numericDate(Moment moment, int year, int at, char between) {
@@ -690,7 +725,7 @@ final class TimeGrammar {
   private @Nullable Moment months(Moment moment, int first, int last, int at) {
     moment.grain = Grain.MONTH;
     moment.part = YearPart.months(first, last);
-    moment.end = charAt(at) == '份' ? at + 1 : at;
+    moment.end = monthEnd(at);
     return moment;
   }
 
@@ -713,9 +748,8 @@ final class TimeGrammar {
 
   /** What follows a month: a day or days, ten days, its beginning or end. */
   private void withinMonth(Moment moment, int month, int monthEnd) {
-    moment.end = monthEnd;
-    if (charAt(monthEnd) == '份') {
-      moment.end++;
+    moment.end = monthEnd(monthEnd);
+    if (moment.end > monthEnd) {
       return;
     }
     int at = skipSpace(monthEnd);
@@ -760,6 +794,11 @@ final class TimeGrammar {
         }
       }
     }
+  }
+
+  private int monthEnd(int at) {
+    int end = charAt(at) == '份' ? at + 1 : at;
+    return text.startsWith("当月", end) ? end + 2 : end;
   }
 
   private void afterDay(Moment moment, int dayEnd) {
@@ -826,6 +865,12 @@ final class TimeGrammar {
     }
     int last = value;
     int at = skipSpace(numberEnd);
+    if (charAt(at) == '年' && moment.start == moment.end) {
+      moment.grain = Grain.BASELINE;
+      moment.count = last;
+      moment.end = at + 1;
+      return last < 20 ? moment : null;
+    }
     boolean counted = charAt(at) == '个';
     if (counted) {
       at++;
@@ -996,6 +1041,10 @@ final class TimeGrammar {
 
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  static boolean isNumeral(char c) {
+    return isDigit(c) || chineseDigit(c) >= 0 || c == '十' || c == '两';
   }
 
   static int chineseDigit(char c) {

@@ -16,7 +16,7 @@ enum TimeSurroundings {
   LEVEL,
   UNTIL,
   COMING,
-  RECURRING,
+  ASIDE,
   TAIL,
   EVEN,
   MEAN,
@@ -26,6 +26,8 @@ enum TimeSurroundings {
   AHEAD,
   NAME,
   DURATION,
+  PLANNED,
+  OTHER,
   TOLD,
   ISSUE,
   ISSUED;
