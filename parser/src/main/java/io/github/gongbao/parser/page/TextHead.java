@@ -77,7 +77,7 @@ final class TextHead {
     while (next < Math.min(lines.size(), MOST_LINES)) {
       String line = lines.get(next).text();
       PublicationLine said = publicationLine(line);
-      Optional<String> number = DocumentNumber.of(line);
+      Optional<String> number = DocumentNumber.of(line).or(() -> DocumentNumber.under(title, line));
       boolean mixed = said == null || !said.whole();
       if (mixed && title.isEmpty() && readTitleWithPublication()) {
         if (remainder != null) {
