@@ -11,12 +11,14 @@ import java.util.function.Function;
 /**
  * All that was recognised in a text, each kind in text order.
  *
+ * @param markers list markers, which are part of no clause
  * @param figures numerals, of whatever kind
  * @param periods words that say when
  * @param places words that say where
  * @param actors words that say who acted
  */
 public record Mentions(
+    List<Span> markers,
     List<Figure> figures,
     List<PeriodMention> periods,
     List<PlaceMention> places,
@@ -38,6 +40,7 @@ public record Mentions(
     periods.forEach(period -> taken.add(period.span()));
     Collections.sort(taken);
     return new Mentions(
+        markers,
         FIGURES.read(folded, taken),
         periods,
         PlaceReader.read(folded, context),
@@ -47,10 +50,19 @@ public record Mentions(
   /** The mentions that begin in a block. */
   public Mentions in(Span block) {
     return new Mentions(
+        within(markers, span -> span, block),
         within(figures, Figure::span, block),
         within(periods, PeriodMention::span, block),
         within(places, PlaceMention::span, block),
         within(actors, ActorMention::span, block));
+  }
+
+  /** Where the marker ends that begins at an offset; the offset where none does. */
+  public int markerEnd(int offset) {
+    int index = from(markers, span -> span, offset);
+    return index < markers.size() && markers.get(index).start() == offset
+        ? markers.get(index).end()
+        : offset;
   }
 
   /** The figure that begins at an offset. */
@@ -61,10 +73,12 @@ public record Mentions(
         : Optional.empty();
   }
 
-  /** Whether a span is part of the name of a place: {@code 31个省（自治区、直辖市）}. */
-  public boolean isInPlace(Span span) {
+  /** The place that a span is part of the name of: {@code 31个省（自治区、直辖市）}. */
+  public Optional<PlaceMention> placeAround(Span span) {
     int behind = from(places, PlaceMention::span, span.start() + 1);
-    return behind > 0 && places.get(behind - 1).span().contains(span);
+    return behind > 0 && places.get(behind - 1).span().contains(span)
+        ? Optional.of(places.get(behind - 1))
+        : Optional.empty();
   }
 
   private static <T> List<T> within(List<T> mentions, Function<T, Span> span, Span block) {

@@ -19,19 +19,9 @@ final class UnitLexicon {
    *
    * @param unit the unit it names
    * @param notBefore what must not follow the word
-   * @param role what a number with it does
+   * @param general whether a small Chinese number with it counts nothing
    */
-  record Entry(Unit unit, List<String> notBefore, Role role) {}
-
-  /** What a number with the unit does. */
-  enum Role {
-    /** It counts. */
-    COUNTS,
-    /** A small Chinese number with it counts nothing: 两省. */
-    GENERAL,
-    /** No number with it counts: 500强. */
-    RANK
-  }
+  record Entry(Unit unit, List<String> notBefore, boolean general) {}
 
   private UnitLexicon(String resource) {
     Map<String, Entry> entries = new HashMap<>();
@@ -56,9 +46,7 @@ final class UnitLexicon {
             money ? code : Optional.empty(),
             money ? Optional.empty() : code);
     List<String> notBefore = field(line, 4).map(s -> List.of(s.split(" "))).orElse(List.of());
-    Role role =
-        field(line, 5).map(s -> s.equals("rank") ? Role.RANK : Role.GENERAL).orElse(Role.COUNTS);
-    return new Entry(unit, notBefore, role);
+    return new Entry(unit, notBefore, field(line, 5).isPresent());
   }
 
   private static Optional<String> field(String[] line, int index) {

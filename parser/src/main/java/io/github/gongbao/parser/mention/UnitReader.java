@@ -2,7 +2,6 @@ package io.github.gongbao.parser.mention;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
-import io.github.gongbao.parser.mention.UnitLexicon.Role;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +22,9 @@ final class UnitReader {
    * @param end one past its last character
    * @param over whether 多 or 余 stood in its middle
    * @param half whether 半 stood in its middle
-   * @param role what a number with it does
+   * @param general whether small Chinese numbers with it count nothing
    */
-  record Found(Unit unit, int end, boolean over, boolean half, Role role) {
-    Found(Unit unit, int end) {
-      this(unit, end, false, false, Role.COUNTS);
-    }
-  }
+  record Found(Unit unit, int end, boolean over, boolean half, boolean general) {}
 
   UnitReader(String text, UnitLexicon lexicon) {
     this.text = text;
@@ -68,7 +63,7 @@ final class UnitReader {
         unit = new Unit(symbol, Dimension.COUNT);
       }
     }
-    return denominators(unit, end, entry.role());
+    return denominators(unit, end, entry.general());
   }
 
   /** 3个多月, 2个多百分点, 一个半月. */
@@ -81,7 +76,7 @@ final class UnitReader {
     if (rest == null || rest.end() < 2) {
       return null;
     }
-    return new Found(rest.value().unit(), at + rest.end(), c != '半', c == '半', Role.COUNTS);
+    return new Found(rest.value().unit(), at + rest.end(), c != '半', c == '半', false);
   }
 
   private String window(int at) {
@@ -116,14 +111,14 @@ final class UnitReader {
     return text.substring(start, end).replace('(', '（').replace(')', '）').replace(',', '，');
   }
 
-  private Found denominators(Unit unit, int from, Role role) {
+  private Found denominators(Unit unit, int from, boolean general) {
     Unit whole = unit;
     int end = from;
     while (true) {
       char c = charAt(end);
       boolean each = c == '每' && unit.dimension() != Dimension.COUNT;
       if (c != '/' && !each) {
-        return new Found(whole, end, false, false, role);
+        return new Found(whole, end, false, false, general);
       }
       int factors = end + 1;
       while (NumeralReader.isUnit(charAt(factors)) && !lexicon.startsAt(text, factors)) {
@@ -131,7 +126,7 @@ final class UnitReader {
       }
       WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, factors);
       if (below == null) {
-        return new Found(whole, end, false, false, role);
+        return new Found(whole, end, false, false, general);
       }
       whole = per(whole, text.substring(end + 1, factors), below.value().unit());
       end = below.end();
@@ -192,8 +187,7 @@ final class UnitReader {
     return whole;
   }
 
-  /** The unit of a word of the lexicon. */
-  Unit named(String symbol) {
+  Unit rate(String symbol) {
     return lexicon.named(symbol);
   }
 

@@ -1,6 +1,5 @@
 package io.github.gongbao.parser.page;
 
-import io.github.gongbao.parser.page.IndexTable.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,6 @@ final class TextHead {
 
   private final List<TextLine> lines;
   private final List<TextLine> subtitles = new ArrayList<>();
-  private final IndexTable index = new IndexTable();
   private int next;
   private String title = "";
   private PublicationLine publication = PublicationLine.NOTHING;
@@ -40,9 +38,6 @@ final class TextHead {
   static TextHead of(List<TextLine> lines) {
     TextHead head = new TextHead(lines);
     head.read();
-    if (head.title.isEmpty()) {
-      head.title = head.index.get(Field.TITLE).map(Typography::singleSpaced).orElse("");
-    }
     return head;
   }
 
@@ -56,12 +51,7 @@ final class TextHead {
   }
 
   Optional<String> documentNumber() {
-    return index.get(Field.DOCUMENT_NUMBER).or(() -> documentNumber);
-  }
-
-  /** The table of particulars over the document; empty where there is none. */
-  IndexTable index() {
-    return index;
+    return documentNumber;
   }
 
   /** What remains: subtitles, then the body and all below it. */
@@ -87,12 +77,9 @@ final class TextHead {
     while (next < Math.min(lines.size(), MOST_LINES)) {
       String line = lines.get(next).text();
       PublicationLine said = publicationLine(line);
-      Optional<String> number = DocumentNumber.of(line).or(() -> DocumentNumber.under(title, line));
+      Optional<String> number = DocumentNumber.of(line);
       boolean mixed = said == null || !said.whole();
-      int indexed = mixed ? readIndex() : 0;
-      if (indexed > 0) {
-        next += indexed - 1;
-      } else if (mixed && title.isEmpty() && readTitleWithPublication()) {
+      if (mixed && title.isEmpty() && readTitleWithPublication()) {
         if (remainder != null) {
           return;
         }
@@ -105,17 +92,6 @@ final class TextHead {
       }
       next++;
     }
-  }
-
-  /** Reads the line at {@code next} as one of an index table; the number of lines read. */
-  private int readIndex() {
-    String line = lines.get(next).text();
-    if (line.length() > LONGEST_PUBLICATION_LINE) {
-      return 0;
-    }
-    String following = next + 1 < lines.size() ? lines.get(next + 1).text() : "";
-    boolean value = following.length() <= LONGEST_TITLE;
-    return index.readPlain(line, value ? following : "");
   }
 
   /** Reads the line at {@code next} as the title; false if the body begins with it. */

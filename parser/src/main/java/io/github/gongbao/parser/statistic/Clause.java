@@ -30,6 +30,7 @@ record Clause(
     @Nullable PeriodMention against,
     @Nullable PeriodMention local,
     boolean placed) {
+  private static final int SHORT_BRACKET = 8;
   private static final String[] PAIRING = {"分别", "依次"};
 
   static Clause of(Passage passage, int start, int end) {
@@ -74,7 +75,41 @@ record Clause(
       at = Math.max(at, Math.min(span.end(), end));
     }
     words.append(text, at, end);
-    return new Clause(start, words.toString(), against, local, placed);
+    return new Clause(start, withoutAsides(words.toString()), against, local, placed);
+  }
+
+  /** The words without what longer brackets among them say. */
+  private static String withoutAsides(String words) {
+    StringBuilder plain = new StringBuilder(words.length());
+    int at = 0;
+    for (int open = opening(words, 0); open >= 0; open = opening(words, at)) {
+      int close = closing(words, open);
+      if (close < 0) {
+        break;
+      }
+      boolean aside = close - open > SHORT_BRACKET || Words.ASIDE.at(words, open + 1) > 0;
+      plain.append(words, at, aside ? open : close + 1);
+      at = close + 1;
+    }
+    return plain.append(words, at, words.length()).toString();
+  }
+
+  private static int opening(String words, int from) {
+    int wide = words.indexOf('（', from);
+    int narrow = words.indexOf('(', from);
+    return wide < 0 || narrow < 0 ? Math.max(wide, narrow) : Math.min(wide, narrow);
+  }
+
+  private static int closing(String words, int from) {
+    int wide = words.indexOf('）', from);
+    int narrow = words.indexOf(')', from);
+    return wide < 0 || narrow < 0 ? Math.max(wide, narrow) : Math.min(wide, narrow);
+  }
+
+  /** Whether a period says when for the next figure only: {@code 2017年的}, {@code 由上月下降}. */
+  private static boolean isLocal(String text, Span period, int end) {
+    return text.substring(period.end(), end).strip().equals("的")
+        || (period.start() > 0 && text.charAt(period.start() - 1) == '由');
   }
 
   Optional<Basis> basis() {

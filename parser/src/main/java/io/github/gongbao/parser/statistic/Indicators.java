@@ -90,8 +90,16 @@ final class Indicators {
     if (entries.isEmpty()) {
       return name;
     }
+    if (Words.MODIFIER.contains(name)) {
+      return name + unmodified(carried());
+    }
     if (Words.RELATIONAL.contains(name)) {
-      return Words.MODIFIER.contains(name) ? name + unmodified(carried()) : carried() + name;
+      return carried().endsWith(name) ? carried() : carried() + name;
+    }
+    if (phrase.attributive()
+        && unit.dimension() == Dimension.PERCENT
+        && Words.OF_WHOLE.at(name, 0) > 0) {
+      return carried() + name;
     }
     String last = last().indicator();
     if (Name.isVerb(name)) {

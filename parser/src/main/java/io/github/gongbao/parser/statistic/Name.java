@@ -1,5 +1,8 @@
 package io.github.gongbao.parser.statistic;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
  * The name of what is counted: a noun, or a verb and its object, without the words that say nothing
  * of it.
@@ -11,6 +14,7 @@ final class Name {
 
   private static final String MEASURES = "率值额数量例重度积次位";
   private static final int LONG = 12;
+  private static final int LONGER = 16;
 
   private Name() {}
 
@@ -49,7 +53,8 @@ final class Name {
       for (int at = name.length() - 2; at > 0; at--) {
         int verb = Words.VERB.before(name, at);
         if (verb > 1) {
-          return name.substring(at - verb);
+          boolean list = name.lastIndexOf('、', at - verb) >= 0;
+          return list || name.length() > LONGER ? name.substring(at - verb) : name;
         }
       }
     }
@@ -86,25 +91,24 @@ final class Name {
 
   /** Without padding at the ends, and without quotation marks and brackets that have no partner. */
   private static String trim(StringBuilder name) {
-    int depth = 0;
+    Deque<Integer> open = new ArrayDeque<>();
+    int start = 0;
     for (int i = 0; i < name.length(); i++) {
       if (OPENING.indexOf(name.charAt(i)) >= 0) {
-        depth++;
-      } else if (CLOSING.indexOf(name.charAt(i)) >= 0 && --depth < 0) {
-        name.delete(0, i + 1);
-        return trim(name);
-      }
-    }
-    if (depth > 0) {
-      for (int i = name.length() - 1; i >= 0; i--) {
-        if (OPENING.indexOf(name.charAt(i)) >= 0) {
-          name.deleteCharAt(i);
-          return trim(name);
+        open.push(i);
+      } else if (CLOSING.indexOf(name.charAt(i)) >= 0) {
+        if (open.isEmpty()) {
+          start = i + 1;
+        } else {
+          open.pop();
         }
       }
     }
-    int start = 0;
+    while (!open.isEmpty()) {
+      name.deleteCharAt(open.pop());
+    }
     int end = name.length();
+    start = Math.min(start, end);
     while (start < end && PADDING.indexOf(name.charAt(start)) >= 0) {
       start++;
     }

@@ -8,15 +8,15 @@ import java.util.List;
  * 对欧盟进出口}.
  */
 final class Pairing {
-  private static final String[] CONJUNCTIONS = {"以及", "和", "与", "及", "、"};
+  private static final String[] CONJUNCTIONS = {"以及", "和", "与", "及"};
 
   private Pairing() {}
 
   /** The names in a coordination if there are {@code count} of them, else an empty list. */
   static List<String> names(String coordination, int count) {
     List<String> names = List.of(coordination.split("、", -1));
-    if (names.size() == count - 1) {
-      names = splitLast(names);
+    for (int i = 0; i < CONJUNCTIONS.length && names.size() < count; i++) {
+      names = split(names, CONJUNCTIONS[i], count);
     }
     if (names.size() != count || names.stream().anyMatch(String::isBlank)) {
       return List.of();
@@ -24,18 +24,18 @@ final class Pairing {
     return distributed(names);
   }
 
-  private static List<String> splitLast(List<String> names) {
-    String last = names.get(names.size() - 1);
-    for (String conjunction : CONJUNCTIONS) {
-      int at = last.lastIndexOf(conjunction);
-      if (at > 0 && at + conjunction.length() < last.length()) {
-        List<String> split = new ArrayList<>(names.subList(0, names.size() - 1));
-        split.add(last.substring(0, at));
-        split.add(last.substring(at + conjunction.length()));
-        return split;
+  /** Splits at a conjunction, the last name first, until there are {@code count} names. */
+  private static List<String> split(List<String> names, String conjunction, int count) {
+    List<String> split = new ArrayList<>(names);
+    for (int i = split.size() - 1; i >= 0 && split.size() < count; i--) {
+      String name = split.get(i);
+      int at = name.lastIndexOf(conjunction);
+      if (at > 0 && at + conjunction.length() < name.length()) {
+        split.set(i, name.substring(0, at));
+        split.add(i + 1, name.substring(at + conjunction.length()));
       }
     }
-    return names;
+    return split;
   }
 
   /** What only the first or the last name says is said of all. */
@@ -80,6 +80,9 @@ final class Pairing {
     int marked = last.lastIndexOf(mark);
     if (marked > 0) {
       return last.substring(marked + 1);
+    }
+    if (last.charAt(0) == first.charAt(0) && last.length() > first.length() + 1) {
+      return last.substring(first.length());
     }
     int noun = Words.TAIL_NOUN.before(last, last.length());
     boolean shared =

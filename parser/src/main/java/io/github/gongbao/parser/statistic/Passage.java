@@ -51,6 +51,12 @@ record Passage(
     return simplified.substring(from, NounPhrase.clauseEnd(simplified, from, span.end()));
   }
 
+  /** Whether a counted or measured figure begins between two offsets. */
+  boolean hasFigure(int from, int to) {
+    return mentions.in(new Span(from, to)).figures().stream()
+        .anyMatch(f -> f.kind() == Figure.Kind.QUANTITY || f.kind() == Figure.Kind.DURATION);
+  }
+
   /** One past the last of the figures that stand in one list with the given one. */
   int runEnd(int first) {
     List<Figure> figures = mentions.figures();

@@ -17,6 +17,7 @@ import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.PeriodMention;
 import io.github.gongbao.parser.mention.PlaceMention;
+import io.github.gongbao.parser.statistic.Phrase.Ends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PassageReader {
   private final Passage passage;
   private final Mentions mentions;
+  private final Optional<PeriodMention> introduced;
   private final Scope scope;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Statistic> statistics;
@@ -36,10 +38,18 @@ final class PassageReader {
 
   private Span sentence = new Span(0, 0);
 
-  PassageReader(Passage passage, List<Statistic> statistics, List<Diagnostic> diagnostics) {
+  /** When the level was that the last change began from: {@code 从2017年的58起减少到…，降幅达67.2%}. */
+  private @Nullable PeriodMention fromPeriod;
+
+  PassageReader(
+      Passage passage,
+      Optional<PeriodMention> introduced,
+      List<Statistic> statistics,
+      List<Diagnostic> diagnostics) {
     this.passage = passage;
     this.mentions = passage.mentions();
-    this.scope = new Scope(passage.folded(), mentions, passage.span());
+    this.introduced = introduced;
+    this.scope = new Scope(passage.folded(), mentions, passage.span(), introduced.orElse(null));
     this.statistics = statistics;
     this.diagnostics = diagnostics;
     this.taken = passage.span().start();
@@ -51,22 +61,44 @@ final class PassageReader {
     while (next < figures.size()) {
       Figure figure = figures.get(next);
       scope.advance(figure.span().start());
-      if (mentions.isInPlace(figure.span())) {
-        taken = figure.span().end();
+      Optional<PlaceMention> place = mentions.placeAround(figure.span());
+      if (place.isPresent()) {
+        taken = place.get().span().end();
         next++;
       } else if (figure.kind() == Figure.Kind.QUANTITY) {
         int end = passage.runEnd(next);
         readRun(figures.subList(next, end));
         next = end;
       } else {
-        passOver(figure);
+        if (figure.kind() == Figure.Kind.DURATION) {
+          readDuration(figure);
+        }
         next++;
       }
     }
   }
 
-  private void passOver(Figure figure) {
-    if (figure.kind() == Figure.Kind.DURATION) {
+  /**
+   * When the paragraphs behind this one hold, where it introduces them: {@code 2023年全国粮食产量如下：}. It
+   * reads on to the end of the paragraph.
+   */
+  Optional<PeriodMention> introduced() {
+    int end = passage.span().end();
+    scope.advance(end);
+    if (end > passage.span().start() && passage.folded().charAt(end - 1) == ':') {
+      return Optional.ofNullable(scope.period());
+    }
+    return introduced.filter(period -> scope.period() == period);
+  }
+
+  /** A length of time is a statistic where a measure of time or a change stands before it. */
+  private void readDuration(Figure figure) {
+    Clause clause = clauseBefore(figure);
+    Phrase phrase = Phrase.read(clause.words(), clause.basis());
+    boolean measured = Words.TIME_NOUN.before(phrase.name(), phrase.name().length()) > 0;
+    if (measured || (phrase.direction().isPresent() && phrase.basis().isPresent())) {
+      readRun(List.of(figure));
+    } else if (Words.ANNUAL_AVERAGE.at(passage.simplified(), figure.span().start()) == 0) {
       taken = figure.span().end();
     }
   }
@@ -81,9 +113,15 @@ final class PassageReader {
       taken = last.span().end();
       return;
     }
+    if (Threshold.isClass(first, behind, passage)) {
+      return;
+    }
     Phrase phrase = Phrase.read(clause.words(), clause.basis());
     if (phrase.name().isEmpty() && phrase.shareOf().isEmpty() && isFirstOfSentence()) {
       phrase = phrase.withName(passage.topic(scope.sentenceStart(), clause.start()));
+    }
+    if (phrase.ends() != Ends.TO && phrase.direction().isEmpty()) {
+      fromPeriod = phrase.ends() == Ends.FROM ? clause.local() : null;
     }
     Behind rest = Behind.read(passage, last);
     Indicators indicators = new Indicators(entries, scope, clause, first, rest);
@@ -126,11 +164,13 @@ final class PassageReader {
       List<Figure> run, Clause clause, Behind rest, Indicators indicators) {
     int count = run.size();
     Phrase action = Phrase.read(clause.afterPairing(), clause.basis());
-    String before = Phrase.read(clause.beforePairing(), clause.basis()).name();
+    Phrase named = Phrase.read(clause.beforePairing(), clause.basis());
+    String before = named.name();
     List<String> names = before.isEmpty() ? List.of() : Pairing.names(before, count);
     if (!names.isEmpty()) {
+      String share = named.shareOf().map(whole -> "占" + whole).orElse("");
       return names.stream()
-          .map(name -> new Reading(name + action.name() + rest.noun(), scope.regions()))
+          .map(name -> new Reading(name + share + action.name() + rest.noun(), scope.regions()))
           .toList();
     }
     List<PlaceMention> places = scope.places();
@@ -212,11 +252,12 @@ final class PassageReader {
               basis,
               basis == Basis.VERSUS ? Optional.of(baseline.get().period()) : Optional.empty()));
     }
+    if (fromPeriod != null && phrase.name().isEmpty() && !isFirstOfSentence()) {
+      return Optional.of(new Change(direction, Basis.VERSUS, Optional.of(fromPeriod.period())));
+    }
+    Basis throughout = passage.yearOnYearThroughout() ? Basis.YEAR_ON_YEAR : Basis.UNSTATED;
     return Optional.of(
-        new Change(
-            direction,
-            passage.yearOnYearThroughout() ? Basis.YEAR_ON_YEAR : Basis.UNSTATED,
-            Optional.empty()));
+        new Change(direction, scope.basisOfParagraph().orElse(throughout), Optional.empty()));
   }
 
   private boolean isFirstOfSentence() {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param shareOf the whole that a share is of: {@code 外贸总值的} behind 占
  * @param direction which way it goes, where the figure is a change
  * @param basis what the change is against, where this clause says so
+ * @param attributive whether the words end in 的, as {@code 年初预算的48.7%}
  * @param ends whether the figure is the first or second level of a change from one to the other
  */
 record Phrase(
@@ -19,7 +20,8 @@ record Phrase(
     Optional<String> shareOf,
     Optional<Direction> direction,
     Optional<Basis> basis,
-    Ends ends) {
+    Ends ends,
+    boolean attributive) {
   /** Which end of a change from one level to another a figure is. */
   enum Ends {
     NEITHER,
@@ -38,6 +40,6 @@ record Phrase(
   }
 
   Phrase withName(String topic) {
-    return new Phrase(topic, shareOf, direction, basis, ends);
+    return new Phrase(topic, shareOf, direction, basis, ends, attributive);
   }
 }

@@ -20,6 +20,9 @@ final class PhraseReader {
   private Optional<Basis> basis;
   private Ends ends = Ends.NEITHER;
 
+  /** Whether the words before the figure end in 的: what is before it is no change of the figure. */
+  private boolean attributive;
+
   PhraseReader(String words, Optional<Basis> against) {
     this.words = words.length() > REACH ? words.substring(words.length() - REACH) : words;
     this.end = this.words.length();
@@ -35,14 +38,15 @@ final class PhraseReader {
     while (dropPadding() || dropFrom() || dropChange() || dropBasis() || dropTail()) {
       // each word off the end may uncover another
     }
+    dropFromWithAttribute();
     String rest = words.substring(0, end);
     int share = shareIn(rest);
     if (share < 0) {
-      return new Phrase(Name.of(rest), Optional.empty(), direction, basis, ends);
+      return new Phrase(Name.of(rest), Optional.empty(), direction, basis, ends, attributive);
     }
     String whole = Name.of(rest.substring(share + 1));
     return new Phrase(
-        Name.of(rest.substring(0, share)), Optional.of(whole), direction, basis, ends);
+        Name.of(rest.substring(0, share)), Optional.of(whole), direction, basis, ends, attributive);
   }
 
   private boolean dropPadding() {
@@ -54,13 +58,25 @@ final class PhraseReader {
   }
 
   private boolean dropFrom() {
-    boolean from = end > 0 && "从由自".indexOf(words.charAt(end - 1)) >= 0;
-    if (from && ends == Ends.NEITHER && direction.isEmpty() && !ownName()) {
-      ends = Ends.FROM;
+    boolean from = end > 0 && "从由自".indexOf(words.charAt(end - 1)) >= 0 && !ownName();
+    if (from) {
+      ends = ends == Ends.NEITHER && direction.isEmpty() ? Ends.FROM : ends;
       end--;
-      return true;
     }
-    return false;
+    return from;
+  }
+
+  /** {@code 比例由历史高峰值的30%}: what stands between 由 and 的 is no part of the name. */
+  private void dropFromWithAttribute() {
+    int from = Math.max(words.lastIndexOf('由', end - 1), words.lastIndexOf('从', end - 1));
+    boolean share = from >= 0 && words.indexOf('占', from) >= 0;
+    if (attributive && !share && ends == Ends.NEITHER && direction.isEmpty() && from > 1) {
+      boolean word = Words.KEPT.at(words, from) > 0 || Words.KEPT.at(words, from - 1) > 1;
+      if (!word) {
+        ends = Ends.FROM;
+        end = from;
+      }
+    }
   }
 
   /** Whether the last character is part of a longer word, as 由 is of 自由. */
@@ -70,7 +86,7 @@ final class PhraseReader {
 
   private boolean dropChange() {
     if (direction.isPresent() || ends == Ends.TO) {
-      return false;
+      return dropFlat();
     }
     int to = Words.TO.before(words, end);
     if (to > 0 && dropVerb(end - to, Words.UP_WEAK, Words.DOWN_WEAK)) {
@@ -78,12 +94,22 @@ final class PhraseReader {
       ends = Ends.TO;
       return true;
     }
+    if (attributive) {
+      return false;
+    }
     return dropNoun(Words.RISE_NOUN, Direction.UP)
         || dropNoun(Words.FALL_NOUN, Direction.DOWN)
         || dropVerb(end, Words.UP, Words.DOWN)
         || (saysBasis
             && (dropVerb(end, Words.UP_WEAK, Words.DOWN_WEAK)
                 || dropVerb(end, Words.UP_ADJECTIVE, Words.DOWN_ADJECTIVE)));
+  }
+
+  /** {@code 由上月持平转为下降}: where a change came from. */
+  private boolean dropFlat() {
+    int flat = Words.FLAT.before(words, end);
+    end -= flat;
+    return flat > 0;
   }
 
   private boolean dropNoun(Vocabulary vocabulary, Direction named) {
@@ -139,6 +165,7 @@ final class PhraseReader {
     if (length == 0 || (length == 1 && ownName())) {
       return false;
     }
+    attributive |= words.startsWith("的", end - length);
     end -= length;
     return true;
   }

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,12 @@ final class Scope {
   private int placesEnd = -1;
   private int outerClauseStart = -1;
   private @Nullable Entry last;
+  private @Nullable Basis paragraphBasis;
 
-  Scope(String text, Mentions mentions, Span block) {
+  Scope(String text, Mentions mentions, Span block, @Nullable PeriodMention introduced) {
     this.text = text;
     this.mentions = mentions;
+    this.now.period = introduced;
     this.at = block.start();
     this.clauseStart = block.start();
     this.sentenceStart = block.start();
@@ -52,6 +55,7 @@ final class Scope {
     @Nullable Entry total;
     boolean part;
     boolean planned;
+    int clauseStart;
 
     State copy() {
       State copy = new State();
@@ -77,6 +81,12 @@ final class Scope {
   }
 
   private boolean takeMentions() {
+    int marker = mentions.markerEnd(at);
+    if (marker > at) {
+      at = marker;
+      clauseStart = marker;
+      return true;
+    }
     List<PeriodMention> periods = mentions.periods();
     while (nextPeriod < periods.size() && periods.get(nextPeriod).span().start() < at) {
       nextPeriod++;
@@ -121,8 +131,14 @@ final class Scope {
     }
   }
 
-  /** {@code 2017年的58起}: such a period says nothing of what follows its figure. */
+  /**
+   * {@code 2017年的58起}, {@code 由上月下降0.2%}: such a period says nothing of what follows its figure.
+   */
   private boolean governsOneFigure(PeriodMention period) {
+    int start = period.span().start();
+    if (start > 0 && text.charAt(start - 1) == '由') {
+      return true;
+    }
     int end = period.span().end();
     return end + 1 < text.length()
         && text.charAt(end) == '的'
@@ -156,9 +172,12 @@ final class Scope {
       return;
     }
     outerClauseStart = c == '（' || c == '(' ? clauseStart : -1;
+    int clause = clauseStart;
+    readPointOfView(clause, at);
     clauseStart = at + 1;
     switch (c) {
       case '（', '(' -> {
+        now.clauseStart = clause;
         brackets.push(now);
         now = now.copy();
         now.total = last;
@@ -167,6 +186,7 @@ final class Scope {
       case '）', ')' -> {
         if (!brackets.isEmpty()) {
           now = brackets.pop();
+          clauseStart = now.clauseStart;
           placesEnd = -1;
         }
       }
@@ -176,8 +196,19 @@ final class Scope {
         now.basis = null;
         now.part = false;
         now.planned = false;
+        now.actor = null;
       }
       default -> {}
+    }
+  }
+
+  private void readPointOfView(int from, int to) {
+    if (to - from >= 3 && to - from <= 6 && text.charAt(to - 1) == '看') {
+      if (text.startsWith("同比", from + 1) || text.startsWith("同比", from)) {
+        paragraphBasis = Basis.YEAR_ON_YEAR;
+      } else if (text.startsWith("环比", from + 1) || text.startsWith("环比", from)) {
+        paragraphBasis = Basis.PERIOD_ON_PERIOD;
+      }
     }
   }
 
@@ -214,6 +245,11 @@ final class Scope {
 
   @Nullable ActorMention actor() {
     return now.actor;
+  }
+
+  /** What changes are against where nothing else is said: {@code 从环比看，…}. */
+  Optional<Basis> basisOfParagraph() {
+    return Optional.ofNullable(paragraphBasis);
   }
 
   @Nullable Basis basis() {

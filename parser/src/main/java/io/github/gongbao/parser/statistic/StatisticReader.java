@@ -5,6 +5,7 @@ import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.mention.PeriodMention;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
 import java.util.ArrayList;
@@ -26,11 +27,14 @@ public final class StatisticReader {
     List<Diagnostic> diagnostics = new ArrayList<>();
     String simplified = Folding.simplify(body.text());
     boolean yearOnYear = body.folded().contains("下同");
+    Optional<PeriodMention> introduced = Optional.empty();
     for (Block block : body.blocks()) {
       if (!(block instanceof Block.Table)) {
         Passage passage =
             new Passage(body, simplified, yearOnYear, block.span(), mentions.in(block.span()));
-        new PassageReader(passage, statistics, diagnostics).read();
+        PassageReader reader = new PassageReader(passage, introduced, statistics, diagnostics);
+        reader.read();
+        introduced = reader.introduced();
       }
     }
     mentions.figures().forEach(figure -> doubt(figure, body).ifPresent(diagnostics::add));

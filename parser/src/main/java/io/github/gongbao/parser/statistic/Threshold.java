@@ -24,4 +24,21 @@ final class Threshold {
         end >= passage.span().end() || CLAUSE_ENDS.indexOf(passage.simplified().charAt(end)) >= 0;
     return bound && closed && behind.endsWith("的");
   }
+
+  /**
+   * Whether a figure only says of which size the things are that the next figure of the clause
+   * counts: {@code 6000千瓦及以上电厂}.
+   *
+   * @param behind the rest of the clause behind the figure
+   */
+  static boolean isClass(Figure figure, String behind, Passage passage) {
+    Approximation approximation = figure.quantity().orElseThrow().approximation();
+    boolean bound =
+        approximation == Approximation.AT_LEAST || approximation == Approximation.AT_MOST;
+    int end = figure.span().end();
+    return bound
+        && !behind.isEmpty()
+        && behind.charAt(0) != '的'
+        && passage.hasFigure(end, end + behind.length());
+  }
 }

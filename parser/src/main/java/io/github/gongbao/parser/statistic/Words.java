@@ -36,6 +36,10 @@ final class Words {
   static final Vocabulary OBJECT_LESS = section("object-less");
   static final Vocabulary PLANNED = section("planned");
   static final Vocabulary COMPARED = section("compared");
+  static final Vocabulary FLAT = section("flat");
+  static final Vocabulary OF_WHOLE = section("of-whole");
+  static final Vocabulary ASIDE = section("aside");
+  static final Vocabulary TIME_NOUN = section("time-noun");
   static final Vocabulary PART = section("part");
   static final Vocabulary TAIL_NOUN = section("tail-noun");
 
