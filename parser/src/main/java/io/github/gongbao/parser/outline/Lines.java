@@ -113,17 +113,16 @@ record Lines(String folded, List<Span> spans) {
       return false;
     }
     int at = end;
-    while (at > marker.span().end() && end - at < 3 && isWord(folded.charAt(at - 1))) {
+    if (at > marker.span().end() && Character.isIdeographic(folded.charAt(at - 1))) {
       at--;
     }
-    boolean counted = at < end && Character.isDigit(folded.charAt(at - 1));
+    boolean counted =
+        marker.numbering() != Numbering.CHINESE
+            && at < end
+            && Character.isDigit(folded.charAt(at - 1));
     boolean bracketed =
         end + 1 < lineEnd && folded.charAt(end) == '(' && Character.isDigit(folded.charAt(end + 1));
     return counted || bracketed;
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isIdeographic(c);
   }
 
   /** Where the first of the stops after the marker stands; the end of its line, or far enough. */

@@ -16,6 +16,9 @@ final class MarkerRows {
   /** A list of words like 一是 … 二是 does not reach further than this many lines. */
   private static final int REACH = 12;
 
+  /** One whose markers begin paragraphs may have sections between them. */
+  private static final int REACH_OF_PARAGRAPHS = 60;
+
   private final Map<Numbering, MarkerRow> opening = new EnumMap<>(Numbering.class);
   private final Map<Numbering, MarkerRow> inline = new EnumMap<>(Numbering.class);
   private final List<MarkerRow> rows = new ArrayList<>();
@@ -70,12 +73,13 @@ final class MarkerRows {
   }
 
   private static @Nullable MarkerRow near(@Nullable MarkerRow row, Marker marker) {
-    boolean sequence = marker.numbering() == Numbering.SEQUENCE_WORD && !marker.opening();
-    boolean far =
-        row != null
-            && marker.numbering().compareTo(Numbering.BRACKETED_ARABIC) > 0
-            && marker.line() - row.last().line() > (sequence ? 1 : REACH);
-    return far ? null : row;
+    if (row == null || marker.numbering().compareTo(Numbering.BRACKETED_ARABIC) <= 0) {
+      return row;
+    }
+    boolean paragraphs = marker.opening() && row.last().opening();
+    boolean sequence = marker.numbering() == Numbering.SEQUENCE_WORD;
+    int reach = paragraphs ? REACH_OF_PARAGRAPHS : sequence ? 1 : REACH;
+    return marker.line() - row.last().line() > reach ? null : row;
   }
 
   private MarkerRow begin(Numbering numbering) {

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkerScanner {
   private static final String BEFORE_INLINE = "。;:,!?、“”)】》 ";
+
+  /** What makes （一） part of a name or a citation: 第二条（一）, 附件（一）, 会议（一）。 */
+  private static final String NOT_BEFORE_FIRST = "第条款项点章节件表图(";
+
+  private static final String AFTER_CITED = "至、,。;)项款";
   private static final String BEFORE_NUMBER = "。;:!? ";
   private static final String AFTER_WORD = ",、: ";
 
@@ -48,7 +53,7 @@ final class MarkerScanner {
         markers.add(marker);
         at = marker.span().end();
         // what follows an opening marker may be one itself: 1．一是
-        Marker next = at < lineEnd ? inline(at) : null;
+        Marker next = at < lineEnd ? numbered(at) : null;
         if (next != null) {
           markers.add(next);
           at = next.span().end();
@@ -75,7 +80,7 @@ final class MarkerScanner {
       return numbered(at);
     }
     if (BEFORE_INLINE.indexOf(before) < 0) {
-      return null;
+      return c == '(' && NOT_BEFORE_FIRST.indexOf(before) < 0 ? first(at) : null;
     }
     if ((c >= '0' && c <= '9' || Ordinals.isNumeral(c)) && BEFORE_NUMBER.indexOf(before) < 0) {
       // after a comma only 一是 and its like, never a number
@@ -86,6 +91,14 @@ final class MarkerScanner {
           : null;
     }
     return numbered(at);
+  }
+
+  /** （一） after a word: a heading and its first item that were saved without the break between. */
+  private @Nullable Marker first(int at) {
+    Marker marker = text.startsWith("(一)", at) ? bracketed(at) : null;
+    return marker != null && at + 3 < lineEnd && AFTER_CITED.indexOf(text.charAt(at + 3)) < 0
+        ? marker
+        : null;
   }
 
   private @Nullable Marker numbered(int at) {

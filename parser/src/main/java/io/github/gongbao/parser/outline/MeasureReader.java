@@ -24,6 +24,7 @@ final class MeasureReader {
   private static final String CLOSING_BRACKETS = ")”’》〉〕】]";
 
   private static final int LONGEST_LEAD = 150;
+  private static final int CLOSE_BELOW = 2;
 
   private final String text;
   private final String folded;
@@ -105,6 +106,7 @@ final class MeasureReader {
   /** Every item but the last of a row ends where the next begins; the last where its kind says. */
   private void setEnds(List<Item> items) {
     int[] nextOpening = new int[Numbering.values().length];
+    int[] nextLine = new int[Numbering.values().length];
     Arrays.fill(nextOpening, folded.length());
     for (int i = items.size() - 1; i >= 0; i--) {
       Item item = items.get(i);
@@ -116,12 +118,29 @@ final class MeasureReader {
             item.end = Math.min(item.end, nextOpening[other.ordinal()]);
           }
         }
-        item.end = Math.min(item.end, ownEnd(item));
+        if (!announcesInner(item, nextOpening, nextLine)) {
+          item.end = Math.min(item.end, ownEnd(item));
+        }
       }
       if (item.marker.opening() || item.row.first() == item.marker) {
         nextOpening[numbering.ordinal()] = item.start();
+        nextLine[numbering.ordinal()] = item.marker.line();
       }
     }
+  }
+
+  /** Whether a list of a lower level begins at a line close below: it belongs to this item. */
+  private static boolean announcesInner(Item item, int[] nextOpening, int[] nextLine) {
+    Numbering own = item.marker.numbering();
+    for (Numbering inner : Numbering.values()) {
+      if (inner.compareTo(own) > 0
+          && inner.compareTo(Numbering.CIRCLED) <= 0
+          && nextOpening[inner.ordinal()] < item.end
+          && nextLine[inner.ordinal()] - item.marker.line() <= CLOSE_BELOW) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the last item of a row ends by itself. */
