@@ -41,6 +41,9 @@ final class IndexTable {
     LONGEST_LABEL = longest;
   }
 
+  /** A longer line after a label of no use is a title, not its value. */
+  private static final int LONGEST_OTHER = 12;
+
   /** More blanks than this do not stand inside a label. */
   private static final int INNER_BLANKS = 8;
 
@@ -70,6 +73,34 @@ final class IndexTable {
       }
     }
     return labels >= LABELS_OF_INDEX;
+  }
+
+  /**
+   * Reads one or two lines of a text that hold labels and values, the value on the second line
+   * where the first ends with its label.
+   *
+   * @return how many lines were read; 0 where the first is no line of an index table
+   */
+  int readPlain(String line, String following) {
+    if (line.indexOf('。') >= 0 || !beginsWithLabel(line)) {
+      return 0;
+    }
+    IndexTable read = new IndexTable();
+    Field open = read.readText(line);
+    boolean split =
+        open != null
+            && !following.isEmpty()
+            && !beginsWithLabel(following)
+            && (open != Field.OTHER || following.length() <= LONGEST_OTHER);
+    if (split) {
+      read.put(open, following);
+    }
+    boolean telling = read.values.keySet().stream().anyMatch(field -> field != Field.OTHER);
+    if (!telling && values.isEmpty() && (open == null || open == Field.OTHER)) {
+      return 0;
+    }
+    read.values.forEach(values::putIfAbsent);
+    return split ? 2 : 1;
   }
 
   Optional<String> get(Field field) {

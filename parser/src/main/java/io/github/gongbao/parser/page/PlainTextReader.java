@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page;
 
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.parser.page.IndexTable.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,28 +30,42 @@ final class PlainTextReader {
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = dateline(texts);
     PublicationLine publication = head.publication().or(foot.publication());
+    IndexTable index = head.index();
+    Optional<PublicationLine> indexed = index.get(Field.PUBLISHED_ON).map(PublicationLine::parse);
     Optional<LocalDate> said =
         publication
             .date()
+            .or(() -> indexed.flatMap(PublicationLine::date))
             .or(head::spokenOn)
             .or(() -> dateline.flatMap(Dateline::date))
-            .or(() -> Signatures.date(texts, signatures));
+            .or(() -> Signatures.date(texts, signatures))
+            .or(() -> writtenOn(index));
     Optional<LocalDate> date = said.or(() -> titleDate(head.title()));
     return new Page(
         head.title(),
         url,
         date,
-        publication.time(),
-        publication.source().or(() -> dateline.map(Dateline::agency)),
+        publication.time().or(() -> indexed.flatMap(PublicationLine::time)),
+        publication
+            .source()
+            .or(() -> index.get(Field.SOURCE))
+            .or(() -> dateline.map(Dateline::agency)),
         publication.editor(),
         head.documentNumber(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        index.get(Field.INDEX_NUMBER),
+        index.get(Field.ISSUER),
+        writtenOn(index),
         Optional.empty(),
         "plain-text",
         blocks(body, signatures),
         diagnostics(head.title(), said, date));
+  }
+
+  private static Optional<LocalDate> writtenOn(IndexTable index) {
+    return index
+        .get(Field.WRITTEN_ON)
+        .map(value -> WrittenDate.firstIn(value, 0))
+        .map(WrittenDate::date);
   }
 
   /** Whether it is more than a rule of dashes or stars. */

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page;
 
+import io.github.gongbao.parser.page.IndexTable.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class TextHead {
 
   private final List<TextLine> lines;
   private final List<TextLine> subtitles = new ArrayList<>();
+  private final IndexTable index = new IndexTable();
   private int next;
   private String title = "";
   private PublicationLine publication = PublicationLine.NOTHING;
@@ -38,6 +40,9 @@ final class TextHead {
   static TextHead of(List<TextLine> lines) {
     TextHead head = new TextHead(lines);
     head.read();
+    if (head.title.isEmpty()) {
+      head.title = head.index.get(Field.TITLE).map(Typography::singleSpaced).orElse("");
+    }
     return head;
   }
 
@@ -51,7 +56,12 @@ final class TextHead {
   }
 
   Optional<String> documentNumber() {
-    return documentNumber;
+    return index.get(Field.DOCUMENT_NUMBER).or(() -> documentNumber);
+  }
+
+  /** The table of particulars over the document; empty where there is none. */
+  IndexTable index() {
+    return index;
   }
 
   /** What remains: subtitles, then the body and all below it. */
@@ -79,7 +89,10 @@ final class TextHead {
       PublicationLine said = publicationLine(line);
       Optional<String> number = DocumentNumber.of(line);
       boolean mixed = said == null || !said.whole();
-      if (mixed && title.isEmpty() && readTitleWithPublication()) {
+      int indexed = mixed ? readIndex() : 0;
+      if (indexed > 0) {
+        next += indexed - 1;
+      } else if (mixed && title.isEmpty() && readTitleWithPublication()) {
         if (remainder != null) {
           return;
         }
@@ -92,6 +105,17 @@ final class TextHead {
       }
       next++;
     }
+  }
+
+  /** Reads the line at {@code next} as one of an index table; the number of lines read. */
+  private int readIndex() {
+    String line = lines.get(next).text();
+    if (line.length() > LONGEST_PUBLICATION_LINE) {
+      return 0;
+    }
+    String following = next + 1 < lines.size() ? lines.get(next + 1).text() : "";
+    boolean value = following.length() <= LONGEST_TITLE;
+    return index.readPlain(line, value ? following : "");
   }
 
   /** Reads the line at {@code next} as the title; false if the body begins with it. */

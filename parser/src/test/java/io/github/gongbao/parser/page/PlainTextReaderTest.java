@@ -48,6 +48,9 @@ class PlainTextReaderTest {
     page.source().ifPresent(source -> said.add("⇒ source: " + source));
     page.editor().ifPresent(editor -> said.add("⇒ editor: " + editor));
     page.documentNumber().ifPresent(number -> said.add("⇒ number: " + number));
+    page.indexNumber().ifPresent(number -> said.add("⇒ index: " + number));
+    page.issuer().ifPresent(issuer -> said.add("⇒ issuer: " + issuer));
+    page.writtenOn().ifPresent(date -> said.add("⇒ written: " + date));
     said.add(
         "⇒ body: "
             + page.blocks().stream()
