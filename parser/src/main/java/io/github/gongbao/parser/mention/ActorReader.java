@@ -116,6 +116,14 @@ public final class ActorReader {
     }
   }
 
+  private static int behindPlaces(String clause, int at) {
+    int end = at;
+    while (end < clause.length() && isPlace(clause, end)) {
+      end = behindLead(clause, end);
+    }
+    return end;
+  }
+
   /** Whether one division stands here, or 省, 市, 县, 区, whose office the actor may be. */
   private static boolean isPlace(String clause, int at) {
     WordTrie.Match<Gazetteer.Entry> place = GAZETTEER.at(clause, at);
@@ -124,10 +132,15 @@ public final class ActorReader {
         : "省市县区".indexOf(clause.charAt(at)) >= 0;
   }
 
-  /** Whether the actor ends as one office does, and not as all of a kind do. */
+  /** Whether the actor ends as one office does, and not as all of a kind do: 人民法院, but 法院. */
   private static boolean isOffice(String clause, int end) {
-    return "厅局委院关站".indexOf(clause.charAt(end - 1)) >= 0 && clause.charAt(end - 2) != '机'
-        || clause.startsWith("委员会", end - 3);
+    return switch (clause.charAt(end - 1)) {
+      case '厅', '局', '委', '站' -> true;
+      case '关' -> clause.startsWith("海关", end - 2);
+      case '院' -> clause.startsWith("人民法院", end - 4) || clause.startsWith("人民检察院", end - 5);
+      case '会' -> clause.startsWith("委员会", end - 3);
+      default -> false;
+    };
   }
 
   /** The end of the actor that begins here, partners included; {@code at} if there is none. */
@@ -138,8 +151,9 @@ public final class ActorReader {
     }
     while (end < clause.length()) {
       int link = link(clause, end);
-      int partner = link == end ? end : one(clause, link);
-      if (partner == link) {
+      int from = link == end ? end : behindPlaces(clause, link);
+      int partner = link == end ? end : one(clause, from);
+      if (partner == from) {
         break;
       }
       end = partner;

@@ -36,6 +36,9 @@ public final class PlaceReader {
   /** How long a figure with its unit may be in a list of places: 12例, (3例已治愈). */
   private static final int COUNT_LENGTH = 14;
 
+  /** How far a list of names that are also words is followed to one that is not. */
+  private static final int LIST_ITEMS = 8;
+
   /** How long the title of a document may be. */
   private static final int TITLE_LENGTH = 100;
 
@@ -63,6 +66,9 @@ public final class PlaceReader {
 
   /** How far a row of abbreviations was read that is none. */
   private int restUntil;
+
+  /** Where a list ends so far whose first place is only compared with. */
+  private int comparedUntil = -1;
 
   private int titleUntil;
   private int quoteUntil;
@@ -159,7 +165,7 @@ public final class PlaceReader {
       return readAbbreviations(start);
     }
     if (entry instanceof Group group) {
-      if (group.phrase() && (lastEnd == start || !beginsPhrase(start))) {
+      if (group.phrase() && !standsAlone(start)) {
         return true;
       }
       add(start, end, group.members(), group.nation() ? nationRole(start, end) : role(start, end));
@@ -328,13 +334,40 @@ public final class PlaceReader {
   /** Whether the list goes on with a place, behind the figure of this one if it has one. */
   private boolean precedesPlace(int end) {
     int link = end;
-    if (counts(end)) {
-      int limit = Math.min(text.length(), end + COUNT_LENGTH);
+    for (int i = 0; i < LIST_ITEMS; i++) {
+      link = behindCount(link);
+      if (!linked(link)) {
+        return false;
+      }
+      WordTrie.Match<Entry> next = GAZETTEER.at(text, link + 1);
+      if (next == null || !(next.value() instanceof Named named)) {
+        return false;
+      }
+      if (named.namings().stream().anyMatch(naming -> !naming.word())) {
+        return true;
+      }
+      link = next.end();
+    }
+    return false;
+  }
+
+  /** Where the link of a list stands behind the figure that begins at {@code at}, if one does. */
+  private int behindCount(int at) {
+    int link = at;
+    if (counts(at)) {
+      int limit = Math.min(text.length(), at + COUNT_LENGTH);
       while (link < limit && !linked(link)) {
         link++;
       }
     }
-    return linked(link) && namesPlace(link + 1);
+    return link;
+  }
+
+  /** Whether a part of the country is meant here: not 湖北东部地区, not 西北、东北地区. */
+  private boolean standsAlone(int start) {
+    return lastEnd != start
+        && beginsPhrase(start)
+        && (!linked(start - 1) || lastEnd == start - 1 || text.charAt(start - 1) != '、');
   }
 
   private boolean beginsPhrase(int start) {
@@ -353,13 +386,6 @@ public final class PlaceReader {
 
   private boolean linked(int at) {
     return at >= 0 && at < text.length() && LIST_LINKS.indexOf(text.charAt(at)) >= 0;
-  }
-
-  private boolean namesPlace(int at) {
-    WordTrie.Match<Entry> next = GAZETTEER.at(text, at);
-    return next != null
-        && next.value() instanceof Named named
-        && named.namings().stream().anyMatch(n -> !n.word());
   }
 
   /**
@@ -400,11 +426,20 @@ public final class PlaceReader {
         && !text.startsWith("同比", start - 2);
   }
 
+  /** 来自江苏、浙江: what is said of the first of a list holds for the rest. */
+  private boolean isComparedInList(int start, int end) {
+    boolean compared = isCompared(start) || linked(start - 1) && comparedUntil == start - 1;
+    if (compared) {
+      comparedUntil = end;
+    }
+    return compared;
+  }
+
   private Role role(int start, int end) {
     boolean passing =
         start < titleUntil
             || start < quoteUntil
-            || isCompared(start)
+            || isComparedInList(start, end)
             || WORDS.begins(Use.AFTER, text, end)
             || isEvent(start, end)
             || isOrigin(start, end)
