@@ -2,6 +2,7 @@ package io.github.gongbao.parser.outline;
 
 import io.github.gongbao.parser.text.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Map;
  */
 final class WordList {
   private static final int LONGEST = 12;
+
+  /** Tells at once of most characters that no word begins with them. */
+  private final BitSet firsts = new BitSet();
 
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
@@ -25,6 +29,7 @@ final class WordList {
   }
 
   void add(String word) {
+    firsts.set(word.charAt(0));
     List<String> alike = byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>());
     alike.add(word);
     alike.sort(Comparator.comparingInt(String::length).reversed());
@@ -32,6 +37,9 @@ final class WordList {
 
   /** The length of the word that stands here and ends before the limit, or 0. */
   int lengthAt(String folded, int at, int limit) {
+    if (!firsts.get(folded.charAt(at))) {
+      return 0;
+    }
     for (String word : byFirst.getOrDefault(folded.charAt(at), List.of())) {
       if (at + word.length() <= limit && folded.startsWith(word, at)) {
         return word.length();
