@@ -87,11 +87,19 @@ record Clause(
       if (close < 0) {
         break;
       }
-      boolean aside = close - open > SHORT_BRACKET || Words.ASIDE.at(words, open + 1) > 0;
+      boolean aside =
+          close - open > SHORT_BRACKET
+              || Words.ASIDE.at(words, open + 1) > 0
+              || hasCount(words.substring(open + 1, close));
       plain.append(words, at, aside ? open : close + 1);
       at = close + 1;
     }
     return plain.append(words, at, words.length()).toString();
+  }
+
+  /** Whether a bracket counts something itself: {@code （6例已治愈）}, but not {@code (M2)}. */
+  private static boolean hasCount(String bracket) {
+    return Character.isDigit(bracket.isEmpty() ? ' ' : bracket.charAt(0));
   }
 
   private static int opening(String words, int from) {

@@ -96,6 +96,9 @@ final class Indicators {
     if (Words.RELATIONAL.contains(name)) {
       return carried().endsWith(name) ? carried() : carried() + name;
     }
+    if (Words.SIBLING.contains(name)) {
+      return sibling(name);
+    }
     if (phrase.attributive()
         && unit.dimension() == Dimension.PERCENT
         && Words.OF_WHOLE.at(name, 0) > 0) {
@@ -121,6 +124,13 @@ final class Indicators {
       return name + kindTail(name, last);
     }
     return name;
+  }
+
+  /** 茶叶产量2.36万吨，产值29.1亿元: another measure of the same thing. */
+  private String sibling(String name) {
+    String last = carried();
+    int measure = Words.MEASURE.before(last, last.length());
+    return measure == 0 ? name : last.substring(0, last.length() - measure) + name;
   }
 
   /** 年薪可按平均工资的3至5倍: what is compared, without what it is compared with. */

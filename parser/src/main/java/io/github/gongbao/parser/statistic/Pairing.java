@@ -73,6 +73,10 @@ final class Pairing {
   private static String tail(List<String> names) {
     String first = names.get(0);
     String last = names.get(names.size() - 1);
+    boolean single = names.subList(0, names.size() - 1).stream().allMatch(n -> n.length() == 1);
+    if (single && last.length() > 1) {
+      return last.substring(1);
+    }
     char mark = first.charAt(first.length() - 1);
     if (last.charAt(last.length() - 1) == mark) {
       return "";

@@ -40,7 +40,7 @@ record Passage(
     int start = figure.span().start();
     String unit = figure.quantity().orElseThrow().unit().symbol();
     int per = unit.indexOf('/');
-    String said = per < 0 ? "" : "每" + unit.substring(per + 1);
+    String said = per < 0 ? "" : "每" + unit.substring(per + 1).replace("/", "每");
     boolean before = !said.isEmpty() && simplified.startsWith(said, start - said.length());
     return before ? start - said.length() : start;
   }

@@ -33,8 +33,8 @@ final class PassageReader {
   private final List<Statistic> statistics;
   private final List<Diagnostic> diagnostics;
 
-  /** Where the words of the next figure may begin: behind what earlier figures took. */
-  private int taken;
+  /** How many figures the last list had. */
+  private int lastRun;
 
   private Span sentence = new Span(0, 0);
 
@@ -52,7 +52,6 @@ final class PassageReader {
     this.scope = new Scope(passage.folded(), mentions, passage.span(), introduced.orElse(null));
     this.statistics = statistics;
     this.diagnostics = diagnostics;
-    this.taken = passage.span().start();
   }
 
   void read() {
@@ -63,7 +62,7 @@ final class PassageReader {
       scope.advance(figure.span().start());
       Optional<PlaceMention> place = mentions.placeAround(figure.span());
       if (place.isPresent()) {
-        taken = place.get().span().end();
+        scope.take(place.get().span().end());
         next++;
       } else if (figure.kind() == Figure.Kind.QUANTITY) {
         int end = passage.runEnd(next);
@@ -99,7 +98,7 @@ final class PassageReader {
     if (measured || (phrase.direction().isPresent() && phrase.basis().isPresent())) {
       readRun(List.of(figure));
     } else if (Words.ANNUAL_AVERAGE.at(passage.simplified(), figure.span().start()) == 0) {
-      taken = figure.span().end();
+      scope.take(figure.span().end());
     }
   }
 
@@ -110,7 +109,7 @@ final class PassageReader {
     Clause clause = clauseBefore(first);
     String behind = passage.behind(last);
     if (Threshold.is(first, behind, passage)) {
-      taken = last.span().end();
+      scope.take(last.span().end());
       return;
     }
     if (Threshold.isClass(first, behind, passage)) {
@@ -126,7 +125,7 @@ final class PassageReader {
     Behind rest = Behind.read(passage, last);
     Indicators indicators = new Indicators(entries, scope, clause, first, rest);
     List<Reading> readings =
-        run.size() > 1 && clause.isPaired() ? paired(run, clause, rest, indicators) : List.of();
+        run.size() > 1 ? paired(run, clause, phrase, rest, indicators) : List.of();
     if (readings.isEmpty()) {
       String indicator = indicators.of(phrase);
       readings =
@@ -138,17 +137,18 @@ final class PassageReader {
     for (int i = 0; i < run.size(); i++) {
       add(run.get(i), readings.get(i), change, clause);
     }
-    taken = rest.end();
+    scope.take(rest.end());
+    lastRun = run.size();
     scope.passFigure(last.span().end());
   }
 
   /** The words that a figure ends; right behind a bracket's start, those before the bracket. */
   private Clause clauseBefore(Figure figure) {
     int end = passage.wordsEnd(figure);
-    int start = Math.min(end, Math.max(taken, scope.clauseStart()));
+    int start = Math.min(end, Math.max(scope.taken(), scope.clauseStart()));
     if (start >= end && scope.outerClauseStart() >= 0) {
       end = scope.clauseStart() - 1;
-      start = Math.min(end, Math.max(taken, scope.outerClauseStart()));
+      start = Math.min(end, Math.max(scope.taken(), scope.outerClauseStart()));
     }
     return passage.clause(start, end);
   }
@@ -161,8 +161,12 @@ final class PassageReader {
   }
 
   private List<Reading> paired(
-      List<Figure> run, Clause clause, Behind rest, Indicators indicators) {
+      List<Figure> run, Clause clause, Phrase phrase, Behind rest, Indicators indicators) {
     int count = run.size();
+    if (!clause.isPaired()) {
+      boolean repeated = phrase.name().isEmpty() && lastRun == count && !clause.placed();
+      return repeated ? lastReadings(count) : List.of();
+    }
     Phrase action = Phrase.read(clause.afterPairing(), clause.basis());
     Phrase named = Phrase.read(clause.beforePairing(), clause.basis());
     String before = named.name();
@@ -179,9 +183,7 @@ final class PassageReader {
       return places.stream().map(place -> new Reading(indicator, place.regions())).toList();
     }
     if (before.isEmpty() && action.name().isEmpty() && entries.size() >= count) {
-      return entries.subList(entries.size() - count, entries.size()).stream()
-          .map(entry -> new Reading(entry.indicator(), entry.regions()))
-          .toList();
+      return lastReadings(count);
     }
     diagnostics.add(
         new Diagnostic(
@@ -189,6 +191,12 @@ final class PassageReader {
             count + " figures, but not as many names before them: " + clause.words(),
             Optional.of(new Span(clause.start(), run.get(count - 1).span().end()))));
     return List.of();
+  }
+
+  private List<Reading> lastReadings(int count) {
+    return entries.subList(entries.size() - count, entries.size()).stream()
+        .map(entry -> new Reading(entry.indicator(), entry.regions()))
+        .toList();
   }
 
   private void add(Figure figure, Reading reading, Optional<Change> change, Clause clause) {

@@ -29,6 +29,7 @@ final class PhraseReader {
     this.basis = against;
     this.saysBasis =
         against.isPresent()
+            || comparisonIn(this.words) >= 0
             || Words.YEAR_ON_YEAR.occursIn(this.words)
             || Words.PERIOD_ON_PERIOD.occursIn(this.words)
             || Words.ANNUAL_AVERAGE.occursIn(this.words);
@@ -39,6 +40,7 @@ final class PhraseReader {
       // each word off the end may uncover another
     }
     dropFromWithAttribute();
+    dropComparison();
     String rest = words.substring(0, end);
     int share = shareIn(rest);
     if (share < 0) {
@@ -77,6 +79,27 @@ final class PhraseReader {
         end = from;
       }
     }
+  }
+
+  /** {@code 比全国高}: what a figure is compared with is no part of its name. */
+  private void dropComparison() {
+    int comparison = comparisonIn(words);
+    if (comparison >= 0 && comparison < end && direction.isPresent()) {
+      end = comparison;
+      basis = basis.isPresent() ? basis : Optional.of(Basis.VERSUS);
+    }
+  }
+
+  private static int comparisonIn(String words) {
+    for (int at = words.length() - 1; at >= 0; at--) {
+      char c = words.charAt(at);
+      boolean own =
+          Words.KEPT.at(words, at) > 1 || (at > 0 && Words.KEPT.at(words, at - 1) > 1);
+      if ((c == '比' || c == '较') && !own) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Whether the last character is part of a longer word, as 由 is of 自由. */

@@ -56,6 +56,7 @@ final class Scope {
     boolean part;
     boolean planned;
     int clauseStart;
+    int taken;
 
     State copy() {
       State copy = new State();
@@ -66,6 +67,7 @@ final class Scope {
       copy.total = total;
       copy.part = part;
       copy.planned = planned;
+      copy.taken = taken;
       return copy;
     }
   }
@@ -225,6 +227,15 @@ final class Scope {
 
   int clauseStart() {
     return clauseStart;
+  }
+
+  /** Where the words of the next figure may begin: behind what earlier figures took. */
+  int taken() {
+    return now.taken;
+  }
+
+  void take(int end) {
+    now.taken = end;
   }
 
   int sentenceStart() {

@@ -40,6 +40,8 @@ final class Words {
   static final Vocabulary OF_WHOLE = section("of-whole");
   static final Vocabulary ASIDE = section("aside");
   static final Vocabulary TIME_NOUN = section("time-noun");
+  static final Vocabulary SIBLING = section("sibling");
+  static final Vocabulary MEASURE = section("measure");
   static final Vocabulary PART = section("part");
   static final Vocabulary TAIL_NOUN = section("tail-noun");
 
