@@ -5,11 +5,17 @@ import java.util.Map;
 
 /** The words of {@code name-words.tsv}: neighbours that decide what a numeral is. */
 final class NameWords {
+  /** No backward word is longer. */
+  private static final int LONGEST = 6;
+
   /** Nouns that a small Chinese number counts only in general: 三个方面. */
   static final WordTrie<Boolean> GENERAL = load("general", false);
 
   /** What follows a service's number: 12345热线. */
   static final WordTrie<Boolean> SERVICE = load("service", false);
+
+  /** What stands before a number that names one of many, backwards. */
+  static final WordTrie<Boolean> LABEL = load("label", true);
 
   /** What stands before a length of time, backwards. */
   static final WordTrie<Boolean> LENGTH = load("length", true);
@@ -21,6 +27,15 @@ final class NameWords {
   static final WordTrie<Boolean> MEASURED = load("measured", true);
 
   private NameWords() {}
+
+  /** Whether one of the backward words ends at a position of a text. */
+  static boolean endsAt(WordTrie<Boolean> backwards, String text, int end) {
+    if (end <= 0 || !backwards.startsWith(text.charAt(end - 1))) {
+      return false;
+    }
+    String window = text.substring(Math.max(0, end - LONGEST), end);
+    return backwards.longestAt(new StringBuilder(window).reverse(), 0) != null;
+  }
 
   private static WordTrie<Boolean> load(String meaning, boolean backwards) {
     Map<String, Boolean> words = new HashMap<>();

@@ -341,7 +341,8 @@ final class NumeralReader {
         }
       }
       int next = at(end) == ' ' ? end + 1 : end;
-      boolean counted = isUnit(at(next)) || units.startsAt(text, next);
+      boolean counted =
+          isUnit(at(next)) || "多余".indexOf(at(next)) >= 0 || units.startsAt(text, next);
       return counted && isArabic(at(end - 1)) ? end : -1;
     }
 
@@ -461,7 +462,7 @@ final class NumeralReader {
     }
 
     private boolean takePoint() {
-      int next = digit(at(at + 1));
+      int next = at(at + 1) == '两' ? -1 : digit(at(at + 1));
       if (next < 0
           || pendingArabic && pending != null
           || over

@@ -19,9 +19,19 @@ final class UnitLexicon {
    *
    * @param unit the unit it names
    * @param notBefore what must not follow the word
-   * @param general whether a small Chinese number with it counts nothing
+   * @param role what a number with it does
    */
-  record Entry(Unit unit, List<String> notBefore, boolean general) {}
+  record Entry(Unit unit, List<String> notBefore, Role role) {}
+
+  /** What a number with the unit does. */
+  enum Role {
+    /** It counts. */
+    COUNTS,
+    /** A small Chinese number with it counts nothing: 两省. */
+    GENERAL,
+    /** No number with it counts: 500强. */
+    RANK
+  }
 
   private UnitLexicon(String resource) {
     Map<String, Entry> entries = new HashMap<>();
@@ -46,7 +56,9 @@ final class UnitLexicon {
             money ? code : Optional.empty(),
             money ? Optional.empty() : code);
     List<String> notBefore = field(line, 4).map(s -> List.of(s.split(" "))).orElse(List.of());
-    return new Entry(unit, notBefore, field(line, 5).isPresent());
+    Role role =
+        field(line, 5).map(s -> s.equals("rank") ? Role.RANK : Role.GENERAL).orElse(Role.COUNTS);
+    return new Entry(unit, notBefore, role);
   }
 
   private static Optional<String> field(String[] line, int index) {

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.UnitLexicon.Role;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,13 @@ final class UnitReader {
    * @param end one past its last character
    * @param over whether 多 or 余 stood in its middle
    * @param half whether 半 stood in its middle
-   * @param general whether small Chinese numbers with it count nothing
+   * @param role what a number with it does
    */
-  record Found(Unit unit, int end, boolean over, boolean half, boolean general) {}
+  record Found(Unit unit, int end, boolean over, boolean half, Role role) {
+    Found(Unit unit, int end) {
+      this(unit, end, false, false, Role.COUNTS);
+    }
+  }
 
   UnitReader(String text, UnitLexicon lexicon) {
     this.text = text;
@@ -63,7 +68,7 @@ final class UnitReader {
         unit = new Unit(symbol, Dimension.COUNT);
       }
     }
-    return denominators(unit, end, entry.general());
+    return denominators(unit, end, entry.role());
   }
 
   /** 3个多月, 2个多百分点, 一个半月. */
@@ -76,7 +81,7 @@ final class UnitReader {
     if (rest == null || rest.end() < 2) {
       return null;
     }
-    return new Found(rest.value().unit(), at + rest.end(), c != '半', c == '半', false);
+    return new Found(rest.value().unit(), at + rest.end(), c != '半', c == '半', Role.COUNTS);
   }
 
   private String window(int at) {
@@ -111,14 +116,14 @@ final class UnitReader {
     return text.substring(start, end).replace('(', '（').replace(')', '）').replace(',', '，');
   }
 
-  private Found denominators(Unit unit, int from, boolean general) {
+  private Found denominators(Unit unit, int from, Role role) {
     Unit whole = unit;
     int end = from;
     while (true) {
       char c = charAt(end);
       boolean each = c == '每' && unit.dimension() != Dimension.COUNT;
       if (c != '/' && !each) {
-        return new Found(whole, end, false, false, general);
+        return new Found(whole, end, false, false, role);
       }
       int factors = end + 1;
       while (NumeralReader.isUnit(charAt(factors)) && !lexicon.startsAt(text, factors)) {
@@ -126,7 +131,7 @@ final class UnitReader {
       }
       WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, factors);
       if (below == null) {
-        return new Found(whole, end, false, false, general);
+        return new Found(whole, end, false, false, role);
       }
       whole = per(whole, text.substring(end + 1, factors), below.value().unit());
       end = below.end();
@@ -187,7 +192,8 @@ final class UnitReader {
     return whole;
   }
 
-  Unit rate(String symbol) {
+  /** The unit of a word of the lexicon. */
+  Unit named(String symbol) {
     return lexicon.named(symbol);
   }
 

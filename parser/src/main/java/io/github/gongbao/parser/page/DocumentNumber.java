@@ -25,6 +25,22 @@ final class DocumentNumber {
         : Optional.empty();
   }
 
+  /**
+   * The number of a decree or an announcement whose serial stands alone under its title: {@code
+   * 中华人民共和国国务院令} over {@code 第748号}, {@code 海关总署公告} over {@code 2023年第12号}.
+   */
+  static Optional<String> under(String title, String line) {
+    boolean serial = title.endsWith("令") || title.endsWith("公告") || title.endsWith("通告");
+    String compact = Typography.compact(line);
+    int year = compact.length() > 5 && compact.charAt(4) == '年' ? 5 : 0;
+    for (int i = 0; i < year - 1; i++) {
+      serial &= Typography.digit(compact.charAt(i)) >= 0;
+    }
+    return serial && compact.startsWith("第", year) && serialEnd(compact, year) == compact.length()
+        ? Optional.of(Typography.compact(title) + compact)
+        : Optional.empty();
+  }
+
   /** The index after the number that begins at an index, or -1 where none does. */
   static int endAt(String text, int start) {
     int i = start;

@@ -24,7 +24,8 @@ final class PlainTextReader {
     NoBulletin.refuseBinary(text);
     TextHead head = TextHead.of(TextLine.of(text));
     TextFoot foot = TextFoot.of(head.rest());
-    List<TextLine> body = foot.body().stream().filter(line -> isWords(line.text())).toList();
+    List<TextLine> body =
+        Signatures.parted(foot.body()).stream().filter(line -> isWords(line.text())).toList();
     List<String> texts = body.stream().map(TextLine::text).toList();
     NoBulletin.refuse(head.title(), texts);
     boolean[] signatures = Signatures.among(texts);

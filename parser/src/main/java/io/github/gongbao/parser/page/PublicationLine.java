@@ -283,6 +283,9 @@ record PublicationLine(
         if (first && (PublicationWords.furnitureAt(text, at) >= 0 || startsDate(at))) {
           return at;
         }
+        if (at > start && spaces > 0 && PublicationWords.isUnknownLabel(text, at)) {
+          return at;
+        }
         if (spaces > 0 && isHardGap(at - spaces, at) && !isPadding(start, at - spaces, at)) {
           return at;
         }

@@ -33,6 +33,8 @@ final class PublicationWords {
   /** More spaces than this between two characters part words; so no search runs far. */
   private static final int INNER_SPACES = 8;
 
+  private static final int LONGEST_UNKNOWN = 6;
+
   private static final Map<Character, List<Word>> LABELS = new HashMap<>();
   private static final Map<Character, List<Word>> FURNITURE = new HashMap<>();
   private static final List<String> SOURCE_ENDINGS = new ArrayList<>();
@@ -109,6 +111,15 @@ final class PublicationWords {
       }
     }
     return -1;
+  }
+
+  /** Whether a short word with a colon begins here, a label that no list holds: 类型：原创. */
+  static boolean isUnknownLabel(String text, int start) {
+    int i = start;
+    while (i < text.length() && i - start < LONGEST_UNKNOWN && Typography.isHan(text.charAt(i))) {
+      i++;
+    }
+    return i - start >= 2 && i < text.length() && Typography.isColon(text.charAt(i));
   }
 
   /** Whether it ends as the name of a publisher does. */

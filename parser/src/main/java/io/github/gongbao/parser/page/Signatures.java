@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,52 @@ import org.jspecify.annotations.Nullable;
 /** The closing lines of a document: who issued it, and on which day. */
 final class Signatures {
   private static final int LONGEST = 40;
+  private static final String NOTE = "（此件";
   private static final Set<String> ISSUER_ENDINGS =
       new HashSet<>(Lexicon.of("issuer-endings.tsv").all());
   private static final int LONGEST_ENDING =
       ISSUER_ENDINGS.stream().mapToInt(String::length).max().orElse(0);
 
   private Signatures() {}
+
+  /**
+   * Parts a signature from the sentence that it follows without a break: at the end of a line, or
+   * before the note 此件公开发布.
+   */
+  static List<TextLine> parted(List<TextLine> lines) {
+    List<TextLine> parted = new ArrayList<>(lines.size());
+    for (TextLine line : lines) {
+      String text = line.text();
+      int start = 0;
+      int note = text.indexOf(NOTE);
+      while (note >= 0) {
+        start = part(parted, line, start, note);
+        note = text.indexOf(NOTE, note + 1);
+      }
+      start = part(parted, line, start, text.length());
+      if (start < text.length()) {
+        parted.add(line.part(start, text.length()));
+      }
+    }
+    return parted;
+  }
+
+  /** Parts a signature that ends at an index; where what remains begins. */
+  private static int part(List<TextLine> parted, TextLine line, int start, int end) {
+    String text = line.text();
+    for (int i = end - 1; i > Math.max(start, end - 2 * LONGEST); i--) {
+      if (text.charAt(i) == '。') {
+        String tail = Typography.trim(text.substring(i + 1, end));
+        if (tail.length() < 3 || !isIssuerAndDate(tail)) {
+          return start;
+        }
+        parted.add(line.part(start, i + 1));
+        parted.add(line.part(i + 1, end));
+        return end;
+      }
+    }
+    return start;
+  }
 
   /**
    * Tells for each line whether it is a signature: a date under an issuer or at the very end, an

@@ -87,7 +87,7 @@ final class TextHead {
     while (next < Math.min(lines.size(), MOST_LINES)) {
       String line = lines.get(next).text();
       PublicationLine said = publicationLine(line);
-      Optional<String> number = DocumentNumber.of(line);
+      Optional<String> number = DocumentNumber.of(line).or(() -> DocumentNumber.under(title, line));
       boolean mixed = said == null || !said.whole();
       int indexed = mixed ? readIndex() : 0;
       if (indexed > 0) {

@@ -170,6 +170,11 @@ record TextLine(String text, boolean emphasized, boolean link) {
     return wide >= 2;
   }
 
+  /** A part of it, trimmed. */
+  TextLine part(int start, int end) {
+    return new TextLine(Typography.trim(text.substring(start, end)), emphasized, link);
+  }
+
   /** Whether it holds a sentence: it ends as one does, or a full stop stands inside. */
   boolean isSentence() {
     return text.indexOf('。') >= 0 || "；;，,、：:！!？?".indexOf(text.charAt(text.length() - 1)) >= 0;

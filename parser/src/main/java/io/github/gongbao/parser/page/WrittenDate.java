@@ -98,6 +98,7 @@ record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) {
       } catch (DateTimeException e) {
         return null;
       }
+      skipWeekday();
       int end = i;
       LocalTime clock = clock();
       if (clock == null) {
@@ -201,10 +202,9 @@ record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) {
       return value;
     }
 
-    /** The clock after a date, past a weekday and 上午 or 下午; null where there is none. */
+    /** The clock after a date, past 上午 or 下午; null where there is none. */
     private @Nullable LocalTime clock() {
       int before = i;
-      skipWeekday();
       int hourShift = 0;
       i = Typography.skipSpaces(text, i);
       if (text.startsWith("上午", i)) {

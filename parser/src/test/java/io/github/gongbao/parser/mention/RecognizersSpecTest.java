@@ -138,7 +138,7 @@ class RecognizersSpecTest {
       List<String> got = actual.apply(squeezed(each.input()));
       if (got.equals(want)) {
         right++;
-      } else if (BY_DESIGN.containsKey(each.input())) {
+      } else if (BY_DESIGN.containsKey(each.input().strip())) {
         byDesign++;
       } else {
         System.out.println(model + " wrong: " + each.input() + " wants " + want + ", has " + got);
