@@ -17,8 +17,7 @@ final class BodyBlocks {
 
   BodyBlocks(List<Line> body) {
     lines = new ArrayList<>(body);
-    lines.removeIf(
-        line -> line.isText() && (line.text().isEmpty() || Furniture.isLine(line.text())));
+    lines.removeIf(BodyBlocks::isFurniture);
     cutFoot();
     cutSections();
     while (!lines.isEmpty() && isEdge(lines.get(lines.size() - 1))) {
@@ -27,6 +26,11 @@ final class BodyBlocks {
     while (!lines.isEmpty() && isEdge(lines.get(0))) {
       lines.remove(0);
     }
+  }
+
+  private static boolean isFurniture(Line line) {
+    return line.isText() && (line.text().isEmpty() || Furniture.isLine(line.text()))
+        || Furniture.isPager(line);
   }
 
   /** What is left of the lines: the body with its repeated head. */

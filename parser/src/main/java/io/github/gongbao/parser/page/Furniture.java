@@ -6,10 +6,12 @@ import java.util.Set;
 /** What stands among the lines of a page for its tools and its neighbours. */
 final class Furniture {
   private static final int LONGEST_HEAD = 12;
+  private static final int LONGEST_PAGER = 80;
 
   private static final Lexicon WORDS = Lexicon.of("text-furniture.tsv");
   private static final Set<String> INSIDE = Set.copyOf(WORDS.kind("inside"));
   private static final Set<String> LINK_LABELS = Set.copyOf(WORDS.kind("link"));
+  private static final List<String> PAGERS = WORDS.kind("pager");
   private static final List<String> FEET = WORDS.kind("foot");
 
   private Furniture() {}
@@ -17,6 +19,14 @@ final class Furniture {
   /** Whether the whole line is furniture, wherever it stands. */
   static boolean isLine(String text) {
     return INSIDE.contains(bare(text)) || isTools(text);
+  }
+
+  /** Whether the line leads to the other pages of an article. */
+  static boolean isPager(Line line) {
+    return line.isText()
+        && line.text().length() <= LONGEST_PAGER
+        && line.isLink()
+        && PAGERS.stream().anyMatch(line.text()::contains);
   }
 
   /** Whether the line is furniture if it stands at an end of the body. */

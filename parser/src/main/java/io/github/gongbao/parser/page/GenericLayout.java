@@ -87,7 +87,7 @@ final class GenericLayout {
       return 0;
     }
     if (line.isLink()) {
-      return line.file().isPresent() ? 0 : -LINK_COST;
+      return line.file().isPresent() || Furniture.isPager(line) ? 0 : -LINK_COST;
     }
     if (line.kind() == Line.Kind.TABLE) {
       return IndexTable.isIndex(line) ? 0 : Math.min(text.length(), TABLE_WORTH);

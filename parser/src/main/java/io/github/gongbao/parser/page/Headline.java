@@ -14,6 +14,7 @@ final class Headline {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 150;
+  private static final int LEAST_SHARED = 6;
   private static final int LONGEST_SITE = 25;
 
   /** A title is broken over no more lines. */
@@ -79,6 +80,51 @@ final class Headline {
     return Lines.Range.NONE;
   }
 
+  /** The last line that says most of what title tag or meta tag say, or all of it and more. */
+  static Lines.Range near(String wanted, List<Line> lines, int from, int to) {
+    String compact = Typography.compact(wanted);
+    for (int i = to - 1; i >= from; i--) {
+      Line line = lines.get(i);
+      if (!line.isText() || line.isLink() || line.text().length() > LONGEST) {
+        continue;
+      }
+      String words = Typography.compact(line.text());
+      int shorter = Math.min(words.length(), compact.length());
+      boolean most =
+          shorter >= LEAST_SHARED && shorter * 2 >= Math.max(words.length(), compact.length());
+      if (most && (words.contains(compact) || compact.contains(words))) {
+        return new Lines.Range(i, i + 1);
+      }
+    }
+    return Lines.Range.NONE;
+  }
+
+  /** The line right over the publication line, where that has its date. */
+  static Lines.Range overPublication(List<Line> lines, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      Line line = lines.get(i);
+      if (!line.isText() || line.text().length() > LONGEST) {
+        continue;
+      }
+      PublicationLine publication = PublicationLine.parse(line.fields());
+      if (publication.whole() && publication.date().isPresent()) {
+        return isTitleLike(lines.get(i - 1)) ? new Lines.Range(i - 1, i) : Lines.Range.NONE;
+      }
+    }
+    return Lines.Range.NONE;
+  }
+
+  private static boolean isTitleLike(Line line) {
+    String text = line.text();
+    return line.isText()
+        && !line.isLink()
+        && text.length() >= LEAST_SHARED
+        && text.length() <= LONGEST
+        && text.indexOf('。') < 0
+        && text.indexOf('>') < 0
+        && !Furniture.isAtEdge(text);
+  }
+
   /** The last heading of the markup among lines that could be a headline; none if there is none. */
   static Lines.Range heading(List<Line> lines, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
@@ -88,6 +134,7 @@ final class Headline {
           && fits
           && !line.isLink()
           && line.text().indexOf('>') < 0
+          && !Furniture.isAtEdge(line.text())
           && !isSite(line.text(), Optional.empty(), Optional.empty())) {
         return new Lines.Range(i, i + 1);
       }

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a page says about its bulletin. What a reader sees wins over a meta tag, a meta tag wins
@@ -65,28 +68,31 @@ final class Particulars {
   }
 
   private Lines.Range headline(Layout layout, List<Line> head, int overSize, Optional<String> tag) {
-    List<Optional<String>> wanted =
-        List.of(layout.title(), metas.get("title"), tag, index.get(Field.TITLE));
-    for (Optional<String> title : wanted) {
-      if (title.isPresent()) {
-        Lines.Range range = Headline.like(title.get(), head, 0, overSize);
-        if (!range.isEmpty()) {
-          return range;
-        }
-      }
-    }
+    List<String> wanted =
+        Stream.of(layout.title(), metas.get("title"), tag, index.get(Field.TITLE))
+            .flatMap(Optional::stream)
+            .toList();
     // a document with a table of particulars over it repeats its title inside, far down at times
-    for (Optional<String> title :
-        index.get(Field.TITLE).isPresent() ? List.<Optional<String>>of() : wanted) {
-      if (title.isPresent()) {
-        Lines.Range range = Headline.like(title.get(), head, overSize, head.size());
-        if (!range.isEmpty()) {
-          return range;
-        }
-      }
-    }
-    Lines.Range heading = Headline.heading(head, 0, overSize);
-    return heading.isEmpty() ? new Lines.Range(overSize, overSize) : heading;
+    int end = index.get(Field.TITLE).isPresent() ? overSize : head.size();
+    return Stream.<Supplier<Lines.Range>>of(
+            () -> first(wanted, title -> Headline.like(title, head, 0, overSize)),
+            () -> first(wanted, title -> Headline.like(title, head, overSize, end)),
+            () -> first(wanted, title -> Headline.near(title, head, 0, overSize)),
+            () -> first(wanted, title -> Headline.near(title, head, overSize, end)),
+            () -> Headline.heading(head, 0, overSize),
+            () -> Headline.overPublication(head, 0, end))
+        .map(Supplier::get)
+        .filter(range -> !range.isEmpty())
+        .findFirst()
+        .orElse(new Lines.Range(overSize, overSize));
+  }
+
+  private static Lines.Range first(List<String> titles, Function<String, Lines.Range> search) {
+    return titles.stream()
+        .map(search)
+        .filter(range -> !range.isEmpty())
+        .findFirst()
+        .orElse(Lines.Range.NONE);
   }
 
   private static Optional<String> shown(
@@ -126,12 +132,11 @@ final class Particulars {
   private static PublicationLine visible(
       Layout layout, List<Line> zone, List<Line> head, Lines.Range headline) {
     PublicationLine line = PublicationLine.parse(String.join("\n", layout.publication()));
-    if (layout.publication().isEmpty() || line.isEmpty()) {
+    if (line.date().isEmpty()) {
       line = line.or(PublicationLine.parse(joined(zone)));
-      if (line.date().isEmpty()) {
-        int from = Math.max(0, headline.from() - OVER);
-        line = line.or(PublicationLine.parse(joined(head.subList(from, headline.from()))));
-      }
+    }
+    for (Line over : head.subList(Math.max(0, headline.from() - OVER), headline.from())) {
+      line = line.or(labelled(over));
     }
     for (Line under : layout.after().subList(0, Math.min(UNDER, layout.after().size()))) {
       line = line.or(labelled(under));
