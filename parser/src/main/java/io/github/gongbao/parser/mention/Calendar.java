@@ -294,6 +294,9 @@ final class Calendar {
         yield early ? year - 1 : year;
       }
       case POINT -> {
+        if (early && reportedYear == year - 1) {
+          yield reportedYear;
+        }
         LocalDate day = part.in(year).end();
         yield day != null && day.isAfter(published) ? year - 1 : year;
       }

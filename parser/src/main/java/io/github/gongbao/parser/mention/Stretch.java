@@ -26,6 +26,11 @@ record Stretch(@Nullable LocalDate start, @Nullable LocalDate end) {
         start == null ? null : start.plusYears(years), end == null ? null : end.plusYears(years));
   }
 
+  Stretch plusDays(int days) {
+    return new Stretch(
+        start == null ? null : start.plusDays(days), end == null ? null : end.plusDays(days));
+  }
+
   /** This stretch, but nothing after the day. */
   Stretch until(@Nullable LocalDate day) {
     return day == null || end == null || !end.isAfter(day) || (start != null && start.isAfter(day))

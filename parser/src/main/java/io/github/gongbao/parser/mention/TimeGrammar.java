@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * number of characters from each place and asks nothing about dates.
  */
 final class TimeGrammar {
-  private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
   private static final String WEEKDAYS = "一二三四五六日天";
 
   private static final boolean[] BEGINS = new boolean[1 << 16];
@@ -16,24 +15,21 @@ final class TimeGrammar {
   static {
     for (int c = 0; c < BEGINS.length; c++) {
       BEGINS[c] =
-          isDigit((char) c)
-              || chineseDigit((char) c) >= 0
+          CalendarNumber.isDigit((char) c)
+              || CalendarNumber.chineseDigit((char) c) >= 0
               || "十两第前头近过最这未今星周“".indexOf(c) >= 0
               || TimeWords.beginsWith((char) c);
     }
   }
 
-  private final String text;
+  private final Characters text;
+  private final CalendarNumber number;
+  private final ClockTimes clocks;
 
-  /** The number that {@link #number} read: its value, its digits and where it ends. */
-  private int value;
-
-  private int digits;
-  private int numberEnd;
-  private boolean chinese;
-
-  TimeGrammar(String text) {
+  TimeGrammar(Characters text) {
     this.text = text;
+    this.number = new CalendarNumber(text);
+    this.clocks = new ClockTimes(text, number);
   }
 
   /** Whether words of time can begin with the character. */
@@ -47,9 +43,9 @@ final class TimeGrammar {
     if (moment == null) {
       return null;
     }
-    if (charAt(moment.end) == '(' && takesDates(moment)) {
+    if (text.at(moment.end) == '(' && takesDates(moment)) {
       Moment given = range(moment.end + 1);
-      if (given != null && charAt(given.end) == ')') {
+      if (given != null && text.at(given.end) == ')') {
         moment.given = given;
         moment.end = given.end + 1;
       }
@@ -69,11 +65,11 @@ final class TimeGrammar {
     if (from == null || from.lastYear != from.year) {
       return from;
     }
-    int connector = skipSpace(from.end);
-    if (charAt(connector) == '起' && isConnector(charAt(connector + 1))) {
+    int connector = text.skipSpace(from.end);
+    if (text.at(connector) == '起' && isConnector(text.at(connector + 1))) {
       connector++;
     }
-    if (joinable(from) && (charAt(connector) == '与' || charAt(connector) == '和')) {
+    if (joinable(from) && (text.at(connector) == '与' || text.at(connector) == '和')) {
       Moment to = moment(connector + 1);
       if (to != null && joinable(to) && text.startsWith("之间", to.end)) {
         from.to = to;
@@ -81,9 +77,9 @@ final class TimeGrammar {
       }
       return from;
     }
-    if (isConnector(charAt(connector)) && joinable(from)) {
-      int next = skipSpace(connector + 1);
-      if (charAt(connector) == '至' && charAt(next) == '今' && charAt(next + 1) != '年') {
+    if (isConnector(text.at(connector)) && joinable(from)) {
+      int next = text.skipSpace(connector + 1);
+      if (text.at(connector) == '至' && text.at(next) == '今' && text.at(next + 1) != '年') {
         Moment now = new Moment(next, next + 1, Grain.NOW);
         from.to = now;
         from.end = now.end;
@@ -106,8 +102,8 @@ final class TimeGrammar {
   }
 
   private @Nullable Moment moment(int i) {
-    char c = charAt(i);
-    if (isDigit(c)) {
+    char c = text.at(i);
+    if (CalendarNumber.isDigit(c)) {
       return numeric(i);
     }
     if (text.startsWith("世纪", i + 1) && (c == '上' || c == '本')) {
@@ -116,8 +112,9 @@ final class TimeGrammar {
         return decade;
       }
     }
-    TimeWord word = TimeWords.at(text, i);
-    if (word != null && !(chineseDigit(c) >= 0 && word.kind() == TimeWord.Kind.PLAN)) {
+    TimeWord word = TimeWords.at(text.string(), i);
+    if (word != null
+        && !(CalendarNumber.chineseDigit(c) >= 0 && word.kind() == TimeWord.Kind.PLAN)) {
       Moment moment = worded(i, word);
       if (moment != null) {
         return moment;
@@ -131,7 +128,7 @@ final class TimeGrammar {
       case '“' -> plan(i, i + 1);
       case '星', '周' -> weekdays(i);
       default -> {
-        if (chineseDigit(c) < 0 && c != '十' && c != '两') {
+        if (CalendarNumber.chineseDigit(c) < 0 && c != '十' && c != '两') {
           yield null;
         }
         Moment moment = plan(i, i);
@@ -160,22 +157,22 @@ final class TimeGrammar {
       }
       case DAY -> {
         moment.grain = Grain.DAY;
-        moment.end = clock(end);
+        moment.end = clocks.afterDay(end);
       }
       case WEEK -> {
         moment.grain = Grain.WEEK;
-        if (charAt(end) == '末') {
+        if (text.at(end) == '末') {
           moment.part = YearPart.day(0, 6);
           moment.end++;
-        } else if (WEEKDAYS.indexOf(charAt(end)) >= 0 && charAt(end) != 0) {
-          moment.part = YearPart.day(0, Math.min(7, WEEKDAYS.indexOf(charAt(end)) + 1));
+        } else if (text.isOneOf(WEEKDAYS, end)) {
+          moment.part = YearPart.day(0, Math.min(7, WEEKDAYS.indexOf(text.at(end)) + 1));
           moment.grain = Grain.DAY;
-          moment.end = clock(end + 1);
+          moment.end = clocks.afterDay(end + 1);
         }
       }
       case QUARTER -> {
         moment.grain = Grain.QUARTER;
-        if (charAt(end) == '末') {
+        if (text.at(end) == '末') {
           moment.grain = Grain.POINT;
           moment.end++;
         }
@@ -191,14 +188,14 @@ final class TimeGrammar {
         moment.grain = Grain.TEN_DAYS;
       }
       case NOW -> {
-        if (word.text().endsWith("今") && "年天日晚早".indexOf(charAt(end)) >= 0 && charAt(end) != 0) {
+        if (word.text().endsWith("今") && text.isOneOf("年天日晚早", end)) {
           return null;
         }
         moment.grain = Grain.NOW;
       }
       case NAMED -> moment.grain = Grain.NAMED;
       case PLAN, DAYPART, SEASON, NOT -> {
-        int times = word.kind() == TimeWord.Kind.DAYPART ? times(i) : i;
+        int times = word.kind() == TimeWord.Kind.DAYPART ? clocks.end(i) : i;
         if (times == i) {
           return null;
         }
@@ -212,7 +209,13 @@ final class TimeGrammar {
       }
       case OPEN -> moment.grain = Grain.OPEN;
       case PASSING -> moment.grain = Grain.PASSING;
-      case BASELINE -> moment.grain = Grain.BASELINE;
+      case BASELINE -> {
+        int next = text.at(end) == '的' ? end + 1 : end;
+        if (CalendarNumber.isDigit(text.at(next)) && moment(next) != null) {
+          return null;
+        }
+        moment.grain = Grain.BASELINE;
+      }
     }
     return moment;
   }
@@ -223,12 +226,12 @@ final class TimeGrammar {
 
   /** A five-year plan: “十三五”时期, or without quotes where something shows that it is one. */
   private @Nullable Moment plan(int i, int at) {
-    TimeWord word = TimeWords.at(text, at);
+    TimeWord word = TimeWords.at(text.string(), at);
     if (word == null) {
       return null;
     }
     int end = at + word.text().length();
-    boolean quoted = at > i && charAt(end) == '”';
+    boolean quoted = at > i && text.at(end) == '”';
     if (word.kind() == TimeWord.Kind.HOLIDAY && quoted) {
       Moment moment = new Moment(i, holidayEnd(end + 1), Grain.HOLIDAY);
       moment.word = word;
@@ -251,15 +254,18 @@ final class TimeGrammar {
       moment.end = since;
       return moment;
     }
-    int years = charAt(end) == '前' && number(end + 1) && charAt(numberEnd) == '年' ? value : 0;
+    int years =
+        text.at(end) == '前' && number.read(end + 1) && text.at(number.end()) == '年'
+            ? number.value()
+            : 0;
     if (years > 0 && years < 5) {
       moment.count = years;
-      moment.end = numberEnd + 1;
+      moment.end = number.end() + 1;
       return moment;
     }
-    if (charAt(end) == '末' || charAt(end) == '初') {
+    if (text.at(end) == '末' || text.at(end) == '初') {
       moment.grain = Grain.POINT;
-      moment.part = charAt(end) == '末' ? YearPart.day(12, 31) : YearPart.day(1, 1);
+      moment.part = text.at(end) == '末' ? YearPart.day(12, 31) : YearPart.day(1, 1);
       moment.end = end + 1;
       return moment;
     }
@@ -278,20 +284,22 @@ final class TimeGrammar {
 
   /** 近五年, 过去三年, 最近两周, 这五年. */
   private @Nullable Moment recent(int i) {
-    if (charAt(i) == '近' && "将接临靠".indexOf(charAt(i - 1)) >= 0) {
+    if (text.at(i) == '近' && text.isOneOf("将接临靠", i - 1)) {
       return null;
     }
     int at = i + 1;
     if (text.startsWith("过去", i) || text.startsWith("最近", i)) {
       at = i + 2;
-    } else if (charAt(i) == '过' || charAt(i) == '最') {
+    } else if (text.at(i) == '过' || text.at(i) == '最') {
       return null;
     }
-    at = skipSpace(at);
-    if (charAt(at) == '的') {
+    at = text.skipSpace(at);
+    if (text.at(at) == '的') {
       at++;
     }
-    return number(at) && value > 0 ? span(new Moment(i, i, Grain.RECENT), numberEnd) : null;
+    return number.read(at) && number.value() > 0
+        ? span(new Moment(i, i, Grain.RECENT), number.end())
+        : null;
   }
 
   /** 今后五年, 未来两天: nobody can report on them, but they are no figures. */
@@ -299,10 +307,10 @@ final class TimeGrammar {
     if (!text.startsWith("今后", i) && !text.startsWith("未来", i)) {
       return null;
     }
-    if (!number(skipSpace(i + 2))) {
+    if (!number.read(text.skipSpace(i + 2))) {
       return null;
     }
-    Moment moment = span(new Moment(i, i, Grain.RECENT), numberEnd);
+    Moment moment = span(new Moment(i, i, Grain.RECENT), number.end());
     if (moment != null) {
       moment.count = -moment.count;
     }
@@ -311,18 +319,18 @@ final class TimeGrammar {
 
   /** The unit after a number of units, and what may follow: 年, 个月, 周, 天, 年来, 年间. */
   private @Nullable Moment span(Moment moment, int i) {
-    if (value > 100) {
+    if (number.value() > 100) {
       return null;
     }
-    moment.count = value;
-    int at = skipSpace(i);
-    if (charAt(at) == '多' || charAt(at) == '余') {
+    moment.count = number.value();
+    int at = text.skipSpace(i);
+    if (text.at(at) == '多' || text.at(at) == '余') {
       at++;
     }
-    if (charAt(at) == '个') {
+    if (text.at(at) == '个') {
       at++;
     }
-    char unit = charAt(at);
+    char unit = text.at(at);
     if (unit == '天') {
       unit = '日';
     }
@@ -331,10 +339,10 @@ final class TimeGrammar {
     }
     moment.unit = unit;
     moment.end = at + 1;
-    if (charAt(moment.end) == '多') {
+    if (text.at(moment.end) == '多') {
       moment.end++;
     }
-    if (charAt(moment.end) == '来' || charAt(moment.end) == '间' || charAt(moment.end) == '里') {
+    if (text.at(moment.end) == '来' || text.at(moment.end) == '间' || text.at(moment.end) == '里') {
       moment.end++;
     }
     return moment;
@@ -342,19 +350,19 @@ final class TimeGrammar {
 
   /** 五年来, 十年间, 三个月来; 十年前, 三天前. */
   private @Nullable Moment lastSpan(int i) {
-    int count = value;
-    Moment moment = span(new Moment(i, i, Grain.RECENT), numberEnd);
+    number.read(i);
+    int count = number.value();
+    Moment moment = span(new Moment(i, i, Grain.RECENT), number.end());
     if (moment == null || count == 0) {
       return null;
     }
-    char last = charAt(moment.end - 1);
+    char last = text.at(moment.end - 1);
     if (last == '来' || (last == '间' && moment.unit == '年')) {
       return moment;
     }
-    int before = TimeSurroundings.AHEAD.at(text, moment.end);
+    int before = TimeSurroundings.AHEAD.at(text.string(), moment.end);
     if (before > 0 && moment.unit != '月' || before > 0 && text.startsWith("个月", moment.end - 2)) {
-      char next = charAt(moment.end + before);
-      if ("后往期来列提年景".indexOf(next) < 0 || next == 0) {
+      if (TimeSurroundings.OTHER.at(text.string(), moment.end) == 0) {
         moment.grain = Grain.AGO;
         moment.end += before;
         return moment;
@@ -366,23 +374,21 @@ final class TimeGrammar {
   // Numbers.
 
   private @Nullable Moment numeric(int i) {
-    if (!number(i)) {
+    if (!number.read(i)) {
       return null;
     }
-    int first = value;
-    int firstDigits = digits;
-    int firstEnd = numberEnd;
-    boolean inChinese = chinese;
-    int at = skipSpace(firstEnd);
+    int first = number.value();
+    int firstDigits = number.digits();
+    int firstEnd = number.end();
+    boolean inChinese = number.isChinese();
+    int at = text.skipSpace(firstEnd);
     Moment moment = new Moment(i, at + 1, Grain.YEAR);
-    switch (charAt(at)) {
+    switch (text.at(at)) {
       case '年' -> {
         Moment year = year(moment, first, firstDigits, at + 1);
         if (year != null) {
           return year;
         }
-        value = first;
-        numberEnd = firstEnd;
         return lastSpan(i);
       }
       case '月' -> {
@@ -390,8 +396,6 @@ final class TimeGrammar {
       }
       case '日' -> {
         if (inChinese && firstEnd - i == 1 || !isBareDay(i, at, first)) {
-          value = first;
-          numberEnd = firstEnd;
           return lastSpan(i);
         }
         moment.grain = Grain.DAY;
@@ -400,8 +404,6 @@ final class TimeGrammar {
         return moment;
       }
       case '天', '个', '周' -> {
-        value = first;
-        numberEnd = firstEnd;
         return lastSpan(i);
       }
       case '季' -> {
@@ -411,8 +413,8 @@ final class TimeGrammar {
         return century(moment, first, at);
       }
       case '时', ':', '点' -> {
-        int end = times(i);
-        if (end == i || (inChinese && charAt(end - 1) != '分')) {
+        int end = clocks.end(i);
+        if (end == i || (inChinese && text.at(end - 1) != '分')) {
           return null;
         }
         moment.grain = Grain.CLOCK;
@@ -427,7 +429,7 @@ final class TimeGrammar {
 
   /** What begins with a figure that has no unit of its own: 1-7月份, 2016-2019年, 2021-08-18. */
   private @Nullable Moment figures(Moment moment, int first, int firstDigits, int at) {
-    char between = charAt(at);
+    char between = text.at(at);
     if (firstDigits == 4 && (between == '-' || between == '.' || between == '/')) {
       Moment date = numericDate(moment, first, at, between);
       if (date != null) {
@@ -446,29 +448,34 @@ final class TimeGrammar {
     if (!isConnector(between) && !pair && between != '/') {
       return null;
     }
-    if (!number(skipSpace(at + 1))) {
+    if (!number.read(text.skipSpace(at + 1))) {
       return null;
     }
-    int second = value;
-    int unit = skipSpace(numberEnd);
-    switch (charAt(unit)) {
+    int second = number.value();
+    boolean row = second == first + 1;
+    while (pair && row && text.at(number.end()) == '、' && number.read(number.end() + 1)) {
+      row = number.value() == second + 1 && number.value() <= 12;
+      second = number.value();
+    }
+    int unit = text.skipSpace(number.end());
+    switch (text.at(unit)) {
       case '学' -> {
         moment.grain = Grain.OPEN;
         moment.end = unit + 2;
-        return firstDigits == 4 && charAt(unit + 1) == '年' ? moment : null;
+        return firstDigits == 4 && text.at(unit + 1) == '年' ? moment : null;
       }
       case '年' -> {
         if (firstDigits != 4 || !isYear(first)) {
           return null;
         }
-        int last = digits == 2 ? first / 100 * 100 + second : second;
+        int last = number.digits() == 2 ? first / 100 * 100 + second : second;
         if (!isYear(last) || last < first) {
           return null;
         }
         moment.year = first;
         moment.lastYear = last;
-        moment.end = charAt(unit + 1) == '度' ? unit + 2 : unit + 1;
-        TimeWord season = TimeWords.at(text, moment.end);
+        moment.end = text.at(unit + 1) == '度' ? unit + 2 : unit + 1;
+        TimeWord season = TimeWords.at(text.string(), moment.end);
         if (season != null && season.kind() == TimeWord.Kind.SEASON) {
           moment.grain = Grain.OPEN;
           moment.end += season.text().length();
@@ -476,7 +483,7 @@ final class TimeGrammar {
         return moment;
       }
       case '月' -> {
-        if (!isMonth(first) || !isMonth(second) || (pair && second != first + 1)) {
+        if (!isMonth(first) || !isMonth(second) || (pair && !row)) {
           return null;
         }
         return months(moment, first, second, unit + 1);
@@ -491,10 +498,10 @@ final class TimeGrammar {
         return moment;
       }
       case '季' -> {
-        return pair && second != first + 1 ? null : quarters(moment, first, second, unit);
+        return pair && !row ? null : quarters(moment, first, second, unit);
       }
       case '时', ':' -> {
-        int end = times(moment.start);
+        int end = clocks.end(moment.start);
         if (end == moment.start) {
           return null;
         }
@@ -512,11 +519,15 @@ final class TimeGrammar {
   private @Nullable Moment listedYears(Moment moment, int first, int comma) {
     int last = first;
     int at = comma;
-    while (isListed(charAt(at)) && number(at + 1) && digits == 4 && value > last && isYear(last)) {
-      last = value;
-      at = numberEnd;
+    while (isListed(text.at(at))
+        && number.read(at + 1)
+        && number.digits() == 4
+        && number.value() > last
+        && isYear(last)) {
+      last = number.value();
+      at = number.end();
     }
-    if (last == first || charAt(at) != '年' || !isYear(last)) {
+    if (last == first || text.at(at) != '年' || !isYear(last)) {
       return null;
     }
     moment.year = first;
@@ -533,40 +544,47 @@ final class TimeGrammar {
   private boolean namesYear(int at) {
     return text.startsWith("财年", at)
         || text.startsWith("学年", at)
-        || charAt(at) == '级'
-        || charAt(at) == '届'
-        || charAt(at) == '版';
+        || text.at(at) == '级'
+        || text.at(at) == '届'
+        || text.at(at) == '版';
   }
 
   private @Nullable Moment numericDate(Moment moment, int year, int at, char between) {
-    if (!isYear(year) || !number(at + 1) || chinese || !isMonth(value)) {
+    if (!isYear(year) || !number.read(at + 1) || number.isChinese() || !isMonth(number.value())) {
       return null;
     }
-    int month = value;
-    if (charAt(numberEnd) != between || !number(numberEnd + 1) || chinese || !isDay(value)) {
+    int month = number.value();
+    if (text.at(number.end()) != between
+        || !number.read(number.end() + 1)
+        || number.isChinese()
+        || !isDay(number.value())) {
       return null;
     }
     moment.year = year;
     moment.lastYear = year;
     moment.grain = Grain.DAY;
-    moment.part = YearPart.day(month, value);
-    moment.end = clock(numberEnd);
+    moment.part = YearPart.day(month, number.value());
+    moment.end = clocks.afterDay(number.end());
     return moment;
   }
 
   private @Nullable Moment year(Moment moment, int said, int saidDigits, int at) {
-    if ("级期龄薪生".indexOf(charAt(at)) >= 0 && charAt(at) != 0) {
+    if (text.isOneOf("级期龄薪生", at)) {
       return null;
     }
-    if (charAt(at) == '代') {
+    if (text.at(at) == '代') {
       return decade(moment, said, at + 1);
     }
     int year = said;
     if (saidDigits == 2) {
-      boolean leadingZero = charAt(moment.start) == '0' || chineseDigit(charAt(moment.start)) == 0;
-      int next = skipSpace(at);
+      boolean leadingZero =
+          text.at(moment.start) == '0' || CalendarNumber.chineseDigit(text.at(moment.start)) == 0;
+      int next = text.skipSpace(at);
       boolean monthFollows =
-          !chineseTen(moment.start) && number(next) && charAt(numberEnd) == '月' && isMonth(value);
+          !chineseTen(moment.start)
+              && number.read(next)
+              && text.at(number.end()) == '月'
+              && isMonth(number.value());
       if (!leadingZero && !monthFollows) {
         return null;
       }
@@ -583,7 +601,7 @@ final class TimeGrammar {
   }
 
   private boolean chineseTen(int i) {
-    return charAt(i) == '十' || charAt(i + 1) == '十';
+    return text.at(i) == '十' || text.at(i + 1) == '十';
   }
 
   private @Nullable Moment decade(Moment moment, int said, int end) {
@@ -603,23 +621,26 @@ final class TimeGrammar {
   }
 
   private int decadePart(int end) {
-    char c = charAt(end);
+    char c = text.at(end);
     return c == '初' || c == '末' ? end + 1 : end;
   }
 
   /** 20世纪90年代, 21世纪. */
-  private @Nullable Moment century(Moment moment, int number, int at) {
-    if (!text.startsWith("世纪", at) || number < 1 || number > 21) {
+  private @Nullable Moment century(Moment moment, int nth, int at) {
+    if (!text.startsWith("世纪", at) || nth < 1 || nth > 21) {
       return null;
     }
     moment.grain = Grain.DECADE;
-    moment.year = 100 * (number - 1) + 1;
-    moment.lastYear = 100 * number;
+    moment.year = 100 * (nth - 1) + 1;
+    moment.lastYear = 100 * nth;
     moment.end = at + 2;
-    if (number(at + 2) && text.startsWith("年代", numberEnd) && value < 100 && value % 10 == 0) {
-      moment.year = 100 * (number - 1) + value;
+    if (number.read(at + 2)
+        && text.startsWith("年代", number.end())
+        && number.value() < 100
+        && number.value() % 10 == 0) {
+      moment.year = 100 * (nth - 1) + number.value();
       moment.lastYear = moment.year + 9;
-      moment.end = decadePart(numberEnd + 2);
+      moment.end = decadePart(number.end() + 2);
     }
     return moment;
   }
@@ -627,36 +648,37 @@ final class TimeGrammar {
   /** What follows a year: a month, quarter, half, holiday or its beginning or end. */
   private void withinYear(Moment moment, int yearEnd) {
     int at = yearEnd;
-    if (charAt(at) == '度' && charAt(at - 1) == '年') {
+    if (text.at(at) == '度' && text.at(at - 1) == '年') {
       at++;
       moment.end = at;
     }
-    int next = skipSpace(at);
-    if (charAt(next) == '的') {
+    int next = text.skipSpace(at);
+    if (text.at(next) == '的') {
       next++;
     }
-    char c = charAt(next);
-    if (number(next)) {
-      int first = value;
-      int unit = skipSpace(numberEnd);
-      if (charAt(unit) == '月' && isMonth(first)) {
-        month(moment, first, digits, false, unit + 1);
+    char c = text.at(next);
+    if (number.read(next)) {
+      int first = number.value();
+      int unit = text.skipSpace(number.end());
+      if (text.at(unit) == '月' && isMonth(first)) {
+        month(moment, first, number.digits(), false, unit + 1);
         return;
       }
-      if (charAt(unit) == '季') {
+      if (text.at(unit) == '季') {
         quarters(moment, first, first, unit);
         return;
       }
-      if ((isConnector(charAt(unit)) || charAt(unit) == '、') && number(skipSpace(unit + 1))) {
-        boolean pair = charAt(unit) == '、';
-        int second = value;
-        int secondUnit = skipSpace(numberEnd);
+      if ((isConnector(text.at(unit)) || text.at(unit) == '、')
+          && number.read(text.skipSpace(unit + 1))) {
+        boolean pair = text.at(unit) == '、';
+        int second = number.value();
+        int secondUnit = text.skipSpace(number.end());
         if (pair && second != first + 1) {
           return;
         }
-        if (charAt(secondUnit) == '月' && isMonth(first) && isMonth(second) && first < second) {
+        if (text.at(secondUnit) == '月' && isMonth(first) && isMonth(second) && first < second) {
           months(moment, first, second, secondUnit + 1);
-        } else if (charAt(secondUnit) == '季') {
+        } else if (text.at(secondUnit) == '季') {
           quarters(moment, first, second, secondUnit);
         }
       }
@@ -675,19 +697,19 @@ final class TimeGrammar {
       firstOfYear(moment, next);
       return;
     }
-    if ((c == '底' || c == '末') && next == at && "线数层价".indexOf(charAt(next + 1)) < 0) {
+    if ((c == '底' || c == '末') && next == at && !text.isOneOf("线数层价", next + 1)) {
       moment.grain = Grain.POINT;
       moment.part = YearPart.day(12, 31);
       moment.end = next + 1;
       return;
     }
-    if (c == '初' && next == at && "级中步期".indexOf(charAt(next + 1)) < 0) {
+    if (c == '初' && next == at && !text.isOneOf("级中步期", next + 1)) {
       moment.grain = Grain.POINT;
       moment.part = YearPart.day(1, 1);
       moment.end = next + 1;
       return;
     }
-    TimeWord word = TimeWords.at(text, next);
+    TimeWord word = TimeWords.at(text.string(), next);
     if (word == null) {
       if (c == '“') {
         Moment holiday = plan(next, next + 1);
@@ -712,7 +734,7 @@ final class TimeGrammar {
         moment.end = holidayEnd(end);
       }
       case SEASON, OPEN -> {
-        if (word.kind() == TimeWord.Kind.SEASON || word.text().endsWith("期间")) {
+        if (word.kind() == TimeWord.Kind.SEASON || !namesYear(word.text())) {
           moment.word = word;
           moment.grain = Grain.OPEN;
           moment.end = end;
@@ -720,6 +742,11 @@ final class TimeGrammar {
       }
       default -> {}
     }
+  }
+
+  /** 今夏, 近年: an open word that a year cannot stand before. */
+  private static boolean namesYear(String word) {
+    return word.indexOf('年') >= 0 || word.startsWith("今") || word.startsWith("去");
   }
 
   private @Nullable Moment months(Moment moment, int first, int last, int at) {
@@ -731,7 +758,7 @@ final class TimeGrammar {
 
   private @Nullable Moment month(
       Moment moment, int said, int saidDigits, boolean inChinese, int at) {
-    if ("龄均薪报票供租经球饼嫂子".indexOf(charAt(at)) >= 0 && charAt(at) != 0) {
+    if (text.isOneOf("龄均薪报票供租经球饼嫂子", at)) {
       return null;
     }
     if (inChinese && saidDigits == 2 && said % 10 == said / 10 + 1 && !chineseTen(moment.start)) {
@@ -752,15 +779,15 @@ final class TimeGrammar {
     if (moment.end > monthEnd) {
       return;
     }
-    int at = skipSpace(monthEnd);
-    TimeWord word = TimeWords.at(text, at);
+    int at = text.skipSpace(monthEnd);
+    TimeWord word = TimeWords.at(text.string(), at);
     if (word != null && word.kind() == TimeWord.Kind.MONTHLY) {
       moment.grain = Grain.TEN_DAYS;
       moment.part = word.part().inMonth(month);
       moment.end = at + word.text().length();
       return;
     }
-    char c = charAt(at);
+    char c = text.at(at);
     if ((c == '底' || c == '末') && at == monthEnd) {
       moment.grain = Grain.POINT;
       moment.part = YearPart.day(month, 0);
@@ -773,21 +800,21 @@ final class TimeGrammar {
       moment.end = at + 1;
       return;
     }
-    if (!number(at) || !isDay(value)) {
+    if (!number.read(at) || !isDay(number.value())) {
       return;
     }
-    int first = value;
-    int unit = skipSpace(numberEnd);
-    if (charAt(unit) == '日' || charAt(unit) == '号') {
+    int first = number.value();
+    int unit = text.skipSpace(number.end());
+    if (text.at(unit) == '日' || text.at(unit) == '号') {
       moment.grain = Grain.DAY;
       moment.part = YearPart.day(month, first);
       afterDay(moment, unit + 1);
-    } else if (isConnector(charAt(unit)) || charAt(unit) == '、') {
-      int next = skipSpace(unit + 1);
-      if (number(next) && isDay(value) && value > first) {
-        int second = value;
-        int secondUnit = skipSpace(numberEnd);
-        if (charAt(secondUnit) == '日' || charAt(secondUnit) == '号') {
+    } else if (isConnector(text.at(unit)) || text.at(unit) == '、') {
+      int next = text.skipSpace(unit + 1);
+      if (number.read(next) && isDay(number.value()) && number.value() > first) {
+        int second = number.value();
+        int secondUnit = text.skipSpace(number.end());
+        if (text.at(secondUnit) == '日' || text.at(secondUnit) == '号') {
           moment.grain = Grain.DAY;
           moment.part = new YearPart(month, first, month, second);
           afterDay(moment, secondUnit + 1);
@@ -797,15 +824,15 @@ final class TimeGrammar {
   }
 
   private int monthEnd(int at) {
-    int end = charAt(at) == '份' ? at + 1 : at;
+    int end = text.at(at) == '份' ? at + 1 : at;
     return text.startsWith("当月", end) ? end + 2 : end;
   }
 
   private void afterDay(Moment moment, int dayEnd) {
     int end = dayEnd;
-    if (charAt(end) == '(') {
+    if (text.at(end) == '(') {
       int weekday = weekday(end + 1);
-      if (weekday > end + 1 && charAt(weekday) == ')') {
+      if (weekday > end + 1 && text.at(weekday) == ')') {
         end = weekday + 1;
       }
     } else if (weekday(end) > end) {
@@ -814,35 +841,43 @@ final class TimeGrammar {
     if (text.startsWith("当天", end) || text.startsWith("当日", end)) {
       end += 2;
     }
-    moment.end = clock(end);
+    moment.end = clocks.afterDay(end);
   }
 
   private int weekday(int i) {
-    int at = text.startsWith("星期", i) ? i + 2 : charAt(i) == '周' ? i + 1 : i;
-    return at > i && at < text.length() && WEEKDAYS.indexOf(charAt(at)) >= 0 ? at + 1 : i;
+    int at = text.startsWith("星期", i) ? i + 2 : text.at(i) == '周' ? i + 1 : i;
+    return at > i && text.isOneOf(WEEKDAYS, at) ? at + 1 : i;
   }
 
   /** 星期一, 周三至周五: they name no date, but hold no figure. 一周三次 does. */
   private @Nullable Moment weekdays(int i) {
     int end = weekday(i);
-    if (end == i || charAt(i) == '周' && ",。、;)至到-(上下晚早凌 ".indexOf(charAt(end)) < 0) {
+    if (end == i || text.at(i) == '周' && !text.isOneOf(",。、;)至到-(上下晚早凌 ", end)) {
       return null;
     }
-    if (isConnector(charAt(end)) && weekday(end + 1) > end + 1) {
+    if (isConnector(text.at(end)) && weekday(end + 1) > end + 1) {
       end = weekday(end + 1);
     }
-    return new Moment(i, clock(end), Grain.PASSING);
+    return new Moment(i, clocks.afterDay(end), Grain.PASSING);
   }
 
   private @Nullable Moment ordinalQuarter(int i) {
-    if (!number(i + 1) || charAt(numberEnd) != '季') {
+    if (!number.read(i + 1)) {
       return null;
     }
-    return quarters(new Moment(i, i, Grain.QUARTER), value, value, numberEnd);
+    int first = number.value();
+    while (text.isOneOf("、和", number.end())
+        && number.read(number.end() + 1)
+        && number.value() <= 4) {
+      continue;
+    }
+    return text.at(number.end()) == '季'
+        ? quarters(new Moment(i, i, Grain.QUARTER), first, number.value(), number.end())
+        : null;
   }
 
   private @Nullable Moment quarters(Moment moment, int first, int last, int at) {
-    int end = charAt(at + 1) == '度' ? at + 2 : at + 1;
+    int end = text.at(at + 1) == '度' ? at + 2 : at + 1;
     boolean bare = end == at + 1;
     if (first < 1 || last > 4 || first > last || (bare && !moment.saysYear())) {
       return null;
@@ -850,7 +885,7 @@ final class TimeGrammar {
     moment.grain = Grain.QUARTER;
     moment.part = YearPart.quarters(first, last);
     moment.end = end;
-    if (charAt(end) == '末' || charAt(end) == '底') {
+    if (text.at(end) == '末' || text.at(end) == '底') {
       moment.grain = Grain.POINT;
       moment.part = YearPart.day(3 * last, 0);
       moment.end++;
@@ -860,195 +895,40 @@ final class TimeGrammar {
 
   /** 前三季度, 前4个月, 前5月, and 前三季度末. */
   private @Nullable Moment firstOfYear(Moment moment, int i) {
-    if (!number(i + 1) || value < 1) {
+    if (!number.read(i + 1) || number.value() < 1) {
       return null;
     }
-    int last = value;
-    int at = skipSpace(numberEnd);
-    if (charAt(at) == '年' && moment.start == moment.end) {
+    int last = number.value();
+    int at = text.skipSpace(number.end());
+    if (text.at(at) == '年' && moment.start == moment.end) {
       moment.grain = Grain.BASELINE;
       moment.count = last;
       moment.end = at + 1;
       return last < 20 ? moment : null;
     }
-    boolean counted = charAt(at) == '个';
+    boolean counted = text.at(at) == '个';
     if (counted) {
       at++;
     }
-    if (charAt(at) == '季') {
-      return charAt(at + 1) == '度' ? quarters(moment, 1, last, at) : null;
+    if (text.at(at) == '季') {
+      return text.at(at + 1) == '度' ? quarters(moment, 1, last, at) : null;
     }
-    if (charAt(at) != '月' || !isMonth(last)) {
+    if (text.at(at) != '月' || !isMonth(last)) {
       return null;
     }
     return months(moment, 1, last, at + 1);
-  }
-
-  // Clock times.
-
-  /** The end of what a day is followed by: 上午, 24时, 0-24时; the place itself if nothing is. */
-  private int clock(int i) {
-    int end = times(i);
-    return end > i ? end : daypart(i);
-  }
-
-  /** The end of a clock time, or of two with a dash, that begin there; the place itself if none. */
-  private int times(int i) {
-    int first = daypart(skipSpace(i));
-    int end = clockTime(first);
-    boolean hasUnit = end > first;
-    if (!hasUnit && number(first) && value <= 24 && isConnector(charAt(numberEnd))) {
-      end = numberEnd;
-    } else if (!hasUnit) {
-      return i;
-    }
-    int connector = skipSpace(end);
-    int next = isConnector(charAt(connector)) ? daypart(skipSpace(connector + 1)) : end;
-    int last = next > end ? clockTime(next) : next;
-    if (last > next) {
-      return last;
-    }
-    return hasUnit ? end : i;
-  }
-
-  private int daypart(int i) {
-    int at = i;
-    for (int parts = 0; parts < 2; parts++) {
-      TimeWord word = TimeWords.at(text, at);
-      if (word == null || word.kind() != TimeWord.Kind.DAYPART) {
-        break;
-      }
-      at += word.text().length();
-    }
-    return at;
-  }
-
-  private int clockTime(int i) {
-    if (!number(i) || value > 24 || digits > 2) {
-      return i;
-    }
-    int at = numberEnd;
-    if (charAt(at) == ':') {
-      int end = twoDigits(at + 1);
-      return end == at + 1 ? i : charAt(end) == ':' && twoDigits(end + 1) > end + 1 ? end + 3 : end;
-    }
-    if (charAt(at) != '时' && charAt(at) != '点') {
-      return i;
-    }
-    if ("间代期刻段候速效常尚装".indexOf(charAt(at + 1)) >= 0 && charAt(at + 1) != 0) {
-      return i;
-    }
-    int end = at + 1;
-    if (charAt(end) == '半' || charAt(end) == '许' || charAt(end) == '整') {
-      return end + 1;
-    }
-    if (number(end) && value < 60 && charAt(numberEnd) == '分' && charAt(numberEnd + 1) != '之') {
-      end = numberEnd + 1;
-      if (charAt(end) == '许') {
-        end++;
-      }
-    }
-    return end;
-  }
-
-  private int twoDigits(int i) {
-    return isDigit(charAt(i))
-            && charAt(i) < '6'
-            && isDigit(charAt(i + 1))
-            && !isDigit(charAt(i + 2))
-        ? i + 2
-        : i;
-  }
-
-  // Characters.
-
-  /** Reads up to four Arabic digits, or a Chinese number under a hundred or digit by digit. */
-  private boolean number(int i) {
-    char c = charAt(i);
-    chinese = !isDigit(c);
-    if (!chinese) {
-      int at = i;
-      value = 0;
-      digits = 0;
-      while (isDigit(charAt(at))) {
-        if (digits == 4) {
-          return false;
-        }
-        value = 10 * value + charAt(at) - '0';
-        digits++;
-        at++;
-        if (isSpacedOut(at)) {
-          at++;
-        }
-      }
-      numberEnd = at;
-      return true;
-    }
-    if (c == '两') {
-      value = 2;
-      digits = 1;
-      numberEnd = i + 1;
-      return true;
-    }
-    int at = i;
-    value = 0;
-    digits = 0;
-    while (digits < 5 && chineseDigit(charAt(at)) >= 0) {
-      value = 10 * value + chineseDigit(charAt(at));
-      digits++;
-      at++;
-    }
-    if (digits <= 1 && charAt(at) == '十') {
-      value = digits == 0 ? 10 : 10 * value;
-      digits = 2;
-      at++;
-      if (chineseDigit(charAt(at)) > 0) {
-        value += chineseDigit(charAt(at));
-        at++;
-      }
-    }
-    numberEnd = at;
-    return digits > 0 && digits < 5 && "十百千万亿".indexOf(charAt(at)) < 0 | charAt(at) == 0;
-  }
-
-  /** 1 9 9 8 年: digits set apart by single spaces. */
-  private boolean isSpacedOut(int i) {
-    return charAt(i) == ' '
-        && isDigit(charAt(i + 1))
-        && !isDigit(charAt(i + 2))
-        && !isDigit(charAt(i - 2));
   }
 
   private boolean isBareDay(int i, int at, int day) {
     if (!isDay(day) || text.startsWith("日本", at)) {
       return false;
     }
-    return TimeSurroundings.DURATION.at(text, at + 1) == 0
-        && ("续共达期历时长第满超近前后每未逾约仅需".indexOf(charAt(i - 1)) < 0 || charAt(i - 1) == 0);
+    return TimeSurroundings.DURATION.at(text.string(), at + 1) == 0
+        && !text.isOneOf("续共达期历时长第满超近前后每未逾约仅需", i - 1);
   }
 
-  private char charAt(int i) {
-    return i >= 0 && i < text.length() ? text.charAt(i) : 0;
-  }
-
-  private int skipSpace(int i) {
-    return charAt(i) == ' ' ? i + 1 : i;
-  }
-
-  private static boolean isConnector(char c) {
+  static boolean isConnector(char c) {
     return c == '-' || c == '~' || c == '至' || c == '到';
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  static boolean isNumeral(char c) {
-    return isDigit(c) || chineseDigit(c) >= 0 || c == '十' || c == '两';
-  }
-
-  static int chineseDigit(char c) {
-    return c == '零' ? 0 : c < '一' && c != '〇' ? -1 : CHINESE_DIGITS.indexOf(c);
   }
 
   private static boolean isYear(int year) {

@@ -1,0 +1,113 @@
+package io.github.gongbao.parser.mention;
+
+import io.github.gongbao.parser.mention.Moment.Grain;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by what stands around words of time that they govern nothing. */
+final class Asides {
+  private static final int SENTENCE = 60;
+
+  private final Characters text;
+  private final @Nullable LocalDate published;
+
+  Asides(Characters text, @Nullable LocalDate published) {
+    this.text = text;
+    this.published = published;
+  }
+
+  /**
+   * Whether the words govern nothing.
+   *
+   * @param end where they end
+   * @param since whether they say since when
+   * @param until whether they say until when
+   */
+  boolean isAside(Moment moment, int end, boolean since, boolean until) {
+    if (moment.grain == Grain.PASSING) {
+      return true;
+    }
+    if (moment.grain == Grain.RECENT || moment.grain == Grain.OPEN) {
+      return isSuperlative(end);
+    }
+    if (until) {
+      return false;
+    }
+    if (since) {
+      return isSuperlative(end);
+    }
+    if (moment.grain == Grain.DECADE
+        && published != null
+        && moment.lastYear > published.getYear()) {
+      return true;
+    }
+    if (moment.grain == Grain.CLOCK || TimeSurroundings.NAME.at(text.string(), end) > 0) {
+      return true;
+    }
+    if (text.at(end) == '第' && text.isDigit(end + 1) || endsWithName(end)) {
+      return true;
+    }
+    if (TimeSurroundings.COMING.endingAt(text.string(), moment.start) > 0
+        && moment.grain == Grain.DAY) {
+      return true;
+    }
+    if (!moment.isOneDay()) {
+      return false;
+    }
+    return isDateline(moment.start, end) || isAnnouncement(end);
+  }
+
+  private boolean endsWithName(int end) {
+    return text.at(end) == '(' && TimeSurroundings.NAME.at(text.string(), end + 1) > 0;
+  }
+
+  /** 1961年以来最多 names no period of the figure. */
+  boolean isSuperlative(int end) {
+    int at = text.at(end) == '的' ? end + 1 : end;
+    return text.isOneOf("最首第新同罕", at) || text.startsWith("历史", at);
+  }
+
+  /** A date that fills its line, or opens the line that says where the text is from. */
+  private boolean isDateline(int i, int end) {
+    char before = text.at(i - 1);
+    char after = text.at(end);
+    boolean opens = isLineEdge(i - 1) || before == ':' || before == '(' && isLineEdge(i - 2);
+    boolean closes = isLineEdge(end) || after == ')' && isLineEdge(end + 1);
+    return opens && (closes || text.startsWith("来源", end + 1) || text.startsWith(" 来源", end + 1))
+        || before == ' ' && closes;
+  }
+
+  private boolean isLineEdge(int i) {
+    return text.at(i) == 0 || text.at(i) == '\n';
+  }
+
+  /** 8月18日在京召开新闻发布会: the day something was told, not when it happened. */
+  private boolean isAnnouncement(int end) {
+    boolean issues = false;
+    boolean figure = false;
+    for (int at = end; at < Math.min(text.length(), end + SENTENCE); at++) {
+      char c = text.at(at);
+      if (text.endsSentence(at)) {
+        return false;
+      }
+      figure |= CalendarNumber.isDigit(c);
+      if (!figure && TimeSurroundings.TOLD.at(text.string(), at) > 0) {
+        return true;
+      }
+      int issue = figure ? 0 : TimeSurroundings.ISSUE.at(text.string(), at);
+      if (issue > 0) {
+        if (text.at(at + issue) == '的' || text.at(at + issue) == '《') {
+          return true;
+        }
+        issues = true;
+      }
+      if (issues && TimeSurroundings.ISSUED.at(text.string(), at) > 0) {
+        return true;
+      }
+      if (!issues && figure) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
