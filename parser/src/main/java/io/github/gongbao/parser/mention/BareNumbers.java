@@ -23,6 +23,9 @@ final class BareNumbers {
     int start = numeral.start();
     int end = numeral.end();
     char before = charAt(start - 1);
+    if ("$¥€£".indexOf(before) >= 0) {
+      return false;
+    }
     if (isHeadingNumber(start, end)
         || charAt(end) == '号'
         || before == '〔'
@@ -35,13 +38,16 @@ final class BareNumbers {
       return !text.startsWith("RMB", Math.max(0, start - 3));
     }
     boolean factor = numeral.factor().compareTo(BigDecimal.ONE) > 0;
+    if (!factor && NameWords.SERVICE.longestAt(text, end) != null) {
+      return true;
+    }
     if (factor || numeral.over() || units.readAt(end, true) != null) {
       return isYear(start, end) && charAt(end) == '年';
     }
     if (isYear(start, end)) {
       return approximators.endingAt(text, start, 0) == null;
     }
-    return NameWords.SERVICE.longestAt(text, end) != null || isServiceNumber(start, end);
+    return isServiceNumber(start, end);
   }
 
   /** {@code 1.5　事件分级}: a number that stands apart before a heading. */

@@ -133,13 +133,21 @@ final class FigureComposer {
         : null;
   }
 
-  /** {@code 超过1/2}: only where the words before it measure, since 3/15 is a day. */
+  /**
+   * {@code 15.7/10万} is of the unit {@code /10万}; {@code 超过1/2} is read only where the words before
+   * it measure, since 3/15 is a day.
+   */
   private @Nullable FigureDraft fraction(Numeral upper, int floor, int ceiling) {
     int at = upper.end() + 1;
     if (charAt(upper.end()) != '/' || at >= ceiling || !NumeralReader.isArabic(text.charAt(at))) {
       return null;
     }
     Numeral lower = numerals.readAt(at);
+    if (lower != null && lower.factor().compareTo(BigDecimal.ONE) > 0 && lower.end() <= ceiling) {
+      Unit per = new Unit(text.substring(upper.end(), lower.end()), Dimension.RATE);
+      UnitReader.Found found = new UnitReader.Found(per, lower.end());
+      return new FigureDraft(upper.start(), upper.end(), upper.value(), found, Form.WORD);
+    }
     boolean measured =
         approximators.endingAt(text, upper.start(), floor) != null
             || isOneOf(upper.start() - 1, "占达的为到");
@@ -211,7 +219,8 @@ final class FigureComposer {
   private Reading uncounted(Numeral numeral) {
     boolean year = numeral.form() == Form.DIGITS && numeral.end() - numeral.start() > 3;
     if (year || numeral.form() == Form.CHINESE) {
-      return plain(numeral.start(), numeral.end(), year ? Kind.IDENTIFIER : Kind.SET_PHRASE);
+      boolean name = year || charAt(numeral.end()) == '号';
+      return plain(numeral.start(), numeral.end(), name ? Kind.IDENTIFIER : Kind.SET_PHRASE);
     }
     return new Reading(numeral.end(), null);
   }
@@ -394,10 +403,12 @@ final class FigureComposer {
     if (earlier != null) {
       draft.approximation = earlier.value().approximation();
       draft.start = before != null && before.value().quoted() ? before.start() : draft.start;
-    } else if (isBareHead(draft) && !approximateHead(draft, floor)) {
-      return false;
     }
     WordTrie.Match<ApproximatorLexicon.Entry> after = after(draft.end, draft.unit());
+    boolean head = earlier == null && isBareHead(draft);
+    if (head && !approximateHead(draft, floor) && after == null) {
+      return false;
+    }
     if (after != null && after.end() <= ceiling) {
       Approximation said = after.value().approximation();
       boolean inner = draft.approximation == Approximation.OVER && earlier == null;

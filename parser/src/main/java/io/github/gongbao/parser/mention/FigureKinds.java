@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class FigureKinds {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
+  /** How far the term stands ahead of its session. */
+  private static final int SESSION_REACH = 14;
+
   private final String text;
   private final BareNumbers bareNumbers;
 
@@ -27,13 +30,16 @@ final class FigureKinds {
     if (figure.form == Form.WORD) {
       return Kind.QUANTITY;
     }
-    if (unit.dimension() == Dimension.COUNT && isRank(figure.start)) {
+    if (unit.dimension() == Dimension.COUNT && (isRank(figure.start) || isSession(figure))) {
       return Kind.ORDINAL;
+    }
+    if (charAt(figure.start - 1) == '每' && unit.dimension() != Dimension.TIME) {
+      return Kind.SET_PHRASE;
     }
     if (unit.symbol().equals("番")) {
       return isDoubling(figure.start) ? Kind.QUANTITY : Kind.SET_PHRASE;
     }
-    if (figure.unit.role() == Role.RANK || isClass(unit, figure.unitEnd)) {
+    if (figure.unit.role() == Role.RANK || isClass(unit, figure.unitEnd) || isClassBound(figure)) {
       return Kind.SET_PHRASE;
     }
     if (unit.dimension() == Dimension.TIME) {
@@ -52,6 +58,17 @@ final class FigureKinds {
     return charAt(at - 1) == '前' && "目日此当之以".indexOf(charAt(at - 2)) < 0;
   }
 
+  /** 十三届全国人大五次会议: which session, not how many. */
+  private boolean isSession(FigureDraft figure) {
+    if (!figure.unit().symbol().equals("次")
+        || !text.startsWith("会议", figure.unitEnd) && !text.startsWith("全会", figure.unitEnd)) {
+      return false;
+    }
+    String ahead = text.substring(Math.max(0, figure.start - SESSION_REACH), figure.start);
+    int term = ahead.lastIndexOf('届');
+    return term >= 0 && ahead.indexOf(',', term) < 0 && ahead.indexOf('。', term) < 0;
+  }
+
   private boolean isDoubling(int at) {
     return charAt(at - 1) == '翻' || charAt(at - 1) == '了' && charAt(at - 2) == '翻';
   }
@@ -61,6 +78,11 @@ final class FigureKinds {
     return charAt(unitEnd) == '级'
         && charAt(unitEnd + 1) != '别'
         && unit.dimension() != Dimension.COUNT;
+  }
+
+  /** 亿元以上项目, but 增收千元以上。 */
+  private boolean isClassBound(FigureDraft figure) {
+    return figure.form == Form.BARE && figure.end > figure.unitEnd && isHan(charAt(figure.end));
   }
 
   private @Nullable Kind chineseKind(FigureDraft figure) {
@@ -104,20 +126,23 @@ final class FigureKinds {
     if (symbol.endsWith("岁") || symbol.equals("月龄")) {
       return Kind.QUANTITY;
     }
-    if (symbol.equals("年") && figure.isExact() && arabic && figure.value.precision() == 4) {
+    boolean year = arabic && figure.value.precision() == 4 || figure.form == Form.DIGITS;
+    if (symbol.equals("年") && figure.isExact() && year) {
       return Kind.IDENTIFIER;
     }
     boolean stretch = NameWords.AFTER.longestAt(text, after) != null;
     if (symbol.equals("月") || symbol.equals("日") && figure.isExact() && !stretch) {
       return arabic ? Kind.IDENTIFIER : Kind.SET_PHRASE;
     }
+    if (isMeasured(figure.start)) {
+      return Kind.QUANTITY;
+    }
     if (stretch
         || NameWords.endsAt(NameWords.LENGTH, text, figure.numberStart)
         || NameWords.endsAt(NameWords.LENGTH, text, figure.start)) {
       return Kind.DURATION;
     }
-    boolean measured =
-        isFineOrLarge(figure.value) || isMeasured(figure.start) || arabic && charAt(after) == '的';
+    boolean measured = arabic && (isFineOrLarge(figure.value) || charAt(after) == '的');
     return measured ? Kind.QUANTITY : Kind.DURATION;
   }
 

@@ -67,6 +67,11 @@ final class UnitLexicon {
         : Optional.of(line[index]);
   }
 
+  /** Whether a character is a unit, whatever follows it. */
+  boolean knows(char word) {
+    return words.longestAt(String.valueOf(word), 0) != null;
+  }
+
   /** The unit that a word names. */
   Unit named(String word) {
     WordTrie.Match<Entry> match = words.longestAt(word, 0);

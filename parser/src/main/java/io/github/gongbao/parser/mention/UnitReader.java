@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
   private static final int BRACKET_REACH = 12;
 
+  /** Characters that close a clause behind a number and measure nothing. */
+  private static final String NO_UNIT = "的了等和及与或为在是时号起来去上下中内外前后间者型式级别左右止余多";
+
   private final String text;
   private final UnitLexicon lexicon;
 
@@ -45,7 +48,7 @@ final class UnitReader {
     int start = spaced && charAt(at) == ' ' ? at + 1 : at;
     WordTrie.Match<UnitLexicon.Entry> match = lexicon.at(text, start);
     if (match == null) {
-      return null;
+      return spaced ? unknownAt(at) : null;
     }
     UnitLexicon.Entry entry = match.value();
     if (entry.unit().symbol().equals("个")) {
@@ -69,6 +72,16 @@ final class UnitReader {
       }
     }
     return denominators(unit, end, entry.role());
+  }
+
+  /** 12榀，: one character between a number and the end of the clause is a measure word. */
+  private @Nullable Found unknownAt(int at) {
+    char c = charAt(at);
+    boolean ends = at + 1 == text.length() || ",。;、)".indexOf(charAt(at + 1)) >= 0;
+    boolean word = c >= 0x4e00 && c <= 0x9fff && NO_UNIT.indexOf(c) < 0 && !lexicon.knows(c);
+    return ends && word && !NumeralReader.startsNumeral(c)
+        ? new Found(new Unit(String.valueOf(c), Dimension.OTHER), at + 1)
+        : null;
   }
 
   /** 3个多月, 2个多百分点, 一个半月. */
