@@ -45,7 +45,9 @@ final class ExchangeReader {
 
   static Read read(BodyText body, String title, Lines lines, List<Marker> markers) {
     ExchangeReader reader = new ExchangeReader(body, title, lines, markers);
-    List<Turn> turns = TurnScanner.scan(lines);
+    int end = lines.end();
+    List<Turn> turns =
+        TurnScanner.scan(lines).stream().filter(turn -> turn.label().end() <= end).toList();
     if (!turns.isEmpty()) {
       reader.readTurns(turns);
     }
