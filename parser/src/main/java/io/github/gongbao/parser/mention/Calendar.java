@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
   private final @Nullable LocalDate published;
 
-  /** The year that governs the sentence, and the month that governs the paragraph; 0 if none. */
+  /** The year that governs the dates without one in the rest of the sentence; 0 if none. */
   private int sentenceYear;
+
+  /** The month that governs those that follow it in the paragraph, and if it is of the sentence. */
+  private boolean sentenceMonth;
 
   private @Nullable YearMonth paragraphMonth;
 
@@ -61,10 +64,11 @@ final class Calendar {
 
   void endSentence() {
     sentenceYear = 0;
+    sentenceMonth = false;
   }
 
   void endParagraph() {
-    sentenceYear = 0;
+    endSentence();
     paragraphMonth = null;
     spokenMonth = 0;
   }
@@ -106,11 +110,12 @@ final class Calendar {
     }
     if (governs && moment.saysYear() && moment.to == null && days.start() != null) {
       int year = days.start().getYear();
-      if (year == last.getYear()) {
-        sentenceYear = year;
-        if (moment.grain == Grain.MONTH || moment.grain == Grain.DAY) {
-          paragraphMonth = YearMonth.from(last);
-        }
+      boolean toCome = published != null && year > published.getYear();
+      if (year == last.getYear() && !toCome) {
+        boolean ofMonth = moment.grain == Grain.MONTH || moment.grain == Grain.DAY;
+        sentenceYear = ofMonth ? 0 : year;
+        sentenceMonth = ofMonth;
+        paragraphMonth = ofMonth ? YearMonth.from(last) : null;
       }
     }
   }
@@ -267,8 +272,8 @@ final class Calendar {
       return sentenceYear;
     }
     if (paragraphMonth != null
-        && part.fromMonth() >= paragraphMonth.getMonthValue()
-        && !moment.grain.equals(Grain.HALF)) {
+        && part.toMonth() >= paragraphMonth.getMonthValue()
+        && (sentenceMonth || part.fromMonth() == part.toMonth())) {
       return paragraphMonth.getYear();
     }
     if (published == null) {

@@ -195,7 +195,7 @@ public final class PeriodReader {
     }
     int until = untilBefore(i);
     int coming = TimeSurroundings.COMING.endingAt(text.string(), i);
-    Stretch days = calendar.resolve(moment, ahead || coming > 0 || isPlanned(end));
+    Stretch days = calendar.resolve(moment, ahead || coming > 0 || isPlanned(moment, end));
     LocalDate published = calendar.published();
     if (moment.samePeriod) {
       days = samePeriod(moment, days);
@@ -368,8 +368,14 @@ public final class PeriodReader {
     return end;
   }
 
-  /** 今年拟安排…: what is planned is planned for all of the year. */
-  private boolean isPlanned(int end) {
+  /** 预计5月10日…; 今年拟安排…, planned for all of the year. */
+  private boolean isPlanned(Moment moment, int end) {
+    if (TimeSurroundings.PLANNED.endingAt(text.string(), moment.start) > 0) {
+      return true;
+    }
+    if (moment.yearWord == null || moment.part != null) {
+      return false;
+    }
     for (int at = end; at < Math.min(text.length(), end + NAME) && !text.endsClause(at); at++) {
       if (TimeSurroundings.PLANNED.at(text.string(), at) > 0) {
         return true;

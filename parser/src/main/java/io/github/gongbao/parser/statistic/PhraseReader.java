@@ -93,8 +93,7 @@ final class PhraseReader {
   private static int comparisonIn(String words) {
     for (int at = words.length() - 1; at >= 0; at--) {
       char c = words.charAt(at);
-      boolean own =
-          Words.KEPT.at(words, at) > 1 || (at > 0 && Words.KEPT.at(words, at - 1) > 1);
+      boolean own = Words.KEPT.at(words, at) > 1 || (at > 0 && Words.KEPT.at(words, at - 1) > 1);
       if ((c == '比' || c == '较') && !own) {
         return at;
       }
