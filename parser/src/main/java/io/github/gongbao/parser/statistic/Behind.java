@@ -42,6 +42,11 @@ record Behind(String noun, String predicate, int end) {
     return new Behind(Name.of(text.substring(start, end)), "", end);
   }
 
+  /** Whether nothing that matters stands behind the figure. */
+  boolean saysNothing() {
+    return noun.isEmpty() && predicate.isEmpty();
+  }
+
   /** 58起减少到2021年的19起: what follows is the next figure's. */
   private static boolean isChange(String text, int at) {
     int weak = Math.max(Words.UP_WEAK.at(text, at), Words.DOWN_WEAK.at(text, at));

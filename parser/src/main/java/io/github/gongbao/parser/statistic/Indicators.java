@@ -41,7 +41,7 @@ final class Indicators {
   }
 
   private String share(String part, String whole) {
-    String subject = part.isEmpty() ? carried() : part;
+    String subject = shareholder(part);
     if (subject.length() > LONGEST_JOINED) {
       subject = subject.substring(subject.lastIndexOf('的') + 1);
     }
@@ -52,6 +52,11 @@ final class Indicators {
     return subject + "占" + whole + (says ? "" : "比重");
   }
 
+  /** Who or what has a share: the part that is named, or the things counted before. */
+  private String shareholder(String part) {
+    return !part.isEmpty() || entries.isEmpty() ? part : last().counted();
+  }
+
   /** 51例有武汉旅居史: what is said of the things, and the things as carried over. */
   private String predicated(String name) {
     String predicate = Name.of(behind.predicate());
@@ -59,11 +64,14 @@ final class Indicators {
       return name.length() + predicate.length() <= LONGEST_JOINED ? name + predicate : predicate;
     }
     Entry last = sameUnit();
-    return last == null ? predicate : predicate + Name.object(last.counted());
+    return last == null ? predicate : predicate + Name.things(last.counted());
   }
 
   /** What the things counted are called when a later clause says more of them. */
-  String counted(String indicator) {
+  String counted(Phrase phrase, String indicator) {
+    if (phrase.shareOf().isPresent()) {
+      return shareholder(phrase.name());
+    }
     Entry last = behind.predicate().isEmpty() ? null : sameUnit();
     return last == null ? indicator : last.counted();
   }
@@ -103,6 +111,10 @@ final class Indicators {
         && unit.dimension() == Dimension.PERCENT
         && Words.OF_WHOLE.at(name, 0) > 0) {
       return carried() + name;
+    }
+    if (Words.ORIGIN.at(name, 0) > 0 && Words.VERB.at(name, 0) == 0) {
+      Entry things = sameUnit();
+      return things == null ? name : name + Name.things(things.counted());
     }
     String last = last().indicator();
     if (Name.isVerb(name)) {

@@ -146,6 +146,12 @@ final class Name {
     return verbs == name.length() ? "" : name.substring(verbs);
   }
 
+  /** The things that a name counts: its object, or all of it where it has none. */
+  static String things(String name) {
+    String object = object(name);
+    return object.isEmpty() ? name : object;
+  }
+
   /** The last verb of a phrase if it ends in one, else the empty string. */
   static String closingVerb(String phrase) {
     int end = phrase.length();

@@ -33,6 +33,9 @@ final class PassageReader {
   private final List<Statistic> statistics;
   private final List<Diagnostic> diagnostics;
 
+  /** Where the last sentence began that names one baseline for all its changes. */
+  private int sentenceOfBaseline = -1;
+
   /** How many figures the last list had. */
   private int lastRun;
 
@@ -112,26 +115,24 @@ final class PassageReader {
       scope.take(last.span().end());
       return;
     }
-    if (Threshold.isClass(first, behind, passage)) {
+    if (Threshold.isClass(last, behind, passage)) {
       return;
     }
     Phrase phrase = Phrase.read(clause.words(), clause.basis());
-    if (phrase.name().isEmpty() && phrase.shareOf().isEmpty() && isFirstOfSentence()) {
-      phrase = phrase.withName(passage.topic(scope.sentenceStart(), clause.start()));
-    }
     if (phrase.ends() != Ends.TO && phrase.direction().isEmpty()) {
       fromPeriod = phrase.ends() == Ends.FROM ? clause.local() : null;
     }
     Behind rest = Behind.read(passage, last);
+    if (phrase.saysNothing() && rest.saysNothing() && isFirstOfSentence()) {
+      phrase = phrase.withName(passage.topic(scope.sentenceStart(), clause.start()));
+    }
     Indicators indicators = new Indicators(entries, scope, clause, first, rest);
     List<Reading> readings =
         run.size() > 1 ? paired(run, clause, phrase, rest, indicators) : List.of();
     if (readings.isEmpty()) {
       String indicator = indicators.of(phrase);
-      readings =
-          run.stream()
-              .map(f -> new Reading(indicator, indicators.counted(indicator), scope.regions()))
-              .toList();
+      String counted = indicators.counted(phrase, indicator);
+      readings = run.stream().map(f -> new Reading(indicator, counted, scope.regions())).toList();
     }
     Optional<Change> change = change(phrase, clause);
     for (int i = 0; i < run.size(); i++) {
@@ -172,7 +173,7 @@ final class PassageReader {
     String before = named.name();
     List<String> names = before.isEmpty() ? List.of() : Pairing.names(before, count);
     if (!names.isEmpty()) {
-      String share = named.shareOf().map(whole -> "占" + whole).orElse("");
+      String share = named.shareOf().or(action::shareOf).map(whole -> "占" + whole).orElse("");
       return names.stream()
           .map(name -> new Reading(name + share + action.name() + rest.noun(), scope.regions()))
           .toList();
@@ -252,7 +253,9 @@ final class PassageReader {
     if (scope.basis() == Basis.YEAR_ON_YEAR) {
       return Optional.of(new Change(direction, Basis.YEAR_ON_YEAR, Optional.empty()));
     }
-    if (baseline.isPresent() && isFirstOfSentence()) {
+    if (baseline.isPresent()
+        && (isFirstOfSentence() || sentenceOfBaseline == scope.sentenceStart())) {
+      sentenceOfBaseline = scope.sentenceStart();
       Basis basis = baseline.get().basis().orElse(Basis.VERSUS);
       return Optional.of(
           new Change(

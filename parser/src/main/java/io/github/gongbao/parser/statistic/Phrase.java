@@ -39,6 +39,11 @@ record Phrase(
     return new PhraseReader(words, against).read();
   }
 
+  /** Whether the words name nothing at all. */
+  boolean saysNothing() {
+    return name.isEmpty() && shareOf.isEmpty();
+  }
+
   Phrase withName(String topic) {
     return new Phrase(topic, shareOf, direction, basis, ends, attributive);
   }

@@ -7,6 +7,8 @@ import io.github.gongbao.parser.mention.Figure;
 final class Threshold {
   private static final String CLAUSE_ENDS = "，,；;。：:、";
 
+  private static final String AGE = "岁";
+
   private Threshold() {}
 
   /**
@@ -27,7 +29,7 @@ final class Threshold {
 
   /**
    * Whether a figure only says of which size the things are that the next figure of the clause
-   * counts: {@code 6000千瓦及以上电厂}.
+   * counts: {@code 6000千瓦及以上电厂}, {@code 6岁至17岁13例}.
    *
    * @param behind the rest of the clause behind the figure
    */
@@ -36,6 +38,9 @@ final class Threshold {
     boolean bound =
         approximation == Approximation.AT_LEAST || approximation == Approximation.AT_MOST;
     int end = figure.span().end();
+    if (figure.quantity().orElseThrow().unit().symbol().equals(AGE)) {
+      return passage.hasFigure(end, end + 1);
+    }
     return bound
         && !behind.isEmpty()
         && behind.charAt(0) != '的'

@@ -42,6 +42,7 @@ final class Words {
   static final Vocabulary TIME_NOUN = section("time-noun");
   static final Vocabulary SIBLING = section("sibling");
   static final Vocabulary MEASURE = section("measure");
+  static final Vocabulary ORIGIN = section("origin");
   static final Vocabulary PART = section("part");
   static final Vocabulary TAIL_NOUN = section("tail-noun");
 
