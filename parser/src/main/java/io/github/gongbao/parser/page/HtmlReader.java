@@ -50,7 +50,7 @@ final class HtmlReader {
 
   private static Layout known(Template template, HtmlTree tree, MetaTags metas, Lines lines) {
     Parts parts = template.parts(tree);
-    Optional<String> title = parts.title().map(e -> Tidy.text(e.wholeText()));
+    Optional<String> title = parts.title().map(e -> title(e, lines));
     List<String> publication = new ArrayList<>();
     for (Element element : parts.publication()) {
       lines.list(lines.range(element)).forEach(line -> publication.add(line.fields()));
@@ -75,6 +75,14 @@ final class HtmlReader {
           List.of());
     }
     return layout(template.name(), false, title, publication, lines, range);
+  }
+
+  /** The words of a headline that a reader sees; its lines together are one title. */
+  private static String title(Element element, Lines lines) {
+    Lines.Range range = lines.range(element);
+    return element.isBlock() && !range.isEmpty()
+        ? Headline.joined(lines.list(range))
+        : Tidy.text(element.wholeText());
   }
 
   private static Layout generic(HtmlTree tree, MetaTags metas, Lines lines) {

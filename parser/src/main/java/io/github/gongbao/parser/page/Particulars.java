@@ -138,6 +138,13 @@ final class Particulars {
     for (Line over : head.subList(Math.max(0, headline.from() - OVER), headline.from())) {
       line = line.or(labelled(over));
     }
+    if (headline.isEmpty()) {
+      List<Line> before = layout.before();
+      for (Line over : before.subList(Math.max(0, before.size() - OVER), before.size())) {
+        PublicationLine read = PublicationLine.parse(over.fields());
+        line = read.whole() && over.isText() ? line.or(read) : line;
+      }
+    }
     for (Line under : layout.after().subList(0, Math.min(UNDER, layout.after().size()))) {
       line = line.or(labelled(under));
     }

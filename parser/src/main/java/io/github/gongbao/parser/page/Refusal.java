@@ -9,6 +9,9 @@ final class Refusal {
   private static final int LEAST_TEXT = 10;
   private static final int LEAST_UNDATED = 100;
   private static final int LIST_LINES = 4;
+  private static final int SHORT = 200;
+  private static final int LEAST_DATED_LINKS = 6;
+  private static final int LONGEST_DATE = 24;
 
   private Refusal() {}
 
@@ -37,6 +40,13 @@ final class Refusal {
     if (linkLines >= LIST_LINES && linkLines * 2 > textLines && linked * 2 > text) {
       throw refuse("a body", "a list of " + linkLines + " links", found);
     }
+    if (layout.searched() && text < SHORT) {
+      int dated =
+          datedLinks(layout.before()) + datedLinks(layout.body()) + datedLinks(layout.after());
+      if (dated >= LEAST_DATED_LINKS) {
+        throw refuse("a body", "a list of " + dated + " links with dates", found);
+      }
+    }
     boolean dated = particulars.published().date().isPresent();
     if (particulars.title().isEmpty() && !dated) {
       throw refuse("a title or a publication date", "neither", found);
@@ -47,6 +57,24 @@ final class Refusal {
     if (layout.searched() && !dated && text < LEAST_UNDATED) {
       throw refuse("a publication date or a longer body", "neither", found);
     }
+  }
+
+  /** How many links to other pages have a date beside them, as the entries of a list have. */
+  private static int datedLinks(List<Line> lines) {
+    int count = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isText() && line.links() >= LEAST_TEXT && line.file().isEmpty()) {
+        boolean inside = WrittenDate.firstIn(line.fields(), 0) != null;
+        count += inside || i + 1 < lines.size() && isDate(lines.get(i + 1)) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isDate(Line line) {
+    WrittenDate date = line.isText() ? WrittenDate.firstIn(line.text(), 0) : null;
+    return date != null && line.text().length() <= LONGEST_DATE;
   }
 
   private static String found(HtmlTree tree, Particulars particulars, int text, List<Line> body) {

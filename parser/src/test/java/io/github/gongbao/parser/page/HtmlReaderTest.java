@@ -61,4 +61,50 @@ class HtmlReaderTest {
         .hasMessageContaining("expected")
         .hasMessageContaining("found");
   }
+
+  @Test
+  void aListWithALineOfProseIsRefused() {
+    String item = "<li><a href='a.html'>2023年5月全市交通秩序整治情况通报</a><span>2023-05-06</span></li>";
+    assertThatThrownBy(
+            () ->
+                read(
+                    "<title>情况通报</title><h1>全市情况通报</h1><ul>"
+                        + item.repeat(15)
+                        + "</ul><p>共有123条记录，当前为第1页，每页显示15条，可以用上面的年份筛选。</p>"))
+        .isInstanceOf(BulletinParseException.class)
+        .hasMessageContaining("a list of");
+  }
+
+  @Test
+  void aShellThatAScriptWouldFillIsRefused() {
+    assertThatThrownBy(
+            () -> read("<title>某某部</title><div id='app'></div><script>render('通报内容')</script>"))
+        .isInstanceOf(BulletinParseException.class)
+        .hasMessageContaining("expected a body");
+  }
+
+  @Test
+  void markupNestedHoweverDeepIsReadInTime() {
+    String frame = "<title>全市情况通报</title><h1>全市情况通报</h1><div>2023-05-06 来源：某市公安局</div>";
+    for (String open : new String[] {"<div>", "<b>", "<table><tr><td>", "<ul><li>", "<font>"}) {
+      Page page = read(frame + open.repeat(20_000) + PROSE.repeat(3));
+      assertThat(page.blocks()).as(open).isNotEmpty();
+    }
+  }
+
+  @Test
+  void spansOfATableThatNeverEndAreReadInTime() {
+    String cell = "<td rowspan=9999 colspan=999>1</td>";
+    String rows = "<tr><td>台次</td><td>3.2</td></tr>".repeat(2_000);
+    Page page =
+        read(
+            "<h1>全市情况通报</h1><div>2023-05-06</div><div id=zoom>"
+                + PROSE
+                + "<table><tr>"
+                + cell.repeat(50)
+                + "</tr>"
+                + rows
+                + "</table></div>");
+    assertThat(page.blocks()).hasSize(2);
+  }
 }
