@@ -55,26 +55,19 @@ final class HtmlReader {
     for (Element element : parts.publication()) {
       lines.list(lines.range(element)).forEach(line -> publication.add(line.fields()));
     }
-    if (parts.body().isEmpty()) {
-      Lines.Range found = new GenericLayout(tree, lines, titles(tree, metas)).body();
-      return layout(template.name(), true, title, publication, lines, found);
+    Lines.Range range = parts.body().map(lines::range).orElse(Lines.Range.NONE);
+    if (!range.isEmpty()) {
+      return layout(template.name(), false, title, publication, lines, range);
     }
-    Element body = parts.body().get();
-    Lines.Range range = lines.range(body);
-    if (range.isEmpty()) {
-      // the page hides its body until a script has run
-      Lines hidden = Lines.of(tree, body, false);
-      Lines.Range all = new Lines.Range(0, hidden.size());
-      return new Layout(
-          template.name(),
-          false,
-          title,
-          publication,
-          lines.list(new Lines.Range(0, lines.size())),
-          hidden.list(all),
-          List.of());
+    // the page hides its body until a script has run, or has it in a place of its own
+    Optional<Lines> hidden =
+        parts.body().map(body -> Lines.of(tree, body, false)).filter(read -> read.size() > 0);
+    if (hidden.isPresent()) {
+      List<Line> body = hidden.get().list();
+      return new Layout(template.name(), false, title, publication, lines.list(), body, List.of());
     }
-    return layout(template.name(), false, title, publication, lines, range);
+    Lines.Range found = new GenericLayout(tree, lines, titles(tree, metas)).body();
+    return layout(template.name(), true, title, publication, lines, found);
   }
 
   /** The words of a headline that a reader sees; its lines together are one title. */

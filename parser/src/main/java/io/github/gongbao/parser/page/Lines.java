@@ -54,6 +54,10 @@ final class Lines {
     return lines.get(index);
   }
 
+  List<Line> list() {
+    return lines;
+  }
+
   List<Line> list(Range range) {
     return lines.subList(range.from(), range.to());
   }

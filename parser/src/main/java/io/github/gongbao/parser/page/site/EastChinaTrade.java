@@ -4,7 +4,7 @@ package io.github.gongbao.parser.page.site;
 final class EastChinaTrade extends Template {
   EastChinaTrade() {
     super("chinaneast.gov.cn");
-    known("#Title", "#Content");
+    known("#Title .xl01", "#Content");
     title("#Title .xl01");
     publication(".zy", ".tit14");
     body("#Content");

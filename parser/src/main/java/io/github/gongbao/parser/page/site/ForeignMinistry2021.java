@@ -4,7 +4,7 @@ package io.github.gongbao.parser.page.site;
 final class ForeignMinistry2021 extends Template {
   ForeignMinistry2021() {
     super("mfa.gov.cn");
-    known(".news-title", ".news-main");
+    known(".news-title h1", ".news-main");
     title(".news-title h1", ".news-title");
     publication(".news-title .time", ".news-info");
     body(".news-main");

@@ -4,7 +4,7 @@ package io.github.gongbao.parser.page.site;
 final class ShanxiProvince extends Template {
   ShanxiProvince() {
     super("shanxi.gov.cn");
-    known(".detail-article-title");
+    known(".detail-article-title h2");
     title(".detail-article-title h2");
     publication(".article-infos-source");
     body(".article-body");

@@ -4,7 +4,7 @@ package io.github.gongbao.parser.page.site;
 final class TianheDistrict extends Template {
   TianheDistrict() {
     super("thnet.gov.cn");
-    known(".article-title", ".article-attr");
+    known(".article-title h1", ".article-attr");
     title(".article-title h1");
     publication(".article-attr");
     body("#zoomcon");

@@ -4,7 +4,7 @@ package io.github.gongbao.parser.page.site;
 final class YuexiuDistrict extends Template {
   YuexiuDistrict() {
     super("yuexiu.gov.cn");
-    known(".newsTitle", ".newsMain");
+    known(".newsTitle .title", ".newsMain");
     title(".newsTitle .title");
     publication(".newsTitle .info");
     body(".newsMain");
