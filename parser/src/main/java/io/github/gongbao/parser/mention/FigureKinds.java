@@ -39,7 +39,10 @@ final class FigureKinds {
     if (unit.symbol().equals("番")) {
       return isDoubling(figure.start) ? Kind.QUANTITY : Kind.SET_PHRASE;
     }
-    if (figure.unit.role() == Role.RANK || isClass(unit, figure.unitEnd) || isClassBound(figure)) {
+    if (figure.unit.role() == Role.RANK
+        || figure.unit.role() == Role.ATTRIBUTE && isHan(charAt(figure.end))
+        || isClass(unit, figure.unitEnd)
+        || isClassBound(figure)) {
       return Kind.SET_PHRASE;
     }
     if (unit.dimension() == Dimension.TIME) {
@@ -80,8 +83,11 @@ final class FigureKinds {
         && unit.dimension() != Dimension.COUNT;
   }
 
-  /** 亿元以上项目, but 增收千元以上。 */
+  /** 亿元以上项目, 年满18周岁, but 增收千元以上。 */
   private boolean isClassBound(FigureDraft figure) {
+    if (figure.unit().symbol().endsWith("岁") && charAt(figure.numberStart - 1) == '满') {
+      return true;
+    }
     return figure.form == Form.BARE && figure.end > figure.unitEnd && isHan(charAt(figure.end));
   }
 

@@ -254,7 +254,8 @@ final class NumeralReader {
       if (c == 0) {
         return false;
       }
-      if (c == ' ' && pendingArabic && pending != null && isBig(at(at + 1))) {
+      boolean on = isBig(at(at + 1)) || at(at + 1) == '多' || at(at + 1) == '余';
+      if (c == ' ' && pendingArabic && pending != null && on) {
         at++;
         return true;
       }

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ final class UnitLexicon {
     /** A small Chinese number with it counts nothing: 两省. */
     GENERAL,
     /** No number with it counts: 500强. */
-    RANK
+    RANK,
+    /** A number with it says of what kind the noun behind it is: 500千伏变电站. */
+    ATTRIBUTE
   }
 
   private UnitLexicon(String resource) {
@@ -57,7 +60,7 @@ final class UnitLexicon {
             money ? Optional.empty() : code);
     List<String> notBefore = field(line, 4).map(s -> List.of(s.split(" "))).orElse(List.of());
     Role role =
-        field(line, 5).map(s -> s.equals("rank") ? Role.RANK : Role.GENERAL).orElse(Role.COUNTS);
+        field(line, 5).map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT))).orElse(Role.COUNTS);
     return new Entry(unit, notBefore, role);
   }
 
@@ -79,7 +82,7 @@ final class UnitLexicon {
   }
 
   /** The longest unit at a position that does not run into the next word, or null. */
-  WordTrie.@Nullable Match<Entry> at(CharSequence text, int at) {
+  WordTrie.@Nullable Match<Entry> at(String text, int at) {
     if (at >= text.length() || !words.startsWith(text.charAt(at))) {
       return null;
     }
@@ -91,14 +94,13 @@ final class UnitLexicon {
     return null;
   }
 
-  private static boolean blocked(CharSequence text, WordTrie.Match<Entry> match) {
+  private static boolean blocked(String text, WordTrie.Match<Entry> match) {
     int end = match.end();
     if (isLatin(text.charAt(end - 1)) && end < text.length() && isLatinOrDigit(text.charAt(end))) {
       return true;
     }
     for (String next : match.value().notBefore()) {
-      if (next.length() <= text.length() - end
-          && next.contentEquals(text.subSequence(end, end + next.length()))) {
+      if (text.startsWith(next, end)) {
         return true;
       }
     }
@@ -113,7 +115,7 @@ final class UnitLexicon {
     return isLatin(c) || c >= '0' && c <= '9';
   }
 
-  boolean startsAt(CharSequence text, int at) {
+  boolean startsAt(String text, int at) {
     return at(text, at) != null;
   }
 
@@ -121,7 +123,7 @@ final class UnitLexicon {
    * Whether 百, 千 or 兆 at a position is the head of a unit and no number: {@code 12千米}. After a lone
    * Chinese digit 三千米 is three thousand metres.
    */
-  boolean claims(CharSequence text, int at, boolean afterNumber) {
+  boolean claims(String text, int at, boolean afterNumber) {
     char c = text.charAt(at);
     if (c != '千' && c != '兆' && c != '百') {
       return false;
