@@ -24,6 +24,10 @@ record Behind(String noun, String predicate, int end) {
         break;
       }
     }
+    int empty = Words.EMPTY_BEHIND.at(text, from);
+    if (empty > 0 && NounPhrase.clauseEnd(text, from + empty, limit) == from + empty) {
+      return new Behind("", "", from + empty);
+    }
     int start = from;
     boolean attributive = start < limit && text.charAt(start) == '的';
     if (attributive) {

@@ -61,7 +61,12 @@ record Clause(
     within.actors().forEach(actor -> dropped.add(actor.span()));
     Set<Integer> ends = dropped.stream().map(Span::end).collect(Collectors.toSet());
     for (Figure figure : within.figures()) {
-      if (figure.kind() == Figure.Kind.SET_PHRASE && ends.contains(figure.span().start())) {
+      boolean count =
+          figure.kind() == Figure.Kind.SET_PHRASE && ends.contains(figure.span().start());
+      boolean length =
+          figure.kind() == Figure.Kind.DURATION
+              && Words.ANNUAL_AVERAGE.at(text, figure.span().start()) == 0;
+      if (count || length) {
         dropped.add(figure.span());
       }
     }

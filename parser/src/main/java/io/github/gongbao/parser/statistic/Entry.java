@@ -12,5 +12,7 @@ import java.util.List;
  * @param unit its unit
  * @param regions where it holds
  * @param change whether it is a change
+ * @param at where the figure stands
  */
-record Entry(String indicator, String counted, Unit unit, List<Region> regions, boolean change) {}
+record Entry(
+    String indicator, String counted, Unit unit, List<Region> regions, boolean change, int at) {}

@@ -89,7 +89,8 @@ final class Indicators {
   }
 
   private String named(Phrase phrase) {
-    String name = unit.dimension() == Dimension.MULTIPLE ? compared(phrase.name()) : phrase.name();
+    String said = unit.dimension() == Dimension.MULTIPLE ? compared(phrase.name()) : phrase.name();
+    String name = withoutCompletion(said);
     if (name.isEmpty()) {
       return clause.placed() && scope.total() != null && scope.total().unit().equals(unit)
           ? scope.total().indicator()
@@ -123,9 +124,9 @@ final class Indicators {
     String closing = Name.closingVerb(name);
     boolean takesObject =
         !closing.isEmpty() && Words.OBJECT_LESS.before(closing, closing.length()) == 0;
-    int said = takesObject ? last.lastIndexOf(closing) : -1;
-    if (said >= 0 && said + closing.length() < last.length()) {
-      return name + last.substring(said + closing.length());
+    int verb = takesObject ? last.lastIndexOf(closing) : -1;
+    if (verb >= 0 && verb + closing.length() < last.length()) {
+      return name + last.substring(verb + closing.length());
     }
     int verbs = Name.verbs(last);
     boolean listed = clause.words().startsWith("、") || scope.part() && last().unit().equals(unit);
@@ -136,6 +137,12 @@ final class Indicators {
       return name + kindTail(name, last);
     }
     return name;
+  }
+
+  /** 业务收入累计完成12642亿元: that it was done says nothing of what it is. */
+  private static String withoutCompletion(String name) {
+    boolean completed = name.endsWith("完成") || name.endsWith("实现");
+    return completed && name.length() > 4 ? name.substring(0, name.length() - 2) : name;
   }
 
   /** 茶叶产量2.36万吨，产值29.1亿元: another measure of the same thing. */
@@ -158,7 +165,10 @@ final class Indicators {
   /** 取消大型活动230场次，延期举办174场次: the object of the clause before. */
   private String objectFor(String verb) {
     boolean person = PERSONS.contains(unit.symbol());
-    boolean objectless = Words.OBJECT_LESS.before(verb, verb.length()) > 0;
+    boolean objectless =
+        Words.OBJECT_LESS.before(verb, verb.length()) > 0
+            || last().at() < scope.sentenceStart()
+            || last().unit().dimension() != unit.dimension();
     if (objectless || (person && !last().unit().equals(unit))) {
       return "";
     }

@@ -98,6 +98,6 @@ final class Pairing {
 
   /** Whether a name has a last noun of its own. */
   private static boolean isWhole(String name) {
-    return Words.TAIL_NOUN.before(name, name.length()) > 0 || Name.isMeasure(name);
+    return Words.TAIL_NOUN.before(name, name.length()) > 0;
   }
 }

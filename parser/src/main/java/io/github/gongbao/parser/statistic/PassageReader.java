@@ -36,8 +36,8 @@ final class PassageReader {
   /** Where the last sentence began that names one baseline for all its changes. */
   private int sentenceOfBaseline = -1;
 
-  /** How many figures the last list had. */
-  private int lastRun;
+  /** How many figures the list has that was read last, or goes on: 95名、71名. */
+  private int listed;
 
   private Span sentence = new Span(0, 0);
 
@@ -100,8 +100,6 @@ final class PassageReader {
     boolean measured = Words.TIME_NOUN.before(phrase.name(), phrase.name().length()) > 0;
     if (measured || (phrase.direction().isPresent() && phrase.basis().isPresent())) {
       readRun(List.of(figure));
-    } else if (Words.ANNUAL_AVERAGE.at(passage.simplified(), figure.span().start()) == 0) {
-      scope.take(figure.span().end());
     }
   }
 
@@ -139,7 +137,7 @@ final class PassageReader {
       add(run.get(i), readings.get(i), change, clause);
     }
     scope.take(rest.end());
-    lastRun = run.size();
+    listed = clause.words().startsWith("、") ? listed + run.size() : run.size();
     scope.passFigure(last.span().end());
   }
 
@@ -165,11 +163,13 @@ final class PassageReader {
       List<Figure> run, Clause clause, Phrase phrase, Behind rest, Indicators indicators) {
     int count = run.size();
     if (!clause.isPaired()) {
-      boolean repeated = phrase.name().isEmpty() && lastRun == count && !clause.placed();
-      return repeated ? lastReadings(count) : List.of();
+      if (clause.placed() || !phrase.saysNothing()) {
+        return phrase.shareOf().isPresent() ? List.of() : listedNames(phrase, rest, count);
+      }
+      return listed == count ? lastReadings(count) : List.of();
     }
     Phrase action = Phrase.read(clause.afterPairing(), clause.basis());
-    Phrase named = Phrase.read(clause.beforePairing(), clause.basis());
+    Phrase named = Phrase.readNames(clause.beforePairing(), clause.basis());
     String before = named.name();
     List<String> names = before.isEmpty() ? List.of() : Pairing.names(before, count);
     if (!names.isEmpty()) {
@@ -192,6 +192,16 @@ final class PassageReader {
             count + " figures, but not as many names before them: " + clause.words(),
             Optional.of(new Span(clause.start(), run.get(count - 1).span().end()))));
     return List.of();
+  }
+
+  /** 城镇和农村人均住房面积32.9平方米、37.1平方米: as many names as figures pair without 分别. */
+  private List<Reading> listedNames(Phrase phrase, Behind rest, int count) {
+    if (!rest.saysNothing()) {
+      return List.of();
+    }
+    return Pairing.names(phrase.name(), count).stream()
+        .map(name -> new Reading(name, scope.regions()))
+        .toList();
   }
 
   private List<Reading> lastReadings(int count) {
@@ -220,7 +230,8 @@ final class PassageReader {
             reading.counted(),
             quantity.unit(),
             reading.regions(),
-            change.isPresent());
+            change.isPresent(),
+            figure.span().start());
     entries.add(entry);
     scope.pass(entry, change.isEmpty() && !clause.hasOnlyPlaces());
   }

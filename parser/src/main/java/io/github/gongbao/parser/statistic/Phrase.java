@@ -36,7 +36,14 @@ record Phrase(
    * @param against the basis that a baseline among those words gives: {@code 比上年同期}
    */
   static Phrase read(String words, Optional<Basis> against) {
-    return new PhraseReader(words, against).read();
+    return new PhraseReader(words, against, false).read();
+  }
+
+  /**
+   * Reads the words before 分别, which name what changes: {@code 人均可支配收入年均} of {@code 人均可支配收入年均分别增长}.
+   */
+  static Phrase readNames(String words, Optional<Basis> against) {
+    return new PhraseReader(words, against, true).read();
   }
 
   /** Whether the words name nothing at all. */

@@ -15,6 +15,7 @@ final class PhraseReader {
 
   private final String words;
   private final boolean saysBasis;
+  private final boolean names;
   private int end;
   private Optional<Direction> direction = Optional.empty();
   private Optional<Basis> basis;
@@ -23,7 +24,8 @@ final class PhraseReader {
   /** Whether the words before the figure end in 的: what is before it is no change of the figure. */
   private boolean attributive;
 
-  PhraseReader(String words, Optional<Basis> against) {
+  PhraseReader(String words, Optional<Basis> against, boolean names) {
+    this.names = names;
     this.words = words.length() > REACH ? words.substring(words.length() - REACH) : words;
     this.end = this.words.length();
     this.basis = against;
@@ -166,7 +168,8 @@ final class PhraseReader {
   private boolean dropBasis() {
     return dropBasis(Words.YEAR_ON_YEAR, Basis.YEAR_ON_YEAR)
         || dropBasis(Words.PERIOD_ON_PERIOD, Basis.PERIOD_ON_PERIOD)
-        || (direction.isPresent() && dropBasis(Words.ANNUAL_AVERAGE, Basis.ANNUAL_AVERAGE));
+        || ((names || direction.isPresent())
+            && dropBasis(Words.ANNUAL_AVERAGE, Basis.ANNUAL_AVERAGE));
   }
 
   private boolean dropBasis(Vocabulary vocabulary, Basis named) {

@@ -33,6 +33,8 @@ final class Scope {
   private int clauseStart;
   private int sentenceStart;
   private int placesEnd = -1;
+  private boolean subjectPlaces;
+  private @Nullable State introduction;
   private int outerClauseStart = -1;
   private @Nullable Entry last;
   private @Nullable Basis paragraphBasis;
@@ -50,6 +52,7 @@ final class Scope {
   private static final class State {
     @Nullable PeriodMention period;
     List<PlaceMention> places = List.of();
+    List<PlaceMention> subject = List.of();
     @Nullable ActorMention actor;
     @Nullable Basis basis;
     @Nullable Entry total;
@@ -62,6 +65,7 @@ final class Scope {
       State copy = new State();
       copy.period = period;
       copy.places = places;
+      copy.subject = subject;
       copy.actor = actor;
       copy.basis = basis;
       copy.total = total;
@@ -85,6 +89,7 @@ final class Scope {
   private boolean takeMentions() {
     int marker = mentions.markerEnd(at);
     if (marker > at) {
+      beginItem();
       at = marker;
       clauseStart = marker;
       return true;
@@ -121,6 +126,18 @@ final class Scope {
     return false;
   }
 
+  /** What one item of a list says governs no other; what introduces the list governs them all. */
+  private void beginItem() {
+    if (brackets.isEmpty()) {
+      if (introduction == null) {
+        introduction = now.copy();
+      } else {
+        now = introduction.copy();
+      }
+      now.taken = at;
+    }
+  }
+
   private void take(PeriodMention period) {
     switch (period.role()) {
       case PERIOD -> {
@@ -152,7 +169,29 @@ final class Scope {
     List<PlaceMention> places = new ArrayList<>(joined ? now.places : List.of());
     places.add(place);
     now.places = List.copyOf(places);
+    if (joined ? subjectPlaces : isSubject(place)) {
+      now.subject = now.places;
+      subjectPlaces = true;
+    } else {
+      subjectPlaces = false;
+    }
     placesEnd = place.span().end();
+  }
+
+  /**
+   * Whether a place governs beyond its sentence: nothing but words of time stands before it in its
+   * clause, or it is the whole country.
+   */
+  private boolean isSubject(PlaceMention place) {
+    if (place.regions().contains(Region.NATION)) {
+      return true;
+    }
+    int from = clauseStart;
+    for (PeriodMention period : mentions.in(new Span(from, place.span().start())).periods()) {
+      from = Math.max(from, period.span().end());
+    }
+    String before = text.substring(Math.min(from, place.span().start()), place.span().start());
+    return before.length() <= 1 || Name.of(before).isEmpty();
   }
 
   private boolean isJoint(int from, int to) {
@@ -169,7 +208,7 @@ final class Scope {
 
   private void takeCharacter(char c) {
     now.part |= Words.PART.at(text, at) > 0;
-    now.planned |= Words.PLANNED.at(text, at) > 0 || isFuture(c);
+    now.planned |= Words.PLANNED.at(text, at) > 0 || isFuture();
     if (CLAUSE_ENDS.indexOf(c) < 0) {
       return;
     }
@@ -199,6 +238,7 @@ final class Scope {
         now.part = false;
         now.planned = false;
         now.actor = null;
+        now.places = now.subject;
       }
       default -> {}
     }
@@ -215,8 +255,9 @@ final class Scope {
   }
 
   /** 将 before a verb, but not 将 that puts an object before its verb. */
-  private boolean isFuture(char c) {
-    return c == '将' && at > sentenceStart && Words.VERB.at(text, at + 1) > 0;
+  private boolean isFuture() {
+    int word = Words.PLANNED_BEFORE_VERB.at(text, at);
+    return word > 0 && at > sentenceStart && Words.VERB.at(text, at + word) > 1;
   }
 
   /** A figure stood here: places behind it begin a list of their own. */

@@ -38,8 +38,9 @@ final class Threshold {
     boolean bound =
         approximation == Approximation.AT_LEAST || approximation == Approximation.AT_MOST;
     int end = figure.span().end();
-    if (figure.quantity().orElseThrow().unit().symbol().equals(AGE)) {
-      return passage.hasFigure(end, end + 1);
+    boolean age = figure.quantity().orElseThrow().unit().symbol().equals(AGE);
+    if (age && passage.hasFigure(end, end + 1)) {
+      return true;
     }
     return bound
         && !behind.isEmpty()
