@@ -38,7 +38,7 @@ class GongbaoTest {
 
   @BeforeEach
   void writeBulletin() throws IOException {
-    bulletin = Files.writeString(folder.resolve("秋粮.txt"), TEXT);
+    bulletin = Files.writeString(folder.resolve("harvest.txt"), TEXT);
   }
 
   @Test
@@ -107,7 +107,7 @@ class GongbaoTest {
     assertThat(run("", "--format", "jsonl", folder.toString())).isZero();
     assertThat(out().lines().map(JsonMapper.shared()::readTree))
         .extracting(line -> folder.relativize(Path.of(line.get("input").asString())).toString())
-        .containsExactly("a/z.shtml", "b.htm", "c.HTML", "秋粮.txt");
+        .containsExactly("a/z.shtml", "b.htm", "c.HTML", "harvest.txt");
   }
 
   @Test
