@@ -83,10 +83,10 @@ final class FigureKinds {
         && unit.dimension() != Dimension.COUNT;
   }
 
-  /** 亿元以上项目, 年满18周岁, but 增收千元以上。 */
+  /** 亿元以上项目, 年满18周岁, 16至24岁劳动力, but 增收千元以上。 */
   private boolean isClassBound(FigureDraft figure) {
-    if (figure.unit().symbol().endsWith("岁") && charAt(figure.numberStart - 1) == '满') {
-      return true;
+    if (figure.unit().symbol().endsWith("岁")) {
+      return figure.isRange() || charAt(figure.numberStart - 1) == '满';
     }
     return figure.form == Form.BARE && figure.end > figure.unitEnd && isHan(charAt(figure.end));
   }
@@ -107,11 +107,18 @@ final class FigureKinds {
       return Kind.QUANTITY;
     }
     char after = charAt(figure.unitEnd);
-    if (after == '“' || NameWords.GENERAL.longestAt(text, figure.unitEnd) != null) {
+    if (after == '“'
+        || isRow(figure.numberStart)
+        || NameWords.GENERAL.longestAt(text, figure.unitEnd) != null) {
       return Kind.SET_PHRASE;
     }
     boolean one = figure.form == Form.LONE && charAt(figure.numberStart) == '一';
     return one && !isStated(figure.start, after) ? Kind.SET_PHRASE : Kind.QUANTITY;
+  }
+
+  /** 一、二类标准: numbers in a row name classes. */
+  private boolean isRow(int at) {
+    return charAt(at - 1) == '、' && NumeralReader.digit(charAt(at - 2)) > 0;
   }
 
   /** 死亡一人。 counts; 一名党员 and 又上一个。 do not: a noun comes before it and nothing after. */

@@ -75,6 +75,30 @@ class FigureReaderTest {
         .containsExactly("30件");
   }
 
+  @Test
+  void everyUnitOfTheLexiconIsReadWholeBehindANumber() {
+    for (String[] line : LexiconLines.of("units.tsv")) {
+      String text = "12" + line[0] + "。";
+
+      assertThat(READER.read(text, List.of()))
+          .as(text)
+          .extracting(figure -> text.substring(figure.span().start(), figure.span().end()))
+          .containsExactly("12" + line[0]);
+    }
+  }
+
+  @Test
+  void everyWordWithANumeralInItIsReadAsTheLexiconSays() {
+    for (String[] line : LexiconLines.of("numeral-words.tsv")) {
+      List<Figure> figures = READER.read(line[0], List.of());
+
+      assertThat(figures)
+          .as(line[0])
+          .extracting(figure -> figure.kind().name())
+          .isEqualTo(line[1].equals("WORD") ? List.of() : List.of(line[1]));
+    }
+  }
+
   @Property(tries = 500)
   void figuresAreInOrderAndDoNotOverlap(@ForAll @From("figureText") String text) {
     int end = 0;
