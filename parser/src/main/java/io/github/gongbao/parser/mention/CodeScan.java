@@ -4,6 +4,9 @@ package io.github.gongbao.parser.mention;
  * Names made of letters and digits: {@code PM2.5}, {@code TD3000Z}, {@code GB/T 4754-2017}, URLs.
  */
 final class CodeScan {
+  /** No figure has more digits; what has is a serial number. */
+  private static final int LONGEST_NUMBER = 30;
+
   private CodeScan() {}
 
   static boolean isLatin(char c) {
@@ -26,49 +29,47 @@ final class CodeScan {
     return end;
   }
 
+  /** What begins with a letter: its end, and whether it is a code and no plain word. */
+  record Code(int end, boolean named) {}
+
   /**
-   * The end of the code that begins with a letter at {@code at}, or -1 if there is no digit in it
-   * or the digits are a figure of their own: {@code GDP5000亿元}.
+   * The code or word that begins with a letter at {@code at}. Digits behind a word may be a figure
+   * of their own: {@code GDP5000亿元}.
    */
-  static int endOfCode(String text, int at, int ceiling) {
+  static Code codeAt(String text, int at, int ceiling) {
     if (text.startsWith("http", at) || text.startsWith("www.", at)) {
-      int end = at;
-      boolean digit = false;
-      while (end < ceiling && at(text, end) > ' ' && at(text, end) < 0x7f) {
-        digit |= isDigit(at(text, end));
-        end++;
-      }
-      return digit ? end : -1;
+      return addressAt(text, at, ceiling);
     }
     int letters = endOfLatin(text, at);
-    if (isStandard(text, at, letters)) {
-      int end = letters;
-      while (end < ceiling && isCodeChar(at(text, end)) || at(text, end) == ' ') {
-        end++;
-      }
-      while (at(text, end - 1) == ' ') {
-        end--;
-      }
-      return end;
-    }
+    boolean standard = isStandard(text, at, letters);
     int end = letters;
     boolean digit = false;
-    while (end < ceiling && isCodeChar(at(text, end))) {
+    while (end < ceiling && (isCodeChar(at(text, end)) || standard && at(text, end) == ' ')) {
       digit |= isDigit(at(text, end));
       end++;
     }
     while (end > letters && !isDigit(at(text, end - 1)) && !isLatin(at(text, end - 1))) {
       end--;
     }
-    if (!digit) {
-      return -1;
+    if (standard || !digit) {
+      return new Code(end, digit);
     }
-    boolean figure =
+    boolean counted = "万亿%".indexOf(at(text, end)) >= 0;
+    boolean measured =
         letters - at >= 3
             && digitsOnly(text, letters, end)
             && UnitLexicon.instance().startsAt(text, end);
-    boolean factor = at(text, end) == '万' || at(text, end) == '亿';
-    return figure || factor || at(text, end) == '%' ? -1 : end;
+    return counted || measured ? new Code(letters, false) : new Code(end, true);
+  }
+
+  private static Code addressAt(String text, int at, int ceiling) {
+    int end = at;
+    boolean digit = false;
+    while (end < ceiling && at(text, end) > ' ' && at(text, end) < 0x7f) {
+      digit |= isDigit(at(text, end));
+      end++;
+    }
+    return new Code(end, digit);
   }
 
   private static boolean digitsOnly(String text, int from, int to) {
@@ -168,7 +169,8 @@ final class CodeScan {
         break;
       }
     }
-    if (letters || operator || dots > 1 || dashes > 1 || slashes > 1 || zeroLed) {
+    boolean joined = letters || operator || dots > 1 || dashes > 1 || slashes > 1;
+    if (joined || zeroLed || end - at > LONGEST_NUMBER) {
       return end;
     }
     return -1;

@@ -129,11 +129,20 @@ public final class FigureReader {
 
     private void noteNames(char c, int at) {
       if (c == '《') {
-        int close = text.indexOf('》', at);
-        titleEnd = close > 0 && close - at <= TITLE_LENGTH ? close : titleEnd;
+        titleEnd = at < titleEnd ? titleEnd : closeOfTitle(at);
       } else if ((c == '“' || c == '"' || c == '‘') && at > nameEnd) {
         nameEnd = Math.max(nameEnd, closeOfName(c, at));
       }
+    }
+
+    private int closeOfTitle(int at) {
+      int limit = Math.min(text.length(), at + TITLE_LENGTH);
+      for (int i = at + 1; i < limit; i++) {
+        if (text.charAt(i) == '》') {
+          return i;
+        }
+      }
+      return titleEnd;
     }
 
     /** The closing quote of a short quotation without sentence punctuation, or -1. */
@@ -153,12 +162,11 @@ public final class FigureReader {
     }
 
     private int readCode(int at) {
-      int end = CodeScan.endOfCode(text, at, ceiling());
-      if (end < 0) {
-        return CodeScan.endOfLatin(text, at);
+      CodeScan.Code code = CodeScan.codeAt(text, at, ceiling());
+      if (code.named()) {
+        addPlain(at, code.end(), Kind.IDENTIFIER);
       }
-      addPlain(at, end, Kind.IDENTIFIER);
-      return end;
+      return code.end();
     }
 
     /** A numeral inside a title or a short quotation is part of the name. */

@@ -16,6 +16,9 @@ final class NumeralReader {
 
   private static final int EXACT_PLACES = 18;
 
+  /** No number has more parts or digits; the limit keeps reading linear in any text. */
+  private static final int LONGEST = 40;
+
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String FORMAL_DIGITS = "〇壹贰叁肆伍陆柒捌玖";
   private static final BigDecimal[] VALUES = new BigDecimal[10];
@@ -154,7 +157,7 @@ final class NumeralReader {
 
   private int digitRun(int at) {
     int end = at;
-    while (digit(at(end)) >= 0) {
+    while (end - at < LONGEST && digit(at(end)) >= 0) {
       end++;
     }
     return end - at;
@@ -234,7 +237,7 @@ final class NumeralReader {
     }
 
     @Nullable Numeral read() {
-      while (take()) {
+      while (length < LONGEST && take()) {
         length++;
       }
       if (length == 0) {
@@ -305,7 +308,7 @@ final class NumeralReader {
 
     private int endOfDigits(StringBuilder digits) {
       int end = at;
-      while (isArabic(at(end))) {
+      while (isArabic(at(end)) && end - at < LONGEST) {
         digits.append(at(end++));
       }
       if (digits.length() <= 3) {
@@ -314,7 +317,7 @@ final class NumeralReader {
       if (at(end) == '.' && isArabic(at(end + 1))) {
         digits.append('.');
         end++;
-        while (isArabic(at(end))) {
+        while (isArabic(at(end)) && end - at < LONGEST) {
           digits.append(at(end++));
         }
       }
@@ -331,7 +334,7 @@ final class NumeralReader {
       }
       int end = at;
       boolean point = false;
-      while (isArabic(at(end)) || at(end) == '.' && !point) {
+      while (end - at < LONGEST && (isArabic(at(end)) || at(end) == '.' && !point)) {
         point |= at(end) == '.';
         if (isArabic(at(end)) && isArabic(at(end + 1))) {
           return -1;
@@ -355,6 +358,7 @@ final class NumeralReader {
       }
       int end = from;
       while (at(end) == separator
+          && digits.length() < LONGEST
           && isArabic(at(end + 1))
           && isArabic(at(end + 2))
           && isArabic(at(end + 3))
@@ -473,7 +477,7 @@ final class NumeralReader {
       int end = at + 1;
       BigDecimal place = BigDecimal.ONE;
       BigDecimal fraction = BigDecimal.ZERO;
-      while (digit(at(end)) >= 0) {
+      while (end - at < LONGEST && digit(at(end)) >= 0) {
         place = place.movePointLeft(1);
         fraction = fraction.add(place.multiply(VALUES[digit(at(end))]));
         end++;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
   private static final int BRACKET_REACH = 12;
 
+  /** 元/人/月 has two denominators; nothing has more than three. */
+  private static final int DEEPEST = 3;
+
   /** Characters that close a clause behind a number and measure nothing. */
   private static final String NO_UNIT = "的了等和及与或为在是时号起来去上下中内外前后间者型式级别左右止余多";
 
@@ -132,11 +135,11 @@ final class UnitReader {
   private Found denominators(Unit unit, int from, Role role) {
     Unit whole = unit;
     int end = from;
-    while (true) {
+    for (int depth = 0; depth < DEEPEST; depth++) {
       char c = charAt(end);
       boolean each = c == '每' && unit.dimension() != Dimension.COUNT;
       if (c != '/' && !each) {
-        return new Found(whole, end, false, false, role);
+        break;
       }
       int factors = end + 1;
       while (NumeralReader.isUnit(charAt(factors)) && !lexicon.startsAt(text, factors)) {
@@ -144,11 +147,12 @@ final class UnitReader {
       }
       WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, factors);
       if (below == null) {
-        return new Found(whole, end, false, false, role);
+        break;
       }
       whole = per(whole, text.substring(end + 1, factors), below.value().unit());
       end = below.end();
     }
+    return new Found(whole, end, false, false, role);
   }
 
   /** 元/吨, 吨标准煤/万元: what a factor of the denominator multiplies has no UCUM code. */
@@ -167,14 +171,22 @@ final class UnitReader {
 
   /** Where 每吨 begins that ends at {@code at}, or -1. */
   int startOfEach(int at, int floor) {
+    int start = startOfOne(at, floor);
+    for (int depth = 1; depth < DEEPEST && start >= 0; depth++) {
+      int earlier = startOfOne(start, floor);
+      if (earlier < 0) {
+        return start;
+      }
+      start = earlier;
+    }
+    return start;
+  }
+
+  private int startOfOne(int at, int floor) {
     for (int i = at - 2; i >= Math.max(floor, at - 8); i--) {
       if (text.charAt(i) == '每') {
         WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, i + 1);
-        if (below != null && below.end() == at) {
-          int earlier = startOfEach(i, floor);
-          return earlier >= 0 ? earlier : i;
-        }
-        return -1;
+        return below != null && below.end() == at ? i : -1;
       }
     }
     return -1;

@@ -141,7 +141,9 @@ class FigureReaderTest {
   void readsInLinearTimeWhatOnceWasLong() {
     for (String piece :
         List.of(
-            "一", "1", "万", "百分之", "十分之", "每吨", "(个、", "1-", "1,", "约", "“", "A1", "三四", "半", "多")) {
+            "1 ", "1,234", "《", "http://", "每吨5元", "5元/", "万元/万", "2至3", "零", "点五", "AB 1 ", "“《",
+            "a@", "a-", "一", "1", "万", "百分之", "十分之", "每吨", "(个、", "1-", "1,", "约", "“", "A1", "三四",
+            "半", "多")) {
       String text = piece.repeat(60_000);
       long start = System.nanoTime();
       READER.read(text, List.of());
