@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
+import java.util.List;
 
 /**
  * The words right behind a figure.
@@ -43,7 +44,16 @@ record Behind(String noun, String predicate, int end) {
       return new Behind("", text.substring(start, end), end);
     }
     int end = NounPhrase.end(text, start, limit);
-    return new Behind(Name.of(text.substring(start, end)), "", end);
+    return new Behind(withoutJoint(Name.of(text.substring(start, end))), "", end);
+  }
+
+  private static String withoutJoint(String noun) {
+    for (String joint : List.of("以及", "和", "与", "及")) {
+      if (noun.endsWith(joint) && noun.length() > joint.length() + 1) {
+        return noun.substring(0, noun.length() - joint.length());
+      }
+    }
+    return noun;
   }
 
   /** Whether nothing that matters stands behind the figure. */

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.Figure;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a figure counts, from the words around it and from what came before. */
@@ -11,6 +12,8 @@ final class Indicators {
   private static final int LONGEST_JOINED = 20;
   private static final String PERSONS = "人名位";
   private static final String PREPOSITIONS = "对在向与和同将把以为给于从";
+  private static final int LONGEST_PREFIX = 8;
+  private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及", "并");
   private static final String KINDS = "业类品资区型";
 
   private final List<Entry> entries;
@@ -35,7 +38,7 @@ final class Indicators {
       return predicated(Name.shortened(phrase.name()));
     }
     if (!behind.noun().isEmpty()) {
-      return Name.shortened(behindNoun(phrase.name()));
+      return behindNoun(Name.shortened(phrase.name()));
     }
     return Name.shortened(named(phrase));
   }
@@ -64,7 +67,14 @@ final class Indicators {
       return name.length() + predicate.length() <= LONGEST_JOINED ? name + predicate : predicate;
     }
     Entry last = sameUnit();
-    return last == null ? predicate : predicate + Name.things(last.counted());
+    return last == null ? predicate : joined(predicate, Name.things(last.counted()));
+  }
+
+  /** The two words as one, what both end in said once. */
+  private static String joined(String predicate, String things) {
+    int common = Math.min(2, things.length());
+    String end = things.substring(things.length() - common);
+    return predicate.endsWith(end) ? predicate : predicate + things;
   }
 
   /** What the things counted are called when a later clause says more of them. */
@@ -83,9 +93,23 @@ final class Indicators {
     if (!verb.isEmpty()) {
       return verb + noun;
     }
-    boolean preposition =
-        !name.isEmpty() && PREPOSITIONS.indexOf(name.charAt(name.length() - 1)) >= 0;
-    return !preposition && name.length() + noun.length() <= LONGEST_JOINED ? name + noun : noun;
+    if (name.isEmpty()) {
+      return carriedVerb() + noun;
+    }
+    boolean preposition = PREPOSITIONS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    return preposition || name.length() > LONGEST_PREFIX ? noun : name + noun;
+  }
+
+  /** 新增2例确诊病例和3例无症状感染者: the verb goes to both, where nothing but 和 parts them. */
+  private String carriedVerb() {
+    String words = clause.words().strip();
+    boolean joined =
+        JOINTS.contains(words) || (words.isEmpty() && clause.start() > scope.clauseStart());
+    if (!joined || entries.isEmpty() || last().at() < scope.sentenceStart()) {
+      return "";
+    }
+    String last = last().indicator();
+    return last.substring(0, Name.verbs(last));
   }
 
   private String named(Phrase phrase) {
@@ -115,7 +139,8 @@ final class Indicators {
     }
     if (Words.ORIGIN.at(name, 0) > 0 && Words.VERB.at(name, 0) == 0) {
       Entry things = sameUnit();
-      return things == null ? name : name + Name.things(things.counted());
+      boolean origin = things == null || Words.ORIGIN.at(things.counted(), 0) > 0;
+      return origin ? name : name + Name.things(things.counted());
     }
     String last = last().indicator();
     if (Name.isVerb(name)) {

@@ -52,7 +52,7 @@ final class Name {
     if (verbs(name) == 0 && !isMeasure(name)) {
       for (int at = name.length() - 2; at > 0; at--) {
         int verb = Words.VERB.before(name, at);
-        if (verb > 1) {
+        if (verb > 1 && name.charAt(at - verb - (at > verb ? 1 : 0)) != '、') {
           boolean list = name.lastIndexOf('、', at - verb) >= 0;
           return list || name.length() > LONGER ? name.substring(at - verb) : name;
         }

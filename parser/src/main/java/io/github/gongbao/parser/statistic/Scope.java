@@ -34,7 +34,6 @@ final class Scope {
   private int sentenceStart;
   private int placesEnd = -1;
   private boolean subjectPlaces;
-  private @Nullable State introduction;
   private int outerClauseStart = -1;
   private @Nullable Entry last;
   private @Nullable Basis paragraphBasis;
@@ -89,7 +88,7 @@ final class Scope {
   private boolean takeMentions() {
     int marker = mentions.markerEnd(at);
     if (marker > at) {
-      beginItem();
+      now.taken = Math.max(now.taken, marker);
       at = marker;
       clauseStart = marker;
       return true;
@@ -124,18 +123,6 @@ final class Scope {
       return true;
     }
     return false;
-  }
-
-  /** What one item of a list says governs no other; what introduces the list governs them all. */
-  private void beginItem() {
-    if (brackets.isEmpty()) {
-      if (introduction == null) {
-        introduction = now.copy();
-      } else {
-        now = introduction.copy();
-      }
-      now.taken = at;
-    }
   }
 
   private void take(PeriodMention period) {
