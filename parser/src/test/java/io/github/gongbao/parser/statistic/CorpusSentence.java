@@ -32,7 +32,7 @@ record CorpusSentence(String publishedOn, String source, String sentence, List<S
       } else {
         String[] sides = line.split("⇒", 2);
         List<String> figures =
-            sides.length == 1
+            sides.length == 1 || sides[1].strip().equals("none")
                 ? List.of()
                 : Stream.of(sides[1].split(" ; ", -1)).map(String::strip).toList();
         sentences.add(new CorpusSentence(publishedOn, source, sides[0].strip(), figures));

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The notation of {@code statistics.txt}: {@code figure = indicator | change | period | regions | by
- * actor | planned}.
+ * The notation of {@code statistics.txt}: {@code figure = indicator | change | period | regions |
+ * by actor | planned}.
  */
 final class WrittenStatistic {
   private static final int FIXED_PARTS = 4;
