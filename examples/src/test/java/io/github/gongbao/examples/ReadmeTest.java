@@ -51,10 +51,10 @@ class ReadmeTest {
   void theConsumersRunTheSameCode() throws IOException {
     Path consumers = ROOT.resolve("parser/src/it");
 
-    assertThat(consumers.resolve("class-path/src/main/java/Demo.java"))
-        .hasContent(block("java", 0));
-    assertThat(consumers.resolve("module-path/src/main/java/demo/Demo.java"))
-        .hasContent("package demo;\n\n" + block("java", 0));
+    assertThat(Files.readString(consumers.resolve("class-path/src/main/java/Demo.java")))
+        .isEqualTo(block("java", 0));
+    assertThat(Files.readString(consumers.resolve("module-path/src/main/java/demo/Demo.java")))
+        .isEqualTo("package demo;\n\n" + block("java", 0));
   }
 
   @Test
