@@ -153,10 +153,10 @@ final class Indicators {
     if (verb >= 0 && verb + closing.length() < last.length()) {
       return name + last.substring(verb + closing.length());
     }
-    int verbs = Name.verbs(last);
-    boolean listed = clause.words().startsWith("、") || scope.part() && last().unit().equals(unit);
-    if (listed && verbs > 0 && verbs < last.length() && Name.verbs(name) == 0) {
-      return last.substring(0, verbs) + name;
+    Entry whole = scope.part() ? sameUnit() : last();
+    boolean carries = clause.words().startsWith("、") || (scope.part() && whole != null);
+    if (carries && whole != null && whole.unit().equals(unit) && Name.verbs(name) == 0) {
+      return whole.indicator().substring(0, leading(whole.indicator())) + name;
     }
     if (phrase.direction().isPresent() && last().change()) {
       return name + kindTail(name, last);
@@ -187,8 +187,18 @@ final class Indicators {
     return name;
   }
 
+  /** How many characters the verbs take that a name begins with; none where it is nothing else. */
+  private static int leading(String name) {
+    int verbs = Name.verbs(name);
+    return verbs < name.length() ? verbs : 0;
+  }
+
   /** 取消大型活动230场次，延期举办174场次: the object of the clause before. */
   private String objectFor(String verb) {
+    String before = last().indicator();
+    if (last().unit().equals(unit) && before.startsWith(verb)) {
+      return before.substring(verb.length());
+    }
     boolean person = PERSONS.contains(unit.symbol());
     boolean objectless =
         Words.OBJECT_LESS.before(verb, verb.length()) > 0

@@ -21,6 +21,9 @@ final class Name {
   /** The name that a phrase holds; empty where it holds none. */
   static String of(String phrase) {
     int start = skipLead(phrase, 0);
+    if (isAside(phrase, start)) {
+      return "";
+    }
     StringBuilder name = new StringBuilder(phrase.length() - start);
     for (int i = start; i < phrase.length(); ) {
       int kept = Words.KEPT.at(phrase, i);
@@ -60,6 +63,12 @@ final class Name {
     }
     int list = name.lastIndexOf('、');
     return name.length() > 2 * LONG && list > 0 ? name.substring(list + 1) : name;
+  }
+
+  /** {@code 扣除留抵退税因素后}: what is left out is not what is counted. */
+  private static boolean isAside(String phrase, int start) {
+    return Words.WITHOUT.at(phrase, start) > 0
+        && (phrase.endsWith("后") || phrase.endsWith("因素") || phrase.endsWith("影响"));
   }
 
   private static int skipLead(String phrase, int from) {

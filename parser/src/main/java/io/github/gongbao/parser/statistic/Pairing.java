@@ -73,10 +73,6 @@ final class Pairing {
   private static String tail(List<String> names) {
     String first = names.get(0);
     String last = names.get(names.size() - 1);
-    boolean single = names.subList(0, names.size() - 1).stream().allMatch(n -> n.length() == 1);
-    if (single && last.length() > 1) {
-      return last.substring(1);
-    }
     char mark = first.charAt(first.length() - 1);
     if (last.charAt(last.length() - 1) == mark) {
       return "";
@@ -84,6 +80,11 @@ final class Pairing {
     int marked = last.lastIndexOf(mark);
     if (marked > 0) {
       return last.substring(marked + 1);
+    }
+    int length = first.length();
+    boolean even = names.subList(0, names.size() - 1).stream().allMatch(n -> n.length() == length);
+    if (even && length <= 2 && last.length() > length) {
+      return last.substring(length);
     }
     if (last.charAt(0) == first.charAt(0) && last.length() > first.length() + 1) {
       return last.substring(first.length());

@@ -5,6 +5,7 @@ import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.PeriodMention;
 import io.github.gongbao.parser.text.BodyText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,20 @@ import java.util.Optional;
  * @param simplified the whole body in simplified characters
  * @param yearOnYearThroughout whether the bulletin says that all its changes are year on year
  *     ({@code 下同})
+ * @param publishedOn when the bulletin was published
  * @param span the paragraph
  * @param mentions what was recognised in it
  */
 record Passage(
-    BodyText body, String simplified, boolean yearOnYearThroughout, Span span, Mentions mentions) {
+    BodyText body,
+    String simplified,
+    boolean yearOnYearThroughout,
+    Optional<LocalDate> publishedOn,
+    Span span,
+    Mentions mentions) {
+  /** How clauses begin that say why or after what, and not of what. */
+  private static final String CIRCUMSTANCES = "受由据按为在随经以因当";
+
   private static final String SENTENCE_ENDS = "。！!？?\n";
 
   String folded() {
@@ -102,9 +112,15 @@ record Passage(
     if (end <= sentence || "，,".indexOf(simplified.charAt(end)) < 0) {
       return "";
     }
+    if (simplified.charAt(end - 1) == '看') {
+      return "";
+    }
     int start = end;
     while (start > sentence && "，,；;：:。".indexOf(simplified.charAt(start - 1)) < 0) {
       start--;
+    }
+    if (CIRCUMSTANCES.indexOf(simplified.charAt(start)) >= 0) {
+      return "";
     }
     Clause before = clause(start, end);
     return Phrase.read(before.words(), before.basis()).name();

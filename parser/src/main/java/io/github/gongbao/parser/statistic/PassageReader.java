@@ -41,6 +41,9 @@ final class PassageReader {
 
   private Span sentence = new Span(0, 0);
 
+  /** The change that the last figure was, if it was one. */
+  private Optional<Change> lastChange = Optional.empty();
+
   /** When the level was that the last change began from: {@code 从2017年的58起减少到…，降幅达67.2%}. */
   private @Nullable PeriodMention fromPeriod;
 
@@ -113,7 +116,12 @@ final class PassageReader {
       scope.take(last.span().end());
       return;
     }
-    if (Threshold.isClass(last, behind, passage)) {
+    Phrase before = Phrase.read(clause.words(), clause.basis());
+    boolean measured =
+        before.shareOf().isEmpty()
+            && !before.name().isEmpty()
+            && Name.closingVerb(before.name()).isEmpty();
+    if (Threshold.isClass(last, behind, passage, measured)) {
       return;
     }
     Phrase phrase = Phrase.read(clause.words(), clause.basis());
@@ -133,6 +141,7 @@ final class PassageReader {
       readings = run.stream().map(f -> new Reading(indicator, counted, scope.regions())).toList();
     }
     Optional<Change> change = change(phrase, clause);
+    lastChange = change;
     for (int i = 0; i < run.size(); i++) {
       add(run.get(i), readings.get(i), change, clause);
     }
@@ -274,6 +283,10 @@ final class PassageReader {
               basis,
               basis == Basis.VERSUS ? Optional.of(baseline.get().period()) : Optional.empty()));
     }
+    if (phrase.saysNothing() && !isFirstOfSentence() && lastChange.isPresent()) {
+      Change last = lastChange.get();
+      return Optional.of(new Change(direction, last.basis(), last.baseline()));
+    }
     if (fromPeriod != null && phrase.name().isEmpty() && !isFirstOfSentence()) {
       return Optional.of(new Change(direction, Basis.VERSUS, Optional.of(fromPeriod.period())));
     }
@@ -311,7 +324,16 @@ final class PassageReader {
   }
 
   private Modality modality() {
-    return scope.planned() ? Modality.PLANNED : Modality.REPORTED;
+    boolean future =
+        passage.publishedOn().isPresent()
+            && scope.period() != null
+            && scope
+                .period()
+                .period()
+                .start()
+                .filter(passage.publishedOn().get()::isBefore)
+                .isPresent();
+    return future || scope.planned() ? Modality.PLANNED : Modality.REPORTED;
   }
 
   static boolean isRatio(Figure figure) {

@@ -8,6 +8,7 @@ import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.PeriodMention;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,9 @@ public final class StatisticReader {
    *
    * @param body the body
    * @param mentions what was recognised in it
+   * @param publishedOn when it was published: what begins later is planned
    */
-  public static Statistics read(BodyText body, Mentions mentions) {
+  public static Statistics read(BodyText body, Mentions mentions, Optional<LocalDate> publishedOn) {
     List<Statistic> statistics = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     String simplified = Folding.simplify(body.text());
@@ -31,7 +33,8 @@ public final class StatisticReader {
     for (Block block : body.blocks()) {
       if (!(block instanceof Block.Table)) {
         Passage passage =
-            new Passage(body, simplified, yearOnYear, block.span(), mentions.in(block.span()));
+            new Passage(
+                body, simplified, yearOnYear, publishedOn, block.span(), mentions.in(block.span()));
         PassageReader reader = new PassageReader(passage, introduced, statistics, diagnostics);
         reader.read();
         introduced = reader.introduced();

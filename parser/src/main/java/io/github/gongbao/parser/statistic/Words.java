@@ -45,6 +45,8 @@ final class Words {
   static final Vocabulary ORIGIN = section("origin");
   static final Vocabulary PLANNED_BEFORE_VERB = section("planned-before-verb");
   static final Vocabulary EMPTY_BEHIND = section("empty-behind");
+  static final Vocabulary WITHOUT = section("without");
+  static final Vocabulary RULE = section("rule");
   static final Vocabulary PART = section("part");
   static final Vocabulary TAIL_NOUN = section("tail-noun");
 
