@@ -371,7 +371,7 @@ final class FigureComposer {
   private boolean isMinus(int at, Unit unit) {
     char before = charAt(at - 1);
     if (before == '负') {
-      return true;
+      return !isOneOf(at - 2, "减担欠自抱肩胜承");
     }
     if (before == '下' && charAt(at - 2) == '零') {
       return unit.dimension() == Dimension.TEMPERATURE || unit.symbol().equals("度");

@@ -153,9 +153,8 @@ final class Indicators {
     if (verb >= 0 && verb + closing.length() < last.length()) {
       return name + last.substring(verb + closing.length());
     }
-    Entry whole = scope.part() ? sameUnit() : last();
-    boolean carries = clause.words().startsWith("、") || (scope.part() && whole != null);
-    if (carries && whole != null && whole.unit().equals(unit) && Name.verbs(name) == 0) {
+    Entry whole = clause.words().startsWith("、") ? last() : scope.part() ? sameUnit() : null;
+    if (whole != null && Name.verbs(name) == 0) {
       return whole.indicator().substring(0, leading(whole.indicator())) + name;
     }
     if (phrase.direction().isPresent() && last().change()) {

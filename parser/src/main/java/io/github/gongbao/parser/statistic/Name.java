@@ -99,6 +99,10 @@ final class Name {
   }
 
   /** Without padding at the ends, and without quotation marks and brackets that have no partner. */
+  static String trim(String name) {
+    return trim(new StringBuilder(name));
+  }
+
   private static String trim(StringBuilder name) {
     Deque<Integer> open = new ArrayDeque<>();
     int start = 0;

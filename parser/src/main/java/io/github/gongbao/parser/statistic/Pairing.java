@@ -81,19 +81,19 @@ final class Pairing {
     if (marked > 0) {
       return last.substring(marked + 1);
     }
-    int length = first.length();
-    boolean even = names.subList(0, names.size() - 1).stream().allMatch(n -> n.length() == length);
-    if (even && length <= 2 && last.length() > length) {
-      return last.substring(length);
-    }
     if (last.charAt(0) == first.charAt(0) && last.length() > first.length() + 1) {
       return last.substring(first.length());
     }
+    List<String> others = names.subList(0, names.size() - 1);
     int noun = Words.TAIL_NOUN.before(last, last.length());
+    int length = first.length();
+    boolean even = length <= 2 && others.stream().allMatch(name -> name.length() == length);
+    boolean far = noun > 0 && last.length() - noun > length + 2;
+    if (even && last.length() > length && (length == 1 || far)) {
+      return last.substring(length);
+    }
     boolean shared =
-        noun > 0
-            && noun < last.length()
-            && names.subList(0, names.size() - 1).stream().noneMatch(Pairing::isWhole);
+        noun > 0 && noun < last.length() && others.stream().noneMatch(Pairing::isWhole);
     return shared ? last.substring(last.length() - noun) : "";
   }
 

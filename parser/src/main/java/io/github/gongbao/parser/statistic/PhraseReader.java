@@ -48,7 +48,7 @@ final class PhraseReader {
     if (share < 0) {
       return new Phrase(Name.of(rest), Optional.empty(), direction, basis, ends, attributive);
     }
-    String whole = Name.of(rest.substring(share + 1));
+    String whole = Name.trim(rest.substring(share + 1));
     return new Phrase(
         Name.of(rest.substring(0, share)), Optional.of(whole), direction, basis, ends, attributive);
   }

@@ -1,21 +1,45 @@
 package io.github.gongbao.parser.statistic;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A set of words that is looked up by its longest member at a place. */
 final class Vocabulary {
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt(String::length).reversed();
+
   private final Set<String> words = new HashSet<>();
-  private final BitSet firsts = new BitSet();
-  private final BitSet lasts = new BitSet();
-  private int longest;
+  private final Side beginning = new Side();
+  private final Side ending = new Side();
+
+  /** The words by their first or last character, the longest first. */
+  private static final class Side {
+    private final BitSet characters = new BitSet();
+    private final Map<Character, List<String>> words = new HashMap<>();
+
+    void add(char key, String word) {
+      characters.set(key);
+      List<String> same = words.computeIfAbsent(key, c -> new ArrayList<>());
+      same.add(word);
+      same.sort(LONGEST_FIRST);
+    }
+
+    List<String> of(char key) {
+      return characters.get(key) ? words.getOrDefault(key, List.of()) : List.of();
+    }
+  }
 
   void add(String word) {
-    words.add(word);
-    firsts.set(word.charAt(0));
-    lasts.set(word.charAt(word.length() - 1));
-    longest = Math.max(longest, word.length());
+    if (words.add(word)) {
+      beginning.add(word.charAt(0), word);
+      ending.add(word.charAt(word.length() - 1), word);
+    }
   }
 
   boolean contains(String word) {
@@ -24,12 +48,11 @@ final class Vocabulary {
 
   /** The length of the longest word that begins at {@code at}, or 0. */
   int at(String text, int at) {
-    if (at >= text.length() || !firsts.get(text.charAt(at))) {
-      return 0;
-    }
-    for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
-      if (words.contains(text.substring(at, at + length))) {
-        return length;
+    if (at < text.length()) {
+      for (String word : beginning.of(text.charAt(at))) {
+        if (text.startsWith(word, at)) {
+          return word.length();
+        }
       }
     }
     return 0;
@@ -37,12 +60,11 @@ final class Vocabulary {
 
   /** The length of the longest word that ends at {@code end}, or 0. */
   int before(String text, int end) {
-    if (end <= 0 || !lasts.get(text.charAt(end - 1))) {
-      return 0;
-    }
-    for (int length = Math.min(longest, end); length > 0; length--) {
-      if (words.contains(text.substring(end - length, end))) {
-        return length;
+    if (end > 0) {
+      for (String word : ending.of(text.charAt(end - 1))) {
+        if (text.startsWith(word, end - word.length())) {
+          return word.length();
+        }
       }
     }
     return 0;
