@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells by what stands around words of time that they govern nothing. */
 final class Asides {
   private static final int SENTENCE = 60;
+  private static final int BASE = 6;
 
   private final Characters text;
   private final @Nullable LocalDate published;
@@ -27,6 +28,9 @@ final class Asides {
     if (moment.grain == Grain.PASSING) {
       return true;
     }
+    if (isReason(moment, end) || isSettled(moment, end)) {
+      return true;
+    }
     if (moment.grain == Grain.RECENT || moment.grain == Grain.OPEN) {
       return isSuperlative(end);
     }
@@ -41,7 +45,7 @@ final class Asides {
         && moment.lastYear > published.getYear()) {
       return true;
     }
-    if (moment.grain == Grain.CLOCK || TimeSurroundings.NAME.at(text.string(), end) > 0) {
+    if (moment.grain == Grain.CLOCK || isNamedAfter(end)) {
       return true;
     }
     if (text.at(end) == '第' && text.isDigit(end + 1) || endsWithName(end)) {
@@ -57,8 +61,34 @@ final class Asides {
     return isDateline(moment.start, end) || isAnnouncement(end);
   }
 
+  /** 上年同期基数较高, 受去年疫情影响: why the figures are what they are. */
+  private boolean isReason(Moment moment, int end) {
+    boolean affected = TimeSurroundings.AFFECTED.endingAt(text.string(), moment.start) > 0;
+    int limit = Math.min(text.length(), end + (affected ? SENTENCE : BASE));
+    for (int at = end; at < limit && !text.endsClause(at); at++) {
+      if (TimeSurroundings.BASE.at(text.string(), at) > 0
+          || affected && TimeSurroundings.EFFECT.at(text.string(), at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 年初预算, 年初确定的目标. */
+  private boolean isSettled(Moment moment, int end) {
+    return moment.grain == Grain.POINT
+        && moment.part != null
+        && moment.part.toDay() == 1
+        && TimeSurroundings.SETTLED.at(text.string(), end) > 0;
+  }
+
   private boolean endsWithName(int end) {
-    return text.at(end) == '(' && TimeSurroundings.NAME.at(text.string(), end + 1) > 0;
+    return text.at(end) == '(' && isNamedAfter(end + 1);
+  }
+
+  private boolean isNamedAfter(int end) {
+    return TimeSurroundings.NAME.at(text.string(), end) > 0
+        && TimeSurroundings.OTHER.at(text.string(), end) == 0;
   }
 
   /** 1961年以来最多 names no period of the figure. */

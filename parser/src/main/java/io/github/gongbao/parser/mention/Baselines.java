@@ -2,6 +2,8 @@ package io.github.gongbao.parser.mention;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.parser.mention.Moment.Grain;
+import io.github.gongbao.parser.mention.PeriodMention.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by what stands around words of time that a change is measured against them. */
 final class Baselines {
@@ -22,9 +24,10 @@ final class Baselines {
    * @param i where the words begin
    * @param end where they end
    * @param read where the mention before them ends; nothing before it can be theirs
-   * @param before where the mention before them begins; -1 if there is none
+   * @param before the mention before them; null if there is none
    */
-  int begin(Moment moment, int i, int end, int read, int before) {
+  int begin(Moment moment, int i, int end, @Nullable PeriodMention before) {
+    int read = before == null ? 0 : before.span().end();
     int at = i - qualifier(i);
     int length = TimeSurroundings.AGAINST.endingAt(text.string(), at);
     if (length > 0 && at - length >= read) {
@@ -49,7 +52,13 @@ final class Baselines {
         && !isLevelReached(i - length, before)) {
       return i;
     }
-    return -1;
+    return before != null && before.role() == Role.BASELINE && isJoined(i, read) ? i : -1;
+  }
+
+  /** 比上月末和上年同期: a baseline with those before it. */
+  private boolean isJoined(int i, int read) {
+    int length = TimeSurroundings.JOINS.endingAt(text.string(), i);
+    return length > 0 && i - length == read;
   }
 
   /** The length of what tells of a baseline before its year: 疫情前的2019年. */
@@ -76,11 +85,13 @@ final class Baselines {
   }
 
   /** 从2016年的8.6%调整为2019年的7.1%: the words belong to a level of their own. */
-  private boolean isLevelReached(int i, int before) {
+  private boolean isLevelReached(int i, @Nullable PeriodMention before) {
     if (text.at(i) == '为' && text.isOneOf("整变升降改增减扩缩转提调", i - 1)) {
       return true;
     }
-    return before > 0 && i - before < SENTENCE && text.isOneOf("从由自", before - 1);
+    return before != null
+        && i - before.span().start() < SENTENCE
+        && text.isOneOf("从由自", before.span().start() - 1);
   }
 
   private boolean hasTail(int end) {

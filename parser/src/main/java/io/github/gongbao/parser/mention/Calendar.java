@@ -30,11 +30,36 @@ final class Calendar {
 
   private int spokenMonth;
   private @Nullable LocalDate spokenDay;
+
+  /** What the text, or the part of it under a heading, is about. */
+  private @Nullable Subject subject;
+
+  /** What the line that is being read names, if it names one year only. */
+  private @Nullable Subject lineSubject;
+
+  private boolean lineNamesYears;
+
+  /** Whether the paragraph opens with it: 2019年，…。年末…. */
+  private boolean opensWithSubject;
+
+  /** Whether a period of the release's own year was named. */
+  private boolean speaksOfThisYear;
+
   private @Nullable Stretch spoken;
   private Stretch holiday = Stretch.OPEN;
 
-  Calendar(@Nullable LocalDate published) {
+  /**
+   * @param published the release's own date
+   * @param subject what its title says it is about
+   */
+  Calendar(@Nullable LocalDate published, @Nullable Subject subject) {
     this.published = published;
+    this.subject = subject;
+    if (subject != null) {
+      spoken = subject.days();
+      spokenInYear = subject.ofMonths() ? subject.end() : null;
+      speaksOfThisYear = published != null && subject.year() == published.getYear();
+    }
   }
 
   @Nullable LocalDate published() {
@@ -67,8 +92,24 @@ final class Calendar {
     sentenceMonth = false;
   }
 
+  /** What the line that was read last says the text is about. */
+  @Nullable Subject lineSubject() {
+    return lineNamesYears ? null : lineSubject;
+  }
+
+  /** The line that was read last is a heading. */
+  void endHeading() {
+    Subject heading = lineSubject();
+    if (heading != null && (published == null || published.getYear() - heading.year() <= 1)) {
+      subject = heading;
+    }
+  }
+
   void endParagraph() {
     endSentence();
+    lineSubject = null;
+    lineNamesYears = false;
+    opensWithSubject = false;
     paragraphMonth = null;
     spokenMonth = 0;
   }
@@ -77,11 +118,40 @@ final class Calendar {
    * Remembers what was said.
    *
    * @param governs whether its year is that of the dates that follow
+   * @param opens whether a paragraph about it begins
    */
-  void note(Moment moment, Stretch days, boolean governs) {
+  void note(Moment moment, Stretch days, boolean governs, boolean opens) {
     if (days.isOpen()) {
       return;
     }
+    speaksOfThisYear |= published != null && isIn(days, published.getYear());
+    if (governs) {
+      nameSubject(moment, days, opens);
+      governSentence(moment, days);
+    }
+    // 上月, 上年: they look back from what is spoken of, which they leave as it is.
+    if (!moment.looksBack()) {
+      speakOf(moment, days, governs);
+    }
+  }
+
+  private static boolean isIn(Stretch days, int year) {
+    LocalDate start = days.start();
+    LocalDate end = days.end();
+    return start != null && start.getYear() == year
+        || start == null && end != null && end.getYear() == year;
+  }
+
+  private void nameSubject(Moment moment, Stretch days, boolean opens) {
+    Subject named = Subject.of(moment, days, published);
+    if (named != null) {
+      lineNamesYears |= lineSubject != null && lineSubject.year() != named.year();
+      opensWithSubject |= opens && lineSubject == null && moment.year != 0 && moment.isOfYear();
+      lineSubject = named;
+    }
+  }
+
+  private void speakOf(Moment moment, Stretch days, boolean governs) {
     spoken = days;
     LocalDate last = days.end() != null ? days.end() : days.start();
     if (last == null) {
@@ -108,8 +178,14 @@ final class Calendar {
     if (moment.given != null && moment.grain == Grain.HOLIDAY) {
       holiday = days;
     }
-    if (governs && moment.saysYear() && moment.to == null && days.start() != null) {
-      int year = days.start().getYear();
+  }
+
+  private void governSentence(Moment moment, Stretch days) {
+    LocalDate start = days.start();
+    LocalDate end = days.end();
+    if (moment.saysYear() && moment.to == null && start != null) {
+      LocalDate last = end != null ? end : start;
+      int year = start.getYear();
       boolean toCome = published != null && year > published.getYear();
       if (year == last.getYear() && !toCome) {
         boolean ofMonth = moment.grain == Grain.MONTH || moment.grain == Grain.DAY;
@@ -163,12 +239,16 @@ final class Calendar {
       if (first.start() == null) {
         return Stretch.OPEN;
       }
+      Stretch before = spoken;
+      LocalDate dayBefore = spokenDay;
       spokenDay = first.start();
       spoken = first;
       Stretch last = point(to, first.start().getYear(), first.start().getMonthValue(), ahead);
       if (last.end() != null && last.end().isBefore(first.start()) && !to.saysYear()) {
         last = point(to, first.start().getYear() + 1, first.start().getMonthValue(), ahead);
       }
+      spoken = before;
+      spokenDay = dayBefore;
       return joined(first, last);
     }
     Stretch last = point(to, 0, fromMonth == 0 ? spokenMonth : fromMonth, ahead);
@@ -210,7 +290,7 @@ final class Calendar {
       case PASSING -> moment.word == null ? Stretch.OPEN : moment.word.dates();
       default -> {
         if (moment.word != null) {
-          yield worded(moment, moment.word);
+          yield worded(moment, moment.word, ahead);
         }
         yield dated(moment, yearOfRange, month, ahead);
       }
@@ -222,6 +302,9 @@ final class Calendar {
       return new Stretch(LocalDate.of(moment.year, 1, 1), LocalDate.of(moment.lastYear, 12, 31));
     }
     YearPart part = moment.part == null ? YearPart.WHOLE : moment.part;
+    if (moment.grain == Grain.TEN_DAYS && part.fromMonth() == 0 && !ahead && yearOfRange == 0) {
+      return withinMonthSpoken(part);
+    }
     boolean carried = part.fromMonth() == 0 && month == spokenMonth && month != 0;
     if (part.fromMonth() == 0) {
       int spokenOrPublished =
@@ -251,6 +334,21 @@ final class Calendar {
     return thisYear && !ahead ? days.until(published) : days;
   }
 
+  /** 月末, 上旬: of the month last spoken of, or the last that there was by the release. */
+  private Stretch withinMonthSpoken(YearPart part) {
+    LocalDate month = spokenInYear != null ? spokenInYear : published;
+    if (month == null) {
+      return Stretch.OPEN;
+    }
+    Stretch days = part.inMonth(month.getMonthValue()).in(month.getYear());
+    LocalDate start = days.start();
+    if (spokenInYear != null || published == null || start == null || !start.isAfter(published)) {
+      return days;
+    }
+    LocalDate before = month.minusMonths(1);
+    return part.inMonth(before.getMonthValue()).in(before.getYear());
+  }
+
   /** A day without its month is the last such day before the release. */
   private static int bareDayMonth(YearPart part, LocalDate published) {
     return part.toDay() > published.getDayOfMonth()
@@ -276,6 +374,11 @@ final class Calendar {
         && (sentenceMonth || part.fromMonth() == part.toMonth())) {
       return paragraphMonth.getYear();
     }
+    Subject about = opensWithSubject ? lineSubject : subject;
+    int subjectYear = about == null || ahead ? 0 : about.yearOf(moment.grain, part, published);
+    if (subjectYear != 0) {
+      return subjectYear;
+    }
     if (published == null) {
       return spoken == null || spoken.end() == null ? 0 : spoken.end().getYear();
     }
@@ -284,14 +387,14 @@ final class Calendar {
     if (ahead) {
       return year;
     }
-    boolean early = month <= 3;
+    boolean early = month <= 3 || (month == 4 && !speaksOfThisYear);
     return switch (moment.grain) {
       case DAY, TEN_DAYS -> {
         LocalDate start = part.in(year).start();
         yield start != null && start.isAfter(published) ? year - 1 : year;
       }
       case MONTH -> part.toMonth() > month ? year - 1 : year;
-      case QUARTER -> early && part.toMonth() > 3 ? year - 1 : year;
+      case QUARTER -> early && part.fromMonth() > month ? year - 1 : year;
       case HALF -> {
         if (part.equals(YearPart.WHOLE) && (reportedYear == year || reportedYear == year - 1)) {
           yield reportedYear;
@@ -393,7 +496,7 @@ final class Calendar {
     return moment.word.offset() == 0 ? days.until(published) : days;
   }
 
-  private Stretch worded(Moment moment, TimeWord word) {
+  private Stretch worded(Moment moment, TimeWord word, boolean ahead) {
     LocalDate base = published;
     if (word.spoken() && word.kind() == TimeWord.Kind.DAY && spokenDay != null) {
       base = spokenDay;
@@ -417,8 +520,10 @@ final class Calendar {
         LocalDate day = base.plusMonths(3L * word.offset());
         int quarter = (day.getMonthValue() + 2) / 3;
         Stretch days = YearPart.quarters(quarter, quarter).in(day.getYear());
-        if (moment.grain == Grain.POINT) {
-          return new Stretch(days.end(), days.end());
+        LocalDate end = days.end();
+        if (moment.grain == Grain.POINT && end != null) {
+          boolean toCome = published != null && end.isAfter(published) && !ahead;
+          return Stretch.day(toCome ? end.plusDays(1).minusMonths(3).minusDays(1) : end);
         }
         return word.offset() == 0 ? days.until(published) : days;
       }

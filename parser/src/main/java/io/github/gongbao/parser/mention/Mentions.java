@@ -30,12 +30,13 @@ public record Mentions(
    *
    * @param folded the folded view of the body
    * @param markers the list markers of the body, in order; they are no figures either
-   * @param context the folded views of title and source, which settle what {@code 全省} is
+   * @param context the folded views of title and source, in this order, which settle what {@code
+   *     全省} and {@code 年末} are
    * @param publishedOn the date of publication, against which periods are resolved
    */
   public static Mentions read(
       String folded, List<Span> markers, List<String> context, Optional<LocalDate> publishedOn) {
-    List<PeriodMention> periods = PeriodReader.read(folded, publishedOn);
+    List<PeriodMention> periods = PeriodReader.read(folded, publishedOn, context);
     List<Span> taken = new ArrayList<>(markers);
     periods.forEach(period -> taken.add(period.span()));
     Collections.sort(taken);

@@ -70,6 +70,20 @@ final class Moment {
     return year != 0 || yearWord != null;
   }
 
+  /** Whether they are counted back from what was spoken of: 上月, 上年12月. */
+  boolean looksBack() {
+    return isBefore(word) || isBefore(yearWord) || samePeriod;
+  }
+
+  private static boolean isBefore(@Nullable TimeWord word) {
+    return word != null && word.spoken() && word.offset() < 0;
+  }
+
+  /** Whether they name a year and no part of it. */
+  boolean isOfYear() {
+    return part == null || part.equals(YearPart.WHOLE);
+  }
+
   boolean isOneDay() {
     return grain == Grain.DAY && to == null && (part == null || part.fromDay() == part.toDay());
   }

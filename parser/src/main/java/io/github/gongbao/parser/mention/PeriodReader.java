@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads every date, clock time and period of a text, and what it does where it stands.
  *
  * <pre>{@code
- * PeriodReader.read("7月20日以来,出动警力20万余人次。", Optional.of(LocalDate.of(2021, 8, 18)));
+ * PeriodReader.read("7月20日以来,出动警力20万余人次。", Optional.of(LocalDate.of(2021, 8, 18)), List.of());
  * // 7月20日以来 = 2021-07-20..2021-08-18 PERIOD
  * }</pre>
  */
@@ -24,6 +24,8 @@ public final class PeriodReader {
   private static final int CLAUSE = 24;
   private static final int NAME = 16;
   private static final int TITLE = 100;
+  private static final int HEADING = 40;
+  private static final int MARKER = 6;
 
   private final Characters text;
   private final TimeGrammar grammar;
@@ -35,16 +37,19 @@ public final class PeriodReader {
   /** Where the last mention ends. */
   private int read;
 
+  /** Where the line begins. */
+  private int line;
+
   /** How many titles are open, and where the last began. */
   private int titles;
 
   private int title;
   private int quote = -1;
 
-  private PeriodReader(String text, @Nullable LocalDate published) {
+  private PeriodReader(String text, @Nullable LocalDate published, @Nullable Subject subject) {
     this.text = new Characters(text);
     this.grammar = new TimeGrammar(this.text);
-    this.calendar = new Calendar(published);
+    this.calendar = new Calendar(published, subject);
     this.baselines = new Baselines(this.text, calendar);
     this.asides = new Asides(this.text, published);
   }
@@ -55,11 +60,24 @@ public final class PeriodReader {
    * @param folded the folded view of a text
    * @param published the release's own date, against which the words are resolved; without it those
    *     that need it stay open
+   * @param context the folded views of title and source, the title first: under {@code 2021年统计公报},
+   *     {@code 年末} is the end of 2021; may be empty
    */
-  public static List<PeriodMention> read(String folded, Optional<LocalDate> published) {
-    PeriodReader reader = new PeriodReader(folded, published.orElse(null));
+  public static List<PeriodMention> read(
+      String folded, Optional<LocalDate> published, List<String> context) {
+    LocalDate day = published.orElse(null);
+    Subject subject = context.isEmpty() ? null : subject(context.get(0), day);
+    PeriodReader reader = new PeriodReader(folded, day, subject);
     reader.readAll();
     return List.copyOf(reader.mentions);
+  }
+
+  /** What a title says that its text is about, inside 《》 too. */
+  private static @Nullable Subject subject(String title, @Nullable LocalDate published) {
+    String words = title.replace('《', ' ').replace('》', ' ');
+    PeriodReader reader = new PeriodReader(words, published, null);
+    reader.readAll();
+    return reader.calendar.lineSubject();
   }
 
   private void readAll() {
@@ -68,6 +86,10 @@ public final class PeriodReader {
       char c = text.at(i);
       switch (c) {
         case '\n' -> {
+          if (isHeading(i)) {
+            calendar.endHeading();
+          }
+          line = i + 1;
           calendar.endParagraph();
           titles = 0;
           quote = -1;
@@ -94,6 +116,19 @@ public final class PeriodReader {
       }
       i = Math.max(i + 1, end);
     }
+  }
+
+  /** Whether the line that ends there is a heading: a short one without a sentence. */
+  private boolean isHeading(int end) {
+    if (end - line > HEADING) {
+      return false;
+    }
+    for (int at = line; at < end; at++) {
+      if (text.endsSentence(at) || text.at(at) == '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the character belongs to a Chinese number or an ordinal that began before. */
@@ -171,10 +206,9 @@ public final class PeriodReader {
     int end = moment.end;
     boolean ahead = false;
     boolean since = false;
-    if (text.startsWith("同期", end)) {
-      moment.samePeriod = true;
-      end += 2;
-    }
+    int same = moment.saysYear() || text.startsWith("同期", end) ? sameAt(end) : 0;
+    moment.samePeriod = same > 0;
+    end += same;
     int during = TimeSurroundings.DURING.at(text.string(), end);
     end += during;
     if (moment.to != null && text.at(end) == '间') {
@@ -214,7 +248,7 @@ public final class PeriodReader {
 
     days = days.checked();
     Role role = Role.PERIOD;
-    int against = baselines.begin(moment, i, end, read, lastBegin());
+    int against = baselines.begin(moment, i, end, last());
     if (isPartOfName(i, end) || TimeSurroundings.ASIDE.endingAt(text.string(), i) > 0) {
       role = Role.INCIDENTAL;
     } else if (against >= 0) {
@@ -241,15 +275,30 @@ public final class PeriodReader {
     } else if (role == Role.BASELINE) {
       basis = text.startsWith("环比", begin) ? Basis.PERIOD_ON_PERIOD : baselines.basis(moment, days);
     }
-    if (role == Role.PERIOD) {
-      calendar.note(moment, days, !since && until == 0 && !ahead && !moment.samePeriod);
+    if (role == Role.PERIOD && !isOrigin(moment, end, since)) {
+      boolean governs = !since && until == 0 && !ahead && !moment.samePeriod;
+      boolean opens = i - line <= MARKER && text.at(end) == ',';
+      calendar.note(moment, days, governs, opens);
     }
     add(begin, end, days, role, basis);
     return end;
   }
 
-  private int lastBegin() {
-    return mentions.isEmpty() ? -1 : mentions.get(mentions.size() - 1).span().start();
+  /** 由上月下降…转为, 从2015年的…增加至: where a change began is not what is spoken of. */
+  private boolean isOrigin(Moment moment, int end, boolean since) {
+    if (since || moment.to != null || !text.isOneOf("由从自", moment.start - 1)) {
+      return false;
+    }
+    int next = text.at(end) == '的' ? end + 1 : end;
+    return next > end || text.isDigit(next) || text.isOneOf("上下增减升降提回持", next);
+  }
+
+  private int sameAt(int end) {
+    return TimeSurroundings.SAME.at(text.string(), end);
+  }
+
+  private @Nullable PeriodMention last() {
+    return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
   }
 
   /** 30日办结: a number of days, for nobody has spoken of a month. */
@@ -332,13 +381,42 @@ public final class PeriodReader {
   private int eventSince(int end) {
     for (int at = end; at < Math.min(text.length(), end + NAME) && !text.endsHead(at); at++) {
       if (text.startsWith("以来", at)) {
-        return at + 2 - end;
+        return eventBegin(end, at) > end ? 0 : at + 2 - end;
       }
       if (CalendarNumber.isDigit(text.at(at))) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** Where the event of 以来 begins: behind figures, and behind 发生 in 发生有资料以来最大洪水. */
+  private int eventBegin(int from, int since) {
+    int begin = from;
+    for (int at = from; at < since; at++) {
+      int verb = TimeSurroundings.MEETS.at(text.string(), at);
+      if (verb > 0
+          && at + verb < since
+          && TimeSurroundings.RECORD.at(text.string(), at + verb) > 0) {
+        begin = at + verb;
+      } else if (text.isDigit(at)) {
+        int figure = figureEnd(at, since);
+        boolean name = text.isOneOf("第·", at - 1);
+        begin = name || figure == since ? begin : Math.max(begin, figure);
+        at = afterDigits(at) - 1;
+      }
+    }
+    return begin;
+  }
+
+  /** Where a figure with its unit ends. */
+  private int figureEnd(int i, int limit) {
+    int at = i;
+    while (at < limit && (text.isDigit(at) || text.isOneOf(".%余多几百千万亿", at))) {
+      at++;
+    }
+    WordTrie.Match<UnitLexicon.Entry> unit = UnitLexicon.instance().at(text.string(), at);
+    return unit == null ? at : Math.min(limit, unit.end());
   }
 
   private static Stretch since(Stretch days, @Nullable LocalDate published) {
@@ -358,6 +436,7 @@ public final class PeriodReader {
     } else if (text.at(begin) == '自' || text.at(begin) == '从' || text.at(begin) == '的') {
       begin++;
     }
+    begin = eventBegin(begin, i);
     int end = i + 2;
     if (begin >= i) {
       return i;
@@ -372,6 +451,9 @@ public final class PeriodReader {
   private boolean isPlanned(Moment moment, int end) {
     if (TimeSurroundings.PLANNED.endingAt(text.string(), moment.start) > 0) {
       return true;
+    }
+    if (YearPart.WHOLE.equals(moment.part)) {
+      return TimeSurroundings.PLANNED.at(text.string(), end) > 0;
     }
     if (moment.yearWord == null || moment.part != null) {
       return false;

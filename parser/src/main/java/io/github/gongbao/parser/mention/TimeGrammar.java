@@ -172,7 +172,9 @@ final class TimeGrammar {
       }
       case QUARTER -> {
         moment.grain = Grain.QUARTER;
-        if (text.at(end) == '末') {
+        if (word.text().endsWith("末")) {
+          moment.grain = Grain.POINT;
+        } else if (text.at(end) == '末') {
           moment.grain = Grain.POINT;
           moment.end++;
         }
@@ -569,7 +571,7 @@ final class TimeGrammar {
   }
 
   private @Nullable Moment year(Moment moment, int said, int saidDigits, int at) {
-    if (text.isOneOf("级期龄薪生", at)) {
+    if (saidDigits != 4 && text.isOneOf("级期龄薪生", at)) {
       return null;
     }
     if (text.at(at) == '代') {

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.text.Folding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ class DatePeriodSpecTest {
       Span span = new Span(start, start + result.path("Length").asInt());
       JsonNode value = result.path("Value");
       boolean found =
-          PeriodReader.read(text, Optional.of(day)).stream()
+          PeriodReader.read(text, Optional.of(day), List.of()).stream()
               .filter(mention -> mention.span().overlaps(span))
               .anyMatch(
                   mention ->

@@ -49,7 +49,7 @@ class TimeLexiconTest {
     assertThat(rows("time-words.tsv").stream().filter(row -> row.get(1).equals("open")))
         .allSatisfy(
             row ->
-                assertThat(PeriodReader.read(row.get(0) + ",查处案件30起。", Optional.empty()))
+                assertThat(PeriodReader.read(row.get(0) + ",查处案件30起。", Optional.empty(), List.of()))
                     .as(row.get(0))
                     .singleElement()
                     .matches(mention -> mention.role() == PeriodMention.Role.PERIOD)
