@@ -1,0 +1,221 @@
+package io.github.gongbao.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Release;
+import io.github.gongbao.model.Statistic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for every input. */
+class AnyInputTest {
+  private static final String HEAD =
+      "公安部通报有关情况\n\n2022-07-19 15:06 来源：公安部网站\n\n今年以来，各地有序推进各项工作。\n\n";
+
+  private static Optional<Release> read(String input) {
+    try {
+      return Optional.of(BulletinParser.parse(input));
+    } catch (BulletinParseException e) {
+      assertThat(e).hasMessageContaining("expected");
+      return Optional.empty();
+    }
+  }
+
+  @Property(tries = 500)
+  void charactersOfAnyKindAreReadOrRefused(@ForAll String input) {
+    read(input);
+    read(HEAD + input);
+  }
+
+  @Property(tries = 200)
+  void bytesOfAnyKindAreReadOrRefused(@ForAll byte[] input) {
+    try {
+      BulletinParser.parse(input);
+    } catch (BulletinParseException e) {
+      assertThat(e).hasMessageContaining("expected");
+    }
+  }
+
+  @Property(tries = 300)
+  void markupOfAnyKindIsReadOrRefused(@ForAll @From("markup") String input) {
+    read("<html><body>" + input);
+  }
+
+  @Property(tries = 1000)
+  void everyStatisticQuotesItsFigureInTextOrder(@ForAll @From("body") String body) {
+    read(HEAD + body).ifPresent(AnyInputTest::assertSound);
+  }
+
+  static void assertSound(Release release) {
+    int end = 0;
+    for (Statistic statistic : release.statistics()) {
+      assertThat(statistic.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(release.quote(statistic.span())).isEqualTo(statistic.quantity().text());
+      assertThat(statistic.sentence().contains(statistic.span())).isTrue();
+      assertThat(statistic.indicator()).isEqualTo(statistic.indicator().strip());
+      end = statistic.span().end();
+    }
+    for (Diagnostic diagnostic : release.diagnostics()) {
+      diagnostic.span().ifPresent(span -> assertThat(release.quote(span)).isNotEmpty());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> markup() {
+    return Arbitraries.of(
+            "<p>",
+            "</p>",
+            "<div class=\"article\">",
+            "</div>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</table>",
+            "<h1>",
+            "<!--",
+            "-->",
+            "<script>",
+            "</script>",
+            "&nbsp;",
+            "&#",
+            "<",
+            ">",
+            "\"",
+            "<br>",
+            "<div id=\"UCAP-CONTENT\">",
+            "<td rowspan=99999>",
+            "<td colspan=-1>",
+            "今年以来，检查车辆3台。",
+            "通报",
+            "2022-07-19",
+            "来源：",
+            "一、",
+            "\n",
+            "\u0000")
+        .list()
+        .ofMaxSize(40)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  @Provide
+  Arbitrary<String> body() {
+    return Arbitraries.of(
+            "检查",
+            "车辆",
+            "营业收入",
+            "3台",
+            "5.5%",
+            "1.2万人次",
+            "近15亿元",
+            "30至50公斤",
+            "0.3个百分点",
+            "两起",
+            "三成",
+            "1.5倍",
+            "数十名",
+            "同比",
+            "环比",
+            "分别",
+            "依次",
+            "增长",
+            "下降",
+            "持平",
+            "达到",
+            "从",
+            "到",
+            "由",
+            "占",
+            "的比重",
+            "其中",
+            "其余",
+            "共",
+            "累计",
+            "比上年同期",
+            "较2019年",
+            "上半年",
+            "7月1日以来",
+            "截至目前",
+            "今年",
+            "全国",
+            "河南省",
+            "江苏",
+            "武汉市江夏区",
+            "公安部",
+            "各级法院",
+            "将",
+            "力争",
+            "下一步",
+            "以上",
+            "左右",
+            "的",
+            "和",
+            "、",
+            "，",
+            "；",
+            "。",
+            "（",
+            "）",
+            "“",
+            "”",
+            "\n",
+            "\n\n",
+            "一、",
+            "（一）",
+            "一是",
+            "第三",
+            "“110”",
+            "12345",
+            "国发〔2021〕12号",
+            "全省",
+            "每吨",
+            "人均",
+            "增速",
+            "警情",
+            "死亡",
+            "4个",
+            "9.8",
+            "新增",
+            "病例",
+            " ",
+            "下同")
+        .list()
+        .ofMaxSize(40)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  @Example
+  void manyThreadsReadTheSame() throws IOException, InterruptedException, ExecutionException {
+    String page =
+        new String(
+            AnyInputTest.class.getResourceAsStream("whole-way.html").readAllBytes(),
+            StandardCharsets.UTF_8);
+    Release alone = BulletinParser.parse(page);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Release>> together =
+          IntStream.range(0, 64)
+              .mapToObj(i -> threads.submit(() -> BulletinParser.parse(page)))
+              .toList();
+      for (Future<Release> release : together) {
+        assertThat(release.get()).isEqualTo(alone);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}

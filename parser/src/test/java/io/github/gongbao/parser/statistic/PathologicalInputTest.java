@@ -1,0 +1,208 @@
+package io.github.gongbao.parser.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.outline.OutlineReader;
+import io.github.gongbao.parser.page.PageBlock;
+import io.github.gongbao.parser.text.BodyText;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Texts that are easy to read in quadratic time, or with a stack as deep as the text is long. That
+ * they are read, and read rightly, is the test; quadratic work would not come to an end.
+ */
+class PathologicalInputTest {
+  private static final int MANY = 100_000;
+
+  private static Statistics read(String... paragraphs) {
+    BodyText body =
+        BodyText.of(
+            Stream.of(paragraphs).<PageBlock>map(p -> new PageBlock.Paragraph(p, false)).toList());
+    List<Span> markers = OutlineReader.read(body, "").markers();
+    LocalDate publishedOn = LocalDate.of(2022, 7, 19);
+    return StatisticReader.read(
+        body, Mentions.read(body.folded(), markers, List.of(), Optional.of(publishedOn)));
+  }
+
+  private static String indicator(Statistic statistic) {
+    return statistic.indicator();
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+
+  @Test
+  void bracketsWithinBrackets() {
+    List<Statistic> read =
+        read("检查车辆9台" + "（其中3台".repeat(MANY / 10) + "）".repeat(MANY / 10) + "，人员5人。").statistics();
+
+    assertThat(read).hasSize(MANY / 10 + 2);
+    assertThat(indicator(read.get(0))).isEqualTo("检查车辆");
+    assertThat(indicator(last(read))).endsWith("人员");
+  }
+
+  @Test
+  void bracketsThatNobodyCloses() {
+    List<Statistic> read = read("（".repeat(MANY), "检查车辆9台。").statistics();
+
+    assertThat(read).extracting(Statistic::indicator).containsExactly("检查车辆");
+  }
+
+  @Test
+  void bracketsThatNobodyOpened() {
+    List<Statistic> read = read("检查车辆9台" + "）".repeat(MANY) + "，检查人员5人。").statistics();
+
+    assertThat(read).extracting(Statistic::indicator).containsExactly("检查车辆", "检查人员");
+  }
+
+  @Test
+  void commasAndNothingBetween() {
+    List<Statistic> read = read("检查车辆9台" + "、".repeat(MANY) + "，检查人员5人。").statistics();
+
+    assertThat(read).extracting(Statistic::indicator).containsExactly("检查车辆", "检查人员");
+  }
+
+  @Test
+  void namesInALongList() {
+    List<Statistic> read = read("车辆、".repeat(MANY) + "人员5人。").statistics();
+
+    assertThat(read).hasSize(1);
+    assertThat(read.get(0).quantity().text()).isEqualTo("5人");
+  }
+
+  @Test
+  void figuresInOneSentence() {
+    List<Statistic> read = read("营业收入3亿元" + "，增长5%".repeat(MANY) + "。").statistics();
+
+    assertThat(read).hasSize(MANY + 1).allMatch(s -> indicator(s).equals("营业收入"));
+    assertThat(read.subList(1, read.size())).allMatch(s -> s.change().isPresent());
+  }
+
+  @Test
+  void itemsOfOneVerb() {
+    List<Statistic> read = read("检查车辆9台" + "、人员5人".repeat(MANY / 10) + "。").statistics();
+
+    assertThat(read).hasSize(MANY / 10 + 1);
+    assertThat(read.subList(1, read.size())).allMatch(s -> indicator(s).equals("检查人员"));
+  }
+
+  @Test
+  void figuresWithNothingBetween() {
+    assertThat(read("检查" + "3台".repeat(MANY / 10) + "。").statistics()).hasSize(MANY / 10);
+  }
+
+  @Test
+  void placesWithTheirFigures() {
+    List<Statistic> read = read("新增病例9例，其中" + "河南3例、".repeat(MANY / 50) + "江苏5例。").statistics();
+
+    assertThat(read).hasSize(MANY / 50 + 2);
+    assertThat(last(read).regions()).extracting(r -> r.name()).containsExactly("江苏省");
+  }
+
+  @Test
+  void aClauseOfAMillionCharacters() {
+    List<Statistic> read = read("发展".repeat(5 * MANY) + "，检查车辆9台。").statistics();
+
+    assertThat(read).extracting(Statistic::indicator).containsExactly("检查车辆");
+  }
+
+  @Test
+  void aFigureBehindAMillionCharacters() {
+    List<Statistic> read = read("发展".repeat(5 * MANY) + "9台。").statistics();
+
+    assertThat(read).hasSize(1);
+    assertThat(read.get(0).quantity().text()).isEqualTo("9台");
+  }
+
+  @Test
+  void aMillionCharactersBehindAFigure() {
+    List<Statistic> read = read("检查车辆9台" + "发展".repeat(5 * MANY) + "。").statistics();
+
+    assertThat(read).hasSize(1);
+    assertThat(read.get(0).quantity().text()).isEqualTo("9台");
+  }
+
+  @Test
+  void thousandsOfPairs() {
+    Statistics read = read("小麦、玉米产量分别增长1%、2%；".repeat(MANY / 10) + "棉花产量下降3%。");
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.statistics()).hasSize(MANY / 5 + 1);
+    for (int i = 0; i < MANY / 5; i += 2) {
+      assertThat(indicator(read.statistics().get(i))).isEqualTo("小麦产量");
+      assertThat(indicator(read.statistics().get(i + 1))).isEqualTo("玉米产量");
+    }
+  }
+
+  @Test
+  void thousandsOfNamesAndFigures() {
+    int pairs = 5_000;
+    List<Statistic> read =
+        read("小麦产量" + "、玉米产量".repeat(pairs) + "分别增长1%" + "、2%".repeat(pairs) + "。")
+            .statistics();
+
+    assertThat(read).hasSize(pairs + 1).allMatch(s -> s.change().isPresent());
+  }
+
+  @Test
+  void thousandsOfNamesAndOneFigureTooFew() {
+    int pairs = 5_000;
+    Statistics read =
+        read("小麦产量" + "、玉米产量".repeat(pairs) + "分别增长1%" + "、2%".repeat(pairs - 1) + "。");
+
+    assertThat(read.statistics()).hasSize(pairs);
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(Diagnostic.Code.PAIRING_MISMATCH);
+  }
+
+  @Test
+  void periodsOneAfterAnother() {
+    List<Statistic> read = read("上半年，".repeat(MANY / 2) + "检查车辆9台。").statistics();
+
+    assertThat(read).hasSize(1);
+    assertThat(read.get(0).period().orElseThrow().end()).contains(LocalDate.of(2022, 6, 30));
+  }
+
+  @Test
+  void actorsOneAfterAnother() {
+    List<Statistic> read = read("公安部、".repeat(MANY / 2) + "检查车辆9台。").statistics();
+
+    assertThat(read).extracting(Statistic::indicator).containsExactly("检查车辆");
+  }
+
+  @Test
+  void baselinesOneAfterAnother() {
+    List<Statistic> read = read("营业收入" + "较上年".repeat(MANY / 10) + "增长3%。").statistics();
+
+    assertThat(read).hasSize(1);
+    assertThat(read.get(0).change()).isPresent();
+  }
+
+  @Test
+  void aNumeralThatIsNoNumber() {
+    Statistics read = read("3".repeat(MANY) + "台。", "检查车辆9台。");
+
+    assertThat(last(read.statistics()).indicator()).isEqualTo("检查车辆");
+  }
+
+  @Test
+  void paragraphsWithoutEnd() {
+    String[] paragraphs = new String[MANY / 10];
+    Arrays.fill(paragraphs, "检查车辆9台。");
+
+    assertThat(read(paragraphs).statistics())
+        .hasSize(MANY / 10)
+        .allMatch(s -> indicator(s).equals("检查车辆"));
+  }
+}
