@@ -28,9 +28,9 @@ class PathologicalInputTest {
         BodyText.of(
             Stream.of(paragraphs).<PageBlock>map(p -> new PageBlock.Paragraph(p, false)).toList());
     List<Span> markers = OutlineReader.read(body, "").markers();
-    LocalDate publishedOn = LocalDate.of(2022, 7, 19);
-    return StatisticReader.read(
-        body, Mentions.read(body.folded(), markers, List.of(), Optional.of(publishedOn)));
+    Optional<LocalDate> publishedOn = Optional.of(LocalDate.of(2022, 7, 19));
+    Mentions mentions = Mentions.read(body.folded(), markers, List.of(), publishedOn);
+    return StatisticReader.read(body, mentions, publishedOn);
   }
 
   private static String indicator(Statistic statistic) {
@@ -148,8 +148,7 @@ class PathologicalInputTest {
   void thousandsOfNamesAndFigures() {
     int pairs = 5_000;
     List<Statistic> read =
-        read("小麦产量" + "、玉米产量".repeat(pairs) + "分别增长1%" + "、2%".repeat(pairs) + "。")
-            .statistics();
+        read("小麦产量" + "、玉米产量".repeat(pairs) + "分别增长1%" + "、2%".repeat(pairs) + "。").statistics();
 
     assertThat(read).hasSize(pairs + 1).allMatch(s -> s.change().isPresent());
   }
