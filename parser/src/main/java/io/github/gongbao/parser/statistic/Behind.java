@@ -14,7 +14,13 @@ import java.util.List;
  */
 record Behind(String noun, String predicate, int end) {
 
-  static Behind read(Passage passage, Figure figure) {
+  /**
+   * Reads them.
+   *
+   * @param bare whether nothing before the figure names what it is of, so that even a share may be
+   *     of what follows: {@code 60%以上国家级自然保护区}
+   */
+  static Behind read(Passage passage, Figure figure, boolean bare) {
     String text = passage.simplified();
     int from = figure.span().end();
     Mentions mentions = passage.mentions();
@@ -34,14 +40,16 @@ record Behind(String noun, String predicate, int end) {
     if (attributive) {
       start++;
     }
-    if (!attributive && (PassageReader.isRatio(figure) || isChange(text, start))) {
+    boolean ratio = PassageReader.isRatio(figure) && !bare;
+    if (!attributive && (ratio || isChange(text, start))) {
       return new Behind("", "", from);
     }
+    boolean share = bare && PassageReader.isRatio(figure) && !attributive;
     if (start < limit
         && (Words.PREDICATE.at(text, start) > 0 || Words.VERB.at(text, start) > 0)
         && Words.KEPT.at(text, start) == 0) {
       int end = NounPhrase.clauseEnd(text, start, limit);
-      return new Behind("", text.substring(start, end), end);
+      return share ? new Behind("", "", from) : new Behind("", text.substring(start, end), end);
     }
     int end = NounPhrase.end(text, start, limit);
     boolean toNext =
@@ -73,6 +81,16 @@ record Behind(String noun, String predicate, int end) {
       }
     }
     return noun;
+  }
+
+  /** Whether a figure is the level that a change begins from: {@code 3万元提高到10万元}. */
+  static boolean beginsChange(Passage passage, Figure figure) {
+    String text = passage.simplified();
+    int at = figure.span().end();
+    int verb = Math.max(Words.UP.at(text, at), Words.DOWN.at(text, at));
+    int weak = Math.max(Words.UP_WEAK.at(text, at), Words.DOWN_WEAK.at(text, at));
+    int length = Math.max(verb, weak);
+    return length > 0 && Words.TO.at(text, at + length) > 0;
   }
 
   /** Whether nothing that matters stands behind the figure. */

@@ -1,7 +1,6 @@
 package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Basis;
-import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
@@ -20,34 +19,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where they begin
  * @param words the words, without the periods, places and actors among them
- * @param against the baseline among them, if there is one
+ * @param baselines the baselines among them
  * @param local a period that holds for this figure only: {@code 2017年的58起}
  * @param placed whether there is a place among them
  */
 record Clause(
     int start,
     String words,
-    @Nullable PeriodMention against,
+    List<PeriodMention> baselines,
     @Nullable PeriodMention local,
     boolean placed) {
+  private static final String PREPOSITIONS = "自在于";
   private static final int SHORT_BRACKET = 8;
   private static final String[] PAIRING = {"分别", "依次"};
 
   static Clause of(Passage passage, int start, int end) {
     String text = passage.simplified();
     List<Span> dropped = new ArrayList<>();
-    PeriodMention against = null;
+    List<PeriodMention> baselines = new ArrayList<>();
     PeriodMention local = null;
     Mentions within = passage.mentions().in(new Span(start, end));
     for (PeriodMention period : within.periods()) {
       switch (period.role()) {
-        case BASELINE -> against = period;
+        case BASELINE -> baselines.add(period);
         case PERIOD ->
             local = text.substring(period.span().end(), end).strip().equals("的") ? period : local;
         case INCIDENTAL -> {}
       }
       if (period.role() != PeriodMention.Role.INCIDENTAL) {
-        dropped.add(period.span());
+        dropped.add(withPreposition(text, period.span(), start));
       }
     }
     boolean placed = false;
@@ -80,7 +80,14 @@ record Clause(
       at = Math.max(at, Math.min(span.end(), end));
     }
     words.append(text, at, end);
-    return new Clause(start, withoutAsides(words.toString()), against, local, placed);
+    return new Clause(start, withoutAsides(words.toString()), baselines, local, placed);
+  }
+
+  /** A period with the preposition before it: {@code 自2016年以来}. */
+  private static Span withPreposition(String text, Span period, int start) {
+    boolean preposition =
+        period.start() > start && PREPOSITIONS.indexOf(text.charAt(period.start() - 1)) >= 0;
+    return preposition ? new Span(period.start() - 1, period.end()) : period;
   }
 
   /** The words without what longer brackets among them say. */
@@ -125,12 +132,19 @@ record Clause(
         || (period.start() > 0 && text.charAt(period.start() - 1) == '由');
   }
 
-  Optional<Basis> basis() {
-    return against == null ? Optional.empty() : Optional.of(against.basis().orElse(Basis.VERSUS));
+  /** The baseline that stands nearest to the figure. */
+  Optional<PeriodMention> against() {
+    return baselines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(baselines.get(baselines.size() - 1));
   }
 
-  Optional<Period> baseline() {
-    return Optional.ofNullable(against).map(PeriodMention::period);
+  Optional<Basis> basis() {
+    return against().map(Clause::basisOf);
+  }
+
+  static Basis basisOf(PeriodMention baseline) {
+    return baseline.basis().orElse(Basis.VERSUS);
   }
 
   /** Whether 分别 or 依次 stands among the words. */

@@ -115,7 +115,8 @@ final class Indicators {
   private String named(Phrase phrase) {
     String said = unit.dimension() == Dimension.MULTIPLE ? compared(phrase.name()) : phrase.name();
     String name = withoutCompletion(said);
-    if (name.isEmpty()) {
+    boolean compared = clause.against().isPresent() && Words.BASELINE_NOUN.contains(name);
+    if (name.isEmpty() || compared) {
       return clause.placed() && scope.total() != null && scope.total().unit().equals(unit)
           ? scope.total().indicator()
           : carried();
@@ -183,7 +184,7 @@ final class Indicators {
         return name.substring(0, at);
       }
     }
-    return name;
+    return name.substring(Words.COMPARED.at(name, 0));
   }
 
   /** How many characters the verbs take that a name begins with; none where it is nothing else. */

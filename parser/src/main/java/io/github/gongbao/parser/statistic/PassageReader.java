@@ -19,6 +19,7 @@ import io.github.gongbao.parser.mention.PeriodMention;
 import io.github.gongbao.parser.mention.PlaceMention;
 import io.github.gongbao.parser.statistic.Phrase.Ends;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -125,10 +126,13 @@ final class PassageReader {
       return;
     }
     Phrase phrase = Phrase.read(clause.words(), clause.basis());
+    if (Behind.beginsChange(passage, last)) {
+      phrase = phrase.from();
+    }
     if (phrase.ends() != Ends.TO && phrase.direction().isEmpty()) {
       fromPeriod = phrase.ends() == Ends.FROM ? clause.local() : null;
     }
-    Behind rest = Behind.read(passage, last);
+    Behind rest = Behind.read(passage, last, phrase.saysNothing() && phrase.direction().isEmpty());
     if (phrase.saysNothing() && rest.saysNothing() && isFirstOfSentence()) {
       phrase = phrase.withName(passage.topic(scope.sentenceStart(), clause.start()));
     }
@@ -140,10 +144,11 @@ final class PassageReader {
       String counted = indicators.counted(phrase, indicator);
       readings = run.stream().map(f -> new Reading(indicator, counted, scope.regions())).toList();
     }
-    Optional<Change> change = change(phrase, clause);
-    lastChange = change;
+    List<Change> each = changesAgainstEach(phrase, clause, run.size());
+    Optional<Change> one = each.isEmpty() ? change(phrase, clause) : Optional.empty();
     for (int i = 0; i < run.size(); i++) {
-      add(run.get(i), readings.get(i), change, clause);
+      lastChange = each.isEmpty() ? one : Optional.of(each.get(i));
+      add(run.get(i), readings.get(i), lastChange, clause);
     }
     scope.take(rest.end());
     listed = clause.words().startsWith("、") ? listed + run.size() : run.size();
@@ -186,6 +191,10 @@ final class PassageReader {
       return names.stream()
           .map(name -> new Reading(name + share + action.name() + rest.noun(), scope.regions()))
           .toList();
+    }
+    if (clause.baselines().size() == count) {
+      String indicator = indicators.of(action.withName(before));
+      return Collections.nCopies(count, new Reading(indicator, scope.regions()));
     }
     List<PlaceMention> places = scope.places();
     if (places.size() == count) {
@@ -252,6 +261,24 @@ final class PassageReader {
     return sentence;
   }
 
+  /** 分别比上月末和上年同期低0.1个和1.6个百分点: as many baselines as figures. */
+  private List<Change> changesAgainstEach(Phrase phrase, Clause clause, int count) {
+    if (count < 2 || clause.baselines().size() != count || phrase.direction().isEmpty()) {
+      return List.of();
+    }
+    return clause.baselines().stream()
+        .map(baseline -> against(phrase.direction().get(), baseline))
+        .toList();
+  }
+
+  private static Change against(Direction direction, PeriodMention baseline) {
+    Basis basis = Clause.basisOf(baseline);
+    return new Change(
+        direction,
+        basis,
+        basis == Basis.VERSUS ? Optional.of(baseline.period()) : Optional.empty());
+  }
+
   private Optional<Change> change(Phrase phrase, Clause clause) {
     Optional<Basis> stated = phrase.basis();
     if (phrase.direction().isEmpty()) {
@@ -266,7 +293,9 @@ final class PassageReader {
           new Change(
               direction,
               stated.get(),
-              stated.get() == Basis.VERSUS ? clause.baseline() : Optional.empty()));
+              stated.get() == Basis.VERSUS
+                  ? clause.against().map(PeriodMention::period)
+                  : Optional.empty()));
     }
     Optional<PeriodMention> baseline =
         passage.baselineBetween(scope.sentenceStart(), clause.start());
@@ -276,12 +305,7 @@ final class PassageReader {
     if (baseline.isPresent()
         && (isFirstOfSentence() || sentenceOfBaseline == scope.sentenceStart())) {
       sentenceOfBaseline = scope.sentenceStart();
-      Basis basis = baseline.get().basis().orElse(Basis.VERSUS);
-      return Optional.of(
-          new Change(
-              direction,
-              basis,
-              basis == Basis.VERSUS ? Optional.of(baseline.get().period()) : Optional.empty()));
+      return Optional.of(against(direction, baseline.get()));
     }
     if (phrase.saysNothing() && !isFirstOfSentence() && lastChange.isPresent()) {
       Change last = lastChange.get();

@@ -46,6 +46,17 @@ record Phrase(
     return new PhraseReader(words, against, true).read();
   }
 
+  /**
+   * The same as the first level of a change: {@code 起征点从月销售额} of {@code 起征点从月销售额3万元提高到10万元} is
+   * {@code 起征点}.
+   */
+  Phrase from() {
+    int at = Math.max(name.lastIndexOf('从'), name.lastIndexOf('由'));
+    boolean word = at > 0 && (Words.KEPT.at(name, at) > 1 || Words.KEPT.at(name, at - 1) > 1);
+    String stem = at > 1 && !word ? name.substring(0, at) : name;
+    return new Phrase(stem, shareOf, direction, basis, Ends.FROM, attributive);
+  }
+
   /** Whether the words name nothing at all. */
   boolean saysNothing() {
     return name.isEmpty() && shareOf.isEmpty();

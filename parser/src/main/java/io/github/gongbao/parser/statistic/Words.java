@@ -47,6 +47,7 @@ final class Words {
   static final Vocabulary EMPTY_BEHIND = section("empty-behind");
   static final Vocabulary WITHOUT = section("without");
   static final Vocabulary RULE = section("rule");
+  static final Vocabulary BASELINE_NOUN = section("baseline-noun");
   static final Vocabulary PART = section("part");
   static final Vocabulary TAIL_NOUN = section("tail-noun");
 
