@@ -91,7 +91,7 @@ record Clause(
   }
 
   /** The words without what longer brackets among them say. */
-  private static String withoutAsides(String words) {
+  static String withoutAsides(String words) {
     StringBuilder plain = new StringBuilder(words.length());
     int at = 0;
     for (int open = opening(words, 0); open >= 0; open = opening(words, at)) {

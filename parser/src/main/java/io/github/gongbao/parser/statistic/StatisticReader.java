@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Block;
 import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
@@ -10,6 +11,7 @@ import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,16 +24,25 @@ public final class StatisticReader {
    *
    * @param body the body
    * @param mentions what was recognised in it
+   * @param title the title of the bulletin, which tables without a caption go by
    * @param publishedOn when it was published: what begins later is planned
    */
-  public static Statistics read(BodyText body, Mentions mentions, Optional<LocalDate> publishedOn) {
+  public static Statistics read(
+      BodyText body, Mentions mentions, String title, Optional<LocalDate> publishedOn) {
     List<Statistic> statistics = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     String simplified = Folding.simplify(body.text());
     boolean yearOnYear = body.folded().contains("下同");
     Optional<PeriodMention> introduced = Optional.empty();
-    for (Block block : body.blocks()) {
-      if (!(block instanceof Block.Table)) {
+    List<Span> tables = new ArrayList<>();
+    TableTitle titled = null;
+    for (int i = 0; i < body.blocks().size(); i++) {
+      Block block = body.blocks().get(i);
+      if (block instanceof Block.Table) {
+        titled = titled == null ? TableTitle.of(title, publishedOn) : titled;
+        new TableReader(body, simplified, mentions, titled, statistics, diagnostics).read(i);
+        tables.add(block.span());
+      } else {
         Passage passage =
             new Passage(
                 body, simplified, yearOnYear, publishedOn, block.span(), mentions.in(block.span()));
@@ -40,8 +51,17 @@ public final class StatisticReader {
         introduced = reader.introduced();
       }
     }
-    mentions.figures().forEach(figure -> doubt(figure, body).ifPresent(diagnostics::add));
+    mentions.figures().stream()
+        .filter(figure -> !isWithin(figure.span(), tables))
+        .forEach(figure -> doubt(figure, body).ifPresent(diagnostics::add));
     return new Statistics(statistics, diagnostics);
+  }
+
+  /** Figures of tables are read by cell, and cells that hold something else are left alone. */
+  private static boolean isWithin(Span figure, List<Span> tables) {
+    int at = Collections.binarySearch(tables, figure);
+    int before = at >= 0 ? at : -at - 2;
+    return at >= 0 || before >= 0 && tables.get(before).contains(figure);
   }
 
   private static Optional<Diagnostic> doubt(Figure figure, BodyText body) {

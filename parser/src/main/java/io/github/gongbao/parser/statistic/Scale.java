@@ -1,0 +1,71 @@
+package io.github.gongbao.parser.statistic;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Quantity;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.Figure;
+import io.github.gongbao.parser.mention.FigureReader;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unit that a head or a caption gives to the figures under it, with what it multiplies them by:
+ * {@code 万吨} is 吨 by ten thousand.
+ *
+ * @param factor what a figure is multiplied by
+ * @param unit the unit
+ */
+record Scale(BigDecimal factor, Unit unit) {
+  private static final FigureReader FIGURES = new FigureReader();
+  private static final int LONGEST = 16;
+
+  static final Scale PLAIN = new Scale(BigDecimal.ONE, Unit.NONE);
+  static final Scale PER_CENT = percent();
+
+  private static Scale percent() {
+    Scale percent = read("%");
+    return percent == null ? PLAIN : percent;
+  }
+
+  /** The unit that words name from their first character to their last, or null. */
+  static @Nullable Scale read(String folded) {
+    int start = 0;
+    while (start < folded.length() && "±+-/、 ".indexOf(folded.charAt(start)) >= 0) {
+      start++;
+    }
+    String words = folded.substring(start).strip();
+    if (words.isEmpty() || words.length() > LONGEST || Character.isDigit(words.charAt(0))) {
+      return null;
+    }
+    String one = "1" + words;
+    List<Figure> figures = FIGURES.read(one, List.of());
+    if (figures.size() != 1 || figures.get(0).span().length() != one.length()) {
+      return null;
+    }
+    return figures.get(0).quantity().filter(Scale::isUnit).map(Scale::of).orElse(null);
+  }
+
+  /** The unit that a column of units names; one that no lexicon knows is taken as it stands. */
+  static @Nullable Scale declared(String folded) {
+    String words = folded.strip();
+    Scale known = read(words);
+    if (known != null || words.isEmpty() || words.length() > LONGEST) {
+      return known;
+    }
+    Scale first = words.length() > 1 ? read(words.charAt(0) + "元") : null;
+    boolean factor = first != null && "万亿千百".indexOf(words.charAt(0)) >= 0;
+    String symbol = factor ? words.substring(1) : words;
+    return new Scale(
+        factor ? first.factor : BigDecimal.ONE,
+        new Unit(symbol, symbol.indexOf('/') > 0 ? Dimension.RATE : Dimension.OTHER));
+  }
+
+  private static boolean isUnit(Quantity quantity) {
+    return !quantity.unit().equals(Unit.NONE) || quantity.value().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  private static Scale of(Quantity quantity) {
+    return new Scale(quantity.value(), quantity.unit());
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.gongbao.parser.statistic;
+
+import io.github.gongbao.model.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a head says of when: a period, or how it stands to the period of the caption.
+ *
+ * @param period the period that the head names; null where it names none
+ * @param relative how it stands to the period of the caption
+ */
+record When(@Nullable Period period, Relative relative) {
+  /** How a head stands to the period of the caption. */
+  enum Relative {
+    SAME,
+    CUMULATIVE,
+    LAST_YEAR
+  }
+
+  /** This head under or beside another: 5月 under 2023年 is May 2023. */
+  When within(@Nullable When outer) {
+    if (outer == null) {
+      return this;
+    }
+    Relative both = relative == Relative.SAME ? outer.relative : relative;
+    if (period == null) {
+      return new When(outer.period, both);
+    }
+    if (outer.period == null) {
+      return new When(period, both);
+    }
+    return new When(nested(period, outer.period), both);
+  }
+
+  /** Whether it ends later than another. */
+  boolean isAfter(When other) {
+    if (relative == Relative.LAST_YEAR || other.relative == Relative.LAST_YEAR) {
+      return relative != Relative.LAST_YEAR;
+    }
+    return period != null
+        && other.period != null
+        && period.end().isPresent()
+        && other.period.end().isPresent()
+        && period.end().get().isAfter(other.period.end().get());
+  }
+
+  private static Period nested(Period inner, Period outer) {
+    if (!isDated(inner)) {
+      return outer;
+    }
+    if (!isDated(outer)) {
+      return inner;
+    }
+    if (isYear(inner) && !isYear(outer)) {
+      return moved(outer, inner);
+    }
+    return isYear(outer) && !isYear(inner) ? moved(inner, outer) : inner;
+  }
+
+  private static Period moved(Period part, Period year) {
+    int years =
+        year.start().orElseThrow().getYear() - part.start().map(LocalDate::getYear).orElseThrow();
+    return shifted(part, years, year.text() + part.text());
+  }
+
+  private static boolean isDated(Period period) {
+    return period.start().isPresent() && period.end().isPresent();
+  }
+
+  private static boolean isYear(Period period) {
+    LocalDate start = period.start().orElseThrow();
+    return start.getDayOfYear() == 1 && start.plusYears(1).minusDays(1).equals(period.end().get());
+  }
+
+  /** The period, where the caption holds for another. */
+  Optional<Period> resolved(Optional<Period> caption) {
+    if (relative == Relative.SAME || caption.isEmpty()) {
+      return Optional.ofNullable(period).or(() -> caption);
+    }
+    Period whole = period == null ? caption.get() : period;
+    if (relative == Relative.LAST_YEAR) {
+      return Optional.of(shifted(whole, -1, whole.text()));
+    }
+    return Optional.of(period == null && isMonths(whole) ? fromNewYear(whole) : whole);
+  }
+
+  private static Period shifted(Period period, int years, String text) {
+    return new Period(
+        text,
+        period.start().map(day -> day.plusYears(years)),
+        period.end().map(day -> lastOfMonth(day, day.plusYears(years))));
+  }
+
+  /** The end of February stays its end. */
+  private static LocalDate lastOfMonth(LocalDate day, LocalDate moved) {
+    return day.getDayOfMonth() == day.lengthOfMonth()
+        ? moved.withDayOfMonth(moved.lengthOfMonth())
+        : moved;
+  }
+
+  private static boolean isMonths(Period period) {
+    return isDated(period)
+        && period.start().get().getDayOfMonth() == 1
+        && period.end().get().plusDays(1).getDayOfMonth() == 1;
+  }
+
+  private static Period fromNewYear(Period period) {
+    return new Period(period.text(), period.start().map(day -> day.withDayOfYear(1)), period.end());
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.gongbao.parser.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Release;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.BulletinParser;
+import io.github.gongbao.parser.page.PageBlock;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The corpus {@code tables.txt}, a page with a table, and tables that no bulletin has. */
+class TableReaderTest {
+  static Stream<TableCase> cases() {
+    return TableCase.read(lines("tables.txt")).stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void everyTableIsReadAsTheCorpusSays(TableCase table) {
+    assertThat(table.actual()).isEqualTo(table.expected());
+  }
+
+  @Test
+  void aTableOfAPageGivesStatisticsWhoseSpansAreFiguresInItsCells() {
+    Release release = BulletinParser.parse(String.join("\n", lines("table-page.html")));
+
+    assertThat(release.statistics())
+        .extracting(
+            Statistic::indicator,
+            statistic -> statistic.quantity().value().toPlainString(),
+            statistic -> statistic.quantity().unit().symbol(),
+            statistic -> release.quote(statistic.span()),
+            statistic -> release.quote(statistic.sentence()))
+        .contains(
+            tuple("粮食产量", "3136000", "吨", "313.6", "313.6"),
+            tuple("粮食产量", "1.2", "%", "-1.2", "-1.2"),
+            tuple("蔬菜产量", "12045000", "吨", "1,204.5", "1,204.5"));
+    assertThat(release.diagnostics()).extracting(Diagnostic::code).isEmpty();
+  }
+
+  @Test
+  void theStatisticsOfAHugeTableAreReadInTimeLinearInItsCells() {
+    List<List<String>> rows =
+        IntStream.range(0, 20_000)
+            .mapToObj(r -> List.of("第" + r + "个项目", r + ".5", "-" + r, "—"))
+            .collect(Collectors.toCollection(ArrayList::new));
+    rows.add(0, List.of("项目", "金额（万元）", "同比增长（%）", "备注"));
+
+    Assertions.assertTimeout(Duration.ofSeconds(20), () -> assertThat(read(rows)).hasSize(40_000));
+  }
+
+  @Test
+  void aRaggedTableIsSafe() {
+    List<PageBlock.Row> rows =
+        List.of(
+            new PageBlock.Row(List.of(cell("项目", 0, 1, 9), cell("数量", 3, 900, 1))),
+            new PageBlock.Row(List.of()),
+            new PageBlock.Row(List.of(cell("12", 40, 1, 65_000), cell("", 2, 1, 1))));
+    TableCase table =
+        new TableCase(
+            "数量", LocalDate.of(2023, 1, 1), List.of(new PageBlock.Table(rows)), List.of());
+
+    assertThat(table.actual()).hasSize(1);
+  }
+
+  private static PageBlock.Cell cell(String text, int column, int width, int height) {
+    return new PageBlock.Cell(text, column, width, height, false);
+  }
+
+  private static List<String> read(List<List<String>> rows) {
+    List<PageBlock.Row> read =
+        rows.stream()
+            .map(
+                row ->
+                    new PageBlock.Row(
+                        IntStream.range(0, row.size())
+                            .mapToObj(c -> cell(row.get(c), c, 1, 1))
+                            .toList()))
+            .toList();
+    List<PageBlock> blocks = List.of(new PageBlock.Table(read));
+    return new TableCase("项目", LocalDate.of(2023, 1, 1), blocks, List.of()).actual();
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(TableReaderTest.class.getResourceAsStream(name), name)) {
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
