@@ -31,7 +31,12 @@ final class Asides {
     if (isReason(moment, end) || isSettled(moment, end)) {
       return true;
     }
-    if (moment.grain == Grain.RECENT || moment.grain == Grain.OPEN) {
+    boolean open =
+        switch (moment.grain) {
+          case RECENT, OPEN, NAMED -> true;
+          default -> false;
+        };
+    if (open) {
       return isSuperlative(end);
     }
     if (until) {
@@ -40,9 +45,7 @@ final class Asides {
     if (since) {
       return isSuperlative(end);
     }
-    if (moment.grain == Grain.DECADE
-        && published != null
-        && moment.lastYear > published.getYear()) {
+    if (moment.grain == Grain.DECADE && isBeyondReport(moment)) {
       return true;
     }
     if (moment.grain == Grain.CLOCK || isNamedAfter(end)) {
@@ -74,6 +77,12 @@ final class Asides {
     return false;
   }
 
+  /** 21世纪: nobody reports on a century, or on ten years that are not over. */
+  private boolean isBeyondReport(Moment moment) {
+    return moment.lastYear - moment.year > 9
+        || (published != null && moment.lastYear > published.getYear());
+  }
+
   /** 年初预算, 年初确定的目标. */
   private boolean isSettled(Moment moment, int end) {
     return moment.grain == Grain.POINT
@@ -94,7 +103,21 @@ final class Asides {
   /** 1961年以来最多 names no period of the figure. */
   boolean isSuperlative(int end) {
     int at = text.at(end) == '的' ? end + 1 : end;
-    return text.isOneOf("最首第新同罕", at) || text.startsWith("历史", at);
+    return (text.isOneOf("首第新同罕", at) || text.startsWith("历史", at) || isMost(at));
+  }
+
+  /** 以来最多, 以来规模最大的, but not 以来最低生活保障标准. */
+  private boolean isMost(int i) {
+    for (int at = i; at < Math.min(text.length(), i + BASE) && !text.endsClause(at); at++) {
+      if (text.at(at) == '最') {
+        return TimeSurroundings.OTHER.at(text.string(), at) == 0
+            && (at == i || text.at(at + 2) == '的' || text.endsClause(at + 2));
+      }
+      if (text.isDigit(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A date that fills its line, or opens the line that says where the text is from. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * One for each text, fed in text order.
  */
 final class Calendar {
+  /** So many days after the release, a date is one to come and not one of the year before. */
+  private static final int NEAR = 7;
+
   private final @Nullable LocalDate published;
 
   /** The year that governs the dates without one in the rest of the sentence; 0 if none. */
@@ -391,7 +394,7 @@ final class Calendar {
     return switch (moment.grain) {
       case DAY, TEN_DAYS -> {
         LocalDate start = part.in(year).start();
-        yield start != null && start.isAfter(published) ? year - 1 : year;
+        yield start != null && start.isAfter(published.plusDays(NEAR)) ? year - 1 : year;
       }
       case MONTH -> part.toMonth() > month ? year - 1 : year;
       case QUARTER -> early && part.fromMonth() > month ? year - 1 : year;

@@ -74,10 +74,22 @@ public final class PeriodReader {
 
   /** What a title says that its text is about, inside 《》 too. */
   private static @Nullable Subject subject(String title, @Nullable LocalDate published) {
+    if (published == null && isOutlook(title)) {
+      return null;
+    }
     String words = title.replace('《', ' ').replace('》', ' ');
     PeriodReader reader = new PeriodReader(words, published, null);
     reader.readAll();
     return reader.calendar.lineSubject();
+  }
+
+  private static boolean isOutlook(String title) {
+    for (int at = 0; at < title.length(); at++) {
+      if (TimeSurroundings.OUTLOOK.at(title, at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readAll() {
@@ -395,7 +407,9 @@ public final class PeriodReader {
     int begin = from;
     for (int at = from; at < since; at++) {
       int verb = TimeSurroundings.MEETS.at(text.string(), at);
-      if (verb > 0
+      if (text.startsWith("自有", at)) {
+        begin = at;
+      } else if (verb > 0
           && at + verb < since
           && TimeSurroundings.RECORD.at(text.string(), at + verb) > 0) {
         begin = at + verb;

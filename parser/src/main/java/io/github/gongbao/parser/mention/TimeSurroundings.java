@@ -35,6 +35,7 @@ enum TimeSurroundings {
   RECORD,
   DURATION,
   PLANNED,
+  OUTLOOK,
   OTHER,
   TOLD,
   ISSUE,
