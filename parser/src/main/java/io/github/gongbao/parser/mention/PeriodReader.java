@@ -54,6 +54,11 @@ public final class PeriodReader {
     this.asides = new Asides(this.text, published);
   }
 
+  /** The mentions of a text that has no title: {@link #read(String, Optional, List)}. */
+  public static List<PeriodMention> read(String folded, Optional<LocalDate> published) {
+    return read(folded, published, List.of());
+  }
+
   /**
    * The mentions of a text in order; no two share a character.
    *
