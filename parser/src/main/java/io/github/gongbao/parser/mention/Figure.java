@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention;
 
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Unit;
 import java.util.Optional;
 
 /**
@@ -30,5 +31,10 @@ public record Figure(Span span, Span number, Kind kind, Optional<Quantity> quant
     VALUE_UNKNOWN,
     /** A numeral that no rule understood. */
     NOT_UNDERSTOOD
+  }
+
+  /** The same figure in another unit, as the last of a list gives it to those before. */
+  public Figure in(Unit unit) {
+    return new Figure(span, number, kind, quantity.map(read -> read.withUnit(unit)));
   }
 }

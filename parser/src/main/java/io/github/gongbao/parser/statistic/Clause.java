@@ -42,8 +42,7 @@ record Clause(
     for (PeriodMention period : within.periods()) {
       switch (period.role()) {
         case BASELINE -> baselines.add(period);
-        case PERIOD ->
-            local = text.substring(period.span().end(), end).strip().equals("的") ? period : local;
+        case PERIOD -> local = isLocal(text, period.span(), end) ? period : local;
         case INCIDENTAL -> {}
       }
       if (period.role() != PeriodMention.Role.INCIDENTAL) {
@@ -66,8 +65,11 @@ record Clause(
       boolean length =
           figure.kind() == Figure.Kind.DURATION
               && Words.ANNUAL_AVERAGE.at(text, figure.span().start()) == 0;
-      if (count || length) {
+      if (count) {
         dropped.add(figure.span());
+      } else if (length) {
+        int from = figure.span().start() - Words.LASTING.before(text, figure.span().start());
+        dropped.add(new Span(Math.max(start, from), figure.span().end()));
       }
     }
     Collections.sort(dropped);
@@ -102,6 +104,7 @@ record Clause(
       boolean aside =
           close - open > SHORT_BRACKET
               || Words.ASIDE.at(words, open + 1) > 0
+              || words.substring(open, close).contains("下同")
               || hasCount(words.substring(open + 1, close));
       plain.append(words, at, aside ? open : close + 1);
       at = close + 1;
@@ -141,6 +144,18 @@ record Clause(
 
   Optional<Basis> basis() {
     return against().map(Clause::basisOf);
+  }
+
+  /** The bases that are named in a row, as by {@code 环比、同比分别下降}; empty where there is no row. */
+  List<Basis> bases() {
+    int month = words.indexOf("环比");
+    int year = words.indexOf("同比");
+    if (month < 0 || year < 0 || Math.abs(month - year) > 3) {
+      return List.of();
+    }
+    return month < year
+        ? List.of(Basis.PERIOD_ON_PERIOD, Basis.YEAR_ON_YEAR)
+        : List.of(Basis.YEAR_ON_YEAR, Basis.PERIOD_ON_PERIOD);
   }
 
   static Basis basisOf(PeriodMention baseline) {

@@ -51,7 +51,7 @@ final class Indicators {
     if (whole.isEmpty()) {
       return subject + "占比";
     }
-    boolean says = whole.endsWith("比重") || whole.endsWith("比例") || whole.endsWith("份额");
+    boolean says = whole.contains("比重") || whole.contains("比例") || whole.contains("份额");
     return subject + "占" + whole + (says ? "" : "比重");
   }
 

@@ -12,7 +12,7 @@ final class Name {
   private static final String OPENING = "“‘（(《〈【[";
   private static final String CLOSING = "”’）)》〉】]";
 
-  private static final String MEASURES = "率值额数量例重度积次位";
+  private static final String MEASURES = "率值额数量例重度积次位模入准";
   private static final int LONG = 12;
   private static final int LONGER = 16;
 

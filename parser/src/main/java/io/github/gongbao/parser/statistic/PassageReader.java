@@ -12,6 +12,7 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.StatisticBuilder;
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.ActorMention;
 import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
@@ -73,7 +74,7 @@ final class PassageReader {
         next++;
       } else if (figure.kind() == Figure.Kind.QUANTITY) {
         int end = passage.runEnd(next);
-        readRun(figures.subList(next, end));
+        readRun(withSharedUnit(figures.subList(next, end)));
         next = end;
       } else {
         if (figure.kind() == Figure.Kind.DURATION) {
@@ -95,6 +96,18 @@ final class PassageReader {
       return Optional.ofNullable(scope.period());
     }
     return introduced.filter(period -> scope.period() == period);
+  }
+
+  /** 1.2、0.3个百分点: the unit of the last figure of a list goes to those that have none. */
+  private static List<Figure> withSharedUnit(List<Figure> run) {
+    Unit unit = run.get(run.size() - 1).quantity().orElseThrow().unit();
+    return run.stream().map(figure -> lacksUnit(figure, unit) ? figure.in(unit) : figure).toList();
+  }
+
+  private static boolean lacksUnit(Figure figure, Unit unit) {
+    Unit own = figure.quantity().orElseThrow().unit();
+    boolean points = unit.dimension() == Dimension.PERCENTAGE_POINT && own.symbol().equals("个");
+    return !own.equals(unit) && (points || own.equals(Unit.NONE));
   }
 
   /** A length of time is a statistic where a measure of time or a change stands before it. */
@@ -133,8 +146,10 @@ final class PassageReader {
       fromPeriod = phrase.ends() == Ends.FROM ? clause.local() : null;
     }
     Behind rest = Behind.read(passage, last, phrase.saysNothing() && phrase.direction().isEmpty());
-    if (phrase.saysNothing() && rest.saysNothing() && isFirstOfSentence()) {
-      phrase = phrase.withName(passage.topic(scope.sentenceStart(), clause.start()));
+    boolean vague = Words.RELATIONAL.contains(phrase.name());
+    if ((phrase.name().isEmpty() || vague) && rest.saysNothing() && isFirstOfSentence()) {
+      String topic = passage.topic(scope.sentenceStart(), clause.start());
+      phrase = phrase.withName(topic + phrase.name());
     }
     Indicators indicators = new Indicators(entries, scope, clause, first, rest);
     List<Reading> readings =
@@ -192,7 +207,7 @@ final class PassageReader {
           .map(name -> new Reading(name + share + action.name() + rest.noun(), scope.regions()))
           .toList();
     }
-    if (clause.baselines().size() == count) {
+    if (clause.baselines().size() == count || clause.bases().size() == count) {
       String indicator = indicators.of(action.withName(before));
       return Collections.nCopies(count, new Reading(indicator, scope.regions()));
     }
@@ -263,7 +278,16 @@ final class PassageReader {
 
   /** 分别比上月末和上年同期低0.1个和1.6个百分点: as many baselines as figures. */
   private List<Change> changesAgainstEach(Phrase phrase, Clause clause, int count) {
-    if (count < 2 || clause.baselines().size() != count || phrase.direction().isEmpty()) {
+    if (count < 2 || phrase.direction().isEmpty()) {
+      return List.of();
+    }
+    List<Basis> bases = clause.bases();
+    if (count == bases.size()) {
+      return bases.stream()
+          .map(basis -> new Change(phrase.direction().get(), basis, Optional.empty()))
+          .toList();
+    }
+    if (clause.baselines().size() != count) {
       return List.of();
     }
     return clause.baselines().stream()

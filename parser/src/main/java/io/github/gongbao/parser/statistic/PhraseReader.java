@@ -38,6 +38,8 @@ final class PhraseReader {
   }
 
   Phrase read() {
+    dropExcess(Words.ABOVE, Direction.UP);
+    dropExcess(Words.BELOW, Direction.DOWN);
     while (dropPadding() || dropFrom() || dropChange() || dropBasis() || dropTail()) {
       // each word off the end may uncover another
     }
@@ -79,6 +81,17 @@ final class PhraseReader {
       if (!word) {
         ends = Ends.FROM;
         end = from;
+      }
+    }
+  }
+
+  /** {@code 高于全省1.2个百分点}: what a figure is above or below is no part of its name. */
+  private void dropExcess(Vocabulary vocabulary, Direction way) {
+    for (int at = 0; at < end && direction.isEmpty(); at++) {
+      if (vocabulary.at(words, at) > 0) {
+        direction = Optional.of(way);
+        basis = basis.isPresent() ? basis : Optional.of(Basis.VERSUS);
+        end = at;
       }
     }
   }
@@ -151,6 +164,11 @@ final class PhraseReader {
     if (endsWith(at, "新增") || endsWith(at, "增加值")) {
       return false;
     }
+    if (saysBasis && at > 1 && "多少".indexOf(words.charAt(at - 2)) >= 0 && isDeed(at - 1)) {
+      direction = Optional.of(words.charAt(at - 2) == '多' ? Direction.UP : Direction.DOWN);
+      end = at - 2;
+      return true;
+    }
     int up = Math.max(Words.UP.before(words, at), rising.before(words, at));
     int down = Math.max(Words.DOWN.before(words, at), falling.before(words, at));
     if (up == 0 && down == 0) {
@@ -159,6 +177,11 @@ final class PhraseReader {
     direction = Optional.of(up > down ? Direction.UP : Direction.DOWN);
     end = at - Math.max(up, down);
     return true;
+  }
+
+  /** Whether a verb of one character stands there: 办 of {@code 比上年多办近50件}. */
+  private boolean isDeed(int at) {
+    return "办收投发增销产购建种派签判结".indexOf(words.charAt(at)) >= 0;
   }
 
   private boolean endsWith(int at, String word) {

@@ -48,6 +48,9 @@ final class Words {
   static final Vocabulary WITHOUT = section("without");
   static final Vocabulary RULE = section("rule");
   static final Vocabulary BASELINE_NOUN = section("baseline-noun");
+  static final Vocabulary ABOVE = section("above");
+  static final Vocabulary BELOW = section("below");
+  static final Vocabulary LASTING = section("lasting");
   static final Vocabulary PART = section("part");
   static final Vocabulary TAIL_NOUN = section("tail-noun");
 
