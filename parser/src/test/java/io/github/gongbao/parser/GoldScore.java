@@ -1,0 +1,279 @@
+package io.github.gongbao.parser;
+
+import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Exchange;
+import io.github.gongbao.model.Measure;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Release;
+import io.github.gongbao.model.Statistic;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How much of hand-labelled bulletins was read. A statistic is found when its value and its unit
+ * are right, and whole when every part is right that the label judges ({@code "any"} is not
+ * judged). Labels and statistics are paired in text order, so that a spurious one costs precision.
+ */
+final class GoldScore {
+  /** What is judged by itself. */
+  enum Part {
+    APPROXIMATION,
+    INDICATOR,
+    CHANGE,
+    PERIOD,
+    REGIONS,
+    HEAD,
+    MEASURES,
+    EXCHANGES
+  }
+
+  private static final String ANY = "any";
+
+  private final Map<Part, Integer> judged = new EnumMap<>(Part.class);
+  private final Map<Part, Integer> right = new EnumMap<>(Part.class);
+  private int labelled;
+  private int read;
+  private int found;
+  private int whole;
+  private int spurious;
+
+  void add(JsonNode label, Release release) {
+    label.get("release").propertyStream().forEach(f -> addHead(f.getKey(), f.getValue(), release));
+    addMeasures(label.path("measures").valueStream().toList(), release);
+    addExchanges(label.path("exchanges").valueStream().toList(), release);
+    addStatistics(label.get("statistics").valueStream().toList(), release.statistics());
+  }
+
+  double rate(Part part) {
+    return right.getOrDefault(part, 0) / (double) judged.getOrDefault(part, 1);
+  }
+
+  double f1OfFound() {
+    return 2.0 * found / (labelled + read);
+  }
+
+  double f1OfWhole() {
+    return 2.0 * whole / (labelled + read);
+  }
+
+  /** Measures and exchanges that nobody labelled. */
+  int spurious() {
+    return spurious;
+  }
+
+  private boolean judge(Part part, boolean isRight) {
+    judged.merge(part, 1, Integer::sum);
+    right.merge(part, isRight ? 1 : 0, Integer::sum);
+    return isRight;
+  }
+
+  private void addHead(String field, JsonNode wanted, Release release) {
+    String got =
+        switch (field) {
+          case "title" -> release.title();
+          case "source" -> release.source().orElse("");
+          case "editor" -> release.editor().orElse("");
+          case "publishedOn" -> release.publishedOn().map(LocalDate::toString).orElse("");
+          case "publishedAt" -> release.publishedAt().map(t -> t.toString()).orElse("");
+          case "script" -> release.script().name();
+          default -> throw new IllegalArgumentException(field);
+        };
+    String minute = wanted.asString();
+    if (field.equals("publishedAt")) {
+      minute = minute.substring(0, 16);
+      got = got.substring(0, Math.min(16, got.length()));
+    }
+    judge(Part.HEAD, compact(got).equals(compact(minute)));
+  }
+
+  private void addMeasures(List<JsonNode> labels, Release release) {
+    List<Measure> measures = release.measures().stream().flatMap(GoldScore::withChildren).toList();
+    for (JsonNode wanted : labels) {
+      if (!wanted.path("optional").asBoolean(false)) {
+        judge(Part.MEASURES, measures.stream().anyMatch(m -> isMeasure(wanted, m)));
+      }
+    }
+    Set<String> headings =
+        labels.stream().map(m -> compact(m.get("heading").asString())).collect(Collectors.toSet());
+    spurious +=
+        (int) measures.stream().filter(m -> !headings.contains(compact(m.heading()))).count();
+  }
+
+  private static boolean isMeasure(JsonNode wanted, Measure measure) {
+    return measure.ordinal() == wanted.get("ordinal").asInt()
+        && compact(measure.heading()).equals(compact(wanted.get("heading").asString()));
+  }
+
+  private static Stream<Measure> withChildren(Measure measure) {
+    return Stream.concat(
+        Stream.of(measure), measure.children().stream().flatMap(GoldScore::withChildren));
+  }
+
+  private void addExchanges(List<JsonNode> labels, Release release) {
+    int matched = 0;
+    for (JsonNode wanted : labels) {
+      boolean is = release.exchanges().stream().anyMatch(e -> isExchange(wanted, e));
+      judge(Part.EXCHANGES, is);
+      matched += is ? 1 : 0;
+    }
+    spurious += Math.max(0, release.exchanges().size() - matched);
+  }
+
+  private static boolean isExchange(JsonNode wanted, Exchange exchange) {
+    String topic = exchange.topic().orElse("") + exchange.question().orElse("");
+    return exchange.speaker().orElse("").equals(wanted.get("speaker").asString())
+        && wanted.get("must").valueStream().allMatch(word -> topic.contains(word.asString()));
+  }
+
+  private void addStatistics(List<JsonNode> labels, List<Statistic> statistics) {
+    int[][] best = new int[labels.size() + 1][statistics.size() + 1];
+    for (int i = labels.size() - 1; i >= 0; i--) {
+      for (int j = statistics.size() - 1; j >= 0; j--) {
+        int weight = weight(labels.get(i), statistics.get(j));
+        int paired = weight > 0 ? weight + best[i + 1][j + 1] : 0;
+        best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
+      }
+    }
+    labelled += (int) labels.stream().filter(label -> !isOptional(label)).count();
+    read += statistics.size();
+    int i = 0;
+    int j = 0;
+    while (i < labels.size() && j < statistics.size()) {
+      JsonNode label = labels.get(i);
+      int weight = weight(label, statistics.get(j));
+      if (weight > 0 && best[i][j] == weight + best[i + 1][j + 1]) {
+        if (isOptional(label)) {
+          read--;
+        } else {
+          addPair(label, statistics.get(j));
+        }
+        i++;
+        j++;
+      } else if (best[i][j] == best[i + 1][j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+  }
+
+  private void addPair(JsonNode label, Statistic statistic) {
+    if (!isFound(label, statistic)) {
+      return;
+    }
+    found++;
+    boolean all =
+        judge(
+            Part.APPROXIMATION,
+            statistic.quantity().approximation().name().equals(label.get("approx").asString()));
+    all &= judge(Part.INDICATOR, isIndicator(label, statistic.indicator()));
+    if (isJudged(label.get("change"))) {
+      all &= judge(Part.CHANGE, isChange(label.get("change"), statistic.change()));
+    }
+    if (isJudged(label.get("period"))) {
+      all &= judge(Part.PERIOD, isPeriod(label.get("period"), statistic.period()));
+    }
+    if (isJudged(label.get("regions"))) {
+      Set<String> codes =
+          statistic.regions().stream().map(r -> r.code()).collect(Collectors.toSet());
+      Set<String> wanted =
+          label.get("regions").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+      all &= judge(Part.REGIONS, codes.equals(wanted));
+    }
+    whole += all ? 1 : 0;
+  }
+
+  private static boolean isOptional(JsonNode label) {
+    return label.get("optional").asBoolean();
+  }
+
+  private static boolean isJudged(JsonNode wanted) {
+    return !(wanted.isString() && wanted.asString().equals(ANY));
+  }
+
+  private static int weight(JsonNode label, Statistic statistic) {
+    boolean value =
+        readings(label).anyMatch(r -> r.value.compareTo(statistic.quantity().value()) == 0);
+    int weight = !value ? 0 : isFound(label, statistic) ? 3 : 1;
+    return weight > 0 && !isOptional(label) ? weight + 1 : weight;
+  }
+
+  private record Reading(BigDecimal value, String unit) {
+    static Reading of(JsonNode node) {
+      return new Reading(
+          new BigDecimal(node.get("value").asString()), node.get("unit").asString());
+    }
+  }
+
+  /** The label itself, and the other values and units that are right too. */
+  private static Stream<Reading> readings(JsonNode label) {
+    Reading own = Reading.of(label);
+    Stream<Reading> units =
+        label.path("units").valueStream().map(unit -> new Reading(own.value, unit.asString()));
+    Stream<Reading> others = label.path("alts").valueStream().map(Reading::of);
+    return Stream.of(Stream.of(own), units, others).flatMap(readings -> readings);
+  }
+
+  private static boolean isFound(JsonNode label, Statistic statistic) {
+    BigDecimal value = statistic.quantity().value();
+    String unit = statistic.quantity().unit().symbol();
+    return readings(label).anyMatch(r -> r.value.compareTo(value) == 0 && r.unit.equals(unit));
+  }
+
+  private static boolean isIndicator(JsonNode label, String indicator) {
+    return indicator.length() <= 2 * label.get("ind").asString().length() + 4
+        && label.get("must").valueStream().allMatch(word -> indicator.contains(word.asString()));
+  }
+
+  private static boolean isChange(JsonNode wanted, Optional<Change> change) {
+    if (wanted.isNull() || change.isEmpty()) {
+      return wanted.isNull() && change.isEmpty();
+    }
+    String basis = wanted.path("basis").asString(ANY);
+    return wanted.get("direction").asString().equals(change.get().direction().name())
+        && (basis.equals(ANY) || basis.equals(change.get().basis().name()));
+  }
+
+  private static boolean isPeriod(JsonNode wanted, Optional<Period> period) {
+    return wanted.isNull()
+        ? period.isEmpty()
+        : isDay(wanted.get("start"), period.flatMap(Period::start))
+            && isDay(wanted.get("end"), period.flatMap(Period::end));
+  }
+
+  private static boolean isDay(JsonNode wanted, Optional<LocalDate> day) {
+    return wanted == null
+        || wanted.isNull()
+        || wanted.asString().equals(day.map(LocalDate::toString).orElse(""));
+  }
+
+  private static String compact(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  @Override
+  public String toString() {
+    String parts =
+        judged.keySet().stream()
+            .map(p -> p.name().toLowerCase(Locale.ROOT) + " " + right.get(p) + "/" + judged.get(p))
+            .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT,
+        "found %.3f, whole %.3f (%d labelled, %d read), %s, %d spurious",
+        f1OfFound(),
+        f1OfWhole(),
+        labelled,
+        read,
+        parts,
+        spurious);
+  }
+}
