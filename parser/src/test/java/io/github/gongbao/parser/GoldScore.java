@@ -209,8 +209,7 @@ final class GoldScore {
 
   private record Reading(BigDecimal value, String unit) {
     static Reading of(JsonNode node) {
-      return new Reading(
-          new BigDecimal(node.get("value").asString()), node.get("unit").asString());
+      return new Reading(new BigDecimal(node.get("value").asString()), node.get("unit").asString());
     }
   }
 

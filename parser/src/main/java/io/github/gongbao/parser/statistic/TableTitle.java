@@ -5,6 +5,7 @@ import io.github.gongbao.parser.mention.PeriodMention;
 import io.github.gongbao.parser.mention.PeriodReader;
 import io.github.gongbao.parser.text.Folding;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ record TableTitle(String name, Optional<Period> period) {
     StringBuilder rest = new StringBuilder();
     Optional<Period> period = Optional.empty();
     int at = 0;
-    for (PeriodMention mention : PeriodReader.read(folded, publishedOn)) {
+    for (PeriodMention mention : PeriodReader.read(folded, publishedOn, List.of())) {
       if (period.isEmpty() && mention.period().start().isPresent()) {
         period = Optional.of(mention.period());
       }
