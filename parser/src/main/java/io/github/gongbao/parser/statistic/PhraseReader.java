@@ -88,12 +88,23 @@ final class PhraseReader {
   /** {@code 高于全省1.2个百分点}: what a figure is above or below is no part of its name. */
   private void dropExcess(Vocabulary vocabulary, Direction way) {
     for (int at = 0; at < end && direction.isEmpty(); at++) {
-      if (vocabulary.at(words, at) > 0) {
+      int length = vocabulary.at(words, at);
+      if (length > 0 && isStandard(words.substring(at + length, end))) {
         direction = Optional.of(way);
         basis = basis.isPresent() ? basis : Optional.of(Basis.VERSUS);
         end = at;
       }
     }
+  }
+
+  /** Whether a figure is measured against nothing but places and means. */
+  private static boolean isStandard(String than) {
+    String name = Name.of(than);
+    return name.isEmpty()
+        || Words.BASELINE_NOUN.contains(name)
+        || name.endsWith("平均水平")
+        || name.endsWith("平均")
+        || name.endsWith("增速");
   }
 
   /** {@code 比全国高}: what a figure is compared with is no part of its name. */
