@@ -1,10 +1,8 @@
 package io.github.gongbao.parser.statistic;
 
-import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Dimension;
-import io.github.gongbao.model.Direction;
 import io.github.gongbao.model.Modality;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Quantity;
@@ -18,7 +16,6 @@ import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.PeriodMention;
 import io.github.gongbao.parser.mention.PlaceMention;
-import io.github.gongbao.parser.statistic.Phrase.Ends;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,23 +28,15 @@ final class PassageReader {
   private final Mentions mentions;
   private final Optional<PeriodMention> introduced;
   private final Scope scope;
+  private final Changes changes;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Statistic> statistics;
   private final List<Diagnostic> diagnostics;
-
-  /** Where the last sentence began that names one baseline for all its changes. */
-  private int sentenceOfBaseline = -1;
 
   /** How many figures the list has that was read last, or goes on: 95名、71名. */
   private int listed;
 
   private Span sentence = new Span(0, 0);
-
-  /** The change that the last figure was, if it was one. */
-  private Optional<Change> lastChange = Optional.empty();
-
-  /** When the level was that the last change began from: {@code 从2017年的58起减少到…，降幅达67.2%}. */
-  private @Nullable PeriodMention fromPeriod;
 
   PassageReader(
       Passage passage,
@@ -58,6 +47,7 @@ final class PassageReader {
     this.mentions = passage.mentions();
     this.introduced = introduced;
     this.scope = new Scope(passage.folded(), mentions, passage.span(), introduced.orElse(null));
+    this.changes = new Changes(passage, scope);
     this.statistics = statistics;
     this.diagnostics = diagnostics;
   }
@@ -130,20 +120,12 @@ final class PassageReader {
       scope.take(last.span().end());
       return;
     }
-    Phrase before = Phrase.read(clause.words(), clause.basis());
-    boolean measured =
-        before.shareOf().isEmpty()
-            && !before.name().isEmpty()
-            && Name.closingVerb(before.name()).isEmpty();
-    if (Threshold.isClass(last, behind, passage, measured)) {
+    Phrase phrase = Phrase.read(clause.words(), clause.basis());
+    if (Threshold.isClass(last, behind, passage, phrase.isMeasure())) {
       return;
     }
-    Phrase phrase = Phrase.read(clause.words(), clause.basis());
     if (Behind.beginsChange(passage, last)) {
       phrase = phrase.from();
-    }
-    if (phrase.ends() != Ends.TO && phrase.direction().isEmpty()) {
-      fromPeriod = phrase.ends() == Ends.FROM ? clause.local() : null;
     }
     Behind rest = Behind.read(passage, last, phrase.saysNothing() && phrase.direction().isEmpty());
     boolean vague = Words.RELATIONAL.contains(phrase.name());
@@ -159,11 +141,9 @@ final class PassageReader {
       String counted = indicators.counted(phrase, indicator);
       readings = run.stream().map(f -> new Reading(indicator, counted, scope.regions())).toList();
     }
-    List<Change> each = changesAgainstEach(phrase, clause, run.size());
-    Optional<Change> one = each.isEmpty() ? change(phrase, clause) : Optional.empty();
+    List<Optional<Change>> read = changes.read(phrase, clause, run.size(), isFirstOfSentence());
     for (int i = 0; i < run.size(); i++) {
-      lastChange = each.isEmpty() ? one : Optional.of(each.get(i));
-      add(run.get(i), readings.get(i), lastChange, clause);
+      add(run.get(i), readings.get(i), read.get(i), clause);
     }
     scope.take(rest.end());
     listed = clause.words().startsWith("、") ? listed + run.size() : run.size();
@@ -274,73 +254,6 @@ final class PassageReader {
       sentence = passage.sentence(scope.sentenceStart(), figure.span().end());
     }
     return sentence;
-  }
-
-  /** 分别比上月末和上年同期低0.1个和1.6个百分点: as many baselines as figures. */
-  private List<Change> changesAgainstEach(Phrase phrase, Clause clause, int count) {
-    if (count < 2 || phrase.direction().isEmpty()) {
-      return List.of();
-    }
-    List<Basis> bases = clause.bases();
-    if (count == bases.size()) {
-      return bases.stream()
-          .map(basis -> new Change(phrase.direction().get(), basis, Optional.empty()))
-          .toList();
-    }
-    if (clause.baselines().size() != count) {
-      return List.of();
-    }
-    return clause.baselines().stream()
-        .map(baseline -> against(phrase.direction().get(), baseline))
-        .toList();
-  }
-
-  private static Change against(Direction direction, PeriodMention baseline) {
-    Basis basis = Clause.basisOf(baseline);
-    return new Change(
-        direction,
-        basis,
-        basis == Basis.VERSUS ? Optional.of(baseline.period()) : Optional.empty());
-  }
-
-  private Optional<Change> change(Phrase phrase, Clause clause) {
-    Optional<Basis> stated = phrase.basis();
-    if (phrase.direction().isEmpty()) {
-      return Optional.empty();
-    }
-    Direction direction = phrase.direction().get();
-    if (stated.isPresent()) {
-      if (stated.get() == Basis.YEAR_ON_YEAR || scope.basis() == null) {
-        scope.basis(stated.get());
-      }
-      return Optional.of(
-          new Change(
-              direction,
-              stated.get(),
-              stated.get() == Basis.VERSUS
-                  ? clause.against().map(PeriodMention::period)
-                  : Optional.empty()));
-    }
-    Optional<PeriodMention> baseline =
-        passage.baselineBetween(scope.sentenceStart(), clause.start());
-    if (scope.basis() == Basis.YEAR_ON_YEAR) {
-      return Optional.of(new Change(direction, Basis.YEAR_ON_YEAR, Optional.empty()));
-    }
-    if (baseline.isPresent()
-        && (isFirstOfSentence() || sentenceOfBaseline == scope.sentenceStart())) {
-      sentenceOfBaseline = scope.sentenceStart();
-      return Optional.of(against(direction, baseline.get()));
-    }
-    if (phrase.saysNothing() && !isFirstOfSentence() && lastChange.isPresent()) {
-      Change last = lastChange.get();
-      return Optional.of(new Change(direction, last.basis(), last.baseline()));
-    }
-    if (fromPeriod != null && phrase.name().isEmpty() && !isFirstOfSentence()) {
-      return Optional.of(new Change(direction, Basis.VERSUS, Optional.of(fromPeriod.period())));
-    }
-    Basis throughout = passage.yearOnYearThroughout() ? Basis.YEAR_ON_YEAR : Basis.UNSTATED;
-    return Optional.of(
-        new Change(direction, scope.basisOfParagraph().orElse(throughout), Optional.empty()));
   }
 
   private boolean isFirstOfSentence() {

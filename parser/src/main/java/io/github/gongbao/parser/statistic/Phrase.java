@@ -57,6 +57,13 @@ record Phrase(
     return new Phrase(stem, shareOf, direction, basis, Ends.FROM, attributive);
   }
 
+  /**
+   * Whether the words name a measure, so that a bound behind them says of which size things are.
+   */
+  boolean isMeasure() {
+    return shareOf.isEmpty() && !name.isEmpty() && Name.closingVerb(name).isEmpty();
+  }
+
   /** Whether the words name nothing at all. */
   boolean saysNothing() {
     return name.isEmpty() && shareOf.isEmpty();
