@@ -37,7 +37,7 @@ final class Baselines {
       return share || goal || others ? -1 : at - length;
     }
     length = TimeSurroundings.BESIDE.endingAt(text.string(), i);
-    if (length > 0 && i - length >= read && hasTail(end)) {
+    if (length > 0 && i - length >= read && (hasTail(end) || isAgainst(end))) {
       return i - length;
     }
     length = TimeSurroundings.RESTORED.endingAt(text.string(), i);
@@ -94,6 +94,11 @@ final class Baselines {
         && text.isOneOf("从由自", before.span().start() - 1);
   }
 
+  /** 与上年比, and not 与上年比例相当. */
+  private boolean isAgainst(int end) {
+    return text.at(end) == '比' && (text.endsClause(end + 1) || text.isOneOf("增下上减提高低多少", end + 1));
+  }
+
   private boolean hasTail(int end) {
     return tail(end, TimeSurroundings.TAIL) > 0 || tail(end, TimeSurroundings.EVEN) > 0;
   }
@@ -125,6 +130,9 @@ final class Baselines {
   /** Where a baseline ends, with what belongs to it: 与…相比, …均值. */
   int end(int begin, int end) {
     if (TimeSurroundings.BESIDE.at(text.string(), begin) > 0) {
+      if (isAgainst(end)) {
+        return end + 1;
+      }
       int tail = tail(end, TimeSurroundings.TAIL);
       boolean another = false;
       for (int at = end; at < tail; at++) {

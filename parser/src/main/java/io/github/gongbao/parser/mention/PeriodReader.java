@@ -248,6 +248,10 @@ public final class PeriodReader {
     int coming = TimeSurroundings.COMING.endingAt(text.string(), i);
     Stretch days = calendar.resolve(moment, ahead || coming > 0 || isPlanned(moment, end));
     LocalDate published = calendar.published();
+    Stretch spoken = calendar.spoken();
+    if (spoken != null && repeats(moment)) {
+      days = spoken;
+    }
     if (moment.samePeriod) {
       days = samePeriod(moment, days);
     }
@@ -299,6 +303,17 @@ public final class PeriodReader {
     }
     add(begin, end, days, role, basis);
     return end;
+  }
+
+  /** 2020年至2022年三年间: the years said once more. */
+  private boolean repeats(Moment moment) {
+    PeriodMention last = last();
+    if (moment.grain != Grain.RECENT || last == null || last.role() != Role.PERIOD) {
+      return false;
+    }
+    int gap = moment.start - read;
+    boolean joined = gap == 0 || gap == 1 && text.isOneOf("的这", read);
+    return joined && last.period().start().isPresent();
   }
 
   /** 由上月下降…转为, 从2015年的…增加至: where a change began is not what is spoken of. */

@@ -37,7 +37,7 @@ final class QuarterTimes {
   /** Quarters whose 季 stands at the place: {@code 一、二季度}, {@code 三季度末}. */
   @Nullable Moment quarters(Moment moment, int first, int last, int at) {
     int end = text.at(at + 1) == '度' ? at + 2 : at + 1;
-    boolean bare = end == at + 1;
+    boolean bare = end == at + 1 && text.at(end) != '末';
     if (first < 1 || last > 4 || first > last || (bare && !moment.saysYear())) {
       return null;
     }

@@ -45,13 +45,16 @@ final class YearTimes {
     if (saidDigits == 2) {
       boolean leadingZero =
           text.at(moment.start) == '0' || CalendarNumber.chineseDigit(text.at(moment.start)) == 0;
+      boolean inWords = CalendarNumber.chineseDigit(text.at(moment.start)) >= 0;
       int next = text.skipSpace(at);
       boolean monthFollows =
           !months.chineseTen(moment.start)
               && number.read(next)
-              && text.at(number.end()) == '月'
+              && (text.at(number.end()) == '月' || text.startsWith("季度", number.end()))
               && MonthTimes.isMonth(number.value());
-      if (!leadingZero && !monthFollows) {
+      TimeWord part = TimeWords.at(text.string(), next);
+      boolean partFollows = part != null && part.kind() == TimeWord.Kind.PART;
+      if (!leadingZero && !monthFollows && !(partFollows && !inWords)) {
         return null;
       }
       year = said <= 50 ? 2000 + said : 1900 + said;
