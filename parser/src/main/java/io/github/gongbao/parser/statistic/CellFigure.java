@@ -109,8 +109,7 @@ record CellFigure(Span span, Quantity quantity, boolean negative, Optional<Direc
     if (figures.size() != 1 || figures.get(0).span().length() != number.length()) {
       return null;
     }
-    Figure.Kind kind = figures.get(0).kind();
-    boolean counts = kind == Figure.Kind.QUANTITY || kind == Figure.Kind.DURATION;
+    boolean counts = figures.get(0).kind() == Figure.Kind.QUANTITY;
     return counts ? figures.get(0).quantity().orElse(null) : null;
   }
 

@@ -93,11 +93,12 @@ record Head(
 
   /** This head of levels, when the later of the two holds. */
   Head latest(@Nullable Head other) {
-    if (other == null || when == null || other.when == null || !other.when.isAfter(when)) {
+    if (other == null) {
       return this;
     }
+    When later = when == null || when.isBefore(other.when) ? other.when : when;
     return new Head(
-        name, scale, change, other.when, regions, planned, rate, index, level, grouping);
+        name, scale, change, later, regions, planned, rate, index, level, grouping);
   }
 
   /** The same head, of index numbers, which are no changes though their heads say 同比. */

@@ -81,8 +81,8 @@ final class HeadReader {
     name = withoutChange(name);
     name = withoutRelative(name);
     rate |= TableWords.RATE.ends(name) > 0;
-    planned = TableWords.PLANNED.occursIn(name) && !TableWords.DONE.occursIn(name);
-    String plain = name.replace(" ", "");
+    planned |= TableWords.PLANNED.ends(name) > 0 && !TableWords.DONE.occursIn(name);
+    String plain = withoutSum(name.replace(" ", ""));
     if (TableWords.TOTAL.contains(plain)
         || TableWords.VALUE.contains(plain)
         || TableWords.PLANNED.contains(plain)) {
@@ -94,6 +94,12 @@ final class HeadReader {
             ? null
             : new When(period, relative == null ? Relative.SAME : relative);
     return new Head(plain, scale, shift, when, regions, planned, rate, index, level, grouping);
+  }
+
+  /** 本年收入合计: what is summed up. */
+  private static String withoutSum(String name) {
+    int sum = name.endsWith("计") ? TableWords.TOTAL.ends(name) : 0;
+    return name.substring(0, name.length() - sum);
   }
 
   /** The words without periods, and without the place that they begin with. */
@@ -108,6 +114,10 @@ final class HeadReader {
     }
     if (own.indexOf('=') >= 0 && own.indexOf('(') < 0) {
       index = true;
+      return "";
+    }
+    if (TableWords.PLANNED.contains(own)) {
+      planned = true;
       return "";
     }
     while (at < span.end() && PADDING.indexOf(text.charAt(at)) >= 0) {
@@ -141,6 +151,8 @@ final class HeadReader {
           && opensName(name)) {
         regions = places.get(nextPlace).regions();
         at = Math.min(span.end(), places.get(nextPlace).span().end());
+        boolean each = at < span.end() && text.charAt(at - 1) == '地' && text.charAt(at) == '区';
+        at += each ? 1 : 0;
         continue;
       }
       name.append(text.charAt(at++));
@@ -169,6 +181,9 @@ final class HeadReader {
         return true;
       }
       case PERIOD -> {
+        if (isClock(mention.period().text())) {
+          return true;
+        }
         Period named = published(mention);
         period =
             period == null
@@ -188,37 +203,46 @@ final class HeadReader {
     }
   }
 
+  /** 06:00 without a day: the hour at which something begins. */
+  private static boolean isClock(String words) {
+    return words.indexOf(':') > 0 && words.indexOf('日') < 0 && words.indexOf('-') < 0;
+  }
+
   private Period published(PeriodMention mention) {
     Span words = mention.span();
     return mention.period().withText(body.text().substring(words.start(), words.end()));
   }
 
   private int relativeAt(String words) {
-    int current = TableWords.CURRENT.begins(words);
-    int cumulative = TableWords.CUMULATIVE.begins(words);
-    int lastYear = TableWords.LAST_YEAR.begins(words);
-    int longest = Math.max(current, Math.max(cumulative, lastYear));
-    if (longest > 0) {
-      relative =
-          longest == cumulative
-              ? Relative.CUMULATIVE
-              : longest == lastYear ? Relative.LAST_YEAR : Relative.SAME;
-    }
-    return longest;
+    return settleRelative(
+        TableWords.CURRENT.begins(words),
+        TableWords.MONTH.begins(words),
+        TableWords.CUMULATIVE.begins(words),
+        TableWords.LAST_YEAR.begins(words));
   }
 
   private String withoutRelative(String name) {
-    int cumulative = TableWords.CUMULATIVE.ends(name);
-    int lastYear = TableWords.LAST_YEAR.ends(name);
-    int current = TableWords.CURRENT.ends(name);
-    int longest = Math.max(current, Math.max(cumulative, lastYear));
+    int length =
+        settleRelative(
+            TableWords.CURRENT.ends(name),
+            TableWords.MONTH.ends(name),
+            TableWords.CUMULATIVE.ends(name),
+            TableWords.LAST_YEAR.ends(name));
+    return strip(name.substring(0, name.length() - length));
+  }
+
+  /** The longest of the words wins; the first that a head says holds. */
+  private int settleRelative(int current, int month, int cumulative, int lastYear) {
+    int longest = Math.max(Math.max(current, month), Math.max(cumulative, lastYear));
     if (longest > 0 && relative == null) {
       relative =
           longest == cumulative
               ? Relative.CUMULATIVE
-              : longest == lastYear ? Relative.LAST_YEAR : Relative.SAME;
+              : longest == lastYear
+                  ? Relative.LAST_YEAR
+                  : longest == month ? Relative.LAST_MONTH : Relative.SAME;
     }
-    return strip(name.substring(0, name.length() - longest));
+    return longest;
   }
 
   /** 一、, (一), 1., ①, 其中: what stands before a name and says how deep it is. */
@@ -407,6 +431,7 @@ final class HeadReader {
       falls |= fallsBy > changes;
       change = true;
       String word = rest.substring(rest.length() - length);
+      shifted.append(word);
       rate |= TableWords.RATE.ends(word) > 0;
       rest = strip(rest.substring(0, rest.length() - length));
     }

@@ -15,7 +15,8 @@ final class Labels {
     if (outer.isEmpty() || inner.startsWith(outer) || inner.endsWith(outer)) {
       return inner;
     }
-    return isMeasure(outer) && !isMeasure(inner) ? inner + outer : outer + inner;
+    boolean share = inner.startsWith("占") || inner.startsWith("为");
+    return isMeasure(outer) && !isMeasure(inner) && !share ? inner + outer : outer + inner;
   }
 
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
@@ -23,6 +24,7 @@ final class Labels {
     int bracket = Math.max(whole.indexOf('（'), whole.indexOf('('));
     String name = bracket > 0 ? whole.substring(0, bracket) : whole;
     int measure = TableWords.MEASURE.ends(name);
+    measure += measure == 0 ? 0 : Words.VERB.before(name, name.length() - measure);
     return measure == 0 || isMeasure(part) ? part : part + name.substring(name.length() - measure);
   }
 

@@ -202,6 +202,10 @@ final class RowHeads {
   private String within(Row row, String own, Row whole, String column) {
     String outer = whole.head().name();
     boolean repeated = uses.getOrDefault(key(row), 0) > 1;
+    String part = Labels.part(outer, own);
+    if (repeated && !part.equals(own)) {
+      return part;
+    }
     if (repeated || whole.section() && Name.isVerb(outer)) {
       return Labels.joined(outer, own);
     }
@@ -209,7 +213,6 @@ final class RowHeads {
     if (measured || Labels.isMeasure(own)) {
       return own;
     }
-    String part = Labels.part(outer, own);
     boolean bare = part.equals(own) && !whole.section() && row.head().level() == Head.PART;
     return bare ? Labels.joined(outer, own) : part;
   }

@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Reads the statistics of a body from what was recognised in it. */
 public final class StatisticReader {
+  /** A caption and the line of its unit. */
+  private static final int CAPTION_LINES = 2;
+
   private StatisticReader() {}
 
   /**
@@ -42,6 +45,8 @@ public final class StatisticReader {
         titled = titled == null ? TableTitle.of(title, publishedOn) : titled;
         new TableReader(body, simplified, mentions, titled, statistics, diagnostics).read(i);
         tables.add(block.span());
+      } else if (isCaption(i, body)) {
+        tables.add(block.span());
       } else {
         Passage passage =
             new Passage(
@@ -55,6 +60,18 @@ public final class StatisticReader {
         .filter(figure -> !isWithin(figure.span(), tables))
         .forEach(figure -> doubt(figure, body).ifPresent(diagnostics::add));
     return new Statistics(statistics, diagnostics);
+  }
+
+  /** Whether a block is the numbered caption of a table behind it, whose reader reads it too. */
+  private static boolean isCaption(int index, BodyText body) {
+    List<Block> blocks = body.blocks();
+    for (int i = index + 1; i < blocks.size() && i <= index + CAPTION_LINES; i++) {
+      if (blocks.get(i) instanceof Block.Table) {
+        Span line = blocks.get(index).span();
+        return TableCaption.isNumbered(body.folded().substring(line.start(), line.end()));
+      }
+    }
+    return false;
   }
 
   /** Figures of tables are read by cell, and cells that hold something else are left alone. */

@@ -59,6 +59,17 @@ final class TableCaption {
     return caption;
   }
 
+  /** Whether a line is the numbered caption of a table: 表1 2022年末人口数. */
+  static boolean isNumbered(String folded) {
+    int at = folded.indexOf('表');
+    boolean begins = at == 0 || at == 1 && "附续".indexOf(folded.charAt(0)) >= 0;
+    return begins
+        && folded.length() <= LONGEST_LINE
+        && at + 1 < folded.length()
+        && "0123456789一二三四五六七八九十 :".indexOf(folded.charAt(at + 1)) >= 0
+        && !folded.endsWith("。");
+  }
+
   private static boolean isLine(Block block) {
     return block instanceof Block.Paragraph || block instanceof Block.Heading;
   }

@@ -33,6 +33,7 @@ final class TableHeads {
   private final Column[] columns;
   private final Head[] columnHeads;
   private final String[] headTexts;
+  private final String[] lastTexts;
 
   TableHeads(TableGrid grid, Function<TableCell, Head> heads) {
     this.grid = grid;
@@ -41,12 +42,35 @@ final class TableHeads {
     this.columns = new Column[grid.width()];
     this.columnHeads = new Head[grid.width()];
     this.headTexts = new String[grid.width()];
+    this.lastTexts = new String[grid.width()];
     findRows();
     for (int c = 0; c < grid.width(); c++) {
       readHead(c);
       columns[c] = column(c);
     }
+    leaveNumbersOfRows();
     settleChanges();
+  }
+
+  /** 12路, 35路: whole numbers before the first column of names are names themselves. */
+  private void leaveNumbersOfRows() {
+    int first = 0;
+    while (first < columns.length && columns[first] == Column.NEITHER) {
+      first++;
+    }
+    boolean named = false;
+    for (int c = first + 1; c < columns.length; c++) {
+      named |= columns[c] == Column.NAMES;
+    }
+    if (named && columns[first] == Column.FIGURES && holdsWholeNumbers(first)) {
+      columns[first] = Column.NEITHER;
+    }
+  }
+
+  private boolean holdsWholeNumbers(int column) {
+    return bodyRows.stream()
+        .map(row -> grid.at(row, column))
+        .allMatch(cell -> cell == null || cell.figure() == null || cell.figure().isPlainInteger());
   }
 
   /** A column of changes that names nothing goes with the columns of levels before it. */
@@ -144,17 +168,20 @@ final class TableHeads {
   private void readHead(int column) {
     Head head = Head.NOTHING;
     StringBuilder text = new StringBuilder();
+    String lowest = "";
     TableCell last = null;
     for (int row : headRows) {
       TableCell cell = grid.at(row, column);
       if (cell != null && cell != last && cell.isFilled()) {
         head = heads.apply(cell).under(head);
-        text.append(cell.text().replace(" ", ""));
+        lowest = cell.text().replace(" ", "");
+        text.append(lowest);
       }
       last = cell;
     }
     columnHeads[column] = head.asIndex();
     headTexts[column] = text.toString();
+    lastTexts[column] = lowest;
   }
 
   private Column column(int column) {
@@ -182,7 +209,7 @@ final class TableHeads {
       }
     }
     String head = headTexts[column];
-    if (TableWords.UNIT.contains(head) && units * 2 >= words && units > 0) {
+    if (TableWords.UNIT.ends(head) > 0 && units * 2 >= words && units > 0) {
       return Column.UNITS;
     }
     if (figures == 0 || figures < words) {
@@ -229,8 +256,9 @@ final class TableHeads {
     return columnHeads[column];
   }
 
+  /** The words of the lowest head of a column. */
   String headText(int column) {
-    return headTexts[column];
+    return lastTexts[column];
   }
 
   boolean hasFigures() {

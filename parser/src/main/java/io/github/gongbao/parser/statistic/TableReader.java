@@ -161,6 +161,9 @@ final class TableReader {
         for (int column = 0; column < grid.width(); column++) {
           TableCell cell = grid.at(row, column);
           boolean begins = cell != null && cell.row() == row && cell.column() == column;
+          if (begins && isMixed(cell, column)) {
+            diagnostics.add(mixed(cell));
+          }
           if (begins && heads.kind(column) == Column.FIGURES && cell.figure() != null) {
             RowHeads rows = rowHeads[column];
             Row head = rows == null ? null : rows.at(row);
@@ -168,6 +171,21 @@ final class TableReader {
           }
         }
       }
+    }
+
+    /** 5.1（3.8）: digits in a column of figures that are no single figure. */
+    private boolean isMixed(TableCell cell, int column) {
+      return heads.kind(column) == Column.FIGURES
+          && !heads.isSection(cell.row())
+          && cell.kind() == TableCell.Kind.TEXT
+          && cell.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private Diagnostic mixed(TableCell cell) {
+      return new Diagnostic(
+          Diagnostic.Code.FIGURE_NOT_UNDERSTOOD,
+          "a cell among figures that holds no single figure: " + cell.text(),
+          Optional.of(cell.span()));
     }
 
     private void readFigure(
@@ -258,16 +276,34 @@ final class TableReader {
         return row != null && isPrice(column) ? per(column.scale(), row) : column.scale();
       }
       if (column.rate() || line.rate()) {
-        return row != null && TableCaption.isRatio(row) ? row : Scale.PER_CENT;
+        return row != null && (TableCaption.isRatio(row) || isSpan(column, row))
+            ? row
+            : Scale.PER_CENT;
       }
       if (row != null) {
         return row;
       }
-      Scale table = isChange ? caption.rates() : caption.amounts();
+      boolean rates = isChange && !isAmount(column);
+      Scale table = rates ? caption.rates() : caption.amounts();
       if (table == null) {
-        table = isChange ? caption.amounts() : caption.rates();
+        table = rates ? caption.amounts() : caption.rates();
       }
       return table == null ? Scale.PLAIN : table;
+    }
+
+    /** 调整幅度 of a price in 元/吨 may be an amount as well as a rate. */
+    private static boolean isSpan(Head column, Scale row) {
+      boolean price =
+          row.unit().dimension() == Dimension.MONEY || row.unit().dimension() == Dimension.RATE;
+      return price && column.change() != null && column.change().word().endsWith("幅度");
+    }
+
+    /** 增减额, 增减量: a change in the unit of the level. */
+    private static boolean isAmount(Head column) {
+      Head.Shift shift = column.change();
+      return shift != null
+          && !shift.word().isEmpty()
+          && "额量数".indexOf(shift.word().charAt(shift.word().length() - 1)) >= 0;
     }
 
     private boolean isPrice(Head column) {

@@ -22,6 +22,7 @@ enum TableWords {
   YEAR,
   BEFORE,
   CURRENT,
+  MONTH,
   CUMULATIVE,
   LAST_YEAR,
   PLANNED,

@@ -15,6 +15,7 @@ record When(@Nullable Period period, Relative relative) {
   /** How a head stands to the period of the caption. */
   enum Relative {
     SAME,
+    LAST_MONTH,
     CUMULATIVE,
     LAST_YEAR
   }
@@ -34,16 +35,17 @@ record When(@Nullable Period period, Relative relative) {
     return new When(nested(period, outer.period), both);
   }
 
-  /** Whether it ends later than another. */
-  boolean isAfter(When other) {
-    if (relative == Relative.LAST_YEAR || other.relative == Relative.LAST_YEAR) {
-      return relative != Relative.LAST_YEAR;
+  /** Whether it ends earlier than another; without one, whether it is of the year before. */
+  boolean isBefore(@Nullable When other) {
+    boolean lastYear = relative == Relative.LAST_YEAR;
+    if (other == null || lastYear != (other.relative == Relative.LAST_YEAR)) {
+      return lastYear;
     }
     return period != null
         && other.period != null
         && period.end().isPresent()
         && other.period.end().isPresent()
-        && period.end().get().isAfter(other.period.end().get());
+        && period.end().get().isBefore(other.period.end().get());
   }
 
   private static Period nested(Period inner, Period outer) {
@@ -80,6 +82,9 @@ record When(@Nullable Period period, Relative relative) {
       return Optional.ofNullable(period).or(() -> caption);
     }
     Period whole = period == null ? caption.get() : period;
+    if (relative == Relative.LAST_MONTH) {
+      return Optional.of(period == null && isMonths(whole) ? lastMonth(whole) : whole);
+    }
     if (relative == Relative.LAST_YEAR) {
       return Optional.of(shifted(whole, -1, whole.text()));
     }
@@ -104,6 +109,11 @@ record When(@Nullable Period period, Relative relative) {
     return isDated(period)
         && period.start().get().getDayOfMonth() == 1
         && period.end().get().plusDays(1).getDayOfMonth() == 1;
+  }
+
+  private static Period lastMonth(Period period) {
+    return new Period(
+        period.text(), period.end().map(day -> day.withDayOfMonth(1)), period.end());
   }
 
   private static Period fromNewYear(Period period) {
