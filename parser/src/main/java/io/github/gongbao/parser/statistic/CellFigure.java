@@ -74,13 +74,25 @@ record CellFigure(Span span, Quantity quantity, boolean negative, Optional<Direc
     if (quantity == null && open > 0 && number.endsWith(")")) {
       Scale scale = Scale.read(number.substring(open + 1, number.length() - 1));
       BigDecimal bare = plain(number.substring(0, open).strip());
-      if (scale == null || bare == null) {
+      boolean second = plain(number.substring(open + 1, number.length() - 1)) != null;
+      if (bare == null || scale == null && !second) {
         return null;
+      }
+      if (scale == null) {
+        return first(span, at + open, number.substring(0, open).strip(), bare, negative);
       }
       BigDecimal value = bare.multiply(scale.factor());
       quantity = new Quantity(number, value, Optional.empty(), Approximation.EXACT, scale.unit());
     }
     return quantity == null ? null : new CellFigure(span, quantity, negative, Optional.empty());
+  }
+
+  /** 5.1(3.8): the first of two figures; the other is said of it. */
+  private static CellFigure first(
+      Span cell, int end, String number, BigDecimal value, boolean negative) {
+    Quantity quantity =
+        new Quantity(number, value, Optional.empty(), Approximation.EXACT, Unit.NONE);
+    return new CellFigure(new Span(cell.start(), end), quantity, negative, Optional.empty());
   }
 
   /** 约3.5亿元, 下降3.2%: a figure with words before it that say how exact it is, or which way. */
@@ -115,6 +127,9 @@ record CellFigure(Span span, Quantity quantity, boolean negative, Optional<Direc
 
   /** The value of digits with their groups and decimals, or null where there is anything else. */
   private static @Nullable BigDecimal plain(String number) {
+    if (number.isEmpty() || !isDigit(number.charAt(0))) {
+      return null;
+    }
     int end = 0;
     StringBuilder digits = new StringBuilder(number.length());
     while (end < number.length() && isDigit(number.charAt(end))) {

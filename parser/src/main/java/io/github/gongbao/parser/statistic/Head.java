@@ -97,8 +97,7 @@ record Head(
       return this;
     }
     When later = when == null || when.isBefore(other.when) ? other.when : when;
-    return new Head(
-        name, scale, change, later, regions, planned, rate, index, level, grouping);
+    return new Head(name, scale, change, later, regions, planned, rate, index, level, grouping);
   }
 
   /** The same head, of index numbers, which are no changes though their heads say 同比. */

@@ -426,6 +426,11 @@ final class HeadReader {
       int fallsBy = TableWords.FALL.ends(rest);
       length = Math.max(changes, fallsBy);
       if (length == 0 || !isChange(rest, length)) {
+        int manner = change ? Words.MANNER.before(rest, rest.length()) : 0;
+        if (manner > 1) {
+          rest = strip(rest.substring(0, rest.length() - manner));
+          continue;
+        }
         return rest;
       }
       falls |= fallsBy > changes;

@@ -24,7 +24,8 @@ final class Labels {
     int bracket = Math.max(whole.indexOf('（'), whole.indexOf('('));
     String name = bracket > 0 ? whole.substring(0, bracket) : whole;
     int measure = TableWords.MEASURE.ends(name);
-    measure += measure == 0 ? 0 : Words.VERB.before(name, name.length() - measure);
+    int verb = measure == 0 ? 0 : Words.VERB.before(name, name.length() - measure);
+    measure += verb > 1 ? verb : 0;
     return measure == 0 || isMeasure(part) ? part : part + name.substring(name.length() - measure);
   }
 

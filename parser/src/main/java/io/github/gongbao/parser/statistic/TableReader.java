@@ -161,7 +161,7 @@ final class TableReader {
         for (int column = 0; column < grid.width(); column++) {
           TableCell cell = grid.at(row, column);
           boolean begins = cell != null && cell.row() == row && cell.column() == column;
-          if (begins && isMixed(cell, column)) {
+          if (begins && heads.kind(column) == Column.FIGURES && isMixed(cell)) {
             diagnostics.add(mixed(cell));
           }
           if (begins && heads.kind(column) == Column.FIGURES && cell.figure() != null) {
@@ -174,11 +174,16 @@ final class TableReader {
     }
 
     /** 5.1（3.8）: digits in a column of figures that are no single figure. */
-    private boolean isMixed(TableCell cell, int column) {
-      return heads.kind(column) == Column.FIGURES
-          && !heads.isSection(cell.row())
-          && cell.kind() == TableCell.Kind.TEXT
-          && cell.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+    private boolean isMixed(TableCell cell) {
+      CellFigure figure = cell.figure();
+      boolean two =
+          figure != null
+              && figure.span().end() < cell.span().end()
+              && body.folded().charAt(figure.span().end()) == '(';
+      return two
+          || !heads.isSection(cell.row())
+              && cell.kind() == TableCell.Kind.TEXT
+              && cell.text().chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private Diagnostic mixed(TableCell cell) {

@@ -112,8 +112,7 @@ record When(@Nullable Period period, Relative relative) {
   }
 
   private static Period lastMonth(Period period) {
-    return new Period(
-        period.text(), period.end().map(day -> day.withDayOfMonth(1)), period.end());
+    return new Period(period.text(), period.end().map(day -> day.withDayOfMonth(1)), period.end());
   }
 
   private static Period fromNewYear(Period period) {
