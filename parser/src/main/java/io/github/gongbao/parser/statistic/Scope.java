@@ -142,7 +142,7 @@ final class Scope {
    */
   private boolean governsOneFigure(PeriodMention period) {
     int start = period.span().start();
-    if (start > 0 && text.charAt(start - 1) == '由') {
+    if (start > 0 && (text.charAt(start - 1) == '由' || Words.OF_WHOLE.before(text, start) > 0)) {
       return true;
     }
     int end = period.span().end();
