@@ -121,10 +121,20 @@ public final class FigureReader {
       if (reading == null) {
         return at;
       }
-      if (reading.figure() != null) {
-        figures.add(reading.figure());
+      if (reading.figure() == null) {
+        return firstDigit(at, reading.end());
       }
+      figures.add(reading.figure());
       return reading.end();
+    }
+
+    /** Where digits begin that no figure has taken, so that they are read by themselves. */
+    private int firstDigit(int at, int end) {
+      int digit = at + 1;
+      while (digit < end && !NumeralReader.isArabic(text.charAt(digit))) {
+        digit++;
+      }
+      return Math.min(digit, Math.max(at + 1, end));
     }
 
     private void noteNames(char c, int at) {

@@ -233,7 +233,7 @@ final class ExchangeReader {
 
   private Span strip(int start, int end) {
     int from = start;
-    int to = end;
+    int to = Math.max(start, end);
     while (from < to && body.folded().charAt(from) <= ' ') {
       from++;
     }

@@ -71,10 +71,14 @@ final class Name {
         && (phrase.endsWith("后") || phrase.endsWith("因素") || phrase.endsWith("影响"));
   }
 
+  private static boolean isPadding(char c) {
+    return PADDING.indexOf(c) >= 0 || Character.isSpaceChar(c) || Character.isWhitespace(c);
+  }
+
   private static int skipLead(String phrase, int from) {
     int at = from;
     while (at < phrase.length()) {
-      if (PADDING.indexOf(phrase.charAt(at)) >= 0) {
+      if (isPadding(phrase.charAt(at))) {
         at++;
       } else if (Words.KEPT.at(phrase, at) > 0) {
         return at;
@@ -122,10 +126,10 @@ final class Name {
     }
     int end = name.length();
     start = Math.min(start, end);
-    while (start < end && PADDING.indexOf(name.charAt(start)) >= 0) {
+    while (start < end && isPadding(name.charAt(start))) {
       start++;
     }
-    while (end > start && PADDING.indexOf(name.charAt(end - 1)) >= 0) {
+    while (end > start && isPadding(name.charAt(end - 1))) {
       end--;
     }
     return name.substring(start, end);

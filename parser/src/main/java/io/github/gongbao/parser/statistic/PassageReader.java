@@ -228,7 +228,7 @@ final class PassageReader {
     statistics.add(
         new StatisticBuilder()
             .quantity(quantity)
-            .indicator(reading.indicator())
+            .indicator(reading.indicator().strip())
             .actor(Optional.ofNullable(scope.actor()).map(ActorMention::name))
             .period(period(clause))
             .regions(reading.regions())

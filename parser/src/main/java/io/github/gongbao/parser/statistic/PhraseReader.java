@@ -56,7 +56,9 @@ final class PhraseReader {
   }
 
   private boolean dropPadding() {
-    if (end == 0 || PADDING.indexOf(words.charAt(end - 1)) < 0) {
+    if (end == 0
+        || (PADDING.indexOf(words.charAt(end - 1)) < 0
+            && !Character.isSpaceChar(words.charAt(end - 1)))) {
       return false;
     }
     end--;

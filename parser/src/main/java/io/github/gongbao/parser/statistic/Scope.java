@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
   private static final String CLAUSE_ENDS = "，,；;：:（(）)。！!？?\n";
+
+  /** A subject does not begin farther into its clause, words of time included. */
+  private static final int SUBJECT_REACH = 60;
+
   private static final String JOINTS = "、和与及以等 ";
 
   private final String text;
@@ -172,6 +176,9 @@ final class Scope {
   private boolean isSubject(PlaceMention place) {
     if (place.regions().contains(Region.NATION)) {
       return true;
+    }
+    if (place.span().start() - clauseStart > SUBJECT_REACH) {
+      return false;
     }
     int from = clauseStart;
     for (PeriodMention period : mentions.in(new Span(from, place.span().start())).periods()) {
