@@ -35,6 +35,9 @@ record Behind(String noun, String predicate, int end) {
     if (empty > 0 && NounPhrase.clauseEnd(text, from + empty, limit) == from + empty) {
       return new Behind("", "", from + empty);
     }
+    if (Clause.LISTED.stream().anyMatch(joint -> text.startsWith(joint, from))) {
+      return new Behind("", "", from);
+    }
     int start = from;
     boolean attributive = start < limit && text.charAt(start) == '的';
     if (attributive) {

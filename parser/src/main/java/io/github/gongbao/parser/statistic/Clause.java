@@ -31,6 +31,7 @@ record Clause(
     boolean placed) {
   private static final String PREPOSITIONS = "自在于";
   private static final int SHORT_BRACKET = 8;
+  static final List<String> LISTED = List.of("、", "和", "与", "及", "以及");
   private static final String[] PAIRING = {"分别", "依次"};
 
   static Clause of(Passage passage, int start, int end) {
@@ -160,6 +161,11 @@ record Clause(
 
   static Basis basisOf(PeriodMention baseline) {
     return baseline.basis().orElse(Basis.VERSUS);
+  }
+
+  /** Whether the words go on with a list: {@code 、人员}, {@code 和人员}. */
+  boolean isListed() {
+    return LISTED.stream().anyMatch(words::startsWith);
   }
 
   /** Whether 分别 or 依次 stands among the words. */

@@ -12,6 +12,7 @@ final class Indicators {
   private static final int LONGEST_JOINED = 20;
   private static final String PERSONS = "人名位";
   private static final String PREPOSITIONS = "对在向与和同将把以为给于从";
+  private static final int LONGEST_PART = 4;
   private static final int LONGEST_PREFIX = 8;
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及", "并");
   private static final String KINDS = "业类品资区型";
@@ -67,7 +68,9 @@ final class Indicators {
       return name.length() + predicate.length() <= LONGEST_JOINED ? name + predicate : predicate;
     }
     Entry last = sameUnit();
-    return last == null ? predicate : joined(predicate, Name.things(last.counted()));
+    return last == null || Words.OBJECT_LESS.contains(predicate)
+        ? predicate
+        : joined(predicate, Name.things(last.counted()));
   }
 
   /** The two words as one, what both end in said once. */
@@ -154,7 +157,11 @@ final class Indicators {
     if (verb >= 0 && verb + closing.length() < last.length()) {
       return name + last.substring(verb + closing.length());
     }
-    Entry whole = clause.words().startsWith("、") ? last() : scope.part() ? sameUnit() : null;
+    Entry whole = clause.isListed() ? last() : scope.part() ? sameUnit() : null;
+    if (scope.isInBracket() && name.length() <= LONGEST_PART && Name.verbs(name) == 0) {
+      Entry things = sameUnit();
+      return things == null ? name : joined(name, Name.things(things.counted()));
+    }
     if (whole != null && Name.verbs(name) == 0) {
       return whole.indicator().substring(0, leading(whole.indicator())) + name;
     }

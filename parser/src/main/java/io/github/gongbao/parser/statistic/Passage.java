@@ -123,7 +123,8 @@ record Passage(
       return "";
     }
     Clause before = clause(start, end);
-    return Phrase.read(before.words(), before.basis()).name();
+    String name = Phrase.read(before.words(), before.basis()).name();
+    return name.endsWith("中") ? name.substring(0, name.length() - 1) : name;
   }
 
   /** The last baseline that is said between two offsets. */

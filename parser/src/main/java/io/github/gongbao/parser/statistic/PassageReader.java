@@ -129,8 +129,16 @@ final class PassageReader {
     }
     Behind rest = Behind.read(passage, last, phrase.saysNothing() && phrase.direction().isEmpty());
     boolean vague = Words.RELATIONAL.contains(phrase.name());
+    if (isAge(first)
+        && phrase.saysNothing()
+        && phrase.direction().isEmpty()
+        && rest.saysNothing()) {
+      scope.take(last.span().end());
+      return;
+    }
+    String topic = "";
     if ((phrase.name().isEmpty() || vague) && rest.saysNothing() && isFirstOfSentence()) {
-      String topic = passage.topic(scope.sentenceStart(), clause.start());
+      topic = passage.topic(scope.sentenceStart(), clause.start());
       phrase = phrase.withName(topic + phrase.name());
     }
     Indicators indicators = new Indicators(entries, scope, clause, first, rest);
@@ -143,10 +151,11 @@ final class PassageReader {
     }
     List<Optional<Change>> read = changes.read(phrase, clause, run.size(), isFirstOfSentence());
     for (int i = 0; i < run.size(); i++) {
-      add(run.get(i), readings.get(i), read.get(i), clause);
+      boolean whole = read.get(i).isEmpty() && !(topic.isEmpty() && clause.hasOnlyPlaces());
+      add(run.get(i), readings.get(i), read.get(i), clause, whole);
     }
     scope.take(rest.end());
-    listed = clause.words().startsWith("、") ? listed + run.size() : run.size();
+    listed = clause.isListed() ? listed + run.size() : run.size();
     scope.passFigure(last.span().end());
   }
 
@@ -223,7 +232,8 @@ final class PassageReader {
         .toList();
   }
 
-  private void add(Figure figure, Reading reading, Optional<Change> change, Clause clause) {
+  private void add(
+      Figure figure, Reading reading, Optional<Change> change, Clause clause, boolean whole) {
     Quantity quantity = figure.quantity().orElseThrow().withText(passage.published(figure.span()));
     statistics.add(
         new StatisticBuilder()
@@ -246,7 +256,7 @@ final class PassageReader {
             change.isPresent(),
             figure.span().start());
     entries.add(entry);
-    scope.pass(entry, change.isEmpty() && !clause.hasOnlyPlaces());
+    scope.pass(entry, whole);
   }
 
   private Span sentence(Figure figure) {
@@ -295,6 +305,11 @@ final class PassageReader {
                 .filter(passage.publishedOn().get()::isBefore)
                 .isPresent();
     return future || scope.planned() ? Modality.PLANNED : Modality.REPORTED;
+  }
+
+  /** 女，35岁: the age of somebody, where nothing says that it measures anything. */
+  private static boolean isAge(Figure figure) {
+    return figure.quantity().orElseThrow().unit().symbol().equals("岁");
   }
 
   static boolean isRatio(Figure figure) {

@@ -273,6 +273,10 @@ final class Scope {
     now.taken = end;
   }
 
+  boolean isInBracket() {
+    return !brackets.isEmpty();
+  }
+
   int sentenceStart() {
     return sentenceStart;
   }
@@ -313,7 +317,7 @@ final class Scope {
   /** An entry was read; a whole one is what later parts are parts of. */
   void pass(Entry entry, boolean whole) {
     last = entry;
-    if (whole && !now.part) {
+    if (whole && !now.part && brackets.isEmpty()) {
       now.total = entry;
     }
   }
