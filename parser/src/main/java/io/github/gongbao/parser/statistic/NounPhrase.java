@@ -3,7 +3,7 @@ package io.github.gongbao.parser.statistic;
 /** The words right behind a figure: {@code 定点救治医院} behind {@code 750余所}. */
 final class NounPhrase {
   private static final int LONGEST = 28;
-  private static final String STOPS = "，,。；;：:（(）)！!？?\n\t";
+  private static final String STOPS = "，,。；;：:（(）)！!？?…\n\t";
   private static final int SHORT_BRACKET = 8;
 
   private NounPhrase() {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * actor to the left, and the figure that parts are parts of. What a bracket says ends with it.
  */
 final class Scope {
-  private static final String CLAUSE_ENDS = "，,；;：:（(）)。！!？?\n";
+  private static final String CLAUSE_ENDS = "，,；;：:（(）)。！!？?…\n";
 
   /** A subject does not begin farther into its clause, words of time included. */
   private static final int SUBJECT_REACH = 60;
