@@ -2,11 +2,13 @@ package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Block;
 import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.PeriodMention;
+import io.github.gongbao.parser.mention.PlaceMention;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
 import java.time.LocalDate;
@@ -59,7 +61,35 @@ public final class StatisticReader {
     mentions.figures().stream()
         .filter(figure -> !isWithin(figure.span(), tables))
         .forEach(figure -> doubt(figure, body).ifPresent(diagnostics::add));
+    mentions.places().forEach(place -> doubt(place, body).ifPresent(diagnostics::add));
+    mentions.periods().forEach(period -> doubt(period, body).ifPresent(diagnostics::add));
     return new Statistics(statistics, diagnostics);
+  }
+
+  private static Optional<Diagnostic> doubt(PlaceMention place, BodyText body) {
+    return place.role() == PlaceMention.Role.AMBIGUOUS
+        ? Optional.of(
+            new Diagnostic(
+                Diagnostic.Code.REGION_AMBIGUOUS,
+                "several divisions are called " + quote(body, place.span()),
+                Optional.of(place.span())))
+        : Optional.empty();
+  }
+
+  private static Optional<Diagnostic> doubt(PeriodMention mention, BodyText body) {
+    Period period = mention.period();
+    boolean open = period.start().isEmpty() && period.end().isEmpty();
+    return mention.role() == PeriodMention.Role.PERIOD && open
+        ? Optional.of(
+            new Diagnostic(
+                Diagnostic.Code.PERIOD_UNRESOLVED,
+                "no date can be given to " + quote(body, mention.span()),
+                Optional.of(mention.span())))
+        : Optional.empty();
+  }
+
+  private static String quote(BodyText body, Span span) {
+    return body.text().substring(span.start(), span.end());
   }
 
   /** Whether a block is the numbered caption of a table behind it, whose reader reads it too. */
@@ -82,7 +112,7 @@ public final class StatisticReader {
   }
 
   private static Optional<Diagnostic> doubt(Figure figure, BodyText body) {
-    String quote = body.text().substring(figure.span().start(), figure.span().end());
+    String quote = quote(body, figure.span());
     return switch (figure.kind()) {
       case VALUE_UNKNOWN ->
           Optional.of(
