@@ -71,8 +71,9 @@ public record Release(
     List<Diagnostic> diagnostics)
     implements WithRelease {
   /**
-   * @throws IllegalArgumentException if the time of publication is on another day than the date, or
-   *     a span reaches beyond the text
+   * @throws IllegalArgumentException if the time of publication is on another day than the date, a
+   *     span reaches beyond the text, a statistic is part of one that is not there or of itself, or
+   *     stands in a table that is not there
    */
   public Release {
     Objects.requireNonNull(title, "title");
@@ -107,11 +108,26 @@ public record Release(
     exchanges.forEach(exchange -> requireInside(whole, exchange.span()));
     statistics.forEach(statistic -> requireInside(whole, statistic.sentence()));
     diagnostics.forEach(d -> d.span().ifPresent(span -> requireInside(whole, span)));
+    for (int i = 0; i < statistics.size(); i++) {
+      requireLinked(i, statistics.get(i), statistics.size(), blocks);
+    }
   }
 
   private static void requireInside(Span whole, Span span) {
     if (!whole.contains(span)) {
       throw new IllegalArgumentException("span " + span + " outside the text " + whole);
+    }
+  }
+
+  private static void requireLinked(int i, Statistic statistic, int size, List<Block> blocks) {
+    int whole = statistic.partOf().orElse(-1);
+    if (statistic.partOf().isPresent() && (whole < 0 || whole >= size || whole == i)) {
+      throw new IllegalArgumentException("statistic " + i + " is part of no other: " + whole);
+    }
+    int table = statistic.cell().map(Coordinates::table).orElse(-1);
+    if (statistic.cell().isPresent()
+        && (table >= blocks.size() || !(blocks.get(table) instanceof Block.Table))) {
+      throw new IllegalArgumentException("statistic " + i + " is in no table: block " + table);
     }
   }
 

@@ -24,9 +24,12 @@ import org.immutables.value.Value;
  * @param period when it holds; empty where the text does not say
  * @param regions where it holds; empty where the text does not say
  * @param change that the figure is a change, and of which kind; empty for a level
+ * @param partOf the place in {@link Release#statistics()} of the figure that this one is a part of:
+ *     {@code 其中内地居民2.91亿人次} is a part of {@code 查验出入境人员6.1亿人次}; empty where the text names no whole
  * @param modality whether it is reported or planned
  * @param span the figure in {@link Release#text()}, with its approximator and unit
  * @param sentence the sentence or table cell it stands in
+ * @param cell where in a table it stands; empty for a figure of prose
  */
 @Value.Builder
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -38,9 +41,11 @@ public record Statistic(
     Optional<Period> period,
     List<Region> regions,
     Optional<Change> change,
+    Optional<Integer> partOf,
     Modality modality,
     Span span,
-    Span sentence)
+    Span sentence,
+    Optional<Coordinates> cell)
     implements WithStatistic {
   /**
    * @throws IllegalArgumentException if the figure does not lie in its sentence
@@ -55,6 +60,8 @@ public record Statistic(
     period = Absent.optional(period);
     regions = Absent.list(regions);
     change = Absent.optional(change);
+    partOf = Absent.optional(partOf);
+    cell = Absent.optional(cell);
     if (!sentence.contains(span)) {
       throw new IllegalArgumentException("figure " + span + " outside its sentence " + sentence);
     }

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Approximation;
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Block;
 import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Coordinates;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -73,7 +75,7 @@ final class AnyRelease {
                         blocks,
                         measures,
                         exchanges,
-                        statistics,
+                        linked(statistics, blocks),
                         diagnostics));
     Arbitrary<Optional<OffsetDateTime>> time = optional(time());
     Arbitrary<Release> timed =
@@ -159,8 +161,36 @@ final class AnyRelease {
                     .as(
                         (quantity, indicator, actor, period, regions, change, modality, span) ->
                             new Statistic(
-                                quantity, indicator, actor, period, regions, change, modality, span,
-                                sentence)));
+                                quantity,
+                                indicator,
+                                actor,
+                                period,
+                                regions,
+                                change,
+                                Optional.empty(),
+                                modality,
+                                span,
+                                sentence,
+                                Optional.empty())));
+  }
+
+  /**
+   * Every second statistic as a part of the one before it, and in the first table if there is one.
+   */
+  private static List<Statistic> linked(List<Statistic> statistics, List<Block> blocks) {
+    int table = 0;
+    while (table < blocks.size() && !(blocks.get(table) instanceof Block.Table)) {
+      table++;
+    }
+    Optional<Coordinates> cell =
+        table == blocks.size()
+            ? Optional.empty()
+            : Optional.of(new Coordinates(table, 3, 1, List.of("北　京"), List.of("环比", "上月=100")));
+    List<Statistic> linked = new ArrayList<>(statistics);
+    for (int i = 1; i < linked.size(); i += 2) {
+      linked.set(i, linked.get(i).withPartOf(i - 1).withCell(cell));
+    }
+    return linked;
   }
 
   private static Arbitrary<Measure> measure(Span whole, int depth) {

@@ -62,6 +62,28 @@ class InvariantTest {
   }
 
   @Test
+  void aPartIsPartOfAnotherStatistic() {
+    Statistic part = statistic(SENTENCE).withPartOf(0);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RELEASE.withStatistics(part))
+        .withMessageContaining("statistic 0 is part of no other: 0");
+    assertThat(RELEASE.withStatistics(statistic(SENTENCE), part).statistics()).hasSize(2);
+  }
+
+  @Test
+  void aCellIsInATableThatIsThere() {
+    Statistic inTable =
+        statistic(SENTENCE).withCell(new Coordinates(0, 1, 1, List.of("北京"), List.of("环比")));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RELEASE.withStatistics(inTable).withBlocks())
+        .withMessageContaining("is in no table");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Coordinates(0, -1, 0, List.of(), List.of()));
+  }
+
+  @Test
   void aHeadingHasALevelAndACellAPlace() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Block.Heading(SENTENCE, 0));
     assertThatIllegalArgumentException()

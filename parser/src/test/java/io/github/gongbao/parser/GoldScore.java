@@ -7,36 +7,46 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.model.Statistic;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * How much of hand-labelled bulletins was read. A statistic is found when its value and its unit
- * are right, and whole when every part is right that the label judges ({@code "any"} is not
- * judged). Labels and statistics are paired in text order, so that a spurious one costs precision.
+ * are right, and strictly whole when every part is right that the label judges ({@code "any"} is
+ * not judged), the indicator by its canonical name or a fair variant of it. Labels and statistics
+ * are paired in text order, so that a spurious one costs precision.
  */
 final class GoldScore {
   /** What is judged by itself. */
   enum Part {
     APPROXIMATION,
-    INDICATOR,
+    NAME,
     CHANGE,
     PERIOD,
     REGIONS,
+    PART,
+    MODALITY,
     HEAD,
     MEASURES,
     EXCHANGES
   }
 
   private static final String ANY = "any";
+
+  /** What two spellings of one name may differ in. */
+  private static final Pattern FILLERS = Pattern.compile("各类|各种|各级|各项|有关|相关|[的、和与及“”‘’\"'《》\\s]");
 
   private final Map<Part, Integer> judged = new EnumMap<>(Part.class);
   private final Map<Part, Integer> right = new EnumMap<>(Part.class);
@@ -48,20 +58,32 @@ final class GoldScore {
 
   void add(JsonNode label, Release release) {
     label.get("release").propertyStream().forEach(f -> addHead(f.getKey(), f.getValue(), release));
-    addMeasures(label.path("measures").valueStream().toList(), release);
-    addExchanges(label.path("exchanges").valueStream().toList(), release);
+    if (label.has("measures")) {
+      addMeasures(label.get("measures").valueStream().toList(), release);
+    }
+    if (label.has("exchanges")) {
+      addExchanges(label.get("exchanges").valueStream().toList(), release);
+    }
     addStatistics(label.get("statistics").valueStream().toList(), release.statistics());
   }
 
+  /** A bulletin that was not read: all of its figures are missed. */
+  void addRefused(JsonNode label) {
+    labelled += (int) label.get("statistics").valueStream().filter(s -> !isOptional(s)).count();
+    label.get("release").propertyStream().forEach(f -> judge(Part.HEAD, false));
+  }
+
+  /** The share of what is judged that is right; 1 where nothing is. */
   double rate(Part part) {
-    return right.getOrDefault(part, 0) / (double) judged.getOrDefault(part, 1);
+    int all = judged.getOrDefault(part, 0);
+    return all == 0 ? 1 : right.get(part) / (double) all;
   }
 
   double f1OfFound() {
     return 2.0 * found / (labelled + read);
   }
 
-  double f1OfWhole() {
+  double f1OfStrictlyWhole() {
     return 2.0 * whole / (labelled + read);
   }
 
@@ -87,9 +109,9 @@ final class GoldScore {
           case "script" -> release.script().name();
           default -> throw new IllegalArgumentException(field);
         };
-    String minute = wanted.asString();
+    String minute = wanted.isNull() ? "" : wanted.asString();
     if (field.equals("publishedAt")) {
-      minute = minute.substring(0, 16);
+      minute = minute.substring(0, Math.min(16, minute.length()));
       got = got.substring(0, Math.min(16, got.length()));
     }
     judge(Part.HEAD, compact(got).equals(compact(minute)));
@@ -145,16 +167,19 @@ final class GoldScore {
     }
     labelled += (int) labels.stream().filter(label -> !isOptional(label)).count();
     read += statistics.size();
+    Map<Integer, Integer> wholes = new HashMap<>();
+    List<int[]> pairs = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < labels.size() && j < statistics.size()) {
       JsonNode label = labels.get(i);
       int weight = weight(label, statistics.get(j));
       if (weight > 0 && best[i][j] == weight + best[i + 1][j + 1]) {
+        wholes.put(i, j);
         if (isOptional(label)) {
           read--;
         } else {
-          addPair(label, statistics.get(j));
+          pairs.add(new int[] {i, j});
         }
         i++;
         j++;
@@ -164,9 +189,10 @@ final class GoldScore {
         j++;
       }
     }
+    pairs.forEach(pair -> addPair(labels.get(pair[0]), statistics.get(pair[1]), wholes));
   }
 
-  private void addPair(JsonNode label, Statistic statistic) {
+  private void addPair(JsonNode label, Statistic statistic, Map<Integer, Integer> wholes) {
     if (!isFound(label, statistic)) {
       return;
     }
@@ -175,7 +201,7 @@ final class GoldScore {
         judge(
             Part.APPROXIMATION,
             statistic.quantity().approximation().name().equals(label.get("approx").asString()));
-    all &= judge(Part.INDICATOR, isIndicator(label, statistic.indicator()));
+    all &= judge(Part.NAME, isNamed(label, statistic.indicator()));
     if (isJudged(label.get("change"))) {
       all &= judge(Part.CHANGE, isChange(label.get("change"), statistic.change()));
     }
@@ -190,6 +216,10 @@ final class GoldScore {
       all &= judge(Part.REGIONS, codes.equals(wanted));
     }
     whole += all ? 1 : 0;
+    if (isJudged(label.path("part"))) {
+      judge(Part.PART, isPart(label.get("part"), statistic, wholes));
+    }
+    judge(Part.MODALITY, statistic.modality().name().equals(label.get("modality").asString()));
   }
 
   private static boolean isOptional(JsonNode label) {
@@ -228,9 +258,22 @@ final class GoldScore {
     return readings(label).anyMatch(r -> r.value.compareTo(value) == 0 && r.unit.equals(unit));
   }
 
-  private static boolean isIndicator(JsonNode label, String indicator) {
-    return indicator.length() <= 2 * label.get("ind").asString().length() + 4
-        && label.get("must").valueStream().allMatch(word -> indicator.contains(word.asString()));
+  private static boolean isNamed(JsonNode label, String indicator) {
+    String name = plain(indicator);
+    return Stream.concat(Stream.of(label.get("ind")), label.get("inds").valueStream())
+        .anyMatch(wanted -> plain(wanted.asString()).equals(name));
+  }
+
+  private static String plain(String name) {
+    return FILLERS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  private static boolean isPart(
+      JsonNode wanted, Statistic statistic, Map<Integer, Integer> wholes) {
+    return wanted.isNull()
+        ? statistic.partOf().isEmpty()
+        : statistic.partOf().isPresent()
+            && statistic.partOf().get().equals(wholes.get(wanted.asInt()));
   }
 
   private static boolean isChange(JsonNode wanted, Optional<Change> change) {
@@ -256,7 +299,7 @@ final class GoldScore {
   }
 
   private static String compact(String text) {
-    return text.replaceAll("\\s+", "");
+    return text.replaceAll("[\\s\u3000]+", "");
   }
 
   @Override
@@ -267,9 +310,9 @@ final class GoldScore {
             .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
-        "found %.3f, whole %.3f (%d labelled, %d read), %s, %d spurious",
+        "found %.3f, strictly whole %.3f (%d labelled, %d read), %s, %d spurious",
         f1OfFound(),
-        f1OfWhole(),
+        f1OfStrictlyWhole(),
         labelled,
         read,
         parts,

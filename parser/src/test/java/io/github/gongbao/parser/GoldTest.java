@@ -3,75 +3,99 @@ package io.github.gongbao.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.gongbao.model.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Bulletins labelled by hand, which are not part of the repository: accuracy does not fall below
- * what was once reached.
+ * what was once reached, on those that the parser was developed with and on those that it was not.
  */
 class GoldTest {
-  private static final GoldScore SCORE = new GoldScore();
+  private static final GoldScore SEEN = new GoldScore();
+  private static final GoldScore UNSEEN = new GoldScore();
+  private static final GoldScore FAULTS = new GoldScore();
 
   @BeforeAll
   static void score() throws IOException {
     Path shared = Path.of(System.getProperty("gongbao.shared", "../../shared"));
     Path gold = shared.resolve("gold");
     assumeTrue(Files.isDirectory(gold), "no labelled bulletins at " + gold);
-    try (Stream<Path> files = Files.list(gold)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        JsonNode label = JsonMapper.shared().readTree(Files.readString(file));
-        Path text = shared.resolve("corpus/labelled").resolve(label.get("doc").asString());
-        Release release = BulletinParser.parse(text);
-        SCORE.add(label, release);
-      }
+    Set<String> unseen = Set.copyOf(Files.readAllLines(gold.resolve("unseen.txt")));
+    for (Path label : labels(gold)) {
+      GoldScore score = unseen.contains(label.getFileName().toString()) ? UNSEEN : SEEN;
+      add(score, label, shared.resolve("corpus/labelled"));
+    }
+    for (Path label : labels(shared.resolve("faults/gold"))) {
+      add(FAULTS, label, shared.resolve("faults"));
     }
   }
 
-  private static void assertAtLeast(double floor, GoldScore.Part part) {
-    assertThat(SCORE.rate(part)).as(part + " " + SCORE).isGreaterThanOrEqualTo(floor);
+  private static List<Path> labels(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  private static void add(GoldScore score, Path file, Path texts) throws IOException {
+    JsonNode label = JsonMapper.shared().readTree(Files.readString(file));
+    try {
+      score.add(label, BulletinParser.parse(texts.resolve(label.get("doc").asString())));
+    } catch (BulletinParseException e) {
+      score.addRefused(label);
+    }
+  }
+
+  private static void assertAtLeast(double floor, double reached, GoldScore score) {
+    assertThat(reached).as(score.toString()).isGreaterThanOrEqualTo(floor);
   }
 
   @Test
   void valuesAndUnitsAreFound() {
-    assertThat(SCORE.f1OfFound()).as(SCORE.toString()).isGreaterThanOrEqualTo(0.98);
+    assertAtLeast(0.992, SEEN.f1OfFound(), SEEN);
+    assertAtLeast(0.991, UNSEEN.f1OfFound(), UNSEEN);
+    assertAtLeast(0.910, FAULTS.f1OfFound(), FAULTS);
   }
 
   @Test
-  void wholeStatisticsAreRight() {
-    assertThat(SCORE.f1OfWhole()).as(SCORE.toString()).isGreaterThanOrEqualTo(0.92);
+  void statisticsAreStrictlyWhole() {
+    assertAtLeast(0.685, SEEN.f1OfStrictlyWhole(), SEEN);
+    assertAtLeast(0.624, UNSEEN.f1OfStrictlyWhole(), UNSEEN);
+    assertAtLeast(0.409, FAULTS.f1OfStrictlyWhole(), FAULTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APPROXIMATION, 0.999, 1.000, 1.000",
+    "NAME,          0.709, 0.656, 0.516",
+    "CHANGE,        0.991, 0.997, 0.923",
+    "PERIOD,        0.924, 0.955, 0.950",
+    "REGIONS,       0.973, 0.971, 0.913",
+    "PART,          0.866, 0.901, 0.905",
+    "MODALITY,      0.967, 0.976, 0.989",
+    "HEAD,          0.964, 0.953, 0.983",
+    "MEASURES,      0.939, 0.700, 1.000",
+    "EXCHANGES,     0.882, 1.000, 1.000"
+  })
+  void everyPartIsRightWhereTheFigureIsFound(
+      GoldScore.Part part, double seen, double unseen, double faults) {
+    assertAtLeast(seen, SEEN.rate(part), SEEN);
+    assertAtLeast(unseen, UNSEEN.rate(part), UNSEEN);
+    assertAtLeast(faults, FAULTS.rate(part), FAULTS);
   }
 
   @Test
-  void everyPartIsRightWhereTheFigureIsFound() {
-    for (GoldScore.Part part :
-        List.of(
-            GoldScore.Part.APPROXIMATION,
-            GoldScore.Part.CHANGE,
-            GoldScore.Part.PERIOD,
-            GoldScore.Part.REGIONS)) {
-      assertAtLeast(0.97, part);
-    }
-    assertAtLeast(0.95, GoldScore.Part.INDICATOR);
-  }
-
-  @Test
-  void theHeadIsRead() {
-    assertAtLeast(1.0, GoldScore.Part.HEAD);
-  }
-
-  @Test
-  void measuresAndExchangesAreRead() {
-    assertAtLeast(1.0, GoldScore.Part.MEASURES);
-    assertAtLeast(1.0, GoldScore.Part.EXCHANGES);
-    assertThat(SCORE.spurious()).as(SCORE.toString()).isZero();
+  void fewMeasuresAndExchangesAreInvented() {
+    assertThat(SEEN.spurious()).as(SEEN.toString()).isLessThanOrEqualTo(12);
+    assertThat(UNSEEN.spurious()).as(UNSEEN.toString()).isLessThanOrEqualTo(3);
   }
 }

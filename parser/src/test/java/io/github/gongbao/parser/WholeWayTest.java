@@ -13,6 +13,7 @@ import io.github.gongbao.model.ReleaseKind;
 import io.github.gongbao.model.Script;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.StatisticBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -134,16 +135,7 @@ class WholeWayTest {
   }
 
   private static Statistic withoutSpans(Statistic s) {
-    return new Statistic(
-        s.quantity(),
-        s.indicator(),
-        s.actor(),
-        s.period(),
-        s.regions(),
-        s.change(),
-        s.modality(),
-        NOWHERE,
-        NOWHERE);
+    return new StatisticBuilder().from(s).span(NOWHERE).sentence(NOWHERE).build();
   }
 
   private static List<Measure> withoutSpans(List<Measure> measures) {
