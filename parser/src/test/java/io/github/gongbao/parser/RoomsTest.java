@@ -22,6 +22,20 @@ class RoomsTest {
   private static final List<String> ROOMS =
       List.of("page", "text", "outline", "mention", "statistic");
 
+  /** The rooms of the mentions, of which {@code mention} itself joins the others. */
+  private static final List<String> MENTIONS =
+      List.of(
+          "mention.unit",
+          "mention.figure.numeral",
+          "mention.figure",
+          "mention.period.word",
+          "mention.period.grammar",
+          "mention.period.calendar",
+          "mention.period",
+          "mention.place",
+          "mention.actor",
+          "mention");
+
   private static final JavaClasses PARSER =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -42,6 +56,30 @@ class RoomsTest {
         .dependOnClassesThat(resideInAnyPackage(after))
         .allowEmptyShould(true)
         .check(PARSER);
+  }
+
+  @Test
+  void aRoomOfMentionsKnowsOnlyThoseBeforeIt() {
+    for (int i = 0; i < MENTIONS.size(); i++) {
+      String[] after =
+          MENTIONS.subList(i + 1, MENTIONS.size()).stream()
+              .map(room -> FACE + "." + room)
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(FACE + "." + MENTIONS.get(i))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(after))
+          .check(PARSER);
+    }
+  }
+
+  @Test
+  void everyRoomOfMentionsIsInTheirOrder() {
+    assertThat(PARSER)
+        .extracting(type -> type.getPackageName().substring(FACE.length()))
+        .filteredOn(name -> name.startsWith(".mention"))
+        .allSatisfy(name -> assertThat(MENTIONS).contains(name.substring(1)));
   }
 
   @Test

@@ -1,6 +1,14 @@
 package io.github.gongbao.parser.mention;
 
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.actor.ActorMention;
+import io.github.gongbao.parser.mention.actor.ActorReader;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.figure.FigureReader;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.mention.period.PeriodReader;
+import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.mention.place.PlaceReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

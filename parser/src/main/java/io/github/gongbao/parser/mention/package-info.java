@@ -1,4 +1,4 @@
-/** Fourth stage: folded text to quantities, periods, places and actors. */
+/** Fourth stage: all that a folded text mentions, from a room for each kind of mention. */
 @NullMarked
 package io.github.gongbao.parser.mention;
 

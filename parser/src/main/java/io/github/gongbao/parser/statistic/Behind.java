@@ -1,8 +1,8 @@
 package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Span;
-import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.mention.figure.Figure;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package io.github.gongbao.parser.statistic;
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Direction;
-import io.github.gongbao.parser.mention.PeriodMention;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.Phrase.Ends;
 import java.util.Collections;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Span;
-import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
-import io.github.gongbao.parser.mention.PeriodMention;
-import io.github.gongbao.parser.mention.PlaceMention;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.mention.place.PlaceMention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

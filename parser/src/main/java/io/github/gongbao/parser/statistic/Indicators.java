@@ -2,7 +2,7 @@ package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
-import io.github.gongbao.parser.mention.Figure;
+import io.github.gongbao.parser.mention.figure.Figure;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Span;
-import io.github.gongbao.parser.mention.Figure;
 import io.github.gongbao.parser.mention.Mentions;
-import io.github.gongbao.parser.mention.PeriodMention;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.text.BodyText;
 import java.time.LocalDate;
 import java.util.List;

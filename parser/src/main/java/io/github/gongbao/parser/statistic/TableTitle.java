@@ -1,8 +1,8 @@
 package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Period;
-import io.github.gongbao.parser.mention.PeriodMention;
-import io.github.gongbao.parser.mention.PeriodReader;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.mention.period.PeriodReader;
 import io.github.gongbao.parser.text.Folding;
 import java.time.LocalDate;
 import java.util.List;

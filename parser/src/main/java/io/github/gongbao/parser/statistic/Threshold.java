@@ -1,7 +1,7 @@
 package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Approximation;
-import io.github.gongbao.parser.mention.Figure;
+import io.github.gongbao.parser.mention.figure.Figure;
 
 /** Figures that set a bound in a rule and report nothing: {@code 死亡30人以上的，}. */
 final class Threshold {

@@ -1,0 +1,72 @@
+package io.github.gongbao.parser.mention.figure;
+
+import io.github.gongbao.model.Approximation;
+import io.github.gongbao.model.Quantity;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.figure.Figure.Kind;
+import io.github.gongbao.parser.mention.figure.numeral.Numeral.Form;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A figure while it grows from its numeral to both sides. */
+final class FigureDraft {
+  final int numberStart;
+  final Form form;
+  BigDecimal value;
+  @Nullable BigDecimal upper;
+  UnitReader.Found unit;
+  Approximation approximation;
+  int numberEnd;
+
+  /** One past the unit, where an approximator may follow. */
+  int unitEnd;
+
+  int start;
+  int end;
+
+  FigureDraft(int start, int numberEnd, BigDecimal value, UnitReader.Found unit, Form form) {
+    this.numberStart = start;
+    this.start = start;
+    this.numberEnd = numberEnd;
+    this.value = value;
+    this.unit = unit;
+    this.unitEnd = Math.max(numberEnd, unit.end());
+    this.end = unitEnd;
+    this.form = form;
+    this.approximation = Approximation.EXACT;
+  }
+
+  boolean isExact() {
+    return approximation == Approximation.EXACT;
+  }
+
+  boolean isRange() {
+    return upper != null;
+  }
+
+  Unit unit() {
+    return unit.unit();
+  }
+
+  Span span() {
+    return new Span(start, end);
+  }
+
+  /** The figure of this kind; only what counts or lasts has a quantity. */
+  Figure figure(String text, Kind kind, Unit reported) {
+    boolean read = kind == Kind.QUANTITY || kind == Kind.DURATION;
+    Optional<Quantity> quantity =
+        read
+            ? Optional.of(
+                new Quantity(
+                    text.substring(start, end),
+                    value,
+                    Optional.ofNullable(upper),
+                    approximation,
+                    reported))
+            : Optional.empty();
+    return new Figure(span(), new Span(numberStart, numberEnd), kind, quantity);
+  }
+}

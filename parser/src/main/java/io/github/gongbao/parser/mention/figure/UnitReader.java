@@ -1,0 +1,235 @@
+package io.github.gongbao.parser.mention.figure;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.figure.numeral.NumeralReader;
+import io.github.gongbao.parser.mention.unit.UnitLexicon;
+import io.github.gongbao.parser.mention.unit.UnitLexicon.Role;
+import io.github.gongbao.parser.text.WordTrie;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the unit that begins at a position, with its alternatives in brackets ({@code 件(套)}), its
+ * denominator ({@code 元/吨}) and 多 in its middle ({@code 3个多月}).
+ */
+final class UnitReader {
+  private static final int BRACKET_REACH = 12;
+
+  /** 元/人/月 has two denominators; nothing has more than three. */
+  private static final int DEEPEST = 3;
+
+  /** Characters that close a clause behind a number and measure nothing. */
+  private static final String NO_UNIT = "的了等和及与或为在是时号起来去上下中内外前后间者型式级别左右止余多";
+
+  private final String text;
+  private final UnitLexicon lexicon;
+
+  /**
+   * A unit that was read.
+   *
+   * @param unit the unit
+   * @param end one past its last character
+   * @param over whether 多 or 余 stood in its middle
+   * @param half whether 半 stood in its middle
+   * @param role what a number with it does
+   */
+  record Found(Unit unit, int end, boolean over, boolean half, Role role) {
+    Found(Unit unit, int end) {
+      this(unit, end, false, false, Role.COUNTS);
+    }
+  }
+
+  UnitReader(String text, UnitLexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The unit at a position, or null.
+   *
+   * @param spaced whether one space may come first, as after Arabic digits
+   */
+  @Nullable Found readAt(int at, boolean spaced) {
+    int start = spaced && charAt(at) == ' ' ? at + 1 : at;
+    WordTrie.Match<UnitLexicon.Entry> match = lexicon.at(text, start);
+    if (match == null) {
+      return spaced ? unknownAt(at) : null;
+    }
+    UnitLexicon.Entry entry = match.value();
+    if (entry.unit().symbol().equals("个")) {
+      Found split = splitUnit(match.end());
+      if (split != null) {
+        return split;
+      }
+    }
+    Unit unit = entry.unit();
+    int end = match.end();
+    if (unit.dimension() == Dimension.COUNT) {
+      int bracket = endOfAlternatives(end);
+      if (bracket > end) {
+        String symbol = unit.symbol() + bracketed(end, bracket);
+        end = bracket;
+        if (charAt(end) == '次') {
+          symbol += '次';
+          end++;
+        }
+        unit = new Unit(symbol, Dimension.COUNT);
+      }
+    }
+    return denominators(unit, end, entry.role());
+  }
+
+  /** 12榀，: one character between a number and the end of the clause is a measure word. */
+  private @Nullable Found unknownAt(int at) {
+    char c = charAt(at);
+    boolean ends = at + 1 == text.length() || ",。;、)".indexOf(charAt(at + 1)) >= 0;
+    boolean word = c >= 0x4e00 && c <= 0x9fff && NO_UNIT.indexOf(c) < 0 && !lexicon.knows(c);
+    return ends && word && !NumeralReader.startsNumeral(c)
+        ? new Found(new Unit(String.valueOf(c), Dimension.OTHER), at + 1)
+        : null;
+  }
+
+  /** 3个多月, 2个多百分点, 一个半月. */
+  private @Nullable Found splitUnit(int at) {
+    char c = charAt(at);
+    if (c != '多' && c != '余' && c != '半') {
+      return null;
+    }
+    WordTrie.Match<UnitLexicon.Entry> rest = lexicon.at("个" + window(at + 1), 0);
+    if (rest == null || rest.end() < 2) {
+      return null;
+    }
+    return new Found(rest.value().unit(), at + rest.end(), c != '半', c == '半', Role.COUNTS);
+  }
+
+  private String window(int at) {
+    return text.substring(Math.min(at, text.length()), Math.min(text.length(), at + 6));
+  }
+
+  /** {@code (艘、列、辆)} behind a measure word: its end, or {@code at}. */
+  private int endOfAlternatives(int at) {
+    if (charAt(at) != '(') {
+      return at;
+    }
+    int i = at + 1;
+    while (i < text.length() && i - at < BRACKET_REACH) {
+      WordTrie.Match<UnitLexicon.Entry> word = lexicon.at(text, i);
+      if (word == null || word.value().unit().dimension() != Dimension.COUNT) {
+        return at;
+      }
+      i = word.end();
+      char c = charAt(i);
+      if (c == ')') {
+        return i + 1;
+      }
+      if (c != '、' && c != ',' && c != '/') {
+        return at;
+      }
+      i++;
+    }
+    return at;
+  }
+
+  private String bracketed(int start, int end) {
+    return text.substring(start, end).replace('(', '（').replace(')', '）').replace(',', '，');
+  }
+
+  private Found denominators(Unit unit, int from, Role role) {
+    Unit whole = unit;
+    int end = from;
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      char c = charAt(end);
+      boolean each = c == '每' && unit.dimension() != Dimension.COUNT;
+      if (c != '/' && !each) {
+        break;
+      }
+      int factors = end + 1;
+      while (NumeralReader.isUnit(charAt(factors)) && !lexicon.startsAt(text, factors)) {
+        factors++;
+      }
+      WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, factors);
+      if (below == null) {
+        break;
+      }
+      whole = per(whole, text.substring(end + 1, factors), below.value().unit());
+      end = below.end();
+    }
+    return new Found(whole, end, false, false, role);
+  }
+
+  /** 元/吨, 吨标准煤/万元: what a factor of the denominator multiplies has no UCUM code. */
+  private static Unit per(Unit above, String factors, Unit below) {
+    boolean speed = above.dimension() == Dimension.LENGTH && below.dimension() == Dimension.TIME;
+    Optional<String> ucum =
+        factors.isEmpty() && above.ucum().isPresent() && below.ucum().isPresent()
+            ? Optional.of(above.ucum().get() + "/" + below.ucum().get())
+            : Optional.empty();
+    return new Unit(
+        above.symbol() + "/" + factors + below.symbol(),
+        speed ? Dimension.SPEED : Dimension.RATE,
+        above.currency(),
+        ucum);
+  }
+
+  /** Where 每吨 begins that ends at {@code at}, or -1. */
+  int startOfEach(int at, int floor) {
+    int start = startOfOne(at, floor);
+    for (int depth = 1; depth < DEEPEST && start >= 0; depth++) {
+      int earlier = startOfOne(start, floor);
+      if (earlier < 0) {
+        return start;
+      }
+      start = earlier;
+    }
+    return start;
+  }
+
+  private int startOfOne(int at, int floor) {
+    for (int i = at - 2; i >= Math.max(floor, at - 8); i--) {
+      if (text.charAt(i) == '每') {
+        WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, i + 1);
+        return below != null && below.end() == at ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The unit with what 每 before the figure says: money and measures only, counts stay plain. */
+  Unit withEach(Unit unit, int eachStart, int figureStart) {
+    if (eachStart < 0
+        || unit.dimension() == Dimension.COUNT
+        || unit.dimension() == Dimension.TIME
+        || unit.dimension() == Dimension.PERCENT
+        || unit.dimension() == Dimension.PERCENTAGE_POINT
+        || unit.dimension() == Dimension.MULTIPLE
+        || unit.dimension() == Dimension.NUMBER
+        || unit.dimension() == Dimension.RATE) {
+      return unit;
+    }
+    Unit whole = unit;
+    int i = eachStart;
+    while (i < figureStart && charAt(i) == '每') {
+      WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, i + 1);
+      if (below == null) {
+        return whole;
+      }
+      whole = per(whole, "", below.value().unit());
+      i = below.end();
+    }
+    return whole;
+  }
+
+  /** The unit of a word of the lexicon. */
+  Unit named(String symbol) {
+    return lexicon.named(symbol);
+  }
+
+  Unit currencySign(char sign) {
+    return lexicon.named(sign == '$' ? "美元" : sign == '€' ? "欧元" : sign == '£' ? "英镑" : "元");
+  }
+
+  private char charAt(int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : 0;
+  }
+}

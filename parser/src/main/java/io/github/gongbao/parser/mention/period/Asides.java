@@ -1,0 +1,170 @@
+package io.github.gongbao.parser.mention.period;
+
+import io.github.gongbao.parser.mention.period.grammar.Moment;
+import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
+import io.github.gongbao.parser.mention.period.word.CalendarNumber;
+import io.github.gongbao.parser.mention.period.word.Characters;
+import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by what stands around words of time that they govern nothing. */
+final class Asides {
+  private static final int SENTENCE = 60;
+  private static final int BASE = 6;
+
+  private final Characters text;
+  private final @Nullable LocalDate published;
+
+  Asides(Characters text, @Nullable LocalDate published) {
+    this.text = text;
+    this.published = published;
+  }
+
+  /**
+   * Whether the words govern nothing.
+   *
+   * @param end where they end
+   * @param since whether they say since when
+   * @param until whether they say until when
+   */
+  boolean isAside(Moment moment, int end, boolean since, boolean until) {
+    if (moment.grain == Grain.PASSING) {
+      return true;
+    }
+    if (isReason(moment, end) || isSettled(moment, end)) {
+      return true;
+    }
+    boolean open =
+        switch (moment.grain) {
+          case RECENT, OPEN, NAMED -> true;
+          default -> false;
+        };
+    if (open) {
+      return isSuperlative(end);
+    }
+    if (until) {
+      return false;
+    }
+    if (since) {
+      return isSuperlative(end);
+    }
+    if (moment.grain == Grain.DECADE && isBeyondReport(moment)) {
+      return true;
+    }
+    if (moment.grain == Grain.CLOCK || isNamedAfter(end)) {
+      return true;
+    }
+    if (text.at(end) == '第' && text.isDigit(end + 1) || endsWithName(end)) {
+      return true;
+    }
+    if (TimeSurroundings.COMING.endingAt(text.string(), moment.start) > 0
+        && moment.grain == Grain.DAY) {
+      return true;
+    }
+    if (!moment.isOneDay()) {
+      return false;
+    }
+    return isDateline(moment.start, end) || isAnnouncement(end);
+  }
+
+  /** 上年同期基数较高, 受去年疫情影响: why the figures are what they are. */
+  private boolean isReason(Moment moment, int end) {
+    boolean affected = TimeSurroundings.AFFECTED.endingAt(text.string(), moment.start) > 0;
+    int limit = Math.min(text.length(), end + (affected ? SENTENCE : BASE));
+    for (int at = end; at < limit && !text.endsClause(at); at++) {
+      if (TimeSurroundings.BASE.at(text.string(), at) > 0
+          || affected && TimeSurroundings.EFFECT.at(text.string(), at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 21世纪: nobody reports on a century, or on ten years that are not over. */
+  private boolean isBeyondReport(Moment moment) {
+    return moment.lastYear - moment.year > 9
+        || (published != null && moment.lastYear > published.getYear());
+  }
+
+  /** 年初预算, 年初确定的目标. */
+  private boolean isSettled(Moment moment, int end) {
+    return moment.grain == Grain.POINT
+        && moment.part != null
+        && moment.part.toDay() == 1
+        && TimeSurroundings.SETTLED.at(text.string(), end) > 0;
+  }
+
+  private boolean endsWithName(int end) {
+    return text.at(end) == '(' && isNamedAfter(end + 1);
+  }
+
+  private boolean isNamedAfter(int end) {
+    return TimeSurroundings.NAME.at(text.string(), end) > 0
+        && TimeSurroundings.OTHER.at(text.string(), end) == 0;
+  }
+
+  /** 1961年以来最多 names no period of the figure. */
+  boolean isSuperlative(int end) {
+    int at = text.at(end) == '的' ? end + 1 : end;
+    return (text.isOneOf("首第新同罕", at) || text.startsWith("历史", at) || isMost(at));
+  }
+
+  /** 以来最多, 以来规模最大的, but not 以来最低生活保障标准. */
+  private boolean isMost(int i) {
+    for (int at = i; at < Math.min(text.length(), i + BASE) && !text.endsClause(at); at++) {
+      if (text.at(at) == '最') {
+        return TimeSurroundings.OTHER.at(text.string(), at) == 0
+            && (at == i || text.at(at + 2) == '的' || text.endsClause(at + 2));
+      }
+      if (text.isDigit(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A date that fills its line, or opens the line that says where the text is from. */
+  private boolean isDateline(int i, int end) {
+    char before = text.at(i - 1);
+    char after = text.at(end);
+    boolean opens = isLineEdge(i - 1) || before == ':' || before == '(' && isLineEdge(i - 2);
+    boolean closes = isLineEdge(end) || after == ')' && isLineEdge(end + 1);
+    return opens && (closes || text.startsWith("来源", end + 1) || text.startsWith(" 来源", end + 1))
+        || before == ' ' && closes;
+  }
+
+  private boolean isLineEdge(int i) {
+    return text.at(i) == 0 || text.at(i) == '\n';
+  }
+
+  /** 8月18日在京召开新闻发布会: the day something was told, not when it happened. */
+  private boolean isAnnouncement(int end) {
+    boolean issues = false;
+    boolean figure = false;
+    for (int at = end; at < Math.min(text.length(), end + SENTENCE); at++) {
+      char c = text.at(at);
+      if (text.endsSentence(at)) {
+        return false;
+      }
+      figure |= CalendarNumber.isDigit(c);
+      if (!figure && TimeSurroundings.TOLD.at(text.string(), at) > 0) {
+        return true;
+      }
+      int issue = figure ? 0 : TimeSurroundings.ISSUE.at(text.string(), at);
+      if (issue > 0) {
+        if (text.at(at + issue) == '的' || text.at(at + issue) == '《') {
+          return true;
+        }
+        issues = true;
+      }
+      if (issues && TimeSurroundings.ISSUED.at(text.string(), at) > 0) {
+        return true;
+      }
+      if (!issues && figure) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.gongbao.parser.mention.period;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.parser.mention.period.PeriodMention.Role;
+import io.github.gongbao.parser.mention.period.calendar.Calendar;
+import io.github.gongbao.parser.mention.period.grammar.Moment;
+import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
+import io.github.gongbao.parser.mention.period.word.Characters;
+import io.github.gongbao.parser.mention.period.word.Stretch;
+import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
+import io.github.gongbao.parser.mention.period.word.TimeWord;
+import io.github.gongbao.parser.mention.period.word.TimeWords;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by what stands around words of time that a change is measured against them. */
+final class Baselines {
+  private static final int SENTENCE = 60;
+  private static final int TAIL = 16;
+
+  private final Characters text;
+  private final Calendar calendar;
+
+  Baselines(Characters text, Calendar calendar) {
+    this.text = text;
+    this.calendar = calendar;
+  }
+
+  /**
+   * Where a baseline begins, with what makes it one; -1 if the words are none.
+   *
+   * @param i where the words begin
+   * @param end where they end
+   * @param read where the mention before them ends; nothing before it can be theirs
+   * @param before the mention before them; null if there is none
+   */
+  int begin(Moment moment, int i, int end, @Nullable PeriodMention before) {
+    int read = before == null ? 0 : before.span().end();
+    int at = i - qualifier(i);
+    int length = TimeSurroundings.AGAINST.endingAt(text.string(), at);
+    if (length > 0 && at - length >= read) {
+      boolean share = text.at(at - 1) == '比' && text.at(at - 2) == '占';
+      boolean others = moment.grain == Grain.BASELINE && text.startsWith("同期", i) && isNoun(end);
+      boolean goal = text.at(at - 1) == '过' && moment.grain == Grain.HALF && !moment.saysYear();
+      return share || goal || others ? -1 : at - length;
+    }
+    length = TimeSurroundings.BESIDE.endingAt(text.string(), i);
+    if (length > 0 && i - length >= read && (hasTail(end) || isAgainst(end))) {
+      return i - length;
+    }
+    length = TimeSurroundings.RESTORED.endingAt(text.string(), i);
+    if (length > 0 && i - length >= read) {
+      return i - length;
+    }
+    length = TimeSurroundings.LEVEL.endingAt(text.string(), i);
+    if (length > 0
+        && i - length >= read
+        && text.at(end) == '的'
+        && isRatio(end + 1)
+        && !isLevelReached(i - length, before)) {
+      return i;
+    }
+    return before != null && before.role() == Role.BASELINE && isJoined(i, read) ? i : -1;
+  }
+
+  /** 比上月末和上年同期: a baseline with those before it. */
+  private boolean isJoined(int i, int read) {
+    int length = TimeSurroundings.JOINS.endingAt(text.string(), i);
+    return length > 0 && i - length == read;
+  }
+
+  /** The length of what tells of a baseline before its year: 疫情前的2019年. */
+  private int qualifier(int i) {
+    int end = text.at(i - 1) == '的' ? i - 1 : i;
+    for (int begin = end - 2; begin >= end - 5 && begin >= 0; begin--) {
+      if (isBaselineWord(begin, end)) {
+        return i - begin;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isBaselineWord(int begin, int end) {
+    TimeWord word = TimeWords.at(text.string(), begin);
+    return word != null
+        && word.kind() == TimeWord.Kind.BASELINE
+        && begin + word.text().length() == end;
+  }
+
+  /** 高于同期世界平均增速: the same time is that of the others, and no baseline. */
+  private boolean isNoun(int end) {
+    return !text.isOneOf("增下上减相提多少高低回扩收升降缩持平加翻,。;)的水", end) && end < text.length();
+  }
+
+  /** 从2016年的8.6%调整为2019年的7.1%: the words belong to a level of their own. */
+  private boolean isLevelReached(int i, @Nullable PeriodMention before) {
+    if (text.at(i) == '为' && text.isOneOf("整变升降改增减扩缩转提调", i - 1)) {
+      return true;
+    }
+    return before != null
+        && i - before.span().start() < SENTENCE
+        && text.isOneOf("从由自", before.span().start() - 1);
+  }
+
+  /** 与上年比, and not 与上年比例相当. */
+  private boolean isAgainst(int end) {
+    return text.at(end) == '比' && (text.endsClause(end + 1) || text.isOneOf("增下上减提高低多少", end + 1));
+  }
+
+  private boolean hasTail(int end) {
+    return tail(end, TimeSurroundings.TAIL) > 0 || tail(end, TimeSurroundings.EVEN) > 0;
+  }
+
+  /** Where words of the kind end in the rest of the clause; 0 if there are none. */
+  private int tail(int i, TimeSurroundings kind) {
+    for (int at = i; at < Math.min(text.length(), i + TAIL) && !text.endsClause(at); at++) {
+      int length = kind.at(text.string(), at);
+      if (length > 0) {
+        return at + length;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isRatio(int i) {
+    for (int at = i; at < Math.min(text.length(), i + 10); at++) {
+      char c = text.at(at);
+      if (c == '倍' || c == '%' || c == '成' || c == '分' && text.at(at + 1) == '之') {
+        return true;
+      }
+      if (text.endsClause(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where a baseline ends, with what belongs to it: 与…相比, …均值. */
+  int end(int begin, int end) {
+    if (TimeSurroundings.BESIDE.at(text.string(), begin) > 0) {
+      if (isAgainst(end)) {
+        return end + 1;
+      }
+      int tail = tail(end, TimeSurroundings.TAIL);
+      boolean another = false;
+      for (int at = end; at < tail; at++) {
+        another |= text.isDigit(at);
+      }
+      if (tail > 0 && !another) {
+        return tail;
+      }
+    }
+    int at = text.at(end) == '的' ? end + 1 : end;
+    int mean = TimeSurroundings.MEAN.at(text.string(), at);
+    return mean > 0 ? at + mean : end;
+  }
+
+  /** What a change against the words is measured against. */
+  Basis basis(Moment moment, Stretch days) {
+    TimeWord word = moment.word;
+    if (moment.grain == Grain.BASELINE && word != null) {
+      return word.name().isEmpty() ? Basis.VERSUS : Basis.valueOf(word.name());
+    }
+    if (moment.to != null) {
+      return Basis.VERSUS;
+    }
+    Stretch spoken = calendar.spoken();
+    boolean yearBefore = spoken != null && days.equals(spoken.plusYears(-1));
+    if (moment.yearWord != null && moment.yearWord.offset() == -1) {
+      boolean otherTime =
+          switch (moment.grain) {
+            case POINT ->
+                spoken == null
+                    || spoken.end() == null
+                    || days.end() == null
+                    || !spoken.end().minusYears(1).equals(days.end());
+            case MONTH, QUARTER, HALF, TEN_DAYS, DAY -> spoken != null && !yearBefore;
+            default -> false;
+          };
+      return otherTime ? Basis.VERSUS : Basis.YEAR_ON_YEAR;
+    }
+    if (moment.samePeriod && yearBefore) {
+      return Basis.YEAR_ON_YEAR;
+    }
+    if (word != null && word.offset() == -1 && moment.yearWord == null) {
+      return Basis.PERIOD_ON_PERIOD;
+    }
+    return Basis.VERSUS;
+  }
+}

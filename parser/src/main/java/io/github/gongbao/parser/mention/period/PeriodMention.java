@@ -1,0 +1,42 @@
+package io.github.gongbao.parser.mention.period;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Span;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Words that say when.
+ *
+ * @param span the words; of a baseline with what makes it one: {@code 比上年同期}
+ * @param period what they mean; its text is of the folded view
+ * @param role what the words do where they stand
+ * @param basis what a change against these words is measured against; present if and only if the
+ *     role is {@link Role#BASELINE}
+ */
+public record PeriodMention(Span span, Period period, Role role, Optional<Basis> basis) {
+  /** What words of time can do. */
+  public enum Role {
+    /** They say when: {@code 7月20日以来}, {@code 上半年}. */
+    PERIOD,
+    /** They say what a change is against: {@code 比上年同期}, {@code 较2019年}. */
+    BASELINE,
+    /** A date or time in passing that governs nothing: part of a name, a title, a citation. */
+    INCIDENTAL
+  }
+
+  /**
+   * @throws IllegalArgumentException if a basis is there and the role is not BASELINE, or the other
+   *     way round
+   */
+  public PeriodMention {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(basis, "basis");
+    if (basis.isPresent() != (role == Role.BASELINE)) {
+      throw new IllegalArgumentException("a basis belongs to a BASELINE only: " + period.text());
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.gongbao.parser.mention.period.grammar;
+
+import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
+import io.github.gongbao.parser.mention.period.word.CalendarNumber;
+import io.github.gongbao.parser.mention.period.word.Characters;
+import io.github.gongbao.parser.mention.period.word.YearPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammar of quarters and of the first months of a year: {@code 三季度}, {@code 第一、二季度}, {@code
+ * 前三季度末}, {@code 前7个月}.
+ */
+final class QuarterTimes {
+  private final Characters text;
+  private final CalendarNumber number;
+  private final MonthTimes months;
+
+  QuarterTimes(Characters text, CalendarNumber number, MonthTimes months) {
+    this.text = text;
+    this.number = number;
+    this.months = months;
+  }
+
+  /** {@code 第三季度}, {@code 第一、二季度}. */
+  @Nullable Moment ordinalQuarter(int i) {
+    if (!number.read(i + 1)) {
+      return null;
+    }
+    int first = number.value();
+    while (text.isOneOf("、和", number.end())
+        && number.read(number.end() + 1)
+        && number.value() <= 4) {
+      continue;
+    }
+    return text.at(number.end()) == '季'
+        ? quarters(new Moment(i, i, Grain.QUARTER), first, number.value(), number.end())
+        : null;
+  }
+
+  /** Quarters whose 季 stands at the place: {@code 一、二季度}, {@code 三季度末}. */
+  @Nullable Moment quarters(Moment moment, int first, int last, int at) {
+    int end = text.at(at + 1) == '度' ? at + 2 : at + 1;
+    boolean bare = end == at + 1 && text.at(end) != '末';
+    if (first < 1 || last > 4 || first > last || (bare && !moment.saysYear())) {
+      return null;
+    }
+    moment.grain = Grain.QUARTER;
+    moment.part = YearPart.quarters(first, last);
+    moment.end = end;
+    if (text.at(end) == '末' || text.at(end) == '底') {
+      moment.grain = Grain.POINT;
+      moment.part = YearPart.day(3 * last, 0);
+      moment.end++;
+    }
+    return moment;
+  }
+
+  /** 前三季度, 前4个月, 前5月, and 前三季度末. */
+  @Nullable Moment firstOfYear(Moment moment, int i) {
+    if (!number.read(i + 1) || number.value() < 1) {
+      return null;
+    }
+    int last = number.value();
+    int at = text.skipSpace(number.end());
+    if (text.at(at) == '年' && moment.start == moment.end) {
+      moment.grain = Grain.BASELINE;
+      moment.count = last;
+      moment.end = at + 1;
+      return last < 20 ? moment : null;
+    }
+    boolean counted = text.at(at) == '个';
+    if (counted) {
+      at++;
+    }
+    if (text.at(at) == '季') {
+      return text.at(at + 1) == '度' ? quarters(moment, 1, last, at) : null;
+    }
+    if (text.at(at) != '月' || !MonthTimes.isMonth(last)) {
+      return null;
+    }
+    return months.months(moment, 1, last, at + 1);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.gongbao.parser.mention.period.word;
+
+/** Reads the small numbers of dates, and keeps the last one it read. */
+public final class CalendarNumber {
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+
+  private final Characters text;
+  private int value;
+  private int digits;
+  private int end;
+  private boolean chinese;
+
+  public CalendarNumber(Characters text) {
+    this.text = text;
+  }
+
+  public int value() {
+    return value;
+  }
+
+  /** How many digits it was written with. */
+  public int digits() {
+    return digits;
+  }
+
+  /** Where it ends. */
+  public int end() {
+    return end;
+  }
+
+  public boolean isChinese() {
+    return chinese;
+  }
+
+  /** Reads up to four Arabic digits, or a Chinese number under a hundred or digit by digit. */
+  public boolean read(int i) {
+    char c = text.at(i);
+    chinese = !isDigit(c);
+    if (!chinese) {
+      int at = i;
+      value = 0;
+      digits = 0;
+      while (isDigit(text.at(at))) {
+        if (digits == 4) {
+          return false;
+        }
+        value = 10 * value + text.at(at) - '0';
+        digits++;
+        at++;
+        if (isSpacedOut(at)) {
+          at++;
+        }
+      }
+      end = at;
+      return true;
+    }
+    if (c == '两') {
+      value = 2;
+      digits = 1;
+      end = i + 1;
+      return true;
+    }
+    int at = i;
+    value = 0;
+    digits = 0;
+    while (digits < 5 && chineseDigit(text.at(at)) >= 0) {
+      value = 10 * value + chineseDigit(text.at(at));
+      digits++;
+      at++;
+    }
+    if (digits <= 1 && text.at(at) == '十') {
+      value = digits == 0 ? 10 : 10 * value;
+      digits = 2;
+      at++;
+      if (chineseDigit(text.at(at)) > 0) {
+        value += chineseDigit(text.at(at));
+        at++;
+      }
+    }
+    end = at;
+    return digits > 0 && digits < 5 && !text.isOneOf("十百千万亿", at);
+  }
+
+  /** 1 9 9 8 年: digits set apart by single spaces. */
+  private boolean isSpacedOut(int i) {
+    return text.at(i) == ' '
+        && isDigit(text.at(i + 1))
+        && !isDigit(text.at(i + 2))
+        && !isDigit(text.at(i - 2));
+  }
+
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  public static boolean isNumeral(char c) {
+    return isDigit(c) || chineseDigit(c) >= 0 || c == '十' || c == '两';
+  }
+
+  public static int chineseDigit(char c) {
+    return c == '零' ? 0 : c < '一' && c != '〇' ? -1 : CHINESE_DIGITS.indexOf(c);
+  }
+}

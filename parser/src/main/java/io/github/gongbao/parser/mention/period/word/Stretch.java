@@ -1,0 +1,40 @@
+package io.github.gongbao.parser.mention.period.word;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Days from the first to the last; null where an end is open. */
+public record Stretch(@Nullable LocalDate start, @Nullable LocalDate end) {
+  public static final Stretch OPEN = new Stretch(null, null);
+
+  public static Stretch day(LocalDate day) {
+    return new Stretch(day, day);
+  }
+
+  public boolean isOpen() {
+    return start == null && end == null;
+  }
+
+  /** This stretch, or an open one where the words contradict themselves: 2019年6月至2018年. */
+  public Stretch checked() {
+    return start != null && end != null && end.isBefore(start) ? OPEN : this;
+  }
+
+  /** The same days of another year; a leap day becomes the day before. */
+  public Stretch plusYears(int years) {
+    return new Stretch(
+        start == null ? null : start.plusYears(years), end == null ? null : end.plusYears(years));
+  }
+
+  public Stretch plusDays(int days) {
+    return new Stretch(
+        start == null ? null : start.plusDays(days), end == null ? null : end.plusDays(days));
+  }
+
+  /** This stretch, but nothing after the day. */
+  public Stretch until(@Nullable LocalDate day) {
+    return day == null || end == null || !end.isAfter(day) || (start != null && start.isAfter(day))
+        ? this
+        : new Stretch(start, day);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.gongbao.parser.mention.period.word;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A row of {@code time-words.tsv}, which says what the kinds are.
+ *
+ * @param offset how many units from the anchor
+ * @param name the holiday's row in {@code holidays.tsv}, or the basis a baseline implies
+ * @param spoken whether the anchor is the date last spoken of, not the release's
+ */
+public record TimeWord(
+    String text, Kind kind, int offset, boolean spoken, YearPart part, Stretch dates, String name) {
+  public enum Kind {
+    YEAR,
+    MONTH,
+    DAY,
+    WEEK,
+    QUARTER,
+    PART,
+    POINT,
+    MONTHLY,
+    NOW,
+    NAMED,
+    PLAN,
+    HOLIDAY,
+    BREAK,
+    SEASON,
+    OPEN,
+    PASSING,
+    BASELINE,
+    DAYPART,
+    NOT
+  }
+
+  static TimeWord of(List<String> row) {
+    Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    String first = row.size() > 2 ? row.get(2) : "";
+    String second = row.size() > 3 ? row.get(3) : "";
+    int offset = 0;
+    YearPart part = YearPart.WHOLE;
+    Stretch dates = Stretch.OPEN;
+    switch (kind) {
+      case YEAR, MONTH, DAY, WEEK, QUARTER -> offset = Integer.parseInt(first);
+      case PART, POINT ->
+          part =
+              new YearPart(
+                  number(first, 0), number(first, 3), number(second, 0), number(second, 3));
+      case MONTHLY -> part = new YearPart(0, number(first, 0), 0, number(second, 0));
+      case NAMED ->
+          dates =
+              new Stretch(
+                  LocalDate.parse(first), second.isEmpty() ? null : LocalDate.parse(second));
+      case PLAN ->
+          dates =
+              new Stretch(
+                  LocalDate.of(Integer.parseInt(first), 1, 1),
+                  LocalDate.of(Integer.parseInt(second), 12, 31));
+      default -> {}
+    }
+    return new TimeWord(
+        row.get(0),
+        kind,
+        offset,
+        second.equals("spoken"),
+        part,
+        dates,
+        kind == Kind.HOLIDAY || kind == Kind.BASELINE ? first : "");
+  }
+
+  private static int number(String digits, int at) {
+    return Integer.parseInt(digits.substring(at, at + 2));
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.gongbao.parser.mention.place;
+
+import io.github.gongbao.model.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An administrative division and the ones it lies in.
+ *
+ * @param index its place in the table
+ * @param region its code and name
+ * @param parent the division above it; null for a province
+ */
+record Division(int index, Region region, @Nullable Division parent) {
+  /** The level of a division, by its code. */
+  enum Level {
+    PROVINCE,
+    PREFECTURE,
+    COUNTY
+  }
+
+  Level level() {
+    String code = region.code();
+    if (code.endsWith("0000")) {
+      return Level.PROVINCE;
+    }
+    return code.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
+  }
+
+  /** Whether this division lies in the other one, at any depth. */
+  boolean liesIn(Division other) {
+    for (Division above = parent; above != null; above = above.parent) {
+      if (above == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The province it lies in, or itself. */
+  Division province() {
+    Division top = this;
+    while (top.parent != null) {
+      top = top.parent;
+    }
+    return top;
+  }
+}

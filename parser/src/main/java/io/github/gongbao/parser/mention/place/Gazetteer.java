@@ -1,0 +1,176 @@
+package io.github.gongbao.parser.mention.place;
+
+import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.text.WordTrie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The names of places: divisions, groups of them, and words that speak of the division at hand. */
+public final class Gazetteer {
+  /** What a name can stand for. */
+  public sealed interface Entry permits Named, Group, Abbreviated, AtHand, NoPlace {}
+
+  /** The divisions of a name, those that exist before those that ceased to be. */
+  public record Named(List<Naming> namings) implements Entry {}
+
+  /**
+   * One division under a name.
+   *
+   * @param division the division
+   * @param word whether the name is also an ordinary word
+   * @param former whether the division or its name ceased to be
+   */
+  record Naming(Division division, boolean word, boolean former) {}
+
+  /**
+   * A group of divisions, or the whole country.
+   *
+   * @param members its divisions
+   * @param phrase whether the name counts only where a phrase begins: 东部地区 is also a part of a
+   *     province
+   */
+  record Group(List<Region> members, boolean phrase) implements Entry {
+    boolean nation() {
+      return members.size() == 1 && members.get(0).equals(Region.NATION);
+    }
+  }
+
+  /** One character that abbreviates a province in a row of such: 晋、陕、豫. */
+  record Abbreviated(Division division) implements Entry {}
+
+  /**
+   * {@code 全省}, {@code 我市}, {@code 该区}: the division that the text is about.
+   *
+   * @param kind the last character of the names of such divisions
+   * @param nearest whether it points at the last one spoken of, as {@code 该市} does
+   */
+  record AtHand(Kind kind, boolean nearest) implements Entry {}
+
+  /** A word that no place is read in. */
+  public record NoPlace() implements Entry {}
+
+  /** The kinds of divisions that {@code 全省}, {@code 全市} and so on speak of. */
+  enum Kind {
+    PROVINCE("省"),
+    CITY("市"),
+    DISTRICT("区"),
+    COUNTY("县"),
+    PREFECTURE("州"),
+    BANNER("旗"),
+    LEAGUE("盟");
+
+    private final String suffix;
+
+    Kind(String suffix) {
+      this.suffix = suffix;
+    }
+
+    /** Whether one would speak of this division so; a regional capital is a city, a region 全区. */
+    boolean fits(Division division) {
+      return division.region().name().endsWith(suffix);
+    }
+  }
+
+  private static final String[] WHOLE = {"全", "我", "本"};
+  private static final char ALSO_A_WORD = '~';
+  private static final char ABBREVIATED = '^';
+  private static final String FORMER = "former";
+
+  public static final Gazetteer INSTANCE = new Gazetteer();
+
+  private final WordTrie<Entry> names;
+  private final Map<Region, Division> divisions = new HashMap<>();
+
+  private Gazetteer() {
+    Map<String, Entry> entries = new HashMap<>();
+    Map<String, Division> byCode = new HashMap<>();
+    for (List<String> row : Lexicon.rows(Gazetteer.class, "regions.tsv")) {
+      boolean former = row.size() > 3 && row.get(3).equals(FORMER);
+      Division division = byCode.get(row.get(0));
+      if (division == null) {
+        division =
+            new Division(
+                byCode.size(), new Region(row.get(0), row.get(1)), parent(row.get(0), byCode));
+        byCode.put(row.get(0), division);
+        divisions.put(division.region(), division);
+      }
+      boolean nameIsAWord = false;
+      if (row.size() > 2 && !row.get(2).isEmpty()) {
+        for (String alias : row.get(2).split(" ")) {
+          if (alias.charAt(0) == ABBREVIATED) {
+            entries.put(alias.substring(1), new Abbreviated(division));
+            continue;
+          }
+          boolean word = alias.charAt(0) == ALSO_A_WORD;
+          String name = word ? alias.substring(1) : alias;
+          nameIsAWord |= name.equals(row.get(1));
+          name(entries, name, new Naming(division, word, former));
+        }
+      }
+      if (!nameIsAWord) {
+        name(entries, row.get(1), new Naming(division, false, former));
+      }
+    }
+    for (List<String> row : Lexicon.rows(Gazetteer.class, "region-groups.tsv")) {
+      List<Region> members = new ArrayList<>();
+      for (String code : row.get(1).split(",")) {
+        Division member = byCode.get(code);
+        members.add(member == null ? Region.NATION : member.region());
+      }
+      for (String name : row.get(0).split(" ")) {
+        boolean phrase = name.charAt(0) == ALSO_A_WORD;
+        entries.put(phrase ? name.substring(1) : name, new Group(List.copyOf(members), phrase));
+      }
+    }
+    for (Kind kind : Kind.values()) {
+      for (String whole : WHOLE) {
+        entries.put(whole + kind.suffix, new AtHand(kind, false));
+      }
+      entries.put("该" + kind.suffix, new AtHand(kind, true));
+    }
+    for (String word : PlaceWords.INSTANCE.noPlaces()) {
+      entries.put(word, new NoPlace());
+    }
+    names = new WordTrie<>(entries);
+  }
+
+  private static @Nullable Division parent(String code, Map<String, Division> divisions) {
+    if (code.endsWith("0000")) {
+      return null;
+    }
+    Division prefecture = code.endsWith("00") ? null : divisions.get(code.substring(0, 4) + "00");
+    return prefecture != null ? prefecture : divisions.get(code.substring(0, 2) + "0000");
+  }
+
+  private static void name(Map<String, Entry> entries, String name, Naming naming) {
+    if (entries.get(name) instanceof Named known) {
+      List<Naming> all = new ArrayList<>(known.namings());
+      if (all.stream().noneMatch(n -> n.division() == naming.division())) {
+        all.add(naming);
+      }
+      entries.put(name, new Named(List.copyOf(all)));
+    } else {
+      entries.put(name, new Named(List.of(naming)));
+    }
+  }
+
+  /** The longest name or other word of the gazetteer that begins at {@code at}, or null. */
+  public WordTrie.@Nullable Match<Entry> at(String text, int at) {
+    return names.longestAt(text, at);
+  }
+
+  /** The division of a region that this gazetteer gave. */
+  Division division(Region region) {
+    return Objects.requireNonNull(divisions.get(region));
+  }
+
+  /** How many divisions there are; their indexes are below it. */
+  int size() {
+    return divisions.size();
+  }
+}

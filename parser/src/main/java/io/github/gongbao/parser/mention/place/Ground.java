@@ -1,0 +1,121 @@
+package io.github.gongbao.parser.mention.place;
+
+import io.github.gongbao.parser.mention.place.Gazetteer.Kind;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places a text has spoken of so far: what settles which of the divisions of one name is meant,
+ * and which province 全省 is.
+ */
+final class Ground {
+  private static final int NEVER = -1;
+
+  /** When a division, or one inside it, was last spoken of. */
+  private final int[] touched;
+
+  /** When a division itself was last spoken of. */
+  private final int[] named;
+
+  /** The last division of each kind: in this sentence, in title and source, in the text. */
+  private final @Nullable Division[] ofSentence = new Division[Kind.values().length];
+
+  private final @Nullable Division[] ofContext = new Division[Kind.values().length];
+  private final @Nullable Division[] ofText = new Division[Kind.values().length];
+
+  /** The same, taken from a division inside it. */
+  private final @Nullable Division[] aroundContext = new Division[Kind.values().length];
+
+  private final @Nullable Division[] aroundText = new Division[Kind.values().length];
+  private int clock;
+
+  Ground(int divisions) {
+    touched = new int[divisions];
+    named = new int[divisions];
+    Arrays.fill(touched, NEVER);
+    Arrays.fill(named, NEVER);
+  }
+
+  /** A new sentence begins. */
+  void sentence() {
+    Arrays.fill(ofSentence, null);
+  }
+
+  /** What was read so far was title and source; the text begins. */
+  void text() {
+    System.arraycopy(ofText, 0, ofContext, 0, ofText.length);
+    System.arraycopy(aroundText, 0, aroundContext, 0, aroundText.length);
+    sentence();
+  }
+
+  /** A division was spoken of. */
+  void speakOf(Division division) {
+    clock++;
+    named[division.index()] = clock;
+    for (Division d = division; d != null; d = d.parent()) {
+      touched[d.index()] = clock;
+      for (Kind kind : Kind.values()) {
+        if (kind.fits(d)) {
+          aroundText[kind.ordinal()] = d;
+          if (d == division) {
+            ofText[kind.ordinal()] = d;
+            ofSentence[kind.ordinal()] = d;
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether any division was spoken of. */
+  boolean knowsAny() {
+    return clock > 0;
+  }
+
+  /** Whether this very division was spoken of. */
+  boolean knows(Division division) {
+    return named[division.index()] != NEVER;
+  }
+
+  /** Whether this division or one inside it was spoken of. */
+  boolean knowsAround(Division division) {
+    return touched[division.index()] != NEVER;
+  }
+
+  /**
+   * The one among divisions of one name that lies in the place last spoken of; null if none does.
+   */
+  @Nullable Division nearest(List<Division> candidates) {
+    Division best = null;
+    long bestTime = NEVER;
+    boolean tied = false;
+    for (Division candidate : candidates) {
+      long province = touched[candidate.province().index()];
+      Division parent = candidate.parent();
+      long prefecture = parent == null ? NEVER : touched[parent.index()];
+      long time = province == NEVER ? NEVER : (province << 32) + prefecture;
+      if (time > bestTime) {
+        best = candidate;
+        bestTime = time;
+        tied = false;
+      } else if (time == bestTime) {
+        tied = true;
+      }
+    }
+    return tied ? null : best;
+  }
+
+  /** The division that 全省, 全市, 该区 speak of, or null. */
+  @Nullable Division atHand(Gazetteer.AtHand words) {
+    int kind = words.kind().ordinal();
+    if (words.nearest()) {
+      return ofText[kind];
+    }
+    for (Division[] known : List.of(ofSentence, ofContext, aroundContext, ofText, aroundText)) {
+      if (known[kind] != null) {
+        return known[kind];
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.gongbao.parser.mention.place;
+
+import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Span;
+import java.util.List;
+
+/**
+ * Words that say where.
+ *
+ * @param span the words
+ * @param regions the divisions they mean: one, or the members of a group; for {@link
+ *     Role#AMBIGUOUS} those that share the name
+ * @param role what the words do where they stand
+ */
+public record PlaceMention(Span span, List<Region> regions, Role role) {
+  public PlaceMention {
+    regions = List.copyOf(regions);
+  }
+
+  /** What the name of a place can do. */
+  public enum Role {
+    /** It says where: {@code 河南、江苏等地公安机关}. */
+    PLACE,
+    /**
+     * A place in passing that governs nothing: part of a name ({@code 武汉大学}), a title, an origin
+     * ({@code 来自湖北}), what something is compared with ({@code 高于全国}).
+     */
+    INCIDENTAL,
+    /** Several divisions share the name, and nothing near by says which one is meant. */
+    AMBIGUOUS
+  }
+}
