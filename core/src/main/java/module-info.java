@@ -7,6 +7,7 @@ module io.github.gongbao.core {
 
   exports io.github.gongbao.json;
   exports io.github.gongbao.model;
+  exports io.github.gongbao.table;
 
   opens io.github.gongbao.model;
 }

@@ -3,7 +3,9 @@ package io.github.gongbao.json;
 import io.github.gongbao.model.Release;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
@@ -22,7 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ReleaseJson {
   private static final JsonMapper COMPACT =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
   private static final JsonMapper PRETTY =
       COMPACT.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -33,9 +38,37 @@ public final class ReleaseJson {
     return COMPACT.writeValueAsString(release);
   }
 
+  /**
+   * The same, to a writer as it goes, so that the whole text is never in memory. The writer stays
+   * open.
+   *
+   * @throws JacksonException if the writer fails; its cause is the writer's exception
+   */
+  public static void write(Release release, Writer out) {
+    COMPACT.writeValue(out, release);
+  }
+
+  /**
+   * The same, to a stream in UTF-8. The stream stays open.
+   *
+   * @throws JacksonException if the stream fails; its cause is the stream's exception
+   */
+  public static void write(Release release, OutputStream out) {
+    COMPACT.writeValue(out, release);
+  }
+
   /** The release on indented lines, for people. */
   public static String writePretty(Release release) {
     return PRETTY.writeValueAsString(release);
+  }
+
+  /**
+   * The same, to a writer as it goes. The writer stays open.
+   *
+   * @throws JacksonException if the writer fails; its cause is the writer's exception
+   */
+  public static void writePretty(Release release, Writer out) {
+    PRETTY.writeValue(out, release);
   }
 
   /**

@@ -1,18 +1,21 @@
 package io.github.gongbao.examples;
 
-import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.examples.run.Input;
+import io.github.gongbao.examples.run.Inputs;
+import io.github.gongbao.examples.run.Output;
+import io.github.gongbao.examples.run.Run;
+import io.github.gongbao.examples.run.Summary;
 import io.github.gongbao.parser.ParserOptions;
+import io.github.gongbao.table.Failure;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +24,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,17 +45,21 @@ import picocli.CommandLine.Parameters;
     versionProvider = Gongbao.Version.class,
     sortOptions = false)
 public final class Gongbao implements Callable<Integer> {
+  private static final int CANNOT_WRITE = 4;
+
   @Parameters(
       paramLabel = "FILE|DIR|-",
       description =
           "Pages or texts; the html, htm, shtml and txt files of a folder; - for standard input.")
-  private List<Path> inputs = List.of();
+  private List<String> inputs = List.of();
+
+  @Mixin private final OutputOptions output;
 
   @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, json, jsonl or csv; text if not given.")
-  private OutputFormat format = OutputFormat.TEXT;
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "How many files to read at a time; one for each processor if not given.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--url", paramLabel = "URL", description = "Where the input was published.")
   private @Nullable String url;
@@ -62,32 +70,24 @@ public final class Gongbao implements Callable<Integer> {
       description = "The date of publication to assume where the page has none: 2021-08-18.")
   private @Nullable LocalDate date;
 
-  @Option(
-      names = "--wide-ambiguous",
-      description = "The terminal shows characters of ambiguous width, such as “ and ‰, wide.")
-  private boolean wideAmbiguous;
-
   private final InputStream in;
-  private final PrintStream out;
   private final PrintStream err;
 
-  Gongbao(InputStream in, PrintStream out, PrintStream err) {
+  Gongbao(InputStream in, OutputStream out, PrintStream err) {
     this.in = in;
-    this.out = out;
+    this.output = new OutputOptions(out);
     this.err = err;
   }
 
   /** Runs the command line and exits. */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int exitCode = run(new FileInputStream(FileDescriptor.in), out, err, args);
-    out.flush();
-    err.flush();
-    System.exit(exitCode);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    System.exit(run(new FileInputStream(FileDescriptor.in), out, err, args));
   }
 
-  static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+  static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
     return new CommandLine(new Gongbao(in, out, err))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -95,49 +95,28 @@ public final class Gongbao implements Callable<Integer> {
         .execute(args);
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-  }
-
   @Override
   public Integer call() {
-    ReleasePrinter printer = format.printer(out, new DisplayWidth(wideAmbiguous ? 2 : 1));
     ParserOptions options =
         ParserOptions.DEFAULTS
             .withUrl(Optional.ofNullable(url))
             .withPublishedOn(Optional.ofNullable(date));
-    List<Input> documents = inputs.isEmpty() ? List.of(new Input.Sample()) : Input.all(inputs, in);
-    int failed = 0;
-    for (Input document : documents) {
-      try {
-        printer.print(document.name(), document.read(options));
-      } catch (IOException | RuntimeException e) {
-        failed++;
-        String error = reason(e);
-        printer.printFailure(document.name(), error);
-        err.println("gongbao: " + document.name() + ": " + error);
+    Inputs documents = Inputs.of(inputs, in);
+    List<Input> list = inputs.isEmpty() ? List.of(Input.sample()) : documents.list();
+    try (Output opened = output.open(documents.several())) {
+      Summary summary = new Run(options, jobs, opened, this::report).over(list);
+      if (summary.failed() > 0) {
+        err.println("gongbao: " + summary.failed() + " of " + list.size() + " failed");
       }
-      if (out.checkError()) { // whoever reads the output has closed it
-        return CommandLine.ExitCode.SOFTWARE;
-      }
+      return summary.failed() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    } catch (IOException e) {
+      err.println("gongbao: cannot write the output: " + e.getMessage());
+      return CANNOT_WRITE;
     }
-    if (failed > 0) {
-      err.println("gongbao: " + failed + " of " + documents.size() + " failed");
-    }
-    return failed == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
-  private static String reason(Exception failure) {
-    if (failure instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    if (failure instanceof AccessDeniedException) {
-      return "may not be read";
-    }
-    if (failure instanceof BulletinParseException || failure instanceof IOException) {
-      return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
-    }
-    return "a fault of the parser: " + failure;
+  private void report(Failure failure) {
+    err.println("gongbao: " + failure.input() + ": " + failure.reason());
   }
 
   /** The version in the manifest of the jar. */

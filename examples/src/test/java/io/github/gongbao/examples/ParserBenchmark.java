@@ -1,5 +1,7 @@
 package io.github.gongbao.examples;
 
+import io.github.gongbao.examples.run.Input;
+import io.github.gongbao.examples.run.Inputs;
 import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.BulletinParser;
 import io.github.gongbao.parser.ParserOptions;
@@ -46,7 +48,7 @@ public class ParserBenchmark {
       }
       return;
     }
-    for (Input input : Input.all(List.of(Path.of(folder)), InputStream.nullInputStream())) {
+    for (Input input : Inputs.of(List.of(folder), InputStream.nullInputStream()).list()) {
       try {
         input.read(ParserOptions.DEFAULTS);
         pages.add(Files.readAllBytes(Path.of(input.name())));

@@ -1,5 +1,6 @@
-package io.github.gongbao.examples;
+package io.github.gongbao.examples.format;
 
+import io.github.gongbao.examples.run.Output;
 import io.github.gongbao.model.Approximation;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Exchange;
@@ -11,7 +12,10 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
-import java.io.PrintStream;
+import io.github.gongbao.table.Document;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +26,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A release for people: head, measures as a tree, exchanges, statistics as a table, doubts. */
-record TextPrinter(PrintStream out, DisplayWidth width) implements ReleasePrinter {
+public final class TextOutput implements Output {
   private static final int CONTEXT = 12;
 
+  private final PrintWriter out;
+  private final DisplayWidth width;
+
+  public TextOutput(Writer out, DisplayWidth width) {
+    this.out = new PrintWriter(out);
+    this.width = width;
+  }
+
   @Override
-  public void print(String input, Release release) {
+  public void write(Document document) throws IOException {
+    print(document.input(), document.release());
+    requireWritten();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+    requireWritten();
+  }
+
+  private void requireWritten() throws IOException {
+    if (out.checkError()) {
+      throw new IOException("whoever reads the output has closed it");
+    }
+  }
+
+  private void print(String input, Release release) {
     out.println(release.title().isEmpty() ? input : release.title());
     printHead(release);
     if (!release.measures().isEmpty()) {
@@ -96,7 +125,7 @@ record TextPrinter(PrintStream out, DisplayWidth width) implements ReleasePrinte
           value(statistic.quantity()),
           statistic.quantity().unit().symbol(),
           change(statistic),
-          statistic.period().map(TextPrinter::period).orElse(""),
+          statistic.period().map(TextOutput::period).orElse(""),
           statistic.regions().stream().map(Region::name).collect(Collectors.joining(" ")),
           quote(release, statistic));
     }
@@ -123,7 +152,7 @@ record TextPrinter(PrintStream out, DisplayWidth width) implements ReleasePrinte
   }
 
   private static String change(Statistic statistic) {
-    String change = statistic.change().map(TextPrinter::change).orElse("");
+    String change = statistic.change().map(TextOutput::change).orElse("");
     return statistic.modality() == Modality.PLANNED ? ("planned " + change).strip() : change;
   }
 

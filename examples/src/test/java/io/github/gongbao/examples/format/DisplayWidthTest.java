@@ -1,4 +1,4 @@
-package io.github.gongbao.examples;
+package io.github.gongbao.examples.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

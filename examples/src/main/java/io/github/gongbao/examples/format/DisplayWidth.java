@@ -1,4 +1,4 @@
-package io.github.gongbao.examples;
+package io.github.gongbao.examples.format;
 
 /**
  * How many columns of a terminal a text takes, after the East Asian Width of Unicode (UAX #11):
@@ -8,7 +8,7 @@ package io.github.gongbao.examples;
  * @param ambiguous the columns of an ambiguous character such as {@code “} or {@code ‰}: 1, or 2 in
  *     most terminals set up for Chinese
  */
-record DisplayWidth(int ambiguous) {
+public record DisplayWidth(int ambiguous) {
   /** First and last of each range of wide and full-width characters, ascending. */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x23E9, 0x23EC, 0x2614, 0x2615, 0x26A1, 0x26A1, 0x2705, 0x2705,

@@ -1,6 +1,6 @@
-package io.github.gongbao.examples;
+package io.github.gongbao.examples.format;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class TextTable {
     rows.add(List.of(cells));
   }
 
-  void print(PrintStream out, String indent) {
+  void print(PrintWriter out, String indent) {
     int columns = rows.get(0).size();
     int[] widths = new int[columns];
     for (List<String> row : rows) {

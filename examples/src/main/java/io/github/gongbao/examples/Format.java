@@ -1,0 +1,42 @@
+package io.github.gongbao.examples;
+
+import io.github.gongbao.examples.format.CsvOutput;
+import io.github.gongbao.examples.format.JsonLinesOutput;
+import io.github.gongbao.examples.format.JsonOutput;
+import io.github.gongbao.examples.format.TextOutput;
+import io.github.gongbao.examples.run.Output;
+import java.io.IOException;
+
+/** What releases are written as: a line a format, and a class each. */
+enum Format {
+  /** For people: head, measures as a tree, statistics as a table. */
+  TEXT(options -> new TextOutput(options.target().writer(), options.width())),
+
+  /** A release on indented lines, several as an array. */
+  JSON(options -> new JsonOutput(options.target().writer(), options.several())),
+
+  /** A line a document, failures included. */
+  JSONL(options -> new JsonLinesOutput(options.target().writer())),
+
+  /** A line a statistic. */
+  CSV(options -> new CsvOutput(options.target().writer()));
+
+  private final Opening opening;
+
+  Format(Opening opening) {
+    this.opening = opening;
+  }
+
+  /**
+   * Begins the output.
+   *
+   * @throws IOException if it cannot be written there
+   */
+  Output open(OutputOptions options) throws IOException {
+    return opening.open(options);
+  }
+
+  private interface Opening {
+    Output open(OutputOptions options) throws IOException;
+  }
+}

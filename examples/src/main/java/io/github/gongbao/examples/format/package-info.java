@@ -1,0 +1,5 @@
+/** Releases as text, JSON and CSV: a class a format. */
+@NullMarked
+package io.github.gongbao.examples.format;
+
+import org.jspecify.annotations.NullMarked;

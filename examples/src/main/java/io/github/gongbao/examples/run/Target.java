@@ -1,0 +1,54 @@
+package io.github.gongbao.examples.run;
+
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where output goes.
+ *
+ * @param path the file or folder that was asked for; empty for standard output
+ * @param standardOutput is flushed, and never closed
+ */
+public record Target(Optional<Path> path, OutputStream standardOutput) {
+  /**
+   * A buffered writer in UTF-8, to the file or to standard output.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public Writer writer() throws IOException {
+    OutputStream out = path.isPresent() ? Files.newOutputStream(path.get()) : unclosed();
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+  }
+
+  /**
+   * The file or folder that was asked for.
+   *
+   * @throws IOException if none was
+   */
+  public Path requiredPath() throws IOException {
+    return path.orElseThrow(() -> new NoSuchFileException("-o", null, "this format needs one"));
+  }
+
+  private OutputStream unclosed() {
+    return new FilterOutputStream(standardOutput) {
+      @Override
+      public void write(byte[] bytes, int start, int length) throws IOException {
+        out.write(bytes, start, length);
+      }
+
+      @Override
+      public void close() throws IOException {
+        flush();
+      }
+    };
+  }
+}
