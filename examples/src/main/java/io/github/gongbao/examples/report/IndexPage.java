@@ -1,0 +1,36 @@
+package io.github.gongbao.examples.report;
+
+import io.github.gongbao.model.Release;
+import java.util.List;
+
+/** What the index shows: the bulletins with their pages, and what could not be read. */
+record IndexPage(List<Entry> entries, List<Failure> failures) {
+  /**
+   * A bulletin.
+   *
+   * @param page the file name of its page
+   */
+  record Entry(
+      String page,
+      String title,
+      String date,
+      String source,
+      int figures,
+      int measures,
+      int doubts) {
+    static Entry of(String page, ReleasePage shown) {
+      Release release = shown.release();
+      return new Entry(
+          page,
+          shown.title(),
+          release.publishedOn().map(Object::toString).orElse(""),
+          release.source().orElse(""),
+          shown.figures().size(),
+          shown.measures().size(),
+          release.diagnostics().size());
+    }
+  }
+
+  /** An input that is no bulletin. */
+  record Failure(String input, String error) {}
+}
