@@ -4,6 +4,7 @@ import io.github.gongbao.examples.format.CsvOutput;
 import io.github.gongbao.examples.format.JsonLinesOutput;
 import io.github.gongbao.examples.format.JsonOutput;
 import io.github.gongbao.examples.format.TextOutput;
+import io.github.gongbao.examples.report.ReportOutput;
 import io.github.gongbao.examples.run.Output;
 import java.io.IOException;
 
@@ -19,7 +20,10 @@ enum Format {
   JSONL(options -> new JsonLinesOutput(options.target().writer())),
 
   /** A line a statistic. */
-  CSV(options -> new CsvOutput(options.target().writer()));
+  CSV(options -> new CsvOutput(options.target().writer())),
+
+  /** A folder to look at in a browser: a page a document and an index. */
+  HTML(options -> new ReportOutput(options.target().requiredPath()));
 
   private final Opening opening;
 

@@ -77,6 +77,18 @@ class GongbaoTest {
     assertThat(out()).startsWith("document,title,").contains("\r\n");
   }
 
+  @Test
+  void writesAFolderToLookAt() throws IOException {
+    Path report = folder.resolve("report");
+
+    assertThat(run("", "--format", "html", bulletin.toString())).isEqualTo(4);
+    assertThat(err()).contains("-o: this format needs one");
+
+    assertThat(run("", "--format", "html", "-o", report.toString(), bulletin.toString())).isZero();
+    assertThat(Files.readString(report.resolve("index.html"))).contains("harvest.html");
+    assertThat(Files.readString(report.resolve("harvest.html"))).contains("农业农村部通报秋粮收获进度");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "jsonl", "csv"})
   void neverShowsAStackTrace(String format) throws IOException {

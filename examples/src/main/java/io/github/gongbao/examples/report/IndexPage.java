@@ -1,6 +1,7 @@
 package io.github.gongbao.examples.report;
 
 import io.github.gongbao.model.Release;
+import io.github.gongbao.table.Failure;
 import java.util.List;
 
 /** What the index shows: the bulletins with their pages, and what could not be read. */
@@ -30,7 +31,4 @@ record IndexPage(List<Entry> entries, List<Failure> failures) {
           release.diagnostics().size());
     }
   }
-
-  /** An input that is no bulletin. */
-  record Failure(String input, String error) {}
 }

@@ -5,6 +5,7 @@ import io.github.gongbao.model.Exchange;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.model.Script;
 import io.github.gongbao.model.Span;
+import io.github.gongbao.table.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,7 +27,9 @@ record ReleasePage(
     List<ReadFigure> figures,
     List<Listed> measures,
     boolean charted) {
-  static ReleasePage of(String input, Release release) {
+  static ReleasePage of(Document document) {
+    String input = document.input();
+    Release release = document.release();
     List<ReadFigure> figures = ReadFigure.of(release);
     List<Listed> measures = Listed.all(release.measures());
     List<Passage> passages = MarkedText.of(release, marks(release, measures));
