@@ -143,7 +143,8 @@ public final class BulletinParser {
     List<String> context =
         Stream.concat(Stream.of(page.title()), page.source().stream()).map(Folding::fold).toList();
     Mentions mentions = Mentions.read(body.folded(), outline.markers(), context, publishedOn);
-    Statistics statistics = StatisticReader.read(body, mentions, page.title(), publishedOn);
+    Statistics statistics =
+        StatisticReader.read(body, mentions, page.title(), context, publishedOn);
     return new Release(
         page.title(),
         page.url(),

@@ -9,6 +9,8 @@ import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.table.TableContext;
+import io.github.gongbao.parser.statistic.table.TableReader;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
 import java.time.LocalDate;
@@ -30,25 +32,42 @@ public final class StatisticReader {
    * @param body the body
    * @param mentions what was recognised in it
    * @param title the title of the bulletin, which tables without a caption go by
+   * @param context the folded views of title and source
    * @param publishedOn when it was published: what begins later is planned
    */
   public static Statistics read(
-      BodyText body, Mentions mentions, String title, Optional<LocalDate> publishedOn) {
+      BodyText body,
+      Mentions mentions,
+      String title,
+      List<String> context,
+      Optional<LocalDate> publishedOn) {
     List<Statistic> statistics = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     String simplified = Folding.simplify(body.text());
     boolean yearOnYear = body.folded().contains("下同");
     Optional<PeriodMention> introduced = Optional.empty();
-    List<Span> tables = new ArrayList<>();
-    TableTitle titled = null;
+    List<Span> read = new ArrayList<>();
+    TableReader tables =
+        new TableReader(
+            body,
+            new TableContext(title, context, publishedOn),
+            cell ->
+                new PassageReader(
+                        new Passage(
+                            body, simplified, yearOnYear, publishedOn, cell, mentions.in(cell)),
+                        Optional.empty(),
+                        statistics,
+                        diagnostics)
+                    .read(),
+            statistics,
+            diagnostics);
     for (int i = 0; i < body.blocks().size(); i++) {
       Block block = body.blocks().get(i);
       if (block instanceof Block.Table) {
-        titled = titled == null ? TableTitle.of(title, publishedOn) : titled;
-        new TableReader(body, simplified, mentions, titled, statistics, diagnostics).read(i);
-        tables.add(block.span());
+        tables.read(i);
+        read.add(block.span());
       } else if (isCaption(i, body)) {
-        tables.add(block.span());
+        read.add(block.span());
       } else {
         Passage passage =
             new Passage(
@@ -59,7 +78,7 @@ public final class StatisticReader {
       }
     }
     mentions.figures().stream()
-        .filter(figure -> !isWithin(figure.span(), tables))
+        .filter(figure -> !isWithin(figure.span(), read))
         .forEach(figure -> doubt(figure, body).ifPresent(diagnostics::add));
     mentions.places().forEach(place -> doubt(place, body).ifPresent(diagnostics::add));
     mentions.periods().forEach(period -> doubt(period, body).ifPresent(diagnostics::add));
@@ -98,7 +117,7 @@ public final class StatisticReader {
     for (int i = index + 1; i < blocks.size() && i <= index + CAPTION_LINES; i++) {
       if (blocks.get(i) instanceof Block.Table) {
         Span line = blocks.get(index).span();
-        return TableCaption.isNumbered(body.folded().substring(line.start(), line.end()));
+        return TableReader.isCaption(body.folded().substring(line.start(), line.end()));
       }
     }
     return false;

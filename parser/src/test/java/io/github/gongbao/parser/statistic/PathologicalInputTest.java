@@ -30,7 +30,7 @@ class PathologicalInputTest {
     List<Span> markers = OutlineReader.read(body, "").markers();
     Optional<LocalDate> publishedOn = Optional.of(LocalDate.of(2022, 7, 19));
     Mentions mentions = Mentions.read(body.folded(), markers, List.of(), publishedOn);
-    return StatisticReader.read(body, mentions, "", publishedOn);
+    return StatisticReader.read(body, mentions, "", List.of(), publishedOn);
   }
 
   private static String indicator(Statistic statistic) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of places: divisions, groups of them, and words that speak of the division at hand. */
@@ -167,6 +168,11 @@ public final class Gazetteer {
   /** The division of a region that this gazetteer gave. */
   Division division(Region region) {
     return Objects.requireNonNull(divisions.get(region));
+  }
+
+  /** The divisions of the table. */
+  Set<Region> regions() {
+    return divisions.keySet();
   }
 
   /** How many divisions there are; their indexes are below it. */

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic;
+package io.github.gongbao.parser.statistic.table;
 
 import io.github.gongbao.model.Period;
 import java.time.LocalDate;
@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param relative how it stands to the period of the caption
  */
 record When(@Nullable Period period, Relative relative) {
+  private static final int MIDDLE_OF_MONTH = 15;
+
   /** How a head stands to the period of the caption. */
   enum Relative {
     SAME,
     LAST_MONTH,
     CUMULATIVE,
-    LAST_YEAR
+    LAST_YEAR,
+    /** Its last day: {@code 期末}, {@code 年末}. */
+    END,
+    FIRST_HALF,
+    SECOND_HALF
   }
 
   /** This head under or beside another: 5月 under 2023年 is May 2023. */
@@ -78,29 +84,46 @@ record When(@Nullable Period period, Relative relative) {
 
   /** The period, where the caption holds for another. */
   Optional<Period> resolved(Optional<Period> caption) {
-    if (relative == Relative.SAME || caption.isEmpty()) {
+    if (relative == Relative.SAME || period == null && caption.isEmpty()) {
       return Optional.ofNullable(period).or(() -> caption);
     }
-    Period whole = period == null ? caption.get() : period;
-    if (relative == Relative.LAST_MONTH) {
-      return Optional.of(period == null && isMonths(whole) ? lastMonth(whole) : whole);
+    Period whole = period == null ? caption.orElseThrow() : period;
+    return Optional.of(
+        switch (relative) {
+          case LAST_MONTH -> period == null && isMonths(whole) ? lastMonth(whole) : whole;
+          case CUMULATIVE -> period == null && isMonths(whole) ? fromNewYear(whole) : whole;
+          case LAST_YEAR ->
+              caption.isEmpty() && period == null ? whole : shifted(whole, -1, whole.text());
+          case END -> whole.withStart(whole.end());
+          case FIRST_HALF, SECOND_HALF -> half(whole);
+          case SAME -> whole;
+        });
+  }
+
+  private Period half(Period month) {
+    if (!isMonths(month)) {
+      return month;
     }
-    if (relative == Relative.LAST_YEAR) {
-      return Optional.of(shifted(whole, -1, whole.text()));
-    }
-    return Optional.of(period == null && isMonths(whole) ? fromNewYear(whole) : whole);
+    LocalDate last = month.end().orElseThrow();
+    return relative == Relative.FIRST_HALF
+        ? new Period(
+            month.text(),
+            Optional.of(last.withDayOfMonth(1)),
+            Optional.of(last.withDayOfMonth(MIDDLE_OF_MONTH)))
+        : new Period(
+            month.text(), Optional.of(last.withDayOfMonth(MIDDLE_OF_MONTH + 1)), Optional.of(last));
   }
 
   private static Period shifted(Period period, int years, String text) {
     return new Period(
         text,
-        period.start().map(day -> day.plusYears(years)),
-        period.end().map(day -> lastOfMonth(day, day.plusYears(years))));
+        period.start().map(day -> lastOfFebruary(day, day.plusYears(years))),
+        period.end().map(day -> lastOfFebruary(day, day.plusYears(years))));
   }
 
   /** The end of February stays its end. */
-  private static LocalDate lastOfMonth(LocalDate day, LocalDate moved) {
-    return day.getDayOfMonth() == day.lengthOfMonth()
+  private static LocalDate lastOfFebruary(LocalDate day, LocalDate moved) {
+    return day.getMonthValue() == 2 && day.getDayOfMonth() == day.lengthOfMonth()
         ? moved.withDayOfMonth(moved.lengthOfMonth())
         : moved;
   }
@@ -112,10 +135,10 @@ record When(@Nullable Period period, Relative relative) {
   }
 
   private static Period lastMonth(Period period) {
-    return new Period(period.text(), period.end().map(day -> day.withDayOfMonth(1)), period.end());
+    return period.withStart(period.end().map(day -> day.withDayOfMonth(1)));
   }
 
   private static Period fromNewYear(Period period) {
-    return new Period(period.text(), period.start().map(day -> day.withDayOfYear(1)), period.end());
+    return period.withStart(period.start().map(day -> day.withDayOfYear(1)));
   }
 }

@@ -1,6 +1,7 @@
-package io.github.gongbao.parser.statistic;
+package io.github.gongbao.parser.statistic.table.grid;
 
 import io.github.gongbao.model.Block;
+import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.text.BodyText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,22 +10,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a table by row and column, each in all the places that it covers. */
-final class TableGrid {
+public final class Grid {
   /** Spans may fill a grid so many times over; a page that goes further is no table of data. */
   private static final long SPAREST = 16;
 
   private static final long SMALL = 4096;
 
-  private final @Nullable TableCell[][] rows;
+  private final @Nullable Cell[][] rows;
   private final int width;
 
-  private TableGrid(@Nullable TableCell[][] rows, int width) {
+  private Grid(@Nullable Cell[][] rows, int width) {
     this.rows = rows;
     this.width = width;
   }
 
   /** The grid of a table; empty where its cells cover far more places than there are cells. */
-  static Optional<TableGrid> of(Block.Table table, BodyText body) {
+  public static Optional<Grid> of(Block.Table table, BodyText body) {
     List<Block.Row> rows = table.rows();
     long area = 0;
     long cells = 0;
@@ -39,51 +40,63 @@ final class TableGrid {
     if (area > SPAREST * cells + SMALL || (long) width * rows.size() > SPAREST * area + SMALL) {
       return Optional.empty();
     }
-    @Nullable TableCell[][] grid = new TableCell[rows.size()][width];
+    @Nullable Cell[][] grid = new Cell[rows.size()][width];
     for (int r = 0; r < rows.size(); r++) {
       for (Block.Cell cell : rows.get(r).cells()) {
-        TableCell placed = cell(cell, r, Math.min(cell.rowSpan(), rows.size() - r), body);
+        Cell placed = cell(cell, r, Math.min(cell.rowSpan(), rows.size() - r), body);
         for (int row = r; row < r + placed.rowSpan(); row++) {
           Arrays.fill(grid[row], cell.column(), cell.column() + cell.columnSpan(), placed);
         }
       }
     }
-    return Optional.of(new TableGrid(grid, width));
+    return Optional.of(new Grid(grid, width));
   }
 
-  private static TableCell cell(Block.Cell cell, int row, int rowSpan, BodyText body) {
-    String text = body.folded().substring(cell.span().start(), cell.span().end());
-    CellFigure figure = CellFigure.read(body.folded(), cell.span());
-    return new TableCell(
+  private static Cell cell(Block.Cell cell, int row, int rowSpan, BodyText body) {
+    Span span = cell.span();
+    CellFigure figure = CellFigure.read(body.folded(), span);
+    Squeezed words = Squeezed.of(body.text(), body.folded(), span);
+    int indent = 0;
+    while (indent < span.length() && body.folded().charAt(span.start() + indent) == ' ') {
+      indent++;
+    }
+    return new Cell(
         row,
         cell.column(),
         cell.columnSpan(),
         rowSpan,
         cell.header(),
-        cell.span(),
-        text,
-        TableCell.kind(text, figure),
+        span,
+        words,
+        indent,
+        Cell.kind(words.folded(), figure),
         figure);
   }
 
-  int height() {
+  public int height() {
     return rows.length;
   }
 
-  int width() {
+  public int width() {
     return width;
   }
 
   /** The cell that covers a place, or null where a ragged row has none. */
-  @Nullable TableCell at(int row, int column) {
+  public @Nullable Cell at(int row, int column) {
     return rows[row][column];
   }
 
-  /** The cells of a row that hold something, each once. */
-  List<TableCell> filled(int row) {
-    List<TableCell> filled = new ArrayList<>();
-    TableCell last = null;
-    for (TableCell cell : rows[row]) {
+  /** The cell that begins at a place, or null. */
+  public @Nullable Cell beginning(int row, int column) {
+    Cell cell = rows[row][column];
+    return cell != null && cell.row() == row && cell.column() == column ? cell : null;
+  }
+
+  /** The cells that a row shows and that hold something, each once. */
+  public List<Cell> filled(int row) {
+    List<Cell> filled = new ArrayList<>();
+    Cell last = null;
+    for (Cell cell : rows[row]) {
       if (cell != null && cell != last && cell.isFilled()) {
         filled.add(cell);
       }

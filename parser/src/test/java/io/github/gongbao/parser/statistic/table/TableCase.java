@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic;
+package io.github.gongbao.parser.statistic.table;
 
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Modality;
@@ -6,6 +6,8 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.page.PageBlock;
+import io.github.gongbao.parser.statistic.StatisticReader;
+import io.github.gongbao.parser.statistic.Statistics;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
 import java.time.LocalDate;
@@ -112,7 +114,9 @@ record TableCase(
     Mentions mentions =
         Mentions.read(
             body.folded(), List.of(), List.of(Folding.fold(title)), Optional.of(publishedOn));
-    Statistics read = StatisticReader.read(body, mentions, title, Optional.of(publishedOn));
+    Statistics read =
+        StatisticReader.read(
+            body, mentions, title, List.of(Folding.fold(title)), Optional.of(publishedOn));
     List<String> out = new ArrayList<>();
     read.statistics().forEach(statistic -> out.add(written(statistic)));
     read.diagnostics().forEach(diagnostic -> out.add("? " + diagnostic.code()));

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic;
+package io.github.gongbao.parser.statistic.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

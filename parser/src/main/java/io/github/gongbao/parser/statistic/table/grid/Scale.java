@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic;
+package io.github.gongbao.parser.statistic.table.grid;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param factor what a figure is multiplied by
  * @param unit the unit
  */
-record Scale(BigDecimal factor, Unit unit) {
+public record Scale(BigDecimal factor, Unit unit) {
   private static final FigureReader FIGURES = new FigureReader();
   private static final int LONGEST = 16;
 
-  static final Scale PLAIN = new Scale(BigDecimal.ONE, Unit.NONE);
-  static final Scale PER_CENT = percent();
+  /** No unit at all. */
+  public static final Scale PLAIN = new Scale(BigDecimal.ONE, Unit.NONE);
+
+  public static final Scale PER_CENT = percent();
 
   private static Scale percent() {
     Scale percent = read("%");
@@ -29,7 +31,7 @@ record Scale(BigDecimal factor, Unit unit) {
   }
 
   /** The unit that words name from their first character to their last, or null. */
-  static @Nullable Scale read(String folded) {
+  public static @Nullable Scale read(String folded) {
     int start = 0;
     while (start < folded.length() && "±+-/、 ".indexOf(folded.charAt(start)) >= 0) {
       start++;
@@ -47,7 +49,7 @@ record Scale(BigDecimal factor, Unit unit) {
   }
 
   /** The unit that a column of units names; one that no lexicon knows is taken as it stands. */
-  static @Nullable Scale declared(String folded) {
+  public static @Nullable Scale declared(String folded) {
     String words = folded.strip();
     Scale known = read(words);
     if (known != null || words.isEmpty() || words.length() > LONGEST) {
@@ -59,6 +61,24 @@ record Scale(BigDecimal factor, Unit unit) {
     return new Scale(
         factor ? first.factor : BigDecimal.ONE,
         new Unit(symbol, symbol.indexOf('/') > 0 ? Dimension.RATE : Dimension.OTHER));
+  }
+
+  /** Whether it is a share or a difference of shares. */
+  public boolean isRatio() {
+    Dimension dimension = unit.dimension();
+    return dimension == Dimension.PERCENT || dimension == Dimension.PERCENTAGE_POINT;
+  }
+
+  /** 元 of a price and 吨 of the thing are 元/吨. */
+  public Scale per(Scale thing) {
+    if (thing.unit.dimension() == Dimension.MONEY || thing.isRatio()) {
+      return this;
+    }
+    if (thing.unit.dimension() == Dimension.RATE) {
+      return thing;
+    }
+    Scale both = read(unit.symbol() + "/" + thing.unit.symbol());
+    return both == null ? this : new Scale(factor, both.unit);
   }
 
   private static boolean isUnit(Quantity quantity) {

@@ -1,0 +1,54 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lines over a table say of all its figures.
+ *
+ * @param name what they count; empty where no line says it
+ * @param period when they hold
+ * @param regions where they hold
+ * @param scales their units, amounts and rates
+ * @param shift that they are changes, or null
+ * @param index what they are index numbers against, or null
+ * @param planned whether they are still to come
+ */
+record Caption(
+    String name,
+    Optional<Period> period,
+    List<Region> regions,
+    List<Scale> scales,
+    Head.@Nullable Shift shift,
+    @Nullable String index,
+    boolean planned) {
+
+  static final Caption NONE =
+      new Caption("", Optional.empty(), List.of(), List.of(), null, null, false);
+
+  /** What a line nearer to the figures says, and where it is silent, this one. */
+  Caption under(Caption outer) {
+    return new Caption(
+        name.isEmpty() ? outer.name : name,
+        period.or(outer::period),
+        regions.isEmpty() ? outer.regions : regions,
+        scales.isEmpty() ? outer.scales : scales,
+        name.isEmpty() ? outer.shift : shift,
+        name.isEmpty() && index == null ? outer.index : index,
+        planned || name.isEmpty() && outer.planned);
+  }
+
+  /** The unit of amounts, or null. */
+  @Nullable Scale amounts() {
+    return scales.stream().filter(scale -> !scale.isRatio()).findFirst().orElse(null);
+  }
+
+  /** The unit of rates, or null. */
+  @Nullable Scale rates() {
+    return scales.stream().filter(Scale::isRatio).findFirst().orElse(null);
+  }
+}

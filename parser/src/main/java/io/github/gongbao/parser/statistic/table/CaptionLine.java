@@ -1,0 +1,162 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one line over a table: its caption, its unit, the sentence that introduces it, a title. */
+final class CaptionLine {
+  /** What may stand before 单位 where a line names units and nothing else: 计量, (. */
+  private static final int LABEL = 4;
+
+  private static final String DIGITS = "0123456789一二三四五六七八九十两";
+
+  private CaptionLine() {}
+
+  /** What a line says. */
+  static Caption read(HeadText line) {
+    String folded = line.folded();
+    Head head = HeadReader.read(line, false);
+    List<Scale> scales = units(folded);
+    if (scales.isEmpty() && head.scale() != null) {
+      scales = List.of(head.scale());
+    }
+    int unit = folded.indexOf("单位:");
+    boolean named = unit < 0 || unit > LABEL;
+    String name = head.name();
+    boolean both = !name.isEmpty() && "和及与、".indexOf(name.charAt(name.length() - 1)) >= 0;
+    name = both ? name.substring(0, name.length() - 1) : name;
+    boolean planned = TableWords.PLANNED.occursIn(folded) && !TableWords.DONE.occursIn(folded);
+    return new Caption(
+        named ? name(name) : "",
+        period(line),
+        regions(line),
+        scales,
+        named && !both ? head.shift() : null,
+        head.index(),
+        planned);
+  }
+
+  private static Optional<Period> period(HeadText line) {
+    for (PeriodMention mention : line.periods()) {
+      boolean dated = mention.period().start().isPresent() || mention.period().end().isPresent();
+      if (mention.role() != PeriodMention.Role.BASELINE && dated) {
+        return Optional.of(
+            mention
+                .period()
+                .withText(
+                    line.published().substring(mention.span().start(), mention.span().end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Region> regions(HeadText line) {
+    return line.places().stream()
+        .filter(place -> place.role() == PlaceMention.Role.PLACE)
+        .findFirst()
+        .map(PlaceMention::regions)
+        .orElse(List.of());
+  }
+
+  /** 单位:万元, (计量单位:亿元、%): the units that a line names. */
+  private static List<Scale> units(String folded) {
+    int colon = folded.indexOf("单位:");
+    if (colon < 0) {
+      return List.of();
+    }
+    int end = colon + 3;
+    while (end < folded.length() && "();。".indexOf(folded.charAt(end)) < 0) {
+      end++;
+    }
+    String words = folded.substring(colon + 3, end).strip();
+    Scale whole = Scale.read(words);
+    if (whole != null) {
+      return List.of(whole);
+    }
+    List<Scale> scales = new ArrayList<>();
+    for (String part : words.split("[,、/ ]+")) {
+      Scale scale = Scale.read(part.substring(part.indexOf(':') + 1));
+      if (scale != null) {
+        scales.add(scale);
+      }
+    }
+    return scales;
+  }
+
+  /** Whether a line has the form of a numbered caption: 表1 2022年末人口数. */
+  static boolean isNumbered(String folded) {
+    int at = folded.indexOf('表');
+    boolean begins = at == 0 || at == 1 && "附续".indexOf(folded.charAt(0)) >= 0;
+    return begins
+        && at + 1 < folded.length()
+        && (DIGITS + " :").indexOf(folded.charAt(at + 1)) >= 0
+        && !folded.endsWith("。");
+  }
+
+  /** The name that is left of the words of a caption. */
+  static String name(String caption) {
+    String name = caption;
+    int unit = name.indexOf("单位");
+    if (unit >= 0) {
+      name = name.substring(0, name.startsWith("计量", unit - 2) ? unit - 2 : unit);
+    }
+    int length;
+    do {
+      length = name.length();
+      name = HeadDraft.strip(withoutScope(name));
+      name = HeadDraft.strip(name.substring(begins(name)));
+      name = HeadDraft.strip(name.substring(0, name.length() - TableWords.CAPTION.ends(name)));
+    } while (name.length() < length);
+    return name;
+  }
+
+  /** 表1:, 三、: numbers and words that begin a caption and name nothing. */
+  private static int begins(String name) {
+    if (name.isEmpty()) {
+      return 0;
+    }
+    int word = TableWords.CAPTION.begins(name);
+    if (word > 0) {
+      return word;
+    }
+    int at = 0;
+    while (at < name.length() && (DIGITS + "-—.·．").indexOf(name.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean numbers = at < name.length() && (name.charAt(at) == '、' || isAscii(name, at));
+    return numbers ? at : 0;
+  }
+
+  private static boolean isAscii(String name, int end) {
+    return end > 0 && name.substring(0, end).chars().allMatch(c -> c < 128);
+  }
+
+  /** 70个大中城市, 15个一线和热点二线城市: the number of places that a table goes through. */
+  private static String withoutScope(String name) {
+    int at = 0;
+    while (at < name.length() && DIGITS.indexOf(name.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at > 0 && name.startsWith("个", at)) {
+      at++;
+    } else if (!name.startsWith("各")) {
+      return name;
+    } else {
+      at = 1;
+    }
+    int end = at;
+    for (int word = TableWords.SCOPE.begins(name.substring(at));
+        word > 0;
+        word = TableWords.SCOPE.begins(name.substring(end))) {
+      end += word;
+    }
+    return end > at ? name.substring(end) : name;
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Block;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.statistic.table.grid.Squeezed;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.text.BodyText;
+import io.github.gongbao.parser.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the tables of a body: captions, lines of units, introductions, the title. */
+final class Captions {
+  static final int LONGEST_LINE = 70;
+  private static final int LINES_BEFORE = 3;
+
+  private final BodyText body;
+  private final TableContext context;
+  private @Nullable Caption title;
+  private @Nullable List<Region> source;
+
+  Captions(BodyText body, TableContext context) {
+    this.body = body;
+    this.context = context;
+  }
+
+  /** The words of heads or lines with what is mentioned in them. */
+  List<HeadText> read(List<Squeezed> lines) {
+    return HeadText.of(lines, context);
+  }
+
+  /** What the title of the bulletin says, by which tables without a caption go. */
+  Caption title() {
+    if (title == null) {
+      Squeezed words =
+          Squeezed.of(
+              context.title(),
+              Folding.fold(context.title()),
+              new Span(0, context.title().length()));
+      title = CaptionLine.read(read(List.of(words)).get(0));
+    }
+    return title;
+  }
+
+  /** The divisions that a table is about: those of its caption, or of the bulletin. */
+  List<Region> own(Caption caption) {
+    if (!caption.regions().isEmpty()) {
+      return caption.regions();
+    }
+    if (source == null) {
+      List<Squeezed> lines =
+          context.titles().stream().map(line -> new Squeezed(line, line)).toList();
+      source =
+          read(lines).stream()
+              .flatMap(line -> line.places().stream())
+              .findFirst()
+              .map(place -> place.regions())
+              .orElse(List.of());
+    }
+    return source;
+  }
+
+  /**
+   * What the lines around a table say.
+   *
+   * @param index the place of the table among the blocks
+   */
+  Caption around(int index) {
+    List<Block> blocks = body.blocks();
+    List<Squeezed> lines = new ArrayList<>();
+    for (int i = index - 1; i >= 0 && i >= index - LINES_BEFORE; i--) {
+      Squeezed line = line(blocks.get(i));
+      if (line == null) {
+        break;
+      }
+      lines.add(line);
+    }
+    Caption caption = Caption.NONE;
+    for (HeadText line : read(lines)) {
+      caption = caption.under(CaptionLine.read(line));
+      if (!caption.name().isEmpty()) {
+        break;
+      }
+    }
+    if (caption.scales().isEmpty() && index + 1 < blocks.size()) {
+      Squeezed behind = line(blocks.get(index + 1));
+      if (behind != null && behind.folded().startsWith("单位:")) {
+        caption = caption.under(CaptionLine.read(read(List.of(behind)).get(0)));
+      }
+    }
+    return caption;
+  }
+
+  /** The words of a block that can be a line over a table: no prose but what introduces it. */
+  private @Nullable Squeezed line(Block block) {
+    boolean line = block instanceof Block.Paragraph || block instanceof Block.Heading;
+    if (!line || block.span().length() == 0) {
+      return null;
+    }
+    Squeezed words = Squeezed.of(body.text(), body.folded(), block.span());
+    String folded = words.folded();
+    boolean ends =
+        folded.endsWith("。")
+            || folded.endsWith(";")
+            || folded.length() > LONGEST_LINE
+            || folded.endsWith(":");
+    return ends ? introduction(words) : words;
+  }
+
+  /** 各月末M1余额分别为: — the last clause of a paragraph, where it leads up to a table. */
+  private static @Nullable Squeezed introduction(Squeezed words) {
+    String folded = words.folded();
+    int end = folded.length();
+    while (end > 0 && "。;: ".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int cut = TableWords.INTRODUCTION.ends(folded.substring(0, end));
+    if (cut == 0) {
+      return null;
+    }
+    int start = end;
+    while (start > 0 && "。;".indexOf(folded.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int stop = end - cut;
+    int clause = folded.lastIndexOf(',', stop);
+    int from = clause > start && stop - clause > 4 ? clause + 1 : start;
+    return new Squeezed(words.published().substring(from, stop), folded.substring(from, stop));
+  }
+}

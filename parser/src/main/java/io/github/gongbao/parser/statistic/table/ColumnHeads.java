@@ -1,0 +1,80 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
+import io.github.gongbao.parser.statistic.table.grid.Section;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the heads over the columns of a group say; a column of changes goes with one of levels. */
+final class ColumnHeads {
+  /**
+   * The heads over one column, taken together.
+   *
+   * @param cells the heads, outermost first
+   * @param head what they say
+   * @param level the heads of the levels that changes are of, or null
+   */
+  record Column(int index, List<Cell> cells, Head head, @Nullable Head level) {}
+
+  private final Map<Integer, Column> columns = new HashMap<>();
+  private @Nullable Head first;
+
+  ColumnHeads(Section section, Group group, Function<Cell, Head> reader) {
+    Head level = null;
+    Head before = null;
+    for (int column : group.figures()) {
+      List<Cell> cells = section.heads(column);
+      Head head = Head.NOTHING;
+      for (Cell cell : cells) {
+        head = HeadChain.under(reader.apply(cell), head);
+      }
+      Head own = head;
+      if (head.index() != null) {
+        own = head.withShift(null);
+        before = null;
+        level = null;
+      } else if (head.shift() != null && level != null) {
+        own = HeadChain.changing(head, level, before == null ? null : before.shift());
+        before = own;
+      } else if (head.shift() == null) {
+        Head next = before == null || before.shift() != null ? head : HeadChain.latest(head, level);
+        level = head.rate() && level != null ? level : next;
+        before = head;
+      } else {
+        before = head;
+      }
+      first = first == null ? own : first;
+      columns.put(column, new Column(column, cells, own, own.shift() == null ? null : level));
+    }
+  }
+
+  Column at(int column) {
+    return Objects.requireNonNull(columns.get(column));
+  }
+
+  /** Whether the first column holds amounts, which add up. */
+  boolean areAmounts() {
+    return first != null && isAmount(first);
+  }
+
+  private static boolean isAmount(Head head) {
+    boolean ratio = head.scale() != null && head.scale().isRatio();
+    return head.shift() == null
+        && head.index() == null
+        && !head.rate()
+        && !ratio
+        && !TableWords.MEAN.occursIn(head.name());
+  }
+
+  /** Whether any column says that it holds changes or index numbers. */
+  boolean sayChange() {
+    return columns.values().stream()
+        .anyMatch(c -> c.head().shift() != null || c.head().index() != null);
+  }
+}

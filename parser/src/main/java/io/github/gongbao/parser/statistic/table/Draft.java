@@ -1,0 +1,30 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Statistic;
+import org.jspecify.annotations.Nullable;
+
+/** A statistic of a table whose whole is not yet in its place; or words of a cell to be read. */
+final class Draft {
+  /** The statistic; null for words. */
+  final @Nullable Statistic statistic;
+
+  /** The words of a cell that are prose. */
+  final Span span;
+
+  /** What it is a part of, or null. */
+  @Nullable Draft whole;
+
+  /** Its place among the statistics of the body. */
+  int index = -1;
+
+  Draft(Statistic statistic) {
+    this.statistic = statistic;
+    this.span = statistic.span();
+  }
+
+  Draft(Span prose) {
+    this.statistic = null;
+    this.span = prose;
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the head of a row or column says of its figures.
+ *
+ * @param name what they count, in simplified characters; empty where it does not say
+ * @param scale their unit, or null
+ * @param shift that they are changes, or null
+ * @param when when they hold, or null
+ * @param regions where they hold
+ * @param planned whether they are still to come
+ * @param rate whether they are rates, which are no amounts of the unit of the table
+ * @param index what they are index numbers against, {@code 环比} for {@code 上月=100}; null for others
+ * @param total whether they are sums
+ * @param level how deep its marker puts it: 1 for 一、; {@link #PLAIN} without marker, {@link #PART}
+ *     behind 其中
+ * @param grouping whether it says only how the rows below are divided
+ */
+@Value.Builder
+record Head(
+    String name,
+    @Nullable Scale scale,
+    @Nullable Shift shift,
+    @Nullable When when,
+    List<Region> regions,
+    boolean planned,
+    boolean rate,
+    @Nullable String index,
+    boolean total,
+    int level,
+    boolean grouping)
+    implements WithHead {
+  static final int PLAIN = 8;
+  static final int PART = 16;
+
+  static final Head NOTHING =
+      new Head("", null, null, null, List.of(), false, false, null, false, PLAIN, false);
+
+  /**
+   * That figures are changes.
+   *
+   * @param falls whether they go down as they stand
+   * @param basis what they are against; empty where the head does not say
+   * @param baseline the period that the head names as the baseline
+   * @param word the words that say so
+   */
+  record Shift(boolean falls, Optional<Basis> basis, Optional<Period> baseline, String word) {
+    Shift with(@Nullable Shift outer) {
+      return outer == null
+          ? this
+          : new Shift(
+              falls || outer.falls, basis.or(outer::basis), baseline.or(outer::baseline), word);
+    }
+  }
+}

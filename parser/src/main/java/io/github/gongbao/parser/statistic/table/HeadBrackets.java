@@ -1,0 +1,157 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** The unit of a head, in brackets or without; and what else brackets say beside a name. */
+final class HeadBrackets {
+  private static final int LONGEST_KIND = 10;
+
+  private HeadBrackets() {}
+
+  /** The name without brackets that hold a unit, a base, a footnote mark or another aside. */
+  static String without(String name, HeadDraft draft) {
+    StringBuilder plain = new StringBuilder(name.length());
+    int at = 0;
+    while (at < name.length()) {
+      int open = opening(name, at);
+      int close = open < 0 ? -1 : closing(name, open);
+      if (close < 0) {
+        break;
+      }
+      plain.append(name, at, open);
+      String inside = Folding.fold(name.substring(open + 1, close));
+      boolean round = "（(".indexOf(name.charAt(open)) >= 0;
+      boolean marker = open == 0 && isNumber(inside);
+      if (marker || round && !isTaken(inside, draft) && restricts(inside)) {
+        plain.append(name, open, close + 1);
+      }
+      at = close + 1;
+    }
+    plain.append(name, Math.min(at, name.length()), name.length());
+    String rest = plain.toString();
+    int base = Folding.fold(rest).indexOf('=');
+    if (base >= 0) {
+      draft.index = HeadChange.index(Folding.fold(rest));
+      return "";
+    }
+    return HeadDraft.strip(rest);
+  }
+
+  /** (一), (2): what numbers a name. */
+  private static boolean isNumber(String inside) {
+    return inside.length() <= 3
+        && inside.chars().allMatch(c -> "0123456789一二三四五六七八九十".indexOf(c) >= 0);
+  }
+
+  private static boolean isTaken(String inside, HeadDraft draft) {
+    if (inside.indexOf('=') >= 0) {
+      draft.index = HeadChange.index(inside);
+      return true;
+    }
+    int colon = inside.indexOf(':');
+    String words = colon >= 0 ? inside.substring(colon + 1) : inside;
+    if (words.indexOf('±') >= 0 || words.startsWith("+")) {
+      draft.change = true;
+    }
+    Scale read = unit(words);
+    if (read == null && TableWords.UNIT.begins(inside) > 0 && colon > 0) {
+      return true;
+    }
+    draft.scale = read == null ? draft.scale : read;
+    return read != null;
+  }
+
+  /** 万元, %: the first of the units that words name, or null where they name none. */
+  private static @Nullable Scale unit(String words) {
+    Scale whole = Scale.read(words);
+    int comma = words.indexOf(',') < 0 ? words.indexOf('、') : words.indexOf(',');
+    return whole == null && comma > 0 ? Scale.read(words.substring(0, comma)) : whole;
+  }
+
+  /** 不含农户, 液碱: what restricts a name, and is no short name, mark or explanation. */
+  private static boolean restricts(String inside) {
+    if (TableWords.RESTRICTS.begins(inside) > 0) {
+      return true;
+    }
+    if (isNumber(inside)) {
+      return false;
+    }
+    boolean ideograph = !inside.isEmpty() && inside.charAt(0) >= '\u3400';
+    boolean said = TableWords.NOTE.begins(inside) > 0 || TableWords.GROUPING.begins(inside) > 0;
+    boolean latin = inside.chars().anyMatch(c -> c >= 'A' && c <= 'z');
+    return ideograph && !said && !latin && inside.length() <= LONGEST_KIND;
+  }
+
+  private static int opening(String name, int from) {
+    for (int i = from; i < name.length(); i++) {
+      if ("（([【〔［".indexOf(name.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int closing(String name, int from) {
+    int depth = 0;
+    for (int i = from; i < name.length(); i++) {
+      depth += "（([【〔［".indexOf(name.charAt(i)) >= 0 ? 1 : 0;
+      depth -= "）)]】〕］".indexOf(name.charAt(i)) >= 0 ? 1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A unit without brackets: 同比±%, 产量/万吨; the head of a column that is nothing but a unit.
+   *
+   * @param label whether it heads a row: 鹅 and 户 are things there
+   */
+  static String withoutUnit(String name, boolean label, HeadDraft draft) {
+    String folded = Folding.fold(name);
+    if (folded.endsWith("%") || folded.endsWith("‰")) {
+      Scale read = Scale.read(folded.substring(folded.length() - 1));
+      draft.scale = draft.scale == null ? read : draft.scale;
+      String rest = name.substring(0, name.length() - 1);
+      if (rest.endsWith("±")) {
+        draft.change = true;
+        rest = rest.substring(0, rest.length() - 1);
+      }
+      return ratio(HeadDraft.strip(rest));
+    }
+    if (draft.scale != null || name.isEmpty()) {
+      return name;
+    }
+    Scale whole = label || isWord(name) ? null : Scale.read(folded);
+    if (whole != null) {
+      draft.scale = whole;
+      return "";
+    }
+    int mark = Math.max(folded.lastIndexOf('/'), folded.lastIndexOf(','));
+    Scale behind = mark > 0 ? Scale.read(folded.substring(mark + 1)) : null;
+    if (behind == null) {
+      return name;
+    }
+    draft.scale = behind;
+    return HeadDraft.strip(name.substring(0, mark));
+  }
+
+  /** A word that names as well as counts: 城市, 比重. */
+  private static boolean isWord(String name) {
+    return TableWords.VALUE.contains(name)
+        || TableWords.TOTAL.contains(name)
+        || TableWords.MEASURE.contains(name)
+        || TableWords.CHANGE.contains(name)
+        || "省市县区乡镇村".indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  /** 决算数为预算数的%: what figures are a share of. */
+  private static String ratio(String name) {
+    int of = name.indexOf('为');
+    return of >= 0 && name.endsWith("的") ? name.substring(of) + "比例" : name;
+  }
+}

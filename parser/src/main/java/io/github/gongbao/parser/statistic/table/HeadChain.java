@@ -1,0 +1,51 @@
+package io.github.gongbao.parser.statistic.table;
+
+import org.jspecify.annotations.Nullable;
+
+/** Heads that stand over or beside one another, taken together. */
+final class HeadChain {
+  private HeadChain() {}
+
+  /** A head under one that spans it. */
+  static Head under(Head inner, Head outer) {
+    return new Head(
+        inner.index() != null && inner.name().isEmpty() && !outer.name().isEmpty()
+            ? outer.name()
+            : TableNames.joined(outer.name(), inner.name()),
+        inner.scale() == null ? outer.scale() : inner.scale(),
+        inner.shift() == null ? outer.shift() : inner.shift().with(outer.shift()),
+        inner.when() == null ? outer.when() : inner.when().within(outer.when()),
+        inner.regions().isEmpty() ? outer.regions() : inner.regions(),
+        inner.planned() || outer.planned(),
+        inner.rate() || outer.rate(),
+        inner.index() == null ? outer.index() : inner.index(),
+        inner.total() || outer.total(),
+        inner.level(),
+        inner.grouping());
+  }
+
+  /**
+   * A head of changes beside one of levels: it is of the same thing, then and there.
+   *
+   * @param beside the change of the column before, which may say what both are against
+   */
+  static Head changing(Head head, Head level, Head.@Nullable Shift beside) {
+    Head.Shift shift = head.shift();
+    if (shift != null && shift.basis().isEmpty()) {
+      shift = shift.with(beside);
+    }
+    return head.withName(head.name().isEmpty() ? level.name() : head.name())
+        .withShift(shift)
+        .withWhen(head.when() == null ? level.when() : head.when())
+        .withRegions(head.regions().isEmpty() ? level.regions() : head.regions());
+  }
+
+  /** A head of levels, when the later of the two holds. */
+  static Head latest(Head head, @Nullable Head other) {
+    if (other == null) {
+      return head;
+    }
+    When own = head.when();
+    return own == null || own.isBefore(other.when()) ? head.withWhen(other.when()) : head;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import java.util.Optional;
+
+/** 同比增长, 比上年±, 增减额: the words of a head that say that its figures are changes. */
+final class HeadChange {
+  /** How a noun of change ends that is one whatever stands before it. */
+  private static final String MEASURED_CHANGES = "幅率额速量数减跌降度±";
+
+  private HeadChange() {}
+
+  /** The name without its words of change; what they say goes to the draft. */
+  static String without(String name, HeadDraft draft) {
+    String rest = name;
+    while (true) {
+      int length = basis(rest, true, draft);
+      if (length > 0) {
+        draft.shifted.append(rest, 0, length);
+        rest = HeadDraft.strip(rest.substring(length));
+        continue;
+      }
+      length = basis(rest, false, draft);
+      if (length == 0) {
+        length = noun(rest, draft);
+      }
+      if (length == 0) {
+        int manner = draft.change ? TableWords.MANNER.ends(rest) : 0;
+        if (manner == 0) {
+          return rest;
+        }
+        rest = HeadDraft.strip(rest.substring(0, rest.length() - manner));
+        continue;
+      }
+      draft.shifted.append(rest, rest.length() - length, rest.length());
+      rest = HeadDraft.strip(rest.substring(0, rest.length() - length));
+    }
+  }
+
+  /** The length of the words that say against what, 环比 of 环比指数 not among them. */
+  private static int basis(String name, boolean begins, HeadDraft draft) {
+    int year = begins ? TableWords.YEAR.begins(name) : TableWords.YEAR.ends(name);
+    int before = begins ? TableWords.BEFORE.begins(name) : TableWords.BEFORE.ends(name);
+    int fixed = begins ? 0 : TableWords.FIXED.ends(name);
+    int length = Math.max(year, before);
+    if (fixed > 0) {
+      draft.index = name.substring(name.length() - fixed);
+      return fixed;
+    }
+    if (length == 0 || name.substring(length).startsWith("指数")) {
+      return 0;
+    }
+    draft.change = true;
+    if (draft.basis.isEmpty()) {
+      draft.basis = Optional.of(year >= before ? Basis.YEAR_ON_YEAR : Basis.PERIOD_ON_PERIOD);
+    }
+    return length;
+  }
+
+  private static int noun(String name, HeadDraft draft) {
+    int changes = TableWords.CHANGE.ends(name);
+    int falls = TableWords.FALL.ends(name);
+    int length = Math.max(changes, falls);
+    if (length == 0 || !isChange(name, length, draft)) {
+      return 0;
+    }
+    draft.falls |= falls > changes;
+    draft.change = true;
+    draft.rate |= TableWords.RATE.ends(name.substring(name.length() - length)) > 0;
+    return length;
+  }
+
+  private static boolean isChange(String name, int length, HeadDraft draft) {
+    if (TableWords.STANDING.ends(name) > 0) {
+      return false;
+    }
+    boolean ratio = draft.scale != null && draft.scale.isRatio();
+    return length == name.length()
+        || draft.change
+        || ratio
+        || MEASURED_CHANGES.indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  /** What index numbers are against whose base is so: 环比 for 上月=100. */
+  static String index(String base) {
+    String before = base.substring(0, base.indexOf('='));
+    if (TableWords.INDEX_YEAR.occursIn(before)) {
+      return "同比";
+    }
+    return TableWords.INDEX_BEFORE.occursIn(before) ? "环比" : "定基";
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.statistic.table.When.Relative;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What has been taken so far from the words of a head; what is left of them is its name. */
+final class HeadDraft {
+  private static final String PADDING = " \t\n、,，。:：;；-—·*※";
+
+  @Nullable Scale scale;
+  @Nullable Period period;
+  @Nullable Relative relative;
+  Optional<Basis> basis = Optional.empty();
+  Optional<Period> baseline = Optional.empty();
+  List<Region> regions = List.of();
+  final StringBuilder shifted = new StringBuilder();
+  boolean change;
+  boolean falls;
+  boolean rate;
+  @Nullable String index;
+  boolean total;
+  boolean planned;
+  boolean grouping;
+  int level = Head.PLAIN;
+
+  /** The head, with the name that is left. */
+  Head named(String name) {
+    Head.Shift shift = change ? new Head.Shift(falls, basis, baseline, shifted.toString()) : null;
+    When when =
+        period == null && relative == null
+            ? null
+            : new When(period, relative == null ? Relative.SAME : relative);
+    return new Head(
+        name, scale, shift, when, regions, planned, rate, index, total, level, grouping);
+  }
+
+  /** Words without what parts them from others. */
+  static String strip(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && PADDING.indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && PADDING.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+
+/** 一、, (一), 1., ①, 其中, #: what stands before a name and says how deep it is. */
+final class HeadMarker {
+  private static final int LONGEST_NUMBER = 3;
+  private static final String CHINESE = "一二三四五六七八九十";
+
+  private static final int CHINESE_POINT = 1;
+  private static final int CHINESE_BRACKET = 2;
+  private static final int POINT = 3;
+  private static final int BRACKET = 4;
+  private static final int CIRCLE = 5;
+
+  /** Where a marker ends, and how deep it puts what follows. */
+  private record Marker(int end, int level) {}
+
+  private HeadMarker() {}
+
+  /** The name behind the marker; what the marker says goes to the draft. */
+  static String without(String name, HeadDraft draft) {
+    Marker marker = marker(name);
+    draft.level = marker.end() > 0 ? marker.level() : draft.level;
+    String rest = HeadDraft.strip(name.substring(marker.end()));
+    while (true) {
+      int part = rest.startsWith("#") || rest.startsWith("＃") ? 1 : TableWords.PART.begins(rest);
+      if (part == 0) {
+        break;
+      }
+      draft.level = Head.PART;
+      rest = HeadDraft.strip(rest.substring(part));
+      rest = HeadDraft.strip(rest.substring(marker(rest).end()));
+    }
+    draft.grouping =
+        TableWords.GROUPING.begins(rest) > 0
+            && (rest.startsWith("分") || rest.endsWith("分") || rest.endsWith("划分"));
+    return rest;
+  }
+
+  private static Marker marker(String name) {
+    int at = 0;
+    boolean bracket = !name.isEmpty() && "（(".indexOf(name.charAt(0)) >= 0;
+    at += bracket ? 1 : 0;
+    int digits = at;
+    while (at < name.length() && CHINESE.indexOf(name.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean chinese = at > digits;
+    while (!chinese && at < name.length() && name.charAt(at) >= '0' && name.charAt(at) <= '9') {
+      at++;
+    }
+    if (at > digits && at < name.length() && at - digits <= LONGEST_NUMBER) {
+      boolean closes = bracket ? "）)".indexOf(name.charAt(at)) >= 0 : isPoint(name, at, chinese);
+      if (closes) {
+        int deep = bracket ? BRACKET : POINT;
+        int shallow = bracket ? CHINESE_BRACKET : CHINESE_POINT;
+        return new Marker(at + 1, chinese ? shallow : deep);
+      }
+    }
+    boolean circle = !name.isEmpty() && name.charAt(0) >= '①' && name.charAt(0) <= '⑳';
+    return circle ? new Marker(1, CIRCLE) : new Marker(0, Head.PLAIN);
+  }
+
+  private static boolean isPoint(String name, int at, boolean chinese) {
+    char c = name.charAt(at);
+    boolean decimal = at + 1 < name.length() && Character.isDigit(name.charAt(at + 1));
+    return c == '、' || !chinese && (c == '．' || c == '.') && !decimal;
+  }
+}

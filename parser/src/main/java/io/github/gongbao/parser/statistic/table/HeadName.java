@@ -1,0 +1,35 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+
+/** The form that names have: without padding, quotation marks, 的 and fillers. */
+final class HeadName {
+  private static final String QUOTES = "“”‘’\"'《》〈〉「」『』 \u3000";
+  private static final String MARKS = "*※#＃①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
+
+  private HeadName() {}
+
+  static String plain(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    int end = name.length();
+    while (end > 0 && MARKS.indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int at = 0;
+    while (at < end) {
+      char c = name.charAt(at);
+      int filler = TableWords.FILLER.begins(name.substring(at, end));
+      boolean particle =
+          c == '的' && at > 0 && at + 1 < end && "目标".indexOf(name.charAt(at - 1)) < 0;
+      if (filler > 0 && filler < end - at) {
+        at += filler;
+      } else {
+        if (!particle && QUOTES.indexOf(c) < 0) {
+          plain.append(c);
+        }
+        at++;
+      }
+    }
+    return HeadDraft.strip(plain.toString());
+  }
+}

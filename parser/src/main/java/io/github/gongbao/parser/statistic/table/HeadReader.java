@@ -1,0 +1,231 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.table.When.Relative;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one head of a table: takes time, place, unit and change from it; what is left is a name.
+ *
+ * <pre>{@code
+ * 2023年1—5月布产量（亿米）同比增长 // name 布产量, 1—5月, 亿米, a change year on year
+ * }</pre>
+ */
+final class HeadReader {
+  static final int LONGEST = 90;
+
+  /** How far behind a period the sign stands that makes it the base of an index or ratio. */
+  private static final int BASE_REACH = 8;
+
+  private final HeadText text;
+  private final boolean label;
+  private final HeadDraft draft = new HeadDraft();
+
+  private HeadReader(HeadText text, boolean label) {
+    this.text = text;
+    this.label = label;
+  }
+
+  /**
+   * What the words of a head or caption say.
+   *
+   * @param label whether it is the head of a row
+   */
+  static Head read(HeadText text, boolean label) {
+    boolean none = text.folded().isEmpty() || text.folded().length() > LONGEST;
+    return none ? Head.NOTHING : new HeadReader(text, label).read();
+  }
+
+  private Head read() {
+    if (isWhole(text.folded())) {
+      return draft.named("");
+    }
+    String name = HeadBrackets.without(withoutWhenAndWhere(), draft);
+    name = HeadMarker.without(name, draft);
+    name = HeadBrackets.withoutUnit(name, label, draft);
+    name = HeadChange.without(name, draft);
+    name = withoutRelative(name);
+    draft.rate |= TableWords.RATE.ends(name) > 0;
+    draft.planned |= TableWords.PLANNED.ends(name) > 0 && !TableWords.DONE.occursIn(name);
+    name = withoutSum(HeadName.plain(name));
+    boolean empty = TableWords.VALUE.contains(name) || TableWords.PLANNED.contains(name);
+    return draft.named(empty ? "" : name);
+  }
+
+  /** A year, the base of an index, or a word of planning: a head that names nothing. */
+  private boolean isWhole(String words) {
+    if (Cell.isYear(words)) {
+      LocalDate day = LocalDate.of(Integer.parseInt(words), 1, 1);
+      draft.period =
+          new Period(words, Optional.of(day), Optional.of(day.plusYears(1).minusDays(1)));
+      return true;
+    }
+    if (words.indexOf('=') >= 0 && words.indexOf('(') <= 0) {
+      draft.index = HeadChange.index(words);
+      return true;
+    }
+    draft.planned = TableWords.PLANNED.contains(words);
+    return draft.planned;
+  }
+
+  /** 本年收入合计: what is summed up. */
+  private String withoutSum(String name) {
+    if (TableWords.TOTAL.contains(name)) {
+      draft.total = true;
+      return "";
+    }
+    int sum = name.endsWith("计") ? TableWords.TOTAL.ends(name) : 0;
+    draft.total |= sum > 0;
+    return name.substring(0, name.length() - sum);
+  }
+
+  /** The words without periods, and without the place that they begin with. */
+  private String withoutWhenAndWhere() {
+    String folded = text.folded();
+    int at = relativeAt(folded);
+    StringBuilder name = new StringBuilder();
+    int nextPeriod = 0;
+    int nextPlace = 0;
+    List<PeriodMention> periods = text.periods();
+    List<PlaceMention> places = text.places();
+    while (at < folded.length()) {
+      while (nextPeriod < periods.size() && periods.get(nextPeriod).span().start() < at) {
+        nextPeriod++;
+      }
+      while (nextPlace < places.size() && places.get(nextPlace).span().start() < at) {
+        nextPlace++;
+      }
+      if (nextPeriod < periods.size() && isAt(periods.get(nextPeriod).span(), at)) {
+        PeriodMention mention = periods.get(nextPeriod);
+        if (!isBase(mention.span().end()) && take(mention)) {
+          at = mention.span().end();
+          at += relativeAt(folded.substring(at));
+          continue;
+        }
+      }
+      if (nextPlace < places.size()
+          && isAt(places.get(nextPlace).span(), at)
+          && places.get(nextPlace).role() == PlaceMention.Role.PLACE
+          && opensName(name)) {
+        draft.regions = places.get(nextPlace).regions();
+        at = places.get(nextPlace).span().end();
+        boolean each = folded.startsWith("地区", at - 1);
+        at += each ? 1 : 0;
+        continue;
+      }
+      name.append(text.simplified().charAt(at++));
+    }
+    return HeadDraft.strip(name.toString());
+  }
+
+  private static boolean isAt(Span span, int at) {
+    return span.start() == at;
+  }
+
+  /** Whether what ends there is only the base of an index: 上月=100, or of a ratio: 上年决算数的%. */
+  private boolean isBase(int end) {
+    String folded = text.folded();
+    String rest = folded.substring(end, Math.min(folded.length(), end + BASE_REACH));
+    return rest.indexOf('=') >= 0 || rest.indexOf("的%") >= 0;
+  }
+
+  private static boolean opensName(StringBuilder name) {
+    String before = HeadDraft.strip(name.toString());
+    return before.isEmpty() || HeadMarker.without(before + " ", new HeadDraft()).isEmpty();
+  }
+
+  private boolean take(PeriodMention mention) {
+    switch (mention.role()) {
+      case BASELINE -> {
+        draft.basis = mention.basis();
+        draft.baseline = draft.basis.filter(b -> b == Basis.VERSUS).map(b -> mention.period());
+        draft.change = true;
+        draft.shifted.append(mention.period().text());
+        return true;
+      }
+      case PERIOD -> {
+        if (!isClock(mention.period().text())) {
+          Period named = published(mention);
+          draft.period =
+              draft.period == null
+                  ? named
+                  : new When(named, Relative.SAME)
+                      .within(new When(draft.period, Relative.SAME))
+                      .period();
+        }
+        return true;
+      }
+      default -> {
+        boolean all = mention.span().length() == text.folded().length();
+        if (all && mention.period().start().isPresent()) {
+          draft.period = published(mention);
+        }
+        return all;
+      }
+    }
+  }
+
+  /** 06:00 without a day: the hour at which something begins. */
+  private static boolean isClock(String words) {
+    return words.indexOf(':') > 0 && words.indexOf('日') < 0 && words.indexOf('-') < 0;
+  }
+
+  private Period published(PeriodMention mention) {
+    Span words = mention.span();
+    return mention.period().withText(text.published().substring(words.start(), words.end()));
+  }
+
+  private int relativeAt(String words) {
+    return settle(
+        TableWords.CURRENT.begins(words),
+        TableWords.MONTH.begins(words),
+        TableWords.CUMULATIVE.begins(words),
+        TableWords.LAST_YEAR.begins(words),
+        TableWords.END.begins(words),
+        TableWords.FIRST_HALF.begins(words),
+        TableWords.SECOND_HALF.begins(words));
+  }
+
+  private String withoutRelative(String name) {
+    int length =
+        settle(
+            TableWords.CURRENT.ends(name),
+            TableWords.MONTH.ends(name),
+            TableWords.CUMULATIVE.ends(name),
+            TableWords.LAST_YEAR.ends(name),
+            TableWords.END.ends(name),
+            TableWords.FIRST_HALF.ends(name),
+            TableWords.SECOND_HALF.ends(name));
+    return HeadDraft.strip(name.substring(0, name.length() - length));
+  }
+
+  private static final List<Relative> RELATIVES =
+      List.of(
+          Relative.SAME,
+          Relative.LAST_MONTH,
+          Relative.CUMULATIVE,
+          Relative.LAST_YEAR,
+          Relative.END,
+          Relative.FIRST_HALF,
+          Relative.SECOND_HALF);
+
+  /** The longest of the words wins; the first that a head says holds. */
+  private int settle(int... lengths) {
+    int longest = 0;
+    for (int i = lengths.length - 1; i >= 0; i--) {
+      longest = lengths[i] > lengths[longest] ? i : longest;
+    }
+    if (lengths[longest] > 0 && draft.relative == null) {
+      draft.relative = RELATIVES.get(longest);
+    }
+    return lengths[longest];
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.parser.statistic.table.ColumnHeads.Column;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Section;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which columns hold index numbers, which are levels and no changes: a base says so (上月=100), or
+ * that they are indices by name and stand around a hundred.
+ */
+final class IndexNumbers {
+  private static final BigDecimal LEAST = BigDecimal.valueOf(50);
+  private static final String INDEX = "指数";
+
+  private final Section section;
+  private final String whole;
+  private final Map<Integer, Boolean> around = new HashMap<>();
+
+  /**
+   * For one section.
+   *
+   * @param whole what its caption or the title says that it counts
+   */
+  IndexNumbers(Section section, String whole) {
+    this.section = section;
+    this.whole = whole;
+  }
+
+  /** What the figures of a column are index numbers against; null where they are none. */
+  @Nullable String against(Column column, Head line, Caption caption) {
+    Head head = column.head();
+    if (head.index() != null) {
+      return head.index();
+    }
+    if (line.index() != null) {
+      return line.index();
+    }
+    Head.Shift shift = head.shift();
+    boolean bare = shift != null && shift.basis().isPresent() && shift.word().endsWith("比");
+    boolean named =
+        (head.name().isEmpty() ? whole : head.name()).endsWith(INDEX)
+            || line.name().endsWith(INDEX);
+    boolean based = caption.index() != null && (shift == null || bare);
+    if (!based && !(bare && named) || head.scale() != null || !isAround(column.index())) {
+      return null;
+    }
+    if (bare) {
+      return shift.basis().get() == Basis.PERIOD_ON_PERIOD ? "环比" : "同比";
+    }
+    return caption.index();
+  }
+
+  /** Whether the figures of a column are around a hundred, as index numbers are. */
+  private boolean isAround(int column) {
+    return around.computeIfAbsent(
+        column,
+        c -> {
+          int near = 0;
+          int far = 0;
+          for (int row : section.bodyRows()) {
+            Cell cell = section.grid().beginning(row, c);
+            if (cell != null && cell.figure() != null) {
+              boolean index =
+                  !cell.figure().negative()
+                      && cell.figure().quantity().value().compareTo(LEAST) >= 0;
+              near += index ? 1 : 0;
+              far += index ? 0 : 1;
+            }
+          }
+          return near > far;
+        });
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.mention.place.Divisions;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
+import io.github.gongbao.parser.statistic.table.grid.Section;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The columns of places of a section: their names are names of divisions, also in short, of the
+ * level that the head says and in the region that the bulletin is about.
+ */
+final class PlaceNames {
+  private static final int PROVINCE = 0;
+  private static final int CITY = 1;
+  private static final int COUNTY = 2;
+  private static final int ANY = -1;
+
+  private final Section section;
+  private final List<Region> own;
+  private final Map<Cell, List<Region>> places = new IdentityHashMap<>();
+  private final List<Integer> unknown = new ArrayList<>();
+
+  /**
+   * Finds the places of the columns of names.
+   *
+   * @param own the divisions that the bulletin is about
+   */
+  PlaceNames(Section section, Group group, List<Region> own) {
+    this.section = section;
+    this.own = own;
+    group.labels().forEach(this::read);
+  }
+
+  private void read(int column) {
+    String head = section.lowestHead(column);
+    boolean said = isPlace(head);
+    int level = level(head);
+    Map<Cell, List<Region>> found = new IdentityHashMap<>();
+    int names = 0;
+    for (int row : section.bodyRows()) {
+      Cell cell = section.grid().beginning(row, column);
+      if (cell == null || cell.kind() != Cell.Kind.TEXT || TableWords.TOTAL.contains(cell.text())) {
+        continue;
+      }
+      names++;
+      List<Region> regions = called(cell.text(), level);
+      if (!regions.isEmpty()) {
+        found.put(cell, regions);
+      }
+    }
+    if (found.size() * 2 >= names && !found.isEmpty() || said) {
+      places.putAll(found);
+    }
+    if (said && names > 1 && found.isEmpty()) {
+      unknown.add(column);
+    }
+  }
+
+  private static boolean isPlace(String head) {
+    return Stream.of(TableWords.PLACE, TableWords.PROVINCES, TableWords.CITIES, TableWords.COUNTIES)
+        .anyMatch(use -> use.contains(head));
+  }
+
+  private static int level(String head) {
+    if (TableWords.PROVINCES.contains(head)) {
+      return PROVINCE;
+    }
+    if (TableWords.CITIES.contains(head)) {
+      return CITY;
+    }
+    return TableWords.COUNTIES.contains(head) ? COUNTY : ANY;
+  }
+
+  /** The one division that a name means here; none where several are as likely. */
+  private List<Region> called(String words, int level) {
+    String name = words.indexOf('(') > 0 ? words.substring(0, words.indexOf('(')) : words;
+    List<Region> all = Divisions.called(name);
+    List<Region> near = all.stream().filter(r -> own.stream().anyMatch(o -> isIn(r, o))).toList();
+    List<Region> likely = near.isEmpty() ? all : near;
+    List<Region> fitting = likely.stream().filter(r -> fits(r, level)).toList();
+    List<Region> left = fitting.isEmpty() ? likely : fitting;
+    boolean one =
+        left.size() == 1
+            || left.size() > 1 && Divisions.level(left.get(0)) < Divisions.level(left.get(1));
+    return one ? List.of(left.get(0)) : List.of();
+  }
+
+  /** Districts of a bulletin about a city are of that city. */
+  private static boolean isIn(Region inner, Region outer) {
+    return !inner.equals(outer) && Divisions.within(inner, outer) && !outer.equals(Region.NATION);
+  }
+
+  /** A municipality is a city as well as a province. */
+  private static boolean fits(Region region, int level) {
+    boolean municipality = Divisions.level(region) == PROVINCE && region.name().endsWith("市");
+    return Divisions.level(region) == level || level == CITY && municipality;
+  }
+
+  /** The division that a cell names; empty where it names none. */
+  List<Region> at(Cell cell) {
+    return places.getOrDefault(cell, List.of());
+  }
+
+  /** The columns that are of places by their heads, and hold no name that is known. */
+  List<Integer> unknown() {
+    return unknown;
+  }
+}

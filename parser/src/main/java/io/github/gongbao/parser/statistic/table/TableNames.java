@@ -1,0 +1,129 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import org.jspecify.annotations.Nullable;
+
+/** The names that caption, heads and labels give, put together in the order of words of a text. */
+final class TableNames {
+  /** How a noun ends that measures something: 率, 收购量, 户数. */
+  private static final String MEASURING = "率量数额值价比";
+
+  private static final String INDEX = "指数";
+
+  /** What the parts of a product, such as 生产总值, add to it. */
+  private static final String ADDED = "增加值";
+
+  private TableNames() {}
+
+  /** Whether a name says what is measured, and not only of what. */
+  static boolean isMeasure(String name) {
+    return TableWords.MEASURE.ends(name) > 0
+        || name.length() > 1 && MEASURING.indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  /** The name that an outer and an inner head give: 粮食 and 产量, 在校生数 and 小学. */
+  static String joined(String outer, String inner) {
+    if (inner.isEmpty() || outer.endsWith(inner)) {
+      return outer;
+    }
+    if (isMeasure(outer) && TableWords.AMOUNT.contains(inner) && !inner.equals("比重")) {
+      return outer;
+    }
+    if (outer.isEmpty() || inner.startsWith(outer) || inner.endsWith(outer)) {
+      return inner;
+    }
+    boolean share = inner.startsWith("占") || inner.startsWith("为");
+    return isMeasure(outer) && !isMeasure(inner) && !share ? inner + outer : outer + inner;
+  }
+
+  /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
+  static String part(String whole, String part) {
+    String name = withoutBrackets(whole);
+    int measure = TableWords.MEASURE.ends(name);
+    if (measure == 0) {
+      return part;
+    }
+    String tail = name.substring(name.length() - measure);
+    String stem = name.substring(0, name.length() - measure);
+    if (part.endsWith(tail)) {
+      return part;
+    }
+    int own = TableWords.MEASURE.ends(part);
+    boolean stock = own > 0 && stem.endsWith(part.substring(part.length() - own));
+    if (isMeasure(part) && !stock) {
+      return part;
+    }
+    return part + (TableWords.PRODUCT.contains(tail) ? ADDED : tail);
+  }
+
+  /**
+   * A name with what only the caption says.
+   *
+   * @param name the name that heads and labels give
+   * @param caption the name that the caption gives
+   * @param whole the same, or what the title says where there is no caption
+   */
+  static String completed(String name, String caption, String whole) {
+    if (isKind(name)) {
+      return isMeasure(whole) ? name + whole : name;
+    }
+    if (TableWords.MANNER.contains(name) || name.startsWith("为") || name.startsWith("占")) {
+      boolean index = whole.endsWith(INDEX);
+      String stem = index ? whole.substring(0, whole.length() - INDEX.length()) : whole;
+      return stem + name + (index ? INDEX : "");
+    }
+    if (TableWords.MEASURE.contains(name)) {
+      int end = caption.indexOf(name) + name.length();
+      boolean said = end >= name.length();
+      boolean same = said && TableWords.MEASURE.ends(caption.substring(0, end)) == name.length();
+      return same ? caption.substring(0, end) : overlapping(caption, name);
+    }
+    return isMeasure(name) ? overlapping(caption, name) : part(caption, name);
+  }
+
+  /** 90m2及以下, 60岁以上: what bounds a kind. */
+  private static boolean isKind(String name) {
+    return !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
+  }
+
+  /** 小麦收购 and 收购量 are 小麦收购量. */
+  private static String overlapping(String caption, String name) {
+    for (int shared = Math.min(caption.length(), name.length()) - 1; shared > 1; shared--) {
+      if (caption.endsWith(name.substring(0, shared))) {
+        return caption.substring(0, caption.length() - shared) + name;
+      }
+    }
+    return name;
+  }
+
+  /** Whether two names end in the same measure: 短期贷款 and 中长期贷款. */
+  static boolean alike(String one, String other) {
+    int measure = TableWords.MEASURE.ends(one);
+    return measure > 0 && other.endsWith(one.substring(one.length() - measure));
+  }
+
+  /** A part of a part, told from others of its name: 个人贷款 of 中长期贷款 is 中长期个人贷款. */
+  static String within(String whole, String part) {
+    int measure = Math.min(TableWords.MEASURE.ends(whole), TableWords.MEASURE.ends(part));
+    boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
+    String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
+    return part.startsWith(stem) ? part : stem + part;
+  }
+
+  /** The name of index numbers: 住宅价格指数 and 环比 are 住宅价格环比指数. */
+  static String index(String name, @Nullable String against) {
+    String stem = name;
+    for (String word : new String[] {"分类" + INDEX, INDEX}) {
+      stem = stem.endsWith(word) ? stem.substring(0, stem.length() - word.length()) : stem;
+    }
+    if (against == null || stem.endsWith(against)) {
+      return stem + INDEX;
+    }
+    return stem + against + INDEX;
+  }
+
+  private static String withoutBrackets(String name) {
+    int bracket = Math.max(name.indexOf('（'), name.indexOf('('));
+    return bracket > 0 ? name.substring(0, bracket) : name;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.CellFigure;
+import io.github.gongbao.parser.statistic.table.grid.Grid;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The unit of a figure: from its cell, its column, its row, a column of units, or the caption. */
+final class Units {
+  private final Grid grid;
+  private final Caption caption;
+
+  /** The column of units, or -1. */
+  private final int column;
+
+  Units(Grid grid, Caption caption, int column) {
+    this.grid = grid;
+    this.caption = caption;
+    this.column = column;
+  }
+
+  /** Whether a column of units says what the figures of each row are in. */
+  boolean haveColumn() {
+    return column >= 0;
+  }
+
+  /**
+   * The unit of a figure.
+   *
+   * @param row what the head of its row says
+   * @param whole what the head of the row says that it is a part of, or null
+   * @param column what the heads of its column say
+   * @param isChange whether it is a change
+   */
+  Scale of(
+      Cell cell,
+      CellFigure figure,
+      Head row,
+      Stub.@Nullable Row whole,
+      Head column,
+      boolean isChange) {
+    Unit own = figure.quantity().unit();
+    if (!own.equals(Unit.NONE)) {
+      return new Scale(BigDecimal.ONE, own);
+    }
+    if (column.index() != null || row.index() != null) {
+      return Scale.PLAIN;
+    }
+    Scale line = row.scale() == null ? inColumn(cell.row()) : row.scale();
+    for (Stub.Row up = whole; line == null && up != null; up = up.whole()) {
+      line = isChange || caption.amounts() != null ? null : up.head().scale();
+    }
+    if (column.scale() != null) {
+      return line != null && isPrice(column) ? column.scale().per(line) : column.scale();
+    }
+    if (column.rate() || row.rate()) {
+      return line != null && (line.isRatio() || isSpan(column, line)) ? line : Scale.PER_CENT;
+    }
+    if (line != null) {
+      return line;
+    }
+    boolean rates = isChange && !isAmount(column);
+    Scale first = rates ? caption.rates() : caption.amounts();
+    Scale table = first == null ? rates ? caption.amounts() : caption.rates() : first;
+    return table == null ? Scale.PLAIN : table;
+  }
+
+  /** 调整幅度 of a price in 元/吨 may be an amount as well as a rate. */
+  private static boolean isSpan(Head column, Scale row) {
+    Dimension dimension = row.unit().dimension();
+    boolean price = dimension == Dimension.MONEY || dimension == Dimension.RATE;
+    return price && column.shift() != null && column.shift().word().endsWith("幅度");
+  }
+
+  /** 增减额, 增减量: a change in the unit of the level. */
+  private static boolean isAmount(Head column) {
+    Head.Shift shift = column.shift();
+    return shift != null
+        && !shift.word().isEmpty()
+        && "额量数".indexOf(shift.word().charAt(shift.word().length() - 1)) >= 0;
+  }
+
+  private boolean isPrice(Head column) {
+    Scale scale = column.scale();
+    return scale != null
+        && scale.unit().dimension() == Dimension.MONEY
+        && (TableWords.PRICE.occursIn(column.name())
+            || caption.name().contains("价格")
+            || column.shift() != null);
+  }
+
+  private @Nullable Scale inColumn(int row) {
+    Cell cell = column < 0 ? null : grid.at(row, column);
+    boolean named = cell != null && cell.kind() == Cell.Kind.TEXT;
+    return named ? Scale.declared(cell.text()) : null;
+  }
+}

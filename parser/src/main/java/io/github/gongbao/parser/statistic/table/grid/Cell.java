@@ -1,0 +1,87 @@
+package io.github.gongbao.parser.statistic.table.grid;
+
+import io.github.gongbao.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a table, and what it holds.
+ *
+ * @param row the row it begins in
+ * @param column the column it begins in
+ * @param columnSpan how many columns it covers
+ * @param rowSpan how many rows it covers
+ * @param header whether the markup says that it is a head
+ * @param span its words in the text
+ * @param words its words without padding
+ * @param indent how many blanks it begins with
+ * @param kind what it holds
+ * @param figure the figure that it holds, or null
+ */
+public record Cell(
+    int row,
+    int column,
+    int columnSpan,
+    int rowSpan,
+    boolean header,
+    Span span,
+    Squeezed words,
+    int indent,
+    Kind kind,
+    @Nullable CellFigure figure) {
+  /** What a cell can hold. */
+  public enum Kind {
+    BLANK,
+    /** A dash or dots where a figure is missing. */
+    MISSING,
+    /** A figure and nothing else. */
+    FIGURE,
+    /** Four digits that can be a year. */
+    YEAR,
+    /**
+     * A measure that bounds a kind: {@code 90m2及以下}, {@code 60岁以上}; in a column of figures, one.
+     */
+    BOUND,
+    /** Words. */
+    TEXT
+  }
+
+  private static final String DASHES = "-—–…·./*x×_ ";
+
+  static Kind kind(String folded, @Nullable CellFigure figure) {
+    if (folded.isEmpty()) {
+      return Kind.BLANK;
+    }
+    if (figure != null) {
+      return isYear(folded) ? Kind.YEAR : figure.isBound() ? Kind.BOUND : Kind.FIGURE;
+    }
+    boolean missing =
+        folded.chars().allMatch(c -> DASHES.indexOf(c) >= 0) || TableWords.MISSING.contains(folded);
+    return missing ? Kind.MISSING : Kind.TEXT;
+  }
+
+  /** Whether words are four digits that can be a year. */
+  public static boolean isYear(String folded) {
+    return folded.length() == 4
+        && (folded.startsWith("19") || folded.startsWith("20"))
+        && folded.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Its words in the folded view, without padding. */
+  public String text() {
+    return words.folded();
+  }
+
+  public boolean isFilled() {
+    return kind != Kind.BLANK;
+  }
+
+  /** Whether it holds words, a year or a bound: what a head can be. */
+  public boolean isWords() {
+    return kind == Kind.TEXT || kind == Kind.YEAR || kind == Kind.BOUND;
+  }
+
+  /** Whether it holds a figure or says that one is missing. */
+  public boolean isData() {
+    return kind == Kind.FIGURE || kind == Kind.MISSING;
+  }
+}

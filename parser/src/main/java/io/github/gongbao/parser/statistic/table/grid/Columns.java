@@ -1,0 +1,190 @@
+package io.github.gongbao.parser.statistic.table.grid;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the columns of a section hold, and which belong together: a group is the columns of names
+ * and the columns of figures behind them that they name the rows of.
+ */
+public final class Columns {
+  /** What the cells of a column are. */
+  public enum Kind {
+    FIGURES,
+    LABELS,
+    UNITS,
+    /** Numbers of the rows, codes, remarks. */
+    ASIDE
+  }
+
+  /**
+   * Columns that belong together; two may stand side by side.
+   *
+   * @param labels the columns of names, outermost first
+   * @param figures the columns of figures
+   * @param units the column of units, or -1
+   */
+  public record Group(List<Integer> labels, List<Integer> figures, int units) {}
+
+  private final Section section;
+  private final Grid grid;
+  private final Kind[] kinds;
+  private final String[] lowest;
+
+  private Columns(Section section) {
+    this.section = section;
+    this.grid = section.grid();
+    this.kinds = new Kind[grid.width()];
+    this.lowest = new String[grid.width()];
+    for (int c = 0; c < grid.width(); c++) {
+      lowest[c] = section.lowestHead(c);
+      kinds[c] = new Count(c).kind();
+    }
+    leaveNumbersOfRows();
+  }
+
+  /** The groups of columns of a section, from left to right; none where it has no figures. */
+  public static List<Group> groups(Section section) {
+    return new Columns(section).groups();
+  }
+
+  /** 12路, 35路: whole numbers before the first column of names are names themselves. */
+  private void leaveNumbersOfRows() {
+    int first = 0;
+    while (first < kinds.length && kinds[first] == Kind.ASIDE) {
+      first++;
+    }
+    boolean named = false;
+    for (int c = first + 1; c < kinds.length; c++) {
+      named |= kinds[c] == Kind.LABELS;
+    }
+    if (named && kinds[first] == Kind.FIGURES && holdsWholeNumbers(first)) {
+      kinds[first] = Kind.ASIDE;
+    }
+  }
+
+  private boolean holdsWholeNumbers(int column) {
+    return section.bodyRows().stream()
+        .map(row -> grid.at(row, column))
+        .allMatch(cell -> cell == null || cell.figure() == null || cell.figure().isPlainInteger());
+  }
+
+  /** A further column of names counts only where the heads behind it begin anew. */
+  private List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    List<Integer> labels = new ArrayList<>();
+    Group current = null;
+    boolean open = false;
+    for (int c = 0; c < kinds.length; c++) {
+      if (kinds[c] == Kind.LABELS) {
+        if (!open) {
+          labels = new ArrayList<>();
+          open = true;
+        }
+        labels.add(c);
+      } else if (kinds[c] == Kind.FIGURES) {
+        boolean anew = current == null || open && !labels.isEmpty() && repeats(labels, c, seen);
+        if (anew) {
+          current = new Group(List.copyOf(labels), new ArrayList<>(), unitsNear(c));
+          groups.add(current);
+        }
+        open = false;
+        labels.forEach(label -> seen.add(lowest[label]));
+        seen.add(lowest[c]);
+        current.figures().add(c);
+      }
+    }
+    return groups;
+  }
+
+  private boolean repeats(List<Integer> labels, int figures, Set<String> seen) {
+    return labels.stream().anyMatch(label -> seen.contains(lowest[label]))
+        || seen.contains(lowest[figures]);
+  }
+
+  /** The last column of units before a column of figures, or else the first. */
+  private int unitsNear(int figures) {
+    int units = -1;
+    for (int c = 0; c < kinds.length; c++) {
+      if (kinds[c] == Kind.UNITS && (units < 0 || c < figures)) {
+        units = c;
+      }
+    }
+    return units;
+  }
+
+  /** What the cells of one column hold, counted. */
+  private final class Count {
+    private final int column;
+    private int figures;
+    private int years;
+    private int bounds;
+    private int words;
+    private int units;
+    private int consecutive;
+
+    Count(int column) {
+      this.column = column;
+      for (int row : section.bodyRows()) {
+        Cell cell = grid.beginning(row, column);
+        if (cell != null && cell.isFilled() && !isHeading(row, cell)) {
+          add(cell);
+        }
+      }
+    }
+
+    /** A line of words over the rows that it heads. */
+    private boolean isHeading(int row, Cell cell) {
+      return cell.kind() == Cell.Kind.TEXT && grid.filled(row).size() == 1;
+    }
+
+    private void add(Cell cell) {
+      CellFigure figure = cell.figure();
+      if (figure != null) {
+        figures++;
+        years += cell.kind() == Cell.Kind.YEAR ? 1 : 0;
+        bounds += cell.kind() == Cell.Kind.BOUND ? 1 : 0;
+        boolean next =
+            figure.isPlainInteger()
+                && figure.quantity().value().compareTo(BigDecimal.valueOf(consecutive + 1)) == 0;
+        consecutive += next ? 1 : 0;
+      } else if (cell.kind() == Cell.Kind.TEXT) {
+        words++;
+        units += Scale.read(cell.text()) != null ? 1 : 0;
+      }
+    }
+
+    Kind kind() {
+      StringBuilder text = new StringBuilder();
+      section.heads(column).forEach(cell -> text.append(cell.text()));
+      String head = text.toString();
+      if (TableWords.UNIT.ends(head) > 0 && units * 2 >= words && units > 0) {
+        return Kind.UNITS;
+      }
+      if (figures == 0 || figures < words) {
+        return words == 0 || isOnlyNamed(head) ? Kind.ASIDE : Kind.LABELS;
+      }
+      boolean numbers =
+          consecutive == figures && figures > 1 && (head.isEmpty() || column == 0)
+              || TableWords.ORDINAL.ends(head) > 0
+              || isOnlyNamed(head);
+      if (numbers) {
+        return Kind.ASIDE;
+      }
+      boolean first = column == 0;
+      boolean named =
+          years == figures && (first || head.contains("年")) || first && bounds == figures;
+      return named ? Kind.LABELS : Kind.FIGURES;
+    }
+
+    private static boolean isOnlyNamed(String head) {
+      int bracket = head.indexOf('(');
+      String words = bracket > 0 ? head.substring(0, bracket) : head;
+      return TableWords.ORDINAL.contains(words) || TableWords.NAME_ONLY.ends(words) > 0;
+    }
+  }
+}

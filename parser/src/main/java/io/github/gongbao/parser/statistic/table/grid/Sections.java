@@ -1,0 +1,218 @@
+package io.github.gongbao.parser.statistic.table.grid;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where heads end and figures begin, by what the cells hold, and where a table begins anew: with a
+ * caption or a row of heads below its figures.
+ */
+public final class Sections {
+  private static final int MOST_HEAD_ROWS = 8;
+
+  /** What a row is, seen alone. */
+  private enum Role {
+    EMPTY,
+    /** One cell of words. */
+    LINE,
+    /** Words only, in several cells. */
+    WORDS,
+    /** Figures, or dashes where they are missing. */
+    DATA
+  }
+
+  private final Grid grid;
+  private final List<List<Cell>> filled = new ArrayList<>();
+  private final Role[] roles;
+  private final List<Section> sections = new ArrayList<>();
+  private int row;
+
+  private Sections(Grid grid) {
+    this.grid = grid;
+    this.roles = new Role[grid.height()];
+    for (int r = 0; r < grid.height(); r++) {
+      filled.add(grid.filled(r));
+      roles[r] = role(r, filled.get(r));
+    }
+  }
+
+  /** The parts of a table in order; none where it holds nothing. */
+  public static List<Section> of(Grid grid) {
+    Sections sections = new Sections(grid);
+    while (sections.row < grid.height()) {
+      sections.readSection();
+    }
+    return sections.sections;
+  }
+
+  private static Role role(int row, List<Cell> filled) {
+    if (filled.isEmpty()) {
+      return Role.EMPTY;
+    }
+    if (filled.stream().anyMatch(Cell::isData)) {
+      return Role.DATA;
+    }
+    return filled.size() == 1 && filled.get(0).row() == row ? Role.LINE : Role.WORDS;
+  }
+
+  private void readSection() {
+    List<Cell> captions = readCaptions();
+    List<Integer> heads = readHeads();
+    if (row < grid.height() && !heads.isEmpty() && numbersColumns(filled.get(row))) {
+      row++;
+    }
+    List<Integer> body = readBody(heads);
+    if (!heads.isEmpty() || !body.isEmpty()) {
+      sections.add(new Section(grid, captions, heads, body));
+    }
+  }
+
+  private List<Cell> readCaptions() {
+    List<Cell> captions = new ArrayList<>();
+    while (row < grid.height() && (roles[row] == Role.EMPTY || isCaption(row))) {
+      captions.addAll(filled.get(row));
+      row++;
+    }
+    return captions;
+  }
+
+  private boolean isCaption(int at) {
+    return roles[at] == Role.LINE
+        || roles[at] == Role.WORDS && filled.get(at).stream().anyMatch(Sections::namesUnit);
+  }
+
+  /** 单位:万元 in a row of its own. */
+  private static boolean namesUnit(Cell cell) {
+    return cell.text().contains("单位:") && cell.text().indexOf('(') < 0;
+  }
+
+  private List<Integer> readHeads() {
+    List<Integer> heads = new ArrayList<>();
+    while (row < grid.height() && heads.size() < MOST_HEAD_ROWS && isHead(row, heads)) {
+      heads.add(row);
+      row++;
+    }
+    return heads;
+  }
+
+  private boolean isHead(int at, List<Integer> heads) {
+    List<Cell> cells = filled.get(at);
+    if (roles[at] == Role.LINE) {
+      return !heads.isEmpty() && cells.get(0).text().startsWith("(");
+    }
+    if (roles[at] != Role.WORDS) {
+      return false;
+    }
+    if (heads.isEmpty() || cells.stream().allMatch(Cell::header)) {
+      return true;
+    }
+    int above = heads.get(heads.size() - 1);
+    boolean covered = cells.stream().anyMatch(cell -> cell.row() < at);
+    boolean divides =
+        filled.get(above).stream()
+            .anyMatch(cell -> cell.columnSpan() > 1 && cell.columnSpan() < grid.width());
+    return covered || divides || cells.stream().allMatch(Sections::isSecondary);
+  }
+
+  /** 上月=100, (%): what stands under heads and is no name. */
+  private static boolean isSecondary(Cell cell) {
+    return cell.text().indexOf('=') >= 0
+        || cell.text().startsWith("(") && cell.text().endsWith(")")
+        || Scale.read(cell.text()) != null && !TableWords.VALUE.contains(cell.text());
+  }
+
+  /** 甲 1 2 3: a row that only numbers the columns. */
+  private static boolean numbersColumns(List<Cell> cells) {
+    int expected = 1;
+    for (Cell cell : cells) {
+      CellFigure figure = cell.figure();
+      if (figure != null) {
+        if (!figure.isPlainInteger() || figure.quantity().value().intValue() != expected) {
+          return false;
+        }
+        expected++;
+      } else if (cell.text().length() > 1) {
+        return false;
+      }
+    }
+    return expected > 2;
+  }
+
+  private List<Integer> readBody(List<Integer> heads) {
+    Set<String> headTexts = new HashSet<>();
+    heads.forEach(head -> filled.get(head).forEach(cell -> headTexts.add(cell.text())));
+    List<Integer> body = new ArrayList<>();
+    BitSet figures = new BitSet();
+    while (row < grid.height() && !beginsAnew(figures, headTexts)) {
+      if (roles[row] != Role.EMPTY && !isNote(row)) {
+        body.add(row);
+        for (Cell cell : filled.get(row)) {
+          if (cell.row() == row && cell.kind() == Cell.Kind.FIGURE) {
+            figures.set(cell.column());
+          }
+        }
+      }
+      row++;
+    }
+    return body;
+  }
+
+  /** A row that begins with 注: stands under a table, whatever it holds. */
+  private boolean isNote(int at) {
+    String first = filled.get(at).get(0).text();
+    int note = TableWords.NOTE.begins(first);
+    boolean marked =
+        note > 0 && first.length() > note && ":1234567890.、".indexOf(first.charAt(note)) >= 0;
+    return marked && filled.get(at).size() <= 2;
+  }
+
+  private boolean beginsAnew(BitSet figures, Set<String> heads) {
+    if (figures.isEmpty() || row + 1 >= grid.height()) {
+      return false;
+    }
+    if (roles[row] == Role.LINE && !isNote(row)) {
+      return roles[row + 1] == Role.WORDS && isHeadOver(figures, row + 1, heads, true);
+    }
+    boolean apart = row > 0 && roles[row - 1] == Role.EMPTY;
+    return roles[row] == Role.WORDS && isHeadOver(figures, row, heads, apart);
+  }
+
+  /** Whether words stand where figures stood above. */
+  private boolean isHeadOver(BitSet figures, int at, Set<String> heads, boolean apart) {
+    BitSet covered = new BitSet();
+    Set<String> texts = new HashSet<>();
+    int repeated = 0;
+    for (Cell cell : filled.get(at)) {
+      if (cell.row() != at || figures.nextSetBit(cell.column()) < 0) {
+        continue;
+      }
+      for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
+        if (figures.get(c)) {
+          covered.set(c);
+          texts.add(cell.text());
+        }
+      }
+      repeated += heads.contains(cell.text()) ? 1 : 0;
+    }
+    boolean most = covered.cardinality() * 2 > figures.cardinality();
+    if (!most || texts.isEmpty()) {
+      return false;
+    }
+    boolean labelled = filled.get(at).get(0).column() == 0;
+    boolean years = texts.stream().allMatch(Cell::isYear);
+    String first = filled.get(at).get(0).text();
+    boolean fresh = texts.size() > 1 && !(years && labelled && !heads.contains(first));
+    return apart || repeated > 0 && repeated * 2 >= texts.size() || fresh && isFollowedByData(at);
+  }
+
+  private boolean isFollowedByData(int at) {
+    int next = at + 1;
+    while (next < grid.height() && next <= at + 3 && roles[next] != Role.DATA) {
+      next++;
+    }
+    return next < grid.height() && roles[next] == Role.DATA;
+  }
+}

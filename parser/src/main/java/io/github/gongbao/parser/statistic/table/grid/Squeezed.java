@@ -1,0 +1,51 @@
+package io.github.gongbao.parser.statistic.table.grid;
+
+import io.github.gongbao.model.Span;
+
+/**
+ * Words without the blanks that only pad them: {@code 北　　京} is 北京; {@code PM 2.5} keeps its blank.
+ *
+ * @param published the words as published
+ * @param folded the same words, character for character, in the folded view
+ */
+public record Squeezed(String published, String folded) {
+  /** Ideographs and what stands among them begin here: radicals, punctuation, kana. */
+  private static final char WIDE = '\u2E80';
+
+  /**
+   * The words of a span.
+   *
+   * @param text the text as published
+   * @param folded its folded view, of the same length
+   * @param span where the words stand
+   */
+  public static Squeezed of(String text, String folded, Span span) {
+    StringBuilder published = new StringBuilder(span.length());
+    StringBuilder plain = new StringBuilder(span.length());
+    int blank = -1;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = folded.charAt(i);
+      if (c <= ' ') {
+        blank = i;
+        continue;
+      }
+      if (blank >= 0 && !plain.isEmpty() && parts(plain.charAt(plain.length() - 1), c)) {
+        plain.append(' ');
+        published.append(' ');
+      }
+      blank = -1;
+      plain.append(c);
+      published.append(text.charAt(i));
+    }
+    return new Squeezed(published.toString(), plain.toString());
+  }
+
+  /** Whether a blank between two characters keeps two words apart. */
+  private static boolean parts(char before, char behind) {
+    return before < WIDE && behind < WIDE && isWord(before) && isWord(behind);
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.gongbao.parser.statistic.table.grid;
+
+import io.github.gongbao.parser.text.Lexicon;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The words of {@code tables.tsv}, by what they do in the heads, cells and captions of tables. */
+public enum TableWords {
+  ORDINAL,
+  NAME_ONLY,
+  UNIT,
+  VALUE,
+  TOTAL,
+  PART,
+  GROUPING,
+  CHANGE,
+  RISE,
+  FALL,
+  RATE,
+  YEAR,
+  BEFORE,
+  FIXED,
+  CURRENT,
+  MONTH,
+  CUMULATIVE,
+  LAST_YEAR,
+  END,
+  FIRST_HALF,
+  SECOND_HALF,
+  PLANNED,
+  DONE,
+  CAPTION,
+  SCOPE,
+  INTRODUCTION,
+  NOTE,
+  LIST,
+  MEASURE,
+  PRODUCT,
+  PRICE,
+  AMOUNT,
+  PLACE,
+  PROVINCES,
+  CITIES,
+  COUNTIES,
+  INDEX_YEAR,
+  INDEX_BEFORE,
+  MANNER,
+  MEAN,
+  STANDING,
+  FILLER,
+  RESTRICTS,
+  MISSING;
+
+  private static final Map<TableWords, Words> WORDS = load();
+
+  private static Map<TableWords, Words> load() {
+    Map<TableWords, Words> words = new EnumMap<>(TableWords.class);
+    for (TableWords use : values()) {
+      words.put(use, new Words());
+    }
+    for (List<String> row : Lexicon.rows(TableWords.class, "tables.tsv")) {
+      TableWords use = valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+      Objects.requireNonNull(words.get(use)).add(row.get(0));
+    }
+    return words;
+  }
+
+  private Words words() {
+    return Objects.requireNonNull(WORDS.get(this));
+  }
+
+  /** Whether these are the words of this use, from the first character to the last. */
+  public boolean contains(String words) {
+    return words().all.contains(words);
+  }
+
+  /** The length of the longest of the words that begins a text, or 0. */
+  public int begins(String text) {
+    for (int length = Math.min(words().longest, text.length()); length > 0; length--) {
+      if (contains(text.substring(0, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** The length of the longest of the words that ends a text, or 0. */
+  public int ends(String text) {
+    for (int length = Math.min(words().longest, text.length()); length > 0; length--) {
+      if (contains(text.substring(text.length() - length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether one of the words stands anywhere in a text. */
+  public boolean occursIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (begins(text.substring(i, Math.min(text.length(), i + words().longest))) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final class Words {
+    private final Set<String> all = new HashSet<>();
+    private int longest;
+
+    void add(String word) {
+      all.add(word);
+      longest = Math.max(longest, word.length());
+    }
+  }
+}
