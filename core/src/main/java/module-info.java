@@ -1,5 +1,6 @@
 /** The records of a bulletin, and their JSON. */
 module io.github.gongbao.core {
+  requires de.siegmar.fastcsv;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
   requires transitive com.fasterxml.jackson.annotation;

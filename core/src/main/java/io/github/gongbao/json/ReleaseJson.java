@@ -9,8 +9,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -72,12 +74,19 @@ public final class ReleaseJson {
   }
 
   /**
-   * The release that a JSON text holds.
+   * The release that a JSON text holds. Whatever the text, this takes time and memory in proportion
+   * to its length, and a release that it returns is valid: spans lie in the text, numbers can be
+   * written.
    *
    * @throws JacksonException if the text is no JSON, or does not hold a valid release
    */
   public static Release read(String json) {
-    return COMPACT.readValue(json, Release.class);
+    Release release = COMPACT.readValue(json, Release.class);
+    if (release == null) {
+      throw MismatchedInputException.from(
+          (JsonParser) null, Release.class, "expected a release, found null");
+    }
+    return release;
   }
 
   /** The JSON Schema, of draft 2020-12, of what is written. */

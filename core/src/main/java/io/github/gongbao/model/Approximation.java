@@ -1,7 +1,7 @@
 package io.github.gongbao.model;
 
 /** How exact a figure says it is. */
-public enum Approximation {
+public enum Approximation implements Labelled {
   /** The figure stands alone: {@code 1764批次}. */
   EXACT,
 

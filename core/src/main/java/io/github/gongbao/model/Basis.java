@@ -1,7 +1,7 @@
 package io.github.gongbao.model;
 
 /** What a change is measured against. */
-public enum Basis {
+public enum Basis implements Labelled {
   /** The same time a year before: {@code 同比}, {@code 比上年同期}. */
   YEAR_ON_YEAR,
 

@@ -90,9 +90,20 @@ public sealed interface Block {
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Table(Span span, List<Row> rows) implements Block {
+    /**
+     * @throws IllegalArgumentException if a cell does not lie in the table
+     */
     public Table {
       Objects.requireNonNull(span, "span");
       rows = Absent.list(rows);
+      for (Row row : rows) {
+        for (Cell cell : row.cells()) {
+          if (!span.contains(cell.span())) {
+            throw new IllegalArgumentException(
+                "cell " + cell.span() + " outside its table " + span);
+          }
+        }
+      }
     }
   }
 

@@ -24,7 +24,7 @@ public record Diagnostic(Code code, String message, Optional<Span> span) impleme
   }
 
   /** The kinds of doubt. */
-  public enum Code {
+  public enum Code implements Labelled {
     /** A figure was seen and not understood. */
     FIGURE_NOT_UNDERSTOOD,
     /** A quantity without a number: {@code 数十名}. */

@@ -1,7 +1,7 @@
 package io.github.gongbao.model;
 
 /** What kind of thing a unit measures. */
-public enum Dimension {
+public enum Dimension implements Labelled {
   /** Things, persons, events: {@code 起}, {@code 人次}, {@code 批次}. */
   COUNT,
 

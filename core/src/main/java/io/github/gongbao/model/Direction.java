@@ -1,7 +1,7 @@
 package io.github.gongbao.model;
 
 /** Which way a figure moved. */
-public enum Direction {
+public enum Direction implements Labelled {
   /** {@code 增长}, {@code 上升}, {@code 扩大}. */
   UP,
 

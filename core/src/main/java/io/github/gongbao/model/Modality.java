@@ -1,7 +1,7 @@
 package io.github.gongbao.model;
 
 /** Whether the text reports something or announces it. */
-public enum Modality {
+public enum Modality implements Labelled {
   /** It is said to be so, or to have been done. */
   REPORTED,
 

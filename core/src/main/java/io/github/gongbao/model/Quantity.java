@@ -30,8 +30,12 @@ public record Quantity(
     Approximation approximation,
     Unit unit)
     implements WithQuantity {
+  private static final int DIGITS = 100;
+
   /**
-   * @throws IllegalArgumentException if the upper end lies below the value
+   * @throws IllegalArgumentException if the upper end lies below the value, or a number has more
+   *     than 100 digits before or behind its point, which no bulletin needs and some input uses to
+   *     exhaust its reader
    */
   public Quantity {
     Objects.requireNonNull(text, "text");
@@ -44,9 +48,20 @@ public record Quantity(
     }
   }
 
+  /**
+   * The value in another unit: {@code 1500亩} in {@code "har"} is 100; empty if it cannot be
+   * converted. {@link Unit#convert} says which can.
+   */
+  public Optional<BigDecimal> valueIn(String unit) {
+    return this.unit.convert(value, unit);
+  }
+
   /** The same number without trailing zeros and without an exponent, since equals sees scale. */
   private static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = Objects.requireNonNull(number, "value").stripTrailingZeros();
+    if (stripped.scale() > DIGITS || (long) stripped.precision() - stripped.scale() > DIGITS) {
+      throw new IllegalArgumentException("number of more than " + DIGITS + " digits");
+    }
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

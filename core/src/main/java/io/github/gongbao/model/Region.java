@@ -2,6 +2,7 @@ package io.github.gongbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -28,5 +29,26 @@ public record Region(String code, String name) implements WithRegion {
 
   private static boolean isCode(String code) {
     return code.length() == 6 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /**
+   * The division of the province level that this one lies in or is: 四川省 for 成都市; empty for the
+   * whole country and for a code of no province.
+   */
+  public Optional<Region> province() {
+    return Optional.ofNullable(Provinces.BY_PREFIX.get(code.substring(0, 2)));
+  }
+
+  /**
+   * Whether another division lies in this one, or is it: 四川省 contains 成都市, and 全国 all. The codes
+   * alone decide, so a county that the province governs lies in no prefecture.
+   */
+  public boolean contains(Region other) {
+    return code.equals(NATION.code)
+        || other.code.startsWith(code.endsWith("0000") ? code.substring(0, 2) : prefix());
+  }
+
+  private String prefix() {
+    return code.endsWith("00") ? code.substring(0, 4) : code;
   }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -138,5 +139,60 @@ public record Release(
    */
   public String quote(Span span) {
     return text.substring(span.start(), span.end());
+  }
+
+  /**
+   * The statistics of this name, levels and changes, in order.
+   *
+   * @param indicator the whole {@link Statistic#indicator()}, in simplified characters
+   */
+  public List<Statistic> statisticsNamed(String indicator) {
+    return statistics.stream().filter(s -> s.indicator().equals(indicator)).toList();
+  }
+
+  /**
+   * The statistics that hold for a division or for one within it, in order.
+   *
+   * <pre>{@code
+   * release.statisticsIn(new Region("510000", "四川省")); // those of 成都市 too
+   * }</pre>
+   */
+  public List<Statistic> statisticsIn(Region region) {
+    return statistics.stream()
+        .filter(s -> s.regions().stream().anyMatch(region::contains))
+        .toList();
+  }
+
+  /** The statistics that stand in one of the tables of {@link #blocks()}, in order. */
+  public List<Statistic> statisticsOf(Block.Table table) {
+    int place = blocks.indexOf(table);
+    return statistics.stream()
+        .filter(s -> s.cell().map(Coordinates::table).filter(t -> t == place).isPresent())
+        .toList();
+  }
+
+  /**
+   * The statistics that the text calls parts of one, in order; none if it is not of this release.
+   */
+  public List<Statistic> partsOf(Statistic whole) {
+    int place = statistics.indexOf(whole);
+    return place < 0
+        ? List.of()
+        : Links.of(this).partsOf(place).stream().map(statistics::get).toList();
+  }
+
+  /** The statistic that another is a part of; empty if the text names none. */
+  public Optional<Statistic> wholeOf(Statistic part) {
+    return part.partOf().map(statistics::get);
+  }
+
+  /**
+   * The level that a change belongs to, as {@link Links} has it: {@code 利润39038.1亿元} for {@code
+   * 同比增长17.1%} behind it; empty if the release does not give it, or the statistic is no change.
+   */
+  public Optional<Statistic> levelOf(Statistic change) {
+    int place = statistics.indexOf(change);
+    OptionalInt level = place < 0 ? OptionalInt.empty() : Links.of(this).levelOf(place);
+    return level.isPresent() ? Optional.of(statistics.get(level.getAsInt())) : Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.gongbao.model;
 
 /** What sort of bulletin a release is, as far as its title and form say. */
-public enum ReleaseKind {
+public enum ReleaseKind implements Labelled {
   /** A press conference or its report: {@code 新闻发布会}. */
   PRESS_CONFERENCE,
 

@@ -2,6 +2,8 @@ package io.github.gongbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,5 +67,33 @@ public record Statistic(
     if (!sentence.contains(span)) {
       throw new IllegalArgumentException("figure " + span + " outside its sentence " + sentence);
     }
+  }
+
+  /**
+   * The first day that the figure holds for, which is {@code period().flatMap(Period::start)};
+   * empty where the text does not say or the period is open. A figure at a date, such as a balance
+   * or a cumulative count, has only a last day.
+   */
+  public Optional<LocalDate> periodStart() {
+    return period.flatMap(Period::start);
+  }
+
+  /** The last day that the figure holds for; empty where the text does not say or it is open. */
+  public Optional<LocalDate> periodEnd() {
+    return period.flatMap(Period::end);
+  }
+
+  /**
+   * The value with the sign of the change: −7.4 for {@code 同比下降7.4%}, 0 for {@code 持平}; empty for a
+   * level.
+   */
+  public Optional<BigDecimal> signedChange() {
+    return change.map(
+        c ->
+            switch (c.direction()) {
+              case UP -> quantity.value();
+              case DOWN -> quantity.value().abs().negate();
+              case FLAT -> BigDecimal.ZERO;
+            });
   }
 }

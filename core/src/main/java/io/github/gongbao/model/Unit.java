@@ -2,6 +2,8 @@ package io.github.gongbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.gongbao.unit.Scale;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,5 +41,25 @@ public record Unit(
   /** A unit that no standard has a code for, such as a measure word. */
   public Unit(String symbol, Dimension dimension) {
     this(symbol, dimension, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * How much a value in this unit is in another, by the definitions of UCUM and, for 亩, 斤, 里 and
+   * their kin, by those of the People's Republic. A month is the twelfth of a year of 365.25 days.
+   *
+   * <pre>{@code
+   * quantity.unit().convert(quantity.value(), "har"); // 15亩: Optional[1]
+   * }</pre>
+   *
+   * @param target a UCUM code ({@code har}, {@code kg}, {@code km/h}) or a Chinese name ({@code
+   *     公顷}, {@code 公斤}, {@code 亩})
+   * @return the value, to 34 digits where it does not end; empty if one of the units is not known
+   *     or the two measure different things. Money and measure words are never converted.
+   */
+  public Optional<BigDecimal> convert(BigDecimal value, String target) {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(target, "target");
+    return Scale.of(ucum.orElse(symbol))
+        .flatMap(scale -> Scale.of(target).flatMap(other -> scale.convert(value, other)));
   }
 }

@@ -43,10 +43,10 @@ public record Document(String input, String sha256, Release release) {
   }
 
   /**
-   * The first 16 digits of the hash: the same for the same bytes, wherever and whenever they are
-   * read.
+   * The letter d, by which no reader takes it for a number, and the first 16 digits of the hash:
+   * the same for the same bytes, wherever and whenever they are read.
    */
   public String id() {
-    return sha256.substring(0, ID_LENGTH);
+    return "d" + sha256.substring(0, ID_LENGTH);
   }
 }

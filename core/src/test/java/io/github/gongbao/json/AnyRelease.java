@@ -35,10 +35,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Releases of every kind that can exist: all components, present and absent, nested and empty. */
-final class AnyRelease {
+public final class AnyRelease {
   private AnyRelease() {}
 
-  static Arbitrary<Release> release() {
+  public static Arbitrary<Release> release() {
     return text().flatMap(AnyRelease::releaseOf);
   }
 

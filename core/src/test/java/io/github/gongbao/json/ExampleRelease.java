@@ -26,10 +26,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** A small release, and the JSON of it as the contract has it. */
-final class ExampleRelease {
+public final class ExampleRelease {
   static final String TEXT = "一、加强巡查。6月1日以来，北京、天津检查车辆“78万余”台次，同比增长5%。";
 
-  static final Release RELEASE = release();
+  public static final Release RELEASE = release();
 
   static final String JSON =
       """

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongbao.model.Release;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -78,5 +84,30 @@ class ReleaseJsonTest {
             () -> ReleaseJson.read(ExampleRelease.JSON.replace("\"end\": 39", "\"end\": 40")))
         .isInstanceOf(JacksonException.class)
         .hasMessageContaining("outside the text");
+  }
+
+  @Test
+  void writesToAWriterAndToAStreamAndLeavesThemOpen() throws IOException {
+    StringWriter writer = new StringWriter();
+    ReleaseJson.write(RELEASE, writer);
+    writer.write("\n");
+    ReleaseJson.writePretty(RELEASE, writer);
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    ReleaseJson.write(RELEASE, new Unclosable(stream));
+
+    assertThat(writer)
+        .hasToString(ReleaseJson.write(RELEASE) + "\n" + ReleaseJson.writePretty(RELEASE));
+    assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(ReleaseJson.write(RELEASE));
+  }
+
+  private static final class Unclosable extends FilterOutputStream {
+    Unclosable(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void close() {
+      throw new AssertionError("closed");
+    }
   }
 }

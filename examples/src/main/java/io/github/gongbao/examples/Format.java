@@ -1,6 +1,5 @@
 package io.github.gongbao.examples;
 
-import io.github.gongbao.examples.format.CsvOutput;
 import io.github.gongbao.examples.format.JsonLinesOutput;
 import io.github.gongbao.examples.format.JsonOutput;
 import io.github.gongbao.examples.format.TextOutput;
@@ -19,8 +18,8 @@ enum Format {
   /** A line a document, failures included. */
   JSONL(options -> new JsonLinesOutput(options.target().writer())),
 
-  /** A line a statistic. */
-  CSV(options -> new CsvOutput(options.target().writer())),
+  /** Tables: a line a statistic, a document, a measure and so on. */
+  CSV(OutputOptions::csv),
 
   /** A folder to look at in a browser: a page a document and an index. */
   HTML(options -> new ReportOutput(options.target().requiredPath()));

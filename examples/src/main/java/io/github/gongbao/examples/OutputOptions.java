@@ -1,12 +1,13 @@
 package io.github.gongbao.examples;
 
+import io.github.gongbao.examples.format.CsvOutput;
 import io.github.gongbao.examples.format.DisplayWidth;
 import io.github.gongbao.examples.run.Output;
-import io.github.gongbao.examples.run.PathName;
 import io.github.gongbao.examples.run.Target;
+import io.github.gongbao.table.TidyTable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,6 +24,20 @@ final class OutputOptions {
       paramLabel = "FILE|DIR",
       description = "Where to write; standard output if not given.")
   private @Nullable String output;
+
+  @Option(
+      names = {"-t", "--table"},
+      paramLabel = "TABLE",
+      description = {
+        "For csv: ${COMPLETION-CANDIDATES}.",
+        "If not given, statistics, or all of them where -o is a folder."
+      })
+  private @Nullable TidyTable table;
+
+  @Option(
+      names = "--bom",
+      description = "For csv: begin with a byte order mark, by which Excel knows UTF-8.")
+  private boolean bom;
 
   @Option(
       names = "--wide-ambiguous",
@@ -47,7 +62,15 @@ final class OutputOptions {
   }
 
   Target target() {
-    return new Target(Optional.ofNullable(output).map(PathName::path), standardOutput);
+    return Target.of(output, standardOutput);
+  }
+
+  /** The tables of CSV that were asked for. */
+  Output csv() throws IOException {
+    Target target = target();
+    return table == null && target.isFolder()
+        ? CsvOutput.ofAll(bom, target.requiredPath())
+        : CsvOutput.of(Objects.requireNonNullElse(table, TidyTable.STATISTICS), bom, target);
   }
 
   boolean several() {

@@ -74,7 +74,7 @@ class GongbaoTest {
   @Test
   void printsALineAStatistic() {
     assertThat(run("", "--format", "CSV", bulletin.toString())).isZero();
-    assertThat(out()).startsWith("document,title,").contains("\r\n");
+    assertThat(out()).startsWith("statistic_id,document_id,").contains("\r\n");
   }
 
   @Test

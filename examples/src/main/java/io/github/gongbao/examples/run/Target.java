@@ -11,14 +11,25 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where output goes.
  *
  * @param path the file or folder that was asked for; empty for standard output
+ * @param endsAsFolder whether its name ended with a slash
  * @param standardOutput is flushed, and never closed
  */
-public record Target(Optional<Path> path, OutputStream standardOutput) {
+public record Target(Optional<Path> path, boolean endsAsFolder, OutputStream standardOutput) {
+  private static final int BUFFER = 1 << 16;
+
+  /** The target that a name stands for; standard output if it is null or {@code -}. */
+  public static Target of(@Nullable String name, OutputStream standardOutput) {
+    return name == null || name.equals("-")
+        ? new Target(Optional.empty(), false, standardOutput)
+        : new Target(Optional.of(PathName.path(name)), name.endsWith("/"), standardOutput);
+  }
+
   /**
    * A buffered writer in UTF-8, to the file or to standard output.
    *
@@ -26,7 +37,17 @@ public record Target(Optional<Path> path, OutputStream standardOutput) {
    */
   public Writer writer() throws IOException {
     OutputStream out = path.isPresent() ? Files.newOutputStream(path.get()) : unclosed();
-    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    return writer(out);
+  }
+
+  /** A buffered writer in UTF-8. */
+  public static Writer writer(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+  }
+
+  /** Whether a folder was asked for: one that is there, or a name that ends as one. */
+  public boolean isFolder() {
+    return path.isPresent() && (endsAsFolder || Files.isDirectory(path.get()));
   }
 
   /**
