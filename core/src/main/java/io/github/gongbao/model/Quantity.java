@@ -48,6 +48,12 @@ public record Quantity(
     }
   }
 
+  /** Whether a quantity can have this value: no more than 100 digits before and behind the point. */
+  public static boolean isInRange(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() <= DIGITS && (long) stripped.precision() - stripped.scale() <= DIGITS;
+  }
+
   /**
    * The value in another unit: {@code 1500亩} in {@code "har"} is 100; empty if it cannot be
    * converted. {@link Unit#convert} says which can.
@@ -58,10 +64,10 @@ public record Quantity(
 
   /** The same number without trailing zeros and without an exponent, since equals sees scale. */
   private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = Objects.requireNonNull(number, "value").stripTrailingZeros();
-    if (stripped.scale() > DIGITS || (long) stripped.precision() - stripped.scale() > DIGITS) {
+    if (!isInRange(Objects.requireNonNull(number, "value"))) {
       throw new IllegalArgumentException("number of more than " + DIGITS + " digits");
     }
+    BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

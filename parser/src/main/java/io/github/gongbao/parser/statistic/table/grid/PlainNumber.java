@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
+import io.github.gongbao.model.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class PlainNumber {
       }
     }
     boolean done = end == number.length() && isDigit(number.charAt(end - 1));
-    return done ? new BigDecimal(digits.toString()) : null;
+    BigDecimal value = done ? new BigDecimal(digits.toString()) : null;
+    return value != null && Quantity.isInRange(value) ? value : null;
   }
 
   private static boolean isGroup(String number, int at) {
