@@ -48,7 +48,9 @@ public record Quantity(
     }
   }
 
-  /** Whether a quantity can have this value: no more than 100 digits before and behind the point. */
+  /**
+   * Whether a quantity can have this value: no more than 100 digits before and behind the point.
+   */
   public static boolean isInRange(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() <= DIGITS && (long) stripped.precision() - stripped.scale() <= DIGITS;

@@ -11,14 +11,17 @@ import io.github.gongbao.parser.statistic.StatisticReader;
 import io.github.gongbao.parser.statistic.Statistics;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bulletins: the face of the library.
@@ -58,9 +61,14 @@ public final class BulletinParser {
    * @throws BulletinParseException if it is no bulletin, is empty or is longer than the limit
    */
   public static Release parse(String input, ParserOptions options) {
+    requireThere(input, options);
     requireWithin(options, input.length(), "characters");
     if (input.isBlank()) {
       throw empty();
+    }
+    Optional<BulletinParseException> mistaken = Mistaken.name(input);
+    if (mistaken.isPresent()) {
+      throw mistaken.get();
     }
     return read(PageReader.read(input, options.url()), options);
   }
@@ -80,6 +88,7 @@ public final class BulletinParser {
    * @throws BulletinParseException if it is no bulletin, is empty or is longer than the limit
    */
   public static Release parse(byte[] input, ParserOptions options) {
+    requireThere(input, options);
     requireWithin(options, input.length, "bytes");
     if (input.length == 0) {
       throw empty();
@@ -104,7 +113,10 @@ public final class BulletinParser {
    * @throws IOException if the stream cannot be read
    */
   public static Release parse(InputStream input, ParserOptions options) throws IOException {
-    byte[] bytes = input.readNBytes(options.inputLimit());
+    requireThere(input, options);
+    // not the stream's own readNBytes, which on JDK 17 asks a pipe for its length
+    InputStream plain = new FilterInputStream(input) {};
+    byte[] bytes = plain.readNBytes(options.inputLimit());
     if (bytes.length == options.inputLimit() && input.read() >= 0) {
       throw new BulletinParseException(
           "expected at most " + options.inputLimit() + " bytes, found more");
@@ -129,6 +141,7 @@ public final class BulletinParser {
    * @throws IOException if the file cannot be read
    */
   public static Release parse(Path input, ParserOptions options) throws IOException {
+    requireThere(input, options);
     requireWithin(options, Files.size(input), "bytes");
     try (InputStream stream = Files.newInputStream(input)) {
       return parse(stream, options);
@@ -168,6 +181,11 @@ public final class BulletinParser {
         Stream.of(page.diagnostics(), outline.diagnostics(), statistics.diagnostics())
             .flatMap(List::stream)
             .toList());
+  }
+
+  private static void requireThere(@Nullable Object input, @Nullable ParserOptions options) {
+    Objects.requireNonNull(input, "input is null: expected a page or a text");
+    Objects.requireNonNull(options, "options is null: expected ParserOptions.DEFAULTS or others");
   }
 
   private static void requireWithin(ParserOptions options, long size, String unit) {

@@ -2,19 +2,28 @@ package io.github.gongbao.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Release;
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +140,83 @@ class BulletinParserTest {
   void passesOnThatAFileIsNotThere() {
     assertThatExceptionOfType(NoSuchFileException.class)
         .isThrownBy(() -> BulletinParser.parse(folder.resolve("absent.html")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://www.gov.cn/xinwen/1.htm", " HTTP://example.org/公报?id=1\n"})
+  void saysWhatToDoWithAnAddress(String address) {
+    assertThatExceptionOfType(BulletinParseException.class)
+        .isThrownBy(() -> BulletinParser.parse(address))
+        .withMessageContaining("found its address " + address.strip())
+        .withMessageContaining("withUrl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page.html", "/tmp/新闻/2021公报.txt", "C:\\pages\\a.SHTML", "公报.pdf"})
+  void saysWhatToDoWithThePathOfAFile(String path) {
+    assertThatExceptionOfType(BulletinParseException.class)
+        .isThrownBy(() -> BulletinParser.parse(path))
+        .withMessageContaining("found what looks like the name of a file, " + path)
+        .withMessageContaining("parse(Path.of(");
+  }
+
+  @Test
+  void saysWhichArgumentIsNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> BulletinParser.parse((String) null))
+        .withMessage("input is null: expected a page or a text");
+    assertThatNullPointerException()
+        .isThrownBy(() -> BulletinParser.parse((byte[]) null))
+        .withMessageContaining("input is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> BulletinParser.parse((InputStream) null))
+        .withMessageContaining("input is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> BulletinParser.parse((Path) null))
+        .withMessageContaining("input is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> BulletinParser.parse(TEXT, null))
+        .withMessageContaining("options is null");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void readsAPipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Thread writer = new Thread(() -> write(pipe));
+    writer.start();
+
+    try (InputStream stream = new FileInputStream(pipe.toFile())) {
+      assertThat(BulletinParser.parse(stream)).isEqualTo(BulletinParser.parse(TEXT));
+    }
+    writer.join();
+  }
+
+  private static void write(Path pipe) {
+    try (OutputStream out = new FileOutputStream(pipe.toFile())) {
+      out.write(BYTES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"万", "亿", "万亿"})
+  void doubtsNumbersBeyondAllMeasure(String scale) {
+    String number = "9" + scale.repeat(200);
+    Release release = BulletinParser.parse(TEXT.replace("2300", number));
+    String page =
+        "<h1>通报检查情况</h1><p>2022-09-06 来源：水利部网站</p><p>各地认真检查水利工程，情况如下。</p>"
+            + "<table><tr><td>指标</td><td>数量（座）</td></tr><tr><td>水库</td><td>%s</td></tr></table>";
+
+    assertThat(release.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(Diagnostic.Code.FIGURE_NOT_UNDERSTOOD);
+    for (String cell : List.of(number, "9." + "9".repeat(500), "9".repeat(500))) {
+      assertThat(BulletinParser.parse(page.formatted(cell)).statistics())
+          .allMatch(s -> s.quantity().value().precision() <= 100);
+    }
   }
 
   @Test

@@ -57,7 +57,8 @@ final class FigureDraft {
   /** The figure of this kind; only what counts or lasts has a quantity. */
   Figure figure(String text, Kind kind, Unit reported) {
     if (!Quantity.isInRange(value) || (upper != null && !Quantity.isInRange(upper))) {
-      return new Figure(span(), new Span(numberStart, numberEnd), Kind.NOT_UNDERSTOOD, Optional.empty());
+      return new Figure(
+          span(), new Span(numberStart, numberEnd), Kind.NOT_UNDERSTOOD, Optional.empty());
     }
     boolean read = kind == Kind.QUANTITY || kind == Kind.DURATION;
     Optional<Quantity> quantity =
