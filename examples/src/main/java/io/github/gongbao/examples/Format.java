@@ -1,5 +1,6 @@
 package io.github.gongbao.examples;
 
+import io.github.gongbao.examples.duckdb.DuckDbOutput;
 import io.github.gongbao.examples.format.JsonLinesOutput;
 import io.github.gongbao.examples.format.JsonOutput;
 import io.github.gongbao.examples.format.TextOutput;
@@ -22,7 +23,10 @@ enum Format {
   CSV(OutputOptions::csv),
 
   /** A folder to look at in a browser: a page a document and an index. */
-  HTML(options -> new ReportOutput(options.target().requiredPath()));
+  HTML(options -> new ReportOutput(options.target().requiredPath())),
+
+  /** A DuckDB file with all tables, to ask with SQL. */
+  DUCKDB(options -> new DuckDbOutput(options.target().requiredPath()));
 
   private final Opening opening;
 
