@@ -35,6 +35,7 @@ public final class DuckDbOutput implements Output {
    * @throws IOException if that cannot be done
    */
   public DuckDbOutput(Path file) throws IOException {
+    requireDriver();
     try {
       connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file);
       for (TidyTable table : TidyTable.values()) {
@@ -42,6 +43,14 @@ public final class DuckDbOutput implements Output {
       }
     } catch (SQLException e) {
       throw failure(e);
+    }
+  }
+
+  private static void requireDriver() throws IOException {
+    try {
+      Class.forName("org.duckdb.DuckDBDriver");
+    } catch (ClassNotFoundException e) {
+      throw new IOException("lib/duckdb_jdbc.jar is to stand beside gongbao.jar", e);
     }
   }
 
