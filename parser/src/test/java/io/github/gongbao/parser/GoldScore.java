@@ -73,10 +73,9 @@ final class GoldScore {
     label.get("release").propertyStream().forEach(f -> judge(Part.HEAD, false));
   }
 
-  /** The share of what is judged that is right; 1 where nothing is. */
-  double rate(Part part) {
-    int all = judged.getOrDefault(part, 0);
-    return all == 0 ? 1 : right.get(part) / (double) all;
+  /** How often a part is right. */
+  int right(Part part) {
+    return right.getOrDefault(part, 0);
   }
 
   double f1OfFound() {

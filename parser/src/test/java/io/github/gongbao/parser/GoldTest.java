@@ -61,36 +61,36 @@ class GoldTest {
 
   @Test
   void valuesAndUnitsAreFound() {
-    assertAtLeast(0.992, SEEN.f1OfFound(), SEEN);
-    assertAtLeast(0.991, UNSEEN.f1OfFound(), UNSEEN);
-    assertAtLeast(0.910, FAULTS.f1OfFound(), FAULTS);
+    assertAtLeast(0.997, SEEN.f1OfFound(), SEEN);
+    assertAtLeast(0.992, UNSEEN.f1OfFound(), UNSEEN);
+    assertAtLeast(0.981, FAULTS.f1OfFound(), FAULTS);
   }
 
   @Test
   void statisticsAreStrictlyWhole() {
-    assertAtLeast(0.685, SEEN.f1OfStrictlyWhole(), SEEN);
+    assertAtLeast(0.689, SEEN.f1OfStrictlyWhole(), SEEN);
     assertAtLeast(0.624, UNSEEN.f1OfStrictlyWhole(), UNSEEN);
-    assertAtLeast(0.409, FAULTS.f1OfStrictlyWhole(), FAULTS);
+    assertAtLeast(0.493, FAULTS.f1OfStrictlyWhole(), FAULTS);
   }
 
+  /** How many parts are right, of all that are labelled, so that finding more lowers nothing. */
   @ParameterizedTest
   @CsvSource({
-    "APPROXIMATION, 0.999, 1.000, 1.000",
-    "NAME,          0.709, 0.656, 0.516",
-    "CHANGE,        0.991, 0.997, 0.923",
-    "PERIOD,        0.924, 0.955, 0.950",
-    "REGIONS,       0.973, 0.971, 0.913",
-    "PART,          0.866, 0.901, 0.905",
-    "MODALITY,      0.967, 0.976, 0.989",
-    "HEAD,          0.964, 0.953, 0.983",
-    "MEASURES,      0.939, 0.700, 1.000",
-    "EXCHANGES,     0.882, 1.000, 1.000"
+    "APPROXIMATION, 1319, 423, 316",
+    "NAME,          939, 277, 179",
+    "CHANGE,        1208, 407, 285",
+    "PERIOD,        815, 257, 291",
+    "REGIONS,       747, 240, 296",
+    "PART,          1119, 378, 288",
+    "MODALITY,      1277, 413, 313",
+    "HEAD,          136, 41, 177",
+    "MEASURES,      62, 7, 0",
+    "EXCHANGES,     15, 1, 0"
   })
-  void everyPartIsRightWhereTheFigureIsFound(
-      GoldScore.Part part, double seen, double unseen, double faults) {
-    assertAtLeast(seen, SEEN.rate(part), SEEN);
-    assertAtLeast(unseen, UNSEEN.rate(part), UNSEEN);
-    assertAtLeast(faults, FAULTS.rate(part), FAULTS);
+  void noFewerPartsAreRight(GoldScore.Part part, int seen, int unseen, int faults) {
+    assertAtLeast(seen, SEEN.right(part), SEEN);
+    assertAtLeast(unseen, UNSEEN.right(part), UNSEEN);
+    assertAtLeast(faults, FAULTS.right(part), FAULTS);
   }
 
   @Test

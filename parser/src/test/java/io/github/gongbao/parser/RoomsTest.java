@@ -27,6 +27,7 @@ class RoomsTest {
       List.of(
           "mention.unit",
           "mention.figure.numeral",
+          "mention.figure.word",
           "mention.figure",
           "mention.period.word",
           "mention.period.grammar",

@@ -1,142 +1,121 @@
 package io.github.gongbao.parser.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Words of a lexicon, found by the longest match at a position of a text. Immutable once built.
+ * A set of words in primitive arrays, each with its number. A look-up walks from character to
+ * character, compares a few of them at each step and allocates nothing.
  *
- * <p>The edges of all nodes lie in one open-addressed table keyed by (node, character), so a step
- * costs one probe and no allocation.
- *
- * @param <V> what the lexicon says of a word
+ * <p>The nodes stand in the order of their depth, so that the children of one are neighbours and
+ * begin where those of the node before it end; node 0 is the root.
  */
-public final class WordTrie<V> {
+final class WordTrie {
+  static final int NONE = -1;
   private static final int ROOT = 0;
 
-  private long[] keys = new long[256];
-  private int[] targets = new int[256];
-  private int edges;
-  private final List<@Nullable V> values = new ArrayList<>();
-  private final boolean[] firsts = new boolean[Character.MAX_VALUE + 1];
+  /** The character that leads to each node. */
+  private char[] labels = new char[256];
 
-  /** A word that was found. */
-  public record Match<V>(int start, int end, V value) {}
+  /** Where the children of each node begin; those of the last end with the nodes. */
+  private int[] children = new int[256];
 
-  public WordTrie(Map<String, V> words) {
-    values.add(null);
-    words.forEach(this::add);
-  }
+  /** The place of the word that ends at each node, or {@link #NONE}. */
+  private int[] words = new int[256];
 
-  private void add(String word, V value) {
-    firsts[word.charAt(0)] = true;
-    int node = ROOT;
-    for (int i = 0; i < word.length(); i++) {
-      int next = step(node, word.charAt(i));
-      node = next != ROOT ? next : grow(node, word.charAt(i));
-    }
-    values.set(node, value);
-  }
+  private int size = 1;
 
-  private int grow(int node, char c) {
-    if (++edges * 2 > keys.length) {
-      long[] oldKeys = keys;
-      int[] oldTargets = targets;
-      keys = new long[oldKeys.length * 2];
-      targets = new int[oldKeys.length * 2];
-      for (int i = 0; i < oldKeys.length; i++) {
-        if (oldTargets[i] != ROOT) {
-          put(oldKeys[i], oldTargets[i]);
+  /** The children of the root, in pages of 256 characters of which most are empty. */
+  private final int[][] firsts = new int[256][];
+
+  /**
+   * @param sorted the words in ascending order, none empty and none twice
+   */
+  WordTrie(String[] sorted) {
+    int[] from = new int[256];
+    int[] to = new int[256];
+    to[ROOT] = sorted.length;
+    words[ROOT] = NONE;
+    int depth = 0;
+    int levelEnd = 1;
+    for (int node = 0; node < size; node++) {
+      if (node == levelEnd) {
+        levelEnd = size;
+        depth++;
+      }
+      children[node] = size;
+      int at = from[node];
+      if (at < to[node] && sorted[at].length() == depth) {
+        words[node] = at++;
+      }
+      while (at < to[node]) {
+        char label = sorted[at].charAt(depth);
+        int end = at + 1;
+        while (end < to[node] && sorted[end].charAt(depth) == label) {
+          end++;
         }
+        if (size == labels.length - 1) {
+          labels = Arrays.copyOf(labels, size * 2);
+          children = Arrays.copyOf(children, size * 2);
+          words = Arrays.copyOf(words, size * 2);
+          from = Arrays.copyOf(from, size * 2);
+          to = Arrays.copyOf(to, size * 2);
+        }
+        labels[size] = label;
+        words[size] = NONE;
+        from[size] = at;
+        to[size] = end;
+        if (node == ROOT) {
+          first(label);
+        }
+        size++;
+        at = end;
       }
     }
-    values.add(null);
-    put(key(node, c), values.size() - 1);
-    return values.size() - 1;
+    children[size] = size;
   }
 
-  private void put(long key, int target) {
-    int slot = slot(key);
-    while (targets[slot] != ROOT) {
-      slot = (slot + 1) & (keys.length - 1);
+  private void first(char label) {
+    int[] page = firsts[label >> 8];
+    if (page == null) {
+      page = new int[256];
+      firsts[label >> 8] = page;
     }
-    keys[slot] = key;
-    targets[slot] = target;
+    page[label & 0xff] = size;
   }
 
-  private int step(int node, char c) {
-    long key = key(node, c);
-    int slot = slot(key);
-    while (targets[slot] != ROOT) {
-      if (keys[slot] == key) {
-        return targets[slot];
+  /** Whether a word begins with this character. */
+  boolean begins(char c) {
+    int[] page = firsts[c >> 8];
+    return page != null && page[c & 0xff] != ROOT;
+  }
+
+  /** The node of the words that begin with this character; the root where none does. */
+  int first(int c) {
+    int[] page = firsts[c >> 8];
+    return page == null ? ROOT : page[c & 0xff];
+  }
+
+  /** The node behind a node and a character; the root where there is none. */
+  int next(int node, char c) {
+    int low = children[node];
+    int high = children[node + 1] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = labels[middle] - c;
+      if (order == 0) {
+        return middle;
       }
-      slot = (slot + 1) & (keys.length - 1);
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
     }
     return ROOT;
   }
 
-  private static long key(int node, char c) {
-    return (long) node << 16 | c;
-  }
-
-  private int slot(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & (keys.length - 1);
-  }
-
-  /** Whether a word begins with this character. */
-  public boolean startsWith(char c) {
-    return firsts[c];
-  }
-
-  /** The longest word that begins at {@code at}, or null. */
-  public @Nullable Match<V> longestAt(CharSequence text, int at) {
-    if (at >= text.length() || !firsts[text.charAt(at)]) {
-      return null;
-    }
-    int node = ROOT;
-    int end = -1;
-    V found = null;
-    for (int i = at; i < text.length(); i++) {
-      node = step(node, text.charAt(i));
-      if (node == ROOT) {
-        break;
-      }
-      V value = values.get(node);
-      if (value != null) {
-        end = i + 1;
-        found = value;
-      }
-    }
-    return found == null ? null : new Match<>(at, end, found);
-  }
-
-  /** All words that begin at {@code at}, the longest first. */
-  public List<Match<V>> allAt(CharSequence text, int at) {
-    if (at >= text.length() || !firsts[text.charAt(at)]) {
-      return List.of();
-    }
-    List<Match<V>> found = new ArrayList<>(2);
-    int node = ROOT;
-    for (int i = at; i < text.length(); i++) {
-      node = step(node, text.charAt(i));
-      if (node == ROOT) {
-        break;
-      }
-      V value = values.get(node);
-      if (value != null) {
-        found.add(0, new Match<>(at, i + 1, value));
-      }
-    }
-    return found;
-  }
-
-  @Override
-  public String toString() {
-    return "WordTrie[" + edges + " edges, " + Arrays.hashCode(targets) + "]";
+  /** The place of the word that ends at a node, or {@link #NONE}. */
+  int word(int node) {
+    return words[node];
   }
 }

@@ -1,9 +1,7 @@
 package io.github.gongbao.parser.mention.actor;
 
 import io.github.gongbao.model.Span;
-import io.github.gongbao.parser.mention.actor.ActorWords.Use;
 import io.github.gongbao.parser.mention.place.Gazetteer;
-import io.github.gongbao.parser.text.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +14,6 @@ import java.util.List;
  * }</pre>
  */
 public final class ActorReader {
-  private static final ActorWords WORDS = ActorWords.INSTANCE;
   private static final Gazetteer GAZETTEER = Gazetteer.INSTANCE;
   private static final String TIME = "0123456789年月日时分至-以来上下半前后季度初中末底旬今去当本近同期间截止到目每第一二三四五六七八九十";
   private static final String NUMERALS = "0123456789一二三四五六七八九十两百千万余多几";
@@ -128,9 +125,9 @@ public final class ActorReader {
 
   /** Whether one division stands here, or 省, 市, 县, 区, whose office the actor may be. */
   private static boolean isPlace(String clause, int at) {
-    WordTrie.Match<Gazetteer.Entry> place = GAZETTEER.at(clause, at);
+    Gazetteer.Name place = GAZETTEER.at(clause, at);
     return place != null
-        ? place.value() instanceof Gazetteer.Named
+        ? place.entry() instanceof Gazetteer.Named
         : "省市县区".indexOf(clause.charAt(at)) >= 0;
   }
 
@@ -161,7 +158,7 @@ public final class ActorReader {
       end = partner;
     }
     boolean owner =
-        WORDS.begins(Use.BELONGING, clause, end) && !WORDS.begins(Use.PREDICATE, clause, end);
+        ActorWords.BELONGING.beginsAt(clause, end) && !ActorWords.PREDICATE.beginsAt(clause, end);
     return owner || namesOfficial(clause, end) ? at : end;
   }
 
@@ -169,7 +166,7 @@ public final class ActorReader {
   private static boolean namesOfficial(String clause, int at) {
     int limit = Math.min(clause.length(), at + UNKNOWN_FIELD);
     for (int i = at; i < limit && isHan(clause.charAt(i)); i++) {
-      if ("司局厅处室委".indexOf(clause.charAt(i)) >= 0 && WORDS.begins(Use.BELONGING, clause, i + 1)) {
+      if ("司局厅处室委".indexOf(clause.charAt(i)) >= 0 && ActorWords.BELONGING.beginsAt(clause, i + 1)) {
         return true;
       }
     }
@@ -188,7 +185,7 @@ public final class ActorReader {
   /** The end of one body, with its offices. */
   private static int one(String clause, int at) {
     // 科技部门 is an authority, though 科技部 is a body.
-    int end = Math.max(WORDS.end(Use.BODY, clause, at), authority(clause, at));
+    int end = Math.max(ActorWords.BODY.end(clause, at), authority(clause, at));
     if (end == at) {
       end = common(clause, at);
     }
@@ -209,8 +206,8 @@ public final class ActorReader {
     }
     int fields = end;
     for (int i = 0; i < UNKNOWN_FIELD; i++) {
-      int field = WORDS.end(Use.FIELD, clause, fields);
-      int close = WORDS.end(Use.END, clause, field);
+      int field = ActorWords.FIELD.end(clause, fields);
+      int close = ActorWords.END.end(clause, field);
       if (close > field && field > end) {
         return close;
       }
@@ -222,7 +219,7 @@ public final class ActorReader {
         fields++;
       } else if (clause.startsWith("等", fields)) {
         fields += clause.startsWith("等有关", fields) || clause.startsWith("等相关", fields) ? 3 : 1;
-        close = WORDS.end(Use.END, clause, fields);
+        close = ActorWords.END.end(clause, fields);
         return close > fields ? close : at;
       }
     }
@@ -230,21 +227,21 @@ public final class ActorReader {
   }
 
   private static int common(String clause, int at) {
-    int end = WORDS.end(Use.ACTOR, clause, at);
-    return end > at && WORDS.begins(Use.PREDICATE, clause, end) ? end : at;
+    int end = ActorWords.ACTOR.end(clause, at);
+    return end > at && ActorWords.PREDICATE.beginsAt(clause, end) ? end : at;
   }
 
   /** A body whose field no lexicon knows: it needs a predicate behind it. */
   private static int unknown(String clause, int at) {
-    if (WORDS.begins(Use.PREDICATE, clause, at)) {
+    if (ActorWords.PREDICATE.beginsAt(clause, at)) {
       return at;
     }
     for (int i = at; i < Math.min(clause.length(), at + UNKNOWN_FIELD); i++) {
-      int end = WORDS.end(Use.OFFICE, clause, i);
-      if (i > at + 1 && end > i && WORDS.begins(Use.PREDICATE, clause, end)) {
+      int end = ActorWords.OFFICE.end(clause, i);
+      if (i > at + 1 && end > i && ActorWords.PREDICATE.beginsAt(clause, end)) {
         return end;
       }
-      if (WORDS.begins(Use.STOP, clause, i) || !isHan(clause.charAt(i))) {
+      if (ActorWords.STOP.beginsAt(clause, i) || !isHan(clause.charAt(i))) {
         return at;
       }
     }
@@ -254,22 +251,22 @@ public final class ActorReader {
   private static int office(String clause, int at) {
     int field = at;
     for (int i = 0; i < 3; i++) {
-      field = WORDS.end(Use.FIELD, clause, field);
+      field = ActorWords.FIELD.end(clause, field);
     }
-    int end = WORDS.end(Use.OFFICE, clause, field);
+    int end = ActorWords.OFFICE.end(clause, field);
     if (end > field) {
       return end;
     }
-    int close = WORDS.end(Use.END, clause, field);
+    int close = ActorWords.END.end(clause, field);
     return close > field && field > at ? close : at;
   }
 
   /** Past one word of time or place, a count or an opening word; {@code at} if none stands here. */
   private static int behindLead(String clause, int at) {
-    int lead = Math.max(WORDS.end(Use.LEAD, clause, at), WORDS.end(Use.PIVOT, clause, at));
-    WordTrie.Match<Gazetteer.Entry> place = GAZETTEER.at(clause, at);
-    if (place != null && !(place.value() instanceof Gazetteer.NoPlace)) {
-      lead = Math.max(lead, place.end());
+    int lead = Math.max(ActorWords.LEAD.end(clause, at), ActorWords.PIVOT.end(clause, at));
+    Gazetteer.Name place = GAZETTEER.at(clause, at);
+    if (place != null && !(place.entry() instanceof Gazetteer.NoPlace)) {
+      lead = Math.max(lead, at + place.length());
     }
     if (lead > at) {
       return lead;

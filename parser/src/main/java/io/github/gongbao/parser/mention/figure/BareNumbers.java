@@ -1,63 +1,84 @@
 package io.github.gongbao.parser.mention.figure;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.figure.Figure.Kind;
 import io.github.gongbao.parser.mention.figure.numeral.CodeScan;
 import io.github.gongbao.parser.mention.figure.numeral.Numeral;
-import io.github.gongbao.parser.mention.figure.numeral.NumeralReader;
+import io.github.gongbao.parser.mention.figure.word.ApproximatorLexicon;
+import io.github.gongbao.parser.mention.figure.word.NameWords;
+import io.github.gongbao.parser.mention.unit.UnitLexicon.Role;
+import io.github.gongbao.parser.mention.unit.UnitReader;
+import io.github.gongbao.parser.text.Characters;
+import io.github.gongbao.parser.text.Digits;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Arabic numbers without a unit: most are names, codes and labels, few are figures. */
 final class BareNumbers {
   /** Characters that end a verb or noun whose value a bare number is: 指数为102.3. */
   private static final String STATING = "为达到至是由从的值数率比分约计共";
 
-  private final String text;
-  private final UnitReader units;
-  private final ApproximatorLexicon approximators = ApproximatorLexicon.instance();
+  /** 12.10: no section has a longer number. */
+  private static final int SECTION_LENGTH = 5;
 
-  BareNumbers(String text, UnitReader units) {
+  private final Characters text;
+
+  BareNumbers(Characters text) {
     this.text = text;
-    this.units = units;
   }
 
   /** Whether an Arabic number names and does not count, whatever stands behind it. */
-  boolean isIdentifier(Numeral numeral) {
+  boolean isIdentifier(Numeral numeral, UnitReader.@Nullable Found unit) {
     int start = numeral.start();
     int end = numeral.end();
-    char before = charAt(start - 1);
+    char before = text.at(start - 1);
     if ("$¥€£".indexOf(before) >= 0) {
       return false;
     }
     if (isHeadingNumber(start, end)
-        || charAt(end) == '号'
+        || isSectionNumber(numeral, unit)
+        || NameWords.MARK.endsAt(text.string(), start)
+        || text.at(end) == '号'
         || before == '〔'
         || before == '['
         || before == '№'
         || before == '#') {
       return true;
     }
-    if (CodeScan.isLatin(before) || before == '-' && CodeScan.isLatin(charAt(start - 2))) {
+    if (CodeScan.isLatin(before) || before == '-' && CodeScan.isLatin(text.at(start - 2))) {
       return !text.startsWith("RMB", Math.max(0, start - 3));
     }
     boolean factor = numeral.factor().compareTo(BigDecimal.ONE) > 0;
-    if (!factor && NameWords.SERVICE.longestAt(text, end) != null) {
+    if (!factor && NameWords.SERVICE.beginsAt(text.string(), end)) {
       return true;
     }
-    if (factor || numeral.over() || units.readAt(end, true) != null) {
-      return isYear(start, end) && charAt(end) == '年';
+    if (factor || numeral.over() || unit != null) {
+      return isYear(start, end) && text.at(end) == '年';
     }
     if (isYear(start, end)) {
-      return approximators.endingAt(text, start, 0) == null;
+      return ApproximatorLexicon.endingAt(text.string(), start, 0) == null;
     }
     return isServiceNumber(start, end);
   }
 
   /** {@code 1.5　事件分级}: a number that stands apart before a heading. */
   private boolean isHeadingNumber(int start, int end) {
-    char before = charAt(start - 1);
-    boolean apart = opensLine(before) || before == ' ' && charAt(start - 2) == ' ';
-    return apart && isBlank(charAt(end));
+    char before = text.at(start - 1);
+    boolean apart = opensLine(before) || before == ' ' && text.at(start - 2) == ' ';
+    return apart && isBlank(text.at(end));
+  }
+
+  /** {@code 2.1本年度计划投资}: the number of a section, at once before its sentence. */
+  private boolean isSectionNumber(Numeral numeral, UnitReader.@Nullable Found unit) {
+    boolean fine = numeral.factor().compareTo(BigDecimal.ONE) == 0 && numeral.value().scale() > 0;
+    boolean measured =
+        unit != null && (unit.unit().dimension() != Dimension.COUNT || unit.role() != Role.COUNTS);
+    return fine
+        && !measured
+        && numeral.end() - numeral.start() <= SECTION_LENGTH
+        && opensLine(text.at(numeral.start() - 1))
+        && text.isHan(numeral.end());
   }
 
   private boolean isYear(int start, int end) {
@@ -81,19 +102,19 @@ final class BareNumbers {
 
   /** The kind of a number that neither unit nor approximator marks as a figure. */
   Kind kindOf(Span number, BigDecimal value) {
-    char before = charAt(number.start() - 1);
-    char after = charAt(number.end());
-    if (isBlank(before) && isHan(charAt(number.start() - 2)) && isBlank(after)) {
+    char before = text.at(number.start() - 1);
+    char after = text.at(number.end());
+    if (isBlank(before) && isHan(text.at(number.start() - 2)) && isBlank(after)) {
       return Kind.NOT_UNDERSTOOD;
     }
     boolean listed = opensLine(before) || isBlank(before) || before == '(';
     if (listed && (isBlank(after) || ".、)".indexOf(after) >= 0)) {
       return Kind.IDENTIFIER;
     }
-    if (!NumeralReader.isArabic(charAt(number.end() - 1))) {
+    if (!Digits.isArabic(text.at(number.end() - 1))) {
       return Kind.QUANTITY;
     }
-    if (NameWords.endsAt(NameWords.LABEL, text, number.start())) {
+    if (NameWords.LABEL.endsAt(text.string(), number.start())) {
       return Kind.IDENTIFIER;
     }
     boolean fraction = value.scale() > 0;
@@ -116,9 +137,5 @@ final class BareNumbers {
 
   private static boolean isHan(char c) {
     return c >= 0x4e00 && c <= 0x9fff;
-  }
-
-  private char charAt(int index) {
-    return index >= 0 && index < text.length() ? text.charAt(index) : 0;
   }
 }

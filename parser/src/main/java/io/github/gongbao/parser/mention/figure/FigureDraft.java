@@ -6,6 +6,7 @@ import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure.Kind;
 import io.github.gongbao.parser.mention.figure.numeral.Numeral.Form;
+import io.github.gongbao.parser.mention.unit.UnitReader;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class FigureDraft {
   int start;
   int end;
 
+  /** A number with its unit; {@link Unit#NONE} ends with the number. */
   FigureDraft(int start, int numberEnd, BigDecimal value, UnitReader.Found unit, Form form) {
     this.numberStart = start;
     this.start = start;
@@ -50,17 +52,22 @@ final class FigureDraft {
     return unit.unit();
   }
 
-  Span span() {
-    return new Span(start, end);
+  /** The figure goes on to a unit that was read farther on. */
+  void measureIn(UnitReader.Found found) {
+    unit = found;
+    endWith(found.end());
+  }
+
+  /** The figure, its approximators aside, ends there. */
+  void endWith(int last) {
+    unitEnd = last;
+    end = last;
   }
 
   /** The figure of this kind; only what counts or lasts has a quantity. */
   Figure figure(String text, Kind kind, Unit reported) {
-    if (!Quantity.isInRange(value) || (upper != null && !Quantity.isInRange(upper))) {
-      return new Figure(
-          span(), new Span(numberStart, numberEnd), Kind.NOT_UNDERSTOOD, Optional.empty());
-    }
-    boolean read = kind == Kind.QUANTITY || kind == Kind.DURATION;
+    boolean legible = Quantity.isInRange(value) && (upper == null || Quantity.isInRange(upper));
+    boolean read = legible && (kind == Kind.QUANTITY || kind == Kind.DURATION);
     Optional<Quantity> quantity =
         read
             ? Optional.of(
@@ -71,6 +78,7 @@ final class FigureDraft {
                     approximation,
                     reported))
             : Optional.empty();
-    return new Figure(span(), new Span(numberStart, numberEnd), kind, quantity);
+    Kind told = legible ? kind : Kind.NOT_UNDERSTOOD;
+    return new Figure(new Span(start, end), new Span(numberStart, numberEnd), told, quantity);
   }
 }

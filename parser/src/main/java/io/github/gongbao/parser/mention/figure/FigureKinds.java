@@ -4,9 +4,13 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure.Kind;
+import io.github.gongbao.parser.mention.figure.numeral.Numeral;
 import io.github.gongbao.parser.mention.figure.numeral.Numeral.Form;
-import io.github.gongbao.parser.mention.figure.numeral.NumeralReader;
+import io.github.gongbao.parser.mention.figure.word.NameWords;
 import io.github.gongbao.parser.mention.unit.UnitLexicon.Role;
+import io.github.gongbao.parser.mention.unit.UnitReader;
+import io.github.gongbao.parser.text.Characters;
+import io.github.gongbao.parser.text.Digits;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,22 @@ final class FigureKinds {
   /** How far the term stands ahead of its session. */
   private static final int SESSION_REACH = 14;
 
-  private final String text;
+  /** How far the other money stands behind 兑: 可兑换人民币7.0288元. */
+  private static final int RATE_REACH = 8;
+
+  /** 五棵树镇: how many characters a name has behind its measure word. */
+  private static final int NAME_REACH = 3;
+
+  /** What the names of settlements end with. */
+  private static final String SETTLEMENTS = "镇乡村屯庄寨";
+
+  /** Measure words that count settlements and begin no name. */
+  private static final String PLAIN = "个座名处级";
+
+  private final Characters text;
   private final BareNumbers bareNumbers;
 
-  FigureKinds(String text, BareNumbers bareNumbers) {
+  FigureKinds(Characters text, BareNumbers bareNumbers) {
     this.text = text;
     this.bareNumbers = bareNumbers;
   }
@@ -34,16 +50,17 @@ final class FigureKinds {
     if (unit.dimension() == Dimension.COUNT && (isRank(figure.start) || isSession(figure))) {
       return Kind.ORDINAL;
     }
-    if (charAt(figure.start - 1) == '每' && unit.dimension() != Dimension.TIME) {
+    if (text.at(figure.start - 1) == '每' && unit.dimension() != Dimension.TIME) {
       return Kind.SET_PHRASE;
     }
     if (unit.symbol().equals("番")) {
       return isDoubling(figure.start) ? Kind.QUANTITY : Kind.SET_PHRASE;
     }
     if (figure.unit.role() == Role.RANK
-        || figure.unit.role() == Role.ATTRIBUTE && isHan(charAt(figure.end))
+        || figure.unit.role() == Role.ATTRIBUTE && text.isHan(figure.end)
         || isClass(unit, figure.unitEnd)
-        || isClassBound(figure)) {
+        || isClassBound(figure)
+        || isRateBase(figure)) {
       return Kind.SET_PHRASE;
     }
     if (unit.dimension() == Dimension.TIME) {
@@ -59,7 +76,7 @@ final class FigureKinds {
 
   /** 居前3位, but 目前30个. */
   private boolean isRank(int at) {
-    return charAt(at - 1) == '前' && "目日此当之以".indexOf(charAt(at - 2)) < 0;
+    return text.at(at - 1) == '前' && "目日此当之以".indexOf(text.at(at - 2)) < 0;
   }
 
   /** 十三届全国人大五次会议: which session, not how many. */
@@ -68,28 +85,79 @@ final class FigureKinds {
         || !text.startsWith("会议", figure.unitEnd) && !text.startsWith("全会", figure.unitEnd)) {
       return false;
     }
-    String ahead = text.substring(Math.max(0, figure.start - SESSION_REACH), figure.start);
-    int term = ahead.lastIndexOf('届');
-    return term >= 0 && ahead.indexOf(',', term) < 0 && ahead.indexOf('。', term) < 0;
+    for (int i = figure.start - 1;
+        i >= figure.start - SESSION_REACH && !text.isOneOf(",。", i);
+        i--) {
+      if (text.at(i) == '届') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDoubling(int at) {
-    return charAt(at - 1) == '翻' || charAt(at - 1) == '了' && charAt(at - 2) == '翻';
+    return text.at(at - 1) == '翻' || text.at(at - 1) == '了' && text.at(at - 2) == '翻';
   }
 
   /** 4000吨级起重机, 千亿级产业: what kind of thing, not how much of it. */
   private boolean isClass(Unit unit, int unitEnd) {
-    return charAt(unitEnd) == '级'
-        && charAt(unitEnd + 1) != '别'
+    return text.at(unitEnd) == '级'
+        && text.at(unitEnd + 1) != '别'
         && unit.dimension() != Dimension.COUNT;
   }
 
   /** 亿元以上项目, 年满18周岁, 16至24岁劳动力, but 增收千元以上。 */
   private boolean isClassBound(FigureDraft figure) {
-    if (figure.unit().symbol().endsWith("岁")) {
-      return figure.isRange() || charAt(figure.numberStart - 1) == '满';
+    Unit unit = figure.unit();
+    if (unit.symbol().endsWith("岁")) {
+      return figure.isRange() || text.at(figure.numberStart - 1) == '满' || includesBound(figure);
     }
-    return figure.form == Form.BARE && figure.end > figure.unitEnd && isHan(charAt(figure.end));
+    if (unit.dimension() == Dimension.COUNT && includesBound(figure)) {
+      return true;
+    }
+    return figure.form == Form.BARE && figure.end > figure.unitEnd && text.isHan(figure.end);
+  }
+
+  /** 二级及以上, 15岁或以上: from where on something belongs to a class. */
+  private boolean includesBound(FigureDraft figure) {
+    return figure.end > figure.unitEnd
+        && text.isOneOf("及或", figure.unitEnd)
+        && (text.isHan(figure.end) || text.isDigit(figure.end));
+  }
+
+  /** 1美元兑7.0288元: what the other money is told for. */
+  private boolean isRateBase(FigureDraft figure) {
+    if (figure.unit().dimension() != Dimension.MONEY
+        || figure.value.stripTrailingZeros().precision() != 1) {
+      return false;
+    }
+    int at = figure.unitEnd;
+    if (text.isOneOf("兑折合=", at)) {
+      for (int i = at + 1; i < at + RATE_REACH && !text.endsClause(i); i++) {
+        if (text.isDigit(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * One past a name that begins with a number and its measure word, {@code 五棵树镇}, {@code 三家村}; -1
+   * if they begin none.
+   */
+  int endOfPlaceName(Numeral numeral, UnitReader.Found unit) {
+    if (numeral.form() != Form.LONE || unit.unit().dimension() != Dimension.COUNT) {
+      return -1;
+    }
+    for (int last = unit.end(); last < unit.end() + NAME_REACH && text.isHan(last); last++) {
+      boolean directly = last == unit.end();
+      if (text.isOneOf(SETTLEMENTS, last) && !(directly && text.isOneOf(PLAIN, last - 1))) {
+        boolean ends = !text.isHan(last + 1) || !directly && text.isOneOf("的等和及与在", last + 1);
+        return ends ? last + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private @Nullable Kind chineseKind(FigureDraft figure) {
@@ -107,25 +175,25 @@ final class FigureKinds {
     if (!counts) {
       return Kind.QUANTITY;
     }
-    char after = charAt(figure.unitEnd);
+    char after = text.at(figure.unitEnd);
     if (after == '“'
         || isRow(figure.numberStart)
-        || NameWords.GENERAL.longestAt(text, figure.unitEnd) != null) {
+        || NameWords.GENERAL.beginsAt(text.string(), figure.unitEnd)) {
       return Kind.SET_PHRASE;
     }
-    boolean one = figure.form == Form.LONE && charAt(figure.numberStart) == '一';
+    boolean one = figure.form == Form.LONE && text.at(figure.numberStart) == '一';
     return one && !isStated(figure.start, after) ? Kind.SET_PHRASE : Kind.QUANTITY;
   }
 
   /** 一、二类标准: numbers in a row name classes. */
   private boolean isRow(int at) {
-    return charAt(at - 1) == '、' && NumeralReader.digit(charAt(at - 2)) > 0;
+    return text.at(at - 1) == '、' && Digits.chinese(text.at(at - 2)) > 0;
   }
 
   /** 死亡一人。 counts; 一名党员 and 又上一个。 do not: a noun comes before it and nothing after. */
   private boolean isStated(int start, char after) {
     boolean ends = after == 0 || ",。;、()\n!?".indexOf(after) >= 0;
-    char before = charAt(start - 1);
+    char before = text.at(start - 1);
     return ends && isHan(before) && "有的了是在这那每又同任某哪各为上另".indexOf(before) < 0;
   }
 
@@ -144,7 +212,10 @@ final class FigureKinds {
     if (symbol.equals("年") && figure.isExact() && year) {
       return Kind.IDENTIFIER;
     }
-    boolean stretch = NameWords.AFTER.longestAt(text, after) != null;
+    if (symbol.equals("日") && arabic && isFine(figure.value)) {
+      return Kind.QUANTITY;
+    }
+    boolean stretch = NameWords.AFTER.beginsAt(text.string(), after);
     if (symbol.equals("月") || symbol.equals("日") && figure.isExact() && !stretch) {
       return arabic ? Kind.IDENTIFIER : Kind.SET_PHRASE;
     }
@@ -152,29 +223,29 @@ final class FigureKinds {
       return Kind.QUANTITY;
     }
     if (stretch
-        || NameWords.endsAt(NameWords.LENGTH, text, figure.numberStart)
-        || NameWords.endsAt(NameWords.LENGTH, text, figure.start)) {
+        || NameWords.LENGTH.endsAt(text.string(), figure.numberStart)
+        || NameWords.LENGTH.endsAt(text.string(), figure.start)) {
       return Kind.DURATION;
     }
-    boolean measured = arabic && (isFineOrLarge(figure.value) || charAt(after) == '的');
+    boolean measured = arabic && (isFineOrLarge(figure.value) || text.at(after) == '的');
     return measured ? Kind.QUANTITY : Kind.DURATION;
   }
 
   /** 36.7小时 and 3.5亿分钟 are measured; nobody waits that exactly or that long. */
   private static boolean isFineOrLarge(BigDecimal value) {
-    return value.stripTrailingZeros().scale() > 0 || value.compareTo(TEN_THOUSAND) >= 0;
+    return isFine(value) || value.compareTo(TEN_THOUSAND) >= 0;
+  }
+
+  private static boolean isFine(BigDecimal value) {
+    return value.stripTrailingZeros().scale() > 0;
   }
 
   /** 寿命达到, 缩短至: a word that measures time, with 为, 达, 至 or 到 between. */
   private boolean isMeasured(int at) {
     int end = at;
-    while (end > at - 3 && "为达到至约由从仅了".indexOf(charAt(end - 1)) >= 0) {
+    while (end > at - 3 && "为达到至约由从仅了".indexOf(text.at(end - 1)) >= 0) {
       end--;
     }
-    return NameWords.endsAt(NameWords.MEASURED, text, end);
-  }
-
-  private char charAt(int index) {
-    return index >= 0 && index < text.length() ? text.charAt(index) : 0;
+    return NameWords.MEASURED.endsAt(text.string(), end);
   }
 }

@@ -3,8 +3,9 @@ package io.github.gongbao.parser.mention.figure;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.figure.Figure.Kind;
 import io.github.gongbao.parser.mention.figure.numeral.CodeScan;
-import io.github.gongbao.parser.mention.figure.numeral.NumeralReader;
-import io.github.gongbao.parser.text.WordTrie;
+import io.github.gongbao.parser.mention.figure.word.AbsenceWords;
+import io.github.gongbao.parser.mention.figure.word.FigureWords;
+import io.github.gongbao.parser.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +26,6 @@ public final class FigureReader {
 
   private static final int TITLE_LENGTH = 80;
 
-  /** The characters at which something can begin; all others are passed over. */
-  private static final boolean[] TELLING = new boolean[Character.MAX_VALUE + 1];
-
-  static {
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      TELLING[c] =
-          CodeScan.isLatin(c)
-              || NumeralReader.startsNumeral(c)
-              || NumeralWords.TRIE.startsWith(c)
-              || FigureWords.TRIE.startsWith(c)
-              || "半《“‘\"".indexOf(c) >= 0;
-    }
-  }
-
   /**
    * Reads the figures of a text.
    *
@@ -55,6 +42,7 @@ public final class FigureReader {
     private final String text;
     private final List<Span> taken;
     private final FigureComposer composer;
+    private final Absences absences;
     private final List<Figure> figures = new ArrayList<>();
     private int nextTaken;
     private int nameEnd = -1;
@@ -64,13 +52,14 @@ public final class FigureReader {
       this.text = text;
       this.taken = taken;
       this.composer = new FigureComposer(text);
+      this.absences = new Absences(text);
     }
 
     List<Figure> run() {
       int i = 0;
       int floor = 0;
       while (i < text.length()) {
-        if (!TELLING[text.charAt(i)]) {
+        if (!isTelling(text.charAt(i))) {
           i++;
           continue;
         }
@@ -86,6 +75,16 @@ public final class FigureReader {
         floor = figures.size() > count ? next : floor;
       }
       return figures;
+    }
+
+    /** Whether something can begin with the character; all others are passed over. */
+    private static boolean isTelling(char c) {
+      return Digits.begins(c)
+          || CodeScan.isLatin(c)
+          || NumeralWords.begins(c)
+          || FigureWords.begins(c)
+          || AbsenceWords.begins(c)
+          || "半《“‘\"".indexOf(c) >= 0;
     }
 
     private @Nullable Span takenAt(int at) {
@@ -109,15 +108,21 @@ public final class FigureReader {
       if (CodeScan.isLatin(c)) {
         return readCode(at);
       }
-      WordTrie.Match<Optional<Kind>> word = NumeralWords.TRIE.longestAt(text, at);
-      if (word != null && word.end() <= ceiling()) {
-        word.value().ifPresent(kind -> addPlain(word.start(), word.end(), kind));
-        return word.end();
+      NumeralWords.NumeralWord word = NumeralWords.at(text, at);
+      if (word != null && at + word.length() <= ceiling()) {
+        word.kind().ifPresent(kind -> addPlain(at, at + word.length(), kind));
+        return at + word.length();
       }
-      if (!NumeralReader.startsNumeral(c) && c != '半' && !FigureWords.TRIE.startsWith(c)) {
+      boolean named = at < titleEnd || at < nameEnd;
+      Figure absence = named || !AbsenceWords.begins(c) ? null : absences.readAt(at, ceiling());
+      if (absence != null) {
+        figures.add(absence);
+        return absence.span().end();
+      }
+      if (!Digits.begins(c) && c != '半' && !FigureWords.begins(c)) {
         return at;
       }
-      if (at < titleEnd || at < nameEnd) {
+      if (named) {
         return readName(at);
       }
       FigureComposer.Reading reading = composer.readAt(at, floor, ceiling());
@@ -134,7 +139,7 @@ public final class FigureReader {
     /** Where digits begin that no figure has taken, so that they are read by themselves. */
     private int firstDigit(int at, int end) {
       int digit = at + 1;
-      while (digit < end && !NumeralReader.isArabic(text.charAt(digit))) {
+      while (digit < end && !Digits.isArabic(text.charAt(digit))) {
         digit++;
       }
       return Math.min(digit, Math.max(at + 1, end));

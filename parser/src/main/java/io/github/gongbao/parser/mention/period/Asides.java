@@ -3,8 +3,8 @@ package io.github.gongbao.parser.mention.period;
 import io.github.gongbao.parser.mention.period.grammar.Moment;
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
-import io.github.gongbao.parser.mention.period.word.Characters;
 import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
+import io.github.gongbao.parser.text.Characters;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

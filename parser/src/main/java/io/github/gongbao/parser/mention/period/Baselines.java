@@ -5,11 +5,11 @@ import io.github.gongbao.parser.mention.period.PeriodMention.Role;
 import io.github.gongbao.parser.mention.period.calendar.Calendar;
 import io.github.gongbao.parser.mention.period.grammar.Moment;
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
-import io.github.gongbao.parser.mention.period.word.Characters;
 import io.github.gongbao.parser.mention.period.word.Stretch;
 import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.mention.period.word.TimeWord;
 import io.github.gongbao.parser.mention.period.word.TimeWords;
+import io.github.gongbao.parser.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by what stands around words of time that a change is measured against them. */

@@ -10,13 +10,12 @@ import io.github.gongbao.parser.mention.period.grammar.Moment;
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.grammar.TimeGrammar;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
-import io.github.gongbao.parser.mention.period.word.Characters;
 import io.github.gongbao.parser.mention.period.word.Stretch;
 import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.mention.period.word.TimeWords;
 import io.github.gongbao.parser.mention.period.word.YearPart;
 import io.github.gongbao.parser.mention.unit.UnitLexicon;
-import io.github.gongbao.parser.text.WordTrie;
+import io.github.gongbao.parser.text.Characters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -461,8 +460,8 @@ public final class PeriodReader {
     while (at < limit && (text.isDigit(at) || text.isOneOf(".%余多几百千万亿", at))) {
       at++;
     }
-    WordTrie.Match<UnitLexicon.Entry> unit = UnitLexicon.instance().at(text.string(), at);
-    return unit == null ? at : Math.min(limit, unit.end());
+    UnitLexicon.Entry unit = UnitLexicon.instance().at(text.string(), at);
+    return unit == null ? at : Math.min(limit, at + unit.length());
   }
 
   private static Stretch since(Stretch days, @Nullable LocalDate published) {

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.mention.place;
 
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.text.Lexicon;
-import io.github.gongbao.parser.text.WordTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,12 +49,12 @@ public final class Divisions {
    */
   public static List<Region> called(String name) {
     List<Region> all = new ArrayList<>(SHORT.getOrDefault(name, List.of()));
-    WordTrie.Match<Gazetteer.Entry> match = Gazetteer.INSTANCE.at(name, 0);
-    if (match != null && match.end() == name.length()) {
-      if (match.value() instanceof Gazetteer.Group group && group.nation()) {
+    Gazetteer.Name found = Gazetteer.INSTANCE.at(name, 0);
+    if (found != null && found.length() == name.length()) {
+      if (found.entry() instanceof Gazetteer.Group group && group.nation()) {
         return List.of(Region.NATION);
       }
-      if (match.value() instanceof Gazetteer.Named named) {
+      if (found.entry() instanceof Gazetteer.Named named) {
         boolean alive = named.namings().stream().anyMatch(naming -> !naming.former());
         named.namings().stream()
             .filter(naming -> !naming.former() || !alive && all.isEmpty())
@@ -81,9 +80,9 @@ public final class Divisions {
   }
 
   private static boolean isFormer(Region region) {
-    WordTrie.Match<Gazetteer.Entry> match = Gazetteer.INSTANCE.at(region.name(), 0);
-    return match != null
-        && match.value() instanceof Gazetteer.Named named
+    Gazetteer.Name found = Gazetteer.INSTANCE.at(region.name(), 0);
+    return found != null
+        && found.entry() instanceof Gazetteer.Named named
         && named.namings().stream()
             .anyMatch(naming -> naming.former() && naming.division().region().equals(region));
   }

@@ -2,7 +2,7 @@ package io.github.gongbao.parser.mention.place;
 
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.text.Lexicon;
-import io.github.gongbao.parser.text.WordTrie;
+import io.github.gongbao.parser.text.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +84,15 @@ public final class Gazetteer {
 
   public static final Gazetteer INSTANCE = new Gazetteer();
 
-  private final WordTrie<Entry> names;
+  /**
+   * A name or another word of the gazetteer.
+   *
+   * @param length how many characters it has
+   * @param entry what it can stand for
+   */
+  public record Name(int length, Entry entry) {}
+
+  private final WordMap<Name> names;
   private final Map<Region, Division> divisions = new HashMap<>();
 
   private Gazetteer() {
@@ -134,10 +142,12 @@ public final class Gazetteer {
       }
       entries.put("该" + kind.suffix, new AtHand(kind, true));
     }
-    for (String word : PlaceWords.INSTANCE.noPlaces()) {
+    for (String word : PlaceWords.noPlaces()) {
       entries.put(word, new NoPlace());
     }
-    names = new WordTrie<>(entries);
+    Map<String, Name> all = new HashMap<>();
+    entries.forEach((name, entry) -> all.put(name, new Name(name.length(), entry)));
+    names = new WordMap<>(all);
   }
 
   private static @Nullable Division parent(String code, Map<String, Division> divisions) {
@@ -161,8 +171,9 @@ public final class Gazetteer {
   }
 
   /** The longest name or other word of the gazetteer that begins at {@code at}, or null. */
-  public WordTrie.@Nullable Match<Entry> at(String text, int at) {
-    return names.longestAt(text, at);
+  public @Nullable Name at(String text, int at) {
+    int name = names.longest(text, at);
+    return name == WordMap.NONE ? null : names.value(name);
   }
 
   /** The division of a region that this gazetteer gave. */

@@ -10,8 +10,6 @@ import io.github.gongbao.parser.mention.place.Gazetteer.Named;
 import io.github.gongbao.parser.mention.place.Gazetteer.Naming;
 import io.github.gongbao.parser.mention.place.Gazetteer.NoPlace;
 import io.github.gongbao.parser.mention.place.PlaceMention.Role;
-import io.github.gongbao.parser.mention.place.PlaceWords.Use;
-import io.github.gongbao.parser.text.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceReader {
   private static final Gazetteer GAZETTEER = Gazetteer.INSTANCE;
-  private static final PlaceWords WORDS = PlaceWords.INSTANCE;
 
   /** How far a name that begins with a place may run: 武汉理工大学, 北京…有限责任公司. */
   private static final int NAME_LENGTH = 12;
@@ -112,11 +109,14 @@ public final class PlaceReader {
     while (at < text.length()) {
       char c = text.charAt(at);
       mark(c, at);
-      WordTrie.Match<Entry> found = GAZETTEER.at(text, at);
+      Gazetteer.Name found = GAZETTEER.at(text, at);
       if (found == null) {
         at++;
       } else {
-        at = read(found) ? Math.max(found.end(), lastEnd) : at + 1;
+        at =
+            read(found.entry(), at, at + found.length())
+                ? Math.max(at + found.length(), lastEnd)
+                : at + 1;
       }
     }
     mentions.replaceAll(this::settled);
@@ -155,10 +155,7 @@ public final class PlaceReader {
     return at;
   }
 
-  private boolean read(WordTrie.Match<Entry> found) {
-    int start = found.start();
-    int end = found.end();
-    Entry entry = found.value();
+  private boolean read(Entry entry, int start, int end) {
     if (entry instanceof NoPlace) {
       return true;
     }
@@ -212,8 +209,8 @@ public final class PlaceReader {
   }
 
   private @Nullable Division abbreviated(int at) {
-    WordTrie.Match<Entry> found = GAZETTEER.at(text, at);
-    return found != null && found.value() instanceof Abbreviated one ? one.division() : null;
+    Gazetteer.Name found = GAZETTEER.at(text, at);
+    return found != null && found.entry() instanceof Abbreviated one ? one.division() : null;
   }
 
   private boolean readAtHand(AtHand words, int start, int end) {
@@ -322,7 +319,7 @@ public final class PlaceReader {
     } else if (division.level() == Division.Level.COUNTY) {
       return false;
     }
-    return WORDS.begins(Use.AUTHORITY, text, end)
+    return PlaceWords.AUTHORITY.beginsAt(text, end)
         || linked(start - 1) && followsPlace(start - 1)
         || precedesPlace(end);
   }
@@ -340,14 +337,14 @@ public final class PlaceReader {
       if (!linked(link)) {
         return false;
       }
-      WordTrie.Match<Entry> next = GAZETTEER.at(text, link + 1);
-      if (next == null || !(next.value() instanceof Named named)) {
+      Gazetteer.Name next = GAZETTEER.at(text, link + 1);
+      if (next == null || !(next.entry() instanceof Named named)) {
         return false;
       }
       if (named.namings().stream().anyMatch(naming -> !naming.word())) {
         return true;
       }
-      link = next.end();
+      link += 1 + next.length();
     }
     return false;
   }
@@ -422,7 +419,7 @@ public final class PlaceReader {
   }
 
   private boolean isCompared(int start) {
-    return WORDS.comparedBefore(text, start)
+    return PlaceWords.BEFORE.endsAt(text, start)
         && !text.startsWith("环比", start - 2)
         && !text.startsWith("同比", start - 2);
   }
@@ -441,7 +438,7 @@ public final class PlaceReader {
         start < titleUntil
             || start < quoteUntil
             || isComparedInList(start, end)
-            || WORDS.begins(Use.AFTER, text, end)
+            || PlaceWords.AFTER.beginsAt(text, end)
             || isEvent(start, end)
             || isOrigin(start, end)
             || beginsName(end)
@@ -452,20 +449,20 @@ public final class PlaceReader {
   private boolean isEvent(int start, int end) {
     return start > 0
         && "在于".indexOf(text.charAt(start - 1)) >= 0
-        && WORDS.begins(Use.EVENT, text, end);
+        && PlaceWords.EVENT.beginsAt(text, end);
   }
 
   private boolean isOrigin(int start, int end) {
     return start > 0
         && "从由自".indexOf(text.charAt(start - 1)) >= 0
-        && WORDS.begins(Use.ORIGIN, text, end);
+        && PlaceWords.ORIGIN.beginsAt(text, end);
   }
 
   /** Whether the place begins the name of a university, a company and the like. */
   private boolean beginsName(int end) {
     int limit = Math.min(text.length(), end + NAME_LENGTH);
     for (int i = end; i < limit && isHan(text.charAt(i)); i++) {
-      if (WORDS.begins(Use.NAME, text, i)) {
+      if (PlaceWords.NAME.beginsAt(text, i)) {
         return true;
       }
       if (NAME_ENDS.indexOf(text.charAt(i)) >= 0) {
@@ -483,7 +480,7 @@ public final class PlaceReader {
     int limit = Math.min(text.length(), end + LIST_LENGTH);
     for (int i = end; i < limit && (isHan(text.charAt(i)) || text.charAt(i) == '、'); i++) {
       if (text.charAt(i) == '等') {
-        return WORDS.begins(Use.WATER, text, i + 1);
+        return PlaceWords.WATER.beginsAt(text, i + 1);
       }
     }
     return false;

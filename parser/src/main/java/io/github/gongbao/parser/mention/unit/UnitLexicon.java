@@ -3,7 +3,7 @@ package io.github.gongbao.parser.mention.unit;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.text.Lexicon;
-import io.github.gongbao.parser.text.WordTrie;
+import io.github.gongbao.parser.text.WordMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class UnitLexicon {
   private static final UnitLexicon DEFAULT = new UnitLexicon("units.tsv");
 
-  private final WordTrie<Entry> words;
+  private final WordMap<Entry> words;
 
   /**
    * One line of the lexicon.
    *
    * @param unit the unit it names
+   * @param length how many characters its word has
    * @param notBefore what must not follow the word
    * @param role what a number with it does
    */
-  public record Entry(Unit unit, List<String> notBefore, Role role) {}
+  public record Entry(Unit unit, int length, List<String> notBefore, Role role) {}
 
   /** What a number with the unit does. */
   public enum Role {
@@ -43,9 +44,10 @@ public final class UnitLexicon {
     for (List<String> line : Lexicon.rows(UnitLexicon.class, resource)) {
       entries.put(line.get(0), entry(line));
     }
-    words = new WordTrie<>(entries);
+    words = new WordMap<>(entries);
   }
 
+  /** The units that the library knows. */
   public static UnitLexicon instance() {
     return DEFAULT;
   }
@@ -63,7 +65,7 @@ public final class UnitLexicon {
     List<String> notBefore = field(line, 4).map(s -> List.of(s.split(" "))).orElse(List.of());
     Role role =
         field(line, 5).map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT))).orElse(Role.COUNTS);
-    return new Entry(unit, notBefore, role);
+    return new Entry(unit, line.get(0).length(), notBefore, role);
   }
 
   private static Optional<String> field(List<String> line, int index) {
@@ -73,35 +75,35 @@ public final class UnitLexicon {
   }
 
   /** Whether a character is a unit, whatever follows it. */
-  public boolean knows(char word) {
-    return words.longestAt(String.valueOf(word), 0) != null;
+  boolean knows(char word) {
+    return words.longest(String.valueOf(word), 0) != WordMap.NONE;
   }
 
-  /** The unit that a word names. */
+  /** The unit that a word names, of no known dimension where the lexicon has no such word. */
   public Unit named(String word) {
-    WordTrie.Match<Entry> match = words.longestAt(word, 0);
-    return match == null ? new Unit(word, Dimension.OTHER) : match.value().unit();
+    int found = words.longest(word, 0);
+    return found == WordMap.NONE ? new Unit(word, Dimension.OTHER) : words.value(found).unit();
   }
 
   /** The longest unit at a position that does not run into the next word, or null. */
-  public WordTrie.@Nullable Match<Entry> at(String text, int at) {
-    if (at >= text.length() || !words.startsWith(text.charAt(at))) {
-      return null;
-    }
-    for (WordTrie.Match<Entry> match : words.allAt(text, at)) {
-      if (!blocked(text, match)) {
-        return match;
+  public @Nullable Entry at(String text, int at) {
+    int word = words.longest(text, at);
+    while (word != WordMap.NONE) {
+      Entry entry = words.value(word);
+      int end = at + entry.length();
+      if (!runsOn(text, end, entry)) {
+        return entry;
       }
+      word = words.longest(text, at, end - 1);
     }
     return null;
   }
 
-  private static boolean blocked(String text, WordTrie.Match<Entry> match) {
-    int end = match.end();
+  private static boolean runsOn(String text, int end, Entry entry) {
     if (isLatin(text.charAt(end - 1)) && end < text.length() && isLatinOrDigit(text.charAt(end))) {
       return true;
     }
-    for (String next : match.value().notBefore()) {
+    for (String next : entry.notBefore()) {
       if (text.startsWith(next, end)) {
         return true;
       }
@@ -117,6 +119,7 @@ public final class UnitLexicon {
     return isLatin(c) || c >= '0' && c <= '9';
   }
 
+  /** Whether a unit begins at a position. */
   public boolean startsAt(String text, int at) {
     return at(text, at) != null;
   }
@@ -130,7 +133,7 @@ public final class UnitLexicon {
     if (c != '千' && c != '兆' && c != '百') {
       return false;
     }
-    WordTrie.Match<Entry> match = at(text, at);
-    return match != null && match.end() - at > 1 && (afterNumber || match.end() - at > 2);
+    Entry unit = at(text, at);
+    return unit != null && unit.length() > 1 && (afterNumber || unit.length() > 2);
   }
 }

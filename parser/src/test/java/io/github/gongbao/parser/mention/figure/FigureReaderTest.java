@@ -35,6 +35,7 @@ class FigureReaderTest {
             "figures-units.txt",
             "figures-time.txt",
             "figures-names.txt",
+            "figures-none.txt",
             "figures-sentences.txt")
         .flatMap(name -> CorpusLine.of(FigureReaderTest.class, name));
   }

@@ -5,13 +5,13 @@ import io.github.gongbao.parser.mention.figure.numeral.CodeScan;
 import io.github.gongbao.parser.mention.figure.numeral.Numeral;
 import io.github.gongbao.parser.mention.figure.numeral.Numeral.Form;
 import io.github.gongbao.parser.mention.figure.numeral.NumeralReader;
+import io.github.gongbao.parser.mention.figure.word.FigureWords;
 import io.github.gongbao.parser.mention.unit.UnitLexicon;
-import io.github.gongbao.parser.text.WordTrie;
+import io.github.gongbao.parser.text.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +39,13 @@ final class SpecNumerals {
     List<BigDecimal> values = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      WordTrie.Match<Optional<Figure.Kind>> word = NumeralWords.TRIE.longestAt(text, at);
-      Value value = word != null && word.value().isEmpty() ? null : signed(at);
+      NumeralWords.NumeralWord word = NumeralWords.at(text, at);
+      Value value = word != null && word.kind().isEmpty() ? null : signed(at);
       if (value != null) {
         values.add(value.number());
         at = value.end();
       } else {
-        at = word == null ? at + 1 : word.end();
+        at = word == null ? at + 1 : at + word.length();
       }
     }
     return values;
@@ -74,7 +74,7 @@ final class SpecNumerals {
     if (at(whole.end()) == '/') {
       return over(whole, whole.end() + 1);
     }
-    if (at(whole.end()) == ' ' && NumeralReader.isArabic(at(whole.end() + 1))) {
+    if (at(whole.end()) == ' ' && Digits.isArabic(at(whole.end() + 1))) {
       Value upper = power(whole.end() + 1);
       if (upper != null && at(upper.end()) == '/') {
         Value rest = over(upper, upper.end() + 1);
@@ -132,18 +132,18 @@ final class SpecNumerals {
     if (at >= text.length()) {
       return null;
     }
-    WordTrie.Match<FigureWords.Entry> word = FigureWords.TRIE.longestAt(text, at);
-    if (word != null && word.value().mayFollow(at(at - 1)) && word.value().value().intValue() > 9) {
-      return new Value(word.value().value(), word.end());
+    FigureWords.FigureWord word = FigureWords.at(text, at);
+    if (word != null && word.mayFollow(at(at - 1)) && word.value().intValue() > 9) {
+      return new Value(word.value(), at + word.length());
     }
-    if (at(at) == '.' && NumeralReader.isArabic(at(at + 1))) {
-      Numeral fraction = reader.readAt(at + 1);
+    if (at(at) == '.' && Digits.isArabic(at(at + 1))) {
+      Numeral fraction = reader.readAt(at + 1, text.length());
       return fraction == null
           ? null
           : new Value(
               new BigDecimal("0." + text.substring(at + 1, fraction.end())), fraction.end());
     }
-    Numeral numeral = reader.readAt(at);
+    Numeral numeral = reader.readAt(at, text.length());
     boolean none =
         numeral == null
             || numeral.value() == null
@@ -154,10 +154,9 @@ final class SpecNumerals {
 
   /** The specs leave 一美元 and 一折 to their currencies and percentages. */
   private boolean isPrice(int at) {
-    WordTrie.Match<UnitLexicon.Entry> unit = UnitLexicon.instance().at(text, at);
+    UnitLexicon.Entry unit = UnitLexicon.instance().at(text, at);
     return unit != null
-        && (unit.value().unit().dimension() == Dimension.MONEY
-            || unit.value().unit().symbol().equals("折"));
+        && (unit.unit().dimension() == Dimension.MONEY || unit.unit().symbol().equals("折"));
   }
 
   private char at(int index) {

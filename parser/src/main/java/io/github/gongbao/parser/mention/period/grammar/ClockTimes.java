@@ -1,9 +1,9 @@
 package io.github.gongbao.parser.mention.period.grammar;
 
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
-import io.github.gongbao.parser.mention.period.word.Characters;
 import io.github.gongbao.parser.mention.period.word.TimeWord;
 import io.github.gongbao.parser.mention.period.word.TimeWords;
+import io.github.gongbao.parser.text.Characters;
 
 /** The grammar of clock times: {@code 24时}, {@code 0-24时}, {@code 上午9时30分}, {@code 14:28}. */
 final class ClockTimes {

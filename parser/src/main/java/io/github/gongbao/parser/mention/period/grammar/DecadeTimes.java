@@ -2,7 +2,7 @@ package io.github.gongbao.parser.mention.period.grammar;
 
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
-import io.github.gongbao.parser.mention.period.word.Characters;
+import io.github.gongbao.parser.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** The grammar of decades and centuries: {@code 20世纪90年代初}, {@code 2010年代}, {@code 21世纪}. */

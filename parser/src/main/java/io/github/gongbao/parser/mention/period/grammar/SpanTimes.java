@@ -2,8 +2,8 @@ package io.github.gongbao.parser.mention.period.grammar;
 
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
-import io.github.gongbao.parser.mention.period.word.Characters;
 import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
+import io.github.gongbao.parser.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**

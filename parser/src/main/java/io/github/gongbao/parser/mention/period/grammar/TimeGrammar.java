@@ -2,9 +2,9 @@ package io.github.gongbao.parser.mention.period.grammar;
 
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
-import io.github.gongbao.parser.mention.period.word.Characters;
 import io.github.gongbao.parser.mention.period.word.TimeWord;
 import io.github.gongbao.parser.mention.period.word.TimeWords;
+import io.github.gongbao.parser.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package io.github.gongbao.parser.mention.period.word;
 
+import io.github.gongbao.parser.text.Characters;
+
 /** Reads the small numbers of dates, and keeps the last one it read. */
 public final class CalendarNumber {
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九";

@@ -1,11 +1,10 @@
-package io.github.gongbao.parser.mention.figure;
+package io.github.gongbao.parser.mention.unit;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
-import io.github.gongbao.parser.mention.figure.numeral.NumeralReader;
-import io.github.gongbao.parser.mention.unit.UnitLexicon;
+import io.github.gongbao.parser.mention.unit.UnitLexicon.Entry;
 import io.github.gongbao.parser.mention.unit.UnitLexicon.Role;
-import io.github.gongbao.parser.text.WordTrie;
+import io.github.gongbao.parser.text.Digits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the unit that begins at a position, with its alternatives in brackets ({@code 件(套)}), its
  * denominator ({@code 元/吨}) and 多 in its middle ({@code 3个多月}).
  */
-final class UnitReader {
+public final class UnitReader {
   private static final int BRACKET_REACH = 12;
 
   /** 元/人/月 has two denominators; nothing has more than three. */
@@ -34,13 +33,15 @@ final class UnitReader {
    * @param half whether 半 stood in its middle
    * @param role what a number with it does
    */
-  record Found(Unit unit, int end, boolean over, boolean half, Role role) {
-    Found(Unit unit, int end) {
+  public record Found(Unit unit, int end, boolean over, boolean half, Role role) {
+    /** A unit that counts and is written in one piece. */
+    public Found(Unit unit, int end) {
       this(unit, end, false, false, Role.COUNTS);
     }
   }
 
-  UnitReader(String text, UnitLexicon lexicon) {
+  /** A reader of one text. */
+  public UnitReader(String text, UnitLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
   }
@@ -50,21 +51,20 @@ final class UnitReader {
    *
    * @param spaced whether one space may come first, as after Arabic digits
    */
-  @Nullable Found readAt(int at, boolean spaced) {
+  public @Nullable Found readAt(int at, boolean spaced) {
     int start = spaced && charAt(at) == ' ' ? at + 1 : at;
-    WordTrie.Match<UnitLexicon.Entry> match = lexicon.at(text, start);
-    if (match == null) {
+    Entry entry = lexicon.at(text, start);
+    if (entry == null) {
       return spaced ? unknownAt(at) : null;
     }
-    UnitLexicon.Entry entry = match.value();
     if (entry.unit().symbol().equals("个")) {
-      Found split = splitUnit(match.end());
+      Found split = splitUnit(start + entry.length());
       if (split != null) {
         return split;
       }
     }
     Unit unit = entry.unit();
-    int end = match.end();
+    int end = start + entry.length();
     if (unit.dimension() == Dimension.COUNT) {
       int bracket = endOfAlternatives(end);
       if (bracket > end) {
@@ -85,7 +85,7 @@ final class UnitReader {
     char c = charAt(at);
     boolean ends = at + 1 == text.length() || ",。;、)".indexOf(charAt(at + 1)) >= 0;
     boolean word = c >= 0x4e00 && c <= 0x9fff && NO_UNIT.indexOf(c) < 0 && !lexicon.knows(c);
-    return ends && word && !NumeralReader.startsNumeral(c)
+    return ends && word && !Digits.begins(c)
         ? new Found(new Unit(String.valueOf(c), Dimension.OTHER), at + 1)
         : null;
   }
@@ -96,11 +96,11 @@ final class UnitReader {
     if (c != '多' && c != '余' && c != '半') {
       return null;
     }
-    WordTrie.Match<UnitLexicon.Entry> rest = lexicon.at("个" + window(at + 1), 0);
-    if (rest == null || rest.end() < 2) {
+    Entry rest = lexicon.at("个" + window(at + 1), 0);
+    if (rest == null || rest.length() < 2) {
       return null;
     }
-    return new Found(rest.value().unit(), at + rest.end(), c != '半', c == '半', Role.COUNTS);
+    return new Found(rest.unit(), at + rest.length(), c != '半', c == '半', Role.COUNTS);
   }
 
   private String window(int at) {
@@ -114,11 +114,11 @@ final class UnitReader {
     }
     int i = at + 1;
     while (i < text.length() && i - at < BRACKET_REACH) {
-      WordTrie.Match<UnitLexicon.Entry> word = lexicon.at(text, i);
-      if (word == null || word.value().unit().dimension() != Dimension.COUNT) {
+      Entry word = lexicon.at(text, i);
+      if (word == null || word.unit().dimension() != Dimension.COUNT) {
         return at;
       }
-      i = word.end();
+      i += word.length();
       char c = charAt(i);
       if (c == ')') {
         return i + 1;
@@ -145,15 +145,15 @@ final class UnitReader {
         break;
       }
       int factors = end + 1;
-      while (NumeralReader.isUnit(charAt(factors)) && !lexicon.startsAt(text, factors)) {
+      while (Digits.isFactor(charAt(factors)) && !lexicon.startsAt(text, factors)) {
         factors++;
       }
-      WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, factors);
+      Entry below = lexicon.at(text, factors);
       if (below == null) {
         break;
       }
-      whole = per(whole, text.substring(end + 1, factors), below.value().unit());
-      end = below.end();
+      whole = per(whole, text.substring(end + 1, factors), below.unit());
+      end = factors + below.length();
     }
     return new Found(whole, end, false, false, role);
   }
@@ -173,7 +173,7 @@ final class UnitReader {
   }
 
   /** Where 每吨 begins that ends at {@code at}, or -1. */
-  int startOfEach(int at, int floor) {
+  public int startOfEach(int at, int floor) {
     int start = startOfOne(at, floor);
     for (int depth = 1; depth < DEEPEST && start >= 0; depth++) {
       int earlier = startOfOne(start, floor);
@@ -188,15 +188,15 @@ final class UnitReader {
   private int startOfOne(int at, int floor) {
     for (int i = at - 2; i >= Math.max(floor, at - 8); i--) {
       if (text.charAt(i) == '每') {
-        WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, i + 1);
-        return below != null && below.end() == at ? i : -1;
+        Entry below = lexicon.at(text, i + 1);
+        return below != null && i + 1 + below.length() == at ? i : -1;
       }
     }
     return -1;
   }
 
   /** The unit with what 每 before the figure says: money and measures only, counts stay plain. */
-  Unit withEach(Unit unit, int eachStart, int figureStart) {
+  public Unit withEach(Unit unit, int eachStart, int figureStart) {
     if (eachStart < 0
         || unit.dimension() == Dimension.COUNT
         || unit.dimension() == Dimension.TIME
@@ -210,22 +210,23 @@ final class UnitReader {
     Unit whole = unit;
     int i = eachStart;
     while (i < figureStart && charAt(i) == '每') {
-      WordTrie.Match<UnitLexicon.Entry> below = lexicon.at(text, i + 1);
+      Entry below = lexicon.at(text, i + 1);
       if (below == null) {
         return whole;
       }
-      whole = per(whole, "", below.value().unit());
-      i = below.end();
+      whole = per(whole, "", below.unit());
+      i += 1 + below.length();
     }
     return whole;
   }
 
   /** The unit of a word of the lexicon. */
-  Unit named(String symbol) {
+  public Unit named(String symbol) {
     return lexicon.named(symbol);
   }
 
-  Unit currencySign(char sign) {
+  /** The money that a sign stands for: $, €, £, ¥. */
+  public Unit currencySign(char sign) {
     return lexicon.named(sign == '$' ? "美元" : sign == '€' ? "欧元" : sign == '£' ? "英镑" : "元");
   }
 

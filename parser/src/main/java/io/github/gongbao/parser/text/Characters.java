@@ -1,19 +1,22 @@
-package io.github.gongbao.parser.mention.period.word;
+package io.github.gongbao.parser.text;
 
 /**
- * A text whose characters can be asked for beyond its ends, where they are NUL.
+ * A folded text whose characters can be asked for beyond its ends, where they are NUL.
  *
  * @param string the text
  */
 public record Characters(String string) {
+  /** How many characters there are. */
   public int length() {
     return string.length();
   }
 
+  /** The character at a place; NUL beyond the ends. */
   public char at(int i) {
     return i >= 0 && i < string.length() ? string.charAt(i) : 0;
   }
 
+  /** Whether the word stands there. */
   public boolean startsWith(String word, int i) {
     return string.startsWith(word, i);
   }
@@ -23,8 +26,15 @@ public record Characters(String string) {
     return i >= 0 && i < string.length() && characters.indexOf(string.charAt(i)) >= 0;
   }
 
+  /** Whether an Arabic digit stands there. */
   public boolean isDigit(int i) {
-    return CalendarNumber.isDigit(at(i));
+    return Digits.isArabic(at(i));
+  }
+
+  /** Whether a Chinese character stands there. */
+  public boolean isHan(int i) {
+    char c = at(i);
+    return c >= 0x4e00 && c <= 0x9fff;
   }
 
   /** The place itself, or the one after the space that stands there. */
@@ -32,6 +42,7 @@ public record Characters(String string) {
     return at(i) == ' ' ? i + 1 : i;
   }
 
+  /** Whether a mark stands there that ends a clause, a list's and a name's marks included. */
   public boolean endsClause(int i) {
     return isOneOf(",。;:!?、\n\t()《》“”", i);
   }
@@ -41,6 +52,7 @@ public record Characters(String string) {
     return isOneOf(",。;:!?、\n\t() ", i);
   }
 
+  /** Whether a mark stands there that ends a sentence. */
   public boolean endsSentence(int i) {
     return isOneOf("。;!?\n", i);
   }

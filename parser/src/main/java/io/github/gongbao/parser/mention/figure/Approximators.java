@@ -1,0 +1,114 @@
+package io.github.gongbao.parser.mention.figure;
+
+import io.github.gongbao.model.Approximation;
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.figure.numeral.Numeral.Form;
+import io.github.gongbao.parser.mention.figure.word.ApproximatorLexicon;
+import io.github.gongbao.parser.mention.figure.word.ApproximatorLexicon.Approximator;
+import io.github.gongbao.parser.text.Characters;
+import org.jspecify.annotations.Nullable;
+
+/** Adds to figures how exact they are said to be, on both sides: 近15万, 上百, 98%以上. */
+final class Approximators {
+  /** 约为…的两倍: how far ahead of the figure its approximator may stand. */
+  private static final int CLAUSE_REACH = 24;
+
+  private final Characters text;
+
+  Approximators(Characters text) {
+    this.text = text;
+  }
+
+  /** Whether a word that says how exact ends at the place or begins at the other. */
+  boolean stand(int start, int floor, int end) {
+    return ApproximatorLexicon.endingAt(text.string(), start, floor) != null
+        || ApproximatorLexicon.beginningAt(text.string(), end) != null;
+  }
+
+  /** The word that ends at a place and belongs to what stands behind it; its length, or 0. */
+  int quotedBefore(int start, int floor) {
+    Approximator before = ApproximatorLexicon.endingAt(text.string(), start, floor);
+    return before != null && before.quoted() ? before.length() : 0;
+  }
+
+  /**
+   * Adds the approximators on both sides.
+   *
+   * @param eachStart where 每吨 begins that stands before the figure; -1 if none does
+   * @return false where 百 or 万 without number and approximator is part of a word
+   */
+  boolean add(FigureDraft draft, int eachStart, int floor, int ceiling) {
+    Approximator before = ApproximatorLexicon.endingAt(text.string(), draft.start, floor);
+    Approximator earlier =
+        before == null && eachStart >= 0
+            ? ApproximatorLexicon.endingAt(text.string(), eachStart, floor)
+            : before;
+    if (earlier != null) {
+      draft.approximation = earlier.approximation();
+      draft.start -= before != null && before.quoted() ? before.length() : 0;
+    }
+    Approximator after = after(draft.end, draft.unit());
+    boolean head = earlier == null && isBareHead(draft);
+    if (head && !approximateHead(draft, floor) && after == null) {
+      return false;
+    }
+    if (after != null && draft.end + after.length() <= ceiling) {
+      boolean inner = draft.approximation == Approximation.OVER && earlier == null;
+      if (draft.isExact() || inner && after.approximation() == Approximation.AT_LEAST) {
+        draft.approximation = after.approximation();
+      }
+      draft.end += after.length();
+    }
+    if (draft.isExact() && isAboutAhead(draft.start)) {
+      draft.approximation = Approximation.ABOUT;
+    }
+    return true;
+  }
+
+  /** 百万 and 千万 alone, which stand in names: 百万千瓦. */
+  private boolean isBareHead(FigureDraft draft) {
+    boolean head = draft.form == Form.BARE || draft.form == Form.CHINESE;
+    return head
+        && text.isOneOf("百千万亿", draft.numberStart)
+        && !text.string().substring(draft.numberStart, draft.numberEnd).contains("分之");
+  }
+
+  /** 上百, 过千, 百余: what makes a bare 百 or 千 a number. */
+  private boolean approximateHead(FigureDraft draft, int floor) {
+    int at = draft.start - 1;
+    if (at >= floor && text.at(at) == '上' && !text.isOneOf("以网线历世路海陆身地之史", at - 1)) {
+      draft.approximation = Approximation.AT_LEAST;
+      draft.start = at;
+    } else if (at >= floor && text.at(at) == '过' && !text.isOneOf("超通", at - 1)) {
+      draft.approximation = Approximation.OVER;
+      draft.start = at;
+    }
+    return !draft.isExact();
+  }
+
+  private @Nullable Approximator after(int at, Unit unit) {
+    Approximator after = ApproximatorLexicon.beginningAt(text.string(), at);
+    if (after == null || text.startsWith("以下简", at) || text.startsWith("以上海", at)) {
+      return null;
+    }
+    boolean counted = unit.dimension() == Dimension.COUNT || unit.equals(Unit.NONE);
+    return after.length() == 1 && (counted || text.isOneOf("次种个样边元数方级项年家重", at + 1)) ? null : after;
+  }
+
+  /** 约为同期平均速度的两倍: the approximator stands at the verb. */
+  private boolean isAboutAhead(int at) {
+    if (text.at(at - 1) != '的') {
+      return false;
+    }
+    for (int i = at - 2; i >= 0 && i > at - CLAUSE_REACH; i--) {
+      if (text.isOneOf(",。;、", i) || text.isDigit(i)) {
+        return false;
+      }
+      if (text.at(i) == '约' && text.isOneOf("为占是", i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.gongbao.parser.mention.figure.word;
+
+import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.text.WordClasses;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of {@code name-words.tsv}: neighbours that decide what a numeral is. */
+public enum NameWords {
+  /** Nouns that a small Chinese number counts only in general: 三个方面. */
+  GENERAL,
+  /** What follows a service's number: 12345热线. */
+  SERVICE,
+  /** What stands before a number without unit that names one of many: 附件1. */
+  LABEL,
+  /** What stands before a number that names a place or a road, unit or not: 北纬26.2度. */
+  MARK,
+  /** What stands before a length of time: 连续7年. */
+  LENGTH,
+  /** What follows a length of time: 3年内. */
+  AFTER,
+  /** What stands before a time that is measured: 寿命77.3岁. */
+  MEASURED;
+
+  private static final WordClasses<NameWords> WORDS = load();
+
+  private static WordClasses<NameWords> load() {
+    WordClasses.Builder<NameWords> words = WordClasses.builder();
+    for (List<String> line : Lexicon.rows(NameWords.class, "name-words.tsv")) {
+      words.add(line.get(0), valueOf(line.get(1).toUpperCase(Locale.ROOT)));
+    }
+    return words.build();
+  }
+
+  /** Whether one of these words begins at a position of a text. */
+  public boolean beginsAt(String text, int at) {
+    return WORDS.at(this, text, at) > 0;
+  }
+
+  /** Whether one of these words ends at a position of a text. */
+  public boolean endsAt(String text, int end) {
+    return WORDS.endingAt(this, text, end) > 0;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.gongbao.parser.text;
+
+/** What single characters of the folded view mean in a number. */
+public final class Digits {
+  private Digits() {}
+
+  /** Whether it is one of 0 to 9. */
+  public static boolean isArabic(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The value of a Chinese digit, of 两 and of the digits of cheques (壹, 贰); -1 for others. */
+  public static int chinese(char c) {
+    return switch (c) {
+      case '零', '〇' -> 0;
+      case '一', '壹' -> 1;
+      case '二', '贰', '两', '俩' -> 2;
+      case '三', '叁' -> 3;
+      case '四', '肆' -> 4;
+      case '五', '伍' -> 5;
+      case '六', '陆' -> 6;
+      case '七', '柒' -> 7;
+      case '八', '捌' -> 8;
+      case '九', '玖' -> 9;
+      default -> -1;
+    };
+  }
+
+  /** What 十, 百 or 千 multiplies by; 0 for other characters. */
+  public static int small(char c) {
+    return switch (c) {
+      case '十', '拾' -> 10;
+      case '百', '佰' -> 100;
+      case '千', '仟' -> 1000;
+      default -> 0;
+    };
+  }
+
+  /** Which power of ten 万, 亿 or 兆 is; 0 for other characters. */
+  public static int bigPower(char c) {
+    return switch (c) {
+      case '万' -> 4;
+      case '亿' -> 8;
+      case '兆' -> 12;
+      default -> 0;
+    };
+  }
+
+  /** Whether it multiplies: 十, 百, 千, 万, 亿, 兆. */
+  public static boolean isFactor(char c) {
+    return small(c) > 0 || bigPower(c) > 0;
+  }
+
+  /** Whether a number can begin with it, 几 and 数 included, which give none: 数十. */
+  public static boolean begins(char c) {
+    return isArabic(c)
+        || c >= '〇' && (chinese(c) >= 0 || isFactor(c) && c != '兆' || c == '几' || c == '数');
+  }
+}
