@@ -37,8 +37,16 @@ public record Diagnostic(Code code, String message, Optional<Span> span) impleme
     REGION_AMBIGUOUS,
     /** List markers that skip a number or repeat one. */
     ORDINAL_OUT_OF_ORDER,
+    /** A place name that no division bears, where one must stand. */
+    REGION_UNKNOWN,
     /** A table whose heads could not be told from its figures. */
     TABLE_NOT_UNDERSTOOD,
+    /** A column of figures of a table that gave no statistic. */
+    COLUMN_NOT_READ,
+    /** The same thing with different values in one bulletin. */
+    VALUES_DISAGREE,
+    /** Parts that add up to more than their whole. */
+    PARTS_EXCEED_WHOLE,
     /** No title was found. */
     TITLE_MISSING,
     /** No publication date was found. */

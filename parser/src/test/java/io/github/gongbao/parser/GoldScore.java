@@ -67,6 +67,27 @@ final class GoldScore {
     addStatistics(label.get("statistics").valueStream().toList(), release.statistics());
   }
 
+  /** Whether everything that a label judges is right; what it leaves out is not judged. */
+  static boolean isRight(JsonNode label, Statistic statistic) {
+    return isFound(label, statistic)
+        && isNamed(label, statistic.indicator())
+        && (!judges(label, "change") || isChange(label.get("change"), statistic.change()))
+        && (!judges(label, "period") || isPeriod(label.get("period"), statistic.period()))
+        && (!judges(label, "regions") || codes(statistic).equals(strings(label.get("regions"))));
+  }
+
+  private static boolean judges(JsonNode label, String field) {
+    return label.has(field) && isJudged(label.get(field));
+  }
+
+  private static Set<String> codes(Statistic statistic) {
+    return statistic.regions().stream().map(r -> r.code()).collect(Collectors.toSet());
+  }
+
+  private static Set<String> strings(JsonNode list) {
+    return list.valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+  }
+
   /** A bulletin that was not read: all of its figures are missed. */
   void addRefused(JsonNode label) {
     labelled += (int) label.get("statistics").valueStream().filter(s -> !isOptional(s)).count();
@@ -208,11 +229,7 @@ final class GoldScore {
       all &= judge(Part.PERIOD, isPeriod(label.get("period"), statistic.period()));
     }
     if (isJudged(label.get("regions"))) {
-      Set<String> codes =
-          statistic.regions().stream().map(r -> r.code()).collect(Collectors.toSet());
-      Set<String> wanted =
-          label.get("regions").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
-      all &= judge(Part.REGIONS, codes.equals(wanted));
+      all &= judge(Part.REGIONS, codes(statistic).equals(strings(label.get("regions"))));
     }
     whole += all ? 1 : 0;
     if (isJudged(label.path("part"))) {
@@ -297,7 +314,7 @@ final class GoldScore {
         || wanted.asString().equals(day.map(LocalDate::toString).orElse(""));
   }
 
-  private static String compact(String text) {
+  static String compact(String text) {
     return text.replaceAll("[\\s\u3000]+", "");
   }
 

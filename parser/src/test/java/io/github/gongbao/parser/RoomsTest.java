@@ -37,6 +37,10 @@ class RoomsTest {
           "mention.actor",
           "mention");
 
+  /** The rooms of the tables. */
+  private static final List<String> TABLES =
+      List.of("statistic.table.grid", "statistic.table.head", "statistic.table");
+
   private static final JavaClasses PARSER =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -61,14 +65,23 @@ class RoomsTest {
 
   @Test
   void aRoomOfMentionsKnowsOnlyThoseBeforeIt() {
-    for (int i = 0; i < MENTIONS.size(); i++) {
+    assertInOrder(MENTIONS);
+  }
+
+  @Test
+  void aRoomOfTablesKnowsOnlyThoseBeforeIt() {
+    assertInOrder(TABLES);
+  }
+
+  private static void assertInOrder(List<String> rooms) {
+    for (int i = 0; i < rooms.size() - 1; i++) {
       String[] after =
-          MENTIONS.subList(i + 1, MENTIONS.size()).stream()
+          rooms.subList(i + 1, rooms.size()).stream()
               .map(room -> FACE + "." + room)
               .toArray(String[]::new);
       noClasses()
           .that()
-          .resideInAPackage(FACE + "." + MENTIONS.get(i))
+          .resideInAPackage(FACE + "." + rooms.get(i))
           .should()
           .dependOnClassesThat(resideInAnyPackage(after))
           .check(PARSER);

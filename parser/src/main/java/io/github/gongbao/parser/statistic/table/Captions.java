@@ -5,6 +5,9 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.head.Caption;
+import io.github.gongbao.parser.statistic.table.head.CaptionLine;
+import io.github.gongbao.parser.statistic.table.head.HeadText;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
 import java.util.ArrayList;
@@ -28,7 +31,7 @@ final class Captions {
 
   /** The words of heads or lines with what is mentioned in them. */
   List<HeadText> read(List<Squeezed> lines) {
-    return HeadText.of(lines, context);
+    return HeadText.of(lines, context.titles(), context.publishedOn());
   }
 
   /** What the title of the bulletin says, by which tables without a caption go. */

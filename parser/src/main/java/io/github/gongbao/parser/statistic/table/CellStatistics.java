@@ -4,13 +4,21 @@ import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Coordinates;
 import io.github.gongbao.model.Direction;
+import io.github.gongbao.model.Modality;
+import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.StatisticBuilder;
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.table.ColumnHeads.Column;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.head.Caption;
+import io.github.gongbao.parser.statistic.table.head.Head;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,7 +55,12 @@ final class CellStatistics {
         scale.unit());
   }
 
-  Change change(CellFigure figure, Head.Shift shift) {
+  /**
+   * The change that a figure is.
+   *
+   * @param period when it holds; what it is against came before that
+   */
+  Change change(CellFigure figure, Head.Shift shift, Optional<Period> period) {
     Direction direction;
     if (figure.said().isPresent()) {
       direction = figure.said().get();
@@ -56,16 +69,29 @@ final class CellStatistics {
     } else {
       direction = figure.negative() != shift.falls() ? Direction.DOWN : Direction.UP;
     }
-    return new Change(direction, shift.basis().orElse(Basis.UNSTATED), shift.baseline());
+    Optional<Period> baseline = shift.baseline().map(b -> before(b, period));
+    return new Change(direction, shift.basis().orElse(Basis.UNSTATED), baseline);
+  }
+
+  /** 比年初 in a table of last year is the beginning of that year. */
+  private static Period before(Period baseline, Optional<Period> period) {
+    Optional<LocalDate> end = period.flatMap(Period::end);
+    boolean later =
+        end.isPresent() && baseline.start().filter(day -> day.isAfter(end.get())).isPresent();
+    return later
+        ? baseline
+            .withStart(baseline.start().map(day -> day.minusYears(1)))
+            .withEnd(baseline.end().map(day -> day.minusYears(1)))
+        : baseline;
   }
 
   Optional<Change> change(CellFigure figure) {
     return figure.said().map(way -> new Change(way, Basis.UNSTATED, Optional.empty()));
   }
 
-  Coordinates coordinates(Cell cell, Stub.@Nullable Row row, Column column) {
+  Coordinates coordinates(Cell cell, @Nullable StubRow row, Column column) {
     List<String> before = new ArrayList<>();
-    for (Stub.Row up = row; up != null; up = up.whole()) {
+    for (StubRow up = row; up != null; up = up.whole()) {
       for (int i = up.cells().size() - 1; i >= 0; i--) {
         String words = words(up.cells().get(i));
         if (!before.contains(words)) {
@@ -80,6 +106,29 @@ final class CellStatistics {
         cell.column(),
         before,
         column.cells().stream().map(this::words).toList());
+  }
+
+  /** The statistic of a figure that one label says all of. */
+  Statistic labelled(
+      Cell label, Head head, Cell cell, CellFigure figure, Caption caption, Caption title) {
+    Optional<Period> around = caption.period().or(title::period);
+    Optional<Period> period = head.when() == null ? around : head.when().resolved(around);
+    Unit unit = figure.quantity().unit();
+    Scale own = new Scale(BigDecimal.ONE, unit);
+    Scale scale = unit.equals(Unit.NONE) && head.scale() != null ? head.scale() : own;
+    Optional<Change> change =
+        head.shift() == null ? change(figure) : Optional.of(change(figure, head.shift(), period));
+    return new StatisticBuilder()
+        .quantity(quantity(figure, scale, change.isPresent()))
+        .indicator(head.name())
+        .period(period)
+        .regions(head.regions().isEmpty() ? caption.regions() : head.regions())
+        .change(change)
+        .modality(head.planned() ? Modality.PLANNED : Modality.REPORTED)
+        .span(figure.span())
+        .sentence(cell.span())
+        .cell(new Coordinates(table, cell.row(), cell.column(), List.of(words(label)), List.of()))
+        .build();
   }
 
   private String words(Cell cell) {

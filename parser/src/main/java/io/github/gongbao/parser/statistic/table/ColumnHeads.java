@@ -4,6 +4,8 @@ import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,26 @@ final class ColumnHeads {
    * @param head what they say
    * @param level the heads of the levels that changes are of, or null
    */
-  record Column(int index, List<Cell> cells, Head head, @Nullable Head level) {}
+  record Column(int index, List<Cell> cells, Head head, @Nullable Head level) {
+    /** Whether it holds sums of the columns beside it: 合计. */
+    boolean isSum() {
+      return !cells.isEmpty() && TableWords.TOTAL.contains(cells.get(cells.size() - 1).text());
+    }
+
+    /** Whether it stands under the same heads as another, but for the last. */
+    boolean isBeside(Column other) {
+      return outer().equals(other.outer());
+    }
+
+    private List<Cell> outer() {
+      return cells.subList(0, Math.max(0, cells.size() - 1));
+    }
+
+    /** Whether a head over it says that it is a part of the column before: 其中. */
+    boolean isPart() {
+      return cells.stream().anyMatch(cell -> TableWords.PART.begins(cell.text()) > 0);
+    }
+  }
 
   private final Map<Integer, Column> columns = new HashMap<>();
   private @Nullable Head first;
@@ -43,6 +64,7 @@ final class ColumnHeads {
         own = HeadChain.changing(head, level, before == null ? null : before.shift());
         before = own;
       } else if (head.shift() == null) {
+        own = head.rate() && level != null ? HeadChain.share(head, level) : head;
         Head next = before == null || before.shift() != null ? head : HeadChain.latest(head, level);
         level = head.rate() && level != null ? level : next;
         before = head;

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table;
 
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A statistic of a table whose whole is not yet in its place; or words of a cell to be read. */
@@ -21,6 +22,11 @@ final class Draft {
   Draft(Statistic statistic) {
     this.statistic = statistic;
     this.span = statistic.span();
+  }
+
+  /** The statistic, which it is known to be. */
+  Statistic statistic() {
+    return Objects.requireNonNull(statistic);
   }
 
   Draft(Span prose) {

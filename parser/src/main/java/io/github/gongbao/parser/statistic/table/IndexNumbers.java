@@ -4,6 +4,9 @@ import io.github.gongbao.model.Basis;
 import io.github.gongbao.parser.statistic.table.ColumnHeads.Column;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Section;
+import io.github.gongbao.parser.statistic.table.head.Caption;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.TableNames;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,9 +45,11 @@ final class IndexNumbers {
     }
     Head.Shift shift = head.shift();
     boolean bare = shift != null && shift.basis().isPresent() && shift.word().endsWith("比");
+    boolean silent = !TableNames.isMeasure(head.name()) && !TableNames.isMeasure(line.name());
     boolean named =
-        (head.name().isEmpty() ? whole : head.name()).endsWith(INDEX)
-            || line.name().endsWith(INDEX);
+        head.name().endsWith(INDEX)
+            || line.name().endsWith(INDEX)
+            || silent && whole.endsWith(INDEX);
     boolean based = caption.index() != null && (shift == null || bare);
     if (!based && !(bare && named) || head.scale() != null || !isAround(column.index())) {
       return null;

@@ -1,141 +1,184 @@
 package io.github.gongbao.parser.statistic.table;
 
-import io.github.gongbao.model.Change;
-import io.github.gongbao.model.Modality;
-import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
-import io.github.gongbao.model.StatisticBuilder;
-import io.github.gongbao.parser.statistic.table.ColumnHeads.Column;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
+import io.github.gongbao.parser.statistic.table.grid.Columns;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
-import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.head.Caption;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the figures of one group of columns: what each counts, when, where, in what. */
+/** Reads one section of a table: the figures of its groups of columns, and prose in its cells. */
 final class SectionReader {
-  private final Group group;
+  private final Section section;
+  private final CellStatistics cells;
   private final Caption caption;
   private final Caption title;
-  private final ColumnHeads columns;
-  private final Stub stub;
-  private final Units units;
-  private final CellStatistics cells;
-  private final boolean headed;
-  private final IndexNumbers indexes;
+  private final Heads heads;
+  private final List<GroupReader> groups = new ArrayList<>();
+  private final List<Wholes> wholes = new ArrayList<>();
+  private final List<PlaceNames> places = new ArrayList<>();
+  private final boolean listed;
 
   SectionReader(
-      Section section,
-      Group group,
-      Caption caption,
-      Caption title,
-      Function<Cell, Head> reader,
-      CellStatistics cells) {
-    this.group = group;
-    this.caption = caption;
-    this.title = title;
-    this.columns = new ColumnHeads(section, group, reader);
-    boolean additive = caption.shift() == null && caption.index() == null && columns.areAmounts();
-    this.stub = new Stub(section, group, additive, reader);
-    this.units = new Units(section.grid(), caption, group.units());
+      Section section, Caption caption, Captions captions, Heads heads, CellStatistics cells) {
+    this.section = section;
     this.cells = cells;
-    this.headed = !section.headRows().isEmpty();
-    this.indexes =
-        new IndexNumbers(section, caption.name().isEmpty() ? title.name() : caption.name());
-  }
-
-  /** Its columns of figures. */
-  List<Integer> columns() {
-    return group.figures();
-  }
-
-  /** The statistic of a cell, or null where nothing says what it is. */
-  @Nullable Statistic read(Cell cell, CellFigure figure) {
-    Stub.Row row = stub.at(cell.row());
-    Column column = columns.at(cell.column());
-    Head line = row == null ? Head.NOTHING : row.head();
-    Head head = column.head();
-    String against = indexes.against(column, line, caption);
-    Head.Shift shift = against == null ? shift(head, line) : null;
-    boolean changes = shift != null;
-    Scale scale =
-        against == null
-            ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes)
-            : Scale.PLAIN;
-    String name = name(row, line, column, against);
-    if (name.isEmpty()) {
-      return null;
+    this.caption = caption;
+    this.title = captions.title();
+    this.heads = heads;
+    this.listed = TableWords.LIST.ends(caption.name()) > 0;
+    for (Group group : listed ? List.<Group>of() : Columns.groups(section)) {
+      PlaceNames names = new PlaceNames(section, group, captions.own(caption));
+      Function<Cell, Head> reader = cell -> placed(heads.at(cell), names.at(cell));
+      groups.add(new GroupReader(section, group, caption, title, reader, cells));
+      wholes.add(new Wholes());
+      places.add(names);
     }
-    Optional<Change> change =
-        shift != null ? Optional.of(cells.change(figure, shift)) : cells.change(figure);
-    return new StatisticBuilder()
-        .quantity(cells.quantity(figure, scale, change.isPresent()))
-        .indicator(name)
-        .period(period(line, head))
-        .regions(regions(line, head))
-        .change(change)
-        .modality(
-            line.planned() || head.planned() || caption.planned()
-                ? Modality.PLANNED
-                : Modality.REPORTED)
-        .span(figure.span())
-        .sentence(cell.span())
-        .cell(cells.coordinates(cell, row, column))
-        .build();
   }
 
-  /** The caption says that all figures are changes only where no head says so of some. */
-  private Head.@Nullable Shift shift(Head column, Head line) {
-    Head.Shift shift = column.shift() == null ? line.shift() : column.shift();
-    boolean silent = shift == null && !columns.sayChange() && !TableNames.isMeasure(column.name());
-    return silent && column.scale() == null ? caption.shift() : shift;
+  private static Head placed(Head head, List<Region> places) {
+    return places.isEmpty() ? head : head.withRegions(places).withName("");
   }
 
-  private String name(Stub.@Nullable Row row, Head line, Column column, @Nullable String against) {
-    Head head = column.head();
-    boolean counted =
-        units.haveColumn() && TableWords.AMOUNT.contains(head.name()) && !head.name().equals("比重");
-    String measure = counted && !line.name().isEmpty() ? "" : head.name();
-    String name = row == null ? measure : stub.name(row, measure);
-    String whole = caption.name().isEmpty() ? title.name() : caption.name();
-    boolean nameless = name.isEmpty();
-    if (nameless && (headed || line != Head.NOTHING)) {
-      name = whole;
-    } else if (!nameless && (!hasOwnUnit(row) || TableWords.MEASURE.contains(name))) {
-      name = TableNames.completed(name, caption.name(), whole);
+  /**
+   * Reads the section in reading order.
+   *
+   * @param drafts where its statistics go
+   * @param diagnostics where goes what could not be settled
+   * @return whether it has columns of figures
+   */
+  boolean read(List<Draft> drafts, List<Diagnostic> diagnostics) {
+    if (groups.isEmpty()) {
+      if (!listed) {
+        new LabelValues(section, heads, caption, title, cells).read(drafts);
+        readProse(drafts);
+      }
+      return false;
     }
-    return against == null || name.isEmpty() ? name : TableNames.index(name, against);
-  }
-
-  /** A row with a unit of its own stands among rows of other things. */
-  private static boolean hasOwnUnit(Stub.@Nullable Row row) {
-    for (Stub.Row up = row; up != null; up = up.whole()) {
-      if (up.head().scale() != null) {
-        return true;
+    for (int row : section.bodyRows()) {
+      for (int column = 0; column < section.grid().width(); column++) {
+        Cell cell = section.grid().beginning(row, column);
+        if (cell != null && cell.isFilled()) {
+          read(cell, drafts, diagnostics);
+        }
       }
     }
-    return false;
+    wholes.forEach(Wholes::link);
+    for (int i = 0; i < groups.size() && !drafts.isEmpty(); i++) {
+      reportUnread(groups.get(i), diagnostics);
+      places.get(i).unknown().forEach(column -> diagnostics.add(unknownPlaces(column)));
+    }
+    return true;
   }
 
-  private List<Region> regions(Head line, Head column) {
-    if (!line.regions().isEmpty()) {
-      return line.regions();
+  private void read(Cell cell, List<Draft> drafts, List<Diagnostic> diagnostics) {
+    for (int i = 0; i < groups.size(); i++) {
+      GroupReader group = groups.get(i);
+      if (group.has(cell.column())) {
+        read(group, wholes.get(i), cell, drafts, diagnostics);
+        return;
+      }
     }
-    return column.regions().isEmpty() ? caption.regions() : column.regions();
+    if (isProse(cell) && groups.stream().noneMatch(group -> group.isNamedBy(cell.column()))) {
+      drafts.add(new Draft(cell.span()));
+    }
   }
 
-  private Optional<Period> period(Head line, Head column) {
-    When when = column.when();
-    if (line.when() != null) {
-      when = when == null ? line.when() : when.within(line.when());
+  private void read(
+      GroupReader group,
+      Wholes parts,
+      Cell cell,
+      List<Draft> drafts,
+      List<Diagnostic> diagnostics) {
+    CellFigure figure = cell.figure();
+    if (figure == null) {
+      if (isProse(cell)) {
+        drafts.add(new Draft(cell.span()));
+      } else if (isMixed(cell)) {
+        diagnostics.add(mixed(cell));
+      }
+      return;
     }
-    Optional<Period> whole = caption.period().or(title::period);
-    return when == null ? whole : when.resolved(whole);
+    if (figure.second()) {
+      diagnostics.add(mixed(cell));
+    }
+    Statistic statistic = group.read(cell, figure);
+    if (statistic != null) {
+      Draft draft = new Draft(statistic);
+      drafts.add(draft);
+      parts.add(draft, group.row(cell), group.column(cell));
+    }
+  }
+
+  private void readProse(List<Draft> drafts) {
+    for (int row : section.bodyRows()) {
+      for (Cell cell : section.grid().filled(row)) {
+        if (cell.row() == row && isProse(cell)) {
+          drafts.add(new Draft(cell.span()));
+        }
+      }
+    }
+  }
+
+  /** Clauses with figures, and no formula. */
+  private static boolean isProse(Cell cell) {
+    String text = cell.text();
+    return cell.kind() == Cell.Kind.TEXT
+        && text.chars().anyMatch(c -> ",。;".indexOf(c) >= 0)
+        && text.chars().anyMatch(c -> c >= '0' && c <= '9')
+        && text.chars().noneMatch(c -> "×÷=".indexOf(c) >= 0)
+        && TableWords.PROSE.occursIn(text);
+  }
+
+  /** Words with digits in a column of figures. */
+  private boolean isMixed(Cell cell) {
+    return cell.kind() == Cell.Kind.TEXT
+        && !section.isHeading(cell.row())
+        && cell.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Diagnostic mixed(Cell cell) {
+    return new Diagnostic(
+        Diagnostic.Code.FIGURE_NOT_UNDERSTOOD,
+        "a cell among figures that holds no single figure: " + cell.text(),
+        Optional.of(cell.span()));
+  }
+
+  private void reportUnread(GroupReader group, List<Diagnostic> diagnostics) {
+    for (int column : group.unread()) {
+      diagnostics.add(
+          new Diagnostic(
+              Diagnostic.Code.COLUMN_NOT_READ,
+              "a column of figures whose head does not say what they are: "
+                  + section.lowestHead(column),
+              span(column)));
+    }
+  }
+
+  private Diagnostic unknownPlaces(int column) {
+    return new Diagnostic(
+        Diagnostic.Code.REGION_UNKNOWN,
+        "a column of places of which none is known: " + section.lowestHead(column),
+        span(column));
+  }
+
+  /** Where the first cell of a column stands. */
+  private Optional<Span> span(int column) {
+    return section.bodyRows().stream()
+        .map(row -> Optional.ofNullable(section.grid().beginning(row, column)))
+        .flatMap(Optional::stream)
+        .filter(Cell::isFilled)
+        .map(Cell::span)
+        .findFirst();
   }
 }

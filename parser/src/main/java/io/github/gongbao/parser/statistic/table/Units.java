@@ -7,6 +7,8 @@ import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Grid;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.head.Caption;
+import io.github.gongbao.parser.statistic.table.head.Head;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ final class Units {
       Cell cell,
       CellFigure figure,
       Head row,
-      Stub.@Nullable Row whole,
+      @Nullable StubRow whole,
       Head column,
       boolean isChange) {
     Unit own = figure.quantity().unit();
@@ -52,7 +54,7 @@ final class Units {
       return Scale.PLAIN;
     }
     Scale line = row.scale() == null ? inColumn(cell.row()) : row.scale();
-    for (Stub.Row up = whole; line == null && up != null; up = up.whole()) {
+    for (StubRow up = whole; line == null && up != null; up = up.whole()) {
       line = isChange || caption.amounts() != null ? null : up.head().scale();
     }
     if (column.scale() != null) {

@@ -118,7 +118,14 @@ record TableCase(
         StatisticReader.read(
             body, mentions, title, List.of(Folding.fold(title)), Optional.of(publishedOn));
     List<String> out = new ArrayList<>();
-    read.statistics().forEach(statistic -> out.add(written(statistic)));
+    for (Statistic statistic : read.statistics()) {
+      String whole =
+          statistic
+              .partOf()
+              .map(index -> " < " + read.statistics().get(index).indicator())
+              .orElse("");
+      out.add(written(statistic) + whole);
+    }
     read.diagnostics().forEach(diagnostic -> out.add("? " + diagnostic.code()));
     return out.isEmpty() ? List.of("none") : out;
   }

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.gongbao.model.Block;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.model.Statistic;
@@ -53,6 +54,36 @@ class TableReaderTest {
             tuple("粮食产量", "1.2", "%", "-1.2", "-1.2"),
             tuple("蔬菜产量", "12045000", "吨", "1,204.5", "1,204.5"));
     assertThat(release.diagnostics()).extracting(Diagnostic::code).isEmpty();
+  }
+
+  @Test
+  void aFigureKnowsItsPlaceAndTheHeadsOverAndBeforeItAsPublished() {
+    Release release = BulletinParser.parse(String.join("\n", lines("table-page.html")));
+    Statistic vegetables =
+        release.statistics().stream()
+            .filter(s -> release.quote(s.span()).equals("1,204.5"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(vegetables.cell())
+        .hasValueSatisfying(
+            cell -> {
+              assertThat(release.blocks().get(cell.table())).isInstanceOf(Block.Table.class);
+              assertThat(cell.rowHeads()).containsExactly("蔬菜");
+              assertThat(cell.columnHeads()).containsExactly("产量", "数量（万吨）");
+            });
+  }
+
+  @Test
+  void proseInACellIsReadLikeProse() {
+    List<String> read =
+        read(
+            List.of(
+                List.of("单位", "人数（人）", "工作情况"),
+                List.of("甲局", "12", "全年开展检查320次，检查企业1500家。"),
+                List.of("乙局", "15", "未开展检查。")));
+
+    assertThat(read).anyMatch(s -> s.contains("= 320 次")).anyMatch(s -> s.contains("= 1500 家"));
   }
 
   @Test

@@ -131,15 +131,10 @@ public final class Columns {
       this.column = column;
       for (int row : section.bodyRows()) {
         Cell cell = grid.beginning(row, column);
-        if (cell != null && cell.isFilled() && !isHeading(row, cell)) {
+        if (cell != null && cell.isFilled() && !section.isHeading(row)) {
           add(cell);
         }
       }
-    }
-
-    /** A line of words over the rows that it heads. */
-    private boolean isHeading(int row, Cell cell) {
-      return cell.kind() == Cell.Kind.TEXT && grid.filled(row).size() == 1;
     }
 
     private void add(Cell cell) {

@@ -66,7 +66,9 @@ public final class Sections {
     }
     List<Integer> body = readBody(heads);
     if (!heads.isEmpty() || !body.isEmpty()) {
-      sections.add(new Section(grid, captions, heads, body));
+      Set<Integer> headings = new HashSet<>(body);
+      headings.removeIf(at -> roles[at] != Role.LINE);
+      sections.add(new Section(grid, captions, heads, body, headings));
     }
   }
 

@@ -54,6 +54,7 @@ public enum TableWords {
   STANDING,
   FILLER,
   RESTRICTS,
+  PROSE,
   MISSING;
 
   private static final Map<TableWords, Words> WORDS = load();

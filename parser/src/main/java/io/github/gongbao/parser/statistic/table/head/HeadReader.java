@@ -1,13 +1,13 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
-import io.github.gongbao.parser.statistic.table.When.Relative;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.head.When.Relative;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +19,8 @@ import java.util.Optional;
  * 2023年1—5月布产量（亿米）同比增长 // name 布产量, 1—5月, 亿米, a change year on year
  * }</pre>
  */
-final class HeadReader {
-  static final int LONGEST = 90;
+public final class HeadReader {
+  public static final int LONGEST = 90;
 
   /** How far behind a period the sign stands that makes it the base of an index or ratio. */
   private static final int BASE_REACH = 8;
@@ -39,7 +39,7 @@ final class HeadReader {
    *
    * @param label whether it is the head of a row
    */
-  static Head read(HeadText text, boolean label) {
+  public static Head read(HeadText text, boolean label) {
     boolean none = text.folded().isEmpty() || text.folded().length() > LONGEST;
     return none ? Head.NOTHING : new HeadReader(text, label).read();
   }

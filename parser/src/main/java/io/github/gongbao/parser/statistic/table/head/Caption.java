@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param index what they are index numbers against, or null
  * @param planned whether they are still to come
  */
-record Caption(
+public record Caption(
     String name,
     Optional<Period> period,
     List<Region> regions,
@@ -27,11 +27,11 @@ record Caption(
     @Nullable String index,
     boolean planned) {
 
-  static final Caption NONE =
+  public static final Caption NONE =
       new Caption("", Optional.empty(), List.of(), List.of(), null, null, false);
 
   /** What a line nearer to the figures says, and where it is silent, this one. */
-  Caption under(Caption outer) {
+  public Caption under(Caption outer) {
     return new Caption(
         name.isEmpty() ? outer.name : name,
         period.or(outer::period),
@@ -43,12 +43,12 @@ record Caption(
   }
 
   /** The unit of amounts, or null. */
-  @Nullable Scale amounts() {
+  public @Nullable Scale amounts() {
     return scales.stream().filter(scale -> !scale.isRatio()).findFirst().orElse(null);
   }
 
   /** The unit of rates, or null. */
-  @Nullable Scale rates() {
+  public @Nullable Scale rates() {
     return scales.stream().filter(Scale::isRatio).findFirst().orElse(null);
   }
 }

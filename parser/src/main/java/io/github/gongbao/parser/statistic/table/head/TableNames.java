@@ -1,10 +1,10 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import org.jspecify.annotations.Nullable;
 
 /** The names that caption, heads and labels give, put together in the order of words of a text. */
-final class TableNames {
+public final class TableNames {
   /** How a noun ends that measures something: 率, 收购量, 户数. */
   private static final String MEASURING = "率量数额值价比";
 
@@ -16,13 +16,13 @@ final class TableNames {
   private TableNames() {}
 
   /** Whether a name says what is measured, and not only of what. */
-  static boolean isMeasure(String name) {
+  public static boolean isMeasure(String name) {
     return TableWords.MEASURE.ends(name) > 0
         || name.length() > 1 && MEASURING.indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /** The name that an outer and an inner head give: 粮食 and 产量, 在校生数 and 小学. */
-  static String joined(String outer, String inner) {
+  public static String joined(String outer, String inner) {
     if (inner.isEmpty() || outer.endsWith(inner)) {
       return outer;
     }
@@ -37,7 +37,7 @@ final class TableNames {
   }
 
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
-  static String part(String whole, String part) {
+  public static String part(String whole, String part) {
     String name = withoutBrackets(whole);
     int measure = TableWords.MEASURE.ends(name);
     if (measure == 0) {
@@ -45,7 +45,7 @@ final class TableNames {
     }
     String tail = name.substring(name.length() - measure);
     String stem = name.substring(0, name.length() - measure);
-    if (part.endsWith(tail)) {
+    if (part.contains(tail)) {
       return part;
     }
     int own = TableWords.MEASURE.ends(part);
@@ -63,14 +63,15 @@ final class TableNames {
    * @param caption the name that the caption gives
    * @param whole the same, or what the title says where there is no caption
    */
-  static String completed(String name, String caption, String whole) {
+  public static String completed(String name, String caption, String whole) {
+    int manner = TableWords.MANNER.ends(name);
     if (isKind(name)) {
-      return isMeasure(whole) ? name + whole : name;
+      String kind = name.substring(0, name.length() - manner);
+      String rest = name.substring(name.length() - manner);
+      return isMeasure(whole) ? kind + inserted(whole, rest) : name;
     }
     if (TableWords.MANNER.contains(name) || name.startsWith("为") || name.startsWith("占")) {
-      boolean index = whole.endsWith(INDEX);
-      String stem = index ? whole.substring(0, whole.length() - INDEX.length()) : whole;
-      return stem + name + (index ? INDEX : "");
+      return inserted(whole, name);
     }
     if (TableWords.MEASURE.contains(name)) {
       int end = caption.indexOf(name) + name.length();
@@ -79,6 +80,13 @@ final class TableNames {
       return same ? caption.substring(0, end) : overlapping(caption, name);
     }
     return isMeasure(name) ? overlapping(caption, name) : part(caption, name);
+  }
+
+  /** 平均 and 住宅价格指数 are 住宅价格平均指数. */
+  private static String inserted(String whole, String manner) {
+    boolean index = whole.endsWith(INDEX);
+    String stem = index ? whole.substring(0, whole.length() - INDEX.length()) : whole;
+    return stem + manner + (index ? INDEX : "");
   }
 
   /** 90m2及以下, 60岁以上: what bounds a kind. */
@@ -97,13 +105,13 @@ final class TableNames {
   }
 
   /** Whether two names end in the same measure: 短期贷款 and 中长期贷款. */
-  static boolean alike(String one, String other) {
+  public static boolean alike(String one, String other) {
     int measure = TableWords.MEASURE.ends(one);
     return measure > 0 && other.endsWith(one.substring(one.length() - measure));
   }
 
   /** A part of a part, told from others of its name: 个人贷款 of 中长期贷款 is 中长期个人贷款. */
-  static String within(String whole, String part) {
+  public static String within(String whole, String part) {
     int measure = Math.min(TableWords.MEASURE.ends(whole), TableWords.MEASURE.ends(part));
     boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
     String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
@@ -111,8 +119,8 @@ final class TableNames {
   }
 
   /** The name of index numbers: 住宅价格指数 and 环比 are 住宅价格环比指数. */
-  static String index(String name, @Nullable String against) {
-    String stem = name;
+  public static String index(String name, @Nullable String against) {
+    String stem = name.replace("分类价格", "价格");
     for (String word : new String[] {"分类" + INDEX, INDEX}) {
       stem = stem.endsWith(word) ? stem.substring(0, stem.length() - word.length()) : stem;
     }

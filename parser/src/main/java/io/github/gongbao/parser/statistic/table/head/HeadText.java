@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.Mentions;
@@ -6,7 +6,9 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import io.github.gongbao.parser.text.Folding;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of a head or a line of a caption, and what is mentioned in them.
@@ -17,7 +19,7 @@ import java.util.List;
  * @param periods what they say of when
  * @param places what they say of where
  */
-record HeadText(
+public record HeadText(
     String published,
     String folded,
     String simplified,
@@ -28,13 +30,14 @@ record HeadText(
    * The words of several heads, read as lines of one text.
    *
    * @param lines the words
-   * @param context what mentions are resolved against
+   * @param titles the folded views of title and source
+   * @param publishedOn the date of publication
    */
-  static List<HeadText> of(List<Squeezed> lines, TableContext context) {
+  public static List<HeadText> of(
+      List<Squeezed> lines, List<String> titles, Optional<LocalDate> publishedOn) {
     StringBuilder all = new StringBuilder();
     lines.forEach(line -> all.append(line.folded()).append('\n'));
-    Mentions mentions =
-        Mentions.read(all.toString(), List.of(), context.titles(), context.publishedOn());
+    Mentions mentions = Mentions.read(all.toString(), List.of(), titles, publishedOn);
     int[] start = {0};
     return lines.stream()
         .map(

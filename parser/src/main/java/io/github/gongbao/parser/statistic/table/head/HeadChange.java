@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Period;
 import java.time.LocalDate;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param period the period that the head names; null where it names none
  * @param relative how it stands to the period of the caption
  */
-record When(@Nullable Period period, Relative relative) {
+public record When(@Nullable Period period, Relative relative) {
   private static final int MIDDLE_OF_MONTH = 15;
 
   /** How a head stands to the period of the caption. */
-  enum Relative {
+  public enum Relative {
     SAME,
     LAST_MONTH,
     CUMULATIVE,
@@ -27,7 +27,7 @@ record When(@Nullable Period period, Relative relative) {
   }
 
   /** This head under or beside another: 5月 under 2023年 is May 2023. */
-  When within(@Nullable When outer) {
+  public When within(@Nullable When outer) {
     if (outer == null) {
       return this;
     }
@@ -83,7 +83,7 @@ record When(@Nullable Period period, Relative relative) {
   }
 
   /** The period, where the caption holds for another. */
-  Optional<Period> resolved(Optional<Period> caption) {
+  public Optional<Period> resolved(Optional<Period> caption) {
     if (relative == Relative.SAME || period == null && caption.isEmpty()) {
       return Optional.ofNullable(period).or(() -> caption);
     }

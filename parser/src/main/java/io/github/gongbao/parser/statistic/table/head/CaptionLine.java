@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads one line over a table: its caption, its unit, the sentence that introduces it, a title. */
-final class CaptionLine {
+public final class CaptionLine {
   /** What may stand before 单位 where a line names units and nothing else: 计量, (. */
   private static final int LABEL = 4;
 
@@ -20,7 +20,7 @@ final class CaptionLine {
   private CaptionLine() {}
 
   /** What a line says. */
-  static Caption read(HeadText line) {
+  public static Caption read(HeadText line) {
     String folded = line.folded();
     Head head = HeadReader.read(line, false);
     List<Scale> scales = units(folded);
@@ -91,7 +91,7 @@ final class CaptionLine {
   }
 
   /** Whether a line has the form of a numbered caption: 表1 2022年末人口数. */
-  static boolean isNumbered(String folded) {
+  public static boolean isNumbered(String folded) {
     int at = folded.indexOf('表');
     boolean begins = at == 0 || at == 1 && "附续".indexOf(folded.charAt(0)) >= 0;
     return begins

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param grouping whether it says only how the rows below are divided
  */
 @Value.Builder
-record Head(
+public record Head(
     String name,
     @Nullable Scale scale,
     @Nullable Shift shift,
@@ -39,10 +39,10 @@ record Head(
     int level,
     boolean grouping)
     implements WithHead {
-  static final int PLAIN = 8;
-  static final int PART = 16;
+  public static final int PLAIN = 8;
+  public static final int PART = 16;
 
-  static final Head NOTHING =
+  public static final Head NOTHING =
       new Head("", null, null, null, List.of(), false, false, null, false, PLAIN, false);
 
   /**
@@ -53,7 +53,8 @@ record Head(
    * @param baseline the period that the head names as the baseline
    * @param word the words that say so
    */
-  record Shift(boolean falls, Optional<Basis> basis, Optional<Period> baseline, String word) {
+  public record Shift(
+      boolean falls, Optional<Basis> basis, Optional<Period> baseline, String word) {
     Shift with(@Nullable Shift outer) {
       return outer == null
           ? this

@@ -1,13 +1,13 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.head;
 
 import org.jspecify.annotations.Nullable;
 
 /** Heads that stand over or beside one another, taken together. */
-final class HeadChain {
+public final class HeadChain {
   private HeadChain() {}
 
   /** A head under one that spans it. */
-  static Head under(Head inner, Head outer) {
+  public static Head under(Head inner, Head outer) {
     return new Head(
         inner.index() != null && inner.name().isEmpty() && !outer.name().isEmpty()
             ? outer.name()
@@ -29,7 +29,7 @@ final class HeadChain {
    *
    * @param beside the change of the column before, which may say what both are against
    */
-  static Head changing(Head head, Head level, Head.@Nullable Shift beside) {
+  public static Head changing(Head head, Head level, Head.@Nullable Shift beside) {
     Head.Shift shift = head.shift();
     if (shift != null && shift.basis().isEmpty()) {
       shift = shift.with(beside);
@@ -40,8 +40,13 @@ final class HeadChain {
         .withRegions(head.regions().isEmpty() ? level.regions() : head.regions());
   }
 
+  /** A share beside a level is one of the same day: 年末数, 比重. */
+  public static Head share(Head head, Head level) {
+    return head.withWhen(head.when() == null ? level.when() : head.when());
+  }
+
   /** A head of levels, when the later of the two holds. */
-  static Head latest(Head head, @Nullable Head other) {
+  public static Head latest(Head head, @Nullable Head other) {
     if (other == null) {
       return head;
     }

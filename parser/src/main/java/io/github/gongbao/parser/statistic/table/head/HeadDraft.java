@@ -1,10 +1,10 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
-import io.github.gongbao.parser.statistic.table.When.Relative;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.head.When.Relative;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,175 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Modality;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.StatisticBuilder;
+import io.github.gongbao.parser.statistic.table.ColumnHeads.Column;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.CellFigure;
+import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.grid.Section;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.head.Caption;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.TableNames;
+import io.github.gongbao.parser.statistic.table.head.When;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of one group of columns: what each counts, when, where, in what. */
+final class GroupReader {
+  private final Group group;
+  private final Caption caption;
+  private final Caption title;
+  private final ColumnHeads columns;
+  private final Stub stub;
+  private final Units units;
+  private final CellStatistics cells;
+  private final boolean headed;
+  private final IndexNumbers indexes;
+  private final BitSet figures = new BitSet();
+  private final BitSet read = new BitSet();
+
+  GroupReader(
+      Section section,
+      Group group,
+      Caption caption,
+      Caption title,
+      Function<Cell, Head> reader,
+      CellStatistics cells) {
+    this.group = group;
+    group.figures().forEach(figures::set);
+    this.caption = caption;
+    this.title = title;
+    this.columns = new ColumnHeads(section, group, reader);
+    boolean additive = caption.shift() == null && caption.index() == null && columns.areAmounts();
+    this.stub = new Stub(section, group, additive, reader);
+    this.units = new Units(section.grid(), caption, group.units());
+    this.cells = cells;
+    this.headed = !section.headRows().isEmpty();
+    this.indexes =
+        new IndexNumbers(section, caption.name().isEmpty() ? title.name() : caption.name());
+  }
+
+  /** Whether a column is one of its figures. */
+  boolean has(int column) {
+    return figures.get(column);
+  }
+
+  /** Whether a column is one of the names of its rows. */
+  boolean isNamedBy(int column) {
+    return group.labels().contains(column);
+  }
+
+  /** Its columns of figures that gave no statistic. */
+  List<Integer> unread() {
+    return group.figures().stream().filter(column -> !read.get(column)).toList();
+  }
+
+  /** The head of the row of a cell, or null. */
+  @Nullable StubRow row(Cell cell) {
+    return stub.at(cell.row());
+  }
+
+  /** The heads over a cell. */
+  Column column(Cell cell) {
+    return columns.at(cell.column());
+  }
+
+  /** The statistic of a cell, or null where nothing says what it is. */
+  @Nullable Statistic read(Cell cell, CellFigure figure) {
+    StubRow row = stub.at(cell.row());
+    Column column = columns.at(cell.column());
+    Head line = row == null ? Head.NOTHING : row.head();
+    Head head = column.head();
+    String against = indexes.against(column, line, caption);
+    Head.Shift shift = against == null ? shift(head, line) : null;
+    boolean changes = shift != null;
+    Scale scale =
+        against == null
+            ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes)
+            : Scale.PLAIN;
+    String name = name(row, line, column, against);
+    if (name.isEmpty()) {
+      return null;
+    }
+    read.set(cell.column());
+    Optional<Period> period = period(line, head);
+    Optional<Change> change =
+        shift != null ? Optional.of(cells.change(figure, shift, period)) : cells.change(figure);
+    return new StatisticBuilder()
+        .quantity(cells.quantity(figure, scale, change.isPresent()))
+        .indicator(name)
+        .period(period)
+        .regions(regions(row, head))
+        .change(change)
+        .modality(
+            line.planned() || head.planned() || caption.planned()
+                ? Modality.PLANNED
+                : Modality.REPORTED)
+        .span(figure.span())
+        .sentence(cell.span())
+        .cell(cells.coordinates(cell, row, column))
+        .build();
+  }
+
+  /** The caption says that all figures are changes only where no head says so of some. */
+  private Head.@Nullable Shift shift(Head column, Head line) {
+    Head.Shift shift = column.shift() == null ? line.shift() : column.shift();
+    boolean silent = shift == null && !columns.sayChange() && !TableNames.isMeasure(column.name());
+    return silent && column.scale() == null ? caption.shift() : shift;
+  }
+
+  private String name(@Nullable StubRow row, Head line, Column column, @Nullable String against) {
+    Head head = column.head();
+    boolean counted =
+        units.haveColumn() && TableWords.AMOUNT.contains(head.name()) && !head.name().equals("比重");
+    String measure = counted && !line.name().isEmpty() ? "" : head.name();
+    String name = row == null ? measure : stub.name(row, measure);
+    String whole = caption.name().isEmpty() ? title.name() : caption.name();
+    boolean nameless = name.isEmpty();
+    if (nameless && (headed || line != Head.NOTHING)) {
+      name = whole;
+    } else if (!nameless && (!hasOwnUnit(row) || TableWords.MEASURE.contains(name))) {
+      name = TableNames.completed(name, caption.name(), whole);
+    }
+    return against == null || name.isEmpty() ? name : TableNames.index(name, against);
+  }
+
+  /** A row with a unit of its own stands among rows of other things. */
+  private static boolean hasOwnUnit(@Nullable StubRow row) {
+    for (StubRow up = row; up != null; up = up.whole()) {
+      if (up.head().scale() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A part is where its whole is, unless it says where. */
+  private List<Region> regions(@Nullable StubRow row, Head column) {
+    if (row != null && !row.head().regions().isEmpty()) {
+      return row.head().regions();
+    }
+    if (row != null && column.regions().isEmpty() && row.whole() != null) {
+      return regions(row.whole(), column);
+    }
+    return column.regions().isEmpty() ? caption.regions() : column.regions();
+  }
+
+  private Optional<Period> period(Head line, Head column) {
+    When when = column.when();
+    if (line.when() != null) {
+      when = when == null ? line.when() : when.within(line.when());
+    }
+    Optional<Period> whole = caption.period().or(title::period);
+    return when == null ? whole : when.resolved(whole);
+  }
+}

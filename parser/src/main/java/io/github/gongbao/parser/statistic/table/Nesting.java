@@ -1,0 +1,174 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.TableNames;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which row each row is a part of, told from the rows before it: by markers, 其中, indents and
+ * headings; and no part is larger than its whole.
+ */
+final class Nesting {
+  private final StubLabels labels;
+  private final boolean additive;
+
+  /** The last row at each level, which rows at deeper levels are parts of. */
+  private final @Nullable StubRow[] above = new StubRow[Head.PART + 1];
+
+  /** The rows that a list of parts is open under, outermost first. */
+  private final List<StubRow> lists = new ArrayList<>();
+
+  /** The last part of each. */
+  private final Map<StubRow, StubRow> lastParts = new IdentityHashMap<>();
+
+  /** What the plain rows that follow a heading or 按…分 are parts of. */
+  private @Nullable StubRow divided;
+
+  private @Nullable StubRow last;
+
+  /**
+   * The nesting of the rows of a group.
+   *
+   * @param additive whether its first column of figures holds amounts that add up
+   */
+  Nesting(StubLabels labels, boolean additive) {
+    this.labels = labels;
+    this.additive = additive;
+  }
+
+  /** 按…分: the rows that follow divide the row that the last ones divided, or that one itself. */
+  void divide() {
+    divided = lists.isEmpty() ? enclosing(Head.PLAIN + 1) : lists.get(lists.size() - 1);
+    lists.clear();
+  }
+
+  /** The row that a heading stands under, or null. */
+  @Nullable StubRow over(Head heading) {
+    return enclosing(heading.level());
+  }
+
+  /** Takes note of a heading. */
+  void head(StubRow heading) {
+    lists.clear();
+    place(heading);
+    divided = TableNames.isMeasure(heading.head().name()) ? heading : null;
+    last = heading;
+  }
+
+  /** The row that the next one is a part of, or null. */
+  @Nullable StubRow whole(Head own, int index) {
+    if (own.name().isEmpty()) {
+      return own.total() ? null : enclosing(Head.PLAIN);
+    }
+    if (own.level() == Head.PART) {
+      return openList(index);
+    }
+    if (own.level() < Head.PLAIN) {
+      lists.clear();
+      return enclosing(own.level());
+    }
+    while (!lists.isEmpty()) {
+      StubRow list = lists.get(lists.size() - 1);
+      if (goesOn(list, own, index)) {
+        return list;
+      }
+      lists.remove(lists.size() - 1);
+    }
+    if (own.level() == Head.PLAIN && divided != null) {
+      return isLarger(index, divided) ? null : divided;
+    }
+    return enclosing(own.level());
+  }
+
+  /** Takes note of a row with figures. */
+  void add(StubRow row) {
+    if (row.whole() != null) {
+      lastParts.put(row.whole(), row);
+    }
+    place(row);
+    last = row;
+  }
+
+  /** A list of parts of the row before, or of a row above it that is large enough. */
+  private @Nullable StubRow openList(int index) {
+    StubRow before = last;
+    if (before == null) {
+      return null;
+    }
+    boolean part = !lists.isEmpty() && before.whole() == lists.get(lists.size() - 1);
+    StubRow whole = part && !isHash(index) ? before.whole() : before;
+    while (whole != null && isLarger(index, whole)) {
+      whole = whole.whole();
+    }
+    if (whole == null) {
+      return before.whole();
+    }
+    while (!lists.isEmpty()
+        && lists.get(lists.size() - 1) != whole
+        && !whole.isUnder(lists.get(lists.size() - 1))) {
+      lists.remove(lists.size() - 1);
+    }
+    if (lists.isEmpty() || lists.get(lists.size() - 1) != whole) {
+      lists.add(whole);
+    }
+    return whole;
+  }
+
+  /** # opens parts of parts, 其中 further parts of the same whole. */
+  private boolean isHash(int index) {
+    return labels.of(index).get(labels.of(index).size() - 1).text().startsWith("#");
+  }
+
+  /** Whether a plain row is one more part in a list: of no other measure, and not too large. */
+  private boolean goesOn(StubRow list, Head own, int index) {
+    StubRow part = lastParts.get(list);
+    boolean shaped =
+        !TableNames.isMeasure(own.name())
+            || part != null && TableNames.alike(part.head().name(), own.name());
+    boolean unit = own.scale() == null || own.scale().equals(list.head().scale());
+    return shaped && unit && !own.total() && !isLarger(index, list);
+  }
+
+  private boolean isLarger(int index, StubRow whole) {
+    if (!additive || whole.heading() || TableWords.MEAN.occursIn(whole.head().name())) {
+      return false;
+    }
+    BigDecimal own = labels.value(index);
+    BigDecimal all = labels.value(whole.index());
+    return own != null && all != null && all.signum() > 0 && own.compareTo(all) > 0;
+  }
+
+  private @Nullable StubRow enclosing(int below) {
+    for (int level = Math.min(below, Head.PART) - 1; level > 0; level--) {
+      if (above[level] != null) {
+        return above[level];
+      }
+    }
+    return null;
+  }
+
+  private void place(StubRow row) {
+    int level = row.head().level();
+    boolean part = !lists.isEmpty() && row.whole() == lists.get(lists.size() - 1);
+    if (row.head().name().isEmpty() || part || row.isMarked()) {
+      return;
+    }
+    if (level < Head.PLAIN) {
+      divided = null;
+    }
+    boolean dividing = level == Head.PLAIN && row.whole() != null && row.whole() == divided;
+    if (dividing && !TableNames.isMeasure(row.head().name())) {
+      return;
+    }
+    above[level] = row;
+    for (int deeper = level + 1; deeper < above.length; deeper++) {
+      above[deeper] = null;
+    }
+  }
+}

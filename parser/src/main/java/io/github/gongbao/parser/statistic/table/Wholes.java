@@ -1,0 +1,155 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Quantity;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.statistic.table.ColumnHeads.Column;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figures of a group of columns are parts of which: by what its rows are parts of, by rows of
+ * sums, and by columns of sums. Only amounts are; rates, means and changes do not add up.
+ */
+final class Wholes {
+  /** Rows that add up to more than this many times a sum are not all its parts. */
+  private static final BigDecimal MOST = new BigDecimal("1.2");
+
+  /** A figure with its place. */
+  private record Entry(Draft draft, @Nullable StubRow row, Column column) {
+    BigDecimal value() {
+      return statistic().quantity().value();
+    }
+
+    Statistic statistic() {
+      return draft.statistic();
+    }
+
+    boolean isSum() {
+      return row != null && row.head().total() && row.head().name().isEmpty();
+    }
+
+    boolean isNation() {
+      return row != null && row.head().regions().contains(Region.NATION);
+    }
+  }
+
+  private final Map<Integer, List<Entry>> columns = new LinkedHashMap<>();
+  private final Map<Integer, List<Entry>> rows = new LinkedHashMap<>();
+
+  /** Takes note of a figure. */
+  void add(Draft draft, @Nullable StubRow row, Column column) {
+    if (isAmount(draft.statistic())) {
+      Entry entry = new Entry(draft, row, column);
+      columns.computeIfAbsent(column.index(), c -> new ArrayList<>()).add(entry);
+      int index = row == null ? -1 : row.index();
+      rows.computeIfAbsent(index, r -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private static boolean isAmount(Statistic statistic) {
+    Quantity quantity = statistic.quantity();
+    return statistic.change().isEmpty()
+        && quantity.value().signum() >= 0
+        && !quantity.unit().symbol().contains("%")
+        && quantity.unit().symbol().indexOf('/') < 0
+        && !TableWords.MEAN.occursIn(statistic.indicator());
+  }
+
+  /** Says of each figure what it is a part of. */
+  void link() {
+    columns.values().forEach(Wholes::linkRows);
+    rows.values().forEach(Wholes::linkColumns);
+  }
+
+  private static void linkRows(List<Entry> column) {
+    Map<Integer, Entry> byRow = new HashMap<>();
+    for (Entry entry : column) {
+      if (entry.row() != null) {
+        byRow.put(entry.row().index(), entry);
+      }
+    }
+    for (Entry entry : column) {
+      StubRow up = entry.row() == null ? null : entry.row().whole();
+      while (up != null && !byRow.containsKey(up.index())) {
+        up = up.whole();
+      }
+      if (up != null) {
+        link(entry, byRow.get(up.index()));
+      }
+    }
+    linkSums(column);
+  }
+
+  /** Rows of sums: those before them since the last, or those behind a first row. */
+  private static void linkSums(List<Entry> column) {
+    List<Entry> open = new ArrayList<>();
+    for (int i = 0; i < column.size(); i++) {
+      Entry entry = column.get(i);
+      if (!entry.isSum() && !entry.isNation()) {
+        open.add(entry);
+      } else if (i == 0) {
+        linkAll(column.subList(1, nextSum(column)), entry);
+      } else {
+        linkAll(open, entry);
+        open.clear();
+      }
+    }
+  }
+
+  private static int nextSum(List<Entry> column) {
+    int next = 1;
+    while (next < column.size() && !column.get(next).isSum()) {
+      next++;
+    }
+    return next;
+  }
+
+  private static void linkAll(List<Entry> parts, Entry whole) {
+    List<Entry> free =
+        parts.stream().filter(part -> part.draft().whole == null && isPart(part, whole)).toList();
+    BigDecimal sum = free.stream().map(Entry::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(whole.value().multiply(MOST)) <= 0) {
+      free.forEach(part -> link(part, whole));
+    }
+  }
+
+  /** 合计 or 其中 over some columns of a row. */
+  private static void linkColumns(List<Entry> row) {
+    for (Entry sum : row) {
+      if (sum.column().isSum()) {
+        linkAll(
+            row.stream()
+                .filter(part -> part != sum && part.column().isBeside(sum.column()))
+                .toList(),
+            sum);
+      }
+    }
+    Entry whole = null;
+    for (Entry entry : row) {
+      if (!entry.column().isPart()) {
+        whole = entry;
+      } else if (whole != null && entry.draft().whole == null) {
+        link(entry, whole);
+      }
+    }
+  }
+
+  private static boolean isPart(Entry part, Entry whole) {
+    return part != whole
+        && part.statistic().quantity().unit().equals(whole.statistic().quantity().unit())
+        && part.value().compareTo(whole.value()) <= 0;
+  }
+
+  private static void link(Entry part, @Nullable Entry whole) {
+    if (whole != null && part.draft().whole == null && isPart(part, whole)) {
+      part.draft().whole = whole.draft();
+    }
+  }
+}
