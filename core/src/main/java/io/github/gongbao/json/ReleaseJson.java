@@ -11,6 +11,7 @@ import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,19 +45,27 @@ public final class ReleaseJson {
    * The same, to a writer as it goes, so that the whole text is never in memory. The writer stays
    * open.
    *
-   * @throws JacksonException if the writer fails; its cause is the writer's exception
+   * @throws IOException if the writer does
    */
-  public static void write(Release release, Writer out) {
-    COMPACT.writeValue(out, release);
+  public static void write(Release release, Writer out) throws IOException {
+    try {
+      COMPACT.writeValue(out, release);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**
    * The same, to a stream in UTF-8. The stream stays open.
    *
-   * @throws JacksonException if the stream fails; its cause is the stream's exception
+   * @throws IOException if the stream does
    */
-  public static void write(Release release, OutputStream out) {
-    COMPACT.writeValue(out, release);
+  public static void write(Release release, OutputStream out) throws IOException {
+    try {
+      COMPACT.writeValue(out, release);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** The release on indented lines, for people. */
@@ -67,10 +76,14 @@ public final class ReleaseJson {
   /**
    * The same, to a writer as it goes. The writer stays open.
    *
-   * @throws JacksonException if the writer fails; its cause is the writer's exception
+   * @throws IOException if the writer does
    */
-  public static void writePretty(Release release, Writer out) {
-    PRETTY.writeValue(out, release);
+  public static void writePretty(Release release, Writer out) throws IOException {
+    try {
+      PRETTY.writeValue(out, release);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.gongbao.table;
 
+import io.github.gongbao.model.Labelled;
 import java.util.Objects;
 
 /**
@@ -17,7 +18,7 @@ public record Column(String name, Type type, String description) {
   }
 
   /** What the values of a column are. */
-  public enum Type {
+  public enum Type implements Labelled {
     /** {@link String}. */
     TEXT("string"),
     /** {@link Integer}. */

@@ -1,7 +1,7 @@
 package io.github.gongbao.table;
 
+import io.github.gongbao.model.Labelled;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link TableCsv} writes them as CSV; {@link #dataPackage} describes them to programs.
  */
-public enum TidyTable {
+public enum TidyTable implements Labelled {
   /** A row a document, with its head, its body and how much was read from it. */
   DOCUMENTS("A row a document.", DocumentTable.RELATION, "document_id"),
 
@@ -51,11 +51,6 @@ public enum TidyTable {
     this.description = description;
     this.relation = relation;
     this.key = List.of(key);
-  }
-
-  /** The name of the table, in lower case, as of its file: {@code statistics}. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** What a row is. */

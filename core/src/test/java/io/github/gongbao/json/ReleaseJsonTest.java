@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -98,6 +100,36 @@ class ReleaseJsonTest {
     assertThat(writer)
         .hasToString(ReleaseJson.write(RELEASE) + "\n" + ReleaseJson.writePretty(RELEASE));
     assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(ReleaseJson.write(RELEASE));
+  }
+
+  @Test
+  void passesOnThatTheTargetFailed() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    Writer writer = new OutputStreamWriter(full, StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> ReleaseJson.write(RELEASE, full))
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("no space left");
+    assertThatThrownBy(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                ReleaseJson.write(RELEASE, writer);
+              }
+            })
+        .isExactlyInstanceOf(IOException.class);
+    assertThatThrownBy(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                ReleaseJson.writePretty(RELEASE, writer);
+              }
+            })
+        .isExactlyInstanceOf(IOException.class);
   }
 
   private static final class Unclosable extends FilterOutputStream {

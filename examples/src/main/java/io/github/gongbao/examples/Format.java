@@ -7,14 +7,15 @@ import io.github.gongbao.examples.format.TextOutput;
 import io.github.gongbao.examples.report.ReportOutput;
 import io.github.gongbao.examples.run.Output;
 import java.io.IOException;
+import java.util.Locale;
 
 /** What releases are written as: a line a format, and a class each. */
 enum Format {
   /** For people: head, measures as a tree, statistics as a table. */
-  TEXT(options -> new TextOutput(options.target().writer(), options.width())),
+  TEXT(options -> options.each(".txt", out -> new TextOutput(out, options.width()))),
 
   /** A release on indented lines, several as an array. */
-  JSON(options -> new JsonOutput(options.target().writer(), options.several())),
+  JSON(options -> options.each(".json", out -> new JsonOutput(out, options.makesArray()))),
 
   /** A line a document, failures included. */
   JSONL(options -> new JsonLinesOutput(options.target().writer())),
@@ -41,6 +42,12 @@ enum Format {
    */
   Output open(OutputOptions options) throws IOException {
     return opening.open(options);
+  }
+
+  /** The name as it is typed. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   private interface Opening {

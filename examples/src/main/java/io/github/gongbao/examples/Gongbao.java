@@ -1,12 +1,15 @@
 package io.github.gongbao.examples;
 
+import io.github.gongbao.examples.run.FailureList;
 import io.github.gongbao.examples.run.Input;
 import io.github.gongbao.examples.run.Inputs;
+import io.github.gongbao.examples.run.Misuse;
+import io.github.gongbao.examples.run.Observer;
 import io.github.gongbao.examples.run.Output;
+import io.github.gongbao.examples.run.PathName;
+import io.github.gongbao.examples.run.Reason;
 import io.github.gongbao.examples.run.Run;
 import io.github.gongbao.examples.run.Summary;
-import io.github.gongbao.parser.ParserOptions;
-import io.github.gongbao.table.Failure;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -16,24 +19,27 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line. Without arguments it reads the bundled bulletin and shows what was read from
  * it; {@code --help} says the rest.
  *
- * <p>Output is UTF-8 whatever the platform's default. A file that cannot be read is reported on its
- * own and the rest goes on; the exit code is 1 if any failed, 2 if the command was misspelt.
+ * <p>Output is UTF-8 whatever the platform's default. A document that cannot be read is reported
+ * and the rest goes on.
  */
 @Command(
     name = "gongbao",
@@ -43,32 +49,45 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Gongbao.Version.class,
-    sortOptions = false)
+    sortOptions = false,
+    usageHelpWidth = 100,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  gongbao page.html                              show one page",
+      "  curl -s ADDRESS | gongbao --url ADDRESS -      show what is piped in",
+      "  gongbao -f csv pages/ > statistics.csv         the figures of a folder, a row each",
+      "  gongbao -f csv -o tables/ pages/               all tables, and datapackage.json",
+      "  gongbao -f csv --columns                       what the columns hold",
+      "  gongbao -f jsonl -j 4 --failed bad.txt pages/  JSON Lines, four at a time",
+      "  gongbao -f jsonl --from bad.txt                what failed, again",
+      "  source <(gongbao --completion)                 completion for bash and zsh"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all was read",
+      "1:some documents could not be read, others were",
+      "2:the command is misspelt",
+      "3:no document could be read",
+      "4:the output could not be written"
+    })
 public final class Gongbao implements Callable<Integer> {
+  private static final int SOME_FAILED = 1;
+  private static final int ALL_FAILED = 3;
   private static final int CANNOT_WRITE = 4;
 
-  @Parameters(
-      paramLabel = "FILE|DIR|-",
-      description =
-          "Pages or texts; the html, htm, shtml and txt files of a folder; - for standard input.")
-  private List<String> inputs = List.of();
+  @Mixin private final InputOptions input = new InputOptions();
 
   @Mixin private final OutputOptions output;
 
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      description = "How many files to read at a time; one for each processor if not given.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin private final RunOptions run = new RunOptions();
 
-  @Option(names = "--url", paramLabel = "URL", description = "Where the input was published.")
-  private @Nullable String url;
+  @Option(names = "--columns", description = "Say what the columns of the tables of csv hold.")
+  private boolean columns;
 
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      description = "The date of publication to assume where the page has none: 2021-08-18.")
-  private @Nullable LocalDate date;
+  @Option(names = "--completion", description = "Print a completion script for bash and zsh.")
+  private boolean completion;
+
+  @Spec private @Nullable CommandSpec spec;
 
   private final InputStream in;
   private final PrintStream err;
@@ -84,7 +103,8 @@ public final class Gongbao implements Callable<Integer> {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    System.exit(run(new FileInputStream(FileDescriptor.in), out, err, args));
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    System.exit(run(in, out, err, Arguments.asTyped(args)));
   }
 
   static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
@@ -92,31 +112,85 @@ public final class Gongbao implements Callable<Integer> {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler(
+            (failure, given) -> {
+              err.println("gongbao: " + failure.getMessage());
+              UnmatchedArgumentException.printSuggestions(
+                  failure, failure.getCommandLine().getErr());
+              err.println("Try gongbao --help.");
+              return CommandLine.ExitCode.USAGE;
+            })
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              err.println("gongbao: a fault of the command line, please report it: " + failure);
+              return CommandLine.ExitCode.SOFTWARE;
+            })
         .execute(args);
   }
 
   @Override
-  public Integer call() {
-    ParserOptions options =
-        ParserOptions.DEFAULTS
-            .withUrl(Optional.ofNullable(url))
-            .withPublishedOn(Optional.ofNullable(date));
-    Inputs documents = Inputs.of(inputs, in);
-    List<Input> list = inputs.isEmpty() ? List.of(Input.sample()) : documents.list();
-    try (Output opened = output.open(documents.several())) {
-      Summary summary = new Run(options, jobs, opened, this::report).over(list);
-      if (summary.failed() > 0) {
-        err.println("gongbao: " + summary.failed() + " of " + list.size() + " failed");
-      }
-      return summary.failed() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-    } catch (IOException e) {
-      err.println("gongbao: cannot write the output: " + e.getMessage());
-      return CANNOT_WRITE;
+  public Integer call() throws IOException {
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
+    if (completion) {
+      command.getOut().print(AutoComplete.bash("gongbao", command));
+      command.getOut().flush();
+      return CommandLine.ExitCode.OK;
+    }
+    if (columns) {
+      output.describeColumns(command.getOut());
+      return CommandLine.ExitCode.OK;
+    }
+    try {
+      return read();
+    } catch (Misuse e) {
+      throw new ParameterException(command, e.getMessage());
     }
   }
 
-  private void report(Failure failure) {
-    err.println("gongbao: " + failure.input() + ": " + failure.reason());
+  private int read() {
+    Inputs inputs = input.inputs(in);
+    List<Input> documents = input.documents(inputs);
+    Summary summary = new Summary();
+    try {
+      write(inputs, documents, summary);
+    } catch (IOException e) {
+      if (!isClosedPipe(e)) {
+        err.println("gongbao: cannot write the output: " + Reason.of(e));
+      }
+      return CANNOT_WRITE;
+    }
+    if (!run.quiet && (inputs.several() || summary.failed() > 0)) {
+      err.println("gongbao: " + summary.text(inputs.passedOver()));
+    }
+    if (summary.failed() == 0) {
+      return CommandLine.ExitCode.OK;
+    }
+    return summary.read() == 0 ? ALL_FAILED : SOME_FAILED;
+  }
+
+  private void write(Inputs inputs, List<Input> documents, Summary summary) throws IOException {
+    List<Observer> observers = new ArrayList<>(List.of(summary));
+    try (Output opened = output.open(inputs.several());
+        ErrorLog log = new ErrorLog(err, documents.size(), showsProgress(documents.size()));
+        FailureList failures =
+            run.failed == null ? null : new FailureList(PathName.path(run.failed))) {
+      observers.add(log);
+      if (failures != null) {
+        observers.add(failures);
+      }
+      new Run(input.parserOptions(), run.jobs(), opened, run.failFast, observers).over(documents);
+    }
+  }
+
+  private boolean showsProgress(int documents) {
+    return Objects.requireNonNullElseGet(
+        run.progress,
+        () -> documents > 1 && !run.quiet && Terminal.showsErrorsAlone(output.isElsewhere()));
+  }
+
+  /** Whoever reads the output has seen enough, as {@code head} does. */
+  private static boolean isClosedPipe(IOException failure) {
+    return String.valueOf(failure.getMessage()).contains("Broken pipe");
   }
 
   /** The version in the manifest of the jar. */

@@ -48,7 +48,9 @@ public class ParserBenchmark {
       }
       return;
     }
-    for (Input input : Inputs.of(List.of(folder), InputStream.nullInputStream()).list()) {
+    Inputs inputs = new Inputs(InputStream.nullInputStream());
+    inputs.add(folder);
+    for (Input input : inputs.list()) {
       try {
         input.read(ParserOptions.DEFAULTS);
         pages.add(Files.readAllBytes(Path.of(input.name())));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A table in columns as wide as their widest cell. The last column is not filled up. */
-final class TextTable {
+public final class TextTable {
   private static final String GAP = "  ";
 
   private final DisplayWidth width;
@@ -16,17 +16,19 @@ final class TextTable {
   /**
    * @param rightAligned the columns, from 0, whose cells end where the column ends
    */
-  TextTable(DisplayWidth width, Set<Integer> rightAligned, String... heads) {
+  public TextTable(DisplayWidth width, Set<Integer> rightAligned, String... heads) {
     this.width = width;
     this.rightAligned = rightAligned;
     rows.add(List.of(heads));
   }
 
-  void row(String... cells) {
+  /** A row more, with a cell for each column. */
+  public void row(String... cells) {
     rows.add(List.of(cells));
   }
 
-  void print(PrintWriter out, String indent) {
+  /** Prints the table, each line with what stands before it. */
+  public void print(PrintWriter out, String indent) {
     int columns = rows.get(0).size();
     int[] widths = new int[columns];
     for (List<String> row : rows) {

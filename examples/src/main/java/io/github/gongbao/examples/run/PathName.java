@@ -33,14 +33,27 @@ public final class PathName {
     }
   }
 
-  /** The name of a path, as the bytes of the file system have it in UTF-8. */
-  public static String of(Path path) {
-    String name = path.toString();
-    if (name.indexOf(REPLACEMENT) < 0) {
-      return name;
+  /** The path of a name in a folder. */
+  public static Path in(Path folder, String name) {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      String uri = folder.toUri().toString();
+      return Path.of(URI.create(uri + (uri.endsWith("/") ? "" : "/") + encoded(name)));
     }
-    String whole = decoded(path);
-    return path.isAbsolute() ? whole : whole.substring(decoded(Path.of("")).length());
+  }
+
+  /** The name that a file has in a folder, as the bytes of the file system have it in UTF-8. */
+  static String within(Path folder, Path file) {
+    String name = folder.relativize(file).toString();
+    return name.indexOf(REPLACEMENT) < 0
+        ? name
+        : file.toUri().getPath().substring(folder.toUri().getPath().length());
+  }
+
+  /** The name of a file in a folder of this name; the folder's is empty for the one we are in. */
+  static String joined(String folder, String name) {
+    return folder.isEmpty() || folder.endsWith("/") ? folder + name : folder + "/" + name;
   }
 
   private static String base(String name) {
@@ -53,9 +66,5 @@ public final class PathName {
       parts.add(URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"));
     }
     return String.join("/", parts);
-  }
-
-  private static String decoded(Path path) {
-    return path.toUri().getPath();
   }
 }

@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,12 @@ public record Target(Optional<Path> path, boolean endsAsFolder, OutputStream sta
    * A buffered writer in UTF-8, to the file or to standard output.
    *
    * @throws IOException if the file cannot be written
+   * @throws Misuse if a folder was asked for
    */
   public Writer writer() throws IOException {
+    if (isFolder()) {
+      throw new Misuse("this makes one file, and -o names a folder");
+    }
     OutputStream out = path.isPresent() ? Files.newOutputStream(path.get()) : unclosed();
     return writer(out);
   }
@@ -53,10 +56,11 @@ public record Target(Optional<Path> path, boolean endsAsFolder, OutputStream sta
   /**
    * The file or folder that was asked for.
    *
-   * @throws IOException if none was
+   * @throws Misuse if none was
    */
-  public Path requiredPath() throws IOException {
-    return path.orElseThrow(() -> new NoSuchFileException("-o", null, "this format needs one"));
+  public Path requiredPath() {
+    return path.orElseThrow(
+        () -> new Misuse("this format cannot go to standard output: say where with -o"));
   }
 
   private OutputStream unclosed() {
