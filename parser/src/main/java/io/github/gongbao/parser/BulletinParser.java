@@ -70,7 +70,7 @@ public final class BulletinParser {
     if (mistaken.isPresent()) {
       throw mistaken.get();
     }
-    return read(PageReader.read(input, options.url()), options);
+    return read(PageReader.read(input, options.url(), options.templates().templates()), options);
   }
 
   /**
@@ -93,7 +93,9 @@ public final class BulletinParser {
     if (input.length == 0) {
       throw empty();
     }
-    return read(PageReader.read(input, options.charset(), options.url()), options);
+    return read(
+        PageReader.read(input, options.charset(), options.url(), options.templates().templates()),
+        options);
   }
 
   /**

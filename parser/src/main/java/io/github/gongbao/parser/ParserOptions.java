@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * @param publishedOn the publication date to assume when the page has none; without either, periods
  *     that need a year stay open
  * @param charset the character set that the transport named, a hint that valid UTF-8 overrules
+ * @param templates where sites keep the parts of their pages
  * @param inputLimit the longest input read, in bytes, or in characters for a string
  */
 @Value.Builder
@@ -26,11 +27,13 @@ public record ParserOptions(
     Optional<String> url,
     Optional<LocalDate> publishedOn,
     Optional<Charset> charset,
+    SiteTemplates templates,
     int inputLimit)
     implements WithParserOptions {
-  /** No URL, no date, no character set; 16 MiB. */
+  /** No URL, no date, no character set; the templates of the library; 16 MiB. */
   public static final ParserOptions DEFAULTS =
-      new ParserOptions(Optional.empty(), Optional.empty(), Optional.empty(), 16 << 20);
+      new ParserOptions(
+          Optional.empty(), Optional.empty(), Optional.empty(), SiteTemplates.builtIn(), 16 << 20);
 
   /**
    * @throws IllegalArgumentException if the limit is not positive
@@ -39,6 +42,7 @@ public record ParserOptions(
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(publishedOn, "publishedOn");
     Objects.requireNonNull(charset, "charset");
+    Objects.requireNonNull(templates, "templates");
     if (inputLimit < 1) {
       throw new IllegalArgumentException("inputLimit must be positive: " + inputLimit);
     }

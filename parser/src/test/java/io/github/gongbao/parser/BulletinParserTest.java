@@ -222,8 +222,7 @@ class BulletinParserTest {
   @Test
   void refusesALimitThatLetsNothingThrough() {
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(
-            () -> new ParserOptions(Optional.empty(), Optional.empty(), Optional.empty(), 0));
+        .isThrownBy(() -> ParserOptions.DEFAULTS.withInputLimit(0));
   }
 
   private static final class Endless extends InputStream {

@@ -83,7 +83,7 @@ class GoldTest {
     "REGIONS,       747, 240, 296",
     "PART,          1119, 378, 288",
     "MODALITY,      1277, 413, 313",
-    "HEAD,          136, 41, 177",
+    "HEAD,          141, 43, 177",
     "MEASURES,      62, 7, 0",
     "EXCHANGES,     15, 1, 0"
   })

@@ -127,6 +127,24 @@ class RoomsTest {
                     .isTrue());
   }
 
+  /**
+   * The rooms of {@code page}: words and types, then what stands over and under, then the readers.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"head", "foot", "site", "html", "plain"})
+  void aRoomOfThePageKnowsOnlyTheRoomsBeforeIt(String room) {
+    List<String> order = List.of("head", "foot", "site", "html", "plain");
+    List<String> after = order.subList(order.indexOf(room) + 1, order.size());
+    noClasses()
+        .that()
+        .resideInAPackage(packageOf("page." + room))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(after.stream().map(RoomsTest::packageOf).toArray(String[]::new)))
+        .allowEmptyShould(true)
+        .check(PARSER);
+  }
+
   private static String packageOf(String room) {
     return FACE + "." + room + "..";
   }

@@ -1,7 +1,7 @@
 package io.github.gongbao.parser.page;
 
 /** The characters that running Chinese uses most, in both scripts. */
-final class CommonCharacters {
+public final class CommonCharacters {
   /** One bit a character of the basic plane. */
   private static final long[] BITS = new long[1 << 10];
 
@@ -13,7 +13,7 @@ final class CommonCharacters {
 
   private CommonCharacters() {}
 
-  static boolean contains(char c) {
+  public static boolean contains(char c) {
     return (BITS[c >> 6] >>> c & 1) != 0;
   }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells HTML from plain text, which may hold scraps of markup too. */
-final class Markup {
+public final class Markup {
   /** Elements that only a page or a part of one holds. */
   private static final Set<String> FRAME =
       Set.of(
@@ -34,7 +34,7 @@ final class Markup {
   private Markup() {}
 
   /** Whether it is HTML: it has the frame of a page, or as many block elements as lines. */
-  static boolean isHtml(String text) {
+  public static boolean isHtml(String text) {
     int elements = 0;
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
       String name = name(text, at + 1);

@@ -2,6 +2,9 @@ package io.github.gongbao.parser.page;
 
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.parser.page.html.HtmlReader;
+import io.github.gongbao.parser.page.plain.PlainTextReader;
+import io.github.gongbao.parser.page.site.Templates;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +20,13 @@ public final class PageReader {
    * @param bytes as they came; an empty array is refused
    * @param transportHint the character set that the transport named; valid UTF-8 overrules it
    * @param url where it was published
+   * @param templates those of sites, tried before the generic way
    * @throws BulletinParseException if it is no bulletin
    */
-  public static Page read(byte[] bytes, Optional<Charset> transportHint, Optional<String> url) {
+  public static Page read(
+      byte[] bytes, Optional<Charset> transportHint, Optional<String> url, Templates templates) {
     TextDecoder decoded = TextDecoder.decode(bytes, transportHint);
-    Page page = read(decoded.text(), url);
+    Page page = read(decoded.text(), url, templates);
     if (decoded.doubt().isEmpty()) {
       return page;
     }
@@ -35,9 +40,12 @@ public final class PageReader {
    *
    * @param text HTML or plain text; an empty one is refused
    * @param url where it was published
+   * @param templates those of sites, tried before the generic way
    * @throws BulletinParseException if it is no bulletin
    */
-  public static Page read(String text, Optional<String> url) {
-    return Markup.isHtml(text) ? HtmlReader.read(text, url) : PlainTextReader.read(text, url);
+  public static Page read(String text, Optional<String> url, Templates templates) {
+    return Markup.isHtml(text)
+        ? HtmlReader.read(text, url, templates)
+        : PlainTextReader.read(text, url);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.gongbao.parser.page;
 
 /** Text as a reader sees it: trimmed, without line feeds and without invisible characters. */
-final class Tidy {
+public final class Tidy {
   private Tidy() {}
 
   /**
@@ -9,7 +9,7 @@ final class Tidy {
    * markup between two Chinese characters is no space: browsers show one there, readers do not mean
    * it. An ideographic space inside stays, it parts the characters of names.
    */
-  static String text(CharSequence raw) {
+  public static String text(CharSequence raw) {
     StringBuilder tidy = new StringBuilder(raw.length());
     boolean space = false;
     boolean feed = false;
@@ -43,7 +43,7 @@ final class Tidy {
     return tidy.toString();
   }
 
-  static boolean isInvisible(char c) {
+  public static boolean isInvisible(char c) {
     return (c >= '\u200b' && c <= '\u200f')
         || c == '\u2060'
         || c == '\ufeff'
@@ -51,7 +51,8 @@ final class Tidy {
         || (c >= '\u202a' && c <= '\u202e');
   }
 
-  private static boolean isWide(char c) {
+  /** Whether it is as wide as a Chinese character: between two such a line feed is no space. */
+  public static boolean isWide(char c) {
     return c >= '\u2e80' && c <= '\ud7ff' || c >= '\uf900' && c <= '\ufaff' || c >= '\uff00';
   }
 }

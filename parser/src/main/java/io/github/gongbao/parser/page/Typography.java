@@ -1,13 +1,13 @@
 package io.github.gongbao.parser.page;
 
 /** The many characters that Chinese pages use for a space, a colon, a dash or a digit. */
-final class Typography {
+public final class Typography {
   private static final String CHINESE_DIGITS = "零一二三四五六七八九";
 
   private Typography() {}
 
   /** Whether it is white space of any width, no-break and zero-width ones too. */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     return c <= ' '
         || c == '\u00A0'
         || c == '\u3000'
@@ -21,16 +21,16 @@ final class Typography {
         || c == '\u0085';
   }
 
-  static boolean isColon(char c) {
+  public static boolean isColon(char c) {
     return c == ':' || c == '：' || c == '∶' || c == '︰' || c == '﹕';
   }
 
-  static boolean isDash(char c) {
+  public static boolean isDash(char c) {
     return c == '-' || c == '－' || (c >= '‐' && c <= '―') || c == '−' || c == '﹣' || c == '─';
   }
 
   /** The digit's value, in half or full width; -1 where it is none. */
-  static int digit(char c) {
+  public static int digit(char c) {
     if (c >= '0' && c <= '9') {
       return c - '0';
     }
@@ -38,7 +38,7 @@ final class Typography {
   }
 
   /** The value of a Chinese digit, 〇 in all its look-alikes; -1 where it is none. */
-  static int chineseDigit(char c) {
+  public static int chineseDigit(char c) {
     if (c == '〇' || c == '○' || c == '◯' || c == 'Ｏ' || c == 'O' || c == 'Ο' || c == '０') {
       return 0;
     }
@@ -46,14 +46,14 @@ final class Typography {
   }
 
   /** Whether it is a Chinese character of the basic block, its extension A or compatibility. */
-  static boolean isHan(char c) {
+  public static boolean isHan(char c) {
     return (c >= '\u4E00' && c <= '\u9FFF')
         || (c >= '\u3400' && c <= '\u4DBF')
         || (c >= '\uF900' && c <= '\uFAFF');
   }
 
   /** The first index from {@code start} on that holds no white space. */
-  static int skipSpaces(CharSequence text, int start) {
+  public static int skipSpaces(CharSequence text, int start) {
     int i = start;
     while (i < text.length() && isSpace(text.charAt(i))) {
       i++;
@@ -62,7 +62,7 @@ final class Typography {
   }
 
   /** The index after the last character before {@code end} that is no white space. */
-  static int skipSpacesBack(CharSequence text, int end) {
+  public static int skipSpacesBack(CharSequence text, int end) {
     int i = end;
     while (i > 0 && isSpace(text.charAt(i - 1))) {
       i--;
@@ -71,14 +71,14 @@ final class Typography {
   }
 
   /** Without white space of any kind at both ends. */
-  static String trim(String text) {
+  public static String trim(String text) {
     int start = skipSpaces(text, 0);
     int end = skipSpacesBack(text, text.length());
     return start < end ? text.substring(start, end) : "";
   }
 
   /** How many of its characters are Chinese. */
-  static int countHan(CharSequence text) {
+  public static int countHan(CharSequence text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       if (isHan(text.charAt(i))) {
@@ -89,7 +89,7 @@ final class Typography {
   }
 
   /** Without any white space, to compare what a reader would call the same words. */
-  static String compact(CharSequence text) {
+  public static String compact(CharSequence text) {
     StringBuilder compact = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (!isSpace(text.charAt(i))) {
@@ -100,7 +100,7 @@ final class Typography {
   }
 
   /** Each run of white space made one plain space, none at the ends. */
-  static String singleSpaced(CharSequence text) {
+  public static String singleSpaced(CharSequence text) {
     StringBuilder spaced = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {

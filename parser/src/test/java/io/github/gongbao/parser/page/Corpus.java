@@ -7,19 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The corpus beside a recogniser: lines {@code input ⇒ expected}. */
-final class Corpus {
+public final class Corpus {
   private static final String ARROW = " ⇒ ";
 
   private Corpus() {}
 
-  static List<String> lines(String name) {
+  public static List<String> lines(String name) {
     return text(name)
         .lines()
         .filter(line -> line.contains(ARROW) && !line.startsWith("#"))
         .toList();
   }
 
-  static String text(String name) {
+  public static String text(String name) {
     try (InputStream in = Corpus.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no corpus " + name);
@@ -30,11 +30,11 @@ final class Corpus {
     }
   }
 
-  static String input(String line) {
+  public static String input(String line) {
     return line.substring(0, line.lastIndexOf(ARROW));
   }
 
-  static String expected(String line) {
+  public static String expected(String line) {
     return line.substring(line.lastIndexOf(ARROW) + ARROW.length());
   }
 }

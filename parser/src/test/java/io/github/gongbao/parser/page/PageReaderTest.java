@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.parser.page.site.Templates;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -23,7 +24,7 @@ class PageReaderTest {
 
   private static void readOrRefuse(String text) {
     try {
-      Page page = PageReader.read(text, Optional.empty());
+      Page page = PageReader.read(text, Optional.empty(), Templates.builtIn());
       assertThat(page.blocks()).isNotEmpty();
     } catch (BulletinParseException e) {
       assertThat(e).hasMessageContaining("expected");
@@ -32,10 +33,13 @@ class PageReaderTest {
 
   @Test
   void empty_input_is_refused() {
-    assertThatThrownBy(() -> PageReader.read("", Optional.empty()))
+    assertThatThrownBy(() -> PageReader.read("", Optional.empty(), Templates.builtIn()))
         .isInstanceOf(BulletinParseException.class)
         .hasMessageContaining("found nothing");
-    assertThatThrownBy(() -> PageReader.read(new byte[0], Optional.empty(), Optional.empty()))
+    assertThatThrownBy(
+            () ->
+                PageReader.read(
+                    new byte[0], Optional.empty(), Optional.empty(), Templates.builtIn()))
         .isInstanceOf(BulletinParseException.class);
   }
 
@@ -45,7 +49,8 @@ class PageReaderTest {
     for (int i = 0; i < image.length; i++) {
       image[i] = (byte) (i * 7919 >>> 3);
     }
-    assertThatThrownBy(() -> PageReader.read(image, Optional.empty(), Optional.empty()))
+    assertThatThrownBy(
+            () -> PageReader.read(image, Optional.empty(), Optional.empty(), Templates.builtIn()))
         .isInstanceOf(BulletinParseException.class)
         .hasMessageContaining("binary");
   }
@@ -54,7 +59,7 @@ class PageReaderTest {
   void doubt_about_the_character_set_becomes_a_diagnostic() {
     byte[] bytes = "今年夏粮收购量达到6200万吨。今年秋粮收购进展顺利".getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = ' ';
-    Page page = PageReader.read(bytes, Optional.empty(), Optional.empty());
+    Page page = PageReader.read(bytes, Optional.empty(), Optional.empty(), Templates.builtIn());
     assertThat(page.diagnostics())
         .extracting(Diagnostic::code)
         .contains(Diagnostic.Code.CHARSET_DOUBTFUL);
@@ -67,7 +72,7 @@ class PageReaderTest {
     assertThatCode(
             () -> {
               try {
-                PageReader.read(bytes, hint, Optional.empty());
+                PageReader.read(bytes, hint, Optional.empty(), Templates.builtIn());
               } catch (BulletinParseException e) {
                 assertThat(e).hasMessageContaining("expected");
               }

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A page as lines that a person can check beside the page itself. */
-final class PageText {
+public final class PageText {
   private PageText() {}
 
-  static String of(Page page) {
+  public static String of(Page page) {
     StringBuilder text = new StringBuilder();
     put(text, "template", Optional.of(page.template()));
     put(text, "title", Optional.of(page.title()));

@@ -4,43 +4,38 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
- * A place in the markup, written as a CSS selector. The last simple selector must begin with an id,
- * a class or a tag: it is the key under which {@link HtmlTree} finds the candidates without walking
- * the page again.
+ * A place in the markup, written as a CSS selector. Its last simple selector must begin with an id,
+ * a class or a tag: that is the key under which the candidates are found without walking the page
+ * again.
+ *
+ * @param key the id, class or tag that every match has: {@code .date} of {@code .attr li.date}
+ * @param evaluator tells whether an element is there
  */
-final class Where {
-  private final String key;
-  private final Evaluator evaluator;
-
-  private Where(String key, Evaluator evaluator) {
-    this.key = key;
-    this.evaluator = evaluator;
+public record Where(String key, Evaluator evaluator) {
+  /**
+   * Reads a selector.
+   *
+   * @throws IllegalArgumentException if it is none, or has no key
+   */
+  public static Where of(String css) {
+    String key = key(css);
+    if (key.length() < 2 && !key.chars().allMatch(Character::isLetter)) {
+      throw new IllegalArgumentException("expected an id, a class or a tag last, found " + css);
+    }
+    return new Where(key, Selector.evaluatorOf(css));
   }
 
-  static Where of(String css) {
-    return new Where(key(css), Selector.evaluatorOf(css));
-  }
-
-  String key() {
-    return key;
-  }
-
-  Evaluator evaluator() {
-    return evaluator;
-  }
-
-  /** The id, class or tag that every match has: {@code .date} of {@code .attr li.date}. */
   private static String key(String css) {
     String last = css.substring(css.lastIndexOf(' ') + 1);
     int attribute = last.indexOf('[');
     String plain = attribute < 0 ? last : last.substring(0, attribute);
     int id = plain.indexOf('#');
     int start = id >= 0 ? id : Math.max(0, plain.indexOf('.'));
-    int end = start + 1;
-    while (end < last.length() && isName(last.charAt(end))) {
+    int end = start;
+    while (end < plain.length() && (end == start || isName(plain.charAt(end)))) {
       end++;
     }
-    return last.substring(start, end);
+    return plain.substring(start, end);
   }
 
   private static boolean isName(char c) {

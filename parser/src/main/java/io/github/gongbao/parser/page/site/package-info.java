@@ -1,4 +1,6 @@
-/** Where each site and era keeps title, publication line and body: one small class a template. */
+/**
+ * Where each site and era keeps title, publication line and body, as data: {@code templates.tsv}.
+ */
 @NullMarked
 package io.github.gongbao.parser.page.site;
 

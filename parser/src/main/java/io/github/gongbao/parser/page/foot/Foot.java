@@ -1,0 +1,58 @@
+package io.github.gongbao.parser.page.foot;
+
+import io.github.gongbao.parser.page.Typography;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Where the body ends and what a site says below it begins. Nothing is cut that may be body: below
+ * a line of the site itself only lines of the same kind may follow, below 相关链接 no running text.
+ */
+public final class Foot {
+  private static final int MOST_LINES = 60;
+  private static final int LONGEST_NAME = 16;
+  private static final int PROSE = 40;
+
+  private Foot() {}
+
+  /**
+   * The index of the first line that is no body; the number of lines where all are.
+   *
+   * @param lines the words of each line; empty for what has none
+   * @param isLink whether the line at an index is a link to another page
+   */
+  public static int start(List<String> lines, IntPredicate isLink) {
+    int cut = lines.size();
+    boolean prose = false;
+    boolean other = false;
+    for (int i = lines.size() - 1; i > 0 && i >= lines.size() - MOST_LINES && !prose; i--) {
+      String line = lines.get(i);
+      if (!other && Furniture.endsPage(line) || Furniture.beginsRest(line)) {
+        cut = i;
+        other = false;
+      } else if (!isLink.test(i)) {
+        prose = isProse(line);
+        other |= !isFootLine(line);
+      }
+    }
+    return cut;
+  }
+
+  /** Whether it is as long as only running text is, and a sentence. */
+  private static boolean isProse(String line) {
+    return line.length() >= PROSE && line.indexOf('。') >= 0 && !Furniture.endsPage(line);
+  }
+
+  /** Whether a line may stand in the foot of a site: a name, contact, licence. */
+  private static boolean isFootLine(String line) {
+    return line.isEmpty()
+        || Furniture.isFoot(line)
+        || Furniture.isContact(line)
+        || Furniture.isLicence(line)
+        || Furniture.endsPage(line)
+        || Furniture.is(line)
+        || line.length() <= LONGEST_NAME
+            && line.indexOf('。') < 0
+            && line.chars().noneMatch(c -> Typography.digit((char) c) >= 0);
+  }
+}

@@ -1,0 +1,204 @@
+package io.github.gongbao.parser.page.foot;
+
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.PublicationWords;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a page has besides its bulletin, and a text brings along from one: tools, links, foot. */
+public final class Furniture {
+  private static final int LONGEST = 60;
+  private static final int LONGEST_SCRAP = 40;
+  private static final int LONGEST_HEAD = 12;
+  private static final int LONGEST_PAGER = 80;
+
+  /** The longest number that is a count of readers or a page, not a date. */
+  private static final int LONGEST_COUNT = 7;
+
+  private static final Lexicon WORDS = Lexicon.of("text-furniture.tsv");
+  private static final Set<String> LINES = new HashSet<>(WORDS.kind("line"));
+  private static final List<String> STARTS = WORDS.kind("start");
+  private static final List<String> RESTS = WORDS.kind("rest");
+  private static final List<String> ENDS = WORDS.kind("end");
+  private static final List<String> WITHIN = WORDS.kind("within");
+  private static final Set<String> INSIDE = Set.copyOf(WORDS.kind("inside"));
+  private static final Set<String> LINK_LABELS = Set.copyOf(WORDS.kind("link"));
+  private static final List<String> PAGERS = WORDS.kind("pager");
+  private static final List<String> FEET = WORDS.kind("foot");
+  private static final List<String> CONTACTS = WORDS.kind("contact");
+  private static final List<String> LICENCES = WORDS.kind("licence");
+
+  private Furniture() {}
+
+  /** Whether a line above or below the body is furniture. */
+  public static boolean is(String line) {
+    if (isScrap(line) || isAddress(line)) {
+      return true;
+    }
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    if (LINES.contains(bare(line)) || begins(line, STARTS) || isTrail(line)) {
+      return true;
+    }
+    PublicationLine publication = PublicationLine.parse(line);
+    return publication.whole() && publication.isEmpty();
+  }
+
+  /** Whether the whole line is furniture, wherever it stands. */
+  public static boolean isAnywhere(String line) {
+    return line.length() <= LONGEST && (INSIDE.contains(bare(line)) || isTools(line));
+  }
+
+  /** Whether the line is furniture if it stands at an end of the body of a page. */
+  public static boolean isAtEdge(String line) {
+    return is(line) || isLinkLine(Typography.compact(line));
+  }
+
+  /** Whether the body ends before this line, if no running text follows. */
+  public static boolean beginsRest(String line) {
+    return line.length() <= LONGEST && begins(line, RESTS);
+  }
+
+  /** Whether the body ends before this line, if nothing but a foot follows. */
+  public static boolean endsPage(String line) {
+    return begins(line, ENDS)
+        || line.length() <= LONGEST && WITHIN.stream().anyMatch(line::contains);
+  }
+
+  /** Whether the line heads links to other pages. */
+  public static boolean isSectionHead(String line) {
+    return line.length() <= LONGEST_HEAD && (beginsRest(line) || LINK_LABELS.contains(bare(line)));
+  }
+
+  /** Whether the line has the words that lead to the other pages of an article. */
+  public static boolean isPager(String line) {
+    return line.length() <= LONGEST_PAGER && (isPageNumbers(line) || holds(line, PAGERS));
+  }
+
+  /** Whether the line belongs to the foot of a site: who runs it, where, under which licence. */
+  public static boolean isFoot(String line) {
+    return line.indexOf('。') < 0 && holds(line, FEET);
+  }
+
+  /** Whether the line says where and by whom a site is run, as a body may too. */
+  static boolean isContact(String line) {
+    return line.indexOf('。') < 0 && holds(line, CONTACTS);
+  }
+
+  /** Whether the line speaks of the rights in what a site publishes. */
+  static boolean isLicence(String line) {
+    return line.length() <= LONGEST && holds(line, LICENCES);
+  }
+
+  private static boolean holds(String line, List<String> words) {
+    for (String word : words) {
+      if (line.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A short line without a Chinese character: EN, finish, a rule of dashes, - 1 -. */
+  private static boolean isScrap(String line) {
+    return line.length() <= LONGEST_SCRAP
+            && Typography.countHan(line) == 0
+            && line.chars().noneMatch(c -> Typography.digit((char) c) >= 0)
+        || line.length() <= LONGEST_COUNT && line.chars().noneMatch(Character::isLetter);
+  }
+
+  private static boolean isAddress(String line) {
+    return (line.startsWith("http://") || line.startsWith("https://") || line.startsWith("www."))
+        && line.chars().noneMatch(c -> Typography.isSpace((char) c) || Typography.isHan((char) c));
+  }
+
+  /** [1] [2] [3]: the pages of an article, in brackets each. */
+  private static boolean isPageNumbers(String line) {
+    int numbers = 0;
+    boolean open = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (PublicationWords.isOpening(c)) {
+        open = true;
+      } else if (PublicationWords.isClosing(c)) {
+        numbers += open && Typography.digit(line.charAt(i - 1)) >= 0 ? 1 : 0;
+        open = false;
+      } else if (!(open && Typography.digit(c) >= 0 || Typography.isSpace(c))) {
+        return false;
+      }
+    }
+    return numbers >= 2;
+  }
+
+  /** The trail of columns above a title: 首页 > 新闻 > 要闻. */
+  private static boolean isTrail(String line) {
+    int steps = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (">＞»›".indexOf(line.charAt(i)) >= 0) {
+        steps++;
+      }
+    }
+    return steps >= 2 || steps == 1 && line.length() <= 20 && line.indexOf('<') < 0;
+  }
+
+  /** 政策解读：https://… and nothing else. */
+  private static boolean isLinkLine(String compact) {
+    int address = compact.indexOf("http");
+    return address >= 0
+        && compact.indexOf("://") > 0
+        && LINK_LABELS.contains(bare(compact.substring(0, address)));
+  }
+
+  /** 字号 [大] [中] [小] 打印: nothing but the names of tools. */
+  private static boolean isTools(String line) {
+    int tools = 0;
+    int i = 0;
+    while (i < line.length()) {
+      char c = line.charAt(i);
+      if (PublicationWords.isBoundary(c) || Typography.isColon(c)) {
+        i++;
+        continue;
+      }
+      int end = PublicationWords.furnitureAt(line, i);
+      if (end < 0) {
+        return false;
+      }
+      tools += end - i;
+      i = end;
+    }
+    return tools >= 2;
+  }
+
+  private static boolean begins(String line, List<String> words) {
+    int start = 0;
+    while (start < line.length() && PublicationWords.isBoundary(line.charAt(start))) {
+      start++;
+    }
+    for (String word : words) {
+      if (line.startsWith(word, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && isEdge(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(line.charAt(end - 1))) {
+      end--;
+    }
+    return Typography.compact(line.substring(start, end));
+  }
+
+  private static boolean isEdge(char c) {
+    return PublicationWords.isBoundary(c) || Typography.isColon(c);
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.gongbao.parser.page.foot;
+
+import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.parser.page.CommonCharacters;
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.WrittenDate;
+import java.util.List;
+
+/** Tells what is no bulletin: empty, not Chinese, a list, a login page, an error page. */
+public final class NoBulletin {
+  private static final String EXPECTED = "expected the text of a Chinese bulletin, found ";
+  private static final int LEAST_HAN = 6;
+  private static final int SHORT = 400;
+
+  /** From so many Chinese characters on, prose has at least such a share of common ones. */
+  private static final int TELLING = 40;
+
+  private static final double LEAST_COMMON = 0.05;
+  private static final int LIST = 5;
+
+  private static final Lexicon WORDS = Lexicon.of("no-bulletin.tsv");
+  private static final List<String> LOGIN = WORDS.kind("login");
+  private static final List<String> ERROR = WORDS.kind("error");
+
+  private NoBulletin() {}
+
+  /**
+   * Refuses a page whose body is no bulletin's.
+   *
+   * @param lines the paragraphs of the body, none of them empty
+   * @throws BulletinParseException saying what was expected and what was found
+   */
+  public static void refuse(String title, List<String> lines) {
+    refuseWords(title, lines);
+    if (lines.isEmpty()) {
+      throw new BulletinParseException(
+          EXPECTED + (title.isEmpty() ? "nothing" : "a title without a body"));
+    }
+    int characters = title.length();
+    int han = Typography.countHan(title);
+    int common = 0;
+    boolean sentence = false;
+    for (String line : lines) {
+      characters += line.length();
+      sentence |= isSentence(line);
+      for (int i = 0; i < line.length(); i++) {
+        if (Typography.isHan(line.charAt(i))) {
+          han++;
+          common += CommonCharacters.contains(line.charAt(i)) ? 1 : 0;
+        }
+      }
+    }
+    if (han < LEAST_HAN || han < characters / 50) {
+      throw new BulletinParseException(EXPECTED + han + " Chinese characters among " + characters);
+    }
+    if (han >= TELLING && common < han * LEAST_COMMON) {
+      throw new BulletinParseException(
+          EXPECTED
+              + "bytes read in a wrong character set: "
+              + common
+              + " of "
+              + han
+              + " Chinese characters are common ones");
+    }
+    if (!sentence) {
+      refuseList(title, lines);
+    }
+  }
+
+  /**
+   * Refuses what is no text.
+   *
+   * @throws BulletinParseException if too many of the characters are controls or malformed
+   */
+  public static void refuseBinary(String text) {
+    int wrong = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == '\uFFFD') {
+        wrong++;
+      }
+    }
+    if (wrong > 2 && wrong > text.length() / 50) {
+      throw new BulletinParseException(
+          EXPECTED
+              + "binary data: "
+              + wrong
+              + " of "
+              + text.length()
+              + " characters are controls or malformed");
+    }
+  }
+
+  /** Refuses a short page with the words of a login or an error page. */
+  public static void refuseWords(String title, List<String> lines) {
+    int characters = title.length();
+    boolean sentence = false;
+    for (String line : lines) {
+      characters += line.length();
+      if (characters >= SHORT) {
+        return;
+      }
+      sentence |= isSentence(line);
+    }
+    String all = title + " " + String.join(" ", lines);
+    if (!sentence && LOGIN.stream().filter(all::contains).count() >= 2) {
+      throw new BulletinParseException(EXPECTED + "a page to log in: " + start(all));
+    }
+    for (String word : ERROR) {
+      if (all.length() < SHORT / 2 && all.contains(word)) {
+        throw new BulletinParseException(EXPECTED + "an error page: " + word);
+      }
+    }
+  }
+
+  private static void refuseList(String title, List<String> lines) {
+    long dated = lines.stream().filter(NoBulletin::endsWithDate).count();
+    if (lines.size() >= LIST && dated * 2 >= lines.size()) {
+      throw new BulletinParseException(
+          EXPECTED + "a list: " + dated + " of " + lines.size() + " lines end with a date");
+    }
+    long bare = lines.stream().filter(NoBulletin::isMenuEntry).count();
+    if (lines.size() >= LIST && bare * 10 >= lines.size() * 8L) {
+      throw new BulletinParseException(
+          EXPECTED + "a menu: " + bare + " of " + lines.size() + " lines are single names");
+    }
+    if (title.isEmpty()
+        && lines.size() == 1
+        && lines.get(0).length() < 2 * LEAST_HAN
+        && !hasDigit(lines.get(0))) {
+      throw new BulletinParseException(EXPECTED + "no sentence: " + start(lines.get(0)));
+    }
+  }
+
+  private static boolean isSentence(String line) {
+    return line.indexOf('。') >= 0
+        || line.indexOf('；') >= 0
+        || line.length() >= 40 && line.indexOf('，') >= 0;
+  }
+
+  private static boolean endsWithDate(String line) {
+    int start = Math.max(0, line.length() - 24);
+    String tail = line.substring(start);
+    WrittenDate date = WrittenDate.firstIn(tail, 0);
+    return date != null && date.end() >= tail.length() - 1 && WrittenDate.at(line, 0) == null;
+  }
+
+  private static boolean isMenuEntry(String line) {
+    return line.length() <= 12
+        && !hasDigit(line)
+        && line.chars().noneMatch(c -> "，。、：；！？（".indexOf(c) >= 0);
+  }
+
+  private static boolean hasDigit(String line) {
+    return line.chars().anyMatch(c -> Typography.digit((char) c) >= 0);
+  }
+
+  private static String start(String text) {
+    String line = text.strip();
+    return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.gongbao.parser.page.foot;
+
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.Issuers;
+import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.WrittenDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The closing lines of a document: who issued it, and on which day. */
+public final class Signatures {
+  private static final int LONGEST = 40;
+  private static final String NOTE = "（此件";
+
+  private Signatures() {}
+
+  /**
+   * Parts a signature from the sentence that it follows without a break: at the end of a line, or
+   * before the note 此件公开发布.
+   *
+   * @return the parts, trimmed; the line alone where there is no signature in it
+   */
+  public static List<String> parted(String line) {
+    if (line.indexOf('。') < 0) {
+      return List.of(line);
+    }
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    int note = line.indexOf(NOTE);
+    while (note >= 0) {
+      start = part(parts, line, start, note);
+      note = line.indexOf(NOTE, note + 1);
+    }
+    start = part(parts, line, start, line.length());
+    if (start < line.length()) {
+      parts.add(Typography.trim(line.substring(start)));
+    }
+    return parts;
+  }
+
+  /** Parts a signature that ends at an index; where what remains begins. */
+  private static int part(List<String> parts, String line, int start, int end) {
+    for (int i = end - 1; i > Math.max(start, end - 2 * LONGEST); i--) {
+      if (line.charAt(i) == '。') {
+        String tail = Typography.trim(line.substring(i + 1, end));
+        if (tail.length() < 3 || !isIssuerAndDate(tail)) {
+          return start;
+        }
+        parts.add(Typography.trim(line.substring(start, i + 1)));
+        parts.add(tail);
+        return end;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * Tells for each line whether it is a signature: a date under an issuer or at the very end, an
+   * issuer over a date or at the very end, or both in one line.
+   */
+  public static boolean[] among(List<String> lines) {
+    boolean[] signatures = new boolean[lines.size()];
+    for (int i = 1; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean last = i == lines.size() - 1;
+      if (isIssuerAndDate(line) || last && Issuers.isOne(line) && isPeriod(lines.get(i - 1))) {
+        signatures[i] = true;
+      } else if (dateAlone(line) != null) {
+        int issuer = i - 1;
+        while (issuer > 0 && Issuers.isOne(lines.get(issuer))) {
+          signatures[issuer--] = true;
+        }
+        signatures[i] = last || issuer < i - 1;
+      }
+    }
+    return signatures;
+  }
+
+  /** The date of the first signature that has one. */
+  public static Optional<LocalDate> date(List<String> lines, boolean[] signatures) {
+    for (int i = 0; i < signatures.length; i++) {
+      WrittenDate date = signatures[i] ? WrittenDate.firstIn(lines.get(i), 0) : null;
+      if (date != null) {
+        return Optional.of(date.date());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPeriod(String line) {
+    return "。；！”）)".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  private static @Nullable WrittenDate dateAlone(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
+    boolean bracketed = PublicationWords.isOpening(line.charAt(0));
+    WrittenDate date = WrittenDate.at(line, bracketed ? 1 : 0);
+    int end = date == null ? -1 : date.end() + (bracketed ? 1 : 0);
+    return end == line.length() ? date : null;
+  }
+
+  private static boolean isIssuerAndDate(String line) {
+    if (line.length() > 2 * LONGEST) {
+      return false;
+    }
+    WrittenDate date = WrittenDate.firstIn(line, 1);
+    if (date == null || date.end() != line.length()) {
+      return false;
+    }
+    int start = 1;
+    while (WrittenDate.at(line, start) == null) {
+      start++;
+    }
+    return Issuers.isOne(Typography.trim(line.substring(0, start)));
+  }
+}

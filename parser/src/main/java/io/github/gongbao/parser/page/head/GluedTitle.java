@@ -1,0 +1,84 @@
+package io.github.gongbao.parser.page.head;
+
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Typography;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A title that stands in one line with what follows it, as in a text whose line feeds were lost:
+ * {@code 国务院办公厅关于…的通知国办函〔2014〕119号各省、自治区…}.
+ *
+ * @param title the title
+ * @param documentNumber the number after it
+ * @param rest what remains of the line
+ */
+public record GluedTitle(String title, Optional<String> documentNumber, String rest) {
+  private static final int LONGEST = 160;
+  private static final int SHORTEST = 8;
+
+  private static final List<String> ENDINGS =
+      Lexicon.of("title-endings.tsv").all().stream()
+          .sorted(Comparator.comparing(word -> -word.length()))
+          .toList();
+  private static final List<String> OPENERS = Lexicon.of("prose-openers.tsv").all();
+
+  /** The title at the start of a line that goes on behind it, or null where none is to be seen. */
+  public static @Nullable GluedTitle of(String line) {
+    int quoted = 0;
+    for (int i = 0; i < Math.min(line.length(), LONGEST); i++) {
+      char c = line.charAt(i);
+      if ("。；;：:？?\n".indexOf(c) >= 0) {
+        return null;
+      }
+      quoted += c == '《' ? 1 : c == '》' ? -1 : 0;
+      if (quoted > 0 || i < SHORTEST) {
+        continue;
+      }
+      GluedTitle title = endingAt(line, i);
+      if (title != null) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable GluedTitle endingAt(String line, int end) {
+    if (ENDINGS.stream().noneMatch(word -> line.startsWith(word, end - word.length()))) {
+      return null;
+    }
+    int next = Typography.skipSpaces(line, end);
+    int afterNumber = next < line.length() ? DocumentNumber.endAt(line, next) : -1;
+    if (afterNumber > 0) {
+      return new GluedTitle(
+          line.substring(0, end),
+          Optional.of(line.substring(next, afterNumber)),
+          Typography.trim(line.substring(afterNumber)));
+    }
+    if (OPENERS.stream().anyMatch(word -> line.startsWith(word, next)) || isDay(line, next)) {
+      return new GluedTitle(
+          line.substring(0, end), Optional.empty(), Typography.trim(line.substring(next)));
+    }
+    return null;
+  }
+
+  /** Whether a day begins here: 8月18日. */
+  private static boolean isDay(String line, int start) {
+    int month = digitsEnd(line, start);
+    if (month == start || month >= line.length() || line.charAt(month) != '月') {
+      return false;
+    }
+    int day = digitsEnd(line, month + 1);
+    return day > month + 1 && day < line.length() && line.charAt(day) == '日';
+  }
+
+  private static int digitsEnd(String line, int start) {
+    int i = start;
+    while (i < line.length() && i - start < 2 && Typography.digit(line.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+}

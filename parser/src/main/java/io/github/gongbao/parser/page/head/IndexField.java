@@ -1,0 +1,36 @@
+package io.github.gongbao.parser.page.head;
+
+import io.github.gongbao.parser.page.Typography;
+
+/** What a table of particulars says of a document, and what its value looks like. */
+public enum IndexField {
+  TITLE,
+  INDEX_NUMBER,
+  DOCUMENT_NUMBER,
+  /** A number that stands in a table of the body itself. */
+  BODY_NUMBER,
+  ISSUER,
+  WRITTEN_ON,
+  PUBLISHED_ON,
+  SOURCE,
+  OTHER;
+
+  private static final int LONGEST_NUMBER = 60;
+  private static final int LONGEST_NAME = 120;
+
+  /** Whether a value can be this one's: the neighbour of an empty cell is no value of it. */
+  boolean accepts(String value) {
+    return switch (this) {
+      case TITLE -> value.length() > 1;
+      case INDEX_NUMBER ->
+          value.length() <= LONGEST_NUMBER && value.chars().anyMatch(Character::isLetterOrDigit);
+      case DOCUMENT_NUMBER, BODY_NUMBER -> DocumentNumber.isLike(value);
+      case WRITTEN_ON, PUBLISHED_ON -> WrittenDate.firstIn(value, 0) != null;
+      case ISSUER, SOURCE ->
+          value.length() <= LONGEST_NAME
+              && value.chars().anyMatch(Character::isLetter)
+              && value.chars().noneMatch(c -> Typography.isColon((char) c));
+      case OTHER -> true;
+    };
+  }
+}

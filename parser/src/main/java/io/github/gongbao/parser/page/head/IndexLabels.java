@@ -1,0 +1,94 @@
+package io.github.gongbao.parser.page.head;
+
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Typography;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of a table of particulars, found in a text whatever spaces stand in them. */
+final class IndexLabels {
+  /**
+   * A label that stands before a colon.
+   *
+   * @param start where it begins
+   * @param end the index after its colon
+   */
+  record Label(IndexField field, int start, int end) {}
+
+  private static final Map<String, IndexField> LABELS = new HashMap<>();
+  private static final int LONGEST;
+
+  static {
+    int longest = 0;
+    for (List<String> row : Lexicon.of("index-labels.tsv").rows()) {
+      IndexField field = IndexField.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      for (String label : row.subList(1, row.size())) {
+        LABELS.put(label, field);
+        longest = Math.max(longest, label.length());
+      }
+    }
+    LONGEST = longest;
+  }
+
+  /** More blanks than this do not stand inside a label. */
+  private static final int INNER_BLANKS = 8;
+
+  private IndexLabels() {}
+
+  /** The label that a text is, with its colon or without; null where it is none. */
+  static @Nullable IndexField of(String text) {
+    if (text.length() > 2 * LONGEST) {
+      return null;
+    }
+    String compact = Typography.compact(text);
+    int end = compact.length();
+    while (end > 0 && Typography.isColon(compact.charAt(end - 1))) {
+      end--;
+    }
+    return LABELS.get(compact.substring(0, end));
+  }
+
+  /** The longest label that ends at a colon; a title's only where a line or a field begins. */
+  static @Nullable Label before(String text, int colon) {
+    StringBuilder reversed = new StringBuilder(LONGEST);
+    Label found = null;
+    int blanks = 0;
+    for (int i = colon - 1; i >= 0 && reversed.length() < LONGEST; i--) {
+      char c = text.charAt(i);
+      if (Typography.isSpace(c)) {
+        if (++blanks > INNER_BLANKS) {
+          break;
+        }
+        continue;
+      }
+      if (!Typography.isHan(c)) {
+        break;
+      }
+      reversed.append(c);
+      IndexField field = LABELS.get(new StringBuilder(reversed).reverse().toString());
+      boolean edge = i == 0 || isEdge(text.charAt(i - 1));
+      if (field != null && (edge || field != IndexField.TITLE)) {
+        found = new Label(field, i, colon + 1);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a text begins with a label and its colon. */
+  static boolean begins(String text) {
+    for (int i = 0; i < text.length() && i < LONGEST + INNER_BLANKS; i++) {
+      if (Typography.isColon(text.charAt(i))) {
+        Label label = before(text, i);
+        return label != null && label.start() == 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEdge(char c) {
+    return Typography.isSpace(c) || "|｜[【]】（(·•。；;".indexOf(c) >= 0;
+  }
+}

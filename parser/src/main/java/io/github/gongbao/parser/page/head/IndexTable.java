@@ -1,0 +1,157 @@
+package io.github.gongbao.parser.page.head;
+
+import io.github.gongbao.parser.page.PageBlock;
+import io.github.gongbao.parser.page.Tidy;
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.IndexLabels.Label;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of a document's particulars (索引号, 发文字号, 成文日期 …) that stands over it, in whatever
+ * markup: found by its labels, not by its tags. Labels may hold spaces: 标　　题：. A value is taken
+ * only where it looks like one: the neighbour of an empty cell is none.
+ */
+public final class IndexTable {
+  /** A longer line after a label of no use is a title, not its value. */
+  private static final int LONGEST_OTHER = 12;
+
+  private static final int LABELS_OF_INDEX = 3;
+
+  private final Map<IndexField, String> values = new EnumMap<>(IndexField.class);
+
+  /** Whether a table of the markup is one of particulars. */
+  public static boolean isIndex(List<PageBlock.Row> rows) {
+    int labels = 0;
+    for (PageBlock.Row row : rows) {
+      for (PageBlock.Cell cell : row.cells()) {
+        boolean labelled = IndexLabels.of(cell.text()) != null || IndexLabels.begins(cell.text());
+        labels += labelled ? 1 : 0;
+        if (labels >= LABELS_OF_INDEX) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  public Optional<String> get(IndexField field) {
+    return Optional.ofNullable(values.get(field));
+  }
+
+  /** Reads the rows of a table; the first value of a field stays. */
+  public void readTable(List<PageBlock.Row> rows) {
+    for (int r = 0; r < rows.size(); r++) {
+      List<PageBlock.Cell> cells = rows.get(r).cells();
+      List<PageBlock.Cell> under = r + 1 < rows.size() ? rows.get(r + 1).cells() : List.of();
+      boolean heads = isHeadRow(cells, under);
+      for (int c = 0; c < cells.size(); c++) {
+        PageBlock.Cell cell = cells.get(c);
+        IndexField field = IndexLabels.of(cell.text());
+        if (field == null) {
+          readText(cell.text());
+        } else if (!heads && c + 1 < cells.size() && put(field, cells.get(c + 1).text())) {
+          c++;
+        } else if (field != IndexField.OTHER) {
+          putUnder(field, cell, under);
+        }
+      }
+    }
+  }
+
+  /** Whether all cells of a row are labels and those under them are not. */
+  private static boolean isHeadRow(List<PageBlock.Cell> cells, List<PageBlock.Cell> under) {
+    return cells.size() > 1
+        && cells.size() == under.size()
+        && cells.stream().allMatch(cell -> IndexLabels.of(cell.text()) != null)
+        && under.stream().noneMatch(cell -> IndexLabels.of(cell.text()) != null);
+  }
+
+  private void putUnder(IndexField field, PageBlock.Cell head, List<PageBlock.Cell> under) {
+    for (PageBlock.Cell cell : under) {
+      if (cell.column() == head.column()) {
+        put(field, cell.text());
+      }
+    }
+  }
+
+  /**
+   * Reads a line of labels and values, and the next one where the line ends with its label.
+   *
+   * @param label whether the line may be a label without a colon, as in the cell of a table
+   * @param next the line that stands beside it; null where there is none
+   */
+  public void readLine(String line, boolean label, @Nullable String next) {
+    IndexField open = readText(line);
+    if (open == null && label) {
+      open = IndexLabels.of(line);
+    }
+    if (open != null && next != null && !IndexLabels.begins(next)) {
+      put(open, next);
+    }
+  }
+
+  /**
+   * Reads one or two lines of a text that hold labels and values, the value on the second line
+   * where the first ends with its label.
+   *
+   * @return how many lines were read; 0 where the first is no line of an index table
+   */
+  public int readPlain(String line, String following) {
+    if (line.indexOf('。') >= 0 || !IndexLabels.begins(line)) {
+      return 0;
+    }
+    IndexTable read = new IndexTable();
+    IndexField open = read.readText(line);
+    boolean split =
+        open != null
+            && !following.isEmpty()
+            && !IndexLabels.begins(following)
+            && (open != IndexField.OTHER || following.length() <= LONGEST_OTHER)
+            && read.put(open, following);
+    boolean telling = read.values.keySet().stream().anyMatch(field -> field != IndexField.OTHER);
+    if (!telling && values.isEmpty() && (open == null || open == IndexField.OTHER)) {
+      return 0;
+    }
+    read.values.forEach(values::putIfAbsent);
+    return split ? 2 : 1;
+  }
+
+  /**
+   * Reads label, colon and value wherever they stand; returns the label that the text ends with.
+   */
+  private @Nullable IndexField readText(String text) {
+    Label open = null;
+    for (int i = 0; i < text.length(); i++) {
+      Label label = Typography.isColon(text.charAt(i)) ? IndexLabels.before(text, i) : null;
+      if (label == null || (open != null && label.start() < open.end())) {
+        continue;
+      }
+      if (open != null) {
+        put(open.field(), text.substring(open.end(), label.start()));
+      }
+      open = label;
+    }
+    if (open == null) {
+      return null;
+    }
+    String value = text.substring(open.end());
+    put(open.field(), value);
+    return Typography.compact(value).isEmpty() ? open.field() : null;
+  }
+
+  /** Keeps a value that looks like one; returns whether it does. */
+  private boolean put(IndexField field, String raw) {
+    String value = Tidy.text(raw);
+    boolean said =
+        !value.isEmpty() && !value.equals("-") && !value.equals("无") && !value.equals("/");
+    boolean fits = said && IndexLabels.of(value) == null && field.accepts(value);
+    if (fits) {
+      values.putIfAbsent(field, value);
+    }
+    return fits;
+  }
+}

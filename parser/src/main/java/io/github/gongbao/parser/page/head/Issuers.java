@@ -1,0 +1,53 @@
+package io.github.gongbao.parser.page.head;
+
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Typography;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Names of bodies that sign documents, told by how they end: 某市统计局. */
+public final class Issuers {
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 40;
+  private static final Set<String> ENDINGS = new HashSet<>(Lexicon.of("issuer-endings.tsv").all());
+  private static final int LONGEST_ENDING =
+      ENDINGS.stream().mapToInt(String::length).max().orElse(0);
+
+  private Issuers() {}
+
+  /** Whether it is the name of a body, and nothing else. */
+  public static boolean isOne(String line) {
+    if (line.length() > LONGEST || line.length() < SHORTEST) {
+      return false;
+    }
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (!Typography.isHan(c) && !Typography.isSpace(c) && "、（）()".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    String name = Typography.compact(line);
+    for (int n = 1; n <= Math.min(LONGEST_ENDING, name.length()); n++) {
+      if (ENDINGS.contains(name.substring(name.length() - n))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is the name of one or more bodies, parted by spaces, and nothing else. */
+  public static boolean areSome(String line) {
+    int start = 0;
+    while (start < line.length()) {
+      int end = start;
+      while (end < line.length() && !Typography.isSpace(line.charAt(end))) {
+        end++;
+      }
+      if (!isOne(line.substring(start, end))) {
+        return false;
+      }
+      start = Typography.skipSpaces(line, end);
+    }
+    return !line.isEmpty();
+  }
+}

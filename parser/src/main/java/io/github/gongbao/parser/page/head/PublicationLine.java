@@ -1,0 +1,134 @@
+package io.github.gongbao.parser.page.head;
+
+import io.github.gongbao.parser.page.Typography;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the line under a title, or the line below a body, says: when, from where and by whom the
+ * page was published.
+ *
+ * <pre>{@code
+ * PublicationLine.parse("发布时间：2022年07月05日 15:20  来源：应急管理部")
+ * }</pre>
+ *
+ * @param date the publication date; a labelled one wins over a bare one
+ * @param time the publication time at +08:00, where the line gives a clock
+ * @param source where it came from, without its label and without furniture after it
+ * @param editor the responsible editor
+ * @param labelled whether a label says what is what, not the place of the line alone
+ * @param whole whether the line is nothing but a publication line: every character was understood
+ */
+public record PublicationLine(
+    Optional<LocalDate> date,
+    Optional<OffsetDateTime> time,
+    Optional<String> source,
+    Optional<String> editor,
+    boolean labelled,
+    boolean whole) {
+  /** Nothing at all. */
+  public static final PublicationLine NOTHING =
+      new PublicationLine(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+
+  private static final int EMBEDDED_WITHIN = 240;
+  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+  /** Reads what a reader sees: one or more lines or fields, whatever else stands among them. */
+  public static PublicationLine parse(String text) {
+    return new PublicationScan(text, 0, false).read();
+  }
+
+  /** Reads a meta tag's value, in which a clock of 00:00:00 or 23:59:59 stands for no clock. */
+  public static PublicationLine parseMeta(String text) {
+    PublicationLine line = parse(text);
+    boolean bare =
+        line.time
+            .map(OffsetDateTime::toLocalTime)
+            .filter(t -> t.equals(LocalTime.MIDNIGHT) || t.equals(LAST_SECOND))
+            .isPresent();
+    return bare ? line.withoutTime() : line;
+  }
+
+  /** The name in a field known to hold the source, with its label or without one. */
+  public static Optional<String> sourceOf(String field) {
+    PublicationLine line = parse(field);
+    return line.source.isPresent() ? line.source : parse("来源：" + field).source;
+  }
+
+  /** Nothing but a time. */
+  public static PublicationLine at(OffsetDateTime time) {
+    return new PublicationLine(
+        Optional.of(time.toLocalDate()),
+        Optional.of(time),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        true);
+  }
+
+  /** The same from a source. */
+  public PublicationLine withSource(Optional<String> name) {
+    return new PublicationLine(date, time, name, editor, labelled, whole);
+  }
+
+  /** The same without a clock. */
+  public PublicationLine withoutTime() {
+    return new PublicationLine(date, Optional.empty(), source, editor, labelled, whole);
+  }
+
+  /** This, and where it says nothing, the other. */
+  public PublicationLine or(PublicationLine other) {
+    boolean sameDay = date.isEmpty() || date.equals(other.date);
+    return new PublicationLine(
+        date.or(() -> other.date),
+        time.or(() -> sameDay ? other.time : Optional.empty()),
+        source.or(() -> other.source),
+        editor.or(() -> other.editor),
+        labelled || other.labelled,
+        whole);
+  }
+
+  /** Whether it is nothing but a publication line and has a date. */
+  public boolean isDated() {
+    return whole && date.isPresent();
+  }
+
+  public boolean isEmpty() {
+    return date.isEmpty() && source.isEmpty() && editor.isEmpty();
+  }
+
+  /**
+   * A publication line inside a longer line.
+   *
+   * @param before what stands before it
+   * @param after what stands behind it
+   */
+  public record Embedded(String before, PublicationLine line, String after) {}
+
+  /**
+   * The publication line that stands inside the first part of a longer line, as where the line
+   * feeds of a page were lost; null where none does. It begins with a label or with a date and a
+   * clock.
+   */
+  public static @Nullable Embedded embeddedIn(String text) {
+    for (int i = 1; i < Math.min(text.length(), EMBEDDED_WITHIN); i++) {
+      if (!Typography.isSpace(text.charAt(i - 1)) || Typography.isSpace(text.charAt(i))) {
+        continue;
+      }
+      WrittenDate date = WrittenDate.at(text, i);
+      if (PublicationWords.beginsLabel(text, i) || date != null && date.at().isPresent()) {
+        PublicationScan scan = new PublicationScan(text, i, true);
+        PublicationLine line = scan.read();
+        return new Embedded(
+            Typography.trim(text.substring(0, i)),
+            line,
+            Typography.trim(text.substring(scan.end())));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,278 @@
+package io.github.gongbao.parser.page.head;
+
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.PublicationWords.Label;
+import io.github.gongbao.parser.page.head.PublicationWords.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over what may be a publication line: labels and values, dates, furniture, the rest. */
+final class PublicationScan {
+  private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_EDITOR = 60;
+
+  /** More pieces of another kind than these are a sentence. */
+  private static final int MOST_RESTS = 4;
+
+  /** The longest number that counts readers or is a page of a newspaper. */
+  private static final int LONGEST_COUNT = 7;
+
+  private final String text;
+  private final boolean embedded;
+  private final List<String> rests = new ArrayList<>();
+  private int i;
+  private boolean wordSeen;
+  private boolean labelSeen;
+  private @Nullable WrittenDate labelledDate;
+  private @Nullable WrittenDate bareDate;
+  private @Nullable WrittenDate doubtfulDate;
+  private @Nullable String source;
+  private @Nullable String editor;
+  private @Nullable String editing;
+
+  /**
+   * A pass from an index on.
+   *
+   * @param embedded whether it ends at the first words that belong to no publication line
+   */
+  PublicationScan(String text, int start, boolean embedded) {
+    this.text = text;
+    this.i = start;
+    this.embedded = embedded;
+  }
+
+  /** Where the pass ended. */
+  int end() {
+    return i;
+  }
+
+  PublicationLine read() {
+    boolean afterUnknownLabel = false;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (PublicationWords.isBoundary(c)) {
+        i++;
+        continue;
+      }
+      Label label = PublicationWords.labelAt(text, i);
+      label = label == null ? PublicationWords.countAt(text, i) : label;
+      if (label != null) {
+        wordSeen = true;
+        labelSeen |= label.role() != Role.OTHER;
+        i = label.end();
+        value(label.role());
+        afterUnknownLabel = false;
+        continue;
+      }
+      WrittenDate date = WrittenDate.at(text, i);
+      if (date != null) {
+        i = date.end();
+        if (afterUnknownLabel) {
+          doubtfulDate = doubtfulDate == null ? date : doubtfulDate;
+        } else {
+          bareDate = bareDate == null ? date : bareDate;
+        }
+        afterUnknownLabel = false;
+        continue;
+      }
+      int furniture = PublicationWords.furnitureAt(text, i);
+      if (furniture >= 0) {
+        wordSeen = true;
+        i = furniture;
+      } else if (Typography.isColon(c) || Typography.isDash(c)) {
+        i++;
+      } else if (embedded) {
+        break;
+      } else {
+        afterUnknownLabel = skipRest();
+      }
+    }
+    return result();
+  }
+
+  private PublicationLine result() {
+    WrittenDate date =
+        labelledDate != null ? labelledDate : bareDate != null ? bareDate : doubtfulDate;
+    boolean whole = rests.isEmpty() && (wordSeen || date != null);
+    if (date != null && !whole) {
+      String named = names();
+      whole = named != null;
+      source = source == null && named != null && !named.isEmpty() ? named : source;
+    }
+    return new PublicationLine(
+        Optional.ofNullable(date).map(WrittenDate::date),
+        Optional.ofNullable(date).flatMap(WrittenDate::at),
+        Optional.ofNullable(source),
+        Optional.ofNullable(editor != null ? editor : editing),
+        labelSeen,
+        whole);
+  }
+
+  /**
+   * Who publishes, where all that stands beside the date are publishers, reporters and counts: 某报记者
+   * 张三; empty where it names reporters only, null where something else stands there.
+   */
+  private @Nullable String names() {
+    if (rests.size() > MOST_RESTS) {
+      return null;
+    }
+    StringBuilder publishers = new StringBuilder();
+    boolean byline = false;
+    for (String rest : rests) {
+      String paper = PublicationWords.withoutReporter(rest);
+      String name = paper == null ? rest : paper;
+      if (isCount(rest) || byline && paper == null && rest.length() <= 4) {
+        continue;
+      }
+      byline |= paper != null;
+      if (PublicationWords.isPublisher(name)) {
+        publishers.append(publishers.isEmpty() ? "" : " ").append(name);
+      } else if (paper == null) {
+        return null;
+      }
+    }
+    return publishers.toString();
+  }
+
+  private static boolean isCount(String rest) {
+    int end = rest.endsWith("版") || rest.endsWith("次") ? rest.length() - 1 : rest.length();
+    for (int k = 0; k < end; k++) {
+      if (Typography.digit(rest.charAt(k)) < 0) {
+        return false;
+      }
+    }
+    return rest.length() <= LONGEST_COUNT;
+  }
+
+  private static boolean isAddress(String rest) {
+    return rest.startsWith("www.") || rest.startsWith("http");
+  }
+
+  /** Passes over what is no part of a publication line; true if it ends as a label does. */
+  private boolean skipRest() {
+    int start = i;
+    do {
+      i++;
+    } while (i < text.length()
+        && !PublicationWords.isBoundary(text.charAt(i))
+        && !beginsLabelAfter(start)
+        && WrittenDate.at(text, i) == null);
+    String rest = text.substring(start, i);
+    boolean label = Typography.isColon(text.charAt(i - 1));
+    boolean noise = rest.length() == 1 || isAddress(rest) || wordSeen && isCount(rest);
+    if (label || !noise) {
+      rests.add(rest);
+    }
+    return label;
+  }
+
+  /** Whether a label begins here that is no part of a longer word: 次信息来源：, but not 资金来源：. */
+  private boolean beginsLabelAfter(int start) {
+    boolean apart =
+        !Typography.isHan(text.charAt(i - 1))
+            || i - start == 1
+            || PublicationWords.isFurniture(text.substring(start, i));
+    return apart && PublicationWords.beginsLabel(text, i);
+  }
+
+  private void value(Role role) {
+    int start = i;
+    while (start < text.length()
+        && (Typography.isSpace(text.charAt(start)) || Typography.isColon(text.charAt(start)))) {
+      start++;
+    }
+    int inside = start;
+    while (inside < text.length() && PublicationWords.isOpening(text.charAt(inside))) {
+      inside = Typography.skipSpaces(text, inside + 1);
+    }
+    WrittenDate date = WrittenDate.at(text, inside);
+    if (role == Role.DATE || role == Role.UNDATED) {
+      if (date != null) {
+        labelledDate = role == Role.DATE && labelledDate == null ? date : labelledDate;
+        i = date.end();
+      }
+      return;
+    }
+    if (date != null) {
+      // the name before a date is empty
+      i = inside;
+      return;
+    }
+    int end = nameEnd(inside);
+    i = end;
+    String name = Typography.trim(text.substring(inside, end));
+    switch (role) {
+      case SOURCE -> source = keep(source, name, LONGEST_NAME);
+      case EDITOR -> editor = keep(editor, unpadded(name), LONGEST_EDITOR);
+      case EDITING -> editing = keep(editing, unpadded(name), LONGEST_EDITOR);
+      default -> {}
+    }
+  }
+
+  private static @Nullable String keep(@Nullable String first, String name, int longest) {
+    boolean isName = name.chars().anyMatch(Character::isLetter) && name.length() <= longest;
+    return first == null && isName ? name : first;
+  }
+
+  /** A two-character name that was padded to three: 王　伟. */
+  private static String unpadded(String name) {
+    boolean padded = name.length() > 2;
+    for (int k = 1; k < name.length() - 1; k++) {
+      padded &= Typography.isSpace(name.charAt(k));
+    }
+    return padded ? "" + name.charAt(0) + name.charAt(name.length() - 1) : name;
+  }
+
+  /** Where a name ends that begins at an index: at a separator, a label, furniture, a date. */
+  private int nameEnd(int start) {
+    int open = 0;
+    int spaces = 0;
+    for (int at = start; at < text.length() && at - start <= LONGEST_NAME; at++) {
+      char c = text.charAt(at);
+      if (Typography.isSpace(c)) {
+        spaces++;
+        continue;
+      }
+      boolean first = at == start || spaces > 0;
+      if (first
+          && (PublicationWords.furnitureAt(text, at) >= 0 || WrittenDate.at(text, at) != null)) {
+        return at;
+      }
+      if (at > start && spaces > 0 && PublicationWords.isUnknownLabel(text, at)) {
+        return at;
+      }
+      if (spaces > 0 && isHardGap(at - spaces, at) && !isPadding(start, at - spaces, at)) {
+        return at;
+      }
+      if ("|｜丨∣¦│;；。【[〖".indexOf(c) >= 0 || PublicationWords.beginsLabel(text, at)) {
+        return at;
+      }
+      if (PublicationWords.isOpening(c)) {
+        open++;
+      } else if (PublicationWords.isClosing(c) && --open < 0) {
+        return at;
+      }
+      spaces = 0;
+    }
+    return Math.min(text.length(), start + LONGEST_NAME);
+  }
+
+  /** Whether the white space parts two fields: wide, doubled, or a tab or line feed. */
+  private boolean isHardGap(int from, int to) {
+    if (embedded || to - from > 1) {
+      return true;
+    }
+    char c = text.charAt(from);
+    return c == '\u3000' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** Whether the white space pads a two-character name to three: 王　伟. */
+  private boolean isPadding(int start, int from, int to) {
+    return from - start == 1
+        && Typography.isHan(text.charAt(start))
+        && Typography.isHan(text.charAt(to))
+        && (to + 1 == text.length() || PublicationWords.isBoundary(text.charAt(to + 1)));
+  }
+}

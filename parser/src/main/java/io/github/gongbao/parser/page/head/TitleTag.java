@@ -1,0 +1,106 @@
+package io.github.gongbao.parser.page.head;
+
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Tidy;
+import io.github.gongbao.parser.page.Typography;
+import java.util.List;
+import java.util.Optional;
+
+/** The title in the title tag of a page, without the names of site and column beside it. */
+public final class TitleTag {
+  private static final List<String> SITES = endings("site");
+
+  /**
+   * Bodies name themselves in a headline too: their names count only where a gap parts them off.
+   */
+  private static final List<String> BODIES = endings("body");
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST_SITE = 25;
+
+  private TitleTag() {}
+
+  /** The title in a title tag: its parts without those that name the site or the column. */
+  public static Optional<String> read(String tag, Optional<String> site, Optional<String> column) {
+    String title = Tidy.text(tag);
+    boolean cut = true;
+    while (cut) {
+      cut = false;
+      int last = lastSeparator(title);
+      if (last > 0) {
+        String tail = title.substring(last + 1);
+        String head = trimSeparators(title.substring(0, last));
+        boolean names = isSite(tail, site, column) || isGap(title, last) && isBody(tail);
+        if (!head.isEmpty() && (title.charAt(last) == '_' || names)) {
+          title = head;
+          cut = true;
+          continue;
+        }
+        int first = firstSeparator(title);
+        if (isSite(title.substring(0, first), site, column)) {
+          title = trimSeparators(title.substring(first + 1));
+          cut = true;
+        }
+      }
+    }
+    boolean isTitle = title.length() >= SHORTEST && !isSite(title, site, column);
+    return isTitle ? Optional.of(title) : Optional.empty();
+  }
+
+  /** Whether a name is that of a site or a column. */
+  public static boolean isSite(String name, Optional<String> site, Optional<String> column) {
+    String compact = trimSeparators(Typography.compact(name));
+    return compact.isEmpty()
+        || site.filter(s -> Typography.compact(s).equals(compact)).isPresent()
+        || column.filter(s -> Typography.compact(s).equals(compact)).isPresent()
+        || compact.length() <= LONGEST_SITE && SITES.stream().anyMatch(compact::endsWith);
+  }
+
+  private static boolean isBody(String name) {
+    String compact = trimSeparators(Typography.compact(name));
+    return compact.length() <= LONGEST_SITE && BODIES.stream().anyMatch(compact::endsWith);
+  }
+
+  private static boolean isGap(String title, int separator) {
+    char c = title.charAt(separator);
+    return c == '|' || c == '｜' || Typography.isSpace(title.charAt(separator - 1));
+  }
+
+  private static List<String> endings(String kind) {
+    return Lexicon.of("site-endings.tsv").kind(kind);
+  }
+
+  private static String trimSeparators(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end
+        && (isSeparator(text.charAt(start)) || Typography.isSpace(text.charAt(start)))) {
+      start++;
+    }
+    while (end > start
+        && (isSeparator(text.charAt(end - 1)) || Typography.isSpace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static int lastSeparator(String text) {
+    int i = text.length() - 1;
+    while (i > 0 && !isSeparator(text.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int firstSeparator(String text) {
+    int i = 0;
+    while (i < text.length() && !isSeparator(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == '_' || c == '|' || c == '｜' || c == '>' || Typography.isDash(c);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.gongbao.parser.page.head;
+
+import io.github.gongbao.parser.page.Typography;
+
+/** Titles as a reader calls them: without the marks of footnotes and without what stands beside. */
+public final class Titles {
+  private static final int LONGEST_MARK = 4;
+
+  private Titles() {}
+
+  /** Without the mark of a footnote at the end: 2019年国民经济和社会发展统计公报[1]. */
+  public static String withoutFootnote(String title) {
+    int end = Typography.skipSpacesBack(title, title.length());
+    if (end > 1 && (title.charAt(end - 1) == '*' || title.charAt(end - 1) == '＊')) {
+      return withoutFootnote(title.substring(0, end - 1));
+    }
+    int open = end - 1;
+    boolean closed = end > 0 && "]］】〕".indexOf(title.charAt(end - 1)) >= 0;
+    while (closed
+        && open > 0
+        && end - open <= LONGEST_MARK + 1
+        && "[［【〔".indexOf(title.charAt(open)) < 0) {
+      open--;
+    }
+    boolean mark = closed && open > 0 && end - open > 2 && "[［【〔".indexOf(title.charAt(open)) >= 0;
+    for (int i = open + 1; mark && i < end - 1; i++) {
+      char c = title.charAt(i);
+      mark = Typography.digit(c) >= 0 || Typography.chineseDigit(c) >= 0 || c == '注';
+    }
+    return mark
+        ? title.substring(0, Typography.skipSpacesBack(title, open))
+        : title.substring(0, end);
+  }
+
+  /**
+   * The fields of a headline that are title: without date, source and tools that the markup nests
+   * in it.
+   *
+   * @param fields the words with a tab where the markup parts them
+   */
+  public static String withoutPublication(String fields) {
+    String title = fields;
+    int tab = title.lastIndexOf('\t');
+    while (tab > 0 && isPublication(title.substring(tab + 1))) {
+      title = title.substring(0, tab);
+      tab = title.lastIndexOf('\t');
+    }
+    return title;
+  }
+
+  private static boolean isPublication(String field) {
+    return Typography.compact(field).isEmpty() || PublicationLine.parse(field).whole();
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.gongbao.parser.page.head;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words under their first characters, the longest first, each with what it means. */
+final class WordTable<V> {
+  record Word<V>(String text, V value) {}
+
+  /** One bit for each character that a word begins with: most characters begin none. */
+  private final long[] firsts = new long[1 << 10];
+
+  private final Map<Character, List<Word<V>>> words = new HashMap<>();
+
+  void add(String text, V value) {
+    char first = text.charAt(0);
+    firsts[first >> 6] |= 1L << first;
+    List<Word<V>> list = words.computeIfAbsent(first, c -> new ArrayList<>());
+    list.add(new Word<>(text, value));
+    list.sort(Comparator.comparing(word -> -word.text().length()));
+  }
+
+  /** The words that begin with a character. */
+  List<Word<V>> at(char first) {
+    return (firsts[first >> 6] >>> first & 1) == 0
+        ? List.of()
+        : words.getOrDefault(first, List.of());
+  }
+
+  /** The index after the longest word that stands at an index, or -1. */
+  int endAt(String text, int start) {
+    if (start < text.length()) {
+      for (Word<V> word : at(text.charAt(start))) {
+        if (text.startsWith(word.text(), start)) {
+          return start + word.text().length();
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.gongbao.parser.page.head;
+
+import io.github.gongbao.parser.page.Typography;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date with year, month and day as pages write it, with its clock where one follows: {@code
+ * 2021-08-18 14:28}, {@code 2021年8月18日}, {@code 2021-08-01-06:08:00}, {@code 2023/6/15 09∶30},
+ * {@code 二〇二一年八月十八日}.
+ *
+ * @param date the date
+ * @param at the instant at +08:00, where a clock is given
+ * @param end the index after its last character
+ */
+public record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) {
+  /** The time of China, in which every page gives its clock. */
+  public static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+  /** The date that begins at an index, or null where none does. */
+  public static @Nullable WrittenDate at(String text, int start) {
+    boolean begins = start < text.length() && isFirst(text.charAt(start));
+    return begins ? new DateScan(text, start).read() : null;
+  }
+
+  /** The first date at or after an index, or null where there is none. */
+  public static @Nullable WrittenDate firstIn(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (mayBegin(text, i)) {
+        WrittenDate found = at(text, i);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a year may begin here: a digit with no digit before it. */
+  private static boolean mayBegin(String text, int i) {
+    return isFirst(text.charAt(i)) && (i == 0 || Typography.digit(text.charAt(i - 1)) < 0);
+  }
+
+  /** Whether it is the first digit of a year: 1 or 2. */
+  private static boolean isFirst(char c) {
+    return c == '二' || c == '一' || c == '1' || c == '2' || c == '１' || c == '２';
+  }
+}

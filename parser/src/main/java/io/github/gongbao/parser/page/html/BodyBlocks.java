@@ -1,0 +1,187 @@
+package io.github.gongbao.parser.page.html;
+
+import io.github.gongbao.parser.page.PageBlock;
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Foot;
+import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.foot.Signatures;
+import io.github.gongbao.parser.page.head.DocumentNumber;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines of a body as blocks: furniture, the repeated title and the number line taken off. */
+final class BodyBlocks {
+  /** A title is repeated within the first lines of a body. */
+  private static final int HEAD_LINES = 10;
+
+  private static final int LONGEST_CAPTION = 60;
+
+  private final List<Line> lines;
+
+  BodyBlocks(List<Line> body) {
+    lines = new ArrayList<>(body);
+    lines.removeIf(BodyBlocks::isFurniture);
+    cutFoot();
+    cutSections();
+    while (!lines.isEmpty() && isEdge(lines.get(lines.size() - 1))) {
+      lines.remove(lines.size() - 1);
+    }
+    dropLeadingFurniture();
+  }
+
+  /** Takes off the tools over the text, pictures among them or not. */
+  private void dropLeadingFurniture() {
+    int i = 0;
+    while (i < lines.size() && (!lines.get(i).isText() || isEdge(lines.get(i)))) {
+      if (lines.get(i).isText()) {
+        lines.remove(i);
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static boolean isFurniture(Line line) {
+    if (!line.isText()) {
+      return false;
+    }
+    return line.length() == 0
+        || Furniture.isAnywhere(line.text())
+        || line.isLink() && Furniture.isPager(line.text());
+  }
+
+  /** What is left of the lines: the body with its repeated head. */
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** Takes off the title where it is repeated at the head, and the number line under it. */
+  void dropHead(Optional<String> title, Optional<String> number) {
+    int head = Math.min(HEAD_LINES, lines.size());
+    title.ifPresent(
+        t -> {
+          Lines.Range repeated = first(t, head);
+          boolean leads = leadsOnly(repeated.from(), number);
+          if (!repeated.isEmpty() && leads && repeated.to() < lines.size()) {
+            lines.subList(0, repeated.to()).clear();
+          }
+        });
+    if (lines.size() > 1 && number.isPresent() && isNumber(lines.get(0), number.get())) {
+      lines.remove(0);
+    }
+  }
+
+  private Lines.Range first(String title, int head) {
+    for (int to = 1; to <= head; to++) {
+      Lines.Range range = Headline.like(title, lines, 0, to);
+      if (!range.isEmpty()) {
+        return range;
+      }
+    }
+    return Lines.Range.NONE;
+  }
+
+  /** Whether nothing but the number stands over a line. */
+  private boolean leadsOnly(int end, Optional<String> number) {
+    return lines.subList(0, end).stream()
+        .allMatch(line -> number.isPresent() && isNumber(line, number.get()));
+  }
+
+  private static boolean isNumber(Line line, String number) {
+    return DocumentNumber.of(line.text()).isPresent()
+        && Typography.compact(line.text()).contains(Typography.compact(number));
+  }
+
+  /** Takes off what the site says under the text about itself. */
+  private void cutFoot() {
+    int end = Foot.start(words(), index -> isElsewhere(lines.get(index)));
+    lines.subList(end, lines.size()).clear();
+  }
+
+  /** Whether a line leads to another page. */
+  private static boolean isElsewhere(Line line) {
+    return line.isText() && line.isLink() && line.file().isEmpty();
+  }
+
+  /** Takes off links to other pages under the text, with their head. */
+  private void cutSections() {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Line line = lines.get(i);
+      if (line.isText() && i > 0 && Furniture.isSectionHead(line.text())) {
+        lines.subList(i, lines.size()).clear();
+      } else if (!line.isText() || !(line.isLink() || Furniture.isAtEdge(line.text()))) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isEdge(Line line) {
+    if (!line.isText()) {
+      return false;
+    }
+    PublicationLine publication =
+        line.text().length() <= 80 ? PublicationLine.parse(line.fields()) : PublicationLine.NOTHING;
+    boolean published =
+        publication.whole()
+            && publication.labelled()
+            && (publication.source().isPresent() || publication.editor().isPresent());
+    return published || Furniture.isAtEdge(line.text());
+  }
+
+  /** The blocks, closing lines recognised. */
+  List<PageBlock> blocks() {
+    boolean[] closing = Signatures.among(words());
+    List<PageBlock> blocks = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean captioned =
+          line.kind() == Line.Kind.IMAGE && i + 1 < lines.size() && isCaption(lines.get(i + 1));
+      if (captioned) {
+        blocks.add(new PageBlock.Image(lines.get(i + 1).text(), line.file()));
+        i++;
+      } else {
+        blocks.add(
+            closing[i] && isPlain(line) ? new PageBlock.Signature(line.text()) : block(line));
+      }
+    }
+    return List.copyOf(blocks);
+  }
+
+  private static PageBlock block(Line line) {
+    if (line.isText() && line.file().isPresent() && line.isLink()) {
+      return new PageBlock.Attachment(line.text(), line.file());
+    }
+    return switch (line.kind()) {
+      case TABLE -> new PageBlock.Table(line.rows());
+      case IMAGE -> new PageBlock.Image("", line.file());
+      case HEADING -> new PageBlock.Heading(line.text(), line.level());
+      case ITEM -> new PageBlock.ListItem(line.text());
+      case QUOTE -> new PageBlock.Quote(line.text());
+      case TEXT, CAPTION, CELL -> new PageBlock.Paragraph(line.text(), line.emphasized());
+    };
+  }
+
+  /**
+   * The words of the lines; for a table or a picture a full stop, after which a signature may be.
+   */
+  List<String> words() {
+    return lines.stream().map(line -> line.isText() ? line.text() : "。").toList();
+  }
+
+  private static boolean isPlain(Line line) {
+    return line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.CELL;
+  }
+
+  private static boolean isCaption(Line line) {
+    String text = line.text();
+    return line.kind() == Line.Kind.CAPTION
+        || line.isText()
+            && text.length() <= LONGEST_CAPTION
+            && (text.startsWith("图为")
+                || text.startsWith("圖為")
+                || text.endsWith("摄）")
+                || text.endsWith("攝）"));
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.gongbao.parser.page.html;
+
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.head.IndexTable;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the body of a page that no template knows. Containers that content systems are known to use
+ * are tried first. Where none holds the text, the body is the element with the greatest worth:
+ * running text counts for it, links and the foot of the site against it, and of two elements of the
+ * same worth the inner one is taken; menus that stand in it over and under the text are left out. A
+ * text that stands on the page once more, for telephones, counts against what holds both.
+ */
+final class GenericLayout {
+  static final String NAME = "generic";
+
+  /** The keys of the elements in which content systems keep the body of an article. */
+  static final Set<String> CONTAINERS =
+      Lexicon.of("content-containers.tsv").rows().stream()
+          .map(row -> prefix(row.get(0)) + row.get(1))
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+
+  private static final int LINK_COST = 25;
+  private static final int FOOT_COST = 150;
+  private static final int PROSE_LENGTH = 30;
+  private static final int SENTENCE_LENGTH = 8;
+  private static final int TABLE_WORTH = 2000;
+  private static final int LONGEST_PUBLICATION = 120;
+
+  /** A container with this share of the best one's text is as good, and the inner one cleaner. */
+  private static final double AS_GOOD = 0.8;
+
+  /** A known container with less than this share of the page's prose is not the body. */
+  private static final double ENOUGH = 0.15;
+
+  private final Lines lines;
+  private final Places places;
+  private final Set<String> titles;
+  private final Set<String> read = new HashSet<>();
+
+  GenericLayout(WalkedPage page) {
+    this.lines = page.lines();
+    this.places = page.places();
+    this.titles = page.titles();
+  }
+
+  /** Where the body is; empty if the page has no running text. */
+  Lines.Range body() {
+    int[] net = new int[lines.size() + 1];
+    int[] prose = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      int worth = worth(lines.get(i));
+      net[i + 1] = net[i] + worth;
+      prose[i + 1] = prose[i] + Math.max(0, worth);
+    }
+    Lines.Range richest = lines.richest(net);
+    if (richest.isEmpty()) {
+      return wordless();
+    }
+    int least = (int) (sum(prose, richest) * ENOUGH);
+    return container(prose)
+        .filter(range -> sum(prose, range) >= least)
+        .orElseGet(() -> withoutMenus(richest, net));
+  }
+
+  /** A body without words, pictures and files only: what follows the publication line. */
+  private Lines.Range wordless() {
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean dated =
+          line.isText()
+              && line.length() <= LONGEST_PUBLICATION
+              && PublicationLine.parse(line.fields()).isDated();
+      from = dated ? i + 1 : from;
+    }
+    int to = from;
+    boolean filled = false;
+    while (from > 0 && to < lines.size() && !isEnd(lines.get(to))) {
+      filled |= lines.get(to).kind() == Line.Kind.IMAGE || lines.get(to).file().isPresent();
+      to++;
+    }
+    return filled ? new Lines.Range(from, to) : Lines.Range.NONE;
+  }
+
+  private static boolean isEnd(Line line) {
+    return line.isText()
+        && (line.isLink() && line.file().isEmpty()
+            || Furniture.isFoot(line.text())
+            || Furniture.endsPage(line.text())
+            || Furniture.beginsRest(line.text()));
+  }
+
+  private Optional<Lines.Range> container(int[] prose) {
+    Lines.Range best = null;
+    int most = 0;
+    for (String key : CONTAINERS) {
+      for (Places.Spot spot : places.keyed(key)) {
+        Lines.Range range = spot.range();
+        int sum = sum(prose, range);
+        boolean inside = best != null && range.from() >= best.from() && range.to() <= best.to();
+        if (inside ? sum >= most * AS_GOOD && sum > 0 : sum > most / AS_GOOD) {
+          best = range;
+          most = Math.max(most, sum);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int sum(int[] sums, Lines.Range range) {
+    return sums[range.to()] - sums[range.from()];
+  }
+
+  /**
+   * The stretch of a range with the greatest sum, with the lines beside it that cost nothing:
+   * headings, signatures, pictures.
+   */
+  private static Lines.Range withoutMenus(Lines.Range range, int[] net) {
+    int from = range.from();
+    int to = range.from();
+    int low = range.from();
+    int most = 0;
+    for (int i = range.from() + 1; i <= range.to(); i++) {
+      if (net[i] - net[low] > most) {
+        most = net[i] - net[low];
+        from = low;
+        to = i;
+      }
+      low = net[i] < net[low] ? i : low;
+    }
+    while (from > range.from() && net[from] == net[from - 1]) {
+      from--;
+    }
+    while (to < range.to() && net[to] == net[to + 1]) {
+      to++;
+    }
+    return new Lines.Range(from, to);
+  }
+
+  private int worth(Line line) {
+    if (line.kind() == Line.Kind.TABLE) {
+      return IndexTable.isIndex(line.rows()) ? 0 : Math.min(line.length(), TABLE_WORTH);
+    }
+    if (line.length() == 0) {
+      return 0;
+    }
+    if (line.isLink()) {
+      return line.file().isPresent() || Furniture.isPager(line.text()) ? 0 : -LINK_COST;
+    }
+    if (Furniture.isFoot(line.text())) {
+      return -FOOT_COST;
+    }
+    if (!isProse(line) || isHead(line)) {
+      return 0;
+    }
+    int worth = line.length() - line.links();
+    if (read.add(line.text())) {
+      return worth;
+    }
+    return line.length() < PROSE_LENGTH ? 0 : -worth;
+  }
+
+  /** Headline, publication line, trail of columns: over the body and no part of it. */
+  private boolean isHead(Line line) {
+    if (line.length() > LONGEST_PUBLICATION) {
+      return false;
+    }
+    return titles.contains(Typography.compact(line.text()))
+        || Furniture.isAtEdge(line.text())
+        || PublicationLine.parse(line.fields()).whole();
+  }
+
+  private static boolean isProse(Line line) {
+    return line.length() >= PROSE_LENGTH
+        || line.length() > SENTENCE_LENGTH && "。；！？：”）".indexOf(line.last()) >= 0
+        || line.has('，');
+  }
+
+  private static String prefix(String kind) {
+    return switch (kind) {
+      case "id" -> "#";
+      case "class" -> ".";
+      case "tag" -> "";
+      default -> throw new IllegalStateException("content-containers.tsv: no such kind: " + kind);
+    };
+  }
+}

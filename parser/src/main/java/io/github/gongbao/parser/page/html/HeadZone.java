@@ -1,0 +1,170 @@
+package io.github.gongbao.parser.page.html;
+
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.IndexTable;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.WrittenDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The lines over a body and at its head: where the headline is, and where the body begins. */
+final class HeadZone {
+  /** As far above the body the headline and the publication line are looked for. */
+  private static final int REACH = 60;
+
+  /** A body that was searched for may begin with so many lines that are none of it. */
+  private static final int LEADING = 30;
+
+  /** The publication line stands so many lines under the headline at most. */
+  private static final int UNDER_HEADLINE = 8;
+
+  private static final int LONGEST_LINE = 200;
+  private static final int PROSE = 40;
+
+  private final Layout layout;
+
+  /** The lines over the body, then those at its head. */
+  private final List<Line> head;
+
+  /** How many of them stand over the body. */
+  private final int over;
+
+  private final Lines.Range headline;
+  private final int bodyStart;
+
+  /**
+   * Finds the headline.
+   *
+   * @param wanted what the page calls itself, the best name first
+   * @param indexed whether a table of particulars names the title: the document repeats it inside,
+   *     far down at times
+   */
+  HeadZone(Layout layout, List<String> wanted, boolean indexed) {
+    this.layout = layout;
+    List<Line> before = layout.before();
+    head = new ArrayList<>(before.subList(Math.max(0, before.size() - REACH), before.size()));
+    over = head.size();
+    head.addAll(leading(layout, wanted));
+    headline = headline(wanted, indexed ? over : head.size());
+    bodyStart = layout.searched() ? pastPublication(Math.max(0, headline.to() - over)) : 0;
+  }
+
+  /** The lines of a body that was searched for which stand before its first running text. */
+  static List<Line> leading(Layout layout, List<String> wanted) {
+    List<Line> body = layout.body();
+    int count = 0;
+    while (layout.searched()
+        && count < Math.min(LEADING, body.size())
+        && !isProse(body.get(count), wanted)) {
+      count++;
+    }
+    return body.subList(0, count);
+  }
+
+  private static boolean isProse(Line line, List<String> wanted) {
+    if (line.kind() == Line.Kind.TABLE) {
+      return !IndexTable.isIndex(line.rows());
+    }
+    String words = line.length() >= PROSE && line.has('，') ? Typography.compact(line.text()) : "";
+    return line.has('。')
+        || !words.isEmpty()
+            && wanted.stream().noneMatch(title -> Typography.compact(title).equals(words));
+  }
+
+  private Lines.Range headline(List<String> wanted, int end) {
+    return Stream.<Supplier<Lines.Range>>of(
+            () -> first(wanted, title -> Headline.like(title, head, 0, over)),
+            () -> first(wanted, title -> Headline.like(title, head, over, end)),
+            () -> first(wanted, title -> Headline.near(title, head, 0, over)),
+            () -> first(wanted, title -> Headline.near(title, head, over, end)),
+            () -> Headline.heading(head, 0, over),
+            () -> Headline.overPublication(head, 0, end))
+        .map(Supplier::get)
+        .filter(range -> !range.isEmpty())
+        .findFirst()
+        .orElse(new Lines.Range(over, over));
+  }
+
+  private static Lines.Range first(List<String> titles, Function<String, Lines.Range> search) {
+    return titles.stream()
+        .map(search)
+        .filter(range -> !range.isEmpty())
+        .findFirst()
+        .orElse(Lines.Range.NONE);
+  }
+
+  /** Where the body begins that has its own headline and publication line in it. */
+  private int pastPublication(int from) {
+    List<Line> lines = layout.body();
+    // a bare date under the publication line is the document's own
+    boolean dated =
+        PublicationLine.parse(joined(head.subList(Math.min(headline.to(), over), over)))
+            .date()
+            .isPresent();
+    int end = from;
+    for (int i = from; i < Math.min(lines.size(), from + UNDER_HEADLINE); i++) {
+      Line line = lines.get(i);
+      if (line.kind() == Line.Kind.TABLE && IndexTable.isIndex(line.rows())) {
+        end = i + 1;
+      }
+      if (!line.isText() || line.length() > LONGEST_LINE) {
+        continue;
+      }
+      PublicationLine read = PublicationLine.parse(line.fields());
+      boolean bare = WrittenDate.at(line.text(), 0) != null && read.source().isEmpty();
+      if (read.whole() && !read.isEmpty() && !(dated && bare)) {
+        end = i + 1;
+      } else if (line.length() > 8 && "。：；".indexOf(line.last()) >= 0) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** The words of the headline; empty if none was found. */
+  Optional<String> title() {
+    return headline.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Headline.joined(head.subList(headline.from(), headline.to())));
+  }
+
+  /** Whether a headline was found. */
+  boolean hasHeadline() {
+    return !headline.isEmpty();
+  }
+
+  /** The lines of the body without headline and publication line. */
+  List<Line> body() {
+    return layout.body().subList(bodyStart, layout.body().size());
+  }
+
+  /** What stands between headline and body, what the headline nests first. */
+  String underHeadline() {
+    int headEnd = Math.max(0, headline.to() - over);
+    List<Line> zone = new ArrayList<>(head.subList(headline.to(), Math.max(over, headline.to())));
+    zone.addAll(layout.body().subList(Math.min(headEnd, bodyStart), bodyStart));
+    String nested =
+        head.subList(headline.from(), headline.to()).stream()
+            .map(Headline::nested)
+            .collect(Collectors.joining("\n"));
+    return nested + "\n" + joined(zone);
+  }
+
+  /** The last lines over the headline, or over the body where there is no headline. */
+  List<Line> overHeadline(int most) {
+    int end = headline.isEmpty() ? over : headline.from();
+    return head.subList(Math.max(0, end - most), end);
+  }
+
+  private static String joined(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.isText() && line.length() <= LONGEST_LINE)
+        .map(Line::fields)
+        .collect(Collectors.joining("\n"));
+  }
+}

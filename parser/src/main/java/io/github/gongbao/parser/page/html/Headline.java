@@ -1,0 +1,137 @@
+package io.github.gongbao.parser.page.html;
+
+import io.github.gongbao.parser.page.Tidy;
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.TitleTag;
+import io.github.gongbao.parser.page.head.Titles;
+import java.util.List;
+import java.util.Optional;
+
+/** The headline of a page, found among the lines over its body. */
+final class Headline {
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 150;
+  private static final int LEAST_SHARED = 6;
+
+  /** A title is broken over no more lines. */
+  private static final int BROKEN_LINES = 6;
+
+  private Headline() {}
+
+  /**
+   * The headline among lines: the one, or the ones under each other, that say what title tag or
+   * meta tag say.
+   *
+   * @return its first and last line, or none
+   */
+  static Lines.Range like(String wanted, List<Line> lines, int from, int to) {
+    String compact = Typography.compact(wanted);
+    if (compact.isEmpty()) {
+      return Lines.Range.NONE;
+    }
+    for (int i = to - 1; i >= from; i--) {
+      int at = 0;
+      for (int j = i; j < Math.min(to, i + BROKEN_LINES); j++) {
+        Line line = lines.get(j);
+        if (!line.isText() || line.isLink()) {
+          break;
+        }
+        String part = Typography.compact(words(line));
+        if (part.isEmpty() || !compact.startsWith(part, at)) {
+          break;
+        }
+        at += part.length();
+        if (at == compact.length()) {
+          return new Lines.Range(i, j + 1);
+        }
+      }
+    }
+    return Lines.Range.NONE;
+  }
+
+  /** The last line that says most of what title tag or meta tag say, or all of it and more. */
+  static Lines.Range near(String wanted, List<Line> lines, int from, int to) {
+    String compact = Typography.compact(wanted);
+    for (int i = to - 1; i >= from; i--) {
+      Line line = lines.get(i);
+      if (!line.isText() || line.isLink() || line.text().length() > LONGEST) {
+        continue;
+      }
+      String words = Typography.compact(words(line));
+      int shorter = Math.min(words.length(), compact.length());
+      boolean most =
+          shorter >= LEAST_SHARED && shorter * 2 >= Math.max(words.length(), compact.length());
+      if (most && (words.contains(compact) || compact.contains(words))) {
+        return new Lines.Range(i, i + 1);
+      }
+    }
+    return Lines.Range.NONE;
+  }
+
+  /** The line right over the publication line, where that has its date. */
+  static Lines.Range overPublication(List<Line> lines, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      Line line = lines.get(i);
+      if (!line.isText() || line.text().length() > LONGEST) {
+        continue;
+      }
+      PublicationLine publication = PublicationLine.parse(line.fields());
+      if (publication.whole() && publication.date().isPresent()) {
+        return isTitleLike(lines.get(i - 1)) ? new Lines.Range(i - 1, i) : Lines.Range.NONE;
+      }
+    }
+    return Lines.Range.NONE;
+  }
+
+  private static boolean isTitleLike(Line line) {
+    String text = line.text();
+    return line.isText()
+        && !line.isLink()
+        && text.length() >= LEAST_SHARED
+        && text.length() <= LONGEST
+        && text.indexOf('。') < 0
+        && text.indexOf('>') < 0
+        && !Furniture.isAtEdge(text);
+  }
+
+  /** The last heading of the markup among lines that could be a headline; none if there is none. */
+  static Lines.Range heading(List<Line> lines, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Line line = lines.get(i);
+      boolean fits = line.text().length() >= SHORTEST && line.text().length() <= LONGEST;
+      if (line.kind() == Line.Kind.HEADING
+          && fits
+          && !line.isLink()
+          && line.text().indexOf('>') < 0
+          && !Furniture.isAtEdge(line.text())
+          && !TitleTag.isSite(line.text(), Optional.empty(), Optional.empty())) {
+        return new Lines.Range(i, i + 1);
+      }
+    }
+    return Lines.Range.NONE;
+  }
+
+  /** The words of a headline without the date and the source that the markup nests in it. */
+  static String words(Line line) {
+    String fields = line.fields();
+    String title = Titles.withoutPublication(fields);
+    return title.length() == fields.length() ? line.text() : Tidy.text(title.replace("\t", ""));
+  }
+
+  /** What the markup nests in a headline besides its words. */
+  static String nested(Line line) {
+    String fields = line.fields();
+    return fields.substring(Titles.withoutPublication(fields).length());
+  }
+
+  /** The words of lines that together are one title. */
+  static String joined(List<Line> lines) {
+    StringBuilder title = new StringBuilder();
+    for (Line line : lines) {
+      title.append(words(line));
+    }
+    return Titles.withoutFootnote(title.toString());
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.gongbao.parser.page.html;
+
+import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.parser.page.Page;
+import io.github.gongbao.parser.page.foot.Signatures;
+import io.github.gongbao.parser.page.head.Dateline;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.site.Templates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a page of HTML: through the template of its site and era, or in the generic way. */
+public final class HtmlReader {
+  private HtmlReader() {}
+
+  /**
+   * Reads a page.
+   *
+   * @param html its markup, in whatever state
+   * @param url where it was published, if that is known
+   * @param templates those that are tried before the generic way
+   * @throws BulletinParseException if it is no bulletin: the message says what was looked for and
+   *     what was found
+   */
+  public static Page read(String html, Optional<String> url, Templates templates) {
+    WalkedPage page = WalkedPage.of(html, templates);
+    Layout layout =
+        page.places()
+            .template()
+            .map(template -> new SiteLayout(template, page).layout())
+            .orElseGet(
+                () ->
+                    Layout.searched(
+                        GenericLayout.NAME, page.lines(), new GenericLayout(page).body()));
+    Particulars particulars = new Particulars(layout, page);
+    BodyBlocks body = new BodyBlocks(particulars.body());
+    Refusal.check(layout, particulars, body.lines(), page);
+    Optional<String> number = particulars.documentNumber(body.lines());
+    body.dropHead(particulars.title(), number);
+    PublicationLine published = particulars.published();
+    Optional<LocalDate> date = published.date().or(() -> date(body.words()));
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    if (particulars.title().isEmpty()) {
+      diagnostics.add(doubt(Diagnostic.Code.TITLE_MISSING, "no headline on the page"));
+    }
+    if (date.isEmpty()) {
+      diagnostics.add(doubt(Diagnostic.Code.DATE_MISSING, "no publication date on the page"));
+    }
+    diagnostics.addAll(particulars.disagreements());
+    return new Page(
+        particulars.title().orElse(""),
+        url.or(() -> page.metas().get("url").filter(u -> u.startsWith("http"))),
+        date,
+        published.time(),
+        published.source(),
+        published.editor(),
+        number,
+        particulars.indexNumber(),
+        particulars.issuer(),
+        particulars.writtenOn(),
+        page.metas().get("site"),
+        layout.template(),
+        body.blocks(),
+        List.copyOf(diagnostics));
+  }
+
+  /** The day that the dateline or the signature of a body names, where the page names none. */
+  private static Optional<LocalDate> date(List<String> body) {
+    return Dateline.among(body)
+        .flatMap(Dateline::date)
+        .or(() -> Signatures.date(body, Signatures.among(body)));
+  }
+
+  private static Diagnostic doubt(Diagnostic.Code code, String message) {
+    return new Diagnostic(code, message, Optional.empty());
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.gongbao.parser.page.html;
+
+import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.parser.page.Tidy;
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.DocumentNumber;
+import io.github.gongbao.parser.page.head.IndexField;
+import io.github.gongbao.parser.page.head.IndexTable;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.Titles;
+import io.github.gongbao.parser.page.head.WrittenDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a page says about its bulletin. What a reader sees wins over a meta tag, a meta tag wins
+ * over nothing, and the time at which the page was built is never read.
+ */
+final class Particulars {
+  /** A publication line under the body stands within so many lines. */
+  private static final int UNDER = 25;
+
+  /** A publication line over the headline stands within so many lines. */
+  private static final int OVER = 6;
+
+  private static final int LAST_OF_BODY = 3;
+  private static final int LONGEST_LINE = 200;
+
+  private final MetaTags metas;
+  private final IndexTable index = new IndexTable();
+  private final HeadZone zone;
+  private final Optional<String> title;
+  private final PublicationLine visible;
+
+  Particulars(Layout layout, WalkedPage page) {
+    this.metas = page.metas();
+    readIndex(layout.before());
+    readIndex(layout.after().subList(0, Math.min(UNDER, layout.after().size())));
+    List<Optional<String>> names = List.of(layout.title(), metas.get("title"), page.tag());
+    readIndex(HeadZone.leading(layout, names.stream().flatMap(Optional::stream).toList()));
+    Optional<String> indexed = index.get(IndexField.TITLE);
+    List<String> wanted =
+        Stream.concat(names.stream(), Stream.of(indexed)).flatMap(Optional::stream).toList();
+    zone = new HeadZone(layout, wanted, indexed.isPresent());
+    title =
+        layout
+            .title()
+            .or(() -> indexed)
+            .or(() -> shown(page))
+            .or(() -> metas.get("title").map(t -> Tidy.text(t.replaceAll("<[^>]*>", ""))))
+            .or(page::tag)
+            .map(Titles::withoutFootnote);
+    visible = visible(layout);
+  }
+
+  private void readIndex(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.kind() == Line.Kind.TABLE) {
+        index.readTable(line.rows());
+      } else if (line.isText() && (line.hasColon() || isLabelCell(line))) {
+        Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+        boolean beside =
+            next != null && next.isText() && next.element().parent() == line.element().parent();
+        index.readLine(line.fields(), isLabelCell(line), beside ? next.text() : null);
+      }
+    }
+  }
+
+  private static boolean isLabelCell(Line line) {
+    String tag = line.element().normalName();
+    return tag.equals("td") || tag.equals("th") || tag.equals("dt");
+  }
+
+  /** The headline as a reader sees it, with the blanks of the title tag if it says the same. */
+  private Optional<String> shown(WalkedPage page) {
+    return zone.title()
+        .map(
+            seen ->
+                page.tag()
+                    .filter(t -> Typography.compact(t).equals(Typography.compact(seen)))
+                    .orElse(seen));
+  }
+
+  private PublicationLine visible(Layout layout) {
+    PublicationLine line = PublicationLine.parse(String.join("\n", layout.publication()));
+    line = layout.at().isPresent() ? line.or(PublicationLine.at(layout.at().get())) : line;
+    if (line.date().isEmpty()) {
+      line = line.or(PublicationLine.parse(zone.underHeadline()));
+    }
+    for (Line over : zone.overHeadline(OVER)) {
+      PublicationLine read =
+          zone.hasHeadline() ? labelled(over) : PublicationLine.parse(over.fields());
+      line = read.whole() && over.isText() ? line.or(read) : line;
+    }
+    for (Line under : layout.after().subList(0, Math.min(UNDER, layout.after().size()))) {
+      line = line.or(labelled(under));
+    }
+    List<Line> body = layout.body();
+    for (Line last : body.subList(Math.max(0, body.size() - LAST_OF_BODY), body.size())) {
+      line = line.or(labelled(last));
+    }
+    return line;
+  }
+
+  /**
+   * A line that is a publication line, label and all; a bare date there belongs to something else.
+   */
+  private static PublicationLine labelled(Line line) {
+    if (!line.isText() || line.isLink() || line.length() > LONGEST_LINE) {
+      return PublicationLine.NOTHING;
+    }
+    PublicationLine read = PublicationLine.parse(line.fields());
+    return read.whole() && read.labelled() ? read : PublicationLine.NOTHING;
+  }
+
+  Optional<String> title() {
+    return title;
+  }
+
+  /** The lines of the body without headline and publication line. */
+  List<Line> body() {
+    return zone.body();
+  }
+
+  /** Date, time, source and editor. */
+  PublicationLine published() {
+    PublicationLine indexed =
+        index
+            .get(IndexField.PUBLISHED_ON)
+            .map(PublicationLine::parse)
+            .orElse(PublicationLine.NOTHING)
+            .withSource(index.get(IndexField.SOURCE).flatMap(PublicationLine::sourceOf));
+    PublicationLine all = visible.or(indexed).or(metas.published());
+    return all.withSource(all.source().map(Particulars::withoutContribution).or(metas::source));
+  }
+
+  /** 驻伊朗使馆供稿 names 驻伊朗使馆. */
+  private static String withoutContribution(String source) {
+    return source.endsWith("供稿") && source.length() > 2
+        ? source.substring(0, source.length() - 2)
+        : source;
+  }
+
+  /** The number of the document: from the table over it, else from the head of its body. */
+  Optional<String> documentNumber(List<Line> lines) {
+    return index
+        .get(IndexField.DOCUMENT_NUMBER)
+        .or(
+            () ->
+                DocumentNumber.atHead(
+                    lines.stream().map(l -> l.isText() ? l.text() : "").limit(UNDER).toList()))
+        .or(() -> inTable(lines))
+        .or(() -> title.flatMap(DocumentNumber::endingTitle));
+  }
+
+  private static Optional<String> inTable(List<Line> lines) {
+    IndexTable table = new IndexTable();
+    lines.stream()
+        .filter(line -> line.kind() == Line.Kind.TABLE)
+        .findFirst()
+        .ifPresent(line -> table.readTable(line.rows()));
+    return table.get(IndexField.BODY_NUMBER);
+  }
+
+  Optional<String> indexNumber() {
+    return index.get(IndexField.INDEX_NUMBER);
+  }
+
+  Optional<String> issuer() {
+    return index.get(IndexField.ISSUER);
+  }
+
+  Optional<LocalDate> writtenOn() {
+    return index
+        .get(IndexField.WRITTEN_ON)
+        .map(value -> WrittenDate.firstIn(value, 0))
+        .map(WrittenDate::date);
+  }
+
+  /** Where a reader and the meta tags are told different days. */
+  List<Diagnostic> disagreements() {
+    Optional<LocalDate> meta = metas.published().date();
+    Optional<LocalDate> shown = published().date();
+    if (meta.isEmpty() || meta.equals(shown)) {
+      return List.of();
+    }
+    return List.of(
+        new Diagnostic(
+            Diagnostic.Code.METADATA_DISAGREES,
+            "the page shows " + shown.orElseThrow() + ", its meta tags say " + meta.get(),
+            Optional.empty()));
+  }
+}

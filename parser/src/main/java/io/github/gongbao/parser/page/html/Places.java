@@ -1,0 +1,150 @@
+package io.github.gongbao.parser.page.html;
+
+import io.github.gongbao.parser.page.site.Template;
+import io.github.gongbao.parser.page.site.Templates;
+import io.github.gongbao.parser.page.site.Where;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where the elements stand that a template or the list of content containers may name, noted under
+ * their ids, classes and tags while the page is walked.
+ */
+final class Places {
+  /** An element and the lines that stand in it; none of them if it is hidden. */
+  static final class Spot {
+    private final Element element;
+    private Lines.Range range = Lines.Range.NONE;
+
+    private Spot(Element element) {
+      this.element = element;
+    }
+
+    Element element() {
+      return element;
+    }
+
+    Lines.Range range() {
+      return range;
+    }
+
+    void stands(Lines.Range lines) {
+      range = lines;
+    }
+  }
+
+  private final Templates templates;
+  private final Set<String> containers;
+  private final Map<String, List<Spot>> visible = new HashMap<>();
+  private final Map<String, List<Spot>> hidden = new HashMap<>();
+
+  /** The wanted keys among the classes of one class attribute: pages repeat theirs. */
+  private final Map<String, List<String>> classes = new HashMap<>();
+
+  Places(Templates templates, Set<String> containers) {
+    this.templates = templates;
+    this.containers = containers;
+  }
+
+  /** The keys of an element that somebody may look it up under. */
+  List<String> keys(Element element, String id, String className) {
+    List<String> keys =
+        className.isEmpty() ? List.of() : classes.computeIfAbsent(className, this::wanted);
+    boolean byTag = isWanted(element.normalName());
+    boolean byId = !id.isEmpty() && isWanted("#".concat(id));
+    if (!byTag && !byId) {
+      return keys;
+    }
+    List<String> all = new ArrayList<>(keys);
+    if (byTag) {
+      all.add(element.normalName());
+    }
+    if (byId) {
+      all.add("#".concat(id));
+    }
+    return all;
+  }
+
+  private List<String> wanted(String className) {
+    List<String> wanted = new ArrayList<>(1);
+    for (String name : className.trim().split("\\s+")) {
+      String key = ".".concat(name);
+      if (isWanted(key)) {
+        wanted.add(key);
+      }
+    }
+    return wanted.isEmpty() ? List.of() : wanted;
+  }
+
+  private boolean isWanted(String key) {
+    return templates.keys().contains(key) || containers.contains(key);
+  }
+
+  /** Whether one of the keys is that of a container of bodies. */
+  boolean isContainer(List<String> keys) {
+    for (String key : keys) {
+      if (containers.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Notes an element under its keys. */
+  Spot note(Element element, List<String> keys, boolean isHidden) {
+    Spot spot = new Spot(element);
+    for (String key : keys) {
+      (isHidden ? hidden : visible).computeIfAbsent(key, k -> new ArrayList<>(2)).add(spot);
+    }
+    return spot;
+  }
+
+  /** The elements under a key in document order, those that a reader sees first. */
+  List<Spot> keyed(String key) {
+    List<Spot> seen = visible.getOrDefault(key, List.of());
+    List<Spot> unseen = hidden.getOrDefault(key, List.of());
+    if (unseen.isEmpty()) {
+      return seen;
+    }
+    List<Spot> all = new ArrayList<>(seen);
+    all.addAll(unseen);
+    return all;
+  }
+
+  /** The template of the page, if it is known. */
+  Optional<Template> template() {
+    return templates.list().stream().filter(this::fits).findFirst();
+  }
+
+  private boolean fits(Template template) {
+    return template.known().stream().allMatch(this::has)
+        && (template.body().isEmpty() || template.body().stream().anyMatch(this::has));
+  }
+
+  private boolean has(Where where) {
+    for (Spot spot : keyed(where.key())) {
+      if (spot.element.is(where.evaluator())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All elements at the given places, place by place. */
+  List<Spot> all(List<Where> places) {
+    List<Spot> found = new ArrayList<>();
+    for (Where where : places) {
+      for (Spot spot : keyed(where.key())) {
+        if (spot.element.is(where.evaluator())) {
+          found.add(spot);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.gongbao.parser.page.html;
+
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.TitleTag;
+import io.github.gongbao.parser.page.site.Templates;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * A page that was parsed and walked.
+ *
+ * @param document as parsed
+ * @param places where the elements stand that may be looked up
+ * @param lines what a reader sees
+ * @param metas what its meta tags say
+ * @param tag the title in its title tag, without the names of site and column
+ */
+record WalkedPage(
+    Document document, Places places, Lines lines, MetaTags metas, Optional<String> tag) {
+  /** Deeper markup is flattened by the HTML parser: no page a person wrote is as deep. */
+  private static final int DEEPEST = 512;
+
+  /** Parses HTML, whatever its state, and walks it; never fails. */
+  static WalkedPage of(String html, Templates templates) {
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    Places places = new Places(templates, GenericLayout.CONTAINERS);
+    PageWalk walk = PageWalk.over(document, places, true);
+    MetaTags metas = new MetaTags(walk.metas());
+    Optional<String> tag = TitleTag.read(walk.title(), metas.get("site"), metas.get("column"));
+    return new WalkedPage(document, places, walk.lines(), metas, tag);
+  }
+
+  /** Whether a name is that of the site or of one of its columns. */
+  boolean isSite(String name) {
+    return TitleTag.isSite(name, metas.get("site"), metas.get("column"));
+  }
+
+  /** What the page calls itself, without blanks. */
+  Set<String> titles() {
+    return Stream.of(tag, metas.get("title"))
+        .flatMap(Optional::stream)
+        .map(Typography::compact)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.gongbao.parser.page.plain;
+
+import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.parser.page.Page;
+import io.github.gongbao.parser.page.PageBlock;
+import io.github.gongbao.parser.page.foot.NoBulletin;
+import io.github.gongbao.parser.page.foot.Signatures;
+import io.github.gongbao.parser.page.head.Dateline;
+import io.github.gongbao.parser.page.head.IndexField;
+import io.github.gongbao.parser.page.head.IndexTable;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.WrittenDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a text that was pasted or saved from a page, with or without the lines above and below the
+ * body.
+ */
+public final class PlainTextReader {
+  private PlainTextReader() {}
+
+  /**
+   * Reads a text; the title is empty where there is none.
+   *
+   * @throws BulletinParseException if it is no bulletin
+   */
+  public static Page read(String text, Optional<String> url) {
+    NoBulletin.refuseBinary(text);
+    TextHead head = TextHead.of(TextLine.of(text));
+    TextFoot foot = TextFoot.of(head.rest());
+    List<TextLine> body =
+        foot.body().stream()
+            .flatMap(TextLine::parted)
+            .filter(line -> isWords(line.text()))
+            .toList();
+    List<String> texts = body.stream().map(TextLine::text).toList();
+    NoBulletin.refuse(head.title(), texts);
+    boolean[] signatures = Signatures.among(texts);
+    Optional<Dateline> dateline = Dateline.among(texts);
+    PublicationLine publication = head.publication().or(foot.publication());
+    IndexTable index = head.index();
+    Optional<PublicationLine> indexed =
+        index.get(IndexField.PUBLISHED_ON).map(PublicationLine::parse);
+    Optional<LocalDate> said =
+        publication
+            .date()
+            .or(() -> indexed.flatMap(PublicationLine::date))
+            .or(head::spokenOn)
+            .or(() -> dateline.flatMap(Dateline::date))
+            .or(() -> Signatures.date(texts, signatures))
+            .or(() -> writtenOn(index));
+    Optional<LocalDate> date = said.or(() -> titleDate(head.title()));
+    return new Page(
+        head.title(),
+        url,
+        date,
+        publication.time().or(() -> indexed.flatMap(PublicationLine::time)),
+        publication
+            .source()
+            .or(() -> index.get(IndexField.SOURCE))
+            .or(() -> dateline.map(Dateline::agency)),
+        publication.editor(),
+        head.documentNumber(),
+        index.get(IndexField.INDEX_NUMBER),
+        index.get(IndexField.ISSUER),
+        writtenOn(index),
+        Optional.empty(),
+        "plain-text",
+        blocks(body, signatures),
+        diagnostics(head.title(), said, date));
+  }
+
+  private static Optional<LocalDate> writtenOn(IndexTable index) {
+    return index
+        .get(IndexField.WRITTEN_ON)
+        .map(value -> WrittenDate.firstIn(value, 0))
+        .map(WrittenDate::date);
+  }
+
+  /** Whether it is more than a rule of dashes or stars. */
+  private static boolean isWords(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** The last day that a title names in full. */
+  private static Optional<LocalDate> titleDate(String title) {
+    Optional<LocalDate> last = Optional.empty();
+    WrittenDate date = WrittenDate.firstIn(title, 0);
+    while (date != null) {
+      last = Optional.of(date.date());
+      date = WrittenDate.firstIn(title, date.end());
+    }
+    return last;
+  }
+
+  private static List<PageBlock> blocks(List<TextLine> body, boolean[] signatures) {
+    List<PageBlock> blocks = new ArrayList<>(body.size());
+    for (int i = 0; i < signatures.length; i++) {
+      TextLine line = body.get(i);
+      blocks.add(
+          signatures[i]
+              ? new PageBlock.Signature(line.text())
+              : new PageBlock.Paragraph(line.text(), line.emphasized()));
+    }
+    return blocks;
+  }
+
+  private static List<Diagnostic> diagnostics(
+      String title, Optional<LocalDate> said, Optional<LocalDate> date) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    if (title.isEmpty()) {
+      diagnostics.add(
+          new Diagnostic(
+              Diagnostic.Code.TITLE_MISSING,
+              "the text has no title line above its first sentence",
+              Optional.empty()));
+    }
+    if (said.isEmpty()) {
+      String missing = "no line of the text says when it was published";
+      diagnostics.add(
+          new Diagnostic(
+              Diagnostic.Code.DATE_MISSING,
+              date.isEmpty() ? missing : missing + "; the day of the title was taken",
+              Optional.empty()));
+    }
+    return diagnostics;
+  }
+}

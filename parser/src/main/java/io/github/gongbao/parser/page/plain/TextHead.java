@@ -1,0 +1,342 @@
+package io.github.gongbao.parser.page.plain;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.head.DocumentNumber;
+import io.github.gongbao.parser.page.head.GluedTitle;
+import io.github.gongbao.parser.page.head.IndexField;
+import io.github.gongbao.parser.page.head.IndexTable;
+import io.github.gongbao.parser.page.head.Issuers;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.Titles;
+import io.github.gongbao.parser.page.head.WrittenDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above the body of a plain text: furniture, title, publication lines, number. */
+final class TextHead {
+  private static final int MOST_LINES = 40;
+  private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_PUBLICATION_LINE = 200;
+  private static final int LONGEST_CLOCKED_LINE = 60;
+  private static final int LOOK_AHEAD = 6;
+
+  private static final int SHORTEST_MIXED_TITLE = 8;
+  private static final int LEAST_BODY = 16;
+  private static final int SHORTEST_REPEATED = 4;
+
+  /** The longest name of a column that may stand above a title. */
+  private static final int COLUMN = 6;
+
+  private static final List<String> UNFINISHED =
+      List.of("关于", "關於", "印发", "转发", "和", "及", "与", "、", "年", "年度");
+
+  private final List<TextLine> lines;
+  private final List<TextLine> subtitles = new ArrayList<>();
+  private final List<TextLine> issuers = new ArrayList<>();
+  private final IndexTable index = new IndexTable();
+  private int next;
+  private String title = "";
+  private PublicationLine publication = PublicationLine.NOTHING;
+  private Optional<String> documentNumber = Optional.empty();
+  private @Nullable TextLine remainder;
+
+  private TextHead(List<TextLine> lines) {
+    this.lines = lines;
+  }
+
+  static TextHead of(List<TextLine> lines) {
+    TextHead head = new TextHead(lines);
+    head.read();
+    if (head.title.isEmpty()) {
+      head.title = head.index.get(IndexField.TITLE).map(Typography::singleSpaced).orElse("");
+    }
+    head.title = Titles.withoutFootnote(head.title);
+    head.settleIssuers();
+    return head;
+  }
+
+  /** Empty where there is none. */
+  String title() {
+    return title;
+  }
+
+  PublicationLine publication() {
+    return publication;
+  }
+
+  Optional<String> documentNumber() {
+    return index.get(IndexField.DOCUMENT_NUMBER).or(() -> documentNumber);
+  }
+
+  /** The table of particulars over the document; empty where there is none. */
+  IndexTable index() {
+    return index;
+  }
+
+  /** What remains: subtitles, then the body and all below it. */
+  List<TextLine> rest() {
+    List<TextLine> rest = new ArrayList<>(subtitles);
+    if (remainder != null) {
+      rest.add(remainder);
+    }
+    rest.addAll(lines.subList(next, lines.size()));
+    return rest;
+  }
+
+  /** The date of a subtitle: ——2019年3月5日在第十三届全国人民代表大会第二次会议上. */
+  Optional<LocalDate> spokenOn() {
+    return subtitles.stream()
+        .map(line -> WrittenDate.firstIn(line.text(), 0))
+        .filter(date -> date != null)
+        .map(WrittenDate::date)
+        .findFirst();
+  }
+
+  /** Who stands between title and date published it, where no line says otherwise. */
+  private void settleIssuers() {
+    if (publication.date().isPresent() && publication.source().isEmpty() && !issuers.isEmpty()) {
+      String names =
+          issuers.stream().map(TextLine::text).map(Typography::singleSpaced).collect(joining(" "));
+      publication = publication.or(PublicationLine.parse("来源：" + names));
+    } else {
+      subtitles.addAll(0, issuers);
+    }
+  }
+
+  private void read() {
+    while (next < Math.min(lines.size(), MOST_LINES)) {
+      String line = lines.get(next).text();
+      PublicationLine said = publicationLine(line);
+      Optional<String> number = DocumentNumber.of(line).or(() -> DocumentNumber.under(title, line));
+      boolean mixed = said == null || !said.whole();
+      int indexed = mixed ? readIndex() : 0;
+      if (indexed > 0) {
+        next += indexed - 1;
+      } else if (mixed && title.isEmpty() && readTitleWithPublication()) {
+        if (remainder != null) {
+          return;
+        }
+      } else if (said != null) {
+        publication = publication.or(said);
+      } else if (number.isPresent()) {
+        documentNumber = documentNumber.or(() -> number);
+      } else if (!Furniture.is(line) && !(title.isEmpty() ? readTitle() : readSubtitle())) {
+        return;
+      }
+      next++;
+    }
+  }
+
+  /** Reads the line at {@code next} as one of an index table; the number of lines read. */
+  private int readIndex() {
+    String line = lines.get(next).text();
+    if (line.length() > LONGEST_PUBLICATION_LINE) {
+      return 0;
+    }
+    String following = next + 1 < lines.size() ? lines.get(next + 1).text() : "";
+    boolean value = following.length() <= LONGEST_TITLE;
+    return index.readPlain(line, value ? following : "");
+  }
+
+  /** Reads the line at {@code next} as the title; false if the body begins with it. */
+  private boolean readTitle() {
+    TextLine first = lines.get(next);
+    if (lines.size() - next < 2 || !isTitle(first.text())) {
+      return readGluedTitle(first);
+    }
+    int publicationAt = publicationAhead();
+    List<TextLine> candidates = new ArrayList<>();
+    for (TextLine line : lines.subList(next, publicationAt)) {
+      if (!Furniture.is(line.text())) {
+        candidates.add(line);
+      }
+    }
+    while (candidates.size() > 1
+        && candidates.get(0).text().length() <= COLUMN
+        && isTitle(candidates.get(1).text())) {
+      candidates.remove(0);
+    }
+    StringBuilder whole = new StringBuilder(candidates.remove(0).text());
+    while (!candidates.isEmpty() && isUnfinished(whole, candidates.get(0).text())) {
+      whole.append(candidates.remove(0).text());
+    }
+    title = Typography.singleSpaced(withoutSite(whole.toString()));
+    for (TextLine line : candidates) {
+      if (!repeatsTitle(line.text())) {
+        addUnderTitle(line);
+      }
+    }
+    next = publicationAt - 1;
+    return true;
+  }
+
+  /** Reads the line at {@code next} as title and publication line in one; false if it is not. */
+  private boolean readTitleWithPublication() {
+    TextLine line = lines.get(next);
+    PublicationLine.Embedded embedded = PublicationLine.embeddedIn(line.text());
+    if (embedded == null) {
+      return false;
+    }
+    String before = withoutFurniture(embedded.before());
+    if (Typography.countHan(before) < SHORTEST_MIXED_TITLE || !isTitle(before)) {
+      return false;
+    }
+    title = withoutSite(before);
+    publication = publication.or(embedded.line());
+    if (Typography.countHan(embedded.after()) >= LEAST_BODY) {
+      remainder = new TextLine(embedded.after(), line.emphasized(), line.link());
+      next++;
+    }
+    return true;
+  }
+
+  /** Without the words before a title that are no part of it: EN, an address, 首页. */
+  private static String withoutFurniture(String text) {
+    String title = Typography.singleSpaced(text);
+    int space = title.indexOf(' ');
+    while (space > 0
+        && (Typography.countHan(title.substring(0, space)) == 0
+            || Furniture.is(title.substring(0, space)))) {
+      title = title.substring(space + 1);
+      space = title.indexOf(' ');
+    }
+    return title;
+  }
+
+  private boolean readGluedTitle(TextLine line) {
+    GluedTitle glued = GluedTitle.of(line.text());
+    if (glued == null) {
+      return false;
+    }
+    title = Typography.singleSpaced(glued.title());
+    documentNumber = documentNumber.or(glued::documentNumber);
+    if (!glued.rest().isEmpty()) {
+      remainder = new TextLine(glued.rest(), line.emphasized(), line.link());
+    }
+    next++;
+    return false;
+  }
+
+  /** Reads a line between title and body; false if the body begins with it. */
+  private boolean readSubtitle() {
+    TextLine line = lines.get(next);
+    if (repeatsTitle(line.text())) {
+      return true;
+    }
+    boolean dashed = line.text().length() > 2 && Typography.isDash(line.text().charAt(0));
+    if (line.text().length() <= LONGEST_TITLE
+        && !line.isSentence()
+        && (dashed
+            || endsTitle(line.text())
+            || isSpoken(line.text())
+            || publicationAhead() > next + 1)) {
+      addUnderTitle(line);
+      return true;
+    }
+    return false;
+  }
+
+  private void addUnderTitle(TextLine line) {
+    (Issuers.areSome(line.text()) ? issuers : subtitles).add(line);
+  }
+
+  /** 政府工作报告 under 2026年某省政府工作报告: the title once more without whose it is. */
+  private boolean endsTitle(String line) {
+    return line.length() >= SHORTEST_REPEATED && title.endsWith(line);
+  }
+
+  /** 2026年1月27日在某省第十四届人民代表大会第四次会议上: when and where it was said. */
+  private static boolean isSpoken(String line) {
+    WrittenDate date = WrittenDate.at(line, PublicationWords.isOpening(line.charAt(0)) ? 1 : 0);
+    return date != null && line.startsWith("在", date.end()) && line.indexOf('会', date.end()) > 0;
+  }
+
+  /**
+   * The index of the publication line that follows the line at {@code next}, with nothing but title
+   * lines between; the index after {@code next} where there is none.
+   */
+  private int publicationAhead() {
+    for (int i = next + 1; i < Math.min(lines.size(), next + LOOK_AHEAD); i++) {
+      String line = lines.get(i).text();
+      if (publicationLine(line) != null || DocumentNumber.of(line).isPresent()) {
+        return i;
+      }
+      if (!isTitle(line) && !Furniture.is(line)) {
+        break;
+      }
+    }
+    return next + 1;
+  }
+
+  /** A line that is nothing but a publication line and says something; else null. */
+  static @Nullable PublicationLine publicationLine(String line) {
+    if (line.length() > LONGEST_PUBLICATION_LINE) {
+      return null;
+    }
+    PublicationLine said = PublicationLine.parse(line);
+    boolean clear =
+        said.whole()
+            || line.indexOf('。') < 0
+                && (said.date().isPresent() && said.source().isPresent()
+                    || said.time().isPresent()
+                        && line.length() <= LONGEST_CLOCKED_LINE
+                        && line.indexOf('，') < 0);
+    return clear && !said.isEmpty() ? said : null;
+  }
+
+  private boolean repeatsTitle(String line) {
+    return line.length() <= 2 * LONGEST_TITLE
+        && Typography.compact(line).equals(Typography.compact(title));
+  }
+
+  private static boolean isUnfinished(CharSequence title, String next) {
+    String text = title.toString();
+    return UNFINISHED.stream().anyMatch(text::endsWith)
+        || Issuers.areSome(text) && (next.startsWith("关于") || next.startsWith("關於"))
+        || count(text, '《') > count(text, '》')
+        || count(text, '“') > count(text, '”');
+  }
+
+  private static long count(String text, char c) {
+    return text.chars().filter(x -> x == c).count();
+  }
+
+  /** Whether a line may be a title: short, Chinese, no sentence, no list item, no question. */
+  private static boolean isTitle(String line) {
+    return line.length() <= LONGEST_TITLE
+        && Typography.countHan(line) >= 3
+        && "。；;，,：:".indexOf(line.charAt(line.length() - 1)) < 0
+        && line.indexOf('。') < 0
+        && !isListItem(line);
+  }
+
+  private static boolean isListItem(String line) {
+    int i = 0;
+    while (i < line.length() && i < 4 && "一二三四五六七八九十0123456789".indexOf(line.charAt(i)) >= 0) {
+      i++;
+    }
+    if (i > 0 && i + 1 < line.length()) {
+      char mark = line.charAt(i);
+      return mark == '、' || mark == '．' || mark == '.' && Typography.digit(line.charAt(i + 1)) < 0;
+    }
+    return line.startsWith("（一）")
+        || line.startsWith("(一)")
+        || line.startsWith("第一，")
+        || line.startsWith("问：")
+        || line.startsWith("答：")
+        || line.startsWith("問：");
+  }
+
+  /** Without the site and column that a browser's title appends: …_中央有关文件_中国政府网. */
+  private static String withoutSite(String title) {
+    int cut = title.indexOf('_');
+    return cut >= 8 ? title.substring(0, cut) : title;
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.gongbao.parser.page.plain;
+
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Signatures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
+
+/**
+ * One line of a plain text that is not blank, trimmed, without the scraps of markup that a saved
+ * text may hold.
+ *
+ * @param text what a reader sees
+ * @param emphasized whether all of it was bold
+ * @param link whether all of it was a link
+ */
+record TextLine(String text, boolean emphasized, boolean link) {
+  private static final String SENTENCE_ENDS = "。！？；：:;!?”）)";
+
+  /** The lines of a text; a line that holds flattened paragraphs is parted at their indents. */
+  static List<TextLine> of(String text) {
+    List<TextLine> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isLineEnd(text.charAt(i))) {
+        add(lines, text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    return lines.size() == 1 ? parted(lines.get(0), true) : partedAtSentences(lines);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+  }
+
+  private static void add(List<TextLine> lines, String raw) {
+    if (raw.indexOf('<') < 0) {
+      add(lines, raw, false, false);
+      return;
+    }
+    String bare = Typography.trim(raw);
+    boolean emphasized = isWholly(bare, "<strong>", "</strong>") || isWholly(bare, "<b>", "</b>");
+    boolean link = bare.startsWith("<a ") && bare.indexOf("</a>") == bare.length() - 4;
+    for (String line : withoutTags(bare).split("\n")) {
+      add(lines, line, emphasized, link);
+    }
+  }
+
+  private static void add(List<TextLine> lines, String raw, boolean emphasized, boolean link) {
+    boolean escaped = raw.indexOf('&') >= 0 && raw.indexOf(';') >= 0;
+    String line = escaped ? Parser.unescapeEntities(raw, false).replace('\n', ' ') : raw;
+    line = Typography.trim(visible(line));
+    if (!line.isEmpty()) {
+      lines.add(new TextLine(line, emphasized, link));
+    }
+  }
+
+  private static boolean isWholly(String line, String open, String close) {
+    return line.startsWith(open) && line.indexOf(close) == line.length() - close.length();
+  }
+
+  /** Without tags, of which some break the line; a less-than sign that begins no tag stays. */
+  private static String withoutTags(String line) {
+    StringBuilder text = new StringBuilder(line.length());
+    int close = -1;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '<' && beginsTag(line, i + 1)) {
+        if (close < i) {
+          close = line.indexOf('>', i);
+          close = close < 0 ? line.length() : close;
+        }
+        if (close < line.length()) {
+          if (breaksLine(line, i + 1)) {
+            text.append('\n');
+          }
+          i = close;
+          continue;
+        }
+      }
+      text.append(c);
+    }
+    return text.toString();
+  }
+
+  private static boolean beginsTag(String line, int i) {
+    int at = i < line.length() && line.charAt(i) == '/' ? i + 1 : i;
+    return at < line.length() && (line.charAt(at) | 0x20) >= 'a' && (line.charAt(at) | 0x20) <= 'z';
+  }
+
+  /** Whether a tag's name is br or p, or it closes one. */
+  private static boolean breaksLine(String line, int i) {
+    int at = line.charAt(i) == '/' ? i + 1 : i;
+    return line.regionMatches(true, at, "br", 0, 2)
+        || line.regionMatches(true, at, "p", 0, 1)
+            && at + 1 < line.length()
+            && !Character.isLetter(line.charAt(at + 1));
+  }
+
+  /** Without characters that have no width, and with a space for a control character. */
+  private static String visible(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (isInvisible(line.charAt(i)) || isControl(line.charAt(i))) {
+        StringBuilder visible = new StringBuilder(line.length());
+        for (int k = 0; k < line.length(); k++) {
+          char c = line.charAt(k);
+          if (!isInvisible(c)) {
+            visible.append(isControl(c) ? ' ' : c);
+          }
+        }
+        return visible.toString();
+      }
+    }
+    return line;
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' && c != '\t' || c == 0x7F;
+  }
+
+  private static boolean isInvisible(char c) {
+    return c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c == '\u2060'
+        || c == '\uFEFF'
+        || c == '\u00AD';
+  }
+
+  private static List<TextLine> partedAtSentences(List<TextLine> lines) {
+    List<TextLine> parted = new ArrayList<>(lines.size());
+    for (TextLine line : lines) {
+      if (line.text.indexOf("　　") < 0) {
+        parted.add(line);
+      } else {
+        parted.addAll(parted(line, false));
+      }
+    }
+    return parted;
+  }
+
+  /**
+   * Parts a line at its indents, which are white space with two full-width spaces in it.
+   *
+   * @param everywhere whether at each one, else only at those that follow the end of a sentence
+   */
+  private static List<TextLine> parted(TextLine line, boolean everywhere) {
+    List<TextLine> parts = new ArrayList<>();
+    String text = line.text;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!Typography.isSpace(text.charAt(i))) {
+        continue;
+      }
+      int end = Typography.skipSpaces(text, i);
+      if (isIndent(text, i, end)
+          && (everywhere || SENTENCE_ENDS.indexOf(text.charAt(i - 1)) >= 0)) {
+        parts.add(new TextLine(text.substring(start, i), line.emphasized, line.link));
+        start = end;
+      }
+      i = end - 1;
+    }
+    parts.add(new TextLine(text.substring(start), line.emphasized, line.link));
+    return parts;
+  }
+
+  private static boolean isIndent(String text, int start, int end) {
+    int wide = 0;
+    for (int i = start; i < end; i++) {
+      wide += text.charAt(i) == '　' ? 1 : 0;
+    }
+    return wide >= 2;
+  }
+
+  /** It, or its parts where a signature follows its last sentence without a break. */
+  Stream<TextLine> parted() {
+    return Signatures.parted(text).stream().map(part -> new TextLine(part, emphasized, link));
+  }
+
+  /** Whether it holds a sentence: it ends as one does, or a full stop stands inside. */
+  boolean isSentence() {
+    return text.indexOf('。') >= 0 || "；;，,、：:！!？?".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.gongbao.parser.page.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongbao.parser.page.Corpus;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PublicationLineTest {
+  static java.util.List<String> corpus() {
+    return Corpus.lines("publication-lines.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void reads_the_lines_of_the_corpus(String line) {
+    String input = Corpus.input(line);
+    PublicationLine read = PublicationLine.parse(input);
+    String at =
+        read.time()
+            .map(time -> time.toLocalDateTime().toString())
+            .or(() -> read.date().map(Object::toString))
+            .orElse("-");
+    String said =
+        String.join(" ; ", at, read.source().orElse("-"), read.editor().orElse("-"))
+            + (read.whole() ? "" : " ; rest");
+    assertThat(said).isEqualTo(Corpus.expected(line));
+  }
+
+  @Test
+  void the_clock_of_a_meta_tag_at_the_end_of_the_day_is_no_clock() {
+    assertThat(PublicationLine.parseMeta("2021-08-18 23:59:59").time()).isEmpty();
+    assertThat(PublicationLine.parseMeta("2021-08-18 00:00").time()).isEmpty();
+    assertThat(PublicationLine.parseMeta("2021-08-18 23:59:58").time())
+        .map(t -> t.toLocalDateTime())
+        .contains(LocalDateTime.of(2021, 8, 18, 23, 59, 58));
+  }
+
+  @Test
+  void the_time_of_another_day_is_not_taken_over() {
+    PublicationLine seen = PublicationLine.parse("2021-08-18");
+    assertThat(seen.or(PublicationLine.parse("2021-08-19 10:00 来源：新华社")))
+        .isEqualTo(
+            new PublicationLine(
+                seen.date(), Optional.empty(), Optional.of("新华社"), Optional.empty(), true, true));
+  }
+
+  @Test
+  void a_field_known_to_hold_a_name_needs_no_label() {
+    assertThat(PublicationLine.sourceOf(" 新华社 ")).contains("新华社");
+    assertThat(PublicationLine.sourceOf("来源：新华社")).contains("新华社");
+    assertThat(PublicationLine.sourceOf(" ")).isEmpty();
+  }
+}

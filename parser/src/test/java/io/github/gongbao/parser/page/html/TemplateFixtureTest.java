@@ -1,0 +1,61 @@
+package io.github.gongbao.parser.page.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongbao.parser.page.Corpus;
+import io.github.gongbao.parser.page.Page;
+import io.github.gongbao.parser.page.PageText;
+import io.github.gongbao.parser.page.site.Template;
+import io.github.gongbao.parser.page.site.Templates;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every template has a page in its markup and what is to be read from it beside that:
+ * templates/NAME.html and templates/NAME.txt.
+ */
+class TemplateFixtureTest {
+  static Stream<String> pages() {
+    return Stream.concat(
+        Templates.builtIn().list().stream().map(Template::name).map(TemplateFixtureTest::file),
+        Stream.of("generic", "generic-one-container", "standard-metadata", "trs-editor"));
+  }
+
+  private static String file(String template) {
+    return template.replace('/', '-');
+  }
+
+  private static Page read(String name) {
+    return HtmlReader.read(
+        Corpus.text("templates/" + name + ".html"), Optional.empty(), Templates.builtIn());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void thePageReadsAsWrittenBesideIt(String name) {
+    assertThat(PageText.of(read(name))).isEqualTo(Corpus.text("templates/" + name + ".txt"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theGenericWayFindsTheSameBulletin(String name) {
+    Page known = read(name);
+    String html = Corpus.text("templates/" + name + ".html");
+    Page generic = HtmlReader.read(html, Optional.empty(), Templates.NONE);
+    assertThat(generic.template()).isEqualTo(GenericLayout.NAME);
+    assertThat(generic.title()).isEqualTo(known.title());
+    if (!html.contains("var ct")) {
+      assertThat(generic.publishedOn()).isEqualTo(known.publishedOn());
+    }
+    assertThat(generic.blocks()).containsAll(known.blocks());
+  }
+
+  @Test
+  void eachTemplateReadsItsOwnPage() {
+    assertThat(Templates.builtIn().list())
+        .allSatisfy(t -> assertThat(read(file(t.name())).template()).isEqualTo(t.name()));
+  }
+}
