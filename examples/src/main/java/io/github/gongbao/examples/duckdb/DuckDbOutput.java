@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
@@ -25,6 +26,9 @@ public final class DuckDbOutput implements Output {
   /** So many documents are held in memory at most: bodies are long, and an appender counts rows. */
   private static final int BATCH = 200;
 
+  /** What the database may keep in memory of what is in the file already. */
+  private static final String CACHE = "256MB";
+
   private final DuckDBConnection connection;
   private final Map<TidyTable, TableAppender> appenders = new EnumMap<>(TidyTable.class);
   private int unflushed;
@@ -37,7 +41,10 @@ public final class DuckDbOutput implements Output {
   public DuckDbOutput(Path file) throws IOException {
     requireDriver();
     try {
-      connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file);
+      Properties properties = new Properties();
+      properties.setProperty("memory_limit", CACHE);
+      connection =
+          (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, properties);
       for (TidyTable table : TidyTable.values()) {
         appenders.put(table, TableAppender.make(connection, table));
       }
