@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,7 +52,9 @@ record ReleasePage(
       doubt
           .span()
           .ifPresent(
-              span -> marks.add(new Mark(Mark.Kind.DOUBT, place, span, "Doubt: " + words(doubt))));
+              span ->
+                  marks.add(
+                      new Mark(Mark.Kind.DOUBT, place, span, "Doubt: " + doubt.code().label())));
     }
     for (int i = 0; i < release.statistics().size(); i++) {
       Span span = release.statistics().get(i).span();
@@ -99,9 +100,5 @@ record ReleasePage(
 
   String language() {
     return release.script() == Script.TRADITIONAL ? "zh-Hant" : "zh-Hans";
-  }
-
-  static String words(Diagnostic doubt) {
-    return doubt.code().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -1,6 +1,5 @@
 package io.github.gongbao.examples.report;
 
-import io.github.gongbao.model.Approximation;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Coordinates;
 import io.github.gongbao.model.Direction;
@@ -33,28 +32,15 @@ final class Wording {
     return format.format(number);
   }
 
-  static String exactness(Approximation approximation) {
-    return switch (approximation) {
-      case EXACT -> "as stated";
-      case ABOUT -> "about";
-      case NEARLY -> "a little under";
-      case OVER -> "a little over";
-      case AT_LEAST -> "at least";
-      case AT_MOST -> "at most";
-    };
-  }
-
   static String change(Change change) {
-    return (change.direction().name().toLowerCase(Locale.ROOT) + " " + basis(change)).strip();
+    return (change.direction().label() + " " + basis(change)).strip();
   }
 
   /** Against what something changed; empty if the text does not say. */
   static String basis(Change change) {
     return switch (change.basis()) {
-      case YEAR_ON_YEAR -> "on year";
-      case PERIOD_ON_PERIOD -> "on period";
-      case ANNUAL_AVERAGE -> "a year";
-      case VERSUS -> change.baseline().map(baseline -> "on " + baseline.text()).orElse("");
+      case YEAR_ON_YEAR, PERIOD_ON_PERIOD, ANNUAL_AVERAGE -> change.basis().label();
+      case VERSUS -> change.baseline().map(baseline -> "versus " + baseline.text()).orElse("");
       case UNSTATED -> "";
     };
   }

@@ -1,0 +1,91 @@
+package io.github.gongbao.examples.duckdb;
+
+import io.github.gongbao.examples.format.DisplayWidth;
+import io.github.gongbao.examples.format.TextTable;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.HashSet;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a DuckDB file, where there is no DuckDB shell at hand: {@code FILE.duckdb "SELECT …"}. */
+public final class Sql {
+  private static final Set<Integer> NUMBERS =
+      Set.of(Types.INTEGER, Types.BIGINT, Types.DOUBLE, Types.DECIMAL);
+
+  private Sql() {}
+
+  /** Prints the answer of the query {@code args[1]} to the file {@code args[0]}. */
+  public static void main(String[] args) {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    if (args.length != 2) {
+      out.println("expected: FILE.duckdb \"SELECT …\"");
+      System.exit(2);
+    }
+    try {
+      ask(args[0], args[1], out);
+    } catch (SQLException e) {
+      out.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  static void ask(String file, String query, PrintStream out) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("duckdb.read_only", "true");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+        Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(query)) {
+      ResultSetMetaData columns = answer.getMetaData();
+      TextTable table = new TextTable(new DisplayWidth(1), numbers(columns), names(columns));
+      while (answer.next()) {
+        String[] row = new String[columns.getColumnCount()];
+        for (int i = 0; i < row.length; i++) {
+          row[i] = shown(answer.getObject(i + 1));
+        }
+        table.row(row);
+      }
+      PrintWriter writer = new PrintWriter(out);
+      table.print(writer, "");
+      writer.flush();
+    }
+  }
+
+  private static Set<Integer> numbers(ResultSetMetaData columns) throws SQLException {
+    Set<Integer> numbers = new HashSet<>();
+    for (int i = 0; i < columns.getColumnCount(); i++) {
+      if (NUMBERS.contains(columns.getColumnType(i + 1))) {
+        numbers.add(i);
+      }
+    }
+    return numbers;
+  }
+
+  private static String[] names(ResultSetMetaData columns) throws SQLException {
+    String[] names = new String[columns.getColumnCount()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = columns.getColumnLabel(i + 1);
+    }
+    return names;
+  }
+
+  private static String shown(@Nullable Object value) {
+    if (value instanceof Double number && Double.isFinite(number)) {
+      return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+    return value == null ? "" : value.toString();
+  }
+}
