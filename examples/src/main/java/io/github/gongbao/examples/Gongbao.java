@@ -58,6 +58,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  gongbao -f csv pages/ > statistics.csv         the figures of a folder, a row each",
       "  gongbao -f csv -o tables/ pages/               all tables, and datapackage.json",
       "  gongbao -f csv --columns                       what the columns hold",
+      "  gongbao -f html -o report/ pages/              a folder to look at in a browser",
+      "  gongbao -f duckdb -o pages.duckdb pages/       all tables in a file, to ask with SQL",
       "  gongbao -f jsonl -j 4 --failed bad.txt pages/  JSON Lines, four at a time",
       "  gongbao -f jsonl --from bad.txt                what failed, again",
       "  source <(gongbao --completion)                 completion for bash and zsh"

@@ -43,7 +43,12 @@ public final class Sql {
     }
   }
 
-  static void ask(String file, String query, PrintStream out) throws SQLException {
+  /**
+   * Prints the answer to a query as a table.
+   *
+   * @throws SQLException if the file cannot be read or the query not be answered
+   */
+  public static void ask(String file, String query, PrintStream out) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("duckdb.read_only", "true");
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);

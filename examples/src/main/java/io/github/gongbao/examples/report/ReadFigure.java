@@ -3,11 +3,13 @@ package io.github.gongbao.examples.report;
 import io.github.gongbao.model.Approximation;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
+import io.github.gongbao.model.Links;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.model.Statistic;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +19,31 @@ import org.jspecify.annotations.Nullable;
  * @param index its place in {@link Release#statistics()}
  * @param quote the figure as published
  * @param whole what it is part of
+ * @param level what it is the change of
  */
-record ReadFigure(int index, Statistic statistic, String quote, Optional<Statistic> whole) {
+record ReadFigure(
+    int index,
+    Statistic statistic,
+    String quote,
+    Optional<ReadFigure.Other> whole,
+    Optional<ReadFigure.Other> level) {
+  /** Another figure of the release, and its place there. */
+  record Other(int index, Statistic statistic) {}
+
   static List<ReadFigure> of(Release release) {
     List<Statistic> statistics = release.statistics();
+    Links links = Links.of(release);
+    IntFunction<Other> other = i -> new Other(i, statistics.get(i));
     return IntStream.range(0, statistics.size())
         .mapToObj(
             i -> {
               Statistic statistic = statistics.get(i);
-              String quote = release.quote(statistic.span());
-              return new ReadFigure(i, statistic, quote, statistic.partOf().map(statistics::get));
+              return new ReadFigure(
+                  i,
+                  statistic,
+                  release.quote(statistic.span()),
+                  statistic.partOf().map(other::apply),
+                  links.levelOf(i).stream().mapToObj(other).findFirst());
             })
         .toList();
   }

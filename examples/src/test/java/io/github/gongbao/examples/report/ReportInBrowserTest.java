@@ -88,7 +88,7 @@ class ReportInBrowserTest {
     click("#rf3 a");
     assertThat(focused().findElement(By.xpath("..")).getTagName()).isEqualTo("td");
     assertThat(text("#card")).contains("Cell\ntable row 2 (甲市), column 2 (水库)");
-    assertThat(text("#card")).contains("Part of\nof 检查水库 12座");
+    assertThat(text("#card")).contains("Part of\npart of 检查水库 12座");
 
     click("#card [data-field=Cell] a");
     String table = driver.getCurrentUrl().replaceAll(".*#", "#");
