@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Asides {
   private static final int SENTENCE = 60;
   private static final int BASE = 6;
+  private static final int CAUSE = 40;
+  private static final String CLAUSE_ENDS = ",。;:!?\n";
 
   private final Characters text;
   private final @Nullable LocalDate published;
@@ -32,7 +34,7 @@ final class Asides {
     if (moment.grain == Grain.PASSING) {
       return true;
     }
-    if (isReason(moment, end) || isSettled(moment, end)) {
+    if (isReason(moment, end) || isCause(moment, end) || isSettled(moment, end)) {
       return true;
     }
     boolean open =
@@ -47,7 +49,8 @@ final class Asides {
       return false;
     }
     if (since) {
-      return isSuperlative(end);
+      boolean row = text.startsWith("连续", end) && !CalendarNumber.isNumeral(text.at(end + 2));
+      return row || isSuperlative(end);
     }
     if (moment.grain == Grain.DECADE && isBeyondReport(moment)) {
       return true;
@@ -81,6 +84,33 @@ final class Asides {
     return false;
   }
 
+  /** 主要因2月份气温偏低: a clause that tells why, and counts nothing. */
+  private boolean isCause(Moment moment, int end) {
+    int from = Math.max(0, moment.start - CAUSE);
+    for (int at = moment.start - 1; at >= from && !text.isOneOf(CLAUSE_ENDS, at); at--) {
+      if (TimeSurroundings.CAUSE.at(text.string(), at) > 0) {
+        return !counts(end);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure stands in the rest of the clause. */
+  private boolean counts(int end) {
+    int limit = Math.min(text.length(), end + SENTENCE);
+    for (int at = end; at < limit && !text.isOneOf(CLAUSE_ENDS, at); at++) {
+      if (text.isDigit(at)) {
+        while (text.isDigit(at + 1)) {
+          at++;
+        }
+        if (!text.isOneOf("年月日", at + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** 21世纪: nobody reports on a century, or on ten years that are not over. */
   private boolean isBeyondReport(Moment moment) {
     return moment.lastYear - moment.year > 9
@@ -100,8 +130,9 @@ final class Asides {
   }
 
   private boolean isNamedAfter(int end) {
-    return TimeSurroundings.NAME.at(text.string(), end) > 0
-        && TimeSurroundings.OTHER.at(text.string(), end) == 0;
+    return text.at(end - 1) == '度' && text.startsWith("报告", end)
+        || TimeSurroundings.NAME.at(text.string(), end) > 0
+            && TimeSurroundings.OTHER.at(text.string(), end) == 0;
   }
 
   /** 1961年以来最多 names no period of the figure. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Baselines {
   private static final int SENTENCE = 60;
   private static final int TAIL = 16;
+  private static final int MEASURE = 4;
 
   private final Characters text;
   private final Calendar calendar;
@@ -54,8 +55,7 @@ final class Baselines {
     length = TimeSurroundings.LEVEL.endingAt(text.string(), i);
     if (length > 0
         && i - length >= read
-        && text.at(end) == '的'
-        && isRatio(end + 1)
+        && isRatio(behindOf(end))
         && !isLevelReached(i - length, before)) {
       return i;
     }
@@ -121,6 +121,15 @@ final class Baselines {
     return 0;
   }
 
+  /** Where what is told of the words begins: behind 的 in 是去年的两倍, 是去年全年总量的近3倍. */
+  private int behindOf(int end) {
+    int at = end;
+    while (at < end + MEASURE && text.isHan(at) && text.at(at) != '的') {
+      at++;
+    }
+    return text.at(at) == '的' ? at + 1 : text.length();
+  }
+
   private boolean isRatio(int i) {
     for (int at = i; at < Math.min(text.length(), i + 10); at++) {
       char c = text.at(at);
@@ -154,8 +163,19 @@ final class Baselines {
     return mean > 0 ? at + mean : end;
   }
 
-  /** What a change against the words is measured against. */
-  Basis basis(Moment moment, Stretch days) {
+  /** 上旬 and 上周 as baselines: what came before the days last spoken of; null for other words. */
+  @Nullable Stretch before(Moment moment, Stretch days) {
+    if (moment.word == null && text.startsWith("上旬", moment.start)) {
+      return calendar.tenDaysBefore();
+    }
+    return moment.grain == Grain.WEEK && days.equals(calendar.spoken()) ? days.plusDays(-7) : null;
+  }
+
+  /** What a change against the words is measured against, which begin there as a baseline. */
+  Basis basis(Moment moment, Stretch days, int begin) {
+    if (text.startsWith("环比", begin)) {
+      return Basis.PERIOD_ON_PERIOD;
+    }
     TimeWord word = moment.word;
     if (moment.grain == Grain.BASELINE && word != null) {
       return word.name().isEmpty() ? Basis.VERSUS : Basis.valueOf(word.name());

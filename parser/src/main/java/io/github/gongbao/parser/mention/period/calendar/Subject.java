@@ -43,6 +43,11 @@ public record Subject(LocalDate start, LocalDate end, boolean ofMonths) {
     return end.getYear();
   }
 
+  /** Whether it lies in one month. */
+  boolean ofOneMonth() {
+    return ofMonths && start.getMonth() == end.getMonth();
+  }
+
   private boolean isWholeYear() {
     return start.getDayOfYear() == 1 && end.getMonthValue() == 12;
   }

@@ -90,4 +90,12 @@ public final class Moment {
   public boolean isOneDay() {
     return grain == Grain.DAY && to == null && (part == null || part.fromDay() == part.toDay());
   }
+
+  /** Whether they lie on the calendar: years, months, days. */
+  public boolean isDated() {
+    return switch (grain) {
+      case YEAR, HALF, QUARTER, MONTH, TEN_DAYS, DAY, POINT -> true;
+      default -> false;
+    };
+  }
 }

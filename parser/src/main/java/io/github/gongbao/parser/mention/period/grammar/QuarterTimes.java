@@ -55,14 +55,15 @@ final class QuarterTimes {
     return moment;
   }
 
-  /** 前三季度, 前4个月, 前5月, and 前三季度末. */
+  /** 前三季度, 首11个月, 前5月, and 前三季度末. */
   @Nullable Moment firstOfYear(Moment moment, int i) {
     if (!number.read(i + 1) || number.value() < 1) {
       return null;
     }
     int last = number.value();
     int at = text.skipSpace(number.end());
-    if (text.at(at) == '年' && moment.start == moment.end) {
+    boolean head = text.at(i) == '首';
+    if (!head && text.at(at) == '年' && moment.start == moment.end) {
       moment.grain = Grain.BASELINE;
       moment.count = last;
       moment.end = at + 1;
@@ -73,9 +74,10 @@ final class QuarterTimes {
       at++;
     }
     if (text.at(at) == '季') {
-      return text.at(at + 1) == '度' ? quarters(moment, 1, last, at) : null;
+      boolean season = text.at(at + 1) == '度' || head && counted;
+      return season ? quarters(moment, 1, last, at) : null;
     }
-    if (text.at(at) != '月' || !MonthTimes.isMonth(last)) {
+    if (text.at(at) != '月' || !MonthTimes.isMonth(last) || head && !counted) {
       return null;
     }
     return months.months(moment, 1, last, at + 1);

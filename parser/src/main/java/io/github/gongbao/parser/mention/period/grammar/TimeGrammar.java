@@ -12,19 +12,8 @@ import org.jspecify.annotations.Nullable;
  * number of characters from each place and asks nothing about dates.
  */
 public final class TimeGrammar {
-  private static final boolean[] BEGINS = new boolean[1 << 16];
-
-  static {
-    for (int c = 0; c < BEGINS.length; c++) {
-      BEGINS[c] =
-          CalendarNumber.isDigit((char) c)
-              || CalendarNumber.chineseDigit((char) c) >= 0
-              || "十两第前头近过最这未今星周“".indexOf(c) >= 0
-              || TimeWords.beginsWith((char) c);
-    }
-  }
-
   private final Characters text;
+  private final YearTimes years;
   private final NumberTimes numbers;
   private final WordTimes words;
   private final MonthTimes months;
@@ -42,14 +31,19 @@ public final class TimeGrammar {
     this.decades = new DecadeTimes(text, number);
     this.spans = new SpanTimes(text, number);
     this.names = new NamedTimes(text, number);
-    YearTimes years = new YearTimes(text, number, clocks, months, quarters, decades, names);
+    this.years = new YearTimes(text, number, clocks, months, quarters, decades, names);
     this.numbers = new NumberTimes(text, number, clocks, years, months, quarters, decades, spans);
     this.words = new WordTimes(text, clocks, years, months, names, numbers);
   }
 
   /** Whether words of time can begin with the character. */
   public static boolean canBegin(char c) {
-    return BEGINS[c];
+    return CalendarNumber.isNumeral(c)
+        || TimeWords.begins(c)
+        || switch (c) {
+          case '第', '前', '头', '首', '近', '过', '最', '这', '未', '今', '星', '周', '“' -> true;
+          default -> false;
+        };
   }
 
   /** The words that stand there, a range or a name with its dates in brackets included. */
@@ -100,7 +94,8 @@ public final class TimeGrammar {
         from.end = now.end;
         return from;
       }
-      Moment to = moment(next);
+      Moment to = years.shortYear(from, next);
+      to = to == null ? moment(next) : to;
       if (to != null && to.lastYear == to.year && (joinable(to) || to.grain == Grain.NOW)) {
         from.to = to;
         from.end = to.end;
@@ -119,7 +114,8 @@ public final class TimeGrammar {
   private @Nullable Moment moment(int i) {
     char c = text.at(i);
     if (CalendarNumber.isDigit(c)) {
-      return numbers.numeric(i);
+      Moment date = years.compactDate(i);
+      return date != null ? date : numbers.numeric(i);
     }
     if (text.startsWith("世纪", i + 1) && (c == '上' || c == '本')) {
       Moment decade = decades.century(new Moment(i, i, Grain.DECADE), c == '上' ? 20 : 21, i + 1);
@@ -137,7 +133,7 @@ public final class TimeGrammar {
     }
     return switch (c) {
       case '第' -> quarters.ordinalQuarter(i);
-      case '前', '头' -> quarters.firstOfYear(new Moment(i, i, Grain.MONTH), i);
+      case '前', '头', '首' -> quarters.firstOfYear(new Moment(i, i, Grain.MONTH), i);
       case '近', '过', '最', '这' -> spans.recent(i);
       case '今', '未' -> spans.toCome(i);
       case '“' -> names.plan(i, i + 1);

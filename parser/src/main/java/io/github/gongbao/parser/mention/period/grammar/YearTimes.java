@@ -125,7 +125,7 @@ final class YearTimes {
       }
       return;
     }
-    if (c == '前' || c == '头') {
+    if (c == '前' || c == '头' || c == '首') {
       quarters.firstOfYear(moment, next);
       return;
     }
@@ -176,6 +176,22 @@ final class YearTimes {
     }
   }
 
+  /** 2012年至17年: the year that ends a range of years, without its century; null if none does. */
+  @Nullable Moment shortYear(Moment from, int i) {
+    boolean years = from.grain == Grain.YEAR && from.year != 0 && from.part == null;
+    if (!years || !number.read(i) || number.isChinese() || number.digits() != 2) {
+      return null;
+    }
+    int year = from.year / 100 * 100 + number.value();
+    if (text.at(number.end()) != '年' || year <= from.year) {
+      return null;
+    }
+    Moment to = new Moment(i, number.end() + 1, Grain.YEAR);
+    to.year = year;
+    to.lastYear = year;
+    return to;
+  }
+
   /** 2015、2018和2020年: from the first to the last. */
   @Nullable Moment listedYears(Moment moment, int first, int comma) {
     int last = first;
@@ -218,6 +234,40 @@ final class YearTimes {
     moment.part = YearPart.day(month, number.value());
     moment.end = clocks.afterDay(number.end());
     return moment;
+  }
+
+  /** {@code 20230307}, where a date can stand; null for other numbers. */
+  @Nullable Moment compactDate(int i) {
+    int end = i;
+    while (end < i + 9 && text.isDigit(end)) {
+      end++;
+    }
+    boolean apart = i == 0 || !text.isHan(i - 1) && !isLetterOrDigit(i - 1);
+    if (end != i + 8
+        || !apart && !text.isOneOf("于在至到从自期", i - 1)
+        || text.isHan(end) && !text.isOneOf("至到起前后止", end)
+        || isLetterOrDigit(end)) {
+      return null;
+    }
+    int year = digits(i, i + 4);
+    int month = digits(i + 4, i + 6);
+    int day = digits(i + 6, end);
+    if (year < 1990 || year >= 2100 || !MonthTimes.isMonth(month) || !MonthTimes.isDay(day)) {
+      return null;
+    }
+    Moment moment = new Moment(i, end, Grain.DAY);
+    moment.year = year;
+    moment.lastYear = year;
+    moment.part = YearPart.day(month, day);
+    return moment;
+  }
+
+  private boolean isLetterOrDigit(int i) {
+    return text.at(i) < 128 && Character.isLetterOrDigit(text.at(i));
+  }
+
+  private int digits(int from, int to) {
+    return Integer.parseInt(text.string(), from, to, 10);
   }
 
   static boolean isListed(char c) {

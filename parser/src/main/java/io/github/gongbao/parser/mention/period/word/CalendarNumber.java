@@ -1,11 +1,10 @@
 package io.github.gongbao.parser.mention.period.word;
 
 import io.github.gongbao.parser.text.Characters;
+import io.github.gongbao.parser.text.Digits;
 
 /** Reads the small numbers of dates, and keeps the last one it read. */
 public final class CalendarNumber {
-  private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
-
   private final Characters text;
   private int value;
   private int digits;
@@ -91,15 +90,21 @@ public final class CalendarNumber {
         && !isDigit(text.at(i - 2));
   }
 
+  /** Whether it is one of 0 to 9. */
   public static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return Digits.isArabic(c);
   }
 
+  /** Whether it can stand in the small numbers of dates. */
   public static boolean isNumeral(char c) {
     return isDigit(c) || chineseDigit(c) >= 0 || c == '十' || c == '两';
   }
 
+  /** The value of a Chinese digit, those of cheques and 两 aside; -1 for other characters. */
   public static int chineseDigit(char c) {
-    return c == '零' ? 0 : c < '一' && c != '〇' ? -1 : CHINESE_DIGITS.indexOf(c);
+    return switch (c) {
+      case '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九' -> Digits.chinese(c);
+      default -> -1;
+    };
   }
 }

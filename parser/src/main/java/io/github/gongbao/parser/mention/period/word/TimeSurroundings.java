@@ -1,12 +1,9 @@
 package io.github.gongbao.parser.mention.period.word;
 
 import io.github.gongbao.parser.text.Lexicon;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import io.github.gongbao.parser.text.WordClasses;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The lexicon of words beside words of time. */
 public enum TimeSurroundings {
@@ -16,6 +13,7 @@ public enum TimeSurroundings {
   LEVEL,
   JOINS,
   AFFECTED,
+  CAUSE,
   UNTIL,
   COMING,
   ASIDE,
@@ -41,43 +39,23 @@ public enum TimeSurroundings {
   ISSUE,
   ISSUED;
 
-  private static final Map<TimeSurroundings, String[]> WORDS =
-      new EnumMap<>(TimeSurroundings.class);
+  private static final WordClasses<TimeSurroundings> WORDS = load();
 
-  static {
-    Map<TimeSurroundings, List<String>> words = new EnumMap<>(TimeSurroundings.class);
+  private static WordClasses<TimeSurroundings> load() {
+    WordClasses.Builder<TimeSurroundings> words = WordClasses.builder();
     for (List<String> row : Lexicon.rows(TimeSurroundings.class, "time-surroundings.tsv")) {
-      words
-          .computeIfAbsent(valueOf(row.get(1).toUpperCase(Locale.ROOT)), k -> new ArrayList<>())
-          .add(row.get(0));
+      words.add(row.get(0), valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
-    for (TimeSurroundings kind : values()) {
-      List<String> list = words.getOrDefault(kind, List.of());
-      WORDS.put(
-          kind,
-          list.stream()
-              .sorted(Comparator.comparingInt(String::length).reversed())
-              .toArray(String[]::new));
-    }
+    return words.build();
   }
 
   /** The length of the longest word of this kind that begins there; 0 if none does. */
   public int at(String text, int i) {
-    for (String word : WORDS.get(this)) {
-      if (text.startsWith(word, i)) {
-        return word.length();
-      }
-    }
-    return 0;
+    return WORDS.at(this, text, i);
   }
 
   /** The length of the longest word of this kind that ends there; 0 if none does. */
   public int endingAt(String text, int i) {
-    for (String word : WORDS.get(this)) {
-      if (text.startsWith(word, i - word.length())) {
-        return word.length();
-      }
-    }
-    return 0;
+    return WORDS.endingAt(this, text, i);
   }
 }

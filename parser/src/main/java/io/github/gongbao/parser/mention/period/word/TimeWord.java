@@ -9,10 +9,21 @@ import java.util.Locale;
  *
  * @param offset how many units from the anchor
  * @param name the holiday's row in {@code holidays.tsv}, or the basis a baseline implies
- * @param spoken whether the anchor is the date last spoken of, not the release's
+ * @param anchor what the offset is counted from
  */
 public record TimeWord(
-    String text, Kind kind, int offset, boolean spoken, YearPart part, Stretch dates, String name) {
+    String text, Kind kind, int offset, Anchor anchor, YearPart part, Stretch dates, String name) {
+  /** What an offset can be counted from. */
+  public enum Anchor {
+    /** The release's own date. */
+    RELEASE,
+    /** The date last spoken of. */
+    SPOKEN,
+    /** The month that was last named by itself, else the release's. */
+    NAMED
+  }
+
+  /** What a word can be; the resource says it at its head. */
   public enum Kind {
     YEAR,
     MONTH,
@@ -64,7 +75,9 @@ public record TimeWord(
         row.get(0),
         kind,
         offset,
-        second.equals("spoken"),
+        second.equals("spoken")
+            ? Anchor.SPOKEN
+            : second.equals("named") ? Anchor.NAMED : Anchor.RELEASE,
         part,
         dates,
         kind == Kind.HOLIDAY || kind == Kind.BASELINE ? first : "");
@@ -72,5 +85,10 @@ public record TimeWord(
 
   private static int number(String digits, int at) {
     return Integer.parseInt(digits.substring(at, at + 2));
+  }
+
+  /** Whether what was spoken of settles what the word means. */
+  public boolean spoken() {
+    return anchor != Anchor.RELEASE;
   }
 }

@@ -1,34 +1,29 @@
 package io.github.gongbao.parser.mention.period.word;
 
 import io.github.gongbao.parser.text.Lexicon;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.github.gongbao.parser.text.WordMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The lexicon of words of time, found by their first character, the longest first. */
+/** The lexicon of words of time, of which the longest counts. */
 public final class TimeWords {
-  private static final TimeWord[][] BY_FIRST = new TimeWord[1 << 16][];
-
-  static {
-    Map<Character, List<TimeWord>> words = new HashMap<>();
-    for (List<String> row : Lexicon.rows(TimeWords.class, "time-words.tsv")) {
-      TimeWord word = TimeWord.of(row);
-      words.computeIfAbsent(word.text().charAt(0), c -> new ArrayList<>()).add(word);
-    }
-    words.forEach(
-        (first, list) -> {
-          list.sort(Comparator.comparingInt((TimeWord word) -> word.text().length()).reversed());
-          BY_FIRST[first] = list.toArray(TimeWord[]::new);
-        });
-  }
+  private static final WordMap<TimeWord> WORDS = load();
 
   private TimeWords() {}
 
-  public static boolean beginsWith(char c) {
-    return BY_FIRST[c] != null;
+  private static WordMap<TimeWord> load() {
+    Map<String, TimeWord> words = new HashMap<>();
+    for (List<String> row : Lexicon.rows(TimeWords.class, "time-words.tsv")) {
+      words.put(row.get(0), TimeWord.of(row));
+    }
+    return new WordMap<>(words);
+  }
+
+  /** Whether a word of time begins with the character. */
+  public static boolean begins(char c) {
+    return WORDS.begins(c);
   }
 
   /** The length of a word that stands there and is no word of time; 0 if none does. */
@@ -44,16 +39,7 @@ public final class TimeWords {
   }
 
   private static @Nullable TimeWord longest(String text, int i) {
-    if (i < text.length()) {
-      TimeWord[] words = BY_FIRST[text.charAt(i)];
-      if (words != null) {
-        for (TimeWord word : words) {
-          if (text.startsWith(word.text(), i)) {
-            return word;
-          }
-        }
-      }
-    }
-    return null;
+    int word = WORDS.longest(text, i);
+    return word == WordMap.NONE ? null : WORDS.value(word);
   }
 }

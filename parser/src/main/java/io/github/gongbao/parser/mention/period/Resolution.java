@@ -1,0 +1,87 @@
+package io.github.gongbao.parser.mention.period;
+
+import io.github.gongbao.parser.mention.period.PeriodMention.Role;
+import io.github.gongbao.parser.mention.period.calendar.Calendar;
+import io.github.gongbao.parser.mention.period.grammar.Moment;
+import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
+import io.github.gongbao.parser.mention.period.word.Stretch;
+import io.github.gongbao.parser.text.Characters;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves words of time to days, as a start or an end where they are one. */
+final class Resolution {
+  private final Characters text;
+  private final Calendar calendar;
+
+  Resolution(Characters text, Calendar calendar) {
+    this.text = text;
+    this.calendar = calendar;
+  }
+
+  /**
+   * The days that words of time mean.
+   *
+   * @param last the mention before them; null if there is none
+   */
+  Stretch days(Wording wording, @Nullable PeriodMention last) {
+    Moment moment = wording.moment();
+    Stretch days = calendar.resolve(moment, wording.before() || wording.toCome());
+    LocalDate published = calendar.published();
+    Stretch spoken = calendar.spoken();
+    if (spoken != null && repeats(moment, last)) {
+      days = spoken;
+    }
+    if (moment.samePeriod) {
+      days = samePeriod(moment, days);
+    }
+    if (wording.event() && moment.yearWord != null && moment.part == null) {
+      days = Stretch.OPEN;
+    } else if (wording.since()) {
+      days = since(days, published);
+    } else if (wording.until() > 0) {
+      days = new Stretch(null, days.until(published).end());
+    } else if (wording.before()) {
+      days = new Stretch(null, days.end());
+      if (moment.grain == Grain.YEAR && isPast(days, published)) {
+        days = days.plusYears(-1);
+      }
+    }
+    return days.checked();
+  }
+
+  /** 2020年至2022年三年间: the years said once more. */
+  private boolean repeats(Moment moment, @Nullable PeriodMention last) {
+    if (moment.grain != Grain.RECENT || last == null || last.role() != Role.PERIOD) {
+      return false;
+    }
+    int gap = moment.start - last.span().end();
+    boolean joined = gap == 0 || gap == 1 && text.isOneOf("的这", last.span().end());
+    return joined && last.period().start().isPresent();
+  }
+
+  private static Stretch since(Stretch days, @Nullable LocalDate published) {
+    LocalDate start = days.start();
+    return new Stretch(
+        start, start == null || published == null || start.isAfter(published) ? null : published);
+  }
+
+  private static boolean isPast(Stretch days, @Nullable LocalDate published) {
+    return days.end() != null && published != null && !days.end().isAfter(published);
+  }
+
+  private Stretch samePeriod(Moment moment, Stretch days) {
+    Stretch spoken = calendar.spoken();
+    if (moment.part != null || moment.grain == Grain.DAY) {
+      return days;
+    }
+    if (days.start() == null) {
+      return Stretch.OPEN;
+    }
+    if (!moment.saysYear() || spoken == null || spoken.end() == null) {
+      return Stretch.OPEN;
+    }
+    int years = days.start().getYear() - spoken.end().getYear();
+    return spoken.plusYears(years == 0 && moment.yearWord != null ? -1 : years);
+  }
+}

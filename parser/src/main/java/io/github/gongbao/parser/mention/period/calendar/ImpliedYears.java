@@ -1,0 +1,89 @@
+package io.github.gongbao.parser.mention.period.calendar;
+
+import io.github.gongbao.parser.mention.period.grammar.Moment;
+import io.github.gongbao.parser.mention.period.word.TimeWord;
+import io.github.gongbao.parser.mention.period.word.YearPart;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Which year words of time mean that say none in figures; 0 where nobody can say. */
+final class ImpliedYears {
+  /** So many days after the release, a date is one to come and not one of the year before. */
+  private static final int NEAR = 7;
+
+  private final @Nullable LocalDate published;
+  private final int ownYear;
+  private final SpokenTimes spoken;
+
+  /**
+   * @param published the release's own date
+   * @param ownYear its year, as its text lets one guess where it has no date; 0 if it does not
+   */
+  ImpliedYears(@Nullable LocalDate published, int ownYear, SpokenTimes spoken) {
+    this.published = published;
+    this.ownYear = published == null ? ownYear : published.getYear();
+    this.spoken = spoken;
+  }
+
+  /** The year of 去年 and the like. */
+  int of(TimeWord word) {
+    int base = ownYear;
+    if (word.spoken() && spoken.days != null && spoken.days.end() != null) {
+      base = spoken.days.end().getYear();
+    }
+    return base == 0 ? 0 : base + word.offset();
+  }
+
+  /** The year of a date without one: that of the sentence or paragraph, or the release's. */
+  int of(Moment moment, YearPart part, boolean ahead) {
+    if (spoken.sentenceYear != 0) {
+      return spoken.sentenceYear;
+    }
+    if (spoken.paragraphMonth != null
+        && part.toMonth() >= spoken.paragraphMonth.getMonthValue()
+        && (spoken.sentenceMonth || part.fromMonth() == part.toMonth())) {
+      return spoken.paragraphMonth.getYear();
+    }
+    Subject about = spoken.about();
+    int subjectYear = about == null || ahead ? 0 : about.yearOf(moment.grain, part, published);
+    if (subjectYear != 0) {
+      return subjectYear;
+    }
+    if (published == null) {
+      return spoken.days == null || spoken.days.end() == null
+          ? ownYear
+          : spoken.days.end().getYear();
+    }
+    return ahead ? published.getYear() : reported(moment, part, published);
+  }
+
+  /** The year of what a release tells of, which is seldom still to come. */
+  private int reported(Moment moment, YearPart part, LocalDate published) {
+    int year = published.getYear();
+    int month = published.getMonthValue();
+    boolean early = month <= 3 || (month == 4 && !spoken.ofThisYear);
+    return switch (moment.grain) {
+      case DAY, TEN_DAYS -> {
+        LocalDate start = part.in(year).start();
+        yield start != null && start.isAfter(published.plusDays(NEAR)) ? year - 1 : year;
+      }
+      case MONTH -> part.toMonth() > month ? year - 1 : year;
+      case QUARTER -> early && part.fromMonth() > month ? year - 1 : year;
+      case HALF -> {
+        int reported = spoken.reportedYear;
+        if (part.equals(YearPart.WHOLE) && (reported == year || reported == year - 1)) {
+          yield reported;
+        }
+        yield early ? year - 1 : year;
+      }
+      case POINT -> {
+        if (early && spoken.reportedYear == year - 1) {
+          yield spoken.reportedYear;
+        }
+        LocalDate day = part.in(year).end();
+        yield day != null && day.isAfter(published) ? year - 1 : year;
+      }
+      default -> year;
+    };
+  }
+}
