@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Reads questions and answers, in the first of these forms that the text has: labels, questions set
- * in bold or numbered, and paragraphs that report an answer.
+ * in bold or numbered, questions quoted in a paragraph over the answer, and paragraphs that report
+ * an answer.
  */
 final class ExchangeReader {
   private static final int INTRODUCTION = 6000;
@@ -55,6 +56,9 @@ final class ExchangeReader {
       reader.readQuestionLines();
     }
     if (reader.exchanges.isEmpty()) {
+      reader.readAskedParagraphs();
+    }
+    if (reader.exchanges.isEmpty()) {
       reader.readReports();
     }
     return new Read(List.copyOf(reader.exchanges), List.copyOf(reader.labels));
@@ -85,14 +89,14 @@ final class ExchangeReader {
         labels.add(answer.label());
         int end = i < turns.size() ? turns.get(i).label().start() : bodyEnd;
         Span answered = strip(answer.label().end(), end);
-        // an interjection, or the same speaker going on, adds to the answer before
         add(
             answer.speaker().or(() -> introduced),
             Optional.empty(),
             question(asked),
             start,
             answered);
-        start = answer.label().start();
+        // a second answer to the question begins with its own label
+        start = end;
       }
     }
   }
@@ -145,6 +149,29 @@ final class ExchangeReader {
 
   private int afterMarker(Span question) {
     return markerEnds.getOrDefault(question.start(), question.start());
+  }
+
+  private void readAskedParagraphs() {
+    List<AskedParagraph> asked = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.count(); i++) {
+      AskedParagraph read = AskedParagraph.read(body.folded(), lines.get(i), lines.get(i + 1));
+      if (read != null) {
+        asked.add(read);
+        starts.add(lines.get(i).start());
+      }
+    }
+    starts.add(lines.end());
+    for (int i = 0; i < asked.size(); i++) {
+      Span question = asked.get(i).question();
+      Span answer = strip(question.end(), starts.get(i + 1));
+      add(
+          Optional.of(asked.get(i).speaker()),
+          Optional.empty(),
+          question(question),
+          starts.get(i),
+          answer);
+    }
   }
 
   private void readReports() {

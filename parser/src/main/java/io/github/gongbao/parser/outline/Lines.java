@@ -81,12 +81,23 @@ record Lines(String folded, List<Span> spans) {
     return folded.charAt(spans.get(line).end() - 1);
   }
 
-  /** Whether the line is 附件, 附件1 or 附表2, with or without its title. */
+  /** Whether the line is 附件, 附件1, 附表2 or 附件：1．…, with or without its title. */
   boolean isAttachmentHead(int line) {
     Span span = get(line);
-    return span.length() <= LONGEST_CLOSING
-        && (folded.startsWith("附件", span.start()) || folded.startsWith("附表", span.start()))
-        && !hasPunctuation(new Span(Math.min(span.start() + 4, span.end()), span.end()));
+    boolean named = folded.startsWith("附件", span.start()) || folded.startsWith("附表", span.start());
+    int at = span.start() + (named ? 2 : 1);
+    if (!named && folded.charAt(span.start()) != '附') {
+      return false;
+    }
+    while (at < span.end() && isNumberPart(folded.charAt(at))) {
+      at++;
+    }
+    boolean labelled = at == span.end() || ":.".indexOf(folded.charAt(at)) >= 0;
+    return labelled || named && span.length() <= LONGEST_CLOSING && !hasPunctuation(span);
+  }
+
+  private static boolean isNumberPart(char c) {
+    return c >= '0' && c <= '9' || c == ' ' || c == '-' || Ordinals.isNumeral(c);
   }
 
   /** Where the character stands first between the two places, or -1. */

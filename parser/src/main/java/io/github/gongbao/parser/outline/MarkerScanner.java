@@ -19,9 +19,6 @@ final class MarkerScanner {
   private static final String BEFORE_NUMBER = "。;:!? ";
   private static final String AFTER_WORD = ",、: ";
 
-  /** What makes a number and a gap a date or a quantity, not the number of a section. */
-  private static final String NOT_AFTER_SECTION = "年月日时分秒号周天个人名例起万亿元倍成";
-
   private final String text;
   private final List<Marker> markers = new ArrayList<>();
   private int line;
@@ -63,13 +60,7 @@ final class MarkerScanner {
   }
 
   private @Nullable Marker opening() {
-    Marker marker = division();
-    if (marker == null) {
-      marker = decimal();
-    }
-    if (marker == null) {
-      marker = dash();
-    }
+    Marker marker = new SectionMarkers(text, line, lineStart, lineEnd).read();
     return marker == null ? numbered(lineStart) : marker;
   }
 
@@ -140,72 +131,6 @@ final class MarkerScanner {
     return c >= '⑴'
         ? marker(Numbering.BRACKETED_ARABIC, c - '⑴' + 1, at, end)
         : marker(Numbering.CIRCLED, c - '①' + 1, at, end);
-  }
-
-  /** 第一部分, 第一章, 第一节, 第一条. */
-  private @Nullable Marker division() {
-    if (text.charAt(lineStart) != '第') {
-      return null;
-    }
-    int end = numeralEnd(lineStart + 1);
-    int value = value(lineStart + 1, end);
-    if (value == 0 || end >= lineEnd) {
-      return null;
-    }
-    Numbering numbering =
-        switch (text.charAt(end)) {
-          case '编', '篇' -> Numbering.PART;
-          case '部' -> text.startsWith("部分", end) ? Numbering.PART : null;
-          case '章' -> Numbering.CHAPTER;
-          case '节' -> Numbering.SECTION;
-          case '条' -> Numbering.ARTICLE;
-          default -> null;
-        };
-    if (numbering == null) {
-      return null;
-    }
-    end += text.charAt(end) == '部' ? 2 : 1;
-    boolean apart = end == lineEnd || " 、:.,".indexOf(text.charAt(end)) >= 0;
-    boolean bareLine = lineEnd - end <= 30 && "。;,".indexOf(text.charAt(lineEnd - 1)) < 0;
-    return apart || bareLine ? marker(numbering, value, lineStart, end) : null;
-  }
-
-  /** 1.1, 1.1.2, and a bare 1 with a gap after it. */
-  private @Nullable Marker decimal() {
-    int at = lineStart;
-    int dots = 0;
-    int number = 0;
-    int digits = 0;
-    while (at < lineEnd) {
-      char c = text.charAt(at);
-      if (c >= '0' && c <= '9' && digits < 2) {
-        number = number * 10 + c - '0';
-        digits++;
-      } else if (c == '.' && digits > 0 && at + 1 < lineEnd && isDigit(text.charAt(at + 1))) {
-        dots++;
-        number = 0;
-        digits = 0;
-      } else {
-        break;
-      }
-      at++;
-    }
-    boolean gap = at < lineEnd && text.charAt(at) == ' ';
-    char next = gap ? nextVisible(at + 1) : ' ';
-    boolean words = Character.isIdeographic(next) && NOT_AFTER_SECTION.indexOf(next) < 0;
-    boolean believed = dots >= 2 || (words && !text.substring(at, lineEnd).contains("。"));
-    return digits > 0 && believed && (dots > 0 || words)
-        ? marker(Numbering.DECIMAL, Math.max(number, 1), lineStart, at)
-        : null;
-  }
-
-  private @Nullable Marker dash() {
-    int end = lineStart;
-    while (end < lineEnd && text.charAt(end) == '-') {
-      end++;
-    }
-    boolean words = end < lineEnd && !isDigit(text.charAt(end));
-    return words && end - lineStart >= 2 ? marker(Numbering.DASH, 1, lineStart, end) : null;
   }
 
   /** 一、 一是 一要. */
@@ -333,14 +258,6 @@ final class MarkerScanner {
 
   private int value(int start, int end) {
     return Ordinals.value(text, start, end);
-  }
-
-  private char nextVisible(int at) {
-    int i = at;
-    while (i < lineEnd && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i < lineEnd ? text.charAt(i) : ' ';
   }
 
   private static boolean isDigit(char c) {

@@ -3,7 +3,6 @@ package io.github.gongbao.parser.outline;
 import io.github.gongbao.model.Measure;
 import io.github.gongbao.model.Modality;
 import io.github.gongbao.model.Span;
-import io.github.gongbao.parser.text.Folding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +18,6 @@ final class MeasureReader {
   private static final WordList PLANNED = WordList.named("planned.tsv");
   private static final WordList PLANNED_HEADINGS = WordList.named("planned-headings.tsv");
   private static final WordList OUTLOOK = WordList.named("outlook.tsv");
-  private static final String HEADING_END = "。,;:!?\n\t";
-  private static final String OPENING_BRACKETS = "(“‘《〈〔【[";
-  private static final String CLOSING_BRACKETS = ")”’》〉〕】]";
 
   private static final int LONGEST_LEAD = 150;
   private static final int CLOSE_BELOW = 2;
@@ -29,6 +25,7 @@ final class MeasureReader {
   private final String text;
   private final String folded;
   private final Lines lines;
+  private final Headings headings;
   private final int[] boundaries;
   private final Map<MarkerRow, Boolean> announced = new HashMap<>();
 
@@ -36,6 +33,7 @@ final class MeasureReader {
     this.text = text;
     this.folded = lines.folded();
     this.lines = lines;
+    this.headings = new Headings(text, lines);
     this.boundaries = boundaries;
   }
 
@@ -53,6 +51,10 @@ final class MeasureReader {
     final MarkerRow row;
     final Marker marker;
     final boolean last;
+
+    /** Whether lines stand between its own and the next item's; for the last one, as before it. */
+    final boolean over;
+
     int end;
     Modality modality = Modality.REPORTED;
     final List<Measure> children = new ArrayList<>();
@@ -61,6 +63,9 @@ final class MeasureReader {
       this.row = row;
       this.marker = row.members().get(index);
       this.last = index == row.members().size() - 1;
+      int from = last ? Math.max(0, index - 1) : index;
+      int to = Math.min(from + 1, row.members().size() - 1);
+      this.over = row.members().get(to).line() - row.members().get(from).line() > 1;
       this.end = last ? Integer.MAX_VALUE : row.members().get(index + 1).span().start();
     }
 
@@ -209,55 +214,10 @@ final class MeasureReader {
     return new Measure(
         text.substring(marker.start(), marker.end()),
         item.marker.ordinal(),
-        heading(item.marker, end),
+        headings.of(item.marker, end, item.over),
         item.modality,
         new Span(marker.start(), end),
         item.children);
-  }
-
-  /** What the measure is called: its words up to the first stop that no bracket encloses. */
-  private String heading(Marker marker, int itemEnd) {
-    int start = marker.span().end();
-    while (start < itemEnd && " \n,、:.".indexOf(folded.charAt(start)) >= 0) {
-      start++;
-    }
-    int lineEnd = lines.get(marker.line()).end();
-    int end = start <= lineEnd ? Math.min(itemEnd, lineEnd) : itemEnd;
-    int stop = headingEnd(start, end, true);
-    if (stop < 0) {
-      stop = headingEnd(start, end, false);
-    }
-    return closedUp(Folding.simplify(text.substring(start, stop < 0 ? start : stop)).strip());
-  }
-
-  /** Words set apart character by character to fill a line are words all the same: 总　则. */
-  private static String closedUp(String words) {
-    boolean apart = false;
-    for (int i = 0; i < words.length(); i++) {
-      boolean blank = Character.isWhitespace(words.charAt(i));
-      if (!blank && i + 1 < words.length() && !Character.isWhitespace(words.charAt(i + 1))) {
-        return words;
-      }
-      apart |= blank;
-    }
-    return apart ? words.replace(" ", "").replace("\u3000", "").replace("\u00A0", "") : words;
-  }
-
-  private int headingEnd(int start, int end, boolean heedBrackets) {
-    int depth = 0;
-    for (int i = start; i < end; i++) {
-      char c = folded.charAt(i);
-      if (heedBrackets && OPENING_BRACKETS.indexOf(c) >= 0) {
-        depth++;
-      } else if (heedBrackets && CLOSING_BRACKETS.indexOf(c) >= 0) {
-        depth = Math.max(0, depth - 1);
-      } else if (c == '\n') {
-        return depth == 0 ? i : -1;
-      } else if (depth == 0 && HEADING_END.indexOf(c) >= 0) {
-        return i;
-      }
-    }
-    return depth == 0 ? end : -1;
   }
 
   private Modality modality(Item item, @Nullable Item parent) {

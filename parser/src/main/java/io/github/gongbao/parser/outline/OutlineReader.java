@@ -13,8 +13,6 @@ import java.util.TreeSet;
 
 /** Reads the structure of a body: its measures and its exchanges. */
 public final class OutlineReader {
-  private static final WordList NOTE_LEADS = WordList.named("note-leads.tsv");
-
   private OutlineReader() {}
 
   /**
@@ -33,14 +31,12 @@ public final class OutlineReader {
     Set<Integer> questionLabels = new HashSet<>();
     questions.labels().forEach(label -> questionLabels.add(label.start()));
     List<Marker> listed = new ArrayList<>();
-
     for (Marker marker : markers) {
       if (questionLabels.contains(marker.span().start())) {
         continue;
       }
       if (contents.get(marker.line()) || marker.numbering() == Numbering.DECIMAL) {
         found.add(marker.span());
-
       } else {
         listed.add(marker);
       }
@@ -48,48 +44,14 @@ public final class OutlineReader {
     MarkerRows.Read joined = MarkerRows.join(listed);
     Set<Integer> questionStarts = new HashSet<>();
     questions.exchanges().forEach(exchange -> questionStarts.add(exchange.span().start()));
-    List<MarkerRow> rows = new ArrayList<>();
-    for (MarkerRow row : joined.rows()) {
-      row.members().forEach(marker -> found.add(marker.span()));
-      if (isMeasures(row, lines, questionStarts)) {
-        rows.add(row);
-      }
-    }
+    joined.rows().forEach(row -> row.members().forEach(marker -> found.add(marker.span())));
+    List<MarkerRow> rows = new MeasureRows(lines, joined.rows(), questionStarts).measures();
     return new Outline(
         MeasureReader.read(
             body.text(), lines, rows, boundaries(body, lines, markers, questions.exchanges())),
         questions.exchanges(),
         List.copyOf(found),
         joined.diagnostics());
-  }
-
-  /** Numbered notes, questions and lists of counts are no measures. */
-  private static boolean isMeasures(MarkerRow row, Lines lines, Set<Integer> questionStarts) {
-    if (isLedByNote(row.first(), lines)) {
-      return false;
-    }
-    long others =
-        row.members().stream()
-            .filter(
-                marker ->
-                    questionStarts.contains(marker.span().start())
-                        || lines.isQuestion(marker)
-                        || lines.isCount(marker))
-            .count();
-    return others * 2 < row.members().size();
-  }
-
-  private static boolean isLedByNote(Marker first, Lines lines) {
-    Span line = lines.get(first.line());
-    if (first.opening()) {
-      if (first.line() == 0) {
-        return false;
-      }
-      line = lines.get(first.line() - 1);
-    }
-    int lead = NOTE_LEADS.lengthAt(lines.folded(), line.start(), line.end());
-    int after = line.start() + lead;
-    return lead > 0 && (after >= line.end() || ": ".indexOf(lines.folded().charAt(after)) >= 0);
   }
 
   /** A measure does not reach into the next section or exchange, the signature or an attachment. */

@@ -137,6 +137,41 @@ class OutlineReaderTest {
     assertThatCode(() -> read(text)).doesNotThrowAnyException();
   }
 
+  @Property(tries = 2000)
+  void exchanges_stand_in_order_and_apart(@ForAll("dialogues") String text) {
+    int end = 0;
+    for (Exchange exchange : read(text).exchanges()) {
+      assertThat(exchange.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(exchange.answer().start())
+          .isBetween(exchange.span().start(), exchange.span().end());
+      assertThat(exchange.answer().end()).isEqualTo(exchange.span().end());
+      end = exchange.span().end();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> dialogues() {
+    return Arbitraries.of(
+            "问：",
+            "答：",
+            "记者：",
+            "主持人：",
+            "王小明：",
+            "发言人李国忠：",
+            "[网友]",
+            "为什么？",
+            "因为需要。",
+            "⏎",
+            "1．",
+            "一、",
+            "有记者提问：",
+            "李国忠表示，",
+            "在回答记者提问时介绍，")
+        .list()
+        .ofMaxSize(30)
+        .map(parts -> String.join("", parts));
+  }
+
   @Provide
   Arbitrary<String> bodies() {
     return Arbitraries.of(

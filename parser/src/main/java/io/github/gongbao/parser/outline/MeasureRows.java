@@ -1,0 +1,125 @@
+package io.github.gongbao.parser.outline;
+
+import io.github.gongbao.model.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which rows of markers are measures. Numbered notes, questions, counts and causes are none, nor
+ * are dashes, which number nothing, nor the articles of a law and what is listed in them.
+ */
+final class MeasureRows {
+  private static final WordList NOTE_LEADS = WordList.named("note-leads.tsv");
+  private static final WordList CAUSES = WordList.named("causes.tsv");
+  private static final int LONGEST_LEAD = 60;
+
+  private final Lines lines;
+  private final List<MarkerRow> rows;
+  private final Set<Integer> questionStarts;
+
+  /** Where the first article stands, and the annex or the end of the text behind it. */
+  private final Span law;
+
+  /**
+   * @param rows the believed rows, in the order in which they begin
+   * @param questionStarts where questions begin
+   */
+  MeasureRows(Lines lines, List<MarkerRow> rows, Set<Integer> questionStarts) {
+    this.lines = lines;
+    this.rows = rows;
+    this.questionStarts = questionStarts;
+    this.law = law();
+  }
+
+  List<MarkerRow> measures() {
+    return rows.stream().filter(this::isMeasures).toList();
+  }
+
+  private boolean isMeasures(MarkerRow row) {
+    return row.numbering() != Numbering.DASH
+        && !isOfLaw(row)
+        && !isLedByNote(row.first())
+        && !isCauses(row)
+        && !isOtherwiseListed(row);
+  }
+
+  /** The text of the articles with the chapters that hold them; empty where there are none. */
+  private Span law() {
+    List<Marker> articles =
+        rows.stream()
+            .filter(row -> row.numbering() == Numbering.ARTICLE && row.members().size() > 1)
+            .flatMap(row -> row.members().stream())
+            .toList();
+    if (articles.isEmpty()) {
+      return new Span(0, 0);
+    }
+    int start = articles.stream().mapToInt(article -> article.span().start()).min().orElse(0);
+    int last = articles.stream().mapToInt(Marker::line).max().orElse(0);
+    for (int line = last + 1; line < lines.count(); line++) {
+      if (lines.isAttachmentHead(line)) {
+        return new Span(start, lines.get(line).start());
+      }
+    }
+    return new Span(start, lines.folded().length());
+  }
+
+  private boolean isOfLaw(MarkerRow row) {
+    boolean holdsArticles = row.numbering().compareTo(Numbering.ARTICLE) < 0;
+    int start = row.first().span().start();
+    return row.numbering() == Numbering.ARTICLE
+        || law.length() > 0 && start < law.end() && (holdsArticles || start >= law.start());
+  }
+
+  private boolean isOtherwiseListed(MarkerRow row) {
+    long others =
+        row.members().stream()
+            .filter(
+                marker ->
+                    questionStarts.contains(marker.span().start())
+                        || lines.isQuestion(marker)
+                        || lines.isCount(marker))
+            .count();
+    return others * 2 >= row.members().size();
+  }
+
+  private boolean isLedByNote(Marker first) {
+    Span line = lines.get(first.line());
+    if (first.opening()) {
+      if (first.line() == 0) {
+        return false;
+      }
+      line = lines.get(first.line() - 1);
+    }
+    int lead = NOTE_LEADS.lengthAt(lines.folded(), line.start(), line.end());
+    int after = line.start() + lead;
+    return lead > 0 && (after >= line.end() || ": ".indexOf(lines.folded().charAt(after)) >= 0);
+  }
+
+  /** 主要原因有：一是… 二是…: why something was, not what was done. */
+  private boolean isCauses(MarkerRow row) {
+    if (row.numbering().compareTo(Numbering.ORDINAL_WORD) < 0) {
+      return false;
+    }
+    String folded = lines.folded();
+    long because =
+        row.members().stream()
+            .filter(m -> CAUSES.standsAt(folded, m.span().end(), folded.length()))
+            .count();
+    return because * 2 > row.members().size() || isLedByCause(row.first());
+  }
+
+  private boolean isLedByCause(Marker first) {
+    int line = first.opening() ? first.line() - 1 : first.line();
+    if (line < 0) {
+      return false;
+    }
+    Span lead = lines.get(line);
+    int end = Math.min(first.span().start(), lead.end());
+    int from = Math.max(lead.start(), end - LONGEST_LEAD);
+    int start = Math.max(from, end - 1);
+    while (start > from && lines.folded().charAt(start - 1) != '。') {
+      start--;
+    }
+    return CAUSES.occurs(lines.folded(), start, end);
+  }
+}
