@@ -41,6 +41,12 @@ class ReleaseSchemaTest {
   }
 
   @Test
+  void theSchemaHasAnIdWithItsVersion() {
+    assertThat(SOURCE.get("$id").asString()).isEqualTo("https://gongbao.github.io/schema/release-1.0.json");
+    assertThat(SOURCE.get("$comment").asString()).startsWith("Version 1.0.");
+  }
+
+  @Test
   void whatTheRecordsRefuseTheSchemaRefuses() {
     assertRefused("\"ordinal\": 1", "\"ordinal\": 0");
     assertRefused("\"code\": \"110000\"", "\"code\": \"Beijing\"");
