@@ -42,7 +42,8 @@ class ReleaseSchemaTest {
 
   @Test
   void theSchemaHasAnIdWithItsVersion() {
-    assertThat(SOURCE.get("$id").asString()).isEqualTo("https://gongbao.github.io/schema/release-1.0.json");
+    assertThat(SOURCE.get("$id").asString())
+        .isEqualTo("https://gongbao.github.io/schema/release-1.0.json");
     assertThat(SOURCE.get("$comment").asString()).startsWith("Version 1.0.");
   }
 

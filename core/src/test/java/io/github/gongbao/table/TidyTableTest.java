@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -229,6 +231,18 @@ class TidyTableTest {
     assertThat(reserved).hasSizeGreaterThan(300);
     assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][a-z0-9_]*"));
     assertThat(names).doesNotContainAnyElementsOf(reserved);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theJavadocNamesTheColumns(TidyTable table) throws IOException {
+    String source =
+        Files.readString(Path.of("src/main/java/io/github/gongbao/table/TidyTable.java"));
+    String doc = source.substring(0, source.indexOf("\n  " + table + "("));
+    String columns = doc.substring(doc.lastIndexOf("Columns: {@code ") + 16, doc.lastIndexOf("}."));
+
+    assertThat(columns.split("[,\\s*]+"))
+        .containsExactlyElementsOf(table.columns().stream().map(Column::name).toList());
   }
 
   @Test

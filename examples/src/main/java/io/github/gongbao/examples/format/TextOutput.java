@@ -70,7 +70,7 @@ public final class TextOutput implements Output {
     }
     if (!release.diagnostics().isEmpty()) {
       out.println("\nDoubts");
-      release.diagnostics().forEach(d -> out.println("  " + d.code() + ": " + d.message()));
+      release.diagnostics().forEach(d -> out.println("  " + d.code().label() + ": " + d.message()));
     }
     out.println();
   }
@@ -83,7 +83,7 @@ public final class TextOutput implements Output {
     printHead("editor", release.editor());
     printHead("number", release.documentNumber());
     printHead("url", release.url());
-    printHead("kind", Optional.of(release.kind() + ", " + release.script()));
+    printHead("kind", Optional.of(release.kind().label() + ", " + release.script().label()));
   }
 
   private void printHead(String name, Optional<?> value) {
