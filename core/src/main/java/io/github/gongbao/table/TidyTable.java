@@ -33,10 +33,10 @@ public enum TidyTable implements Labelled {
    *
    * <p>Columns: {@code statistic_id, document_id, input_name, title, published_on, indicator_name,
    * figure_value, figure_upper, unit, dimension, currency, ucum, approximation, change_direction,
-   * change_basis, change_baseline, change_value, level_id, part_of_id, period_words,
-   * period_start, period_end, region_names, region_codes, province_names, actor, modality,
-   * table_index, row_index, column_index, row_heads, column_heads, char_start, char_end,
-   * utf16_start, utf16_end, figure, sentence}.
+   * change_basis, change_baseline, change_value, level_id, part_of_id, period_words, period_start,
+   * period_end, region_names, region_codes, province_names, actor, modality, table_index,
+   * row_index, column_index, row_heads, column_heads, char_start, char_end, utf16_start, utf16_end,
+   * figure, sentence}.
    */
   STATISTICS("A row a figure.", StatisticTable.RELATION, "statistic_id"),
 
