@@ -1,0 +1,33 @@
+package io.github.gongbao.parser.word;
+
+import io.github.gongbao.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word, a mark or a mention, where it stands and what it is.
+ *
+ * @param start where it begins in the text
+ * @param end where it ends
+ * @param classes the set of its {@link WordClass classes}
+ * @param mention the figure, period or place that it is; null for a word or mark
+ */
+public record Token(int start, int end, long classes, @Nullable Object mention) {
+  /** Whether it is of a class. */
+  public boolean is(WordClass wordClass) {
+    return (classes & wordClass.bit()) != 0;
+  }
+
+  /** Whether it is of one of a set of classes. */
+  public boolean isAny(long set) {
+    return (classes & set) != 0;
+  }
+
+  /** Where it stands. */
+  public Span span() {
+    return new Span(start, end);
+  }
+
+  public int length() {
+    return end - start;
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.gongbao.parser.word;
+
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.mention.actor.ActorMention;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.mention.place.PlaceMention;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the words of a text apart. Mentions are tokens that no word crosses; what stands between
+ * them is the most probable row of words.
+ *
+ * <pre>{@code
+ * new WordReader(folded).read(block, mentions);
+ * // 8月1日以来 | , | 全国 | 共 | 检查 | 水库 | 1280座
+ * }</pre>
+ */
+public final class WordReader {
+  private static final Lexicon LEXICON = Lexicon.INSTANCE;
+  private static final long NOUN = WordClass.NOUN.bit();
+
+  private final String text;
+
+  /**
+   * For every place of a stretch, what the best path to it costs, where its last word begins and
+   * what it is.
+   */
+  private int[] costs = new int[256];
+
+  private int[] froms = new int[256];
+  private long[] sets = new long[256];
+
+  /** Reads words of a text in its folded view. */
+  public WordReader(String folded) {
+    this.text = folded;
+  }
+
+  /**
+   * The tokens of a part of the text, in order; they do not overlap. Blanks and list markers are
+   * none.
+   *
+   * @param mentions what was recognised in that part
+   */
+  public List<Token> read(Span part, Mentions mentions) {
+    List<Token> tokens = new ArrayList<>((part.end() - part.start()) / 2 + 4);
+    Cursor cursor = new Cursor(mentions);
+    int at = part.start();
+    while (at < part.end()) {
+      int marker = mentions.markerEnd(at);
+      Token mention = cursor.at(at);
+      if (marker > at) {
+        at = marker;
+      } else if (mention != null) {
+        tokens.add(mention);
+        at = mention.end();
+      } else {
+        char c = text.charAt(at);
+        long mark = Marks.classOf(c);
+        if (isDash(at, part.end())) {
+          tokens.add(new Token(at, at + 2, WordClass.COLON.bit(), null));
+          at += 2;
+        } else if (mark != 0) {
+          if (c > ' ') {
+            tokens.add(new Token(at, at + 1, mark, null));
+          }
+          at++;
+        } else {
+          int end = stretchEnd(at, Math.min(part.end(), cursor.next(at)));
+          readStretch(at, end, tokens);
+          at = end;
+        }
+      }
+    }
+    markActors(tokens, mentions.actors());
+    return tokens;
+  }
+
+  /** 供水情况——日供水能力: a double dash parts like a colon. */
+  private boolean isDash(int at, int limit) {
+    char c = text.charAt(at);
+    return (c == '-' || c == '—') && at + 1 < limit && text.charAt(at + 1) == c;
+  }
+
+  private static void markActors(List<Token> tokens, List<ActorMention> actors) {
+    int i = 0;
+    for (ActorMention actor : actors) {
+      while (i < tokens.size() && tokens.get(i).end() <= actor.span().start()) {
+        i++;
+      }
+      for (; i < tokens.size() && tokens.get(i).start() < actor.span().end(); i++) {
+        Token token = tokens.get(i);
+        long set = token.classes() | WordClass.ACTOR.bit();
+        tokens.set(i, new Token(token.start(), token.end(), set, token.mention()));
+      }
+    }
+  }
+
+  /** Where the run of plain characters ends that begins at {@code from}. */
+  private int stretchEnd(int from, int limit) {
+    int end = from + 1;
+    while (end < limit && Marks.classOf(text.charAt(end)) == 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private void readStretch(int from, int to, List<Token> tokens) {
+    int length = to - from;
+    if (costs.length <= length) {
+      costs = new int[2 * length];
+      froms = new int[2 * length];
+      sets = new long[2 * length];
+    }
+    Arrays.fill(costs, 0, length + 1, Integer.MAX_VALUE);
+    costs[0] = 0;
+    for (int i = 0; i < length; i++) {
+      if (costs[i] == Integer.MAX_VALUE) {
+        continue;
+      }
+      int letters = lettersEnd(from + i, to);
+      if (letters > from + i) {
+        take(from, i, letters, Lexicon.UNKNOWN, NOUN);
+      } else {
+        take(from, i, from + i + 1, Lexicon.UNKNOWN, NOUN);
+        int at = i;
+        LEXICON.wordsAt(text, from + i, to, (end, cost, set) -> take(from, at, end, cost, set));
+      }
+    }
+    int first = tokens.size();
+    for (int i = length; i > 0; i = froms[i]) {
+      tokens.add(new Token(from + froms[i], from + i, sets[i], null));
+    }
+    Collections.reverse(tokens.subList(first, tokens.size()));
+  }
+
+  private void take(int from, int at, int end, int cost, long set) {
+    int i = end - from;
+    if (costs[at] + cost < costs[i]) {
+      costs[i] = costs[at] + cost;
+      froms[i] = at;
+      sets[i] = set;
+    }
+  }
+
+  /** Where the run of Latin letters and digits ends: PM2.5 is one word. */
+  private int lettersEnd(int from, int to) {
+    int end = from;
+    while (end < to && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLetter(char c) {
+    return c > ' '
+        && c < 0x2E80
+        && (Character.isLetterOrDigit(c) || c == '.' || c == '%' || c == '/');
+  }
+
+  /** Goes through the mentions of a part in step with its characters. */
+  private static final class Cursor {
+    private final List<Figure> figures;
+    private final List<PeriodMention> periods;
+    private final List<PlaceMention> places;
+    private int figure;
+    private int period;
+    private int place;
+
+    Cursor(Mentions mentions) {
+      this.figures = mentions.figures();
+      this.periods = mentions.periods();
+      this.places = mentions.places();
+    }
+
+    /** The mention that begins at a place: first when, then where, then how much. */
+    @Nullable Token at(int at) {
+      while (period < periods.size() && periods.get(period).span().start() < at) {
+        period++;
+      }
+      while (place < places.size() && places.get(place).span().start() < at) {
+        place++;
+      }
+      while (figure < figures.size() && figures.get(figure).span().start() < at) {
+        figure++;
+      }
+      if (period < periods.size() && periods.get(period).span().start() == at) {
+        PeriodMention mention = periods.get(period);
+        WordClass is =
+            switch (mention.role()) {
+              case PERIOD -> WordClass.PERIOD;
+              case BASELINE -> WordClass.BASELINE;
+              case INCIDENTAL -> WordClass.NOUN;
+            };
+        return token(mention.span(), is.bit(), mention);
+      }
+      if (place < places.size() && places.get(place).span().start() == at) {
+        PlaceMention mention = places.get(place);
+        return token(mention.span(), WordClass.PLACE.bit(), mention);
+      }
+      if (figure < figures.size() && figures.get(figure).span().start() == at) {
+        Figure mention = figures.get(figure);
+        return token(mention.span(), classOf(mention).bit(), mention);
+      }
+      return null;
+    }
+
+    private static WordClass classOf(Figure figure) {
+      return switch (figure.kind()) {
+        case QUANTITY, DURATION -> WordClass.FIGURE;
+        case VALUE_UNKNOWN -> WordClass.OTHER;
+        case ORDINAL, IDENTIFIER, SET_PHRASE, NOT_UNDERSTOOD -> WordClass.NOUN;
+      };
+    }
+
+    /** Where the next mention begins behind a place. */
+    int next(int at) {
+      int next = Integer.MAX_VALUE;
+      if (period < periods.size()) {
+        next = Math.min(next, periods.get(period).span().start());
+      }
+      if (place < places.size()) {
+        next = Math.min(next, places.get(place).span().start());
+      }
+      if (figure < figures.size()) {
+        next = Math.min(next, figures.get(figure).span().start());
+      }
+      return next;
+    }
+
+    private static Token token(Span span, long set, Object mention) {
+      return new Token(span.start(), span.end(), set, mention);
+    }
+  }
+}
