@@ -9,10 +9,10 @@ import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.sentence.ParagraphReader;
 import io.github.gongbao.parser.statistic.table.TableContext;
 import io.github.gongbao.parser.statistic.table.TableReader;
 import io.github.gongbao.parser.text.BodyText;
-import io.github.gongbao.parser.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,22 +43,13 @@ public final class StatisticReader {
       Optional<LocalDate> publishedOn) {
     List<Statistic> statistics = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    String simplified = Folding.simplify(body.text());
-    boolean yearOnYear = body.folded().contains("下同");
-    Optional<PeriodMention> introduced = Optional.empty();
     List<Span> read = new ArrayList<>();
+    ParagraphReader paragraphs = new ParagraphReader(body, mentions, publishedOn);
     TableReader tables =
         new TableReader(
             body,
             new TableContext(title, context, publishedOn),
-            cell ->
-                new PassageReader(
-                        new Passage(
-                            body, simplified, yearOnYear, publishedOn, cell, mentions.in(cell)),
-                        Optional.empty(),
-                        statistics,
-                        diagnostics)
-                    .read(),
+            cell -> paragraphs.readAlone(cell, statistics, diagnostics),
             statistics,
             diagnostics);
     for (int i = 0; i < body.blocks().size(); i++) {
@@ -69,12 +60,7 @@ public final class StatisticReader {
       } else if (isCaption(i, body)) {
         read.add(block.span());
       } else {
-        Passage passage =
-            new Passage(
-                body, simplified, yearOnYear, publishedOn, block.span(), mentions.in(block.span()));
-        PassageReader reader = new PassageReader(passage, introduced, statistics, diagnostics);
-        reader.read();
-        introduced = reader.introduced();
+        paragraphs.read(block.span(), statistics, diagnostics);
       }
     }
     mentions.figures().stream()

@@ -1,0 +1,244 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words right behind a figure, up to the next figure or the end of the clause: a noun that is
+ * counted (33名市级领导), what is said of it (339个贫困村全部退出), or what happened (12万人受灾).
+ */
+final class Behind {
+  private static final long NOMINAL = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN);
+  private static final long STOPS =
+      WordClass.any(
+          PAUSE,
+          JOINT,
+          TOTAL,
+          MANNER,
+          LINK,
+          FIGURE,
+          PERIOD,
+          BASELINE,
+          YEAR_ON_YEAR,
+          PERIOD_ON_PERIOD,
+          SHARE,
+          PREPOSITION,
+          PART,
+          PLANNED,
+          PLANNED_VERB,
+          PAIR,
+          EMPTY_BEHIND);
+
+  /** No longer list of figures with nouns shares what is said of the last. */
+  private static final int LONGEST_LIST = 6;
+
+  /** The noun behind the figure. */
+  final List<Token> noun = new ArrayList<>();
+
+  /** What is said of it, or of what the figure counts. */
+  final List<Token> predicate = new ArrayList<>();
+
+  /** Whether 的 stands between figure and noun. */
+  boolean attributive;
+
+  /** Whether the figure with its noun is what the clause goes on to speak of: 5400亿元中. */
+  boolean topic;
+
+  /** Where the words end that belong to the figure. */
+  int end;
+
+  private Behind(int end) {
+    this.end = end;
+  }
+
+  static Behind read(Row row, int figure) {
+    Behind behind = new Behind(figure + 1);
+    behind.readNoun(row);
+    behind.readPredicate(row, LONGEST_LIST);
+    return behind;
+  }
+
+  private void readNoun(Row row) {
+    int i = end;
+    if (row.is(i, OF)) {
+      attributive = true;
+      i++;
+    }
+    while (row.isAny(i, EMPTY_BEHIND.bit())) {
+      i++;
+      end = i;
+    }
+    int start = i;
+    while (i < row.size() && isNominal(row, i, start)) {
+      i++;
+    }
+    i = withBracket(row, i, start);
+    for (int j = start; j < i; j++) {
+      if (!row.isAny(j, WordClass.any(OF, FILLER)) && !row.isWherePlace(j)) {
+        noun.add(row.get(j));
+      }
+    }
+    if (i > start) {
+      end = leavesMeasure(row, i) ? end : i;
+    } else if (attributive) {
+      attributive = !row.isAny(i, Row.CLAUSE_END) && i < row.size();
+    }
+    if (row.is(end, TOPIC_END) && !row.is(end, NOUN)) {
+      topic = true;
+      end++;
+    }
+  }
+
+  /** 60个重点商圈客流量达5万人次: the measure is that of the next figure. */
+  private boolean leavesMeasure(Row row, int nounEnd) {
+    int next = nounEnd;
+    while (row.isAny(
+        next, WordClass.any(LINK, MANNER, TOTAL, UP, DOWN, PAIR, YEAR_ON_YEAR, BASELINE))) {
+      next++;
+    }
+    int size = noun.size();
+    if (size == 0
+        || !row.is(next, FIGURE)
+        || !noun.get(size - 1).isAny(WordClass.any(MEASURE, RATIO, AGE_NOUN))) {
+      return false;
+    }
+    while (size > 1 && noun.get(size - 1).isAny(WordClass.any(MEASURE, RATIO, MEAN, AGE_NOUN))) {
+      size--;
+      noun.remove(size);
+    }
+    return true;
+  }
+
+  /** 县(市、区): what a short bracket of words adds is passed over. */
+  private static int withBracket(Row row, int end, int start) {
+    if (end == start || !row.is(end, OPEN)) {
+      return end;
+    }
+    for (int i = end + 1; i < row.size() && i < end + 8; i++) {
+      if (row.is(i, CLOSE)) {
+        return i;
+      }
+      if (row.is(i, FIGURE)) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isNominal(Row row, int i, int start) {
+    Token token = row.get(i);
+    if (token.isAny(Row.CLAUSE_END)) {
+      return false;
+    }
+    if (token.isAny(Row.LIST)) {
+      return i > start && isListed(row, i + 1);
+    }
+    if (token.is(OF)) {
+      return i > start && row.isAny(i + 1, NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS);
+    }
+    if (token.isAny(STOPS) || token.is(TOPIC_END) && !row.isAny(i + 1, NOMINAL)) {
+      return false;
+    }
+    if (token.is(STRUCK)) {
+      return token.isAny(NOMINAL) && row.is(i + 1, NOUN);
+    }
+    if (token.is(PLACE)) {
+      return row.isAny(i + 1, NOMINAL) && !row.isAny(i + 1, STOPS);
+    }
+    if (token.isAny(WordClass.any(DEED, CAUSE, LIGHT, UP, DOWN, FLAT, INFLUENCE))) {
+      return token.isAny(NOMINAL)
+          && (row.isAny(i + 1, NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS)
+              || i > start && ends(row, i + 1));
+    }
+    if (token.is(VERB) && !token.isAny(NOMINAL)) {
+      return i == start && row.is(i + 1, NOUN) && !row.isAny(i + 1, STOPS);
+    }
+    return token.isAny(
+        WordClass.any(
+            NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN, OTHER, FILLER, MEAN, LOCALISER));
+  }
+
+  private static boolean ends(Row row, int i) {
+    return i >= row.size() || row.isAny(i, Row.CLAUSE_END | Row.LIST);
+  }
+
+  /** Whether a list of nouns goes on behind 、: no figure stands behind what follows. */
+  private static boolean isListed(Row row, int i) {
+    int j = i;
+    while (j < row.size() && row.isAny(j, NOMINAL) && !row.isAny(j, STOPS)) {
+      j++;
+    }
+    return j > i && !row.is(j, FIGURE) && !row.is(i, FIGURE);
+  }
+
+  /** 10名民警、12名辅警因公牺牲: what is said of the last of a list is said of all. */
+  private void readSharedPredicate(Row row, int hops) {
+    int at = row.isAny(end, Row.LIST) ? end + 1 : end;
+    if (hops > 0 && !noun.isEmpty() && row.isQuantity(at)) {
+      Behind next = new Behind(at + 1);
+      next.readNoun(row);
+      if (!next.noun.isEmpty() || at == end) {
+        next.readPredicate(row, hops - 1);
+        predicate.addAll(next.predicate);
+      }
+    }
+  }
+
+  private void readPredicate(Row row, int hops) {
+    if (topic) {
+      return;
+    }
+    readSharedPredicate(row, hops);
+    int i = end;
+    if (row.isAny(i, Row.CLAUSE_END | Row.LIST | FIGURE.bit()) || row.isAny(i, SHARE.bit())) {
+      return;
+    }
+    int stop = i;
+    while (stop < row.size() && !row.isAny(stop, Row.CLAUSE_END | FIGURE.bit())) {
+      stop++;
+    }
+    if (row.is(stop, FIGURE)) {
+      stop = listEnd(row, i, stop);
+      if (stop < 0) {
+        return;
+      }
+    }
+    int verb = i;
+    while (verb < stop && !isVerb(row, verb)) {
+      verb++;
+    }
+    if (verb == stop || isComparison(row, i, stop)) {
+      return;
+    }
+    predicate.addAll(Core.predicate(row, i, stop));
+    end = stop;
+  }
+
+  /** 12万人受灾、37间房屋损坏: what is said of the first ends before the list goes on. */
+  private static int listEnd(Row row, int from, int figure) {
+    int end = -1;
+    for (int i = from + 1; i < figure; i++) {
+      if (row.isAny(i, Row.LIST)) {
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isVerb(Row row, int i) {
+    return row.isAny(i, WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN));
+  }
+
+  private static boolean isComparison(Row row, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (row.isAny(i, WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import io.github.gongbao.parser.word.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to complete what a clause says by what is talked about: the words of the topic up to
+ * {@code head}, those of the clause from {@code skip} on, and those of the topic from {@code tail}
+ * on. 其中内地居民 behind 查验出入境人员 is 查验 + 内地居民; 公立医院 behind 医院出院人次 is 公立医院 + 出院人次.
+ *
+ * @param way what the clause says
+ * @param skip how many of its words are left out
+ * @param topic what it is completed by; null where it stands alone
+ * @param relation how the topic stands to the clause
+ * @param head how many words of the topic stand before
+ * @param tail from which word on the topic stands behind
+ */
+record Candidate(Said way, int skip, @Nullable Topic topic, Relation relation, int head, int tail) {
+  /** How a topic stands to the clause that it completes. */
+  enum Relation {
+    NONE,
+    LISTED,
+    CLAUSE,
+    SEGMENT,
+    SENTENCE,
+    WHOLE,
+    FIRST,
+    SPOKEN_OF,
+    BEFORE,
+    SAME_UNIT,
+    HEADING,
+    SHARE
+  }
+
+  /** What the name goes on with: a share or rate of change is spoken of on. */
+  String suffix() {
+    return relation == Relation.SHARE && topic != null ? topic.suffix() : "";
+  }
+
+  List<Token> said() {
+    return way.words();
+  }
+
+  List<Token> name() {
+    List<Token> name = new ArrayList<>();
+    if (topic != null) {
+      name.addAll(topic.name().subList(0, head));
+    }
+    name.addAll(said().subList(skip, said().size()));
+    if (topic != null) {
+      name.addAll(topic.name().subList(tail, topic.name().size()));
+    }
+    return name;
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import io.github.gongbao.parser.mention.figure.Figure;
+import java.util.List;
+
+/** Chooses among the ways to complete a name. */
+interface Chooser {
+  /**
+   * The place of the candidate to take.
+   *
+   * @param suffix what the name goes on with, whichever is taken: 占比
+   */
+  int choose(Figure figure, List<Candidate> candidates, List<int[]> clues, Row row, String suffix);
+
+  /** Takes the candidate for which most speaks; of equals the first. */
+  static Chooser by(Weights weights) {
+    return (figure, candidates, clues, row, suffix) -> {
+      int best = 0;
+      double most = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < candidates.size(); i++) {
+        double evidence = weights.of(clues.get(i));
+        if (evidence > most) {
+          most = evidence;
+          best = i;
+        }
+      }
+      return best;
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.statistic.sentence.Candidate.Relation;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Completes what a clause says to a whole name, by what is being talked about. */
+final class Naming {
+  /** No more words of a topic are told apart. */
+  private static final int LONGEST_TOPIC = 9;
+
+  private static final int MOST_CUTS = 4;
+
+  private final Row row;
+  private final Clues clues;
+  private final Chooser chooser;
+
+  Naming(Row row, Chooser chooser) {
+    this.row = row;
+    this.clues = new Clues(row);
+    this.chooser = chooser;
+  }
+
+  /** The candidate that speaks most for itself. */
+  Candidate complete(
+      Figure figure,
+      List<Said> ways,
+      List<Topics.Related> topics,
+      Clues.Circumstances circumstances,
+      String suffix) {
+    Unit unit = figure.quantity().orElseThrow().unit();
+    List<Candidate> candidates = candidates(ways, topics);
+    List<int[]> weighed = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      weighed.add(clues.of(candidate, unit, circumstances));
+    }
+    return candidates.get(chooser.choose(figure, candidates, weighed, row, suffix));
+  }
+
+  private List<Candidate> candidates(List<Said> ways, List<Topics.Related> topics) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Said way : ways) {
+      add(way, topics, candidates);
+    }
+    return candidates;
+  }
+
+  private void add(Said way, List<Topics.Related> topics, List<Candidate> candidates) {
+    List<Token> said = way.words();
+    List<Integer> cuts = cuts(said);
+    for (int skip : cuts) {
+      candidates.add(new Candidate(way, skip, null, Relation.NONE, 0, 0));
+    }
+    if (said.size() > LONGEST_TOPIC) {
+      return;
+    }
+    List<Integer> few = cuts.subList(0, Math.min(2, cuts.size()));
+    for (Topics.Related related : topics) {
+      Topic topic = related.topic();
+      int size = topic.name().size();
+      for (int head = 0; head <= size; head++) {
+        for (int tail = head; tail <= size; tail++) {
+          if (isCut(topic.name(), head, tail, said)) {
+            for (int skip : few) {
+              candidates.add(new Candidate(way, skip, topic, related.relation(), head, tail));
+            }
+          }
+        }
+      }
+      if (said.isEmpty() && !topic.suffix().isEmpty() && related == topics.get(0)) {
+        candidates.add(new Candidate(way, 0, topic, Relation.SHARE, size, size));
+      }
+    }
+  }
+
+  /**
+   * Whether a topic may be cut so: between a noun, a verb and a measure, or within a noun where the
+   * clause says another of its kind.
+   */
+  private boolean isCut(List<Token> name, int head, int tail, List<Token> said) {
+    int size = name.size();
+    if (head == 0 && tail == size) {
+      return false;
+    }
+    if (size > LONGEST_TOPIC) {
+      return head == size || head == 0 && isBoundary(name, tail) && tail > size - LONGEST_TOPIC;
+    }
+    if (isBoundary(name, head) && isBoundary(name, tail)) {
+      return true;
+    }
+    if (said.isEmpty() || tail == head) {
+      return false;
+    }
+    Token last = said.get(said.size() - 1);
+    boolean alike = row.lastCharacter(name.get(tail - 1)) == row.lastCharacter(last);
+    boolean one = said.size() == 1 || isBoundary(name, head);
+    return one && (alike || isBoundary(name, tail) && tail - head <= said.size());
+  }
+
+  private static boolean isBoundary(List<Token> name, int at) {
+    return at == 0 || at == name.size() || Clues.role(name.get(at - 1)) != Clues.role(name.get(at));
+  }
+
+  /** Where what the clause says may begin: with it, or with a verb of it. */
+  private static List<Integer> cuts(List<Token> said) {
+    List<Integer> cuts = new ArrayList<>();
+    cuts.add(0);
+    if (said.size() > 2 && said.get(0).is(INFLUENCE)) {
+      cuts.add(1);
+    }
+    for (int i = said.size() - 1; i > 0 && cuts.size() < MOST_CUTS; i--) {
+      Token token = said.get(i);
+      boolean verb = token.isAny(WordClass.any(DEED, STRUCK, LIGHT, MEAN));
+      boolean joint = said.get(i - 1).isAny(Row.LIST);
+      if ((verb || joint) && !cuts.contains(i)) {
+        cuts.add(i);
+      }
+    }
+    return cuts;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.text.BodyText;
+import io.github.gongbao.parser.word.WordReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the paragraphs of a body one after the other. */
+public final class ParagraphReader {
+  private static final Chooser CHOOSER = Chooser.by(Weights.read());
+
+  private final BodyText body;
+  private final Mentions mentions;
+  private final Optional<LocalDate> publishedOn;
+  private final boolean yearOnYear;
+
+  /** Whether daily and cumulative figures stand side by side. */
+  private final boolean daily;
+
+  private final WordReader words;
+  private final Chooser chooser;
+  private @Nullable PeriodMention introduced;
+  private @Nullable Topic heading;
+
+  /**
+   * Reads paragraphs of a body.
+   *
+   * @param mentions what was recognised in the body
+   * @param publishedOn when the bulletin was published: what begins later is planned
+   */
+  public ParagraphReader(BodyText body, Mentions mentions, Optional<LocalDate> publishedOn) {
+    this(body, mentions, publishedOn, CHOOSER);
+  }
+
+  ParagraphReader(
+      BodyText body, Mentions mentions, Optional<LocalDate> publishedOn, Chooser chooser) {
+    this.body = body;
+    this.mentions = mentions;
+    this.publishedOn = publishedOn;
+    this.yearOnYear = body.folded().contains("下同");
+    this.daily = body.folded().contains("新增") && body.folded().contains("累计");
+    this.words = new WordReader(body.folded());
+    this.chooser = chooser;
+  }
+
+  /** Adds the statistics of a paragraph, in text order, and what could not be settled. */
+  public void read(Span paragraph, List<Statistic> statistics, List<Diagnostic> diagnostics) {
+    introduced = read(paragraph, introduced, statistics, diagnostics);
+  }
+
+  /**
+   * The same for what stands apart, such as the prose of a cell: nothing before it governs there.
+   */
+  public void readAlone(Span span, List<Statistic> statistics, List<Diagnostic> diagnostics) {
+    read(span, null, statistics, diagnostics);
+  }
+
+  /** The period that is handed on to the paragraphs behind. */
+  private @Nullable PeriodMention read(
+      Span paragraph,
+      @Nullable PeriodMention introduced,
+      List<Statistic> statistics,
+      List<Diagnostic> diagnostics) {
+    Mentions within = mentions.in(paragraph);
+    Row row = RowReader.read(body.folded(), words.read(paragraph, within), daily);
+    Scope scope = new Scope(row, introduced);
+    Passage passage = new Passage(body, yearOnYear, publishedOn, paragraph, within);
+    Topics topics = new Topics(heading);
+    new SentenceReader(passage, row, scope, topics, chooser, statistics, diagnostics).read();
+    heading = topics.handedOn();
+    return introduces(paragraph) || scope.period() == introduced ? scope.period() : null;
+  }
+
+  /** 2023年全国粮食产量如下: hands its period to the paragraphs behind it. */
+  private boolean introduces(Span paragraph) {
+    int end = paragraph.end();
+    return end > paragraph.start() && body.folded().charAt(end - 1) == ':';
+  }
+}

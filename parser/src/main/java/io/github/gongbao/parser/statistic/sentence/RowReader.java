@@ -1,0 +1,252 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Approximation;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the row that the constructions are read on: without marks, without brackets that only
+ * explain, and with bounds and lengths of time that say of which kind things are as words.
+ */
+final class RowReader {
+  private static final String AGE = "岁";
+  private static final int SHORT_BRACKET = 6;
+  private static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE);
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Token> row = new ArrayList<>();
+
+  private RowReader(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  static Row read(String text, List<Token> tokens, boolean daily) {
+    RowReader reader = new RowReader(text, tokens);
+    reader.read();
+    return new Row(text, reader.row, daily);
+  }
+
+  /** 2015年度报告: the year says which report, not when. */
+  private boolean isYearOfDocument(int i) {
+    Token token = tokens.get(i);
+    return token.is(PERIOD)
+        && text.startsWith("年度", token.end() - 2)
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).is(NOUN);
+  }
+
+  /** 平均 of 两年平均. */
+  private boolean isOfAnnualAverage(int i) {
+    return i > 0
+        && isWord(tokens.get(i), "平均")
+        && tokens.get(i - 1).mention() instanceof Figure figure
+        && figure.kind() == Figure.Kind.DURATION;
+  }
+
+  private boolean isWord(Token token, String word) {
+    return token.length() == word.length() && text.startsWith(word, token.start());
+  }
+
+  private void read() {
+    int i = 0;
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      if (token.is(OPEN)) {
+        int close = closing(i);
+        if (close > i && !hasFigure(i, close)) {
+          if (isPartOfName(i, close)) {
+            row.add(new Token(token.start(), tokens.get(close).end(), NOUN.bit(), null));
+          }
+          i = close + 1;
+          continue;
+        }
+        row.add(token);
+      } else if (token.is(FIGURE)) {
+        addFigure(i);
+      } else if (isYearOfDocument(i)) {
+        row.add(new Token(token.start(), token.end(), NOUN.bit(), null));
+      } else if (!token.is(MARK) && !isOfAnnualAverage(i)) {
+        row.add(token);
+      }
+      i++;
+    }
+  }
+
+  private int closing(int open) {
+    for (int i = open + 1; i < tokens.size() && !tokens.get(i).is(STOP); i++) {
+      if (tokens.get(i).is(CLOSE)) {
+        return i;
+      }
+      if (tokens.get(i).is(OPEN)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasFigure(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).is(FIGURE)
+          && ((Figure) tokens.get(i).mention()).kind() == Figure.Kind.QUANTITY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 中心(站), 县(市、区): a short bracket of nouns that the word before goes on with. */
+  private boolean isPartOfName(int open, int close) {
+    if (open == 0 || !tokens.get(open - 1).isAny(NOMINAL) && !tokens.get(open - 1).is(OTHER)) {
+      return false;
+    }
+    if (tokens.get(close).end() - tokens.get(open).start() > SHORT_BRACKET) {
+      return false;
+    }
+    for (int i = open + 1; i < close; i++) {
+      Token inside = tokens.get(i);
+      boolean han = text.charAt(inside.start()) >= 0x3001;
+      if (!han
+          || inside.isAny(
+              WordClass.any(
+                  FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER))) {
+        return false;
+      }
+    }
+    return close > open + 1;
+  }
+
+  private void addFigure(int i) {
+    Token token = tokens.get(i);
+    Figure figure = (Figure) token.mention();
+    if (figure.kind() == Figure.Kind.DURATION) {
+      if (i + 1 < tokens.size() && isWord(tokens.get(i + 1), "平均")) {
+        row.add(new Token(token.start(), token.end(), ANNUAL_AVERAGE.bit(), null));
+      } else if (isMeasuredTime()) {
+        row.add(token);
+      }
+    } else if (isKind(figure, i)) {
+      row.add(new Token(token.start(), token.end(), NOUN.bit(), null));
+    } else {
+      row.add(token);
+    }
+  }
+
+  /** 平均住院日为8.2日, but not 连续7年. */
+  private boolean isMeasuredTime() {
+    int last = row.size() - 1;
+    while (last >= 0
+        && row.get(last).isAny(WordClass.any(LINK, TOTAL, MANNER, PARTICLE))
+        && !row.get(last).isAny(WordClass.any(UP, DOWN))) {
+      last--;
+    }
+    if (last < 0) {
+      return false;
+    }
+    Token before = row.get(last);
+    return before.is(AGE_NOUN)
+        || before.is(MEASURE) && "间期日龄长命限".indexOf(text.charAt(before.end() - 1)) >= 0
+        || before.isAny(WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN)) && saysBasis(last);
+  }
+
+  private boolean saysBasis(int at) {
+    for (int i = at - 1; i >= 0 && !row.get(i).isAny(Row.CLAUSE_END); i--) {
+      if (row.get(i).isAny(WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE))
+          || text.charAt(row.get(i).start()) == '比'
+          || text.charAt(row.get(i).start()) == '较') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a figure says of which kind things are, or is a bound of a rule: 5000万元以上的项目36个,
+   * 死亡30人以上的.
+   */
+  private boolean isKind(Figure figure, int i) {
+    boolean age = figure.quantity().orElseThrow().unit().symbol().equals(AGE);
+    if (age && i + 1 < tokens.size() && tokens.get(i + 1).is(FIGURE)) {
+      return true;
+    }
+    if (!isBound(figure) || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean size = isSize(figure);
+    if (size && (isBound(next) || i > 0 && isBound(tokens.get(i - 1)))) {
+      return true;
+    }
+    if (next.is(OF)) {
+      boolean closed =
+          i + 2 >= tokens.size() || tokens.get(i + 2).isAny(Row.CLAUSE_END | PAUSE.bit());
+      boolean kind = isBehindMeasure() || figureAhead(i + 2);
+      return closed ? !isBehindMeasure() || size : isRule(i) || kind && !isCount(figure);
+    }
+    return size
+        && next.isAny(NOMINAL | OTHER.bit())
+        && !next.is(TOPIC_END)
+        && (age || figureAhead(i + 1));
+  }
+
+  private boolean isBehindMeasure() {
+    int last = row.size() - 1;
+    while (last >= 0 && row.get(last).isAny(WordClass.any(LINK, MANNER, PARTICLE))) {
+      last--;
+    }
+    return last >= 0
+        && row.get(last).isAny(WordClass.any(NOUN, MEASURE, RATIO))
+        && !row.get(last).is(DEED);
+  }
+
+  private boolean isRule(int i) {
+    for (int j = i + 1; j < tokens.size() && !tokens.get(j).isAny(Row.CLAUSE_END); j++) {
+      if (tokens.get(j).is(RULE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean figureAhead(int from) {
+    for (int j = from;
+        j < tokens.size() && !tokens.get(j).isAny(Row.CLAUSE_END | PAUSE.bit());
+        j++) {
+      if (tokens.get(j).is(FIGURE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBound(Figure figure) {
+    return switch (figure.quantity().orElseThrow().approximation()) {
+      case AT_LEAST, AT_MOST, OVER, NEARLY -> true;
+      case EXACT, ABOUT -> false;
+    };
+  }
+
+  /** 5万元以上20万元以下: two bounds in a row are those of a rule. */
+  private static boolean isBound(Token token) {
+    return token.mention() instanceof Figure figure
+        && figure.kind() == Figure.Kind.QUANTITY
+        && isSize(figure);
+  }
+
+  private static boolean isSize(Figure figure) {
+    Approximation approximation = figure.quantity().orElseThrow().approximation();
+    return approximation == Approximation.AT_LEAST || approximation == Approximation.AT_MOST;
+  }
+
+  /** 4000多元: a count that is not exact, rather than a bound. */
+  private static boolean isCount(Figure figure) {
+    String words = figure.quantity().orElseThrow().text();
+    return words.indexOf('多') >= 0 || words.indexOf('余') >= 0 || words.indexOf('近') >= 0;
+  }
+}

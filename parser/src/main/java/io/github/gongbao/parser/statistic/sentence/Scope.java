@@ -1,0 +1,223 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where the token that the reading has reached holds: the nearest period and places before
+ * it that govern. What a bracket says ends with it.
+ */
+final class Scope {
+  private static final long BEFORE_SUBJECT =
+      WordClass.any(
+          PERIOD, BASELINE, MANNER, FRAME, TOTAL, JOINT, PAUSE, PART, FILLER, PLACE, OTHER,
+          PARTICLE, OF, LINK);
+
+  private final Row row;
+  private final Deque<State> brackets = new ArrayDeque<>();
+  private State now = new State();
+  private int at;
+  private int clauseStart;
+  private int placesEnd = -1;
+  private boolean subjectPlaces;
+
+  /** The period that a sentence of parts of it goes back to: 前三季度 behind 一季度…，二季度…. */
+  private @Nullable PeriodMention frame;
+
+  /** How many periods the sentence has named. */
+  private int named;
+
+  Scope(Row row, @Nullable PeriodMention introduced) {
+    this.row = row;
+    this.now.period = introduced;
+    this.frame = introduced;
+  }
+
+  private static final class State {
+    @Nullable PeriodMention period;
+    List<PlaceMention> places = List.of();
+    List<PlaceMention> subject = List.of();
+
+    State copy() {
+      State copy = new State();
+      copy.period = period;
+      copy.places = places;
+      copy.subject = subject;
+      return copy;
+    }
+  }
+
+  /** Takes in what governs up to a token. */
+  void advance(int to) {
+    while (at < to) {
+      take(row.get(at), at);
+      at++;
+    }
+  }
+
+  private void take(Token token, int i) {
+    if (token.is(PERIOD)) {
+      if (!governsOneFigure(i) && !isCause(i)) {
+        if (named == 0) {
+          frame = now.period;
+        }
+        named++;
+        now.period = (PeriodMention) token.mention();
+      }
+    } else if (token.is(PLACE)) {
+      takePlace(token, i);
+    } else if (token.isAny(Row.CLAUSE_END)) {
+      takeMark(token, i);
+    }
+  }
+
+  /** 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure. */
+  private boolean governsOneFigure(int i) {
+    return row.isWord(i - 1, "由")
+        || row.isWord(i - 1, "从")
+        || row.isWord(i - 1, "按")
+        || isAttribute(i);
+  }
+
+  /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */
+  private boolean isAttribute(int i) {
+    int j = i + 1;
+    while (j < i + 4 && row.isAny(j, WordClass.any(NOUN, MEASURE, ADJECTIVE))) {
+      j++;
+    }
+    return row.is(j, OF) && row.is(j + 1, FIGURE);
+  }
+
+  /** 主要受3月份提前享受扣除影响: when a cause was is not when its effect is. */
+  private boolean isCause(int i) {
+    for (int j = i - 1; j >= clauseStart; j--) {
+      if (row.isWord(j, "受") || row.isWord(j, "因") || row.isWord(j, "由于")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void takePlace(Token token, int i) {
+    PlaceMention place = (PlaceMention) token.mention();
+    if (place.role() != PlaceMention.Role.PLACE) {
+      return;
+    }
+    boolean joined = placesEnd >= 0 && isJoined(placesEnd, i);
+    if (!joined && isBound(i)) {
+      placesEnd = -1;
+      return;
+    }
+    List<PlaceMention> places = new ArrayList<>(joined ? now.places : List.of());
+    places.add(place);
+    now.places = places;
+    if (joined ? subjectPlaces : isSubject(place, i)) {
+      now.subject = places;
+      subjectPlaces = true;
+    } else {
+      subjectPlaces = false;
+    }
+    placesEnd = i + 1;
+  }
+
+  /** 与石家庄建立协作机制: with whom is not where. */
+  private boolean isBound(int i) {
+    return row.isWord(i - 1, "与")
+        || row.isWord(i - 1, "同")
+        || row.isWord(i - 1, "赴")
+        || row.isWord(i - 1, "占")
+        || row.isAny(i - 1, WordClass.any(ABOVE, BELOW));
+  }
+
+  private boolean isSubject(PlaceMention place, int i) {
+    if (place.regions().contains(Region.NATION)) {
+      return true;
+    }
+    for (int j = clauseStart; j < i; j++) {
+      if (!row.isAny(j, BEFORE_SUBJECT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isJoined(int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (!row.isAny(j, Row.LIST) && !row.isWord(j, "等")) {
+        return false;
+      }
+    }
+    return to - from <= 2;
+  }
+
+  private void takeMark(Token token, int i) {
+    clauseStart = i + 1;
+    if (token.is(OPEN)) {
+      brackets.push(now);
+      now = now.copy();
+      placesEnd = -1;
+    } else if (token.is(CLOSE)) {
+      if (!brackets.isEmpty()) {
+        now = brackets.pop();
+        placesEnd = -1;
+      }
+    } else if (token.is(STOP)) {
+      brackets.clear();
+      now.places = now.subject;
+      endPeriods();
+      named = 0;
+    }
+  }
+
+  /** A row of parts of a period, or a moment within it, ends with its sentence. */
+  private void endPeriods() {
+    if (frame == null || now.period == null || frame == now.period) {
+      return;
+    }
+    boolean row = named > 1 && isWithin(now.period, frame);
+    boolean moment =
+        now.period.period().start().isEmpty()
+            && now.period.period().end().isPresent()
+            && frame.period().start().isPresent();
+    if (row || moment) {
+      now.period = frame;
+    }
+  }
+
+  private static boolean isWithin(PeriodMention part, PeriodMention whole) {
+    return part.period().start().isPresent()
+        && part.period().end().isPresent()
+        && whole.period().start().isPresent()
+        && whole.period().end().isPresent()
+        && !part.period().start().get().isBefore(whole.period().start().get())
+        && !part.period().end().get().isAfter(whole.period().end().get())
+        && !part.period().equals(whole.period());
+  }
+
+  /** A figure stood here: places behind it begin a list of their own. */
+  void passFigure() {
+    placesEnd = -1;
+  }
+
+  @Nullable PeriodMention period() {
+    return now.period;
+  }
+
+  List<PlaceMention> places() {
+    return now.places;
+  }
+
+  List<Region> regions() {
+    return now.places.stream().flatMap(p -> p.regions().stream()).distinct().toList();
+  }
+}
