@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoomsTest {
   private static final String FACE = "io.github.gongbao.parser";
   private static final List<String> ROOMS =
-      List.of("page", "text", "outline", "mention", "statistic");
+      List.of("page", "text", "outline", "mention", "word", "statistic");
 
   /** The rooms of the mentions, of which {@code mention} itself joins the others. */
   private static final List<String> MENTIONS =
@@ -47,7 +47,7 @@ class RoomsTest {
           .importPackages(FACE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"page", "text", "outline", "mention", "statistic"})
+  @ValueSource(strings = {"page", "text", "outline", "mention", "word", "statistic"})
   void aRoomKnowsOnlyTheRoomsBeforeIt(String room) {
     String[] after =
         ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size()).stream()
@@ -66,6 +66,12 @@ class RoomsTest {
   @Test
   void aRoomOfMentionsKnowsOnlyThoseBeforeIt() {
     assertInOrder(MENTIONS);
+  }
+
+  @Test
+  void sentencesAndTablesKnowNothingOfEachOther() {
+    assertInOrder(List.of("statistic.sentence", "statistic.table.."));
+    assertInOrder(List.of("statistic.table..", "statistic.sentence"));
   }
 
   @Test
