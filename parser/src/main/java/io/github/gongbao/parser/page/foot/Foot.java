@@ -22,10 +22,11 @@ public final class Foot {
    * @param isLink whether the line at an index is a link to another page
    */
   public static int start(List<String> lines, IntPredicate isLink) {
+    int first = firstCandidate(lines);
     int cut = lines.size();
     boolean prose = false;
     boolean other = false;
-    for (int i = lines.size() - 1; i > 0 && i >= lines.size() - MOST_LINES && !prose; i--) {
+    for (int i = lines.size() - 1; i >= first && !prose; i--) {
       String line = lines.get(i);
       if (!other && Furniture.endsPage(line) || Furniture.beginsRest(line)) {
         cut = i;
@@ -36,6 +37,17 @@ public final class Foot {
       }
     }
     return cut;
+  }
+
+  /** The first line that a foot may begin with; the number of lines where there is none. */
+  private static int firstCandidate(List<String> lines) {
+    int first = Math.max(1, lines.size() - MOST_LINES);
+    while (first < lines.size()
+        && !Furniture.endsPage(lines.get(first))
+        && !Furniture.beginsRest(lines.get(first))) {
+      first++;
+    }
+    return first;
   }
 
   /** Whether it is as long as only running text is, and a sentence. */

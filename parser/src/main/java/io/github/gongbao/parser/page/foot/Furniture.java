@@ -4,6 +4,7 @@ import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.WordTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +21,11 @@ public final class Furniture {
 
   private static final Lexicon WORDS = Lexicon.of("text-furniture.tsv");
   private static final Set<String> LINES = new HashSet<>(WORDS.kind("line"));
-  private static final List<String> STARTS = WORDS.kind("start");
-  private static final List<String> RESTS = WORDS.kind("rest");
-  private static final List<String> ENDS = WORDS.kind("end");
+  private static final WordTable<Boolean> STARTS = WordTable.of(WORDS.kind("start"));
+  private static final WordTable<Boolean> RESTS = WordTable.of(WORDS.kind("rest"));
+  private static final WordTable<Boolean> ENDS = WordTable.of(WORDS.kind("end"));
   private static final List<String> WITHIN = WORDS.kind("within");
-  private static final Set<String> INSIDE = Set.copyOf(WORDS.kind("inside"));
+  private static final WordTable<Boolean> INSIDE = WordTable.of(WORDS.kind("inside"));
   private static final Set<String> LINK_LABELS = Set.copyOf(WORDS.kind("link"));
   private static final List<String> PAGERS = WORDS.kind("pager");
   private static final List<String> FEET = WORDS.kind("foot");
@@ -50,7 +51,15 @@ public final class Furniture {
 
   /** Whether the whole line is furniture, wherever it stands. */
   public static boolean isAnywhere(String line) {
-    return line.length() <= LONGEST && (INSIDE.contains(bare(line)) || isTools(line));
+    return line.length() <= LONGEST && (isInside(line) || isTools(line));
+  }
+
+  private static boolean isInside(String line) {
+    int end = INSIDE.endAt(line, edgeEnd(line));
+    while (end > 0 && end < line.length() && isEdge(line.charAt(end))) {
+      end++;
+    }
+    return end == line.length() && end > 0;
   }
 
   /** Whether the line is furniture if it stands at an end of the body of a page. */
@@ -173,25 +182,21 @@ public final class Furniture {
     return tools >= 2;
   }
 
-  private static boolean begins(String line, List<String> words) {
+  private static boolean begins(String line, WordTable<Boolean> words) {
+    return words.endAt(line, edgeEnd(line)) > 0;
+  }
+
+  private static int edgeEnd(String line) {
     int start = 0;
-    while (start < line.length() && PublicationWords.isBoundary(line.charAt(start))) {
+    while (start < line.length() && isEdge(line.charAt(start))) {
       start++;
     }
-    for (String word : words) {
-      if (line.startsWith(word, start)) {
-        return true;
-      }
-    }
-    return false;
+    return start;
   }
 
   private static String bare(String line) {
-    int start = 0;
+    int start = edgeEnd(line);
     int end = line.length();
-    while (start < end && isEdge(line.charAt(start))) {
-      start++;
-    }
     while (end > start && isEdge(line.charAt(end - 1))) {
       end--;
     }

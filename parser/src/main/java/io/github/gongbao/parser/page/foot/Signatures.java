@@ -95,7 +95,7 @@ public final class Signatures {
   }
 
   private static @Nullable WrittenDate dateAlone(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !endsAsDate(line)) {
       return null;
     }
     boolean bracketed = PublicationWords.isOpening(line.charAt(0));
@@ -104,8 +104,14 @@ public final class Signatures {
     return end == line.length() ? date : null;
   }
 
+  /** Whether a line ends as dates do. */
+  private static boolean endsAsDate(String line) {
+    char last = line.charAt(line.length() - 1);
+    return "日号號)）".indexOf(last) >= 0 || Typography.digit(last) >= 0;
+  }
+
   private static boolean isIssuerAndDate(String line) {
-    if (line.length() > 2 * LONGEST) {
+    if (line.length() > 2 * LONGEST || !endsAsDate(line)) {
       return false;
     }
     WrittenDate date = WrittenDate.firstIn(line, 1);

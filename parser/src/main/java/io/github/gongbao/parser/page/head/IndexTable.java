@@ -20,13 +20,14 @@ public final class IndexTable {
   private static final int LONGEST_OTHER = 12;
 
   private static final int LABELS_OF_INDEX = 3;
+  private static final int INDEX_ROWS = 8;
 
   private final Map<IndexField, String> values = new EnumMap<>(IndexField.class);
 
   /** Whether a table of the markup is one of particulars. */
   public static boolean isIndex(List<PageBlock.Row> rows) {
     int labels = 0;
-    for (PageBlock.Row row : rows) {
+    for (PageBlock.Row row : rows.subList(0, Math.min(rows.size(), INDEX_ROWS))) {
       for (PageBlock.Cell cell : row.cells()) {
         boolean labelled = IndexLabels.of(cell.text()) != null || IndexLabels.begins(cell.text());
         labels += labelled ? 1 : 0;

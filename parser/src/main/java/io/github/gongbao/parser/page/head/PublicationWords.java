@@ -36,10 +36,12 @@ public final class PublicationWords {
 
   private static final WordTable<Role> LABELS = new WordTable<>();
   private static final List<String> COUNTS = new ArrayList<>();
-  private static final WordTable<Boolean> FURNITURE = new WordTable<>();
-  private static final WordTable<Boolean> LEADS = new WordTable<>();
-  private static final WordTable<Boolean> VERBS = new WordTable<>();
-  private static final WordTable<Boolean> OBJECTS = new WordTable<>();
+  private static final WordTable<Boolean> FURNITURE =
+      WordTable.of(Lexicon.of("publication-furniture.tsv").all());
+  private static final Lexicon TOOLS = Lexicon.of("page-tools.tsv");
+  private static final WordTable<Boolean> LEADS = WordTable.of(TOOLS.kind("lead"));
+  private static final WordTable<Boolean> VERBS = WordTable.of(TOOLS.kind("verb"));
+  private static final WordTable<Boolean> OBJECTS = WordTable.of(TOOLS.kind("object"));
   private static final List<String> SOURCE_ENDINGS = Lexicon.of("source-endings.tsv").all();
   private static final List<String> TITLE_ENDINGS = Lexicon.of("title-endings.tsv").all();
   private static final List<String> REPORTERS = Lexicon.of("reporters.tsv").all();
@@ -53,11 +55,6 @@ public final class PublicationWords {
       Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       row.stream().skip(1).forEach(text -> LABELS.add(text, role));
     }
-    Lexicon.of("publication-furniture.tsv").all().forEach(text -> FURNITURE.add(text, true));
-    Lexicon tools = Lexicon.of("page-tools.tsv");
-    tools.kind("lead").forEach(text -> LEADS.add(text, true));
-    tools.kind("verb").forEach(text -> VERBS.add(text, true));
-    tools.kind("object").forEach(text -> OBJECTS.add(text, true));
   }
 
   private PublicationWords() {}

@@ -7,13 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /** Words under their first characters, the longest first, each with what it means. */
-final class WordTable<V> {
+public final class WordTable<V> {
   record Word<V>(String text, V value) {}
 
   /** One bit for each character that a word begins with: most characters begin none. */
   private final long[] firsts = new long[1 << 10];
 
   private final Map<Character, List<Word<V>>> words = new HashMap<>();
+
+  /** A table of words that mean one thing. */
+  public static WordTable<Boolean> of(List<String> words) {
+    WordTable<Boolean> table = new WordTable<>();
+    words.forEach(word -> table.add(word, true));
+    return table;
+  }
 
   void add(String text, V value) {
     char first = text.charAt(0);
@@ -31,7 +38,7 @@ final class WordTable<V> {
   }
 
   /** The index after the longest word that stands at an index, or -1. */
-  int endAt(String text, int start) {
+  public int endAt(String text, int start) {
     if (start < text.length()) {
       for (Word<V> word : at(text.charAt(start))) {
         if (text.startsWith(word.text(), start)) {

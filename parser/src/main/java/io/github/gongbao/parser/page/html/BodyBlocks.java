@@ -150,7 +150,7 @@ final class BodyBlocks {
   }
 
   private static PageBlock block(Line line) {
-    if (line.isText() && line.file().isPresent() && line.isLink()) {
+    if (line.isText() && line.isLink() && line.file().isPresent()) {
       return new PageBlock.Attachment(line.text(), line.file());
     }
     return switch (line.kind()) {

@@ -18,7 +18,9 @@ final class Files {
 
   /** The address of the file that a link leads to, if it leads to one. */
   static Optional<String> linked(Element link) {
-    return address(link, "href").filter(a -> isFile(a) || isFile(link.attr("title")));
+    String href = link.attr("href");
+    boolean file = isFile(href) || isFile(link.attr("title"));
+    return file ? address(link, "href") : Optional.empty();
   }
 
   private static Optional<String> address(Element element, String attribute) {

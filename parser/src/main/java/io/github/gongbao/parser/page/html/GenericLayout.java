@@ -1,16 +1,13 @@
 package io.github.gongbao.parser.page.html;
 
-import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.IndexTable;
 import io.github.gongbao.parser.page.head.PublicationLine;
-import java.util.Collections;
+import io.github.gongbao.parser.page.site.Keys;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds the body of a page that no template knows. Containers that content systems are known to use
@@ -21,14 +18,6 @@ import java.util.stream.Collectors;
  */
 final class GenericLayout {
   static final String NAME = "generic";
-
-  /** The keys of the elements in which content systems keep the body of an article. */
-  static final Set<String> CONTAINERS =
-      Lexicon.of("content-containers.tsv").rows().stream()
-          .map(row -> prefix(row.get(0)) + row.get(1))
-          .collect(
-              Collectors.collectingAndThen(
-                  Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
 
   private static final int LINK_COST = 25;
   private static final int FOOT_COST = 150;
@@ -104,7 +93,7 @@ final class GenericLayout {
   private Optional<Lines.Range> container(int[] prose) {
     Lines.Range best = null;
     int most = 0;
-    for (String key : CONTAINERS) {
+    for (String key : Keys.CONTAINERS) {
       for (Places.Spot spot : places.keyed(key)) {
         Lines.Range range = spot.range();
         int sum = sum(prose, range);
@@ -158,10 +147,11 @@ final class GenericLayout {
     if (line.isLink()) {
       return line.file().isPresent() || Furniture.isPager(line.text()) ? 0 : -LINK_COST;
     }
-    if (Furniture.isFoot(line.text())) {
+    boolean sentence = line.has('。');
+    if (!sentence && Furniture.isFoot(line.text())) {
       return -FOOT_COST;
     }
-    if (!isProse(line) || isHead(line)) {
+    if (!sentence && (!isProse(line) || isHead(line))) {
       return 0;
     }
     int worth = line.length() - line.links();
@@ -185,14 +175,5 @@ final class GenericLayout {
     return line.length() >= PROSE_LENGTH
         || line.length() > SENTENCE_LENGTH && "。；！？：”）".indexOf(line.last()) >= 0
         || line.has('，');
-  }
-
-  private static String prefix(String kind) {
-    return switch (kind) {
-      case "id" -> "#";
-      case "class" -> ".";
-      case "tag" -> "";
-      default -> throw new IllegalStateException("content-containers.tsv: no such kind: " + kind);
-    };
   }
 }

@@ -38,6 +38,9 @@ final class Headline {
         if (!line.isText() || line.isLink()) {
           break;
         }
+        if (line.length() > LONGEST) {
+          break;
+        }
         String part = Typography.compact(words(line));
         if (part.isEmpty() || !compact.startsWith(part, at)) {
           break;
@@ -56,7 +59,7 @@ final class Headline {
     String compact = Typography.compact(wanted);
     for (int i = to - 1; i >= from; i--) {
       Line line = lines.get(i);
-      if (!line.isText() || line.isLink() || line.text().length() > LONGEST) {
+      if (!line.isText() || line.isLink() || line.length() > LONGEST) {
         continue;
       }
       String words = Typography.compact(words(line));
@@ -74,7 +77,7 @@ final class Headline {
   static Lines.Range overPublication(List<Line> lines, int from, int to) {
     for (int i = to - 1; i > from; i--) {
       Line line = lines.get(i);
-      if (!line.isText() || line.text().length() > LONGEST) {
+      if (!line.isText() || line.length() > LONGEST) {
         continue;
       }
       PublicationLine publication = PublicationLine.parse(line.fields());
@@ -100,9 +103,9 @@ final class Headline {
   static Lines.Range heading(List<Line> lines, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       Line line = lines.get(i);
-      boolean fits = line.text().length() >= SHORTEST && line.text().length() <= LONGEST;
       if (line.kind() == Line.Kind.HEADING
-          && fits
+          && line.length() >= SHORTEST
+          && line.length() <= LONGEST
           && !line.isLink()
           && line.text().indexOf('>') < 0
           && !Furniture.isAtEdge(line.text())

@@ -42,14 +42,24 @@ final class Hiding {
     return compact.contains("display:none") || !container && loading;
   }
 
-  /** Most styles say nothing of the kind: one look tells. */
+  /**
+   * Whether display, visibility or opacity may be none, hidden or 0: most styles say nothing of the
+   * kind, and one look at the letters beside the colons tells.
+   */
   private static boolean mayHide(String style) {
-    for (int i = style.indexOf(':'); i >= 0; i = style.indexOf(':', i + 1)) {
-      int at = i + 1;
-      while (at < style.length() && style.charAt(at) == ' ') {
-        at++;
+    for (int i = style.indexOf(':'); i > 0; i = style.indexOf(':', i + 1)) {
+      int before = i - 1;
+      while (before > 0 && style.charAt(before) == ' ') {
+        before--;
       }
-      if (at < style.length() && "nNhH0".indexOf(style.charAt(at)) >= 0) {
+      if ((style.charAt(before) | 0x20) != 'y') {
+        continue;
+      }
+      int after = i + 1;
+      while (after < style.length() && style.charAt(after) == ' ') {
+        after++;
+      }
+      if (after < style.length() && "nNhH0".indexOf(style.charAt(after)) >= 0) {
         return true;
       }
     }

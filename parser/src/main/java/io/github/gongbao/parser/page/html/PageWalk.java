@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Tidy;
+import io.github.gongbao.parser.page.site.Keys;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * them, and notes where the elements stand that somebody may look up.
  */
 final class PageWalk {
+  private static final Attributes NONE = new Attributes();
+
   private final Places places;
   private final boolean seen;
   private final LineBuffer words = new LineBuffer();
   private final Lines lines = new Lines();
   private final List<Element> metas = new ArrayList<>();
-  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final List<Frame> frames = new ArrayList<>();
   private final Deque<TableFrame> tables = new ArrayDeque<>();
   private final List<Element> pictures = new ArrayList<>();
   private final List<Places.Spot> spots = new ArrayList<>();
@@ -38,24 +41,36 @@ final class PageWalk {
   private int boldDepth;
   private int linkDepth;
   private int hiddenDepth;
+  private int depth;
   private int items;
   private int quotes;
   private int captions;
   private int heading;
 
-  /** An element whose end is still to come. */
+  /** An element whose end is still to come; there is one for each depth, used again and again. */
   private static final class Frame {
-    private final Element element;
-    private final int line;
+    private Element element;
+    private int line;
     private int child;
+    private int children;
     private boolean hides;
     private boolean isBold;
     private boolean isNamed;
     private Places.@Nullable Spot spot;
 
-    Frame(Element element, int line) {
+    Frame(Element element) {
       this.element = element;
-      this.line = line;
+    }
+
+    void begin(Element opened, int atLine) {
+      element = opened;
+      line = atLine;
+      child = 0;
+      children = opened.childNodeSize();
+      hides = false;
+      isBold = false;
+      isNamed = false;
+      spot = null;
     }
   }
 
@@ -91,12 +106,12 @@ final class PageWalk {
   }
 
   private void walk(Element root) {
-    frames.push(new Frame(root, 0));
-    while (!frames.isEmpty()) {
-      Frame frame = frames.getFirst();
-      if (frame.child == frame.element.childNodeSize()) {
-        frames.pop();
-        if (frame.element != root) {
+    push(root);
+    while (depth > 0) {
+      Frame frame = frames.get(depth - 1);
+      if (frame.child == frame.children) {
+        depth--;
+        if (depth > 0) {
           leave(frame);
         }
         continue;
@@ -109,6 +124,15 @@ final class PageWalk {
       }
     }
     flush();
+  }
+
+  private Frame push(Element element) {
+    if (depth == frames.size()) {
+      frames.add(new Frame(element));
+    }
+    Frame frame = frames.get(depth++);
+    frame.begin(element, lines.size());
+    return frame;
   }
 
   private void append(TextNode text) {
@@ -125,23 +149,21 @@ final class PageWalk {
   private void enter(Element element) {
     String tag = element.normalName();
     boolean plain = element.attributesSize() == 0;
-    Attributes attributes = plain ? new Attributes() : element.attributes();
+    Attributes attributes = plain ? NONE : element.attributes();
     String id = plain ? "" : attributes.get("id");
     String className = plain ? "" : attributes.get("class");
-    List<String> keys = places.keys(element, id, className);
+    List<String> keys = places.keys(tag, id, className);
     if (isUnseen(tag)) {
       readUnseen(element, tag, keys);
       return;
     }
-    boolean hides = seen && !plain && Hiding.hides(element, attributes, places.isContainer(keys));
+    boolean hides = seen && !plain && Hiding.hides(element, attributes, Keys.haveContainer(keys));
     if (hides || hiddenDepth > 0) {
       hiddenDepth += hides ? 1 : 0;
-      Frame frame = new Frame(element, lines.size());
-      frame.hides = hides;
+      push(element).hides = hides;
       if (!keys.isEmpty()) {
         places.note(element, keys, true);
       }
-      frames.push(frame);
       return;
     }
     switch (tag) {
@@ -158,7 +180,7 @@ final class PageWalk {
       block = element;
       enterBlock(element, tag);
     }
-    Frame frame = new Frame(element, lines.size());
+    Frame frame = push(element);
     frame.isBold = isBold(tag, plain ? "" : attributes.get("style"));
     frame.isNamed = !id.isEmpty() || !className.isEmpty();
     boldDepth += frame.isBold ? 1 : 0;
@@ -168,7 +190,6 @@ final class PageWalk {
     if (!keys.isEmpty()) {
       frame.spot = places.note(element, keys, false);
     }
-    frames.push(frame);
   }
 
   private void leave(Frame frame) {

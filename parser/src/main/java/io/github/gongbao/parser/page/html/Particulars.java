@@ -32,7 +32,7 @@ final class Particulars {
   private final IndexTable index = new IndexTable();
   private final HeadZone zone;
   private final Optional<String> title;
-  private final PublicationLine visible;
+  private final PublicationLine published;
 
   Particulars(Layout layout, WalkedPage page) {
     this.metas = page.metas();
@@ -52,7 +52,7 @@ final class Particulars {
             .or(() -> metas.get("title").map(t -> Tidy.text(t.replaceAll("<[^>]*>", ""))))
             .or(page::tag)
             .map(Titles::withoutFootnote);
-    visible = visible(layout);
+    published = published(visible(layout));
   }
 
   private void readIndex(List<Line> lines) {
@@ -109,7 +109,8 @@ final class Particulars {
    * A line that is a publication line, label and all; a bare date there belongs to something else.
    */
   private static PublicationLine labelled(Line line) {
-    if (!line.isText() || line.isLink() || line.length() > LONGEST_LINE) {
+    boolean label = line.hasColon() || line.has('】') || line.has(']');
+    if (!label || !line.isText() || line.isLink() || line.length() > LONGEST_LINE) {
       return PublicationLine.NOTHING;
     }
     PublicationLine read = PublicationLine.parse(line.fields());
@@ -127,6 +128,10 @@ final class Particulars {
 
   /** Date, time, source and editor. */
   PublicationLine published() {
+    return published;
+  }
+
+  private PublicationLine published(PublicationLine visible) {
     PublicationLine indexed =
         index
             .get(IndexField.PUBLISHED_ON)
@@ -183,7 +188,7 @@ final class Particulars {
   /** Where a reader and the meta tags are told different days. */
   List<Diagnostic> disagreements() {
     Optional<LocalDate> meta = metas.published().date();
-    Optional<LocalDate> shown = published().date();
+    Optional<LocalDate> shown = published.date();
     if (meta.isEmpty() || meta.equals(shown)) {
       return List.of();
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -39,60 +38,23 @@ final class Places {
   }
 
   private final Templates templates;
-  private final Set<String> containers;
   private final Map<String, List<Spot>> visible = new HashMap<>();
   private final Map<String, List<Spot>> hidden = new HashMap<>();
 
-  /** The wanted keys among the classes of one class attribute: pages repeat theirs. */
+  /** The keys among the classes of one class attribute: pages repeat theirs. */
   private final Map<String, List<String>> classes = new HashMap<>();
 
-  Places(Templates templates, Set<String> containers) {
+  Places(Templates templates) {
     this.templates = templates;
-    this.containers = containers;
   }
 
   /** The keys of an element that somebody may look it up under. */
-  List<String> keys(Element element, String id, String className) {
-    List<String> keys =
-        className.isEmpty() ? List.of() : classes.computeIfAbsent(className, this::wanted);
-    boolean byTag = isWanted(element.normalName());
-    boolean byId = !id.isEmpty() && isWanted("#".concat(id));
-    if (!byTag && !byId) {
-      return keys;
-    }
-    List<String> all = new ArrayList<>(keys);
-    if (byTag) {
-      all.add(element.normalName());
-    }
-    if (byId) {
-      all.add("#".concat(id));
-    }
-    return all;
-  }
-
-  private List<String> wanted(String className) {
-    List<String> wanted = new ArrayList<>(1);
-    for (String name : className.trim().split("\\s+")) {
-      String key = ".".concat(name);
-      if (isWanted(key)) {
-        wanted.add(key);
-      }
-    }
-    return wanted.isEmpty() ? List.of() : wanted;
-  }
-
-  private boolean isWanted(String key) {
-    return templates.keys().contains(key) || containers.contains(key);
-  }
-
-  /** Whether one of the keys is that of a container of bodies. */
-  boolean isContainer(List<String> keys) {
-    for (String key : keys) {
-      if (containers.contains(key)) {
-        return true;
-      }
-    }
-    return false;
+  List<String> keys(String tag, String id, String className) {
+    List<String> byClass =
+        className.isEmpty()
+            ? List.of()
+            : classes.computeIfAbsent(className, templates.keys()::ofClasses);
+    return templates.keys().of(tag, id, byClass);
   }
 
   /** Notes an element under its keys. */

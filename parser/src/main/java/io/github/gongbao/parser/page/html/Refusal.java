@@ -19,45 +19,48 @@ final class Refusal {
   static void check(Layout layout, Particulars particulars, List<Line> body, WalkedPage page) {
     int text = 0;
     int linked = 0;
-    int linkLines = 0;
     int textLines = 0;
-    int other = 0;
+    boolean filled = false;
     for (Line line : body) {
-      if (line.kind() == Line.Kind.IMAGE || line.file().isPresent()) {
-        other++;
-      }
-      if (line.text().isEmpty()) {
-        continue;
-      }
-      text += line.text().length();
+      int length = line.length();
+      filled |= line.kind() == Line.Kind.IMAGE;
+      text += length;
       linked += line.links();
-      textLines++;
-      linkLines += line.isLink() && line.file().isEmpty() ? 1 : 0;
+      textLines += length == 0 ? 0 : 1;
     }
-    String found = found(page, particulars, text, body);
-    if (text < LEAST_TEXT && other == 0) {
-      throw refuse("a body", "none", found);
+    Found found = new Found(page, particulars, text, body);
+    if (text < LEAST_TEXT && !filled && body.stream().noneMatch(l -> l.file().isPresent())) {
+      throw found.refuse("a body", "none");
     }
-    if (linkLines >= LIST_LINES && linkLines * 2 > textLines && linked * 2 > text) {
-      throw refuse("a body", "a list of " + linkLines + " links", found);
+    if (linked * 2 > text) {
+      long links = body.stream().filter(Refusal::isLinkToPage).count();
+      if (links >= LIST_LINES && links * 2 > textLines) {
+        throw found.refuse("a body", "a list of " + links + " links");
+      }
     }
     if (layout.searched() && text < SHORT) {
       int dated =
           datedLinks(layout.before()) + datedLinks(layout.body()) + datedLinks(layout.after());
       if (dated >= LEAST_DATED_LINKS) {
-        throw refuse("a body", "a list of " + dated + " links with dates", found);
+        throw found.refuse("a body", "a list of " + dated + " links with dates");
       }
     }
     boolean dated = particulars.published().date().isPresent();
     if (particulars.title().isEmpty() && !dated) {
-      throw refuse("a title or a publication date", "neither", found);
+      throw found.refuse("a title or a publication date", "neither");
     }
-    NoBulletin.refuseWords(
-        particulars.title().orElse(""),
-        body.stream().filter(Line::isText).map(Line::text).toList());
+    if (text < 2 * SHORT) {
+      NoBulletin.refuseWords(
+          particulars.title().orElse(""),
+          body.stream().filter(Line::isText).map(Line::text).toList());
+    }
     if (layout.searched() && !dated && text < LEAST_UNDATED) {
-      throw refuse("a publication date or a longer body", "neither", found);
+      throw found.refuse("a publication date or a longer body", "neither");
     }
+  }
+
+  private static boolean isLinkToPage(Line line) {
+    return line.isText() && line.isLink() && line.file().isEmpty();
   }
 
   /** How many links to other pages have a date beside them, as the entries of a list have. */
@@ -78,21 +81,27 @@ final class Refusal {
     return date != null && line.text().length() <= LONGEST_DATE;
   }
 
-  private static String found(WalkedPage page, Particulars particulars, int text, List<Line> body) {
-    String title = particulars.title().orElse(page.tag().orElse(""));
-    String start = body.isEmpty() ? "" : body.get(0).text();
-    return "page «"
-        + title
-        + "», "
-        + text
-        + " characters of text"
-        + (start.isEmpty()
-            ? ""
-            : " beginning «" + start.substring(0, Math.min(20, start.length())) + "»");
-  }
-
-  private static BulletinParseException refuse(String wanted, String got, String found) {
-    return new BulletinParseException(
-        "no bulletin: expected " + wanted + ", found " + got + " (" + found + ")");
+  /** What there is on a page, to say so where it is refused. */
+  private record Found(WalkedPage page, Particulars particulars, int text, List<Line> body) {
+    BulletinParseException refuse(String wanted, String got) {
+      String title = particulars.title().orElse(page.tag().orElse(""));
+      String start = body.isEmpty() ? "" : body.get(0).text();
+      String beginning =
+          start.isEmpty()
+              ? ""
+              : " beginning «" + start.substring(0, Math.min(20, start.length())) + "»";
+      return new BulletinParseException(
+          "no bulletin: expected "
+              + wanted
+              + ", found "
+              + got
+              + " (page «"
+              + title
+              + "», "
+              + text
+              + " characters of text"
+              + beginning
+              + ")");
+    }
   }
 }

@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Lays out a page as the template of its site and era says. */
@@ -51,7 +50,7 @@ final class SiteLayout {
   }
 
   private static Lines unhidden(Element element) {
-    return PageWalk.over(element, new Places(Templates.NONE, Set.of()), false).lines();
+    return PageWalk.over(element, new Places(Templates.NONE), false).lines();
   }
 
   private Layout layout(boolean searched, List<Line> before, List<Line> body, List<Line> after) {

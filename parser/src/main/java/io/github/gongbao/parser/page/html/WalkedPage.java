@@ -27,7 +27,7 @@ record WalkedPage(
   /** Parses HTML, whatever its state, and walks it; never fails. */
   static WalkedPage of(String html, Templates templates) {
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    Places places = new Places(templates, GenericLayout.CONTAINERS);
+    Places places = new Places(templates);
     PageWalk walk = PageWalk.over(document, places, true);
     MetaTags metas = new MetaTags(walk.metas());
     Optional<String> tag = TitleTag.read(walk.title(), metas.get("site"), metas.get("column"));

@@ -13,11 +13,11 @@ import java.util.TreeSet;
  * Templates in the order in which they are tried; of two that fit a page, the first one reads it.
  *
  * @param list the templates
- * @param keys the ids, classes and tags under which their places are looked up
+ * @param keys under which their places are looked up
  */
-public record Templates(List<Template> list, Set<String> keys) {
+public record Templates(List<Template> list, Keys keys) {
   /** No template: every page is read the generic way. */
-  public static final Templates NONE = new Templates(List.of(), Set.of());
+  public static final Templates NONE = new Templates(List.of(), new Keys(List.of()));
 
   private static final class BuiltIn {
     private static final Templates ALL = of(Lexicon.of("templates.tsv"));
@@ -74,7 +74,7 @@ public record Templates(List<Template> list, Set<String> keys) {
         places.forEach(where -> keys.add(where.key()));
       }
     }
-    return new Templates(List.copyOf(templates), Set.copyOf(keys));
+    return new Templates(List.copyOf(templates), new Keys(keys));
   }
 
   private static Template template(Map<String, List<String>> section) {
