@@ -20,7 +20,7 @@ class NoticeTest {
 
   @Test
   void everyTableFromElsewhereIsNamed() throws IOException {
-    String notice = Files.readString(ROOT.resolve("NOTICE"));
+    String notice = Files.readString(ROOT.resolve("core/NOTICE"));
     int foreign = 0;
     for (String table : tables()) {
       String head = head(Path.of(table));

@@ -6,6 +6,7 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -116,7 +117,16 @@ final class Clues {
   static final int SIZE;
   private static final int[] OFFSETS = new int[COMBINATIONS.length];
 
+  /** The combinations as places of properties, and how many values stand at each place. */
+  private static final int[][] PLACES = new int[COMBINATIONS.length][];
+
+  private static final int[] SIZES =
+      Arrays.stream(Property.values()).mapToInt(property -> property.values).toArray();
+
   static {
+    for (int i = 0; i < COMBINATIONS.length; i++) {
+      PLACES[i] = Arrays.stream(COMBINATIONS[i]).mapToInt(Property::ordinal).toArray();
+    }
     int size = 0;
     for (int i = 0; i < COMBINATIONS.length; i++) {
       OFFSETS[i] = size;
@@ -133,6 +143,11 @@ final class Clues {
   private static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, PLACE);
 
   private final Row row;
+
+  /** The values of the properties, and the clues that they make, of the candidate read last. */
+  private final int[] values = new int[SIZES.length];
+
+  private final int[] clues = new int[COMBINATIONS.length];
 
   Clues(Row row) {
     this.row = row;
@@ -152,7 +167,7 @@ final class Clues {
   /** The numbers of the combinations that hold for a candidate. */
   int[] of(Candidate candidate, Unit unit, Circumstances around) {
     boolean change = around.change();
-    int[] values = new int[Property.values().length];
+    Arrays.fill(values, 0);
     List<Token> said = candidate.said();
     Topic topic = candidate.topic();
     values[Property.SAID.ordinal()] = kind(said, candidate.skip(), said.size());
@@ -192,11 +207,10 @@ final class Clues {
         length == 0
             ? 0
             : length <= 2 ? 1 : length <= 4 ? 2 : length <= 9 ? 3 : length <= 15 ? 4 : 5;
-    int[] clues = new int[COMBINATIONS.length];
-    for (int i = 0; i < COMBINATIONS.length; i++) {
+    for (int i = 0; i < PLACES.length; i++) {
       int index = 0;
-      for (Property property : COMBINATIONS[i]) {
-        index = index * property.values + values[property.ordinal()];
+      for (int place : PLACES[i]) {
+        index = index * SIZES[place] + values[place];
       }
       clues[i] = OFFSETS[i] + index;
     }

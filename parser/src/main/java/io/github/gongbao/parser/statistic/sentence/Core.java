@@ -70,6 +70,9 @@ final class Core {
     int i = skipLead(skipSaying());
     i = skipAgency(i);
     keep(i, to, name);
+    while (!name.isEmpty() && name.get(0).isAny(Row.LIST)) {
+      name.remove(0);
+    }
     while (!name.isEmpty() && isLoose(name.get(name.size() - 1))) {
       name.remove(name.size() - 1);
     }
@@ -231,7 +234,7 @@ final class Core {
       return actor < to ? actor : start;
     }
     int i = verb - 1;
-    while (i >= start && row.isAny(i, WordClass.any(TOTAL, MANNER, PERIOD, FRAME, FILLER, PLACE))) {
+    while (i >= start && row.isAny(i, WordClass.any(TOTAL, MANNER, PERIOD, FRAME, FILLER, PLACE, PAUSE))) {
       i--;
     }
     return i >= start && row.isAny(i, WordClass.any(AGENCY, ACTOR)) ? i + 1 : start;

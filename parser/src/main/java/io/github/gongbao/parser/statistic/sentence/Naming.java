@@ -36,11 +36,16 @@ final class Naming {
       String suffix) {
     Unit unit = figure.quantity().orElseThrow().unit();
     List<Candidate> candidates = candidates(ways, topics);
-    List<int[]> weighed = new ArrayList<>(candidates.size());
-    for (Candidate candidate : candidates) {
-      weighed.add(clues.of(candidate, unit, circumstances));
-    }
-    return candidates.get(chooser.choose(figure, candidates, weighed, row, suffix));
+    int chosen =
+        candidates.size() == 1
+            ? 0
+            : chooser.choose(
+                figure,
+                candidates,
+                i -> clues.of(candidates.get(i), unit, circumstances),
+                row,
+                suffix);
+    return candidates.get(chosen);
   }
 
   private List<Candidate> candidates(List<Said> ways, List<Topics.Related> topics) {
