@@ -14,6 +14,7 @@ module io.github.gongbao.core {
 
   exports io.github.gongbao.json;
   exports io.github.gongbao.model;
+  exports io.github.gongbao.series;
   exports io.github.gongbao.table;
 
   opens io.github.gongbao.model;

@@ -3,6 +3,7 @@ package io.github.gongbao.examples;
 import io.github.gongbao.examples.duckdb.DuckDbOutput;
 import io.github.gongbao.examples.format.JsonLinesOutput;
 import io.github.gongbao.examples.format.JsonOutput;
+import io.github.gongbao.examples.format.SeriesOutput;
 import io.github.gongbao.examples.format.TextOutput;
 import io.github.gongbao.examples.report.ReportOutput;
 import io.github.gongbao.examples.run.Output;
@@ -22,6 +23,9 @@ enum Format {
 
   /** Tables: a line a statistic, a document, a measure and so on. */
   CSV(OutputOptions::csv),
+
+  /** A wide table: the figures of all documents over time, a row for the same days. */
+  SERIES(options -> new SeriesOutput(options.target().writer())),
 
   /** A folder to look at in a browser: a page a document and an index. */
   HTML(options -> new ReportOutput(options.target().requiredPath())),

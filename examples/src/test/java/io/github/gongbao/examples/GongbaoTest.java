@@ -97,8 +97,14 @@ class GongbaoTest {
     assertThat(Files.readString(report.resolve("harvest.html"))).contains("农业农村部通报秋粮收获进度");
   }
 
+  @Test
+  void writesSeriesAsOneWideTable() {
+    assertThat(run("", "--format", "series", bulletin.toString())).isZero();
+    assertThat(out()).startsWith("period_start,period_end,");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "jsonl", "csv"})
+  @ValueSource(strings = {"text", "json", "jsonl", "csv", "series"})
   void neverShowsAStackTrace(String format) throws IOException {
     Path vacant = Files.createDirectory(folder.resolve("vacant"));
     Path empty = Files.createFile(folder.resolve("empty.html"));

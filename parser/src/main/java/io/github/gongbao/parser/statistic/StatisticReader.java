@@ -59,7 +59,7 @@ public final class StatisticReader {
         read.add(block.span());
       } else if (isCaption(i, body)) {
         read.add(block.span());
-      } else {
+      } else if (!tables.readLabels(i)) {
         paragraphs.read(block.span(), statistics, diagnostics);
       }
     }
@@ -68,6 +68,7 @@ public final class StatisticReader {
         .forEach(figure -> doubt(figure, body).ifPresent(diagnostics::add));
     mentions.places().forEach(place -> doubt(place, body).ifPresent(diagnostics::add));
     mentions.periods().forEach(period -> doubt(period, body).ifPresent(diagnostics::add));
+    diagnostics.addAll(Contradictions.among(statistics));
     return new Statistics(statistics, diagnostics);
   }
 

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.text;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * <p>Both work character by character without regard to context, so that an offset in the result is
  * the offset in the text; surrogates stay as they are. The characters stand in {@code
- * traditional.tsv}, {@code variants.tsv} and {@code punctuation.tsv}.
+ * traditional.tsv}, {@code variants.tsv}, {@code radicals.tsv} and {@code punctuation.tsv}.
  */
 public final class Folding {
   private static final char[] SIMPLIFIED = new char[1 << 16];
@@ -28,6 +29,13 @@ public final class Folding {
       for (List<String> row : Lexicon.rows(Folding.class, name)) {
         SIMPLIFIED[row.get(0).charAt(0)] = row.get(1).charAt(0);
       }
+    }
+    for (char radical = '\u2F00'; radical <= '\u2FD5'; radical++) {
+      String compatible = Normalizer.normalize(String.valueOf(radical), Normalizer.Form.NFKC);
+      SIMPLIFIED[radical] = SIMPLIFIED[compatible.charAt(0)];
+    }
+    for (List<String> row : Lexicon.rows(Folding.class, "radicals.tsv")) {
+      SIMPLIFIED[character(row.get(0))] = row.get(1).charAt(0);
     }
     FOLDED = SIMPLIFIED.clone();
     for (int c = '\uFF01'; c <= '\uFF5E'; c++) {

@@ -248,6 +248,7 @@ final class PageWalk {
       case "figcaption" -> captions--;
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
       case "table" -> endTable(tables.pop());
+      case "caption" -> inTable(table -> table.beginHere(lines, words, spots.size()));
       case "td", "th" -> inTable(table -> table.endCell(element, lines.size()));
       default -> {}
     }

@@ -26,10 +26,10 @@ final class TableFrame {
   private record CellFrame(Element element, int from, int to) {}
 
   private final Element table;
-  private final int firstLine;
-  private final int firstWord;
-  private final int blocks;
-  private final int spots;
+  private int firstLine;
+  private int firstWord;
+  private int blocks;
+  private int spots;
   private final List<List<CellFrame>> rows = new ArrayList<>();
   private boolean holdsTable;
   private int widest;
@@ -37,6 +37,11 @@ final class TableFrame {
 
   TableFrame(Element table, Lines lines, LineBuffer words, int spots) {
     this.table = table;
+    beginHere(lines, words, spots);
+  }
+
+  /** What comes before, such as the caption in the table's markup, is text over the table. */
+  final void beginHere(Lines lines, LineBuffer words, int spots) {
     this.firstLine = lines.size();
     this.firstWord = words.lineStart();
     this.blocks = lines.blockCount();

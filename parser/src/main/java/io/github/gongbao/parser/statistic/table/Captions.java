@@ -8,6 +8,7 @@ import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Caption;
 import io.github.gongbao.parser.statistic.table.head.CaptionLine;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
+import io.github.gongbao.parser.statistic.table.head.TableNames;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Captions {
   static final int LONGEST_LINE = 70;
   private static final int LINES_BEFORE = 3;
+
+  /** A title that is longer says what was done, not what is counted. */
+  private static final int LONGEST_NAME = 12;
 
   private final BodyText body;
   private final TableContext context;
@@ -42,7 +46,9 @@ final class Captions {
               context.title(),
               Folding.fold(context.title()),
               new Span(0, context.title().length()));
-      title = CaptionLine.read(read(List.of(words)).get(0));
+      Caption said = CaptionLine.read(read(List.of(words)).get(0));
+      boolean names = TableNames.isMeasure(said.name()) || said.name().length() <= LONGEST_NAME;
+      title = names ? said : said.withoutName();
     }
     return title;
   }
@@ -94,6 +100,28 @@ final class Captions {
       }
     }
     return caption;
+  }
+
+  /**
+   * What the sentence before a line says of when and where.
+   *
+   * @param index the place of the line among the blocks
+   */
+  Caption before(int index) {
+    if (index == 0) {
+      return Caption.NONE;
+    }
+    Squeezed words = Squeezed.of(body.text(), body.folded(), body.blocks().get(index - 1).span());
+    String folded = words.folded();
+    int end = folded.length();
+    int start = end;
+    while (start > 0 && (start == end || "。;".indexOf(folded.charAt(start - 1)) < 0)) {
+      start--;
+    }
+    Squeezed sentence = new Squeezed(words.published().substring(start), folded.substring(start));
+    return folded.length() - start > LONGEST_LINE
+        ? Caption.NONE
+        : CaptionLine.read(read(List.of(sentence)).get(0));
   }
 
   /** The words of a block that can be a line over a table: no prose but what introduces it. */

@@ -108,9 +108,13 @@ final class CellStatistics {
         column.cells().stream().map(this::words).toList());
   }
 
-  /** The statistic of a figure that one label says all of. */
-  Statistic labelled(
-      Cell label, Head head, Cell cell, CellFigure figure, Caption caption, Caption title) {
+  /**
+   * The statistic of a figure that one label says all of.
+   *
+   * @param head what the label says
+   * @param where the cell or line that the figure stands in
+   */
+  Statistic labelled(Head head, Span where, CellFigure figure, Caption caption, Caption title) {
     Optional<Period> around = caption.period().or(title::period);
     Optional<Period> period = head.when() == null ? around : head.when().resolved(around);
     Unit unit = figure.quantity().unit();
@@ -126,9 +130,13 @@ final class CellStatistics {
         .change(change)
         .modality(head.planned() ? Modality.PLANNED : Modality.REPORTED)
         .span(figure.span())
-        .sentence(cell.span())
-        .cell(new Coordinates(table, cell.row(), cell.column(), List.of(words(label)), List.of()))
+        .sentence(where)
         .build();
+  }
+
+  /** Where a figure stands beside its label. */
+  Coordinates coordinates(Cell cell, Cell label) {
+    return new Coordinates(table, cell.row(), cell.column(), List.of(words(label)), List.of());
   }
 
   private String words(Cell cell) {

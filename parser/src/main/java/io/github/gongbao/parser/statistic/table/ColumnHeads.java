@@ -65,7 +65,8 @@ final class ColumnHeads {
         before = own;
       } else if (head.shift() == null) {
         own = head.rate() && level != null ? HeadChain.share(head, level) : head;
-        Head next = before == null || before.shift() != null ? head : HeadChain.latest(head, level);
+        boolean other = before == null || before.shift() != null && !isOf(level, head);
+        Head next = other ? head : HeadChain.latest(head, level);
         level = head.rate() && level != null ? level : next;
         before = head;
       } else {
@@ -74,6 +75,11 @@ final class ColumnHeads {
       first = first == null ? own : first;
       columns.put(column, new Column(column, cells, own, own.shift() == null ? null : level));
     }
+  }
+
+  /** Whether two columns of levels, changes between them, are of one thing: 本周价格, 去年同期. */
+  private static boolean isOf(@Nullable Head level, Head head) {
+    return level != null && (head.name().isEmpty() || head.name().equals(level.name()));
   }
 
   Column at(int column) {

@@ -3,12 +3,15 @@ package io.github.gongbao.parser.statistic.table;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
+import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Caption;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.TableNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads tables whose cells stand in pairs, a label and what it says: 总成交金额, 294.8万元. */
 final class LabelValues {
@@ -26,6 +29,36 @@ final class LabelValues {
     this.caption = caption;
     this.title = title;
     this.cells = cells;
+  }
+
+  /**
+   * Whether columns that hold figures are of labels and values all the same: two or four, words
+   * among the figures, and over them nothing that measures.
+   */
+  static boolean isPaired(Section section, List<Group> groups, Heads heads) {
+    if (groups.isEmpty() || section.headRows().size() > 1 || section.grid().width() % 2 > 0) {
+      return false;
+    }
+    return groups.stream()
+        .flatMap(group -> group.figures().stream())
+        .allMatch(column -> isMixed(section, column) && !isMeasured(section, column, heads));
+  }
+
+  private static boolean isMixed(Section section, int column) {
+    return section.bodyRows().stream()
+        .map(row -> section.grid().beginning(row, column))
+        .anyMatch(cell -> cell != null && cell.kind() == Cell.Kind.TEXT);
+  }
+
+  private static boolean isMeasured(Section section, int column, Heads heads) {
+    return section.heads(column).stream()
+        .map(heads::at)
+        .anyMatch(
+            head ->
+                TableNames.isMeasure(head.name())
+                    || head.scale() != null
+                    || head.shift() != null
+                    || head.when() != null);
   }
 
   /** Reads the pairs that hold a figure with its unit. */
@@ -63,7 +96,11 @@ final class LabelValues {
     Head head = heads.at(label);
     boolean bare = figure.quantity().unit().equals(Unit.NONE) && head.scale() == null;
     if (!bare && !head.name().isEmpty()) {
-      drafts.add(new Draft(cells.labelled(label, head, cell, figure, caption, title)));
+      drafts.add(
+          new Draft(
+              cells
+                  .labelled(head, cell.span(), figure, caption, title)
+                  .withCell(Optional.of(cells.coordinates(cell, label)))));
     }
   }
 }

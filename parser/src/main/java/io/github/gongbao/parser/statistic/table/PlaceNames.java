@@ -6,10 +6,12 @@ import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +27,8 @@ final class PlaceNames {
   private final Section section;
   private final List<Region> own;
   private final Map<Cell, List<Region>> places = new IdentityHashMap<>();
-  private final List<Integer> unknown = new ArrayList<>();
+  private final Map<Integer, String> unknown = new TreeMap<>();
+  private final Set<String> known = new HashSet<>();
 
   /**
    * Finds the places of the columns of names.
@@ -58,8 +61,11 @@ final class PlaceNames {
     if (found.size() * 2 >= names && !found.isEmpty() || said) {
       places.putAll(found);
     }
+    if (said && !found.isEmpty()) {
+      known.add(head);
+    }
     if (said && names > 1 && found.isEmpty()) {
-      unknown.add(column);
+      unknown.put(column, head);
     }
   }
 
@@ -110,6 +116,6 @@ final class PlaceNames {
 
   /** The columns that are of places by their heads, and hold no name that is known. */
   List<Integer> unknown() {
-    return unknown;
+    return unknown.keySet().stream().filter(c -> !known.contains(unknown.get(c))).toList();
   }
 }

@@ -37,7 +37,8 @@ final class SectionReader {
     this.title = captions.title();
     this.heads = heads;
     this.listed = TableWords.LIST.ends(caption.name()) > 0;
-    for (Group group : listed ? List.<Group>of() : Columns.groups(section)) {
+    List<Group> all = listed ? List.of() : Columns.groups(section);
+    for (Group group : LabelValues.isPaired(section, all, heads) ? List.<Group>of() : all) {
       PlaceNames names = new PlaceNames(section, group, captions.own(caption));
       Function<Cell, Head> reader = cell -> placed(heads.at(cell), names.at(cell));
       groups.add(new GroupReader(section, group, caption, title, reader, cells));

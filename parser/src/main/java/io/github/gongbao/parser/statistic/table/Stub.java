@@ -140,6 +140,6 @@ final class Stub {
       return own;
     }
     boolean bare = part.equals(own) && !whole.heading() && row.isMarked();
-    return bare ? TableNames.joined(outer, own) : part;
+    return bare ? TableNames.shared(outer, own) : part;
   }
 }

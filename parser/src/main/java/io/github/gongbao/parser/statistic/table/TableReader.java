@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 public final class TableReader {
   private final BodyText body;
   private final Captions captions;
+  private final LabelLines labels;
   private final Consumer<Span> prose;
   private final List<Statistic> statistics;
   private final List<Diagnostic> diagnostics;
@@ -47,14 +48,30 @@ public final class TableReader {
       List<Diagnostic> diagnostics) {
     this.body = body;
     this.captions = new Captions(body, context);
+    this.labels = new LabelLines(body, captions);
     this.prose = prose;
     this.statistics = statistics;
     this.diagnostics = diagnostics;
   }
 
-  /** Whether a line is the numbered caption of a table, which the table's reader reads. */
+  /**
+   * Whether a line before a table is its caption by its form, which the table's reader reads: it
+   * has a number, a unit, or the base of an index.
+   */
   public static boolean isCaption(String folded) {
-    return folded.length() <= Captions.LONGEST_LINE && CaptionLine.isNumbered(folded);
+    boolean said = folded.contains("单位:") || folded.contains("=100");
+    return folded.length() <= Captions.LONGEST_LINE
+        && (said && !folded.endsWith("。") || CaptionLine.isNumbered(folded));
+  }
+
+  /**
+   * Reads a line of labels and figures as a table of one row: {@code 受灾人口：3200人}.
+   *
+   * @param index its place among the blocks of the body
+   * @return whether it is one; nothing is read of any other line
+   */
+  public boolean readLabels(int index) {
+    return statistics.addAll(labels.read(index));
   }
 
   /**

@@ -35,7 +35,7 @@ public record Cell(
     MISSING,
     /** A figure and nothing else. */
     FIGURE,
-    /** Four digits that can be a year. */
+    /** Digits that can be a year, or a month of one: 2023, 2023.01. */
     YEAR,
     /**
      * A measure that bounds a kind: {@code 90m2及以下}, {@code 60岁以上}; in a column of figures, one.
@@ -52,7 +52,9 @@ public record Cell(
       return Kind.BLANK;
     }
     if (figure != null) {
-      return isYear(folded) ? Kind.YEAR : figure.isBound() ? Kind.BOUND : Kind.FIGURE;
+      return isYear(folded) || isMonth(folded)
+          ? Kind.YEAR
+          : figure.isBound() ? Kind.BOUND : Kind.FIGURE;
     }
     boolean missing =
         folded.chars().allMatch(c -> DASHES.indexOf(c) >= 0) || TableWords.MISSING.contains(folded);
@@ -64,6 +66,15 @@ public record Cell(
     return folded.length() == 4
         && (folded.startsWith("19") || folded.startsWith("20"))
         && folded.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether words are a month as tables of months write it: 2023.01, 2023-01. */
+  public static boolean isMonth(String folded) {
+    return folded.length() == 7
+        && isYear(folded.substring(0, 4))
+        && ".-/".indexOf(folded.charAt(4)) >= 0
+        && folded.substring(5).compareTo("01") >= 0
+        && folded.substring(5).compareTo("12") <= 0;
   }
 
   /** Its words in the folded view, without padding. */

@@ -38,7 +38,7 @@ public record CellFigure(
   private static final String MARKS = " *※#①②③④⑤⑥⑦⑧⑨⑩¹²³";
 
   /** The figure of a cell, or null where it holds none or something else beside it. */
-  static @Nullable CellFigure read(String folded, Span cell) {
+  public static @Nullable CellFigure read(String folded, Span cell) {
     int start = cell.start();
     int end = cell.end();
     while (start < end && folded.charAt(start) == ' ') {

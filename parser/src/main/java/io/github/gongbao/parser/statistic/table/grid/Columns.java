@@ -179,7 +179,7 @@ public final class Columns {
     private static boolean isOnlyNamed(String head) {
       int bracket = head.indexOf('(');
       String words = bracket > 0 ? head.substring(0, bracket) : head;
-      return TableWords.ORDINAL.contains(words) || TableWords.NAME_ONLY.ends(words) > 0;
+      return TableWords.ORDINAL.ends(words) > 0 || TableWords.NAME_ONLY.ends(words) > 0;
     }
   }
 }

@@ -82,8 +82,17 @@ public final class Sections {
   }
 
   private boolean isCaption(int at) {
-    return roles[at] == Role.LINE
+    return roles[at] == Role.LINE && !isHeadLine(at)
         || roles[at] == Role.WORDS && filled.get(at).stream().anyMatch(Sections::namesUnit);
+  }
+
+  /** One cell of words over several columns, but not over the first: a head of those below it. */
+  private boolean isHeadLine(int at) {
+    Cell cell = filled.get(at).get(0);
+    return cell.column() > 0
+        && cell.columnSpan() > 1
+        && at + 1 < grid.height()
+        && roles[at + 1] == Role.WORDS;
   }
 
   /** 单位:万元 in a row of its own. */
@@ -103,7 +112,7 @@ public final class Sections {
   private boolean isHead(int at, List<Integer> heads) {
     List<Cell> cells = filled.get(at);
     if (roles[at] == Role.LINE) {
-      return !heads.isEmpty() && cells.get(0).text().startsWith("(");
+      return heads.isEmpty() ? isHeadLine(at) : cells.get(0).text().startsWith("(");
     }
     if (roles[at] != Role.WORDS) {
       return false;
@@ -136,7 +145,7 @@ public final class Sections {
           return false;
         }
         expected++;
-      } else if (cell.text().length() > 1) {
+      } else if (cell.text().length() > 1 && !TableWords.ORDINAL.contains(cell.text())) {
         return false;
       }
     }

@@ -52,6 +52,7 @@ public enum TableWords {
   MANNER,
   MEAN,
   STANDING,
+  ATTRIBUTE,
   FILLER,
   RESTRICTS,
   PROSE,

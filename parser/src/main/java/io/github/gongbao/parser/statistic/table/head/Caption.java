@@ -42,6 +42,11 @@ public record Caption(
         planned || name.isEmpty() && outer.planned);
   }
 
+  /** The same, but for what it counts. */
+  public Caption withoutName() {
+    return new Caption("", period, regions, scales, shift, index, planned);
+  }
+
   /** The unit of amounts, or null. */
   public @Nullable Scale amounts() {
     return scales.stream().filter(scale -> !scale.isRatio()).findFirst().orElse(null);

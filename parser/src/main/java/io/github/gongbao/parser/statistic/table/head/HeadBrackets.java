@@ -56,12 +56,17 @@ final class HeadBrackets {
     if (words.indexOf('±') >= 0 || words.startsWith("+")) {
       draft.change = true;
     }
-    Scale read = unit(words);
+    Scale read = isOfPlaces(inside) ? null : unit(words);
     if (read == null && TableWords.UNIT.begins(inside) > 0 && colon > 0) {
       return true;
     }
     draft.scale = read == null ? draft.scale : read;
     return read != null;
+  }
+
+  /** 省（区、市）: the kinds of divisions there are. */
+  private static boolean isOfPlaces(String inside) {
+    return inside.chars().allMatch(c -> "省市区县州盟旗自治直辖、".indexOf(c) >= 0);
   }
 
   /** 万元, %: the first of the units that words name, or null where they name none. */
@@ -77,6 +82,9 @@ final class HeadBrackets {
       return true;
     }
     if (isNumber(inside)) {
+      return false;
+    }
+    if (isOfPlaces(inside)) {
       return false;
     }
     boolean ideograph = !inside.isEmpty() && inside.charAt(0) >= '\u3400';

@@ -68,6 +68,14 @@ public final class HeadReader {
           new Period(words, Optional.of(day), Optional.of(day.plusYears(1).minusDays(1)));
       return true;
     }
+    if (Cell.isMonth(words)) {
+      LocalDate day =
+          LocalDate.of(
+              Integer.parseInt(words.substring(0, 4)), Integer.parseInt(words.substring(5)), 1);
+      draft.period =
+          new Period(words, Optional.of(day), Optional.of(day.plusMonths(1).minusDays(1)));
+      return true;
+    }
     if (words.indexOf('=') >= 0 && words.indexOf('(') <= 0) {
       draft.index = HeadChange.index(words);
       return true;

@@ -8,6 +8,9 @@ public final class TableNames {
   /** How a noun ends that measures something: 率, 收购量, 户数. */
   private static final String MEASURING = "率量数额值价比";
 
+  /** Measures that say little: 价格指数, 人口. */
+  private static final int LONGEST_PLAIN = 4;
+
   private static final String INDEX = "指数";
 
   /** What the parts of a product, such as 生产总值, add to it. */
@@ -26,7 +29,8 @@ public final class TableNames {
     if (inner.isEmpty() || outer.endsWith(inner)) {
       return outer;
     }
-    if (isMeasure(outer) && TableWords.AMOUNT.contains(inner) && !inner.equals("比重")) {
+    boolean amount = TableWords.AMOUNT.contains(inner) && !inner.equals("比重");
+    if (isMeasure(outer) && (amount || isSameMeasure(outer, inner))) {
       return outer;
     }
     if (outer.isEmpty() || inner.startsWith(outer) || inner.endsWith(outer)) {
@@ -34,6 +38,14 @@ public final class TableNames {
     }
     boolean share = inner.startsWith("占") || inner.startsWith("为");
     return isMeasure(outer) && !isMeasure(inner) && !share ? inner + outer : outer + inner;
+  }
+
+  /** 原油加工量 and 产量: one measure, said twice. */
+  private static boolean isSameMeasure(String outer, String inner) {
+    char last = outer.charAt(outer.length() - 1);
+    return TableWords.MEASURE.contains(inner)
+        && inner.charAt(inner.length() - 1) == last
+        && "量额数".indexOf(last) >= 0;
   }
 
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
@@ -47,6 +59,9 @@ public final class TableNames {
     String stem = name.substring(0, name.length() - measure);
     if (part.contains(tail)) {
       return part;
+    }
+    if (TableWords.ATTRIBUTE.contains(part) && measure <= LONGEST_PLAIN) {
+      return part + name;
     }
     int own = TableWords.MEASURE.ends(part);
     boolean stock = own > 0 && stem.endsWith(part.substring(part.length() - own));
@@ -70,16 +85,21 @@ public final class TableNames {
       String rest = name.substring(name.length() - manner);
       return isMeasure(whole) ? kind + inserted(whole, rest) : name;
     }
-    if (TableWords.MANNER.contains(name) || name.startsWith("为") || name.startsWith("占")) {
+    boolean share = name.startsWith("为") || name.startsWith("占") || name.equals("比重");
+    if (share || TableWords.MANNER.contains(name)) {
       return inserted(whole, name);
     }
     if (TableWords.MEASURE.contains(name)) {
       int end = caption.indexOf(name) + name.length();
       boolean said = end >= name.length();
       boolean same = said && TableWords.MEASURE.ends(caption.substring(0, end)) == name.length();
-      return same ? caption.substring(0, end) : overlapping(caption, name);
+      String full = same ? caption.substring(0, end) : overlapping(caption, name);
+      int tail = TableWords.MEASURE.ends(caption);
+      boolean bare = full.equals(name) && tail > 0 && !name.endsWith(caption);
+      return bare ? caption.substring(0, caption.length() - tail) + name : full;
     }
-    return isMeasure(name) ? overlapping(caption, name) : part(caption, name);
+    boolean letters = name.chars().allMatch(c -> c < 128);
+    return letters || isMeasure(name) ? overlapping(caption, name) : part(caption, name);
   }
 
   /** 平均 and 住宅价格指数 are 住宅价格平均指数. */
@@ -108,6 +128,16 @@ public final class TableNames {
   public static boolean alike(String one, String other) {
     int measure = TableWords.MEASURE.ends(one);
     return measure > 0 && other.endsWith(one.substring(one.length() - measure));
+  }
+
+  /** What a whole and a part of it have in common is said once: 接待游客, 过夜游客. */
+  public static String shared(String whole, String part) {
+    int shared = 0;
+    while (shared < Math.min(whole.length(), part.length())
+        && whole.charAt(whole.length() - 1 - shared) == part.charAt(part.length() - 1 - shared)) {
+      shared++;
+    }
+    return shared > 1 ? whole.substring(0, whole.length() - shared) + part : joined(whole, part);
   }
 
   /** A part of a part, told from others of its name: 个人贷款 of 中长期贷款 is 中长期个人贷款. */

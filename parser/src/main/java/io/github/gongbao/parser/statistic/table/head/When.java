@@ -47,6 +47,10 @@ public record When(@Nullable Period period, Relative relative) {
     if (other == null || lastYear != (other.relative == Relative.LAST_YEAR)) {
       return lastYear;
     }
+    boolean current = other.period == null && other.relative == Relative.SAME;
+    if (period != null && current) {
+      return true;
+    }
     return period != null
         && other.period != null
         && period.end().isPresent()
@@ -84,10 +88,11 @@ public record When(@Nullable Period period, Relative relative) {
 
   /** The period, where the caption holds for another. */
   public Optional<Period> resolved(Optional<Period> caption) {
-    if (relative == Relative.SAME || period == null && caption.isEmpty()) {
-      return Optional.ofNullable(period).or(() -> caption);
+    Period own = period == null ? null : anchored(period, caption);
+    if (relative == Relative.SAME || own == null && caption.isEmpty()) {
+      return Optional.ofNullable(own).or(() -> caption);
     }
-    Period whole = period == null ? caption.orElseThrow() : period;
+    Period whole = own == null ? caption.orElseThrow() : own;
     return Optional.of(
         switch (relative) {
           case LAST_MONTH -> period == null && isMonths(whole) ? lastMonth(whole) : whole;
@@ -98,6 +103,24 @@ public record When(@Nullable Period period, Relative relative) {
           case FIRST_HALF, SECOND_HALF -> half(whole);
           case SAME -> whole;
         });
+  }
+
+  /** 3月 in a table of 2023 is of that year, or of the one before where it is not yet over. */
+  private static Period anchored(Period period, Optional<Period> caption) {
+    Optional<LocalDate> end = caption.flatMap(Period::end);
+    if (end.isEmpty() || !isDated(period) || !isYearless(period.text())) {
+      return period;
+    }
+    LocalDate start = period.start().orElseThrow();
+    int years = end.get().getYear() - start.getYear();
+    boolean later = start.plusYears(years).isAfter(end.get());
+    return shifted(period, later ? years - 1 : years, period.text());
+  }
+
+  private static boolean isYearless(String words) {
+    boolean part = words.contains("月") || words.contains("季") || words.contains("半年");
+    boolean year = words.replace("半年", "").contains("年");
+    return part && !year && "上本今去当".indexOf(words.charAt(0)) < 0 || words.startsWith("上半年");
   }
 
   private Period half(Period month) {

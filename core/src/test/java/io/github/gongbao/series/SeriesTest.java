@@ -1,0 +1,181 @@
+package io.github.gongbao.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gongbao.model.Approximation;
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Direction;
+import io.github.gongbao.model.Modality;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Quantity;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Release;
+import io.github.gongbao.model.ReleaseBuilder;
+import io.github.gongbao.model.ReleaseKind;
+import io.github.gongbao.model.Script;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.StatisticBuilder;
+import io.github.gongbao.model.Unit;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SeriesTest {
+  private static final Region BEIJING = new Region("110000", "北京市");
+  private static final Region TIANJIN = new Region("120000", "天津市");
+  private static final YearMonth JANUARY = YearMonth.of(2024, 1);
+  private static final YearMonth FEBRUARY = YearMonth.of(2024, 2);
+
+  @Test
+  void statisticsOfOneThingAreOneSeriesInTheOrderOfTheirDays() {
+    List<Series> series =
+        Series.of(
+            List.of(
+                release(level("粮食产量", 7, FEBRUARY)),
+                release(level("粮食产量", 5, JANUARY), level("棉花产量", 2, JANUARY))));
+
+    assertThat(series).extracting(s -> s.key().label()).containsExactly("粮食产量 吨", "棉花产量 吨");
+    assertThat(series.get(0).points())
+        .extracting(point -> point.value().intValue())
+        .containsExactly(5, 7);
+    assertThat(series.get(0).points().get(0).end()).contains(JANUARY.atEndOfMonth());
+  }
+
+  @Test
+  void regionsChangesAndPlansAreSeriesOfTheirOwn() {
+    Statistic plain = level("粮食产量", 5, JANUARY);
+    Statistic beijing = plain.withRegions(List.of(BEIJING));
+    Statistic tianjin = plain.withRegions(List.of(TIANJIN));
+    Statistic planned = plain.withModality(Modality.PLANNED);
+    Statistic change = fall(plain, Basis.YEAR_ON_YEAR);
+
+    assertThat(Series.of(List.of(release(plain, beijing, tianjin, planned, change))))
+        .extracting(s -> s.key().label())
+        .containsExactly("粮食产量 吨", "粮食产量 北京市 吨", "粮食产量 天津市 吨", "粮食产量 计划 吨", "粮食产量 同比 吨");
+  }
+
+  @Test
+  void theOrderOfRegionsMakesNoOtherSeries() {
+    Statistic one = level("粮食产量", 5, JANUARY).withRegions(List.of(BEIJING, TIANJIN));
+    Statistic other = level("粮食产量", 6, FEBRUARY).withRegions(List.of(TIANJIN, BEIJING));
+
+    assertThat(Series.of(List.of(release(one, other)))).hasSize(1);
+  }
+
+  @Test
+  void aChangeHasItsSign() {
+    Statistic fall = fall(level("粮食产量", 5, JANUARY), Basis.PERIOD_ON_PERIOD);
+
+    assertThat(Series.of(List.of(release(fall))).get(0).points().get(0).value())
+        .isEqualByComparingTo("-5");
+  }
+
+  @Test
+  void twoBulletinsWithDifferentValuesAreAConflictThatKeepsBoth() {
+    Release first = release(level("粮食产量", 5, JANUARY), level("粮食产量", 7, FEBRUARY));
+    Release revised = release(level("粮食产量", 6, JANUARY), level("粮食产量", 7, FEBRUARY));
+
+    Series series = Series.of(List.of(first, revised)).get(0);
+
+    assertThat(series.points()).hasSize(4);
+    assertThat(series.conflicts()).hasSize(1);
+    assertThat(series.conflicts().get(0).points())
+        .extracting(Point::release)
+        .containsExactly(first, revised);
+  }
+
+  @Test
+  void aSeriesOfPartsKnowsItsWhole() {
+    Statistic whole = level("粮食产量", 9, JANUARY);
+    Statistic part = level("稻谷产量", 5, JANUARY).withPartOf(Optional.of(0));
+
+    List<Series> series = Series.of(List.of(release(whole, part)));
+
+    assertThat(series.get(0).wholes()).isEmpty();
+    assertThat(series.get(1).wholes()).containsExactly(series.get(0).key());
+  }
+
+  @Test
+  void whatTheTextDoesNotNameBelongsToNoSeries() {
+    assertThat(Series.of(List.of(release(level("", 5, JANUARY))))).isEmpty();
+  }
+
+  @Test
+  void onePointIsNoConflict() {
+    Point point = new Point(release(), level("粮食产量", 5, JANUARY));
+    SeriesKey key = SeriesKey.of(point.statistic());
+
+    assertThatThrownBy(() -> new Conflict(key, List.of(point)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void seriesStandSideBySideTheLongestFirst() throws IOException {
+    Release one = release(level("棉花产量", 2, FEBRUARY), level("粮食产量", 5, JANUARY));
+    Release two = release(level("粮食产量", 6, JANUARY), level("粮食产量", 7, FEBRUARY));
+    StringWriter out = new StringWriter();
+
+    SeriesCsv.write(Series.of(List.of(one, two)), out);
+
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "period_start,period_end,粮食产量 吨,棉花产量 吨",
+            "2024-01-01,2024-01-31,5 ≠ 6,",
+            "2024-02-01,2024-02-29,7,2");
+  }
+
+  @Test
+  void noNameBecomesAFormula() throws IOException {
+    StringWriter out = new StringWriter();
+
+    SeriesCsv.write(Series.of(List.of(release(level("=1+1", 2, JANUARY)))), out);
+
+    assertThat(out.toString()).startsWith("period_start,period_end,'=1+1 吨");
+  }
+
+  private static Statistic level(String indicator, int value, YearMonth month) {
+    Span span = new Span(0, 1);
+    return new StatisticBuilder()
+        .quantity(
+            new Quantity(
+                String.valueOf(value),
+                BigDecimal.valueOf(value),
+                Optional.empty(),
+                Approximation.EXACT,
+                new Unit("吨", Dimension.MASS)))
+        .indicator(indicator)
+        .period(
+            new Period(
+                month.getMonthValue() + "月",
+                Optional.of(month.atDay(1)),
+                Optional.of(month.atEndOfMonth())))
+        .modality(Modality.REPORTED)
+        .span(span)
+        .sentence(span)
+        .build();
+  }
+
+  private static Statistic fall(Statistic level, Basis basis) {
+    return level.withChange(Optional.of(new Change(Direction.DOWN, basis, Optional.empty())));
+  }
+
+  private static Release release(Statistic... statistics) {
+    return new ReleaseBuilder()
+        .title("统计公报")
+        .publishedOn(LocalDate.of(2024, 3, 1))
+        .kind(ReleaseKind.STATISTICAL_BULLETIN)
+        .script(Script.SIMPLIFIED)
+        .text("数")
+        .addStatistics(statistics)
+        .build();
+  }
+}

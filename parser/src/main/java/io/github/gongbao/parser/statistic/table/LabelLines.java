@@ -1,0 +1,143 @@
+package io.github.gongbao.parser.statistic.table;
+
+import io.github.gongbao.model.Block;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.table.grid.CellFigure;
+import io.github.gongbao.parser.statistic.table.grid.Squeezed;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.head.Caption;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadReader;
+import io.github.gongbao.parser.statistic.table.head.HeadText;
+import io.github.gongbao.parser.text.BodyText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads lines of labels and what they say, each a table of one row: {@code 受灾人口：3200人；死亡：2人}. When
+ * and where is said by the line before the first of them.
+ */
+final class LabelLines {
+  private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_VALUE = 32;
+  private static final String PARTING = ";,。、 -\t";
+
+  /** A label and what it says. */
+  private record Pair(Span label, Span value) {}
+
+  private final BodyText body;
+  private final Captions captions;
+  private Caption before = Caption.NONE;
+  private int last = -1;
+
+  LabelLines(BodyText body, Captions captions) {
+    this.body = body;
+    this.captions = captions;
+  }
+
+  /**
+   * The statistics of a line.
+   *
+   * @param index its place among the blocks of the body
+   * @return its figures; empty where it is no line of labels, or one without figures
+   */
+  List<Statistic> read(int index) {
+    Block block = body.blocks().get(index);
+    boolean line = block instanceof Block.Paragraph || block instanceof Block.ListItem;
+    List<Pair> pairs = line ? pairs(block.span()) : List.of();
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    List<HeadText> texts =
+        captions.read(
+            pairs.stream()
+                .map(pair -> Squeezed.of(body.text(), body.folded(), pair.label()))
+                .toList());
+    if (last != index - 1) {
+      before = captions.before(index);
+    }
+    List<Statistic> statistics = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      Span value = pairs.get(i).value();
+      CellFigure figure = CellFigure.read(body.folded(), value);
+      Head head = HeadReader.read(texts.get(i), false);
+      boolean bare =
+          figure == null
+              || figure.quantity().unit().equals(Unit.NONE) && head.scale() == null
+              || TableWords.NAME_ONLY.ends(texts.get(i).folded()) > 0;
+      if (!bare && !head.name().isEmpty()) {
+        Span whole = new Span(pairs.get(i).label().start(), value.end());
+        CellStatistics cells = new CellStatistics(index, body.text());
+        statistics.add(cells.labelled(head, whole, figure, before, captions.title()));
+      }
+    }
+    last = statistics.isEmpty() ? last : index;
+    return statistics;
+  }
+
+  /** The labels and values of a line; none where anything in it is something else. */
+  private List<Pair> pairs(Span line) {
+    String folded = body.folded();
+    List<Pair> pairs = new ArrayList<>();
+    int colon = colon(line.start(), line.end());
+    int start = labelStart(line.start(), colon);
+    while (colon >= 0) {
+      int next = colon(colon + 1, line.end());
+      int nextStart = next < 0 ? line.end() : labelStart(colon + 1, next);
+      Span label = new Span(start, colon);
+      Span value = trimmed(colon + 1, nextStart);
+      boolean fits =
+          label.length() > 1
+              && label.length() <= LONGEST_LABEL
+              && folded.charAt(start) >= '\u3400'
+              && value.length() > 0
+              && value.length() <= LONGEST_VALUE;
+      if (!fits) {
+        return List.of();
+      }
+      pairs.add(new Pair(label, value));
+      colon = next;
+      start = nextStart;
+    }
+    return pairs;
+  }
+
+  /** The next colon that is not of a time of day, or -1. */
+  private int colon(int from, int to) {
+    String folded = body.folded();
+    for (int i = from; i < to; i++) {
+      boolean clock =
+          i + 1 < to
+              && i > from
+              && Character.isDigit(folded.charAt(i - 1))
+              && Character.isDigit(folded.charAt(i + 1));
+      if (folded.charAt(i) == ':' && !clock) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int labelStart(int from, int colon) {
+    int at = colon;
+    while (at > from && PARTING.indexOf(body.folded().charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private Span trimmed(int from, int to) {
+    String folded = body.folded();
+    int start = from;
+    int end = to;
+    while (end > start && PARTING.indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    while (start < end && folded.charAt(start) == ' ') {
+      start++;
+    }
+    return new Span(start, end);
+  }
+}
