@@ -13,11 +13,7 @@ interface Chooser {
    * @param suffix what the name goes on with, whichever is taken: 占比
    */
   int choose(
-      Figure figure,
-      List<Candidate> candidates,
-      IntFunction<int[]> clues,
-      Row row,
-      String suffix);
+      Figure figure, List<Candidate> candidates, IntFunction<int[]> clues, Row row, String suffix);
 
   /** Takes the candidate for which most speaks; of equals the first. */
   static Chooser by(Weights weights) {

@@ -234,7 +234,8 @@ final class Core {
       return actor < to ? actor : start;
     }
     int i = verb - 1;
-    while (i >= start && row.isAny(i, WordClass.any(TOTAL, MANNER, PERIOD, FRAME, FILLER, PLACE, PAUSE))) {
+    while (i >= start
+        && row.isAny(i, WordClass.any(TOTAL, MANNER, PERIOD, FRAME, FILLER, PLACE, PAUSE))) {
       i--;
     }
     return i >= start && row.isAny(i, WordClass.any(AGENCY, ACTOR)) ? i + 1 : start;
