@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The names of places: divisions, groups of them, and words that speak of the division at hand. */
 public final class Gazetteer {
   /** What a name can stand for. */
-  public sealed interface Entry permits Named, Group, Abbreviated, AtHand, NoPlace {}
+  public sealed interface Entry permits Named, Group, Abbreviated, AtHand, Unlisted, NoPlace {}
 
   /** The divisions of a name, those that exist before those that ceased to be. */
   public record Named(List<Naming> namings) implements Entry {}
@@ -51,6 +51,13 @@ public final class Gazetteer {
    * @param nearest whether it points at the last one spoken of, as {@code 该市} does
    */
   record AtHand(Kind kind, boolean nearest) implements Entry {}
+
+  /**
+   * A place that GB/T 2260 has not.
+   *
+   * @param whole whether the name is the place's own: 西咸新区; 高新区 needs a place before it or beside
+   */
+  public record Unlisted(boolean whole) implements Entry {}
 
   /** A word that no place is read in. */
   public record NoPlace() implements Entry {}
@@ -141,6 +148,9 @@ public final class Gazetteer {
         entries.put(whole + kind.suffix, new AtHand(kind, false));
       }
       entries.put("该" + kind.suffix, new AtHand(kind, true));
+    }
+    for (List<String> row : Lexicon.rows(Gazetteer.class, "unlisted-places.tsv")) {
+      entries.putIfAbsent(row.get(0), new Unlisted(row.get(1).equals("place")));
     }
     for (String word : PlaceWords.noPlaces()) {
       entries.put(word, new NoPlace());

@@ -28,6 +28,11 @@ final class Ground {
   private final @Nullable Division[] aroundContext = new Division[Kind.values().length];
 
   private final @Nullable Division[] aroundText = new Division[Kind.values().length];
+
+  /** The only division of each kind that the text has spoken of, and whether there are others. */
+  private final @Nullable Division[] soleOfText = new Division[Kind.values().length];
+
+  private final boolean[] several = new boolean[Kind.values().length];
   private int clock;
 
   Ground(int divisions) {
@@ -61,6 +66,9 @@ final class Ground {
           if (d == division) {
             ofText[kind.ordinal()] = d;
             ofSentence[kind.ordinal()] = d;
+            several[kind.ordinal()] |=
+                soleOfText[kind.ordinal()] != null && soleOfText[kind.ordinal()] != d;
+            soleOfText[kind.ordinal()] = d;
           }
         }
       }
@@ -85,7 +93,7 @@ final class Ground {
   /**
    * The one among divisions of one name that lies in the place last spoken of; null if none does.
    */
-  @Nullable Division nearest(List<Division> candidates) {
+  private @Nullable Division nearest(List<Division> candidates) {
     Division best = null;
     long bestTime = NEVER;
     boolean tied = false;
@@ -103,6 +111,17 @@ final class Ground {
       }
     }
     return tied ? null : best;
+  }
+
+  /** The division among those of one name that is meant; null where nothing settles it. */
+  @Nullable Division choose(List<Division> candidates) {
+    return candidates.size() == 1 ? candidates.get(0) : nearest(candidates);
+  }
+
+  /** The only division of its kind in all of the text, of which 全市 speaks at its beginning. */
+  @Nullable Division onlyOne(Gazetteer.AtHand words) {
+    int kind = words.kind().ordinal();
+    return several[kind] ? null : soleOfText[kind];
   }
 
   /** The division that 全省, 全市, 该区 speak of, or null. */

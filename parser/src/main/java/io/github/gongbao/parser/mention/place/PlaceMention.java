@@ -8,13 +8,18 @@ import java.util.List;
  * Words that say where.
  *
  * @param span the words
- * @param regions the divisions they mean: one, or the members of a group; for {@link
- *     Role#AMBIGUOUS} those that share the name
+ * @param regions the divisions they mean: one, or the members of a group; none for a place that
+ *     GB/T 2260 has not, such as 西咸新区; for {@link Role#AMBIGUOUS} those that share the name
  * @param role what the words do where they stand
  */
 public record PlaceMention(Span span, List<Region> regions, Role role) {
   public PlaceMention {
     regions = List.copyOf(regions);
+  }
+
+  /** The same words for other divisions. */
+  PlaceMention withRegions(List<Region> others) {
+    return new PlaceMention(span, others, role);
   }
 
   /** What the name of a place can do. */

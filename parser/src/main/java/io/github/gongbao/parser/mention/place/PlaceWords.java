@@ -16,6 +16,8 @@ enum PlaceWords {
   ORIGIN,
   EVENT,
   AUTHORITY,
+  WITH,
+  PARTNER,
   WATER;
 
   private static final WordClasses<PlaceWords> WORDS;

@@ -1,0 +1,89 @@
+package io.github.gongbao.parser.mention.place;
+
+import io.github.gongbao.parser.mention.place.Gazetteer.Named;
+import io.github.gongbao.parser.mention.place.Gazetteer.Unlisted;
+import io.github.gongbao.parser.text.Characters;
+
+/** What stands beside a name and shows whether it can be a place: phrases, lists and figures. */
+final class Neighbours {
+  /** How long a figure with its unit may be in a list of places: 12例, (3例已治愈). */
+  private static final int COUNT_LENGTH = 14;
+
+  /** How far a list of names that are also words is followed to one that is not. */
+  private static final int LIST_ITEMS = 8;
+
+  private static final String LIST_LINKS = "、和及与";
+  private static final String PHRASE_OPENERS = "含中即在国对向";
+
+  private final Characters text;
+  private final Trail trail;
+
+  Neighbours(Characters text, Trail trail) {
+    this.text = text;
+    this.trail = trail;
+  }
+
+  /** Whether a phrase begins at a position. */
+  boolean beginPhraseAt(int start) {
+    return !text.isHan(start - 1)
+        || isLink(start - 1)
+        || text.isOneOf(PHRASE_OPENERS, start - 1)
+        || start == trail.lastEnd();
+  }
+
+  /** Whether a character joins the members of a list. */
+  boolean isLink(int at) {
+    return text.isOneOf(LIST_LINKS, at);
+  }
+
+  /** Whether a figure follows, or a bracket with one. */
+  boolean countAt(int at) {
+    return text.isDigit(text.at(at) == '(' ? at + 1 : at);
+  }
+
+  /** Whether the name stands in a list with places, before or behind it. */
+  boolean areListed(int start, int end) {
+    return isLink(start - 1) && followPlace(start - 1) || precedePlace(end);
+  }
+
+  /** Whether the list before {@code link} ends in a place or in a place and its figure. */
+  private boolean followPlace(int link) {
+    int end = trail.lastEnd();
+    return end == link || end >= 0 && link - end <= COUNT_LENGTH && countAt(end);
+  }
+
+  /** Whether the list goes on with a place, behind the figure of this one if it has one. */
+  private boolean precedePlace(int end) {
+    int link = end;
+    for (int i = 0; i < LIST_ITEMS; i++) {
+      link = behindCount(link);
+      Gazetteer.Name next = isLink(link) ? Gazetteer.INSTANCE.at(text.string(), link + 1) : null;
+      if (next == null) {
+        return false;
+      }
+      if (next.entry() instanceof Unlisted) {
+        return true;
+      }
+      if (!(next.entry() instanceof Named named)) {
+        return false;
+      }
+      if (named.namings().stream().anyMatch(naming -> !naming.word())) {
+        return true;
+      }
+      link += 1 + next.length();
+    }
+    return false;
+  }
+
+  /** Where the link of a list stands behind the figure that begins at {@code at}, if one does. */
+  private int behindCount(int at) {
+    int link = at;
+    if (countAt(at)) {
+      int limit = Math.min(text.length(), at + COUNT_LENGTH);
+      while (link < limit && !isLink(link)) {
+        link++;
+      }
+    }
+    return link;
+  }
+}

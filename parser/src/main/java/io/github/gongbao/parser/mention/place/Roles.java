@@ -1,0 +1,136 @@
+package io.github.gongbao.parser.mention.place;
+
+import io.github.gongbao.parser.mention.place.PlaceMention.Role;
+import io.github.gongbao.parser.text.Characters;
+
+/** Tells by what stands around the name of a place whether it says where, or stands in passing. */
+final class Roles {
+  /** How far a name that begins with a place may run: 武汉理工大学, 北京…有限责任公司. */
+  private static final int NAME_LENGTH = 12;
+
+  /** How far a list may run to the 等水库 that makes its members names of waters. */
+  private static final int LIST_LENGTH = 24;
+
+  /** How far the verb may stand behind those with whom something was done: 与…等地建立协作机制. */
+  private static final int CLAUSE = 40;
+
+  /** How long the title of a document may be. */
+  private static final int TITLE_LENGTH = 100;
+
+  /** How long words in quotation marks may be to be a name. */
+  private static final int QUOTED_NAME_LENGTH = 30;
+
+  private static final String NAME_ENDS = "的各所等在为有共将已与和及从对被由是";
+
+  private final Characters text;
+  private int titleUntil;
+  private int quoteUntil;
+
+  /** Where a list ends so far whose first place is only compared with. */
+  private int comparedUntil = -1;
+
+  Roles(Characters text) {
+    this.text = text;
+  }
+
+  /** The character at a place was read. */
+  void pass(int at) {
+    if (text.at(at) == '《') {
+      titleUntil = closing('》', at, TITLE_LENGTH);
+    } else if (text.at(at) == '“') {
+      quoteUntil = closing('”', at, QUOTED_NAME_LENGTH);
+    }
+  }
+
+  /** Where the mark is that closes what began at the mark under {@code at}, if it is near. */
+  private int closing(char mark, int at, int length) {
+    for (int i = at; i < Math.min(at + length, text.length()); i++) {
+      if (text.at(i) == mark) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** What a division does that stands there; {@code linked} where a list leads to it. */
+  Role of(int start, int end, boolean linked) {
+    boolean passing =
+        start < titleUntil
+            || start < quoteUntil
+            || isComparedInList(start, end, linked)
+            || PlaceWords.AFTER.beginsAt(text.string(), end)
+            || text.isOneOf("在于", start - 1) && PlaceWords.EVENT.beginsAt(text.string(), end)
+            || text.isOneOf("从由自", start - 1) && PlaceWords.ORIGIN.beginsAt(text.string(), end)
+            || beginsName(end)
+            || namesWater(end);
+    return passing ? Role.INCIDENTAL : Role.PLACE;
+  }
+
+  /** What the whole country or the division at hand does that stands there. */
+  Role ofWhole(int start, int end) {
+    boolean first =
+        text.startsWith("率先", end) || text.startsWith("前列", end) || text.startsWith("第", end);
+    return start < titleUntil || isCompared(start) || first ? Role.INCIDENTAL : Role.PLACE;
+  }
+
+  private boolean isCompared(int start) {
+    return PlaceWords.BEFORE.endsAt(text.string(), start)
+        && !text.startsWith("环比", start - 2)
+        && !text.startsWith("同比", start - 2);
+  }
+
+  /** 来自江苏、浙江: what is said of the first of a list holds for the rest. */
+  private boolean isComparedInList(int start, int end, boolean linked) {
+    boolean compared =
+        isCompared(start) || isPartner(start, end) || linked && comparedUntil == start - 1;
+    if (compared) {
+      comparedUntil = end;
+    }
+    return compared;
+  }
+
+  /** 与石家庄、太原等地建立协作机制, 赴成都招商: with whom or to where, and not where it was counted. */
+  private boolean isPartner(int start, int end) {
+    if (!PlaceWords.WITH.endsAt(text.string(), start)) {
+      return false;
+    }
+    int limit = Math.min(text.length(), end + CLAUSE);
+    for (int at = end; at < limit && !text.isOneOf(",。;:\n", at); at++) {
+      if (PlaceWords.PARTNER.beginsAt(text.string(), at)) {
+        return true;
+      }
+      if (text.isDigit(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the place begins the name of a university, a company and the like. */
+  private boolean beginsName(int end) {
+    int limit = Math.min(text.length(), end + NAME_LENGTH);
+    for (int i = end; i < limit && text.isHan(i); i++) {
+      if (PlaceWords.NAME.beginsAt(text.string(), i)) {
+        return true;
+      }
+      if (text.isOneOf(NAME_ENDS, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the list goes on to 等水库, so that its members are names of waters. */
+  private boolean namesWater(int end) {
+    if (!text.isOneOf("、等", end)) {
+      return false;
+    }
+    int limit = Math.min(text.length(), end + LIST_LENGTH);
+    for (int i = end; i < limit && (text.isHan(i) || text.at(i) == '、'); i++) {
+      if (text.at(i) == '等') {
+        return PlaceWords.WATER.beginsAt(text.string(), i + 1);
+      }
+    }
+    return false;
+  }
+}
