@@ -35,6 +35,15 @@ class NoticeTest {
   }
 
   @Test
+  void everyTableThatIsNamedIsThere() throws IOException {
+    List<String> tables = tables();
+
+    assertThat(NAMED.matcher(Files.readString(ROOT.resolve("core/NOTICE"))).results())
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(tables).anyMatch(t -> t.endsWith("/" + name.group(1))));
+  }
+
+  @Test
   void theWholeLicenceIsInTheProject() throws IOException {
     assertThat(ROOT.resolve("LICENSE"))
         .content()

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -56,16 +57,16 @@ public final class ReleaseJson {
   }
 
   /**
-   * The same, to a stream in UTF-8. The stream stays open.
+   * The same, to a stream in UTF-8. The stream is flushed and stays open. Half of a surrogate pair,
+   * which UTF-8 cannot have, becomes a question mark.
    *
    * @throws IOException if the stream does
    */
   public static void write(Release release, OutputStream out) throws IOException {
-    try {
-      COMPACT.writeValue(out, release);
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
+    // Jackson's own way to UTF-8 refuses halves of pairs, which a broken page may hold
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    write(release, writer);
+    writer.flush();
   }
 
   /** The release on indented lines, for people. */

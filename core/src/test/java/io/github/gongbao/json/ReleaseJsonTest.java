@@ -103,6 +103,16 @@ class ReleaseJsonTest {
   }
 
   @Test
+  void writesHalvesOfPairsThatABrokenPageMayHold() throws IOException {
+    Release broken = RELEASE.withTitle("通报\uD842");
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    ReleaseJson.write(broken, stream);
+
+    assertThat(ReleaseJson.read(ReleaseJson.write(broken))).isEqualTo(broken);
+    assertThat(ReleaseJson.read(stream.toString(StandardCharsets.UTF_8)).title()).isEqualTo("通报?");
+  }
+
+  @Test
   void passesOnThatTheTargetFailed() {
     OutputStream full =
         new OutputStream() {
