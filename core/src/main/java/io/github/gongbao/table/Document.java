@@ -44,7 +44,8 @@ public record Document(String input, String sha256, Release release) {
 
   /**
    * The letter d, by which no reader takes it for a number, and the first 16 digits of the hash:
-   * the same for the same bytes, wherever and whenever they are read.
+   * the same for the same bytes, wherever and whenever they are read. A page that is read twice
+   * makes the same rows twice.
    */
   public String id() {
     return "d" + sha256.substring(0, ID_LENGTH);

@@ -27,6 +27,9 @@ public final class Reason {
         || failure instanceof java.nio.file.InvalidPathException) {
       return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
+    if (failure instanceof OutOfMemoryError) {
+      return "too large for the memory that Java was given: try java -Xmx1g or more";
+    }
     return "a fault of the parser: " + failure;
   }
 }

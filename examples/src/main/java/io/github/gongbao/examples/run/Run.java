@@ -84,7 +84,7 @@ public record Run(
   private Result read(Input input) {
     try {
       return new Read(input.read(options));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Failed(input, new Failure(input.name(), Reason.of(e)));
     }
   }
