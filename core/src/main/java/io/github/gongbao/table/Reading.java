@@ -24,4 +24,13 @@ record Reading(Document document, CodePoints codePoints, Links links) {
   Place place(Span span) {
     return new Place(span, codePoints.of(span), release().quote(span));
   }
+
+  /**
+   * Where in a text something stands.
+   *
+   * @param span in code units
+   * @param codePoints in code points
+   * @param words what stands there
+   */
+  record Place(Span span, Span codePoints, String words) {}
 }

@@ -1,6 +1,7 @@
 package io.github.gongbao.table;
 
 import io.github.gongbao.table.Column.Type;
+import io.github.gongbao.table.Reading.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
