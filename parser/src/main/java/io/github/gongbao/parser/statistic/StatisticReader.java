@@ -66,7 +66,9 @@ public final class StatisticReader {
     mentions.figures().stream()
         .filter(figure -> !isWithin(figure.span(), read))
         .forEach(figure -> doubt(figure, body).ifPresent(diagnostics::add));
-    mentions.places().forEach(place -> doubt(place, body).ifPresent(diagnostics::add));
+    mentions.places().stream()
+        .filter(place -> !isWithin(place.span(), read))
+        .forEach(place -> doubt(place, body).ifPresent(diagnostics::add));
     mentions.periods().forEach(period -> doubt(period, body).ifPresent(diagnostics::add));
     diagnostics.addAll(Contradictions.among(statistics));
     return new Statistics(statistics, diagnostics);
@@ -110,11 +112,11 @@ public final class StatisticReader {
     return false;
   }
 
-  /** Figures of tables are read by cell, and cells that hold something else are left alone. */
-  private static boolean isWithin(Span figure, List<Span> tables) {
-    int at = Collections.binarySearch(tables, figure);
+  /** Tables are read by cell, in the light of their heads; cells of other things are left alone. */
+  private static boolean isWithin(Span mention, List<Span> tables) {
+    int at = Collections.binarySearch(tables, mention);
     int before = at >= 0 ? at : -at - 2;
-    return at >= 0 || before >= 0 && tables.get(before).contains(figure);
+    return at >= 0 || before >= 0 && tables.get(before).contains(mention);
   }
 
   private static Optional<Diagnostic> doubt(Figure figure, BodyText body) {

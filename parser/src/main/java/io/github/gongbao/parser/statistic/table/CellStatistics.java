@@ -21,7 +21,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class CellStatistics {
   private final int table;
   private final String text;
+  private final Map<StubRow, List<String>> rowHeads = new IdentityHashMap<>();
+  private final Map<Column, List<String>> columnHeads = new IdentityHashMap<>();
 
   /**
    * For the cells of one table.
@@ -90,6 +94,17 @@ final class CellStatistics {
   }
 
   Coordinates coordinates(Cell cell, @Nullable StubRow row, Column column) {
+    return new Coordinates(
+        table,
+        cell.row(),
+        cell.column(),
+        row == null ? List.of() : rowHeads.computeIfAbsent(row, this::heads),
+        columnHeads.computeIfAbsent(
+            column, c -> c.cells().stream().map(this::words).toList()));
+  }
+
+  /** The words of a row and of those that it lies under, outermost first. */
+  private List<String> heads(StubRow row) {
     List<String> before = new ArrayList<>();
     for (StubRow up = row; up != null; up = up.whole()) {
       for (int i = up.cells().size() - 1; i >= 0; i--) {
@@ -100,12 +115,7 @@ final class CellStatistics {
       }
     }
     Collections.reverse(before);
-    return new Coordinates(
-        table,
-        cell.row(),
-        cell.column(),
-        before,
-        column.cells().stream().map(this::words).toList());
+    return List.copyOf(before);
   }
 
   /**

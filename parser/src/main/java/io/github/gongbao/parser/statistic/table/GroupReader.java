@@ -50,7 +50,8 @@ final class GroupReader {
     this.title = title;
     this.columns = new ColumnHeads(section, group, reader);
     boolean additive = caption.shift() == null && caption.index() == null && columns.areAmounts();
-    this.stub = new Stub(section, group, additive, reader);
+    boolean unitless = caption.amounts() == null && group.units() < 0;
+    this.stub = new Stub(section, group, additive, unitless, reader);
     this.units = new Units(section.grid(), caption, group.units());
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();
@@ -89,7 +90,7 @@ final class GroupReader {
     Column column = columns.at(cell.column());
     Head line = row == null ? Head.NOTHING : row.head();
     Head head = column.head();
-    String against = indexes.against(column, line, caption);
+    String against = indexes.against(column, row, figure, caption);
     Head.Shift shift = against == null ? shift(head, line) : null;
     boolean changes = shift != null;
     Scale scale =

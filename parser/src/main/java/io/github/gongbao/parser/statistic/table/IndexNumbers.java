@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.table;
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.parser.statistic.table.ColumnHeads.Column;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Caption;
 import io.github.gongbao.parser.statistic.table.head.Head;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexNumbers {
   private static final BigDecimal LEAST = BigDecimal.valueOf(50);
+  private static final BigDecimal MOST = BigDecimal.valueOf(200);
   private static final String INDEX = "指数";
 
   private final Section section;
@@ -35,8 +37,10 @@ final class IndexNumbers {
   }
 
   /** What the figures of a column are index numbers against; null where they are none. */
-  @Nullable String against(Column column, Head line, Caption caption) {
+  @Nullable String against(
+      Column column, @Nullable StubRow row, CellFigure figure, Caption caption) {
     Head head = column.head();
+    Head line = row == null ? Head.NOTHING : row.head();
     if (head.index() != null) {
       return head.index();
     }
@@ -44,6 +48,9 @@ final class IndexNumbers {
       return line.index();
     }
     Head.Shift shift = head.shift();
+    if (shift != null && shift.basis().isPresent() && isIndex(row) && isAround(figure)) {
+      return word(shift.basis().get());
+    }
     boolean bare = shift != null && shift.basis().isPresent() && shift.word().endsWith("比");
     boolean silent = !TableNames.isMeasure(head.name()) && !TableNames.isMeasure(line.name());
     boolean named =
@@ -55,9 +62,28 @@ final class IndexNumbers {
       return null;
     }
     if (bare) {
-      return shift.basis().get() == Basis.PERIOD_ON_PERIOD ? "环比" : "同比";
+      return word(shift.basis().orElseThrow());
     }
     return caption.index();
+  }
+
+  private static String word(Basis basis) {
+    return basis == Basis.PERIOD_ON_PERIOD ? "环比" : "同比";
+  }
+
+  /** 居民消费价格指数 98.2 under 同比增长（%）: no growth of 98.2 %. */
+  private static boolean isIndex(@Nullable StubRow row) {
+    for (StubRow up = row; up != null; up = up.whole()) {
+      if (up.head().name().endsWith(INDEX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAround(CellFigure figure) {
+    BigDecimal value = figure.quantity().value();
+    return !figure.negative() && value.compareTo(LEAST) >= 0 && value.compareTo(MOST) <= 0;
   }
 
   /** Whether the figures of a column are around a hundred, as index numbers are. */
@@ -70,9 +96,7 @@ final class IndexNumbers {
           for (int row : section.bodyRows()) {
             Cell cell = section.grid().beginning(row, c);
             if (cell != null && cell.figure() != null) {
-              boolean index =
-                  !cell.figure().negative()
-                      && cell.figure().quantity().value().compareTo(LEAST) >= 0;
+              boolean index = isAround(cell.figure());
               near += index ? 1 : 0;
               far += index ? 0 : 1;
             }

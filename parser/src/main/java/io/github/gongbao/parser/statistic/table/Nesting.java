@@ -53,6 +53,11 @@ final class Nesting {
     return enclosing(heading.level());
   }
 
+  /** Whether a row can be a part of another by what both hold. */
+  boolean fits(int index, StubRow whole) {
+    return additive && !isLarger(index, whole) && labels.value(index) != null;
+  }
+
   /** Takes note of a heading. */
   void head(StubRow heading) {
     lists.clear();

@@ -131,10 +131,11 @@ final class SectionReader {
     }
   }
 
-  /** Clauses with figures, and no formula. */
-  private static boolean isProse(Cell cell) {
+  /** Clauses with figures that report something: no formula, and no rule or standard. */
+  private boolean isProse(Cell cell) {
     String text = cell.text();
     return cell.kind() == Cell.Kind.TEXT
+        && TableWords.NAME_ONLY.ends(section.lowestHead(cell.column())) == 0
         && text.chars().anyMatch(c -> ",。;".indexOf(c) >= 0)
         && text.chars().anyMatch(c -> c >= '0' && c <= '9')
         && text.chars().noneMatch(c -> "×÷=".indexOf(c) >= 0)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The heads of the rows of a group of columns, each with what it is a part of. */
 final class Stub {
   private final Function<Cell, Head> reader;
+  private final boolean unitless;
   private final StubLabels labels;
   private final Nesting nesting;
   private final Map<Integer, StubRow> rows = new HashMap<>();
@@ -28,10 +29,17 @@ final class Stub {
    * The heads of the rows of a group.
    *
    * @param additive whether the first column of figures holds amounts that add up
+   * @param unitless whether only the heads of rows say what their figures are in
    * @param reader what the words of a cell say
    */
-  Stub(Section section, Group group, boolean additive, Function<Cell, Head> reader) {
+  Stub(
+      Section section,
+      Group group,
+      boolean additive,
+      boolean unitless,
+      Function<Cell, Head> reader) {
     this.reader = reader;
+    this.unitless = unitless;
     this.labels = new StubLabels(section, group);
     this.nesting = new Nesting(labels, additive);
     for (int row : section.bodyRows()) {
@@ -82,11 +90,25 @@ final class Stub {
       Head named = own.withName(lastLevel.head().name());
       return new StubRow(index, List.copyOf(cells), named, outer, lastLevel.whole(), false);
     }
+    own = inUnit(own, index);
     StubRow row =
         new StubRow(index, List.copyOf(cells), own, outer, nesting.whole(own, index), false);
     nesting.add(row);
     lastLevel = own.shift() == null ? row : lastLevel;
     return row;
+  }
+
+  /** 城镇 below 总人口（万人） is in its unit too, if it is no more. */
+  private Head inUnit(Head own, int index) {
+    boolean plain = own.scale() == null && !own.name().isEmpty() && !own.total();
+    if (!unitless || !plain || lastLevel == null || TableNames.isMeasure(own.name())) {
+      return own;
+    }
+    Head level = lastLevel.head();
+    boolean fits = level.scale() != null && nesting.fits(index, lastLevel);
+    return fits
+        ? own.withScale(level.scale()).withName(TableNames.part(level.name(), own.name()))
+        : own;
   }
 
   /** A row under a heading that says where or when holds there and then. */

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.table.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a table under heads of its own; most tables are one.
@@ -27,15 +28,35 @@ public record Section(
   /** The heads over a column, outermost first, each once. */
   public List<Cell> heads(int column) {
     List<Cell> heads = new ArrayList<>();
-    Cell last = null;
-    for (int row : headRows) {
-      Cell cell = grid.at(row, column);
-      if (cell != null && cell != last && cell.isFilled()) {
+    for (int i = 0; i < headRows.size(); i++) {
+      Cell cell = grid.at(headRows.get(i), column);
+      if ((cell == null || !cell.isFilled()) && i + 1 < headRows.size()) {
+        cell = goingOn(headRows.get(i), headRows.get(i + 1), column);
+      }
+      if (cell != null && cell.isFilled() && !heads.contains(cell)) {
         heads.add(cell);
       }
-      last = cell;
     }
     return heads;
+  }
+
+  /** A head whose cells were not joined: it stands over the first of its columns only. */
+  private @Nullable Cell goingOn(int row, int below, int column) {
+    int at = column;
+    while (at > 0 && isDivided(below, at)) {
+      Cell cell = grid.at(row, at);
+      if (cell != null && cell.isFilled()) {
+        return cell;
+      }
+      at--;
+    }
+    return null;
+  }
+
+  /** Whether a row of heads has a head of its own over a column. */
+  private boolean isDivided(int row, int column) {
+    Cell cell = grid.beginning(row, column);
+    return cell != null && cell.isFilled();
   }
 
   /** The words of the lowest head over a column; empty where there is none. */

@@ -121,11 +121,21 @@ public final class Sections {
       return true;
     }
     int above = heads.get(heads.size() - 1);
-    boolean covered = cells.stream().anyMatch(cell -> cell.row() < at);
+    boolean covered = cells.stream().anyMatch(cell -> cell.row() < at) || goesOn(above, at);
     boolean divides =
         filled.get(above).stream()
             .anyMatch(cell -> cell.columnSpan() > 1 && cell.columnSpan() < grid.width());
     return covered || divides || cells.stream().allMatch(Sections::isSecondary);
+  }
+
+  /** A row of words without a name of its own, or with that of the heads above, goes on with them. */
+  private boolean goesOn(int above, int at) {
+    Cell first = grid.at(at, 0);
+    if (first == null || !first.isFilled()) {
+      return filled.get(at).size() > 1;
+    }
+    Cell over = grid.at(above, 0);
+    return over != null && over.isFilled() && over.text().equals(first.text());
   }
 
   /** 上月=100, (%): what stands under heads and is no name. */

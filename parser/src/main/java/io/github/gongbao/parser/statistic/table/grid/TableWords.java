@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
 import io.github.gongbao.parser.text.Lexicon;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,17 +84,16 @@ public enum TableWords {
 
   /** The length of the longest of the words that begins a text, or 0. */
   public int begins(String text) {
-    for (int length = Math.min(words().longest, text.length()); length > 0; length--) {
-      if (contains(text.substring(0, length))) {
-        return length;
-      }
-    }
-    return 0;
+    return words().at(text, 0);
   }
 
   /** The length of the longest of the words that ends a text, or 0. */
   public int ends(String text) {
-    for (int length = Math.min(words().longest, text.length()); length > 0; length--) {
+    Words words = words();
+    if (text.isEmpty() || !words.lasts.get(text.charAt(text.length() - 1))) {
+      return 0;
+    }
+    for (int length = Math.min(words.longest, text.length()); length > 0; length--) {
       if (contains(text.substring(text.length() - length))) {
         return length;
       }
@@ -104,7 +104,7 @@ public enum TableWords {
   /** Whether one of the words stands anywhere in a text. */
   public boolean occursIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (begins(text.substring(i, Math.min(text.length(), i + words().longest))) > 0) {
+      if (words().at(text, i) > 0) {
         return true;
       }
     }
@@ -113,11 +113,28 @@ public enum TableWords {
 
   private static final class Words {
     private final Set<String> all = new HashSet<>();
+    private final BitSet firsts = new BitSet();
+    private final BitSet lasts = new BitSet();
     private int longest;
 
     void add(String word) {
       all.add(word);
+      firsts.set(word.charAt(0));
+      lasts.set(word.charAt(word.length() - 1));
       longest = Math.max(longest, word.length());
+    }
+
+    /** The length of the longest word at a place of a text, or 0. */
+    int at(String text, int from) {
+      if (from >= text.length() || !firsts.get(text.charAt(from))) {
+        return 0;
+      }
+      for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
+        if (all.contains(text.substring(from, from + length))) {
+          return length;
+        }
+      }
+      return 0;
     }
   }
 }

@@ -9,12 +9,24 @@ final class HeadName {
 
   private HeadName() {}
 
+  /** 总人口 Total Population: where the name ends, and its translation begins. */
+  private static int withoutTranslation(String name, int end) {
+    int from = end;
+    int small = 0;
+    while (from > 0 && name.charAt(from - 1) < 128) {
+      from--;
+      small += Character.isLowerCase(name.charAt(from)) ? 1 : 0;
+    }
+    return from > 0 && small > 2 ? from : end;
+  }
+
   static String plain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     int end = name.length();
     while (end > 0 && MARKS.indexOf(name.charAt(end - 1)) >= 0) {
       end--;
     }
+    end = withoutTranslation(name, end);
     int at = 0;
     while (at < end) {
       char c = name.charAt(at);

@@ -61,7 +61,7 @@ public final class TableNames {
       return part;
     }
     if (TableWords.ATTRIBUTE.contains(part) && measure <= LONGEST_PLAIN) {
-      return part + name;
+      return part + (name.startsWith("总") ? name.substring(1) : name);
     }
     int own = TableWords.MEASURE.ends(part);
     boolean stock = own > 0 && stem.endsWith(part.substring(part.length() - own));
@@ -99,7 +99,7 @@ public final class TableNames {
       return bare ? caption.substring(0, caption.length() - tail) + name : full;
     }
     boolean letters = name.chars().allMatch(c -> c < 128);
-    return letters || isMeasure(name) ? overlapping(caption, name) : part(caption, name);
+    return letters || isMeasure(name) ? overlapping(caption, name) : part(whole, name);
   }
 
   /** 平均 and 住宅价格指数 are 住宅价格平均指数. */
