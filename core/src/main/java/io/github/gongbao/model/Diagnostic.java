@@ -49,6 +49,11 @@ public record Diagnostic(Code code, String message, Optional<Span> span) impleme
     PARTS_EXCEED_WHOLE,
     /** No title was found. */
     TITLE_MISSING,
+    /**
+     * The words of the bulletin are in an attached file, which is not read; the message has its
+     * link.
+     */
+    BODY_IN_ATTACHMENT,
     /** No publication date was found. */
     DATE_MISSING,
     /** What a reader sees and what the page's metadata says differ. */

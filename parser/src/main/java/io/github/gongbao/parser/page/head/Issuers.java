@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.head;
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Typography;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Names of bodies that sign documents, told by how they end: 某市统计局. */
@@ -10,6 +11,7 @@ public final class Issuers {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 40;
   private static final Set<String> ENDINGS = new HashSet<>(Lexicon.of("issuer-endings.tsv").all());
+  private static final List<String> EVENTS = Lexicon.of("event-endings.tsv").all();
   private static final int LONGEST_ENDING =
       ENDINGS.stream().mapToInt(String::length).max().orElse(0);
 
@@ -27,6 +29,9 @@ public final class Issuers {
       }
     }
     String name = Typography.compact(line);
+    if (EVENTS.stream().anyMatch(name::endsWith)) {
+      return false;
+    }
     for (int n = 1; n <= Math.min(LONGEST_ENDING, name.length()); n++) {
       if (ENDINGS.contains(name.substring(name.length() - n))) {
         return true;

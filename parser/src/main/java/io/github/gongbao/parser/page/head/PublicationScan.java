@@ -25,6 +25,7 @@ final class PublicationScan {
   private int i;
   private boolean wordSeen;
   private boolean labelSeen;
+  private boolean valueSeen;
   private @Nullable WrittenDate labelledDate;
   private @Nullable WrittenDate bareDate;
   private @Nullable WrittenDate doubtfulDate;
@@ -60,7 +61,7 @@ final class PublicationScan {
       label = label == null ? PublicationWords.countAt(text, i) : label;
       if (label != null) {
         wordSeen = true;
-        labelSeen |= label.role() != Role.OTHER;
+        labelSeen |= label.role() != Role.OTHER && label.role() != Role.VALUE;
         i = label.end();
         value(label.role());
         afterUnknownLabel = false;
@@ -95,7 +96,8 @@ final class PublicationScan {
   private PublicationLine result() {
     WrittenDate date =
         labelledDate != null ? labelledDate : bareDate != null ? bareDate : doubtfulDate;
-    boolean whole = rests.isEmpty() && (wordSeen || date != null);
+    boolean published = date != null || source != null || editor != null || editing != null;
+    boolean whole = rests.isEmpty() && (wordSeen || date != null) && (published || !valueSeen);
     if (date != null && !whole) {
       String named = names();
       whole = named != null;
@@ -207,6 +209,7 @@ final class PublicationScan {
       case SOURCE -> source = keep(source, name, LONGEST_NAME);
       case EDITOR -> editor = keep(editor, unpadded(name), LONGEST_EDITOR);
       case EDITING -> editing = keep(editing, unpadded(name), LONGEST_EDITOR);
+      case VALUE -> valueSeen |= !name.isEmpty();
       default -> {}
     }
   }

@@ -17,6 +17,7 @@ public final class PublicationWords {
     SOURCE,
     EDITOR,
     EDITING,
+    VALUE,
     OTHER
   }
 

@@ -17,6 +17,7 @@ final class BodyBlocks {
   private static final int HEAD_LINES = 10;
 
   private static final int LONGEST_CAPTION = 60;
+  private static final int LEAST_WORDS = 60;
 
   private final List<Line> lines;
 
@@ -147,6 +148,32 @@ final class BodyBlocks {
       }
     }
     return List.copyOf(blocks);
+  }
+
+  /** The first linked file, where there is nothing else to read but a line that names it. */
+  static Optional<PageBlock.Attachment> insteadOfWords(List<PageBlock> blocks) {
+    Optional<PageBlock.Attachment> file = Optional.empty();
+    int words = 0;
+    for (PageBlock block : blocks) {
+      if (block instanceof PageBlock.Attachment attachment) {
+        file = file.or(() -> Optional.of(attachment));
+      } else if (block instanceof PageBlock.Table || words(block).indexOf('。') >= 0) {
+        return Optional.empty();
+      } else {
+        words += words(block).length();
+      }
+    }
+    return words < LEAST_WORDS ? file : Optional.empty();
+  }
+
+  private static String words(PageBlock block) {
+    if (block instanceof PageBlock.Paragraph paragraph) {
+      return paragraph.text();
+    }
+    if (block instanceof PageBlock.Heading heading) {
+      return heading.text();
+    }
+    return block instanceof PageBlock.ListItem item ? item.text() : "";
   }
 
   private static PageBlock block(Line line) {

@@ -59,7 +59,7 @@ final class GenericLayout {
     int least = (int) (sum(prose, richest) * ENOUGH);
     return container(prose)
         .filter(range -> sum(prose, range) >= least)
-        .orElseGet(() -> withoutMenus(richest, net));
+        .orElseGet(() -> withoutMenus(richest, net, lines.size()));
   }
 
   /** A body without words, pictures and files only: what follows the publication line. */
@@ -114,8 +114,10 @@ final class GenericLayout {
   /**
    * The stretch of a range with the greatest sum, with the lines beside it that cost nothing:
    * headings, signatures, pictures.
+   *
+   * @param size how many lines the page has
    */
-  private static Lines.Range withoutMenus(Lines.Range range, int[] net) {
+  private static Lines.Range withoutMenus(Lines.Range range, int[] net, int size) {
     int from = range.from();
     int to = range.from();
     int low = range.from();
@@ -128,10 +130,12 @@ final class GenericLayout {
       }
       low = net[i] < net[low] ? i : low;
     }
-    while (from > range.from() && net[from] == net[from - 1]) {
+    // the only paragraph of a page has its heading and its signature outside of itself
+    boolean alone = range.size() == 1;
+    while (from > (alone ? 0 : range.from()) && net[from] == net[from - 1]) {
       from--;
     }
-    while (to < range.to() && net[to] == net[to + 1]) {
+    while (to < (alone ? size : range.to()) && net[to] == net[to + 1]) {
       to++;
     }
     return new Lines.Range(from, to);

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.html;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Page;
+import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.PublicationLine;
@@ -49,6 +50,14 @@ public final class HtmlReader {
     if (date.isEmpty()) {
       diagnostics.add(doubt(Diagnostic.Code.DATE_MISSING, "no publication date on the page"));
     }
+    List<PageBlock> blocks = body.blocks();
+    BodyBlocks.insteadOfWords(blocks)
+        .ifPresent(
+            file ->
+                diagnostics.add(
+                    doubt(
+                        Diagnostic.Code.BODY_IN_ATTACHMENT,
+                        "the body is but a file that is not read: " + file.url().orElse(""))));
     diagnostics.addAll(particulars.disagreements());
     return new Page(
         particulars.title().orElse(""),
@@ -63,7 +72,7 @@ public final class HtmlReader {
         particulars.writtenOn(),
         page.metas().get("site"),
         layout.template(),
-        body.blocks(),
+        blocks,
         List.copyOf(diagnostics));
   }
 

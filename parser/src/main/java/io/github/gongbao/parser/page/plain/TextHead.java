@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What stands above the body of a plain text: furniture, title, publication lines, number. */
 final class TextHead {
   private static final int MOST_LINES = 40;
-  private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_PUBLICATION_LINE = 200;
   private static final int LONGEST_CLOCKED_LINE = 60;
   private static final int LOOK_AHEAD = 6;
@@ -33,9 +32,6 @@ final class TextHead {
 
   /** The longest name of a column that may stand above a title. */
   private static final int COLUMN = 6;
-
-  private static final List<String> UNFINISHED =
-      List.of("关于", "關於", "印发", "转发", "和", "及", "与", "、", "年", "年度");
 
   private final List<TextLine> lines;
   private final List<TextLine> subtitles = new ArrayList<>();
@@ -141,14 +137,14 @@ final class TextHead {
       return 0;
     }
     String following = next + 1 < lines.size() ? lines.get(next + 1).text() : "";
-    boolean value = following.length() <= LONGEST_TITLE;
+    boolean value = following.length() <= TitleLines.LONGEST;
     return index.readPlain(line, value ? following : "");
   }
 
   /** Reads the line at {@code next} as the title; false if the body begins with it. */
   private boolean readTitle() {
     TextLine first = lines.get(next);
-    if (lines.size() - next < 2 || !isTitle(first.text())) {
+    if (lines.size() - next < 2 || !TitleLines.isTitle(first.text())) {
       return readGluedTitle(first);
     }
     int publicationAt = publicationAhead();
@@ -160,14 +156,14 @@ final class TextHead {
     }
     while (candidates.size() > 1
         && candidates.get(0).text().length() <= COLUMN
-        && isTitle(candidates.get(1).text())) {
+        && TitleLines.isTitle(candidates.get(1).text())) {
       candidates.remove(0);
     }
     StringBuilder whole = new StringBuilder(candidates.remove(0).text());
-    while (!candidates.isEmpty() && isUnfinished(whole, candidates.get(0).text())) {
+    while (!candidates.isEmpty() && TitleLines.isUnfinished(whole, candidates.get(0).text())) {
       whole.append(candidates.remove(0).text());
     }
-    title = Typography.singleSpaced(withoutSite(whole.toString()));
+    title = Typography.singleSpaced(TitleLines.withoutSite(whole.toString()));
     for (TextLine line : candidates) {
       if (!repeatsTitle(line.text())) {
         addUnderTitle(line);
@@ -184,30 +180,17 @@ final class TextHead {
     if (embedded == null) {
       return false;
     }
-    String before = withoutFurniture(embedded.before());
-    if (Typography.countHan(before) < SHORTEST_MIXED_TITLE || !isTitle(before)) {
+    String before = TitleLines.withoutFurniture(embedded.before());
+    if (Typography.countHan(before) < SHORTEST_MIXED_TITLE || !TitleLines.isTitle(before)) {
       return false;
     }
-    title = withoutSite(before);
+    title = TitleLines.withoutSite(before);
     publication = publication.or(embedded.line());
     if (Typography.countHan(embedded.after()) >= LEAST_BODY) {
       remainder = new TextLine(embedded.after(), line.emphasized(), line.link());
       next++;
     }
     return true;
-  }
-
-  /** Without the words before a title that are no part of it: EN, an address, 首页. */
-  private static String withoutFurniture(String text) {
-    String title = Typography.singleSpaced(text);
-    int space = title.indexOf(' ');
-    while (space > 0
-        && (Typography.countHan(title.substring(0, space)) == 0
-            || Furniture.is(title.substring(0, space)))) {
-      title = title.substring(space + 1);
-      space = title.indexOf(' ');
-    }
-    return title;
   }
 
   private boolean readGluedTitle(TextLine line) {
@@ -231,7 +214,7 @@ final class TextHead {
       return true;
     }
     boolean dashed = line.text().length() > 2 && Typography.isDash(line.text().charAt(0));
-    if (line.text().length() <= LONGEST_TITLE
+    if (line.text().length() <= TitleLines.LONGEST
         && !line.isSentence()
         && (dashed
             || endsTitle(line.text())
@@ -268,7 +251,7 @@ final class TextHead {
       if (publicationLine(line) != null || DocumentNumber.of(line).isPresent()) {
         return i;
       }
-      if (!isTitle(line) && !Furniture.is(line)) {
+      if (!TitleLines.isTitle(line) && !Furniture.is(line)) {
         break;
       }
     }
@@ -292,51 +275,7 @@ final class TextHead {
   }
 
   private boolean repeatsTitle(String line) {
-    return line.length() <= 2 * LONGEST_TITLE
+    return line.length() <= 2 * TitleLines.LONGEST
         && Typography.compact(line).equals(Typography.compact(title));
-  }
-
-  private static boolean isUnfinished(CharSequence title, String next) {
-    String text = title.toString();
-    return UNFINISHED.stream().anyMatch(text::endsWith)
-        || Issuers.areSome(text) && (next.startsWith("关于") || next.startsWith("關於"))
-        || count(text, '《') > count(text, '》')
-        || count(text, '“') > count(text, '”');
-  }
-
-  private static long count(String text, char c) {
-    return text.chars().filter(x -> x == c).count();
-  }
-
-  /** Whether a line may be a title: short, Chinese, no sentence, no list item, no question. */
-  private static boolean isTitle(String line) {
-    return line.length() <= LONGEST_TITLE
-        && Typography.countHan(line) >= 3
-        && "。；;，,：:".indexOf(line.charAt(line.length() - 1)) < 0
-        && line.indexOf('。') < 0
-        && !isListItem(line);
-  }
-
-  private static boolean isListItem(String line) {
-    int i = 0;
-    while (i < line.length() && i < 4 && "一二三四五六七八九十0123456789".indexOf(line.charAt(i)) >= 0) {
-      i++;
-    }
-    if (i > 0 && i + 1 < line.length()) {
-      char mark = line.charAt(i);
-      return mark == '、' || mark == '．' || mark == '.' && Typography.digit(line.charAt(i + 1)) < 0;
-    }
-    return line.startsWith("（一）")
-        || line.startsWith("(一)")
-        || line.startsWith("第一，")
-        || line.startsWith("问：")
-        || line.startsWith("答：")
-        || line.startsWith("問：");
-  }
-
-  /** Without the site and column that a browser's title appends: …_中央有关文件_中国政府网. */
-  private static String withoutSite(String title) {
-    int cut = title.indexOf('_');
-    return cut >= 8 ? title.substring(0, cut) : title;
   }
 }

@@ -14,14 +14,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every template has a page in its markup and what is to be read from it beside that:
- * templates/NAME.html and templates/NAME.txt.
+ * Every template, and every kind of page that once was misread, has a page in its markup and what
+ * is to be read from it beside that: templates/NAME.html and templates/NAME.txt.
  */
 class TemplateFixtureTest {
   static Stream<String> pages() {
     return Stream.concat(
         Templates.builtIn().list().stream().map(Template::name).map(TemplateFixtureTest::file),
-        Stream.of("generic", "generic-one-container", "standard-metadata", "trs-editor"));
+        Stream.of(
+            "generic",
+            "generic-one-container",
+            "standard-metadata",
+            "trs-editor",
+            "kind-attachment-only",
+            "kind-caption-repeats-title",
+            "kind-empty-number-cell",
+            "kind-index-by-columns",
+            "kind-labels-at-the-end",
+            "kind-picture-only",
+            "kind-twice-with-menus"));
   }
 
   private static String file(String template) {

@@ -1,0 +1,75 @@
+package io.github.gongbao.parser.page.plain;
+
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.head.Issuers;
+import java.util.List;
+
+/** Tells the lines of a text that may be its title, and what of them is. */
+final class TitleLines {
+  /** A longer line is no title. */
+  static final int LONGEST = 120;
+
+  private static final List<String> UNFINISHED =
+      List.of("关于", "關於", "印发", "转发", "和", "及", "与", "、", "年", "年度");
+
+  private TitleLines() {}
+
+  /** Without the words before a title that are no part of it: EN, an address, 首页. */
+  static String withoutFurniture(String text) {
+    String title = Typography.singleSpaced(text);
+    int space = title.indexOf(' ');
+    while (space > 0
+        && (Typography.countHan(title.substring(0, space)) == 0
+            || Furniture.is(title.substring(0, space)))) {
+      title = title.substring(space + 1);
+      space = title.indexOf(' ');
+    }
+    return title;
+  }
+
+  /** Whether a title goes on in the next line. */
+  static boolean isUnfinished(CharSequence title, String next) {
+    String text = title.toString();
+    return UNFINISHED.stream().anyMatch(text::endsWith)
+        || Issuers.areSome(text) && (next.startsWith("关于") || next.startsWith("關於"))
+        || count(text, '《') > count(text, '》')
+        || count(text, '“') > count(text, '”');
+  }
+
+  private static long count(String text, char c) {
+    return text.chars().filter(x -> x == c).count();
+  }
+
+  /** Whether a line may be a title: short, Chinese, no sentence, no list item, no question. */
+  static boolean isTitle(String line) {
+    return line.length() <= LONGEST
+        && Typography.countHan(line) >= 3
+        && "。；;，,：:".indexOf(line.charAt(line.length() - 1)) < 0
+        && line.indexOf('。') < 0
+        && !isListItem(line);
+  }
+
+  private static boolean isListItem(String line) {
+    int i = 0;
+    while (i < line.length() && i < 4 && "一二三四五六七八九十0123456789".indexOf(line.charAt(i)) >= 0) {
+      i++;
+    }
+    if (i > 0 && i + 1 < line.length()) {
+      char mark = line.charAt(i);
+      return mark == '、' || mark == '．' || mark == '.' && Typography.digit(line.charAt(i + 1)) < 0;
+    }
+    return line.startsWith("（一）")
+        || line.startsWith("(一)")
+        || line.startsWith("第一，")
+        || line.startsWith("问：")
+        || line.startsWith("答：")
+        || line.startsWith("問：");
+  }
+
+  /** Without the site and column that a browser's title appends: …_中央有关文件_中国政府网. */
+  static String withoutSite(String title) {
+    int cut = title.indexOf('_');
+    return cut >= 8 ? title.substring(0, cut) : title;
+  }
+}
