@@ -99,8 +99,7 @@ final class CellStatistics {
         cell.row(),
         cell.column(),
         row == null ? List.of() : rowHeads.computeIfAbsent(row, this::heads),
-        columnHeads.computeIfAbsent(
-            column, c -> c.cells().stream().map(this::words).toList()));
+        columnHeads.computeIfAbsent(column, c -> c.cells().stream().map(this::words).toList()));
   }
 
   /** The words of a row and of those that it lies under, outermost first. */

@@ -128,7 +128,9 @@ public final class Sections {
     return covered || divides || cells.stream().allMatch(Sections::isSecondary);
   }
 
-  /** A row of words without a name of its own, or with that of the heads above, goes on with them. */
+  /**
+   * A row of words without a name of its own, or with that of the heads above, goes on with them.
+   */
   private boolean goesOn(int above, int at) {
     Cell first = grid.at(at, 0);
     if (first == null || !first.isFilled()) {
