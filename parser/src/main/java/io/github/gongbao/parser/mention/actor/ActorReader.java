@@ -27,6 +27,9 @@ public final class ActorReader {
   private final String text;
   private final List<ActorMention> mentions = new ArrayList<>();
 
+  /** Where the clause ends that is read. */
+  private int clauseEnd;
+
   private ActorReader(String text) {
     this.text = text;
   }
@@ -46,7 +49,8 @@ public final class ActorReader {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isClauseMark(text.charAt(i))) {
         if (i > clause && !inTitle(clause)) {
-          readClause(clause, i);
+          clauseEnd = i;
+          readClause(clause);
         }
         clause = i + 1;
       }
@@ -84,98 +88,95 @@ public final class ActorReader {
     return clause > 0 && text.charAt(clause - 1) == '《';
   }
 
-  private void readClause(int start, int end) {
-    String clause = text.substring(start, end);
-    int limit = Math.min(clause.length(), LEAD_LENGTH);
-    int place = 0;
-    int at = 0;
+  private void readClause(int start) {
+    int limit = Math.min(clauseEnd, start + LEAD_LENGTH);
+    int place = start;
+    int at = start;
     while (at < limit) {
-      int actor = actor(clause, at);
+      int actor = actor(at);
       if (actor > at) {
-        int from = isOffice(clause, actor) ? place : at;
-        add(clause, start, from, actor);
+        add(isOffice(actor) ? place : at, actor);
         return;
       }
-      int behind = behindLead(clause, at);
+      int behind = behindLead(at);
       if (behind == at) {
-        add(clause, start, at, unknown(clause, at));
+        add(at, unknown(at));
         return;
       }
-      if (!isPlace(clause, at)) {
+      if (!isPlace(at)) {
         place = behind;
       }
       at = behind;
     }
   }
 
-  private void add(String clause, int start, int from, int to) {
-    if (to > from && to < clause.length()) {
-      mentions.add(
-          new ActorMention(new Span(start + from, start + to), clause.substring(from, to)));
+  private void add(int from, int to) {
+    if (to > from && to < clauseEnd) {
+      mentions.add(new ActorMention(new Span(from, to), text.substring(from, to)));
     }
   }
 
-  private static int behindPlaces(String clause, int at) {
+  private int behindPlaces(int at) {
     int end = at;
-    while (end < clause.length() && isPlace(clause, end)) {
-      end = behindLead(clause, end);
+    while (end < clauseEnd && isPlace(end)) {
+      end = behindLead(end);
     }
     return end;
   }
 
   /** Whether one division stands here, or 省, 市, 县, 区, whose office the actor may be. */
-  private static boolean isPlace(String clause, int at) {
-    Gazetteer.Name place = GAZETTEER.at(clause, at);
+  private boolean isPlace(int at) {
+    Gazetteer.Name place = GAZETTEER.at(text, at);
     return place != null
         ? place.entry() instanceof Gazetteer.Named
-        : "省市县区".indexOf(clause.charAt(at)) >= 0;
+        : "省市县区".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether the actor ends as one office does, and not as all of a kind do: 人民法院, but 法院. */
-  private static boolean isOffice(String clause, int end) {
-    return switch (clause.charAt(end - 1)) {
+  private boolean isOffice(int end) {
+    return switch (text.charAt(end - 1)) {
       case '厅', '局', '委', '站' -> true;
-      case '关' -> clause.startsWith("海关", end - 2);
-      case '院' -> clause.startsWith("人民法院", end - 4) || clause.startsWith("人民检察院", end - 5);
-      case '会' -> clause.startsWith("委员会", end - 3);
+      case '关' -> text.startsWith("海关", end - 2);
+      case '院' -> text.startsWith("人民法院", end - 4) || text.startsWith("人民检察院", end - 5);
+      case '会' -> text.startsWith("委员会", end - 3);
       default -> false;
     };
   }
 
   /** The end of the actor that begins here, partners included; {@code at} if there is none. */
-  private static int actor(String clause, int at) {
-    int end = one(clause, at);
+  private int actor(int at) {
+    int end = one(at);
     if (end == at) {
       return at;
     }
-    while (end < clause.length()) {
-      int link = link(clause, end);
-      int from = link == end ? end : behindPlaces(clause, link);
-      int partner = link == end ? end : one(clause, from);
+    while (end < clauseEnd) {
+      int link = link(end);
+      int from = link == end ? end : behindPlaces(link);
+      int partner = link == end ? end : one(from);
       if (partner == from) {
         break;
       }
       end = partner;
     }
     boolean owner =
-        ActorWords.BELONGING.beginsAt(clause, end) && !ActorWords.PREDICATE.beginsAt(clause, end);
-    return owner || namesOfficial(clause, end) ? at : end;
+        ActorWords.BELONGING.beginsAt(text, end) && !ActorWords.PREDICATE.beginsAt(text, end);
+    return owner || namesOfficial(end) ? at : end;
   }
 
   /** 生态环境部环评司有关负责人: an office that no lexicon knows, and one of its people. */
-  private static boolean namesOfficial(String clause, int at) {
-    int limit = Math.min(clause.length(), at + UNKNOWN_FIELD);
-    for (int i = at; i < limit && isHan(clause.charAt(i)); i++) {
-      if ("司局厅处室委".indexOf(clause.charAt(i)) >= 0 && ActorWords.BELONGING.beginsAt(clause, i + 1)) {
+  private boolean namesOfficial(int at) {
+    int limit = Math.min(clauseEnd, at + UNKNOWN_FIELD);
+    for (int i = at; i < limit && isHan(text.charAt(i)); i++) {
+      if ("司局厅处室委".indexOf(text.charAt(i)) >= 0 && ActorWords.BELONGING.beginsAt(text, i + 1)) {
         return true;
       }
     }
     return false;
   }
 
-  private static int link(String clause, int at) {
+  private int link(int at) {
     for (String link : List.of("、", "会同", "联合", "和", "及", "与")) {
-      if (clause.startsWith(link, at)) {
+      if (text.startsWith(link, at)) {
         return at + link.length();
       }
     }
@@ -183,14 +184,14 @@ public final class ActorReader {
   }
 
   /** The end of one body, with its offices. */
-  private static int one(String clause, int at) {
+  private int one(int at) {
     // 科技部门 is an authority, though 科技部 is a body.
-    int end = Math.max(ActorWords.BODY.end(clause, at), authority(clause, at));
+    int end = Math.max(ActorWords.BODY.end(text, at), authority(at));
     if (end == at) {
-      end = common(clause, at);
+      end = common(at);
     }
-    for (int inner = end; end > at && end < clause.length(); end = inner) {
-      inner = office(clause, end);
+    for (int inner = end; end > at && end < clauseEnd; end = inner) {
+      inner = office(end);
       if (inner == end) {
         break;
       }
@@ -199,15 +200,15 @@ public final class ActorReader {
   }
 
   /** An authority of a known field, or of several: 公安、卫健等部门. */
-  private static int authority(String clause, int at) {
+  private int authority(int at) {
     int end = at;
-    if (clause.startsWith("各级", end)) {
+    if (text.startsWith("各级", end)) {
       end += 2;
     }
     int fields = end;
     for (int i = 0; i < UNKNOWN_FIELD; i++) {
-      int field = ActorWords.FIELD.end(clause, fields);
-      int close = ActorWords.END.end(clause, field);
+      int field = ActorWords.FIELD.end(text, fields);
+      int close = ActorWords.END.end(text, field);
       if (close > field && field > end) {
         return close;
       }
@@ -215,63 +216,63 @@ public final class ActorReader {
         break;
       }
       fields = field;
-      if (fields < clause.length() && "、和及".indexOf(clause.charAt(fields)) >= 0) {
+      if (fields < clauseEnd && "、和及".indexOf(text.charAt(fields)) >= 0) {
         fields++;
-      } else if (clause.startsWith("等", fields)) {
-        fields += clause.startsWith("等有关", fields) || clause.startsWith("等相关", fields) ? 3 : 1;
-        close = ActorWords.END.end(clause, fields);
+      } else if (text.startsWith("等", fields)) {
+        fields += text.startsWith("等有关", fields) || text.startsWith("等相关", fields) ? 3 : 1;
+        close = ActorWords.END.end(text, fields);
         return close > fields ? close : at;
       }
     }
     return at;
   }
 
-  private static int common(String clause, int at) {
-    int end = ActorWords.ACTOR.end(clause, at);
-    return end > at && ActorWords.PREDICATE.beginsAt(clause, end) ? end : at;
+  private int common(int at) {
+    int end = ActorWords.ACTOR.end(text, at);
+    return end > at && ActorWords.PREDICATE.beginsAt(text, end) ? end : at;
   }
 
   /** A body whose field no lexicon knows: it needs a predicate behind it. */
-  private static int unknown(String clause, int at) {
-    if (ActorWords.PREDICATE.beginsAt(clause, at)) {
+  private int unknown(int at) {
+    if (ActorWords.PREDICATE.beginsAt(text, at)) {
       return at;
     }
-    for (int i = at; i < Math.min(clause.length(), at + UNKNOWN_FIELD); i++) {
-      int end = ActorWords.OFFICE.end(clause, i);
-      if (i > at + 1 && end > i && ActorWords.PREDICATE.beginsAt(clause, end)) {
+    for (int i = at; i < Math.min(clauseEnd, at + UNKNOWN_FIELD); i++) {
+      int end = ActorWords.OFFICE.end(text, i);
+      if (i > at + 1 && end > i && ActorWords.PREDICATE.beginsAt(text, end)) {
         return end;
       }
-      if (ActorWords.STOP.beginsAt(clause, i) || !isHan(clause.charAt(i))) {
+      if (ActorWords.STOP.beginsAt(text, i) || !isHan(text.charAt(i))) {
         return at;
       }
     }
     return at;
   }
 
-  private static int office(String clause, int at) {
+  private int office(int at) {
     int field = at;
     for (int i = 0; i < 3; i++) {
-      field = ActorWords.FIELD.end(clause, field);
+      field = ActorWords.FIELD.end(text, field);
     }
-    int end = ActorWords.OFFICE.end(clause, field);
+    int end = ActorWords.OFFICE.end(text, field);
     if (end > field) {
       return end;
     }
-    int close = ActorWords.END.end(clause, field);
+    int close = ActorWords.END.end(text, field);
     return close > field && field > at ? close : at;
   }
 
   /** Past one word of time or place, a count or an opening word; {@code at} if none stands here. */
-  private static int behindLead(String clause, int at) {
-    int lead = Math.max(ActorWords.LEAD.end(clause, at), ActorWords.PIVOT.end(clause, at));
-    Gazetteer.Name place = GAZETTEER.at(clause, at);
+  private int behindLead(int at) {
+    int lead = Math.max(ActorWords.LEAD.end(text, at), ActorWords.PIVOT.end(text, at));
+    Gazetteer.Name place = GAZETTEER.at(text, at);
     if (place != null && !(place.entry() instanceof Gazetteer.NoPlace)) {
       lead = Math.max(lead, at + place.length());
     }
     if (lead > at) {
       return lead;
     }
-    char c = clause.charAt(at);
+    char c = text.charAt(at);
     boolean skipped = TIME.indexOf(c) >= 0 || NUMERALS.indexOf(c) >= 0 || "、 .%".indexOf(c) >= 0;
     return skipped ? at + 1 : at;
   }

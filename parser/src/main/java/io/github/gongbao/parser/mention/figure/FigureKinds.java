@@ -127,12 +127,10 @@ final class FigureKinds {
 
   /** 1美元兑7.0288元: what the other money is told for. */
   private boolean isRateBase(FigureDraft figure) {
-    if (figure.unit().dimension() != Dimension.MONEY
-        || figure.value.stripTrailingZeros().precision() != 1) {
-      return false;
-    }
     int at = figure.unitEnd;
-    if (text.isOneOf("兑折合=", at)) {
+    if (figure.unit().dimension() == Dimension.MONEY
+        && text.isOneOf("兑折合=", at)
+        && figure.value.stripTrailingZeros().precision() == 1) {
       for (int i = at + 1; i < at + RATE_REACH && !text.endsClause(i); i++) {
         if (text.isDigit(i)) {
           return true;

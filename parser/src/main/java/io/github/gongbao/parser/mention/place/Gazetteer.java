@@ -72,6 +72,11 @@ public final class Gazetteer {
     BANNER("旗"),
     LEAGUE("盟");
 
+    private static final List<Kind> ALL = List.of(values());
+
+    /** How many kinds there are. */
+    static final int COUNT = ALL.size();
+
     private final String suffix;
 
     Kind(String suffix) {
@@ -81,6 +86,16 @@ public final class Gazetteer {
     /** Whether one would speak of this division so; a regional capital is a city, a region 全区. */
     boolean fits(Division division) {
       return division.region().name().endsWith(suffix);
+    }
+
+    /** The kind that fits a division; null if none does. */
+    static @Nullable Kind of(Division division) {
+      for (Kind kind : ALL) {
+        if (kind.fits(division)) {
+          return kind;
+        }
+      }
+      return null;
     }
   }
 
@@ -194,10 +209,5 @@ public final class Gazetteer {
   /** The divisions of the table. */
   Set<Region> regions() {
     return divisions.keySet();
-  }
-
-  /** How many divisions there are; their indexes are below it. */
-  int size() {
-    return divisions.size();
   }
 }

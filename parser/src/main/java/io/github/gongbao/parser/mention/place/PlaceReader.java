@@ -74,7 +74,7 @@ public final class PlaceReader {
    * @return the places in text order; they do not overlap; empty if there are none
    */
   public static List<PlaceMention> read(String folded, List<String> context) {
-    Ground ground = new Ground(GAZETTEER.size());
+    Ground ground = new Ground();
     for (String before : context) {
       new PlaceReader(before, ground, true).readAll();
     }

@@ -12,6 +12,8 @@ final class ArabicDigits {
   /** No number has more digits; the limit keeps reading linear in any text. */
   private static final int LONGEST = 40;
 
+  private static final int MOST_DIGITS_OF_A_LONG = 18;
+
   private final Window text;
   private final UnitLexicon units;
   private final StringBuilder digits = new StringBuilder(LONGEST);
@@ -42,8 +44,22 @@ final class ArabicDigits {
     return end;
   }
 
+  /** As most numbers have few digits, they need no text of their own. */
   private BigDecimal value() {
-    return new BigDecimal(digits.toString());
+    if (digits.length() > MOST_DIGITS_OF_A_LONG) {
+      return new BigDecimal(digits.toString());
+    }
+    long number = 0;
+    int scale = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c == '.') {
+        scale = digits.length() - 1 - i;
+      } else {
+        number = 10 * number + c - '0';
+      }
+    }
+    return BigDecimal.valueOf(number, scale);
   }
 
   private void readPlain(int at) {

@@ -103,7 +103,10 @@ public final class NumeralReader {
   private @Nullable Numeral number(int at) {
     char c = text.at(at);
     if (Digits.isArabic(c)) {
-      return new Counting(text, units, arabic, at, false).read();
+      BigDecimal value = arabic.read(at);
+      return goesOn(arabic.end())
+          ? new Counting(text, units, arabic, at, false).read()
+          : new Numeral(at, arabic.end(), value, null, BigDecimal.ONE, false, Form.ARABIC, null);
     }
     int run = digitRun(at);
     if (run > 1
@@ -133,6 +136,16 @@ public final class NumeralReader {
             first.over(),
             first.form(),
             first.rate());
+  }
+
+  /** Whether what stands behind digits can belong to their number. */
+  private boolean goesOn(int end) {
+    char c = text.at(end);
+    return Digits.isFactor(c)
+        || switch (c) {
+          case ' ', '点', '余', '多', '来', '几' -> true;
+          default -> false;
+        };
   }
 
   /** 陆, 伍 and 拾 alone are a name or a word; only sums of money are written with them. */
