@@ -15,10 +15,11 @@ import java.util.Objects;
  * @param text what stands between the tags
  * @param source the hash by which a Content-Security-Policy lets it run, quotes included
  */
-record Asset(String text, String source) {
+public record Asset(String text, String source) {
   static final Asset STYLE = resource("report.css");
   static final Asset SCRIPT = resource("report.js");
   static final Asset CHARTS = resource("charts.js");
+  static final Asset SERIES = resource("series.js");
 
   /** Chart.js, which the build takes out of its WebJar. */
   static final Asset CHART_LIBRARY = resource("chart.umd.min.js");

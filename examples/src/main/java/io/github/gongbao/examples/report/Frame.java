@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  * @param title the words in the browser's tab
  * @param scripts what runs, in order
  */
-record Frame(String title, List<Asset> scripts) {
-  Asset style() {
+public record Frame(String title, List<Asset> scripts) {
+  /** The style sheet of all pages. */
+  public Asset style() {
     return Asset.STYLE;
   }
 
@@ -18,7 +19,7 @@ record Frame(String title, List<Asset> scripts) {
    * The Content-Security-Policy: nothing is loaded from anywhere, only the scripts and the style of
    * the page itself run, known by their hashes, and no script can make markup out of text.
    */
-  String policy() {
+  public String policy() {
     String allowed = scripts.stream().map(Asset::source).collect(Collectors.joining(" "));
     return "default-src 'none'; script-src "
         + allowed

@@ -4,8 +4,12 @@ import io.github.gongbao.model.Release;
 import io.github.gongbao.table.Failure;
 import java.util.List;
 
-/** What the index shows: the bulletins with their pages, and what could not be read. */
-record IndexPage(List<Entry> entries, List<Failure> failures) {
+/**
+ * What the index shows: the bulletins with their pages, and what could not be read.
+ *
+ * @param things how many things have a page of their series
+ */
+record IndexPage(List<Entry> entries, List<Failure> failures, int things) {
   /**
    * A bulletin.
    *

@@ -12,7 +12,7 @@ final class PageNames {
   private static final int LONGEST = 60;
 
   /** How often each name was asked for, in small letters. */
-  private final Map<String, Integer> given = new HashMap<>(Map.of("index", 1));
+  private final Map<String, Integer> given = new HashMap<>(Map.of("index", 1, "series", 1));
 
   /**
    * A name with what is left of the input's own, {@code harvest.html} for {@code in/harvest.txt}.

@@ -3,6 +3,9 @@ package io.github.gongbao.examples.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
+import io.github.gongbao.examples.report.series.SeriesBook;
+import io.github.gongbao.examples.report.series.SeriesIndex;
+import io.github.gongbao.examples.report.series.Thing;
 import io.github.gongbao.examples.run.Output;
 import io.github.gongbao.table.Document;
 import io.github.gongbao.table.Failure;
@@ -19,8 +22,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A folder to look at in a browser: a page a release, and an index when it is closed. Each page
- * stands alone and needs no network.
+ * A folder to look at in a browser: a page a release, and an index when it is closed, with a
+ * line chart for each series of what several bulletins tell. Each page stands alone and needs no
+ * network.
  */
 public final class ReportOutput implements Output {
   private static final TemplateEngine TEMPLATES =
@@ -31,6 +35,7 @@ public final class ReportOutput implements Output {
   private final PageNames names = new PageNames();
   private final List<IndexPage.Entry> entries = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
+  private final SeriesBook series = new SeriesBook();
 
   /**
    * Begins a report.
@@ -52,6 +57,7 @@ public final class ReportOutput implements Output {
             : List.of(Asset.SCRIPT);
     render(name, "release.jte", new Frame(page.title(), scripts), page);
     entries.add(IndexPage.Entry.of(name, page));
+    series.add(name, page.title(), document.release());
   }
 
   @Override
@@ -59,11 +65,24 @@ public final class ReportOutput implements Output {
     failures.add(failure);
   }
 
-  /** Writes the index. */
+  /** Writes the indexes, and the pages of what is told of at several times. */
   @Override
   public void close() throws IOException {
+    List<Thing> things = series.things();
     Frame frame = new Frame("Bulletins", List.of(Asset.SCRIPT));
-    render("index.html", "index.jte", frame, new IndexPage(entries, failures));
+    render("index.html", "index.jte", frame, new IndexPage(entries, failures, things.size()));
+    if (things.isEmpty()) {
+      return;
+    }
+    List<SeriesIndex.Entry> list = new ArrayList<>();
+    for (Thing thing : things) {
+      String name = names.next("series");
+      List<Asset> scripts = List.of(Asset.CHART_LIBRARY, Asset.SERIES);
+      render(name, "series/thing.jte", new Frame(thing.name(), scripts), thing);
+      list.add(new SeriesIndex.Entry(name, thing));
+    }
+    Frame overTime = new Frame("Over time", List.of(Asset.SCRIPT));
+    render("series.html", "series/index.jte", overTime, new SeriesIndex(list));
   }
 
   private void render(String name, String template, Frame frame, Object page) throws IOException {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was read, in words for a reader of English. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
   /** {@code 115,000}, and {@code 3–5} for a range. */
@@ -25,7 +25,8 @@ final class Wording {
         .collect(Collectors.joining("–"));
   }
 
-  private static String number(BigDecimal number) {
+  /** {@code 115,000}. */
+  public static String number(BigDecimal number) {
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMaximumFractionDigits(Math.max(0, number.scale()));
@@ -54,7 +55,7 @@ final class Wording {
   }
 
   /** The days, if there are any to tell. */
-  static String days(Period period) {
+  public static String days(Period period) {
     if (period.start().isEmpty() && period.end().isEmpty()) {
       return "";
     }

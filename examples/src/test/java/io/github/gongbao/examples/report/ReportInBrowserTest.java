@@ -7,12 +7,14 @@ import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Direction;
+import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.model.StatisticBuilder;
 import io.github.gongbao.table.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -45,6 +47,8 @@ class ReportInBrowserTest {
     try (ReportOutput report = new ReportOutput(folder)) {
       report.write(Draft.document("water.html", water()));
       report.write(Draft.document("hostile.html", ReportOutputTest.hostile()));
+      report.write(Draft.document("june.html", reservoirs("2022-06-30", "14座")));
+      report.write(Draft.document("july.html", reservoirs("2022-07-31", "15座")));
       report.write(new Failure("<script>document.title='run'</script>", "<img src=x onerror=a>"));
     }
   }
@@ -152,11 +156,33 @@ class ReportInBrowserTest {
     assertThat(text("#card")).contains("Value\n20\n");
   }
 
+  @Test
+  void aPointOfASeriesLeadsToItsSentence() {
+    open("series.html");
+    one("tbody a").click();
+    assertThat(one("h1").getText()).isEqualTo("现有水库");
+    assertThat(
+            driver.executeAsyncScript(
+                """
+                const drawn = () => {
+                  const chart = Chart.getChart('canvas');
+                  chart ? arguments[0](chart.data.datasets[0].data.length) : setTimeout(drawn, 20);
+                };
+                drawn();
+                """))
+        .isEqualTo(2L);
+
+    one("tbody tr:nth-child(2) a").click();
+    assertThat(driver.getCurrentUrl()).endsWith("july.html#f0");
+    assertThat(text("#card")).contains("Value\n15 座");
+    assertThat(driver.executeScript(AROUND)).isEqualTo("现有水库15座。");
+  }
+
   @ParameterizedTest
   @CsvSource({"1280, false", "1280, true", "390, false", "390, true"})
   void fitsTheScreenInEitherColours(int width, boolean dark) {
     Browser.show(driver, width, 844, dark);
-    for (String page : List.of("index.html", "water.html")) {
+    for (String page : List.of("index.html", "series.html", "series-2.html", "water.html")) {
       open(page);
       assertThat(driver.executeScript("return document.documentElement.scrollWidth"))
           .isEqualTo((long) width - scrollBar());
@@ -213,6 +239,14 @@ class ReportInBrowserTest {
         .measure("一、", "加强值守")
         .exchange("问：乙市如何？", "答：良好。")
         .doubt(Diagnostic.Code.REGION_AMBIGUOUS, "乙市", "several places have this name")
+        .release();
+  }
+
+  private static Release reservoirs(String day, String words) {
+    Period period = new Period(day, Optional.empty(), Optional.of(LocalDate.parse(day)));
+    return new Draft("水库")
+        .paragraph("现有水库" + words + "。")
+        .figure(words, "现有水库", statistic -> statistic.period(period))
         .release();
   }
 
