@@ -62,14 +62,16 @@
     return made;
   }
 
-  /** Shows bars, each with a name, a value and the link to its figure. */
-  function show(figure, made, bars, caption) {
+  /** Shows bars, each with a name, a value and the link to its figure; if too many, the largest. */
+  function show(figure, made, all, what, caption) {
+    const bars = largest(all);
+    const note = all.length > MOST ? ', the ' + MOST + ' largest of ' + all.length : '';
     made.bars = bars;
     made.data.labels = bars.map(bar => bar.name);
     made.data.datasets[0].data = bars.map(bar => bar.value);
-    figure.querySelector('figcaption > span').textContent = caption;
+    figure.querySelector('figcaption > span').textContent = caption + note;
     figure.querySelector('canvas').setAttribute('aria-label',
-      caption + ': ' + bars.map(bar => bar.name + ' ' + bar.value).join(', '));
+      what + note + ': ' + bars.map(bar => bar.name + ' ' + bar.value).join(', '));
     figure.querySelector('.chart').style.height = bars.length * 24 + 50 + 'px';
     figure.hidden = false;
     paint(false);
@@ -82,10 +84,6 @@
       .sort((a, b) => b.value - a.value);
   }
 
-  function counted(bars, what) {
-    return bars.length > MOST ? what + ', the ' + MOST + ' largest of ' + bars.length : what;
-  }
-
   function bar(row, name) {
     return {name, value: Number(row.dataset.signed), link: row.querySelector('a')};
   }
@@ -96,7 +94,7 @@
       row.dataset.name + (row.dataset.place ? ' ' + row.dataset.place : '')));
   if (changed.length > 1) {
     const figure = document.getElementById('changes');
-    show(figure, chart(figure), largest(changed), counted(changed, 'Changes in %'));
+    show(figure, chart(figure), changed, 'Changes in %', 'Changes in %');
   }
 
   const groups = new Map();
@@ -116,8 +114,7 @@
     comparable.forEach(([name], i) => select.append(new Option(name, i)));
     const showGroup = () => {
       const [name, places] = comparable[select.value];
-      const bars = [...places.values()];
-      show(figure, made, largest(bars), counted(bars, name));
+      show(figure, made, [...places.values()], name, '');
     };
     select.addEventListener('change', showGroup);
     showGroup();

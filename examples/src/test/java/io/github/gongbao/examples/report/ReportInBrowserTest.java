@@ -165,7 +165,7 @@ class ReportInBrowserTest {
             driver.executeAsyncScript(
                 """
                 const drawn = () => {
-                  const chart = Chart.getChart('canvas');
+                  const chart = Chart.getChart(document.querySelector('canvas'));
                   chart ? arguments[0](chart.data.datasets[0].data.length) : setTimeout(drawn, 20);
                 };
                 drawn();
