@@ -12,6 +12,8 @@ import io.github.gongbao.model.Release;
 import io.github.gongbao.model.StatisticBuilder;
 import io.github.gongbao.table.Failure;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -193,6 +195,23 @@ class ReportInBrowserTest {
     assertThat(isInView("#f0")).isTrue();
     assertThat(isInView("#card")).isTrue();
     assertThat(contrast("#f0")).isGreaterThan(4.5);
+  }
+
+  /** axe-core knows what keeps a screen reader, a keyboard or a weak eye from a page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "series.html", "series-2.html", "water.html#f3"})
+  void axeFindsNothing(String page) throws IOException {
+    open(page);
+    try (InputStream axe = getClass().getResourceAsStream("/axe.min.js")) {
+      driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    assertThat(
+            driver.executeAsyncScript(
+                """
+                axe.run().then(found => arguments[0](
+                    found.violations.map(v => v.help + ': ' + v.nodes.map(n => n.html)).join()));
+                """))
+        .isEqualTo("");
   }
 
   @ParameterizedTest
