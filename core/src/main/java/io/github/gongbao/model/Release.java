@@ -181,9 +181,12 @@ public record Release(
         : Links.of(this).partsOf(place).stream().map(statistics::get).toList();
   }
 
-  /** The statistic that another is a part of; empty if the text names none. */
+  /**
+   * The statistic that another is a part of; empty if the text names none, or the other is not of
+   * this release.
+   */
   public Optional<Statistic> wholeOf(Statistic part) {
-    return part.partOf().map(statistics::get);
+    return statistics.contains(part) ? part.partOf().map(statistics::get) : Optional.empty();
   }
 
   /**

@@ -68,6 +68,7 @@ class QuestionsTest {
     assertThat(release.partsOf(statistic("别的", "1", "元", Dimension.MONEY))).isEmpty();
     assertThat(release.wholeOf(part)).contains(PROFIT);
     assertThat(release.wholeOf(PROFIT)).isEmpty();
+    assertThat(release.wholeOf(part.withPartOf(7))).isEmpty();
   }
 
   @Test

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A folder to look at in a browser: a page a release, and an index when it is closed, with a
- * line chart for each series of what several bulletins tell. Each page stands alone and needs no
+ * A folder to look at in a browser: a page a release, and an index when it is closed, with a line
+ * chart for each series of what several bulletins tell. Each page stands alone and needs no
  * network.
  */
 public final class ReportOutput implements Output {

@@ -25,7 +25,9 @@ public record Thing(String name, List<Line> lines) {
   public String days() {
     Optional<LocalDate> first = ends().min(LocalDate::compareTo);
     Optional<LocalDate> last = ends().max(LocalDate::compareTo);
-    return first.map(LocalDate::toString).orElse("") + " – " + last.map(LocalDate::toString).orElse("");
+    return first.map(LocalDate::toString).orElse("")
+        + " – "
+        + last.map(LocalDate::toString).orElse("");
   }
 
   private Stream<LocalDate> ends() {

@@ -50,8 +50,7 @@ class SeriesBookTest {
 
   private static Release told(String month, String words) {
     YearMonth of = YearMonth.parse(month);
-    Period period =
-        new Period(month, Optional.of(of.atDay(1)), Optional.of(of.atEndOfMonth()));
+    Period period = new Period(month, Optional.of(of.atDay(1)), Optional.of(of.atEndOfMonth()));
     return new Draft("水库")
         .paragraph("检查水库" + words + "。")
         .figure(words, "水库", statistic -> statistic.period(period))
