@@ -3,7 +3,7 @@ package io.github.gongbao.examples.run;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -21,25 +21,20 @@ final class NameDate {
 
   /** The last date in a name; empty if there is none. */
   static Optional<LocalDate> of(String name) {
-    Optional<LocalDate> last = Optional.empty();
-    Matcher matcher = DATE.matcher(name.replace('\\', '/'));
-    while (matcher.find()) {
-      boolean run = matcher.group(2) != null;
-      last =
-          date(matcher.group(1), matcher.group(run ? 2 : 4), matcher.group(run ? 3 : 5))
-              .or(or(last));
-    }
-    return last;
+    return DATE.matcher(name.replace('\\', '/'))
+        .results()
+        .flatMap(found -> date(found).stream())
+        .reduce((earlier, later) -> later);
   }
 
-  private static java.util.function.Supplier<Optional<LocalDate>> or(Optional<LocalDate> other) {
-    return () -> other;
-  }
-
-  private static Optional<LocalDate> date(String year, String month, String day) {
+  private static Optional<LocalDate> date(MatchResult found) {
+    int month = found.group(2) == null ? 4 : 2;
     try {
       return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+          LocalDate.of(
+              Integer.parseInt(found.group(1)),
+              Integer.parseInt(found.group(month)),
+              Integer.parseInt(found.group(month + 1))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
