@@ -8,7 +8,6 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class WordReader {
-  private static final Lexicon LEXICON = Lexicon.INSTANCE;
+  private static final Lexicon LEXICON = Lexicon.read();
   private static final long NOUN = WordClass.NOUN.bit();
 
   private final String text;
@@ -35,6 +34,9 @@ public final class WordReader {
 
   private int[] froms = new int[256];
   private long[] sets = new long[256];
+
+  /** Where the word of the best path ends that begins at a place. */
+  private int[] ends = new int[256];
 
   /** Reads words of a text in its folded view. */
   public WordReader(String folded) {
@@ -116,35 +118,47 @@ public final class WordReader {
       costs = new int[2 * length];
       froms = new int[2 * length];
       sets = new long[2 * length];
+      ends = new int[2 * length];
     }
     Arrays.fill(costs, 0, length + 1, Integer.MAX_VALUE);
     costs[0] = 0;
     for (int i = 0; i < length; i++) {
-      if (costs[i] == Integer.MAX_VALUE) {
-        continue;
-      }
-      int letters = lettersEnd(from + i, to);
-      if (letters > from + i) {
-        take(from, i, letters, Lexicon.UNKNOWN, NOUN);
-      } else {
-        take(from, i, from + i + 1, Lexicon.UNKNOWN, NOUN);
-        int at = i;
-        LEXICON.wordsAt(text, from + i, to, (end, cost, set) -> take(from, at, end, cost, set));
+      if (costs[i] != Integer.MAX_VALUE) {
+        takeWords(from, i, to);
       }
     }
-    int first = tokens.size();
-    for (int i = length; i > 0; i = froms[i]) {
-      tokens.add(new Token(from + froms[i], from + i, sets[i], null));
+    // from the last word to the first, each is told where the next ends
+    for (int end = length; end > 0; end = froms[end]) {
+      ends[froms[end]] = end;
     }
-    Collections.reverse(tokens.subList(first, tokens.size()));
+    for (int i = 0; i < length; i = ends[i]) {
+      tokens.add(new Token(from + i, from + ends[i], sets[ends[i]], null));
+    }
   }
 
-  private void take(int from, int at, int end, int cost, long set) {
-    int i = end - from;
-    if (costs[at] + cost < costs[i]) {
-      costs[i] = costs[at] + cost;
-      froms[i] = at;
-      sets[i] = set;
+  private void takeWords(int from, int at, int to) {
+    int start = from + at;
+    int letters = lettersEnd(start, to);
+    if (letters > start) {
+      take(at, letters - from, Lexicon.UNKNOWN, NOUN);
+      return;
+    }
+    take(at, at + 1, Lexicon.UNKNOWN, NOUN);
+    int node = LEXICON.first(text.charAt(start));
+    for (int end = start + 1; node != Lexicon.NONE; end++) {
+      int cost = LEXICON.cost(node);
+      if (cost != 0) {
+        take(at, end - from, cost, LEXICON.classes(node));
+      }
+      node = end < to ? LEXICON.next(node, text.charAt(end)) : Lexicon.NONE;
+    }
+  }
+
+  private void take(int at, int end, int cost, long set) {
+    if (costs[at] + cost < costs[end]) {
+      costs[end] = costs[at] + cost;
+      froms[end] = at;
+      sets[end] = set;
     }
   }
 
