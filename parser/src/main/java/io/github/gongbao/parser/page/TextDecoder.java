@@ -79,9 +79,8 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
   private static TextDecoder best(byte[] bytes, List<Charset> labels) {
     List<Charset> candidates = new ArrayList<>(labels);
     candidates.addAll(List.of(StandardCharsets.UTF_8, GB18030, BIG5));
-    if (hasNul(bytes)) {
-      candidates.add(StandardCharsets.UTF_16LE);
-      candidates.add(StandardCharsets.UTF_16BE);
+    if (bytes.length % 2 == 0) {
+      candidates.addAll(List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE));
     }
     byte[] sample = sample(bytes);
     Charset best = StandardCharsets.UTF_8;
@@ -105,15 +104,6 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
     }
     start &= ~1;
     return Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + SAMPLE));
-  }
-
-  private static boolean hasNul(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

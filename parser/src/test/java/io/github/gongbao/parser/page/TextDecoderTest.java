@@ -70,6 +70,18 @@ class TextDecoderTest {
     String text = "2021-08-18\n" + SIMPLIFIED;
     assertThat(decode(text.getBytes(UTF_16LE)).text()).isEqualTo(text);
     assertThat(decode(text.getBytes(UTF_16BE)).text()).isEqualTo(text);
+    assertThat(decode(SIMPLIFIED.getBytes(UTF_16LE)).text()).isEqualTo(SIMPLIFIED);
+    assertThat(decode(TRADITIONAL.getBytes(UTF_16BE)).text()).isEqualTo(TRADITIONAL);
+    String page = "<html><meta charset=\"utf-16\"><p>" + SIMPLIFIED + "</p></html>";
+    assertThat(decode(page.getBytes(UTF_16LE)).text()).isEqualTo(page);
+  }
+
+  @Test
+  void a_page_in_utf_8_that_calls_itself_gb2312_is_utf_8() {
+    String page = "<meta http-equiv=Content-Type content='text/html; charset=gb2312'>" + SIMPLIFIED;
+    assertThat(decode(page.getBytes(UTF_8)).text()).isEqualTo(page);
+    assertThat(TextDecoder.decode(page.getBytes(UTF_8), Optional.of(GB18030)).text())
+        .isEqualTo(page);
   }
 
   @Test
