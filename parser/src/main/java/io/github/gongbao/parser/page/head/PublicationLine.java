@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param date the publication date; a labelled one wins over a bare one
+ * @param doubtful whether the date is one that a page may have besides: when it was changed, or one
+ *     under a label that no list holds
  * @param time the publication time at +08:00, where the line gives a clock
  * @param source where it came from, without its label and without furniture after it
  * @param editor the responsible editor
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicationLine(
     Optional<LocalDate> date,
+    boolean doubtful,
     Optional<OffsetDateTime> time,
     Optional<String> source,
     Optional<String> editor,
@@ -32,7 +35,13 @@ public record PublicationLine(
   /** Nothing at all. */
   public static final PublicationLine NOTHING =
       new PublicationLine(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          false);
 
   private static final int EMBEDDED_WITHIN = 240;
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
@@ -63,6 +72,7 @@ public record PublicationLine(
   public static PublicationLine at(OffsetDateTime time) {
     return new PublicationLine(
         Optional.of(time.toLocalDate()),
+        false,
         Optional.of(time),
         Optional.empty(),
         Optional.empty(),
@@ -72,20 +82,24 @@ public record PublicationLine(
 
   /** The same from a source. */
   public PublicationLine withSource(Optional<String> name) {
-    return new PublicationLine(date, time, name, editor, labelled, whole);
+    return new PublicationLine(date, doubtful, time, name, editor, labelled, whole);
   }
 
   /** The same without a clock. */
   public PublicationLine withoutTime() {
-    return new PublicationLine(date, Optional.empty(), source, editor, labelled, whole);
+    return new PublicationLine(date, doubtful, Optional.empty(), source, editor, labelled, whole);
   }
 
-  /** This, and where it says nothing, the other. */
+  /** This, and where it says nothing or has doubts about the date, the other. */
   public PublicationLine or(PublicationLine other) {
-    boolean sameDay = date.isEmpty() || date.equals(other.date);
+    boolean yields = date.isEmpty() || doubtful && other.date.isPresent() && !other.doubtful;
+    PublicationLine first = yields ? other : this;
+    PublicationLine second = yields ? this : other;
+    boolean sameDay = first.date.equals(second.date);
     return new PublicationLine(
-        date.or(() -> other.date),
-        time.or(() -> sameDay ? other.time : Optional.empty()),
+        first.date,
+        first.doubtful,
+        first.time.or(() -> sameDay ? second.time : Optional.empty()),
         source.or(() -> other.source),
         editor.or(() -> other.editor),
         labelled || other.labelled,

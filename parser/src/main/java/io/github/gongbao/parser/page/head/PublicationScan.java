@@ -105,6 +105,7 @@ final class PublicationScan {
     }
     return new PublicationLine(
         Optional.ofNullable(date).map(WrittenDate::date),
+        date != null && date == doubtfulDate,
         Optional.ofNullable(date).flatMap(WrittenDate::at),
         Optional.ofNullable(source),
         Optional.ofNullable(editor != null ? editor : editing),
@@ -190,9 +191,10 @@ final class PublicationScan {
       inside = Typography.skipSpaces(text, inside + 1);
     }
     WrittenDate date = WrittenDate.at(text, inside);
-    if (role == Role.DATE || role == Role.UNDATED) {
+    if (role == Role.DATE || role == Role.UPDATED || role == Role.UNDATED) {
       if (date != null) {
         labelledDate = role == Role.DATE && labelledDate == null ? date : labelledDate;
+        doubtfulDate = role == Role.UPDATED && doubtfulDate == null ? date : doubtfulDate;
         i = date.end();
       }
       return;

@@ -13,6 +13,7 @@ public final class PublicationWords {
   /** What the value after a label is. */
   enum Role {
     DATE,
+    UPDATED,
     UNDATED,
     SOURCE,
     EDITOR,
@@ -125,7 +126,10 @@ public final class PublicationWords {
       }
     }
     int tool = toolAt(text, start);
-    return tool >= 0 && isEnd(text, tool) ? tool : -1;
+    while (tool >= 0 && !isEnd(text, tool)) {
+      tool = toolAt(text, tool);
+    }
+    return tool;
   }
 
   /** Whether a word is furniture, whatever follows it. */

@@ -17,6 +17,7 @@ final class BodyBlocks {
   private static final int HEAD_LINES = 10;
 
   private static final int LONGEST_CAPTION = 60;
+  private static final int LONGEST_LABEL = 8;
   private static final int LEAST_WORDS = 60;
 
   private final List<Line> lines;
@@ -26,7 +27,7 @@ final class BodyBlocks {
     lines.removeIf(BodyBlocks::isFurniture);
     cutFoot();
     cutSections();
-    while (!lines.isEmpty() && isEdge(lines.get(lines.size() - 1))) {
+    while (!lines.isEmpty() && isEnd(lines.get(lines.size() - 1))) {
       lines.remove(lines.size() - 1);
     }
     dropLeadingFurniture();
@@ -116,6 +117,13 @@ final class BodyBlocks {
         return;
       }
     }
+  }
+
+  /** Whether the last line is none of the body; a label with nothing behind it says nothing. */
+  private static boolean isEnd(Line line) {
+    boolean label =
+        line.isText() && line.length() <= LONGEST_LABEL && Typography.isColon(line.last());
+    return label || isEdge(line);
   }
 
   private static boolean isEdge(Line line) {

@@ -24,6 +24,7 @@ final class HeadZone {
   private static final int UNDER_HEADLINE = 8;
 
   private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_VALUE = 30;
   private static final int PROSE = 40;
 
   private final Layout layout;
@@ -117,13 +118,25 @@ final class HeadZone {
       }
       PublicationLine read = PublicationLine.parse(line.fields());
       boolean bare = WrittenDate.at(line.text(), 0) != null && read.source().isEmpty();
-      if (read.whole() && !read.isEmpty() && !(dated && bare)) {
+      if (isOpenLabel(line, read) && i + 1 < lines.size() && isValue(lines.get(i + 1))) {
+        i++;
+        end = i + 1;
+      } else if (read.whole() && !read.isEmpty() && !(dated && bare)) {
         end = i + 1;
       } else if (line.length() > 8 && "。：；".indexOf(line.last()) >= 0) {
         break;
       }
     }
     return end;
+  }
+
+  /** Whether a line is a label whose value stands on the next one, as in lists of terms. */
+  private static boolean isOpenLabel(Line line, PublicationLine read) {
+    return read.whole() && read.labelled() && read.isEmpty() && Typography.isColon(line.last());
+  }
+
+  private static boolean isValue(Line line) {
+    return line.isText() && line.length() <= LONGEST_VALUE && !line.has('。') && !line.has('，');
   }
 
   /** The words of the headline; empty if none was found. */
@@ -164,6 +177,7 @@ final class HeadZone {
   private static String joined(List<Line> lines) {
     return lines.stream()
         .filter(line -> line.isText() && line.length() <= LONGEST_LINE)
+        .filter(line -> !line.isLink() || PublicationLine.parse(line.fields()).whole())
         .map(Line::fields)
         .collect(Collectors.joining("\n"));
   }

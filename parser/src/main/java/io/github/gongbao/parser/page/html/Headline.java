@@ -42,6 +42,9 @@ final class Headline {
           break;
         }
         String part = Typography.compact(words(line));
+        if (!compact.startsWith(part, at)) {
+          part = Titles.withoutFootnote(part);
+        }
         if (part.isEmpty() || !compact.startsWith(part, at)) {
           break;
         }
@@ -73,22 +76,37 @@ final class Headline {
     return Lines.Range.NONE;
   }
 
-  /** The line right over the publication line, where that has its date. */
+  /**
+   * The line over the publication line, where that has its date; empty cells, tools and the rest of
+   * a publication line that was broken may stand between.
+   */
   static Lines.Range overPublication(List<Line> lines, int from, int to) {
     for (int i = to - 1; i > from; i--) {
       Line line = lines.get(i);
-      if (!line.isText() || line.length() > LONGEST) {
-        continue;
-      }
-      PublicationLine publication = PublicationLine.parse(line.fields());
-      if (publication.whole() && publication.date().isPresent()) {
-        return isTitleLike(lines.get(i - 1)) ? new Lines.Range(i - 1, i) : Lines.Range.NONE;
+      if (line.isText() && line.length() <= LONGEST && publication(line).isDated()) {
+        int above = i - 1;
+        while (above > from && i - above < BROKEN_LINES && isBetween(lines.get(above))) {
+          above--;
+        }
+        return isTitleLike(lines.get(above)) ? new Lines.Range(above, above + 1) : Lines.Range.NONE;
       }
     }
     return Lines.Range.NONE;
   }
 
-  private static boolean isTitleLike(Line line) {
+  private static boolean isBetween(Line line) {
+    return line.kind() == Line.Kind.IMAGE
+        || line.isText()
+            && line.length() <= LONGEST
+            && (line.length() == 0 || Furniture.isAtEdge(line.text()) || publication(line).whole());
+  }
+
+  private static PublicationLine publication(Line line) {
+    return PublicationLine.parse(line.fields());
+  }
+
+  /** Whether a line could be a headline. */
+  static boolean isTitleLike(Line line) {
     String text = line.text();
     return line.isText()
         && !line.isLink()
@@ -96,7 +114,8 @@ final class Headline {
         && text.length() <= LONGEST
         && text.indexOf('。') < 0
         && text.indexOf('>') < 0
-        && !Furniture.isAtEdge(text);
+        && !Furniture.isAtEdge(text)
+        && !publication(line).whole();
   }
 
   /** The last heading of the markup among lines that could be a headline; none if there is none. */

@@ -25,8 +25,11 @@ final class Particulars {
   /** A publication line over the headline stands within so many lines. */
   private static final int OVER = 6;
 
-  private static final int LAST_OF_BODY = 3;
+  private static final int LAST_OF_BODY = 8;
   private static final int LONGEST_LINE = 200;
+
+  /** A longer line at the head of a body is its first sentence. */
+  private static final int LONGEST_LEADING = 60;
 
   private final MetaTags metas;
   private final IndexTable index = new IndexTable();
@@ -51,6 +54,7 @@ final class Particulars {
             .or(() -> shown(page))
             .or(() -> metas.get("title").map(t -> Tidy.text(t.replaceAll("<[^>]*>", ""))))
             .or(page::tag)
+            .or(this::leading)
             .map(Titles::withoutFootnote);
     published = published(visible(layout));
   }
@@ -82,6 +86,18 @@ final class Particulars {
                 page.tag()
                     .filter(t -> Typography.compact(t).equals(Typography.compact(seen)))
                     .orElse(seen));
+  }
+
+  /** The first line of the body, where the page has no other title. */
+  private Optional<String> leading() {
+    List<Line> body = zone.body();
+    return body.stream()
+        .limit(Math.max(0, body.size() - 1))
+        .filter(Line::isText)
+        .findFirst()
+        .filter(Headline::isTitleLike)
+        .filter(line -> line.length() <= LONGEST_LEADING)
+        .map(Line::text);
   }
 
   private PublicationLine visible(Layout layout) {

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongbao.parser.page.Corpus;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,30 @@ class PublicationLineTest {
     assertThat(seen.or(PublicationLine.parse("2021-08-19 10:00 来源：新华社")))
         .isEqualTo(
             new PublicationLine(
-                seen.date(), Optional.empty(), Optional.of("新华社"), Optional.empty(), true, true));
+                seen.date(),
+                false,
+                Optional.empty(),
+                Optional.of("新华社"),
+                Optional.empty(),
+                true,
+                true));
+  }
+
+  @Test
+  void when_a_page_was_changed_is_when_it_was_published_only_where_nothing_else_says_so() {
+    PublicationLine changed = PublicationLine.parse("更新时间：2024-08-14 10:46");
+    assertThat(changed.or(PublicationLine.parse("2024-08-12")).date())
+        .contains(LocalDate.of(2024, 8, 12));
+    assertThat(changed.or(PublicationLine.parse("2024-08-14")).time()).isPresent();
+    assertThat(changed.or(PublicationLine.NOTHING).date()).contains(LocalDate.of(2024, 8, 14));
+  }
+
+  @Test
+  void a_date_under_a_label_of_something_else_yields_to_any_other() {
+    PublicationLine begins = PublicationLine.parse("开始时间：2024-05-08");
+    assertThat(begins.or(PublicationLine.parseMeta("2024-03-01 16:39")).time())
+        .map(t -> t.toLocalDateTime())
+        .contains(LocalDateTime.of(2024, 3, 1, 16, 39));
   }
 
   @Test

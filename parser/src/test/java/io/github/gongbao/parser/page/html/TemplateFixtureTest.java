@@ -29,9 +29,12 @@ class TemplateFixtureTest {
             "kind-attachment-only",
             "kind-caption-repeats-title",
             "kind-empty-number-cell",
+            "kind-event-with-dates",
             "kind-index-by-columns",
             "kind-labels-at-the-end",
             "kind-picture-only",
+            "kind-related-link-with-date",
+            "kind-site-as-title",
             "kind-twice-with-menus"));
   }
 
