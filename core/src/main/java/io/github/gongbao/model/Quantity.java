@@ -41,7 +41,7 @@ public record Quantity(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(approximation, "approximation");
     Objects.requireNonNull(unit, "unit");
-    value = plain(value);
+    value = plain(Objects.requireNonNull(value, "value"));
     upper = Absent.optional(upper).map(Quantity::plain);
     if (upper.isPresent() && upper.get().compareTo(value) < 0) {
       throw new IllegalArgumentException("range ends below its start: " + text);
@@ -66,7 +66,10 @@ public record Quantity(
 
   /** The same number without trailing zeros and without an exponent, since equals sees scale. */
   private static BigDecimal plain(BigDecimal number) {
-    if (!isInRange(Objects.requireNonNull(number, "value"))) {
+    if (number.scale() == 0 && number.precision() <= DIGITS) {
+      return number;
+    }
+    if (!isInRange(number)) {
       throw new IllegalArgumentException("number of more than " + DIGITS + " digits");
     }
     BigDecimal stripped = number.stripTrailingZeros();

@@ -2,6 +2,11 @@ package io.github.gongbao.parser.text;
 
 /** What single characters of the folded view mean in a number. */
 public final class Digits {
+  /** What a number can begin with, 几 and 数 included, which give none: 数十. */
+  public static final String BEGINNINGS = "0123456789零〇一壹二贰两俩三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿几数";
+
+  private static final CharacterSet BEGIN = CharacterSet.of(BEGINNINGS);
+
   private Digits() {}
 
   /** Whether it is one of 0 to 9. */
@@ -51,9 +56,8 @@ public final class Digits {
     return small(c) > 0 || bigPower(c) > 0;
   }
 
-  /** Whether a number can begin with it, 几 and 数 included, which give none: 数十. */
+  /** Whether a number can begin with it. */
   public static boolean begins(char c) {
-    return isArabic(c)
-        || c >= '〇' && (chinese(c) >= 0 || isFactor(c) && c != '兆' || c == '几' || c == '数');
+    return BEGIN.has(c);
   }
 }

@@ -23,8 +23,13 @@ import java.util.TreeMap;
 public final class WordClasses<C extends Enum<C>> {
   private final WordTrie forward;
   private final long[] forwardClasses;
+
+  /** The classes of all words that begin with the character of a node next to the root. */
+  private final long[] beginning;
+
   private final WordTrie backward;
   private final long[] backwardClasses;
+  private final long[] ending;
 
   private WordClasses(Map<String, Long> words) {
     String[] sorted = words.keySet().toArray(String[]::new);
@@ -35,6 +40,14 @@ public final class WordClasses<C extends Enum<C>> {
     words.forEach((word, classes) -> reversed.put(reverse(word), classes));
     backward = new WordTrie(reversed.keySet().toArray(String[]::new));
     backwardClasses = reversed.values().stream().mapToLong(Long::longValue).toArray();
+    beginning = classesByFirst(forward, words);
+    ending = classesByFirst(backward, reversed);
+  }
+
+  private static long[] classesByFirst(WordTrie trie, Map<String, Long> words) {
+    long[] byNode = new long[trie.beginnings().length() + 1];
+    words.forEach((word, classes) -> byNode[trie.first(word.charAt(0))] |= classes);
+    return byNode;
   }
 
   private static String reverse(String word) {
@@ -51,6 +64,9 @@ public final class WordClasses<C extends Enum<C>> {
     int length = 0;
     if (at < text.length()) {
       int node = forward.first(text.charAt(at));
+      if ((beginning[node] >> type.ordinal() & 1) == 0) {
+        return 0;
+      }
       for (int i = at + 1; node != 0; i++) {
         int word = forward.word(node);
         if (word >= 0 && (forwardClasses[word] >> type.ordinal() & 1) != 0) {
@@ -67,6 +83,9 @@ public final class WordClasses<C extends Enum<C>> {
     int length = 0;
     if (end > 0) {
       int node = backward.first(text.charAt(end - 1));
+      if ((ending[node] >> type.ordinal() & 1) == 0) {
+        return 0;
+      }
       for (int i = end - 1; node != 0; i--) {
         int word = backward.word(node);
         if (word >= 0 && (backwardClasses[word] >> type.ordinal() & 1) != 0) {

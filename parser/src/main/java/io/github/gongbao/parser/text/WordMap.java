@@ -53,6 +53,11 @@ public final class WordMap<V> {
     return new WordMap<>(reversed);
   }
 
+  /** The characters that words begin with. */
+  public String beginnings() {
+    return trie.beginnings();
+  }
+
   /** Whether a word begins with this character. */
   public boolean begins(char c) {
     return trie.begins(c);

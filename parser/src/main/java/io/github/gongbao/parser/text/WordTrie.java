@@ -83,6 +83,11 @@ final class WordTrie {
     page[label & 0xff] = size;
   }
 
+  /** The characters that words begin with, in ascending order. */
+  String beginnings() {
+    return new String(labels, children[ROOT], children[ROOT + 1] - children[ROOT]);
+  }
+
   /** Whether a word begins with this character. */
   boolean begins(char c) {
     int[] page = firsts[c >> 8];

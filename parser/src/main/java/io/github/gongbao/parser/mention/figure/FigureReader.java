@@ -5,6 +5,7 @@ import io.github.gongbao.parser.mention.figure.Figure.Kind;
 import io.github.gongbao.parser.mention.figure.numeral.CodeScan;
 import io.github.gongbao.parser.mention.figure.word.AbsenceWords;
 import io.github.gongbao.parser.mention.figure.word.FigureWords;
+import io.github.gongbao.parser.text.CharacterSet;
 import io.github.gongbao.parser.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,16 @@ public final class FigureReader {
   private static final int NAME_LENGTH = 16;
 
   private static final int TITLE_LENGTH = 80;
+
+  /** What something can begin with; all other characters are passed over. */
+  private static final CharacterSet TELLING =
+      CharacterSet.of(
+          Digits.BEGINNINGS,
+          CodeScan.LETTERS,
+          NumeralWords.beginnings(),
+          FigureWords.beginnings(),
+          AbsenceWords.beginnings(),
+          "半《“‘\"");
 
   /**
    * Reads the figures of a text.
@@ -59,7 +70,7 @@ public final class FigureReader {
       int i = 0;
       int floor = 0;
       while (i < text.length()) {
-        if (!isTelling(text.charAt(i))) {
+        if (!TELLING.has(text.charAt(i))) {
           i++;
           continue;
         }
@@ -75,16 +86,6 @@ public final class FigureReader {
         floor = figures.size() > count ? next : floor;
       }
       return figures;
-    }
-
-    /** Whether something can begin with the character; all others are passed over. */
-    private static boolean isTelling(char c) {
-      return Digits.begins(c)
-          || CodeScan.isLatin(c)
-          || NumeralWords.begins(c)
-          || FigureWords.begins(c)
-          || AbsenceWords.begins(c)
-          || "半《“‘\"".indexOf(c) >= 0;
     }
 
     private @Nullable Span takenAt(int at) {

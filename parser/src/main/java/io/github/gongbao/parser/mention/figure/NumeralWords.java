@@ -35,9 +35,9 @@ final class NumeralWords {
     return new WordMap<>(words);
   }
 
-  /** Whether such a word begins with the character. */
-  static boolean begins(char c) {
-    return WORDS.begins(c);
+  /** The characters that such words begin with. */
+  static String beginnings() {
+    return WORDS.beginnings();
   }
 
   /** The longest such word that begins at a position, or null. */

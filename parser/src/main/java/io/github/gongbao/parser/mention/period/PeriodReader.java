@@ -13,6 +13,7 @@ import io.github.gongbao.parser.mention.period.word.CalendarNumber;
 import io.github.gongbao.parser.mention.period.word.Stretch;
 import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.mention.period.word.TimeWords;
+import io.github.gongbao.parser.text.CharacterSet;
 import io.github.gongbao.parser.text.Characters;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class PeriodReader {
+  /** What may end, open or close something; between these stand words of time. */
+  private static final CharacterSet TELLING = TimeGrammar.beginningsAnd("\n。!?《》”以");
+
   private static final int HEADING = 40;
   private static final int MARKER = 6;
 
@@ -108,6 +112,10 @@ public final class PeriodReader {
     int i = 0;
     while (i < text.length()) {
       char c = text.at(i);
+      if (!TELLING.has(c)) {
+        i++;
+        continue;
+      }
       if (c == '\n') {
         endLine(i);
       } else if (c == '。' || c == '!' || c == '?') {

@@ -201,6 +201,11 @@ public final class Gazetteer {
     return name == WordMap.NONE ? null : names.value(name);
   }
 
+  /** The characters that its words begin with. */
+  String beginnings() {
+    return names.beginnings();
+  }
+
   /** The division of a region that this gazetteer gave. */
   Division division(Region region) {
     return Objects.requireNonNull(divisions.get(region));

@@ -10,6 +10,7 @@ import io.github.gongbao.parser.mention.place.Gazetteer.Naming;
 import io.github.gongbao.parser.mention.place.Gazetteer.NoPlace;
 import io.github.gongbao.parser.mention.place.Gazetteer.Unlisted;
 import io.github.gongbao.parser.mention.place.PlaceMention.Role;
+import io.github.gongbao.parser.text.CharacterSet;
 import io.github.gongbao.parser.text.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceReader {
   private static final Gazetteer GAZETTEER = Gazetteer.INSTANCE;
+
+  /** What names begin with, sentences end with and titles open with; the rest is passed over. */
+  private static final CharacterSet TELLING = CharacterSet.of(GAZETTEER.beginnings(), "。\n;《“");
 
   /** How long the name of a zone may be before what it is: 赣江新区. */
   private static final int ZONE_NAME = 4;
@@ -85,6 +89,10 @@ public final class PlaceReader {
   private List<PlaceMention> readAll() {
     int at = 0;
     while (at < text.length()) {
+      if (!TELLING.has(text.at(at))) {
+        at++;
+        continue;
+      }
       if (text.isOneOf("。\n;", at)) {
         ground.sentence();
       }

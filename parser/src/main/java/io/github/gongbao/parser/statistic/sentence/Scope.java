@@ -27,9 +27,18 @@ final class Scope {
   private final Deque<State> brackets = new ArrayDeque<>();
   private State now = new State();
   private int at;
-  private int clauseStart;
+
+  /** Whether the clause has named a cause so far: 受, 因. */
+  private boolean cause;
+
+  /** Whether nothing stands in the clause so far that its subject stands behind. */
+  private boolean beforeSubject = true;
+
   private int placesEnd = -1;
   private boolean subjectPlaces;
+
+  /** The regions of the places, as long as these do not change; null before they are asked for. */
+  private @Nullable List<Region> regions;
 
   /** The period that a sentence of parts of it goes back to: 前三季度 behind 一季度…，二季度…. */
   private @Nullable PeriodMention frame;
@@ -67,7 +76,8 @@ final class Scope {
 
   private void take(Token token, int i) {
     if (token.is(PERIOD)) {
-      if (!governsOneFigure(i) && !isCause(i)) {
+      // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
+      if (!governsOneFigure(i) && !cause) {
         if (named == 0) {
           frame = now.period;
         }
@@ -77,8 +87,11 @@ final class Scope {
     } else if (token.is(PLACE)) {
       takePlace(token, i);
     } else if (token.isAny(Row.CLAUSE_END)) {
-      takeMark(token, i);
+      takeMark(token);
+      return;
     }
+    cause |= row.isWord(i, "受") || row.isWord(i, "因") || row.isWord(i, "由于");
+    beforeSubject &= token.isAny(BEFORE_SUBJECT);
   }
 
   /** 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure. */
@@ -98,16 +111,6 @@ final class Scope {
     return row.is(j, OF) && row.is(j + 1, FIGURE);
   }
 
-  /** 主要受3月份提前享受扣除影响: when a cause was is not when its effect is. */
-  private boolean isCause(int i) {
-    for (int j = i - 1; j >= clauseStart; j--) {
-      if (row.isWord(j, "受") || row.isWord(j, "因") || row.isWord(j, "由于")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void takePlace(Token token, int i) {
     PlaceMention place = (PlaceMention) token.mention();
     if (place.role() != PlaceMention.Role.PLACE) {
@@ -118,11 +121,13 @@ final class Scope {
       placesEnd = -1;
       return;
     }
-    List<PlaceMention> places = new ArrayList<>(joined ? now.places : List.of());
-    places.add(place);
-    now.places = places;
-    if (joined ? subjectPlaces : isSubject(place, i)) {
-      now.subject = places;
+    if (!joined) {
+      now.places = new ArrayList<>();
+    }
+    now.places.add(place);
+    regions = null;
+    if (joined ? subjectPlaces : isSubject(place)) {
+      now.subject = now.places;
       subjectPlaces = true;
     } else {
       subjectPlaces = false;
@@ -139,29 +144,26 @@ final class Scope {
         || row.isAny(i - 1, WordClass.any(ABOVE, BELOW));
   }
 
-  private boolean isSubject(PlaceMention place, int i) {
-    if (place.regions().contains(Region.NATION)) {
-      return true;
+  private boolean isSubject(PlaceMention place) {
+    return beforeSubject || place.regions().contains(Region.NATION);
+  }
+
+  private boolean isJoined(int from, int to) {
+    if (to - from > 2) {
+      return false;
     }
-    for (int j = clauseStart; j < i; j++) {
-      if (!row.isAny(j, BEFORE_SUBJECT)) {
+    for (int j = from; j < to; j++) {
+      if (!row.isAny(j, Row.LIST) && !row.isWord(j, "等")) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isJoined(int from, int to) {
-    for (int j = from; j < to; j++) {
-      if (!row.isAny(j, Row.LIST) && !row.isWord(j, "等")) {
-        return false;
-      }
-    }
-    return to - from <= 2;
-  }
-
-  private void takeMark(Token token, int i) {
-    clauseStart = i + 1;
+  private void takeMark(Token token) {
+    cause = false;
+    beforeSubject = true;
+    regions = null;
     if (token.is(OPEN)) {
       brackets.push(now);
       now = now.copy();
@@ -218,6 +220,9 @@ final class Scope {
   }
 
   List<Region> regions() {
-    return now.places.stream().flatMap(p -> p.regions().stream()).distinct().toList();
+    if (regions == null) {
+      regions = now.places.stream().flatMap(p -> p.regions().stream()).distinct().toList();
+    }
+    return regions;
   }
 }

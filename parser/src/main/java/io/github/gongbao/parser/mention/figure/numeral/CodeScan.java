@@ -6,6 +6,9 @@ import io.github.gongbao.parser.mention.unit.UnitLexicon;
  * Names made of letters and digits: {@code PM2.5}, {@code TD3000Z}, {@code GB/T 4754-2017}, URLs.
  */
 public final class CodeScan {
+  /** What isLatin says yes to. */
+  public static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
   /** No figure has more digits; what has is a serial number. */
   private static final int LONGEST_NUMBER = 30;
 

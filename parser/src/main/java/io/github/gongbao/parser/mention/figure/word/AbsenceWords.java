@@ -46,6 +46,11 @@ public enum AbsenceWords {
     STARTS = new WordMap<>(starts);
   }
 
+  /** The characters that they begin with. */
+  public static String beginnings() {
+    return STARTS.beginnings();
+  }
+
   /** Whether such a statement begins with the character. */
   public static boolean begins(char c) {
     return STARTS.begins(c);

@@ -43,6 +43,11 @@ public final class FigureWords {
     return new WordMap<>(words);
   }
 
+  /** The characters that they begin with. */
+  public static String beginnings() {
+    return WORDS.beginnings();
+  }
+
   /** Whether a figure in words begins with the character. */
   public static boolean begins(char c) {
     return WORDS.begins(c);

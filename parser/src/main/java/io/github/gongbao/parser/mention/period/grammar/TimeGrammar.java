@@ -4,6 +4,7 @@ import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
 import io.github.gongbao.parser.mention.period.word.TimeWord;
 import io.github.gongbao.parser.mention.period.word.TimeWords;
+import io.github.gongbao.parser.text.CharacterSet;
 import io.github.gongbao.parser.text.Characters;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * number of characters from each place and asks nothing about dates.
  */
 public final class TimeGrammar {
+  private static final CharacterSet BEGINNINGS = beginningsAnd("");
+
   private final Characters text;
   private final YearTimes years;
   private final NumberTimes numbers;
@@ -36,14 +39,15 @@ public final class TimeGrammar {
     this.words = new WordTimes(text, clocks, years, months, names, numbers);
   }
 
+  /** The characters that words of time can begin with, and others. */
+  public static CharacterSet beginningsAnd(String others) {
+    return CharacterSet.of(
+        CalendarNumber.NUMERALS, TimeWords.beginnings(), "第前头首近过最这未今星周“", others);
+  }
+
   /** Whether words of time can begin with the character. */
   public static boolean canBegin(char c) {
-    return CalendarNumber.isNumeral(c)
-        || TimeWords.begins(c)
-        || switch (c) {
-          case '第', '前', '头', '首', '近', '过', '最', '这', '未', '今', '星', '周', '“' -> true;
-          default -> false;
-        };
+    return BEGINNINGS.has(c);
   }
 
   /** The words that stand there, a range or a name with its dates in brackets included. */

@@ -5,6 +5,9 @@ import io.github.gongbao.parser.text.Digits;
 
 /** Reads the small numbers of dates, and keeps the last one it read. */
 public final class CalendarNumber {
+  /** What can stand in the small numbers of dates. */
+  public static final String NUMERALS = "0123456789零〇一二三四五六七八九十两";
+
   private final Characters text;
   private int value;
   private int digits;

@@ -21,9 +21,9 @@ public final class TimeWords {
     return new WordMap<>(words);
   }
 
-  /** Whether a word of time begins with the character. */
-  public static boolean begins(char c) {
-    return WORDS.begins(c);
+  /** The characters that words of time begin with. */
+  public static String beginnings() {
+    return WORDS.beginnings();
   }
 
   /** The length of a word that stands there and is no word of time; 0 if none does. */
