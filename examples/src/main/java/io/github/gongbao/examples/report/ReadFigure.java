@@ -74,6 +74,16 @@ record ReadFigure(
         && statistic.quantity().unit().dimension() == Dimension.PERCENT;
   }
 
+  /** Whether it rose or fell, as a class in the style sheet; null for a level. */
+  @Nullable String direction() {
+    return statistic.change().map(change -> change.direction().name()).orElse(null);
+  }
+
+  /** The same as a sign; null for a level. */
+  @Nullable String arrow() {
+    return statistic.change().map(change -> Wording.arrow(change.direction())).orElse(null);
+  }
+
   /** The value, below zero if it says how far something fell. */
   BigDecimal signed() {
     BigDecimal value = statistic.quantity().value();

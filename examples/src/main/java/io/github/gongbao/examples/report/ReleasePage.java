@@ -6,6 +6,7 @@ import io.github.gongbao.model.Release;
 import io.github.gongbao.model.Script;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.table.Document;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,6 +27,8 @@ record ReleasePage(
     List<ReadFigure> figures,
     List<Listed> measures,
     boolean charted) {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
   static ReleasePage of(Document document) {
     String input = document.input();
     Release release = document.release();
@@ -80,7 +83,7 @@ record ReleasePage(
   /** Time or date, source, editor, number, as far as the bulletin has them. */
   List<String> head() {
     return Stream.of(
-            release.publishedAt().map(Object::toString).or(this::day),
+            release.publishedAt().map(MINUTE::format).or(this::day),
             release.source(),
             release.editor().map(editor -> "Editor: " + editor),
             release.documentNumber(),

@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,18 +54,30 @@ public final class Wording {
     };
   }
 
-  /** The days, if there are any to tell. */
+  /**
+   * The days, if there are any to tell: {@code 2022-06-01 – 2022-06-08}, {@code to 2022-06-30} for
+   * what has no first day, {@code 2022-01 – 2022-06} for whole months and {@code 2022} for a year.
+   */
   public static String days(Period period) {
-    if (period.start().isEmpty() && period.end().isEmpty()) {
-      return "";
+    if (period.start().isEmpty()) {
+      return period.end().map(day -> "to " + day).orElse("");
     }
-    return period.start().equals(period.end())
-        ? period.start().orElseThrow().toString()
-        : day(period.start()) + " – " + day(period.end());
+    LocalDate start = period.start().get();
+    if (period.end().isEmpty()) {
+      return "from " + start;
+    }
+    LocalDate end = period.end().get();
+    YearMonth first = YearMonth.from(start);
+    YearMonth last = YearMonth.from(end);
+    if (start.getDayOfMonth() > 1 || !end.equals(last.atEndOfMonth())) {
+      return range(start, end);
+    }
+    boolean isYear = first.getMonthValue() == 1 && last.equals(first.plusMonths(11));
+    return isYear ? String.valueOf(first.getYear()) : range(first, last);
   }
 
-  private static String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("…");
+  private static String range(Object first, Object last) {
+    return first.equals(last) ? first.toString() : first + " – " + last;
   }
 
   /** {@code row 3 (北京), column 2 (环比 / 上月=100)}, rows and columns counted from 1. */

@@ -45,7 +45,7 @@
           tooltip: {callbacks: {title: hits => hits.map(hit => made.bars[hit.dataIndex].name)}},
         },
         scales: {
-          x: {ticks: {}, grid: {}},
+          x: {ticks: {maxRotation: 0, autoSkipPadding: 12, maxTicksLimit: 6}, grid: {}},
           y: {
             ticks: {autoSkip: false, callback: at => shortened(made.bars[at].name, made.width)},
             grid: {display: false},

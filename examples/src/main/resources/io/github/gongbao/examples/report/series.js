@@ -2,6 +2,7 @@
   'use strict';
   document.documentElement.classList.add('scripted');
   const charts = [];
+  const DAY = 24 * 60 * 60 * 1000;
   const day = time => new Date(time).toISOString().slice(0, 10);
 
   /** The colours of the page, or those of paper. */
@@ -15,7 +16,7 @@
       }
       const line = chart.data.datasets[0];
       line.borderColor = of('up', '#2166ac');
-      line.pointBackgroundColor = chart.rows.map(row =>
+      line.pointBorderColor = line.pointBackgroundColor = chart.rows.map(row =>
         row.matches('.disputed') ? of('doubt', '#a3380a') : of('up', '#2166ac'));
       chart.update('none');
     }
@@ -25,11 +26,13 @@
     near.unobserve(section);
     undrawn.delete(section);
     const rows = [...section.querySelectorAll('tr[data-end]')];
+    const monthly = rows.every(row => day(Date.parse(row.dataset.end) + DAY).endsWith('-01'));
+    const times = rows.map(row => Date.parse(row.dataset.end));
     const chart = new Chart(section.querySelector('canvas'), {
       type: 'line',
       data: {
         datasets: [{
-          data: rows.map(row => ({x: Date.parse(row.dataset.end), y: Number(row.dataset.value)})),
+          data: rows.map((row, i) => ({x: times[i], y: Number(row.dataset.value)})),
           borderWidth: 2,
           pointRadius: rows.map(row => (row.matches('.disputed') ? 6 : 4)),
           pointStyle: rows.map(row => (row.matches('.disputed') ? 'rectRot' : 'circle')),
@@ -43,8 +46,16 @@
           tooltip: {callbacks: {title: hits => hits.map(hit => day(hit.parsed.x))}},
         },
         scales: {
-          x: {type: 'linear', ticks: {callback: day, maxTicksLimit: 6}, grid: {}},
-          y: {ticks: {}, grid: {}},
+          x: {
+            type: 'linear',
+            grace: '3%',
+            ticks: {callback: time => day(time).slice(0, monthly ? 7 : 10), maxRotation: 0, autoSkipPadding: 16},
+            grid: {},
+            afterBuildTicks: axis => {
+              axis.ticks = [...new Set(times)].map(value => ({value}));
+            },
+          },
+          y: {ticks: {maxTicksLimit: 7}, grid: {}},
         },
         onClick: (event, hits) =>
           hits.slice(0, 1).forEach(hit => rows[hit.index].querySelector('a').click()),

@@ -139,7 +139,7 @@ class ReportInBrowserTest {
     assertThat(one("#card").isDisplayed()).isFalse();
     assertThat(focused().getDomAttribute("id")).isEqualTo("f1");
     focused().sendKeys(Keys.TAB, Keys.ENTER);
-    assertThat(text("#card")).contains("Value\n5 %");
+    assertThat(text("#card")).contains("Value\n▲ 5 %");
   }
 
   @Test

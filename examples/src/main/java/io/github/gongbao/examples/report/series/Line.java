@@ -3,6 +3,7 @@ package io.github.gongbao.examples.report.series;
 import io.github.gongbao.series.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series as it is drawn: points in the order of their days.
@@ -34,6 +35,16 @@ record Line(SeriesKey key, List<Point> points, int times) {
       times++;
     }
     return new Line(key, points, times);
+  }
+
+  /** How it went, as small as a word; null if its points have but one last day. */
+  @Nullable Spark spark() {
+    return Spark.of(this);
+  }
+
+  /** The point of the last days. */
+  Told last() {
+    return points.get(points.size() - 1).told();
   }
 
   /** How many points have a rival. */

@@ -21,6 +21,15 @@ public record Thing(String name, List<Line> lines) {
     return lines.stream().mapToLong(Line::disputes).sum();
   }
 
+  /** The line of which most is told, the first of several. */
+  public Line main() {
+    Line main = lines.get(0);
+    for (Line line : lines) {
+      main = line.times() > main.times() ? line : main;
+    }
+    return main;
+  }
+
   /** The first and the last day of which something is told. */
   public String days() {
     Optional<LocalDate> first = ends().min(LocalDate::compareTo);

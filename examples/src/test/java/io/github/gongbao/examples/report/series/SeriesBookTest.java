@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongbao.examples.Draft;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Release;
+import io.github.gongbao.series.SeriesKey;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SeriesBookTest {
+  private static final SeriesKey KEY = SeriesKey.of(told("2022-01", "24座").statistics().get(0));
+
   private final SeriesBook book = new SeriesBook();
 
   @Test
@@ -24,6 +29,26 @@ class SeriesBookTest {
         .extracting(point -> point.told().value() + " " + point.told().link())
         .containsExactly("24 a.html#f0", "16 b.html#f0");
     assertThat(thing.disputes()).isZero();
+  }
+
+  @Test
+  void drawsHowItWent() {
+    book.add("a.html", "一月", told("2022-01", "24座"));
+    book.add("b.html", "二月", told("2022-02", "16座"));
+    book.add("c.html", "三月", told("2022-03", "20座"));
+
+    Line main = book.things().get(0).main();
+    assertThat(main.last().value()).isEqualByComparingTo("20");
+    assertThat(Objects.requireNonNull(main.spark()).points())
+        .isEqualTo("0.0,0.0 47.5,20.0 100.0,10.0");
+  }
+
+  @Test
+  void drawsNothingOfOneDay() {
+    Told atOnce = Told.of(told("2022-01", "24座").statistics().get(0), "a.html#f0", "一月");
+
+    assertThat(Line.of(KEY, List.of(atOnce)).spark()).isNull();
+    assertThat(Line.of(KEY, List.of(atOnce, atOnce)).spark()).isNull();
   }
 
   @Test
