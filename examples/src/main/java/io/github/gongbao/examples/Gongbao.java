@@ -1,5 +1,6 @@
 package io.github.gongbao.examples;
 
+import io.github.gongbao.examples.duckdb.Sql;
 import io.github.gongbao.examples.run.FailureList;
 import io.github.gongbao.examples.run.Input;
 import io.github.gongbao.examples.run.Inputs;
@@ -19,6 +20,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +62,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  gongbao -f csv --columns                       what the columns hold",
       "  gongbao -f html -o report/ pages/              a folder to look at in a browser",
       "  gongbao -f duckdb -o pages.duckdb pages/       all tables in a file, to ask with SQL",
+      "  gongbao --sql \"SELECT count(*) FROM statistics\" pages.duckdb",
       "  gongbao -f jsonl -j 4 --failed bad.txt pages/  JSON Lines, four at a time",
       "  gongbao -f jsonl --from bad.txt                what failed, again",
       "  source <(gongbao --completion)                 completion for bash and zsh"
@@ -85,6 +88,12 @@ public final class Gongbao implements Callable<Integer> {
 
   @Option(names = "--columns", description = "Say what the columns of the tables of csv hold.")
   private boolean columns;
+
+  @Option(
+      names = "--sql",
+      paramLabel = "QUERY",
+      description = "Print what a DuckDB file answers to a query.")
+  private @Nullable String query;
 
   @Option(names = "--completion", description = "Print a completion script for bash and zsh.")
   private boolean completion;
@@ -143,9 +152,19 @@ public final class Gongbao implements Callable<Integer> {
       return CommandLine.ExitCode.OK;
     }
     try {
-      return read();
+      return query == null ? read() : ask(query, command.getOut());
     } catch (Misuse e) {
       throw new ParameterException(command, e.getMessage());
+    }
+  }
+
+  private int ask(String query, PrintWriter out) {
+    try {
+      Sql.ask(input.database(), query, output.width(), out);
+      return CommandLine.ExitCode.OK;
+    } catch (IOException | InvalidPathException e) {
+      err.println("gongbao: " + Reason.of(e));
+      return ALL_FAILED;
     }
   }
 

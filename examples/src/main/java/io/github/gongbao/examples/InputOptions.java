@@ -69,6 +69,15 @@ final class InputOptions {
     return inputs;
   }
 
+  /** The DuckDB file that is to be asked. */
+  String database() {
+    if (arguments.size() != 1 || list != null) {
+      throw new Misuse(
+          "--sql asks one file that --format duckdb has written: name it, and no other");
+    }
+    return arguments.get(0);
+  }
+
   /** The documents among them, the bundled bulletin if none is named. */
   List<Input> documents(Inputs inputs) {
     if (arguments.isEmpty() && list == null) {

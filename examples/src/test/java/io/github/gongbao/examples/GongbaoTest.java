@@ -148,6 +148,31 @@ class GongbaoTest {
   }
 
   @Test
+  void asksADatabase() {
+    String database = folder + "/数据.duckdb";
+    assertThat(run("", "-f=duckdb", "-o", database, bulletin.toString())).isZero();
+
+    String query = "SELECT unit FROM statistics";
+    assertThat(run("", "--sql", query, database)).isZero();
+    assertThat(out().lines().map(String::strip)).startsWith("unit", "亩");
+  }
+
+  @Test
+  void saysWhyADatabaseDoesNotAnswer() {
+    String database = folder + "/a.duckdb";
+    assertThat(run("", "--sql", "SELECT 1", database)).isEqualTo(3);
+    assertThat(err()).isEqualToIgnoringNewLines("gongbao: no such file");
+    assertThat(run("", "--sql", "SELECT 1")).isEqualTo(2);
+    assertThat(err()).contains("gongbao: --sql asks one file");
+
+    run("", "-f=duckdb", "-o", database, bulletin.toString());
+    assertThat(run("", "--sql", "DROP TABLE statistics", database)).isEqualTo(3);
+    assertThat(err()).contains("read-only");
+    assertThat(run("", "--sql", "SELECT nothing", database)).isEqualTo(3);
+    assertThat(err()).contains("nothing").doesNotContain("Exception");
+  }
+
+  @Test
   void printsSeveralReleasesAsAnArray() {
     run("", "-f", "json", bulletin.toString(), folder + "/absent.html", bulletin.toString());
     JsonNode several = JsonMapper.shared().readTree(out());

@@ -3,11 +3,9 @@ package io.github.gongbao.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gongbao.examples.duckdb.Sql;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +38,13 @@ class ReadmeQuestionsTest {
     while (questions.find()) {
       asked++;
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
-      Sql.ask(file.toString(), questions.group(1), new PrintStream(answer, true, UTF_8));
+      Gongbao.run(
+          InputStream.nullInputStream(),
+          answer,
+          System.err,
+          "--sql",
+          questions.group(1),
+          file.toString());
       assertThat(lines(answer.toString(UTF_8)))
           .as(questions.group(1))
           .isEqualTo(lines(questions.group(2)));

@@ -53,7 +53,7 @@ public final class DuckDbOutput implements Output {
     }
   }
 
-  private static void requireDriver() throws IOException {
+  static void requireDriver() throws IOException {
     try {
       Class.forName("org.duckdb.DuckDBDriver");
     } catch (ClassNotFoundException e) {
@@ -98,7 +98,7 @@ public final class DuckDbOutput implements Output {
     }
   }
 
-  private static IOException failure(SQLException e) {
+  static IOException failure(SQLException e) {
     return new IOException(Objects.requireNonNullElse(e.getMessage(), "DuckDB failed"), e);
   }
 }

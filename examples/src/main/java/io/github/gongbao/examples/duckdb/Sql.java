@@ -2,12 +2,10 @@ package io.github.gongbao.examples.duckdb;
 
 import io.github.gongbao.examples.format.DisplayWidth;
 import io.github.gongbao.examples.format.TextTable;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
+import io.github.gongbao.examples.run.PathName;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -20,42 +18,29 @@ import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a DuckDB file, where there is no DuckDB shell at hand: {@code FILE.duckdb "SELECT …"}. */
+/** Asks a DuckDB file, where there is no DuckDB shell at hand. */
 public final class Sql {
   private static final Set<Integer> NUMBERS =
       Set.of(Types.INTEGER, Types.BIGINT, Types.DOUBLE, Types.DECIMAL);
 
   private Sql() {}
 
-  /** Prints the answer of the query {@code args[1]} to the file {@code args[0]}. */
-  public static void main(String[] args) {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    if (args.length != 2) {
-      out.println("expected: FILE.duckdb \"SELECT …\"");
-      System.exit(2);
-    }
-    try {
-      ask(args[0], args[1], out);
-    } catch (SQLException e) {
-      out.println(e.getMessage());
-      System.exit(1);
-    }
-  }
-
   /**
-   * Prints the answer to a query as a table.
+   * Prints the answer to a query as a table. The file is not changed.
    *
-   * @throws SQLException if the file cannot be read or the query not be answered
+   * @throws IOException if the file cannot be read or the query not be answered
    */
-  public static void ask(String file, String query, PrintStream out) throws SQLException {
+  public static void ask(String file, String query, DisplayWidth width, PrintWriter out)
+      throws IOException {
+    DuckDbOutput.requireDriver();
     Properties properties = new Properties();
     properties.setProperty("duckdb.read_only", "true");
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+    String path = PathName.path(file).toRealPath().toString();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + path, properties);
         Statement statement = connection.createStatement();
         ResultSet answer = statement.executeQuery(query)) {
       ResultSetMetaData columns = answer.getMetaData();
-      TextTable table = new TextTable(new DisplayWidth(1), numbers(columns), names(columns));
+      TextTable table = new TextTable(width, numbers(columns), names(columns));
       while (answer.next()) {
         String[] row = new String[columns.getColumnCount()];
         for (int i = 0; i < row.length; i++) {
@@ -63,9 +48,10 @@ public final class Sql {
         }
         table.row(row);
       }
-      PrintWriter writer = new PrintWriter(out);
-      table.print(writer, "");
-      writer.flush();
+      table.print(out, "");
+      out.flush();
+    } catch (SQLException e) {
+      throw DuckDbOutput.failure(e);
     }
   }
 
