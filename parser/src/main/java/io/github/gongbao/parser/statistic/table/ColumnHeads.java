@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
@@ -43,12 +44,15 @@ final class ColumnHeads {
     }
   }
 
+  private static final String CUMULATIVE = "累计";
+
   private final Map<Integer, Column> columns = new HashMap<>();
   private @Nullable Head first;
 
   ColumnHeads(Section section, Group group, Function<Cell, Head> reader) {
     Head level = null;
     Head before = null;
+    Head rate = null;
     for (int column : group.figures()) {
       List<Cell> cells = section.heads(column);
       Head head = Head.NOTHING;
@@ -61,20 +65,47 @@ final class ColumnHeads {
         before = null;
         level = null;
       } else if (head.shift() != null && level != null) {
-        own = HeadChain.changing(head, level, before == null ? null : before.shift());
+        Head of = rate != null && isInPoints(head) ? rate : level;
+        own = HeadChain.changing(head, of, before == null ? null : before.shift());
         before = own;
       } else if (head.shift() == null) {
-        own = head.rate() && level != null ? HeadChain.share(head, level) : head;
-        boolean other = before == null || before.shift() != null && !isOf(level, head);
-        Head next = other ? head : HeadChain.latest(head, level);
-        level = head.rate() && level != null ? level : next;
+        boolean share = level != null && isShare(head, level);
+        own = share ? HeadChain.share(head, level) : HeadChain.goingOn(head, level);
+        rate = head.rate() ? own : null;
+        boolean other = before == null || before.shift() != null && !isOf(level, own);
+        Head next = other ? own : HeadChain.latest(own, level);
+        level = share ? level : next;
         before = head;
       } else {
         before = head;
       }
+      boolean total = !own.name().startsWith(CUMULATIVE) && isBesideNew(cells, section, group);
+      own = total ? own.withName(CUMULATIVE + own.name()) : own;
       first = first == null ? own : first;
       columns.put(column, new Column(column, cells, own, own.shift() == null ? null : level));
     }
+  }
+
+  /** 占预算%, 比重: of the amounts before it. */
+  private static boolean isShare(Head head, Head level) {
+    boolean ratio = head.scale() != null && head.scale().isRatio();
+    boolean amount = level.scale() == null || !level.scale().isRatio();
+    return head.rate() || ratio && amount;
+  }
+
+  /** A change in percentage points is one of the share before it. */
+  private static boolean isInPoints(Head head) {
+    return head.scale() != null
+        && head.scale().unit().dimension() == Dimension.PERCENTAGE_POINT
+        && head.name().isEmpty();
+  }
+
+  /** 累计死亡 beside 新增死亡 is another thing. */
+  private static boolean isBesideNew(List<Cell> cells, Section section, Group group) {
+    return !cells.isEmpty()
+        && cells.get(cells.size() - 1).text().startsWith(CUMULATIVE)
+        && cells.get(cells.size() - 1).text().length() > CUMULATIVE.length()
+        && group.figures().stream().anyMatch(c -> section.lowestHead(c).startsWith("新增"));
   }
 
   /** Whether two columns of levels, changes between them, are of one thing: 本周价格, 去年同期. */
@@ -98,6 +129,16 @@ final class ColumnHeads {
         && !head.rate()
         && !ratio
         && !TableWords.MEAN.occursIn(head.name());
+  }
+
+  /** Whether some columns hold amounts of one kind, some of another: 数量, 金额. */
+  boolean differ() {
+    return columns.values().stream()
+            .map(column -> column.head().name())
+            .filter(TableWords.AMOUNT::contains)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Whether any column says that it holds changes or index numbers. */

@@ -131,10 +131,21 @@ final class GroupReader {
   private String name(@Nullable StubRow row, Head line, Column column, @Nullable String against) {
     Head head = column.head();
     boolean counted =
-        units.haveColumn() && TableWords.AMOUNT.contains(head.name()) && !head.name().equals("比重");
+        units.haveColumn()
+            && TableWords.AMOUNT.contains(head.name())
+            && !columns.differ()
+            && !head.name().equals("比重");
     String measure = counted && !line.name().isEmpty() ? "" : head.name();
-    String name = row == null ? measure : stub.name(row, measure);
     String whole = caption.name().isEmpty() ? title.name() : caption.name();
+    if (columns.differ() && TableWords.AMOUNT.contains(measure)) {
+      measure = TableWords.FLOW.first(whole) + measure;
+    }
+    if (TableNames.isPlace(line.name())) {
+      String full =
+          measure.isEmpty() ? whole : TableNames.completed(measure, caption.name(), whole);
+      return line.name() + (against == null ? full : TableNames.index(full, against));
+    }
+    String name = row == null ? measure : stub.name(row, measure);
     boolean nameless = name.isEmpty();
     if (nameless && (headed || line != Head.NOTHING)) {
       name = whole;

@@ -66,7 +66,8 @@ final class LabelLines {
       boolean bare =
           figure == null
               || figure.quantity().unit().equals(Unit.NONE) && head.scale() == null
-              || TableWords.NAME_ONLY.ends(texts.get(i).folded()) > 0;
+              || TableWords.NAME_ONLY.ends(texts.get(i).folded()) > 0
+              || TableWords.MOMENT.ends(texts.get(i).folded()) > 0;
       if (!bare && !head.name().isEmpty()) {
         Span whole = new Span(pairs.get(i).label().start(), value.end());
         CellStatistics cells = new CellStatistics(index, body.text());

@@ -89,7 +89,8 @@ final class LabelValues {
   private static boolean isLabel(Cell cell) {
     return cell.kind() == Cell.Kind.TEXT
         && cell.text().length() <= LONGEST_LABEL
-        && TableWords.NAME_ONLY.ends(cell.text()) == 0;
+        && TableWords.NAME_ONLY.ends(cell.text()) == 0
+        && TableWords.MOMENT.ends(cell.text()) == 0;
   }
 
   private void read(Cell label, Cell cell, CellFigure figure, List<Draft> drafts) {

@@ -2,12 +2,16 @@ package io.github.gongbao.parser.statistic.table;
 
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +31,15 @@ final class Nesting {
   /** The last part of each. */
   private final Map<StubRow, StubRow> lastParts = new IdentityHashMap<>();
 
+  private final Set<StubRow> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** What the plain rows that follow a heading or 按…分 are parts of. */
   private @Nullable StubRow divided;
+
+  /** The plain row that numbered rows are parts of, or null. */
+  private @Nullable StubRow divisible;
+
+  private @Nullable StubRow first;
 
   private @Nullable StubRow last;
 
@@ -58,6 +69,11 @@ final class Nesting {
     return additive && !isLarger(index, whole) && labels.value(index) != null;
   }
 
+  /** Whether a row stands in a list that 其中 opens, or goes on with one. */
+  boolean isListed(StubRow row) {
+    return row.isMarked() || listed.contains(row);
+  }
+
   /** Takes note of a heading. */
   void head(StubRow heading) {
     lists.clear();
@@ -76,7 +92,8 @@ final class Nesting {
     }
     if (own.level() < Head.PLAIN) {
       lists.clear();
-      return enclosing(own.level());
+      StubRow over = enclosing(own.level());
+      return over == null ? numbered(own, index) : over;
     }
     while (!lists.isEmpty()) {
       StubRow list = lists.get(lists.size() - 1);
@@ -88,14 +105,41 @@ final class Nesting {
     if (own.level() == Head.PLAIN && divided != null) {
       return isLarger(index, divided) ? null : divided;
     }
-    return enclosing(own.level());
+    if (divisible != null) {
+      divisible = null;
+      Arrays.fill(above, null);
+    }
+    StubRow over = enclosing(own.level());
+    if (over == null || isLarger(index, over)) {
+      return null;
+    }
+    boolean other = own.scale() != null && !over.heading();
+    return other && !own.scale().equals(over.head().scale()) ? null : over;
+  }
+
+  /** 1、 below a row without a number numbers its parts, until the next such row. */
+  private @Nullable StubRow numbered(Head own, int index) {
+    boolean opens = last != null && HeadMarker.isFirst(labels.innermost(index));
+    boolean top = opens && own.level() < HeadMarker.POINT;
+    if (opens
+        && !(top && last != first)
+        && last.head().level() == Head.PLAIN
+        && !last.heading()
+        && fits(index, last)) {
+      divisible = last;
+    }
+    return divisible != null && fits(index, divisible) ? divisible : null;
   }
 
   /** Takes note of a row with figures. */
   void add(StubRow row) {
     if (row.whole() != null) {
       lastParts.put(row.whole(), row);
+      if (!lists.isEmpty() && row.whole() == lists.get(lists.size() - 1)) {
+        listed.add(row);
+      }
     }
+    first = first == null ? row : first;
     place(row);
     last = row;
   }
@@ -127,7 +171,7 @@ final class Nesting {
 
   /** # opens parts of parts, 其中 further parts of the same whole. */
   private boolean isHash(int index) {
-    return labels.of(index).get(labels.of(index).size() - 1).text().startsWith("#");
+    return labels.innermost(index).startsWith("#");
   }
 
   /** Whether a plain row is one more part in a list: of no other measure, and not too large. */
@@ -136,7 +180,9 @@ final class Nesting {
     boolean shaped =
         !TableNames.isMeasure(own.name())
             || part != null && TableNames.alike(part.head().name(), own.name());
-    boolean unit = own.scale() == null || own.scale().equals(list.head().scale());
+    boolean unit =
+        labels.unit(index).equals(labels.unit(list.index()))
+            && (own.scale() == null || own.scale().equals(list.head().scale()));
     return shaped && unit && !own.total() && !isLarger(index, list);
   }
 

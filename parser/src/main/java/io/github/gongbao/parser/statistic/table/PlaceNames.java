@@ -58,14 +58,30 @@ final class PlaceNames {
         found.put(cell, regions);
       }
     }
-    if (found.size() * 2 >= names && !found.isEmpty() || said) {
+    boolean most = head.isEmpty() ? found.size() * 2 >= names : found.size() * 3 > names * 2;
+    if (most && !found.isEmpty() || said) {
       places.putAll(found);
+      placeTotals(column, found);
     }
     if (said && !found.isEmpty()) {
       known.add(head);
     }
     if (said && names > 1 && found.isEmpty()) {
       unknown.put(column, head);
+    }
+  }
+
+  /** The sum of the districts of a city is of the city. */
+  private void placeTotals(int column, Map<Cell, List<Region>> found) {
+    boolean inside =
+        own.size() == 1
+            && !found.isEmpty()
+            && found.values().stream().flatMap(List::stream).allMatch(r -> isIn(r, own.get(0)));
+    for (int row : inside ? section.bodyRows() : List.<Integer>of()) {
+      Cell cell = section.grid().beginning(row, column);
+      if (cell != null && TableWords.TOTAL.contains(cell.text())) {
+        places.put(cell, own);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.table;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
@@ -161,7 +162,8 @@ final class Stub {
     if (measured || TableNames.isMeasure(own) && part.equals(own)) {
       return own;
     }
-    boolean bare = part.equals(own) && !whole.heading() && row.isMarked();
+    boolean thing = TableWords.CLASS.ends(outer) > 0;
+    boolean bare = part.equals(own) && !whole.heading() && !thing && nesting.isListed(row);
     return bare ? TableNames.shared(outer, own) : part;
   }
 }

@@ -55,6 +55,12 @@ final class StubLabels {
     return labels.getOrDefault(row, List.of());
   }
 
+  /** The words of the innermost of them. */
+  String innermost(int row) {
+    List<Cell> cells = of(row);
+    return cells.get(cells.size() - 1).text();
+  }
+
   /** A head without marker is as deep as its cell is set in. */
   Head levelled(Head head, Cell cell) {
     int deeper = Math.min(indents.headSet(cell.indent()).size(), Head.PART - Head.PLAIN - 1);
@@ -70,6 +76,12 @@ final class StubLabels {
       }
     }
     return true;
+  }
+
+  /** What the column of units says of a row; empty without one. */
+  String unit(int row) {
+    Cell cell = group.units() < 0 ? null : section.grid().at(row, group.units());
+    return cell == null ? "" : cell.text();
   }
 
   /** What the first column of figures holds in a row; null where it is negative or missing. */

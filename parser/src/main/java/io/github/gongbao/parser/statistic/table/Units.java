@@ -58,12 +58,16 @@ final class Units {
       line = isChange || caption.amounts() != null ? null : up.head().scale();
     }
     if (column.scale() != null) {
+      boolean general = column.name().isEmpty() && !column.scale().isRatio() && !isChange;
+      if (general && row.scale() != null && !isPrice(column)) {
+        return row.scale();
+      }
       return line != null && isPrice(column) ? column.scale().per(line) : column.scale();
     }
     if (column.rate() || row.rate()) {
       return line != null && (line.isRatio() || isSpan(column, line)) ? line : Scale.PER_CENT;
     }
-    if (line != null) {
+    if (line != null && !isInMoney(column, line)) {
       return line;
     }
     boolean rates = isChange && !isAmount(column);
@@ -85,6 +89,16 @@ final class Units {
     return shift != null
         && !shift.word().isEmpty()
         && "额量数".indexOf(shift.word().charAt(shift.word().length() - 1)) >= 0;
+  }
+
+  /** 金额 beside 数量 is in the money of the caption, whatever the unit of the thing is. */
+  private boolean isInMoney(Head column, Scale thing) {
+    Scale amounts = caption.amounts();
+    return TableWords.MONEY.ends(column.name()) > 0
+        && thing.unit().dimension() != Dimension.MONEY
+        && !thing.isRatio()
+        && amounts != null
+        && amounts.unit().dimension() == Dimension.MONEY;
   }
 
   private boolean isPrice(Head column) {

@@ -29,6 +29,9 @@ public final class Columns {
    */
   public record Group(List<Integer> labels, List<Integer> figures, int units) {}
 
+  /** What grades and answers are written in: Ⅲ类, 劣Ⅴ, 达标, 是. */
+  private static final String GRADES = "ⅠⅡⅢⅣⅤⅥIVX劣类达标合格优良轻中重度污染是否不√×—-/";
+
   private final Section section;
   private final Grid grid;
   private final Kind[] kinds;
@@ -126,6 +129,8 @@ public final class Columns {
     private int words;
     private int units;
     private int consecutive;
+    private int decimals;
+    private int grades;
 
     Count(int column) {
       this.column = column;
@@ -142,6 +147,7 @@ public final class Columns {
       if (figure != null) {
         figures++;
         years += cell.kind() == Cell.Kind.YEAR ? 1 : 0;
+        decimals += figure.quantity().value().scale() > 0 ? 1 : 0;
         bounds += cell.kind() == Cell.Kind.BOUND ? 1 : 0;
         boolean next =
             figure.isPlainInteger()
@@ -149,6 +155,7 @@ public final class Columns {
         consecutive += next ? 1 : 0;
       } else if (cell.kind() == Cell.Kind.TEXT) {
         words++;
+        grades += cell.text().chars().allMatch(c -> GRADES.indexOf(c) >= 0) ? 1 : 0;
         units += Scale.read(cell.text()) != null ? 1 : 0;
       }
     }
@@ -159,6 +166,9 @@ public final class Columns {
       String head = text.toString();
       if (TableWords.UNIT.ends(head) > 0 && units * 2 >= words && units > 0) {
         return Kind.UNITS;
+      }
+      if (figures == 0 && column > 0 && grades == words) {
+        return Kind.ASIDE;
       }
       if (figures == 0 || figures < words) {
         return words == 0 || isOnlyNamed(head) ? Kind.ASIDE : Kind.LABELS;
@@ -176,10 +186,16 @@ public final class Columns {
       return named ? Kind.LABELS : Kind.FIGURES;
     }
 
-    private static boolean isOnlyNamed(String head) {
+    private boolean isOnlyNamed(String head) {
+      return isNaming(head) || isNaming(lowest[column]);
+    }
+
+    private boolean isNaming(String head) {
       int bracket = head.indexOf('(');
       String words = bracket > 0 ? head.substring(0, bracket) : head;
-      return TableWords.ORDINAL.ends(words) > 0 || TableWords.NAME_ONLY.ends(words) > 0;
+      return TableWords.ORDINAL.ends(words) > 0
+          || TableWords.NAME_ONLY.ends(words) > 0
+          || decimals * 2 < figures && TableWords.MOMENT.ends(words) > 0;
     }
   }
 }

@@ -86,11 +86,11 @@ public final class Sections {
         || roles[at] == Role.WORDS && filled.get(at).stream().anyMatch(Sections::namesUnit);
   }
 
-  /** One cell of words over several columns, but not over the first: a head of those below it. */
+  /** One cell of words, over several columns or beside those below, but not the first: a head. */
   private boolean isHeadLine(int at) {
     Cell cell = filled.get(at).get(0);
     return cell.column() > 0
-        && cell.columnSpan() > 1
+        && (cell.columnSpan() > 1 || cell.rowSpan() > 1)
         && at + 1 < grid.height()
         && roles[at + 1] == Role.WORDS;
   }
@@ -112,7 +112,7 @@ public final class Sections {
   private boolean isHead(int at, List<Integer> heads) {
     List<Cell> cells = filled.get(at);
     if (roles[at] == Role.LINE) {
-      return heads.isEmpty() ? isHeadLine(at) : cells.get(0).text().startsWith("(");
+      return heads.isEmpty() ? isHeadLine(at) : isSecondary(cells.get(0));
     }
     if (roles[at] != Role.WORDS) {
       return false;

@@ -14,6 +14,8 @@ import java.util.Set;
 public enum TableWords {
   ORDINAL,
   NAME_ONLY,
+  MOMENT,
+  NO_UNIT,
   UNIT,
   VALUE,
   TOTAL,
@@ -34,6 +36,7 @@ public enum TableWords {
   FIRST_HALF,
   SECOND_HALF,
   PLANNED,
+  WHOLE_YEAR,
   DONE,
   CAPTION,
   SCOPE,
@@ -44,6 +47,13 @@ public enum TableWords {
   PRODUCT,
   PRICE,
   AMOUNT,
+  EACH,
+  MONEY,
+  FLOW,
+  PLACE_NAME,
+  PLACE_KIND,
+  CLASS,
+  OF,
   PLACE,
   PROVINCES,
   CITIES,
@@ -103,12 +113,18 @@ public enum TableWords {
 
   /** Whether one of the words stands anywhere in a text. */
   public boolean occursIn(String text) {
+    return !first(text).isEmpty();
+  }
+
+  /** The first of the words that stands in a text, or nothing. */
+  public String first(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (words().at(text, i) > 0) {
-        return true;
+      int length = words().at(text, i);
+      if (length > 0) {
+        return text.substring(i, i + length);
       }
     }
-    return false;
+    return "";
   }
 
   private static final class Words {

@@ -112,9 +112,19 @@ public final class CaptionLine {
       length = name.length();
       name = HeadDraft.strip(withoutScope(name));
       name = HeadDraft.strip(name.substring(begins(name)));
+      name = withoutAside(name);
       name = HeadDraft.strip(name.substring(0, name.length() - TableWords.CAPTION.ends(name)));
     } while (name.length() < length);
     return name;
+  }
+
+  /** 进口商品量值表（人民币值）: a bracket behind the word for a table is no part of its name. */
+  private static String withoutAside(String name) {
+    int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+    boolean ends = open > 0 && "）)".indexOf(name.charAt(name.length() - 1)) >= 0;
+    return ends && TableWords.CAPTION.ends(name.substring(0, open)) > 0
+        ? name.substring(0, open)
+        : name;
   }
 
   /** 表1:, 三、: numbers and words that begin a caption and name nothing. */

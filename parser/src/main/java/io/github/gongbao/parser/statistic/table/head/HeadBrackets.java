@@ -51,12 +51,17 @@ final class HeadBrackets {
       draft.index = HeadChange.index(inside);
       return true;
     }
+    if (TableWords.CUMULATIVE.contains(inside)) {
+      draft.relative = draft.relative == null ? When.Relative.CUMULATIVE : draft.relative;
+      return true;
+    }
     int colon = inside.indexOf(':');
     String words = colon >= 0 ? inside.substring(colon + 1) : inside;
     if (words.indexOf('±') >= 0 || words.startsWith("+")) {
       draft.change = true;
     }
-    Scale read = isOfPlaces(inside) ? null : unit(words);
+    boolean name = isOfPlaces(inside) || TableWords.NO_UNIT.contains(inside);
+    Scale read = name ? null : unit(words);
     if (read == null && TableWords.UNIT.begins(inside) > 0 && colon > 0) {
       return true;
     }

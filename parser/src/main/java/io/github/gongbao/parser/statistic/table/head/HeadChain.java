@@ -34,10 +34,21 @@ public final class HeadChain {
     if (shift != null && shift.basis().isEmpty()) {
       shift = shift.with(beside);
     }
-    return head.withName(head.name().isEmpty() ? level.name() : head.name())
+    return head.withName(level.name().startsWith(head.name()) ? level.name() : head.name())
         .withShift(shift)
         .withWhen(head.when() == null ? level.when() : head.when())
         .withRegions(head.regions().isEmpty() ? level.regions() : head.regions());
+  }
+
+  /** 本年累计 behind 本月销量, 去年同期 behind 本周均价: a level that says only when. */
+  public static Head goingOn(Head head, @Nullable Head level) {
+    boolean then =
+        level != null
+            && !head.total()
+            && level.when() != null
+            && head.when() != null
+            && !head.when().equals(level.when());
+    return then && level.name().startsWith(head.name()) ? head.withName(level.name()) : head;
   }
 
   /** A share beside a level is one of the same day: 年末数, 比重. */

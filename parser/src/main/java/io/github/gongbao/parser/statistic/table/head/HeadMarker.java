@@ -3,13 +3,17 @@ package io.github.gongbao.parser.statistic.table.head;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 
 /** 一、, (一), 1., ①, 其中, #: what stands before a name and says how deep it is. */
-final class HeadMarker {
+public final class HeadMarker {
   private static final int LONGEST_NUMBER = 3;
   private static final String CHINESE = "一二三四五六七八九十";
 
   private static final int CHINESE_POINT = 1;
   private static final int CHINESE_BRACKET = 2;
-  private static final int POINT = 3;
+  private static final int LETTER = 2;
+
+  /** How deep 1. puts what it numbers. */
+  public static final int POINT = 3;
+
   private static final int BRACKET = 4;
   private static final int CIRCLE = 5;
 
@@ -38,6 +42,17 @@ final class HeadMarker {
     return rest;
   }
 
+  /** Whether words begin with the first number of a numbering: 一、 1、 (1) ①. */
+  public static boolean isFirst(String words) {
+    Marker marker = marker(words);
+    if (marker.end() == 0) {
+      return false;
+    }
+    int at = "（(".indexOf(words.charAt(0)) >= 0 ? 1 : 0;
+    boolean one = "1一".indexOf(words.charAt(at)) >= 0 && marker.end() == at + 2;
+    return one || words.charAt(0) == '①';
+  }
+
   private static Marker marker(String name) {
     int at = 0;
     boolean bracket = !name.isEmpty() && "（(".indexOf(name.charAt(0)) >= 0;
@@ -57,6 +72,10 @@ final class HeadMarker {
         int shallow = bracket ? CHINESE_BRACKET : CHINESE_POINT;
         return new Marker(at + 1, chinese ? shallow : deep);
       }
+    }
+    boolean letter = name.length() > 2 && name.charAt(0) >= 'A' && name.charAt(0) <= 'Z';
+    if (letter && name.charAt(1) == '、') {
+      return new Marker(2, LETTER);
     }
     boolean circle = !name.isEmpty() && name.charAt(0) >= '①' && name.charAt(0) <= '⑳';
     return circle ? new Marker(1, CIRCLE) : new Marker(0, Head.PLAIN);

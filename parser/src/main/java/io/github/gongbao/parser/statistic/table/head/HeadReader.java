@@ -81,6 +81,9 @@ public final class HeadReader {
       return true;
     }
     draft.planned = TableWords.PLANNED.contains(words);
+    if (draft.planned && TableWords.WHOLE_YEAR.begins(words) > 0) {
+      draft.relative = Relative.YEAR;
+    }
     return draft.planned;
   }
 
@@ -113,7 +116,7 @@ public final class HeadReader {
       }
       if (nextPeriod < periods.size() && isAt(periods.get(nextPeriod).span(), at)) {
         PeriodMention mention = periods.get(nextPeriod);
-        if (!isBase(mention.span().end()) && take(mention)) {
+        if (!isBase(mention.span().end()) && !isAside(mention.span()) && take(mention)) {
           at = mention.span().end();
           at += relativeAt(folded.substring(at));
           continue;
@@ -181,6 +184,17 @@ public final class HeadReader {
     }
   }
 
+  /** 上年不变价 in brackets behind a name: a word of it, not when the figures hold. */
+  private boolean isAside(Span words) {
+    String folded = text.folded();
+    int open = folded.lastIndexOf('(', words.start());
+    boolean inside = open >= 0 && folded.lastIndexOf(')', words.start()) < open;
+    return inside
+        && words.start() == open + 1
+        && words.end() < folded.length()
+        && ")、, ".indexOf(folded.charAt(words.end())) < 0;
+  }
+
   /** 06:00 without a day: the hour at which something begins. */
   private static boolean isClock(String words) {
     return words.indexOf(':') > 0 && words.indexOf('日') < 0 && words.indexOf('-') < 0;
@@ -192,6 +206,9 @@ public final class HeadReader {
   }
 
   private int relativeAt(String words) {
+    if (TableWords.STANDING.contains(words)) {
+      return 0;
+    }
     return settle(
         TableWords.CURRENT.begins(words),
         TableWords.MONTH.begins(words),
@@ -203,6 +220,9 @@ public final class HeadReader {
   }
 
   private String withoutRelative(String name) {
+    if (TableWords.STANDING.contains(name)) {
+      return name;
+    }
     int length =
         settle(
             TableWords.CURRENT.ends(name),

@@ -11,6 +11,9 @@ public final class TableNames {
   /** Measures that say little: 价格指数, 人口. */
   private static final int LONGEST_PLAIN = 4;
 
+  /** 发行额, 工作量: what is done, and how much of it. */
+  private static final int SHORTEST_NOUN = 3;
+
   private static final String INDEX = "指数";
 
   /** What the parts of a product, such as 生产总值, add to it. */
@@ -22,6 +25,21 @@ public final class TableNames {
   public static boolean isMeasure(String name) {
     return TableWords.MEASURE.ends(name) > 0
         || name.length() > 1 && MEASURING.indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  /** 凯旋街道: the name of a place that GB/T 2260 has not. */
+  public static boolean isPlace(String name) {
+    return name.length() > 2
+        && TableWords.PLACE_NAME.ends(name) > 0
+        && TableWords.PLACE_KIND.ends(name) == 0;
+  }
+
+  /** The length of the measure that the name of a row ends in: 发行额; 0 where it has none. */
+  private static int measure(String name) {
+    int listed = TableWords.MEASURE.ends(name);
+    boolean noun =
+        name.length() > SHORTEST_NOUN && "额量率".indexOf(name.charAt(name.length() - 1)) >= 0;
+    return listed == 0 && noun ? SHORTEST_NOUN : listed;
   }
 
   /** The name that an outer and an inner head give: 粮食 and 产量, 在校生数 and 小学. */
@@ -37,7 +55,18 @@ public final class TableNames {
       return inner;
     }
     boolean share = inner.startsWith("占") || inner.startsWith("为");
-    return isMeasure(outer) && !isMeasure(inner) && !share ? inner + outer : outer + inner;
+    return isMeasure(outer) && !isMeasure(inner) && !share
+        ? merged(inner, outer)
+        : merged(outer, inner);
+  }
+
+  /** Two words, what the one ends and the other begins with said once: 统筹基金, 基金收入. */
+  private static String merged(String first, String second) {
+    int shared = Math.min(first.length(), second.length()) - 1;
+    while (shared > 1 && !second.startsWith(first.substring(first.length() - shared))) {
+      shared--;
+    }
+    return shared > 1 ? first + second.substring(shared) : first + second;
   }
 
   /** 原油加工量 and 产量: one measure, said twice. */
@@ -51,17 +80,18 @@ public final class TableNames {
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
   public static String part(String whole, String part) {
     String name = withoutBrackets(whole);
-    int measure = TableWords.MEASURE.ends(name);
-    if (measure == 0) {
+    return part(name, part, measure(name));
+  }
+
+  private static String part(String whole, String part, int measured) {
+    int measure = measured + TableWords.EACH.ends(whole.substring(0, whole.length() - measured));
+    String tail = whole.substring(whole.length() - measure);
+    String stem = whole.substring(0, whole.length() - measure);
+    if (measured == 0 || part.contains(tail) || isOpen(stem)) {
       return part;
     }
-    String tail = name.substring(name.length() - measure);
-    String stem = name.substring(0, name.length() - measure);
-    if (part.contains(tail)) {
-      return part;
-    }
-    if (TableWords.ATTRIBUTE.contains(part) && measure <= LONGEST_PLAIN) {
-      return part + (name.startsWith("总") ? name.substring(1) : name);
+    if (TableWords.ATTRIBUTE.contains(part) && measured <= LONGEST_PLAIN) {
+      return part + (whole.startsWith("总") ? whole.substring(1) : whole);
     }
     int own = TableWords.MEASURE.ends(part);
     boolean stock = own > 0 && stem.endsWith(part.substring(part.length() - own));
@@ -80,7 +110,7 @@ public final class TableNames {
    */
   public static String completed(String name, String caption, String whole) {
     int manner = TableWords.MANNER.ends(name);
-    if (isKind(name)) {
+    if (isKind(name) && !isMeasure(name)) {
       String kind = name.substring(0, name.length() - manner);
       String rest = name.substring(name.length() - manner);
       return isMeasure(whole) ? kind + inserted(whole, rest) : name;
@@ -89,17 +119,29 @@ public final class TableNames {
     if (share || TableWords.MANNER.contains(name)) {
       return inserted(whole, name);
     }
+    if (TableWords.OF.contains(name) && isMeasure(whole)) {
+      return whole + name;
+    }
+    if (withoutBrackets(whole).endsWith(INDEX) && name.endsWith("价格")) {
+      return name + INDEX;
+    }
     if (TableWords.MEASURE.contains(name)) {
       int end = caption.indexOf(name) + name.length();
       boolean said = end >= name.length();
       boolean same = said && TableWords.MEASURE.ends(caption.substring(0, end)) == name.length();
-      String full = same ? caption.substring(0, end) : overlapping(caption, name);
+      boolean open = same && isOpen(caption.substring(0, end - name.length()));
+      String full = same && !open ? caption.substring(0, end) : overlapping(caption, name);
       int tail = TableWords.MEASURE.ends(caption);
-      boolean bare = full.equals(name) && tail > 0 && !name.endsWith(caption);
+      boolean one = tail > 0 && !isOpen(caption.substring(0, caption.length() - tail));
+      boolean bare = full.equals(name) && one && !open && !name.endsWith(caption);
       return bare ? caption.substring(0, caption.length() - tail) + name : full;
     }
     boolean letters = name.chars().allMatch(c -> c < 128);
-    return letters || isMeasure(name) ? overlapping(caption, name) : part(whole, name);
+    if (letters || isMeasure(name)) {
+      return overlapping(caption, name);
+    }
+    String plain = withoutBrackets(whole);
+    return part(plain, name, TableWords.MEASURE.ends(plain));
   }
 
   /** 平均 and 住宅价格指数 are 住宅价格平均指数. */
@@ -117,11 +159,17 @@ public final class TableNames {
   /** 小麦收购 and 收购量 are 小麦收购量. */
   private static String overlapping(String caption, String name) {
     for (int shared = Math.min(caption.length(), name.length()) - 1; shared > 1; shared--) {
-      if (caption.endsWith(name.substring(0, shared))) {
+      if (caption.endsWith(name.substring(0, shared))
+          && !isOpen(caption.substring(0, caption.length() - shared))) {
         return caption.substring(0, caption.length() - shared) + name;
       }
     }
     return name;
+  }
+
+  /** 气温和降水量: what stands before the last of several measures. */
+  private static boolean isOpen(String words) {
+    return !words.isEmpty() && "和与及、".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /** Whether two names end in the same measure: 短期贷款 and 中长期贷款. */
@@ -145,15 +193,13 @@ public final class TableNames {
     int measure = Math.min(TableWords.MEASURE.ends(whole), TableWords.MEASURE.ends(part));
     boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
     String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
-    return part.startsWith(stem) ? part : stem + part;
+    return part.contains(stem) ? part : stem + part;
   }
 
   /** The name of index numbers: 住宅价格指数 and 环比 are 住宅价格环比指数. */
   public static String index(String name, @Nullable String against) {
-    String stem = name.replace("分类价格", "价格");
-    for (String word : new String[] {"分类" + INDEX, INDEX}) {
-      stem = stem.endsWith(word) ? stem.substring(0, stem.length() - word.length()) : stem;
-    }
+    String stem = name.replace("分类", "");
+    stem = stem.endsWith(INDEX) ? stem.substring(0, stem.length() - INDEX.length()) : stem;
     if (against == null || stem.endsWith(against)) {
       return stem + INDEX;
     }

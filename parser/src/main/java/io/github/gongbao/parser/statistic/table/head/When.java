@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Period;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public record When(@Nullable Period period, Relative relative) {
     SAME,
     LAST_MONTH,
     CUMULATIVE,
+    /** All of its year: {@code 年初预算}. */
+    YEAR,
     LAST_YEAR,
     /** Its last day: {@code 期末}, {@code 年末}. */
     END,
@@ -74,7 +77,8 @@ public record When(@Nullable Period period, Relative relative) {
   private static Period moved(Period part, Period year) {
     int years =
         year.start().orElseThrow().getYear() - part.start().map(LocalDate::getYear).orElseThrow();
-    return shifted(part, years, year.text() + part.text());
+    String words = Cell.isYear(year.text()) ? year.text() + "年" : year.text();
+    return shifted(part, years, words + part.text());
   }
 
   private static boolean isDated(Period period) {
@@ -96,9 +100,10 @@ public record When(@Nullable Period period, Relative relative) {
     return Optional.of(
         switch (relative) {
           case LAST_MONTH -> period == null && isMonths(whole) ? lastMonth(whole) : whole;
-          case CUMULATIVE -> period == null && isMonths(whole) ? fromNewYear(whole) : whole;
+          case CUMULATIVE -> period == null ? cumulative(whole) : whole;
           case LAST_YEAR ->
               caption.isEmpty() && period == null ? whole : shifted(whole, -1, whole.text());
+          case YEAR -> isDated(whole) ? wholeYear(whole) : whole;
           case END -> whole.withStart(whole.end());
           case FIRST_HALF, SECOND_HALF -> half(whole);
           case SAME -> whole;
@@ -161,7 +166,17 @@ public record When(@Nullable Period period, Relative relative) {
     return period.withStart(period.end().map(day -> day.withDayOfMonth(1)));
   }
 
-  private static Period fromNewYear(Period period) {
-    return period.withStart(period.start().map(day -> day.withDayOfYear(1)));
+  private static Period wholeYear(Period period) {
+    LocalDate end = period.end().orElseThrow();
+    LocalDate first = end.withDayOfYear(1);
+    return period.withStart(first).withEnd(first.plusYears(1).minusDays(1));
+  }
+
+  /** From the new year to the end of a month; to a day from when nobody says. */
+  private static Period cumulative(Period period) {
+    if (isMonths(period)) {
+      return period.withStart(period.start().map(day -> day.withDayOfYear(1)));
+    }
+    return period.start().equals(period.end()) ? period.withStart(Optional.empty()) : period;
   }
 }
