@@ -47,6 +47,8 @@ public record Diagnostic(Code code, String message, Optional<Span> span) impleme
     VALUES_DISAGREE,
     /** Parts that add up to more than their whole. */
     PARTS_EXCEED_WHOLE,
+    /** More figures or cells than {@code ParserOptions} allows: what stands there is not read. */
+    LIMIT_REACHED,
     /** No title was found. */
     TITLE_MISSING,
     /**

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser;
 
 import io.github.gongbao.model.Release;
+import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.outline.KindReader;
 import io.github.gongbao.parser.outline.Outline;
@@ -157,9 +158,11 @@ public final class BulletinParser {
     Outline outline = OutlineReader.read(body, page.title());
     List<String> context =
         Stream.concat(Stream.of(page.title()), page.source().stream()).map(Folding::fold).toList();
-    Mentions mentions = Mentions.read(body.folded(), outline.markers(), context, publishedOn);
+    Limits limits = new Limits(options.statisticLimit(), options.cellLimit());
+    Mentions mentions =
+        Mentions.read(body.folded(), outline.markers(), context, publishedOn, limits);
     Statistics statistics =
-        StatisticReader.read(body, mentions, page.title(), context, publishedOn);
+        StatisticReader.read(body, mentions, page.title(), context, publishedOn, limits);
     return new Release(
         page.title(),
         page.url(),

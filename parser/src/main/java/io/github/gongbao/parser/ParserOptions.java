@@ -20,7 +20,12 @@ import org.immutables.value.Value;
  *     that need a year stay open
  * @param charset the character set that the transport named, a hint that valid UTF-8 overrules
  * @param templates where sites keep the parts of their pages
- * @param inputLimit the longest input read, in bytes, or in characters for a string
+ * @param inputLimit the longest input read, in bytes, or in characters for a string; what is longer
+ *     is refused
+ * @param statisticLimit the most figures of prose that are read, and the most statistics behind
+ *     which no further table is; the rest is left out with a diagnostic, {@link
+ *     io.github.gongbao.model.Diagnostic.Code#LIMIT_REACHED}
+ * @param cellLimit the most cells of all tables together whose figures are read, likewise
  */
 @Value.Builder
 public record ParserOptions(
@@ -28,23 +33,40 @@ public record ParserOptions(
     Optional<LocalDate> publishedOn,
     Optional<Charset> charset,
     SiteTemplates templates,
-    int inputLimit)
+    int inputLimit,
+    int statisticLimit,
+    int cellLimit)
     implements WithParserOptions {
-  /** No URL, no date, no character set; the templates of the library; 16 MiB. */
+  /**
+   * No URL, no date, no character set; the templates of the library; 16 MiB, 100,000 statistics,
+   * 200,000 cells.
+   */
   public static final ParserOptions DEFAULTS =
       new ParserOptions(
-          Optional.empty(), Optional.empty(), Optional.empty(), SiteTemplates.builtIn(), 16 << 20);
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          SiteTemplates.builtIn(),
+          16 << 20,
+          100_000,
+          200_000);
 
   /**
-   * @throws IllegalArgumentException if the limit is not positive
+   * @throws IllegalArgumentException if a limit is not positive
    */
   public ParserOptions {
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(publishedOn, "publishedOn");
     Objects.requireNonNull(charset, "charset");
     Objects.requireNonNull(templates, "templates");
-    if (inputLimit < 1) {
-      throw new IllegalArgumentException("inputLimit must be positive: " + inputLimit);
+    requirePositive("inputLimit", inputLimit);
+    requirePositive("statisticLimit", statisticLimit);
+    requirePositive("cellLimit", cellLimit);
+  }
+
+  private static void requirePositive(String name, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException(name + " must be positive: " + limit);
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Release;
+import io.github.gongbao.model.Statistic;
 import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -221,7 +222,50 @@ class BulletinParserTest {
   @Test
   void refusesALimitThatLetsNothingThrough() {
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> ParserOptions.DEFAULTS.withInputLimit(0));
+        .isThrownBy(() -> ParserOptions.DEFAULTS.withInputLimit(0))
+        .withMessageContaining("inputLimit");
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> ParserOptions.DEFAULTS.withStatisticLimit(0))
+        .withMessageContaining("statisticLimit");
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> ParserOptions.DEFAULTS.withCellLimit(0))
+        .withMessageContaining("cellLimit");
+  }
+
+  @Test
+  void saysWhichFiguresItLeavesBehindTheLimit() {
+    Release release =
+        BulletinParser.parse(
+            "通报\n\n2022-07-19\n\n检查车辆3台，检查船舶4艘，检查人员5人。",
+            ParserOptions.DEFAULTS.withStatisticLimit(2));
+
+    assertThat(release.statistics())
+        .extracting(Statistic::indicator)
+        .containsExactly("检查车辆", "检查船舶");
+    assertThat(release.diagnostics())
+        .filteredOn(doubt -> doubt.code() == Diagnostic.Code.LIMIT_REACHED)
+        .extracting(doubt -> release.quote(doubt.span().orElseThrow()))
+        .containsExactly("，检查人员5人。");
+  }
+
+  @Test
+  void saysWhichTablesItLeavesBehindTheLimit() {
+    String table =
+        "<table><tr><th>项目</th><th>数量（台）</th></tr>"
+            + "<tr><td>客车</td><td>3</td></tr><tr><td>货车</td><td>4</td></tr></table>";
+    Release release =
+        BulletinParser.parse(
+            "<html><body><h1>检查情况通报</h1><p>2022-07-19</p><p>检查情况如下。</p>"
+                + table
+                + "<p>又查。</p>"
+                + table
+                + "</body></html>",
+            ParserOptions.DEFAULTS.withCellLimit(6));
+
+    assertThat(release.statistics()).hasSize(2);
+    assertThat(release.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsOnlyOnce(Diagnostic.Code.LIMIT_REACHED);
   }
 
   private static final class Endless extends InputStream {

@@ -7,6 +7,7 @@ import io.github.gongbao.model.Block;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.outline.OutlineReader;
 import io.github.gongbao.parser.page.PageBlock;
@@ -86,7 +87,8 @@ class NothingDisappearsTest {
 
   private static BitSet mentioned(BodyText body, String title) {
     List<Span> markers = OutlineReader.read(body, title).markers();
-    Mentions mentions = Mentions.read(body.folded(), markers, List.of(), Optional.empty());
+    Mentions mentions =
+        Mentions.read(body.folded(), markers, List.of(), Optional.empty(), Limits.NONE);
     BitSet mentioned = new BitSet(body.text().length());
     markers.forEach(span -> set(mentioned, span));
     mentions.figures().forEach(m -> set(mentioned, m.span()));

@@ -41,16 +41,21 @@ public record Mentions(
    * @param context the folded views of title and source, in this order, which settle what {@code
    *     全省} and {@code 年末} are
    * @param publishedOn the date of publication, against which periods are resolved
+   * @param limits behind as many figures as they allow, none is recognised
    */
   public static Mentions read(
-      String folded, List<Span> markers, List<String> context, Optional<LocalDate> publishedOn) {
+      String folded,
+      List<Span> markers,
+      List<String> context,
+      Optional<LocalDate> publishedOn,
+      Limits limits) {
     List<PeriodMention> periods = PeriodReader.read(folded, publishedOn, context);
     List<Span> taken = new ArrayList<>(markers);
     periods.forEach(period -> taken.add(period.span()));
     Collections.sort(taken);
     return new Mentions(
         markers,
-        FIGURES.read(folded, taken),
+        FIGURES.read(folded, taken, limits.statistics()),
         periods,
         PlaceReader.read(folded, context),
         ActorReader.read(folded));

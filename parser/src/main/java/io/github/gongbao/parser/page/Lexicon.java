@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,15 +29,27 @@ public record Lexicon(List<List<String>> rows) {
 
   /** Reads lines that are there as a text. */
   public static Lexicon parse(String text) {
-    return new Lexicon(text.lines().filter(Lexicon::isRow).map(Lexicon::fields).toList());
-  }
-
-  private static boolean isRow(String line) {
-    return !line.isBlank() && !line.startsWith("#");
+    List<List<String>> rows = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      String line = text.substring(start, end);
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        rows.add(fields(line.strip()));
+      }
+      start = end + 1;
+    }
+    return new Lexicon(List.copyOf(rows));
   }
 
   private static List<String> fields(String line) {
-    return List.of(line.strip().split("\\t+"));
+    List<String> fields = new ArrayList<>();
+    for (String field : line.split("\t")) {
+      if (!field.isEmpty()) {
+        fields.add(field);
+      }
+    }
+    return List.copyOf(fields);
   }
 
   /** The first fields. */
@@ -48,14 +61,21 @@ public record Lexicon(List<List<String>> rows) {
 
   /** The fields after the first, of the lines whose first field is a kind. */
   public List<String> kind(String kind) {
-    return rows.stream()
-        .filter(row -> row.get(0).equals(kind))
-        .flatMap(row -> row.stream().skip(1))
-        .toList();
+    List<String> fields = new ArrayList<>();
+    for (List<String> row : rows) {
+      if (row.get(0).equals(kind)) {
+        fields.addAll(row.subList(1, row.size()));
+      }
+    }
+    return List.copyOf(fields);
   }
 
   /** All fields of all lines. */
   public List<String> all() {
-    return rows.stream().flatMap(List::stream).toList();
+    List<String> fields = new ArrayList<>();
+    for (List<String> row : rows) {
+      fields.addAll(row);
+    }
+    return List.copyOf(fields);
   }
 }

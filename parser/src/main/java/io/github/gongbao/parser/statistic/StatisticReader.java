@@ -5,6 +5,7 @@ import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
@@ -34,13 +35,15 @@ public final class StatisticReader {
    * @param title the title of the bulletin, which tables without a caption go by
    * @param context the folded views of title and source
    * @param publishedOn when it was published: what begins later is planned
+   * @param limits how much of it is read; a diagnostic tells what is not
    */
   public static Statistics read(
       BodyText body,
       Mentions mentions,
       String title,
       List<String> context,
-      Optional<LocalDate> publishedOn) {
+      Optional<LocalDate> publishedOn,
+      Limits limits) {
     List<Statistic> statistics = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Span> read = new ArrayList<>();
@@ -52,10 +55,16 @@ public final class StatisticReader {
             cell -> paragraphs.readAlone(cell, statistics, diagnostics),
             statistics,
             diagnostics);
+    long cells = 0;
     for (int i = 0; i < body.blocks().size(); i++) {
       Block block = body.blocks().get(i);
-      if (block instanceof Block.Table) {
-        tables.read(i);
+      if (block instanceof Block.Table table) {
+        cells += table.rows().stream().mapToLong(row -> row.cells().size()).sum();
+        if (cells <= limits.cells() && statistics.size() < limits.statistics()) {
+          tables.read(i);
+        } else {
+          diagnostics.add(unread(block.span(), "a table"));
+        }
         read.add(block.span());
       } else if (isCaption(i, body)) {
         read.add(block.span());
@@ -63,7 +72,12 @@ public final class StatisticReader {
         paragraphs.read(block.span(), statistics, diagnostics);
       }
     }
-    mentions.figures().stream()
+    List<Figure> figures = mentions.figures();
+    if (figures.size() == limits.statistics()) {
+      int end = figures.get(figures.size() - 1).span().end();
+      diagnostics.add(unread(new Span(end, body.text().length()), "prose"));
+    }
+    figures.stream()
         .filter(figure -> !isWithin(figure.span(), read))
         .forEach(figure -> doubt(figure, body).ifPresent(diagnostics::add));
     mentions.places().stream()
@@ -72,6 +86,13 @@ public final class StatisticReader {
     mentions.periods().forEach(period -> doubt(period, body).ifPresent(diagnostics::add));
     diagnostics.addAll(Contradictions.among(statistics));
     return new Statistics(statistics, diagnostics);
+  }
+
+  private static Diagnostic unread(Span span, String what) {
+    return new Diagnostic(
+        Diagnostic.Code.LIMIT_REACHED,
+        "behind the limit of what is read: the figures of " + what,
+        Optional.of(span));
   }
 
   private static Optional<Diagnostic> doubt(PlaceMention place, BodyText body) {

@@ -1,6 +1,5 @@
 package io.github.gongbao.parser.text;
 
-import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -18,34 +17,30 @@ import java.util.List;
  * traditional.tsv}, {@code variants.tsv}, {@code radicals.tsv} and {@code punctuation.tsv}.
  */
 public final class Folding {
+  /** What each character becomes less the character, in which form a table begins with zeros. */
   private static final char[] SIMPLIFIED = new char[1 << 16];
+
   private static final char[] FOLDED;
 
   static {
-    for (int c = 0; c < SIMPLIFIED.length; c++) {
-      SIMPLIFIED[c] = (char) c;
-    }
-    for (String name : List.of("traditional.tsv", "variants.tsv")) {
+    for (String name : List.of("traditional.tsv", "variants.tsv", "radicals.tsv")) {
       for (List<String> row : Lexicon.rows(Folding.class, name)) {
-        SIMPLIFIED[row.get(0).charAt(0)] = row.get(1).charAt(0);
+        put(SIMPLIFIED, character(row.get(0)), row.get(1).charAt(0));
       }
     }
-    for (char radical = '\u2F00'; radical <= '\u2FD5'; radical++) {
-      String compatible = Normalizer.normalize(String.valueOf(radical), Normalizer.Form.NFKC);
-      SIMPLIFIED[radical] = SIMPLIFIED[compatible.charAt(0)];
-    }
-    for (List<String> row : Lexicon.rows(Folding.class, "radicals.tsv")) {
-      SIMPLIFIED[character(row.get(0))] = row.get(1).charAt(0);
-    }
     FOLDED = SIMPLIFIED.clone();
-    for (int c = '\uFF01'; c <= '\uFF5E'; c++) {
-      FOLDED[c] = (char) (c - '\uFF01' + '!');
+    for (char c = '\uFF01'; c <= '\uFF5E'; c++) {
+      put(FOLDED, c, (char) (c - '\uFF01' + '!'));
     }
     for (List<String> row : Lexicon.rows(Folding.class, "punctuation.tsv")) {
       for (String variant : row.get(1).split(" ")) {
-        FOLDED[character(variant)] = character(row.get(0));
+        put(FOLDED, character(variant), character(row.get(0)));
       }
     }
+  }
+
+  private static void put(char[] table, char from, char to) {
+    table[from] = (char) (to - from);
   }
 
   private Folding() {}
@@ -73,13 +68,13 @@ public final class Folding {
 
   /** Whether the character is used in traditional script only. */
   static boolean isTraditional(char c) {
-    return SIMPLIFIED[c] != c;
+    return SIMPLIFIED[c] != 0;
   }
 
   private static String translate(String text, char[] table) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = table[chars[i]];
+      chars[i] += table[chars[i]];
     }
     return new String(chars);
   }

@@ -1,11 +1,10 @@
 package io.github.gongbao.parser.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,13 +30,23 @@ public final class Lexicon {
       if (in == null) {
         throw new IllegalStateException("no lexicon " + name + " beside " + beside.getName());
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t", -1)))
-          .toList();
+      return rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<List<String>> rows(String text) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      String line = text.substring(start, end);
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        rows.add(List.of(line.split("\t", -1)));
+      }
+      start = end + 1;
+    }
+    return rows;
   }
 }

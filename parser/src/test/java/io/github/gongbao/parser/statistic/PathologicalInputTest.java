@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.outline.OutlineReader;
 import io.github.gongbao.parser.page.PageBlock;
@@ -29,8 +30,8 @@ class PathologicalInputTest {
             Stream.of(paragraphs).<PageBlock>map(p -> new PageBlock.Paragraph(p, false)).toList());
     List<Span> markers = OutlineReader.read(body, "").markers();
     Optional<LocalDate> publishedOn = Optional.of(LocalDate.of(2022, 7, 19));
-    Mentions mentions = Mentions.read(body.folded(), markers, List.of(), publishedOn);
-    return StatisticReader.read(body, mentions, "", List.of(), publishedOn);
+    Mentions mentions = Mentions.read(body.folded(), markers, List.of(), publishedOn, Limits.NONE);
+    return StatisticReader.read(body, mentions, "", List.of(), publishedOn, Limits.NONE);
   }
 
   private static String indicator(Statistic statistic) {

@@ -45,7 +45,16 @@ public final class FigureReader {
    * @return the figures in text order; they do not overlap
    */
   public List<Figure> read(String folded, List<Span> taken) {
-    return new Pass(folded, taken).run();
+    return read(folded, taken, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Reads the first figures of a text.
+   *
+   * @param most how many are read at most
+   */
+  public List<Figure> read(String folded, List<Span> taken, int most) {
+    return new Pass(folded, taken).run(most);
   }
 
   /** One pass over one text. */
@@ -66,10 +75,10 @@ public final class FigureReader {
       this.absences = new Absences(text);
     }
 
-    List<Figure> run() {
+    List<Figure> run(int most) {
       int i = 0;
       int floor = 0;
-      while (i < text.length()) {
+      while (i < text.length() && figures.size() < most) {
         if (!TELLING.has(text.charAt(i))) {
           i++;
           continue;

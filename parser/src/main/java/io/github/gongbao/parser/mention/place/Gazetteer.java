@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of places: divisions, groups of them, and words that speak of the division at hand. */
@@ -115,20 +114,20 @@ public final class Gazetteer {
   public record Name(int length, Entry entry) {}
 
   private final WordMap<Name> names;
-  private final Map<Region, Division> divisions = new HashMap<>();
+  private final Map<String, Division> divisions = new HashMap<>();
 
   private Gazetteer() {
     Map<String, Entry> entries = new HashMap<>();
-    Map<String, Division> byCode = new HashMap<>();
     for (List<String> row : Lexicon.rows(Gazetteer.class, "regions.tsv")) {
       boolean former = row.size() > 3 && row.get(3).equals(FORMER);
-      Division division = byCode.get(row.get(0));
+      Division division = divisions.get(row.get(0));
       if (division == null) {
         division =
             new Division(
-                byCode.size(), new Region(row.get(0), row.get(1)), parent(row.get(0), byCode));
-        byCode.put(row.get(0), division);
-        divisions.put(division.region(), division);
+                divisions.size(),
+                new Region(row.get(0), row.get(1)),
+                parent(row.get(0), divisions));
+        divisions.put(row.get(0), division);
       }
       boolean nameIsAWord = false;
       if (row.size() > 2 && !row.get(2).isEmpty()) {
@@ -150,7 +149,7 @@ public final class Gazetteer {
     for (List<String> row : Lexicon.rows(Gazetteer.class, "region-groups.tsv")) {
       List<Region> members = new ArrayList<>();
       for (String code : row.get(1).split(",")) {
-        Division member = byCode.get(code);
+        Division member = divisions.get(code);
         members.add(member == null ? Region.NATION : member.region());
       }
       for (String name : row.get(0).split(" ")) {
@@ -186,9 +185,12 @@ public final class Gazetteer {
   private static void name(Map<String, Entry> entries, String name, Naming naming) {
     if (entries.get(name) instanceof Named known) {
       List<Naming> all = new ArrayList<>(known.namings());
-      if (all.stream().noneMatch(n -> n.division() == naming.division())) {
-        all.add(naming);
+      for (Naming other : all) {
+        if (other.division() == naming.division()) {
+          return;
+        }
       }
+      all.add(naming);
       entries.put(name, new Named(List.copyOf(all)));
     } else {
       entries.put(name, new Named(List.of(naming)));
@@ -208,11 +210,11 @@ public final class Gazetteer {
 
   /** The division of a region that this gazetteer gave. */
   Division division(Region region) {
-    return Objects.requireNonNull(divisions.get(region));
+    return Objects.requireNonNull(divisions.get(region.code()));
   }
 
   /** The divisions of the table. */
-  Set<Region> regions() {
-    return divisions.keySet();
+  List<Region> regions() {
+    return divisions.values().stream().map(Division::region).toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,4 +24,14 @@ public record Template(
     List<Where> publication,
     List<Where> source,
     List<Where> body,
-    Optional<String> seconds) {}
+    Optional<String> seconds) {
+  /** All places that it names. */
+  List<Where> places() {
+    List<Where> places = new ArrayList<>(known);
+    places.addAll(title);
+    places.addAll(publication);
+    places.addAll(source);
+    places.addAll(body);
+    return places;
+  }
+}

@@ -39,7 +39,11 @@ public record Templates(List<Template> list, Keys keys) {
    *     has neither {@code known} nor {@code body}: the message says which
    */
   public static Templates parse(String text) {
-    return of(Lexicon.parse(text));
+    Templates templates = of(Lexicon.parse(text));
+    for (Template template : templates.list) {
+      template.places().forEach(Where::evaluator);
+    }
+    return templates;
   }
 
   /** These, and where none of them fits, the others. */
@@ -69,9 +73,8 @@ public record Templates(List<Template> list, Keys keys) {
   private static Templates of(List<Template> templates) {
     Set<String> keys = new TreeSet<>();
     for (Template t : templates) {
-      for (List<Where> places :
-          List.of(t.known(), t.title(), t.publication(), t.source(), t.body())) {
-        places.forEach(where -> keys.add(where.key()));
+      for (Where where : t.places()) {
+        keys.add(where.key());
       }
     }
     return new Templates(List.copyOf(templates), new Keys(keys));

@@ -2,27 +2,55 @@ package io.github.gongbao.parser.page.site;
 
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the markup, written as a CSS selector. Its last simple selector must begin with an id,
  * a class or a tag: that is the key under which the candidates are found without walking the page
  * again.
  *
- * @param key the id, class or tag that every match has: {@code .date} of {@code .attr li.date}
- * @param evaluator tells whether an element is there
+ * <p>The selector is read when it is first asked: most are of sites that a page is not of.
  */
-public record Where(String key, Evaluator evaluator) {
+public final class Where {
+  private final String css;
+  private final String key;
+  private volatile @Nullable Evaluator evaluator;
+
+  private Where(String css, String key) {
+    this.css = css;
+    this.key = key;
+  }
+
   /**
    * Reads a selector.
    *
-   * @throws IllegalArgumentException if it is none, or has no key
+   * @throws IllegalArgumentException if it has no key
    */
   public static Where of(String css) {
     String key = key(css);
     if (key.length() < 2 && !key.chars().allMatch(Character::isLetter)) {
       throw new IllegalArgumentException("expected an id, a class or a tag last, found " + css);
     }
-    return new Where(key, Selector.evaluatorOf(css));
+    return new Where(css, key);
+  }
+
+  /** The id, class or tag that every match has: {@code .date} of {@code .attr li.date}. */
+  public String key() {
+    return key;
+  }
+
+  /**
+   * Tells whether an element is there.
+   *
+   * @throws IllegalArgumentException if the selector is none
+   */
+  public Evaluator evaluator() {
+    Evaluator read = evaluator;
+    if (read == null) {
+      read = Selector.evaluatorOf(css);
+      evaluator = read;
+    }
+    return read;
   }
 
   private static String key(String css) {

@@ -16,11 +16,17 @@ import java.util.List;
 final class RowReader {
   private static final String AGE = "岁";
   private static final int SHORT_BRACKET = 6;
+
+  /** How many words stand between a figure and what it is said of. */
+  private static final int REACH = 40;
+
   private static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE);
 
   private final String text;
   private final List<Token> tokens;
   private final List<Token> row = new ArrayList<>();
+  private final Ahead ruleAhead = new Ahead(RULE, Row.CLAUSE_END);
+  private final Ahead figureAhead = new Ahead(FIGURE, Row.CLAUSE_END | PAUSE.bit());
 
   private RowReader(String text, List<Token> tokens) {
     this.text = text;
@@ -141,7 +147,9 @@ final class RowReader {
   /** 平均住院日为8.2日, but not 连续7年. */
   private boolean isMeasuredTime() {
     int last = row.size() - 1;
+    int floor = row.size() - REACH;
     while (last >= 0
+        && last > floor
         && row.get(last).isAny(WordClass.any(LINK, TOTAL, MANNER, PARTICLE))
         && !row.get(last).isAny(WordClass.any(UP, DOWN))) {
       last--;
@@ -156,7 +164,7 @@ final class RowReader {
   }
 
   private boolean saysBasis(int at) {
-    for (int i = at - 1; i >= 0 && !row.get(i).isAny(Row.CLAUSE_END); i--) {
+    for (int i = at - 1; i >= 0 && i > at - REACH && !row.get(i).isAny(Row.CLAUSE_END); i--) {
       if (row.get(i).isAny(WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE))
           || text.charAt(row.get(i).start()) == '比'
           || text.charAt(row.get(i).start()) == '较') {
@@ -186,18 +194,23 @@ final class RowReader {
     if (next.is(OF)) {
       boolean closed =
           i + 2 >= tokens.size() || tokens.get(i + 2).isAny(Row.CLAUSE_END | PAUSE.bit());
-      boolean kind = isBehindMeasure() || figureAhead(i + 2);
-      return closed ? !isBehindMeasure() || size : isRule(i) || kind && !isCount(figure);
+      boolean kind = isBehindMeasure() || figureAhead.from(i + 2);
+      return closed
+          ? !isBehindMeasure() || size
+          : ruleAhead.from(i + 1) || kind && !isCount(figure);
     }
     return size
         && next.isAny(NOMINAL | OTHER.bit())
         && !next.is(TOPIC_END)
-        && (age || figureAhead(i + 1));
+        && (age || figureAhead.from(i + 1));
   }
 
   private boolean isBehindMeasure() {
     int last = row.size() - 1;
-    while (last >= 0 && row.get(last).isAny(WordClass.any(LINK, MANNER, PARTICLE))) {
+    int floor = row.size() - REACH;
+    while (last >= 0
+        && last > floor
+        && row.get(last).isAny(WordClass.any(LINK, MANNER, PARTICLE))) {
       last--;
     }
     return last >= 0
@@ -205,24 +218,27 @@ final class RowReader {
         && !row.get(last).is(DEED);
   }
 
-  private boolean isRule(int i) {
-    for (int j = i + 1; j < tokens.size() && !tokens.get(j).isAny(Row.CLAUSE_END); j++) {
-      if (tokens.get(j).is(RULE)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /** Whether a word of a class stands ahead in its clause; every clause is looked through once. */
+  private final class Ahead {
+    private final WordClass sought;
+    private final long ends;
+    private int last = -1;
+    private int end;
 
-  private boolean figureAhead(int from) {
-    for (int j = from;
-        j < tokens.size() && !tokens.get(j).isAny(Row.CLAUSE_END | PAUSE.bit());
-        j++) {
-      if (tokens.get(j).is(FIGURE)) {
-        return true;
-      }
+    Ahead(WordClass sought, long ends) {
+      this.sought = sought;
+      this.ends = ends;
     }
-    return false;
+
+    /** Whether one stands at a place or behind it, which no later call goes back before. */
+    boolean from(int place) {
+      if (place >= end) {
+        for (end = place; end < tokens.size() && !tokens.get(end).isAny(ends); end++) {
+          last = tokens.get(end).is(sought) ? end : last;
+        }
+      }
+      return last >= place;
+    }
   }
 
   private static boolean isBound(Figure figure) {

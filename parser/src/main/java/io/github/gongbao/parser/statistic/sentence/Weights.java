@@ -3,7 +3,10 @@ package io.github.gongbao.parser.statistic.sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,10 +14,37 @@ import java.util.Objects;
 /** How much each clue counts, learned from labelled bulletins and kept as data. */
 final class Weights {
   private static final String RESOURCE = "weights.tsv";
+  private static final String COMPILED = "weights.bin";
 
   private final float[] weights = new float[Clues.SIZE];
 
+  /**
+   * Writes the weights as the numbers that the library loads. The build runs it.
+   *
+   * @param arguments the folder of the compiled classes
+   */
+  public static void main(String[] arguments) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(Clues.SIZE * Float.BYTES);
+    bytes.asFloatBuffer().put(parse().weights);
+    String folder = Weights.class.getPackageName().replace('.', '/');
+    Files.write(Path.of(arguments[0], folder, COMPILED), bytes.array());
+  }
+
+  /** The weights as the build has compiled them; as their table says them where none did. */
   static Weights read() {
+    try (InputStream in = Weights.class.getResourceAsStream(COMPILED)) {
+      if (in == null) {
+        return parse();
+      }
+      Weights weights = new Weights();
+      ByteBuffer.wrap(in.readAllBytes()).asFloatBuffer().get(weights.weights);
+      return weights;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Weights parse() {
     Weights weights = new Weights();
     try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
       String lines =

@@ -48,6 +48,7 @@ final class ColumnHeads {
 
   private final Map<Integer, Column> columns = new HashMap<>();
   private @Nullable Head first;
+  private boolean sayChange;
 
   ColumnHeads(Section section, Group group, Function<Cell, Head> reader) {
     Head level = null;
@@ -82,6 +83,7 @@ final class ColumnHeads {
       boolean total = !own.name().startsWith(CUMULATIVE) && isBesideNew(cells, section, group);
       own = total ? own.withName(CUMULATIVE + own.name()) : own;
       first = first == null ? own : first;
+      sayChange |= own.shift() != null || own.index() != null;
       columns.put(column, new Column(column, cells, own, own.shift() == null ? null : level));
     }
   }
@@ -143,7 +145,6 @@ final class ColumnHeads {
 
   /** Whether any column says that it holds changes or index numbers. */
   boolean sayChange() {
-    return columns.values().stream()
-        .anyMatch(c -> c.head().shift() != null || c.head().index() != null);
+    return sayChange;
   }
 }

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Modality;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.statistic.StatisticReader;
@@ -113,10 +114,19 @@ record TableCase(
     BodyText body = BodyText.of(blocks);
     Mentions mentions =
         Mentions.read(
-            body.folded(), List.of(), List.of(Folding.fold(title)), Optional.of(publishedOn));
+            body.folded(),
+            List.of(),
+            List.of(Folding.fold(title)),
+            Optional.of(publishedOn),
+            Limits.NONE);
     Statistics read =
         StatisticReader.read(
-            body, mentions, title, List.of(Folding.fold(title)), Optional.of(publishedOn));
+            body,
+            mentions,
+            title,
+            List.of(Folding.fold(title)),
+            Optional.of(publishedOn),
+            Limits.NONE);
     List<String> out = new ArrayList<>();
     for (Statistic statistic : read.statistics()) {
       String whole =

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.statistic.StatisticReader;
@@ -123,8 +124,8 @@ final class WrittenTable {
             new PageBlock.Table(rows.stream().map(PageBlock.Row::new).toList()));
     BodyText body = BodyText.of(blocks);
     Optional<LocalDate> published = Optional.of(LocalDate.of(2024, 1, 20));
-    Mentions mentions = Mentions.read(body.folded(), List.of(), List.of(), published);
-    return StatisticReader.read(body, mentions, "2023年统计公报", List.of(), published)
+    Mentions mentions = Mentions.read(body.folded(), List.of(), List.of(), published, Limits.NONE);
+    return StatisticReader.read(body, mentions, "2023年统计公报", List.of(), published, Limits.NONE)
         .statistics()
         .stream()
         .map(WrittenTable::key)

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
@@ -37,7 +38,7 @@ public record HeadText(
       List<Squeezed> lines, List<String> titles, Optional<LocalDate> publishedOn) {
     StringBuilder all = new StringBuilder();
     lines.forEach(line -> all.append(line.folded()).append('\n'));
-    Mentions mentions = Mentions.read(all.toString(), List.of(), titles, publishedOn);
+    Mentions mentions = Mentions.read(all.toString(), List.of(), titles, publishedOn, Limits.NONE);
     int[] start = {0};
     return lines.stream()
         .map(
