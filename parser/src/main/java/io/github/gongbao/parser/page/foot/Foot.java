@@ -52,7 +52,10 @@ public final class Foot {
 
   /** Whether it is as long as only running text is, and a sentence. */
   private static boolean isProse(String line) {
-    return line.length() >= PROSE && line.indexOf('。') >= 0 && !Furniture.endsPage(line);
+    return line.length() >= PROSE
+        && line.indexOf('。') >= 0
+        && !Furniture.endsPage(line)
+        && !Furniture.isLicence(line);
   }
 
   /** Whether a line may stand in the foot of a site: a name, contact, licence. */

@@ -44,15 +44,25 @@ final class IndexLabels {
       return null;
     }
     String compact = Typography.compact(text);
+    int start = !compact.isEmpty() && PublicationWords.isOpening(compact.charAt(0)) ? 1 : 0;
     int end = compact.length();
-    while (end > 0 && Typography.isColon(compact.charAt(end - 1))) {
+    while (end > start && endsLabel(compact.charAt(end - 1))) {
       end--;
     }
-    return LABELS.get(compact.substring(0, end));
+    return LABELS.get(compact.substring(start, end));
   }
 
-  /** The longest label that ends at a colon; a title's only where a line or a field begins. */
+  /** Whether it ends a label: a colon, or a bracket as in [ 索引号 ]. */
+  static boolean endsLabel(char c) {
+    return Typography.isColon(c) || c == ']' || c == '】' || c == '］';
+  }
+
+  /**
+   * The longest label that ends at a colon, or at the bracket that closes the one before it; a
+   * title's only where a line or a field begins.
+   */
   static @Nullable Label before(String text, int colon) {
+    boolean bracket = !Typography.isColon(text.charAt(colon));
     StringBuilder reversed = new StringBuilder(LONGEST);
     Label found = null;
     int blanks = 0;
@@ -70,19 +80,27 @@ final class IndexLabels {
       reversed.append(c);
       IndexField field = LABELS.get(new StringBuilder(reversed).reverse().toString());
       boolean edge = i == 0 || isEdge(text.charAt(i - 1));
-      if (field != null && (edge || field != IndexField.TITLE)) {
+      if (field != null && (bracket ? opens(text, i) : edge || field != IndexField.TITLE)) {
         found = new Label(field, i, colon + 1);
       }
     }
     return found;
   }
 
+  /** Whether a bracket opens before an index. */
+  private static boolean opens(String text, int index) {
+    int before = Typography.skipSpacesBack(text, index);
+    return before > 0 && PublicationWords.isOpening(text.charAt(before - 1));
+  }
+
   /** Whether a text begins with a label and its colon. */
   static boolean begins(String text) {
+    int start = !text.isEmpty() && PublicationWords.isOpening(text.charAt(0)) ? 1 : 0;
+    start = start == 0 ? 0 : Typography.skipSpaces(text, start);
     for (int i = 0; i < text.length() && i < LONGEST + INNER_BLANKS; i++) {
-      if (Typography.isColon(text.charAt(i))) {
+      if (endsLabel(text.charAt(i))) {
         Label label = before(text, i);
-        return label != null && label.start() == 0;
+        return label != null && label.start() == start;
       }
     }
     return false;

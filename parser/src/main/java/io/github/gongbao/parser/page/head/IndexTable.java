@@ -127,7 +127,7 @@ public final class IndexTable {
   private @Nullable IndexField readText(String text) {
     Label open = null;
     for (int i = 0; i < text.length(); i++) {
-      Label label = Typography.isColon(text.charAt(i)) ? IndexLabels.before(text, i) : null;
+      Label label = IndexLabels.endsLabel(text.charAt(i)) ? IndexLabels.before(text, i) : null;
       if (label == null || (open != null && label.start() < open.end())) {
         continue;
       }

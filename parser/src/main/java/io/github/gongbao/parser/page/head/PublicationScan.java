@@ -16,8 +16,13 @@ final class PublicationScan {
   /** More pieces of another kind than these are a sentence. */
   private static final int MOST_RESTS = 4;
 
+  private static final int LONGEST_REPORTER = 4;
+
   /** The longest number that counts readers or is a page of a newspaper. */
   private static final int LONGEST_COUNT = 7;
+
+  /** Where an account on WeChat published, which stands before it. */
+  private static final String SAID_IN = "发表于";
 
   private final String text;
   private final boolean embedded;
@@ -123,10 +128,16 @@ final class PublicationScan {
     }
     StringBuilder publishers = new StringBuilder();
     boolean byline = false;
-    for (String rest : rests) {
+    int account = rests.size() - 2;
+    if (account >= 0 && rests.get(account + 1).startsWith(SAID_IN)) {
+      return rests.get(account);
+    }
+    for (String piece : rests) {
+      String rest = unquoted(piece);
       String paper = PublicationWords.withoutReporter(rest);
       String name = paper == null ? rest : paper;
-      if (isCount(rest) || byline && paper == null && rest.length() <= 4) {
+      boolean reporter = byline && paper == null && piece.length() <= LONGEST_REPORTER;
+      if (isCount(rest) || reporter) {
         continue;
       }
       byline |= paper != null;
@@ -139,9 +150,15 @@ final class PublicationScan {
     return publishers.toString();
   }
 
+  /** The name of a newspaper without the marks of a title. */
+  private static String unquoted(String name) {
+    boolean quoted = name.length() > 2 && name.startsWith("《") && name.endsWith("》");
+    return quoted ? name.substring(1, name.length() - 1) : name;
+  }
+
   private static boolean isCount(String rest) {
     int end = rest.endsWith("版") || rest.endsWith("次") ? rest.length() - 1 : rest.length();
-    for (int k = 0; k < end; k++) {
+    for (int k = rest.startsWith("第") ? 1 : 0; k < end; k++) {
       if (Typography.digit(rest.charAt(k)) < 0) {
         return false;
       }

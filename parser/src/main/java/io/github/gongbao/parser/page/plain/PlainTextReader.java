@@ -30,7 +30,7 @@ public final class PlainTextReader {
    */
   public static Page read(String text, Optional<String> url) {
     NoBulletin.refuseBinary(text);
-    TextHead head = TextHead.of(TextLine.of(text));
+    TextHead head = TextHead.of(FrontMatter.read(TextLine.of(text)));
     TextFoot foot = TextFoot.of(head.rest());
     List<TextLine> body =
         foot.body().stream()

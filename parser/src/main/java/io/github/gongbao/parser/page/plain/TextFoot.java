@@ -40,7 +40,7 @@ final class TextFoot {
     int cut =
         Foot.start(lines.stream().map(TextLine::text).toList(), index -> lines.get(index).link());
     for (TextLine line : lines.subList(cut, lines.size())) {
-      PublicationLine said = TextHead.publicationLine(line.text());
+      PublicationLine said = line.publication();
       if (said != null && said.editor().isPresent()) {
         publication = publication.or(said);
       }
@@ -51,7 +51,7 @@ final class TextFoot {
   private void strip() {
     while (lines.size() > 1) {
       TextLine last = lines.get(lines.size() - 1);
-      PublicationLine said = TextHead.publicationLine(last.text());
+      PublicationLine said = last.publication();
       boolean names =
           said != null
               && said.labelled()

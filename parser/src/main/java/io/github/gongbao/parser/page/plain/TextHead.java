@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** What stands above the body of a plain text: furniture, title, publication lines, number. */
 final class TextHead {
   private static final int MOST_LINES = 40;
-  private static final int LONGEST_PUBLICATION_LINE = 200;
-  private static final int LONGEST_CLOCKED_LINE = 60;
+  private static final int LONGEST_INDEX_LINE = 200;
   private static final int LOOK_AHEAD = 6;
+  private static final int REPEATED_WITHIN = 15;
+  private static final int LONGEST_TOOL = 60;
 
   private static final int SHORTEST_MIXED_TITLE = 8;
   private static final int LEAST_BODY = 16;
@@ -109,7 +110,7 @@ final class TextHead {
   private void read() {
     while (next < Math.min(lines.size(), MOST_LINES)) {
       String line = lines.get(next).text();
-      PublicationLine said = publicationLine(line);
+      PublicationLine said = lines.get(next).publication();
       Optional<String> number = DocumentNumber.of(line).or(() -> DocumentNumber.under(title, line));
       boolean mixed = said == null || !said.whole();
       int indexed = mixed ? readIndex() : 0;
@@ -123,7 +124,7 @@ final class TextHead {
         publication = publication.or(said);
       } else if (number.isPresent()) {
         documentNumber = documentNumber.or(() -> number);
-      } else if (!Furniture.is(line) && !(title.isEmpty() ? readTitle() : readSubtitle())) {
+      } else if (!Furniture.isAtEdge(line) && !(title.isEmpty() ? readTitle() : readSubtitle())) {
         return;
       }
       next++;
@@ -133,7 +134,7 @@ final class TextHead {
   /** Reads the line at {@code next} as one of an index table; the number of lines read. */
   private int readIndex() {
     String line = lines.get(next).text();
-    if (line.length() > LONGEST_PUBLICATION_LINE) {
+    if (line.length() > LONGEST_INDEX_LINE) {
       return 0;
     }
     String following = next + 1 < lines.size() ? lines.get(next + 1).text() : "";
@@ -210,13 +211,19 @@ final class TextHead {
   /** Reads a line between title and body; false if the body begins with it. */
   private boolean readSubtitle() {
     TextLine line = lines.get(next);
-    if (repeatsTitle(line.text())) {
+    int repeated = titleAhead();
+    if (repeated >= next) {
+      // what stands between is the trail of columns, and tools
+      next = repeated;
+      subtitles.clear();
+      issuers.clear();
       return true;
     }
     boolean dashed = line.text().length() > 2 && Typography.isDash(line.text().charAt(0));
     if (line.text().length() <= TitleLines.LONGEST
         && !line.isSentence()
         && (dashed
+            || isPublisher(line)
             || endsTitle(line.text())
             || isSpoken(line.text())
             || publicationAhead() > next + 1)) {
@@ -224,6 +231,14 @@ final class TextHead {
       return true;
     }
     return false;
+  }
+
+  /** Whether a body is named under the date: who published, if no line says otherwise. */
+  private boolean isPublisher(TextLine line) {
+    return publication.date().isPresent()
+        && publication.source().isEmpty()
+        && issuers.isEmpty()
+        && Issuers.areSome(line.text());
   }
 
   private void addUnderTitle(TextLine line) {
@@ -248,7 +263,7 @@ final class TextHead {
   private int publicationAhead() {
     for (int i = next + 1; i < Math.min(lines.size(), next + LOOK_AHEAD); i++) {
       String line = lines.get(i).text();
-      if (publicationLine(line) != null || DocumentNumber.of(line).isPresent()) {
+      if (lines.get(i).publication() != null || DocumentNumber.of(line).isPresent()) {
         return i;
       }
       if (!TitleLines.isTitle(line) && !Furniture.is(line)) {
@@ -258,20 +273,18 @@ final class TextHead {
     return next + 1;
   }
 
-  /** A line that is nothing but a publication line and says something; else null. */
-  static @Nullable PublicationLine publicationLine(String line) {
-    if (line.length() > LONGEST_PUBLICATION_LINE) {
-      return null;
+  /** Where the title stands once more under short lines of the page; -1 where it does not. */
+  private int titleAhead() {
+    for (int i = next; i < Math.min(lines.size(), next + REPEATED_WITHIN); i++) {
+      if (repeatsTitle(lines.get(i).text())) {
+        return i;
+      }
+      String line = lines.get(i).text();
+      if (line.length() > LONGEST_TOOL || line.indexOf('。') >= 0) {
+        break;
+      }
     }
-    PublicationLine said = PublicationLine.parse(line);
-    boolean clear =
-        said.whole()
-            || line.indexOf('。') < 0
-                && (said.date().isPresent() && said.source().isPresent()
-                    || said.time().isPresent()
-                        && line.length() <= LONGEST_CLOCKED_LINE
-                        && line.indexOf('，') < 0);
-    return clear && !said.isEmpty() ? said : null;
+    return -1;
   }
 
   private boolean repeatsTitle(String line) {

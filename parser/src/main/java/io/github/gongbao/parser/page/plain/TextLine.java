@@ -2,10 +2,12 @@ package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Signatures;
+import io.github.gongbao.parser.page.head.PublicationLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a plain text that is not blank, trimmed, without the scraps of markup that a saved
@@ -16,6 +18,8 @@ import org.jsoup.parser.Parser;
  * @param link whether all of it was a link
  */
 record TextLine(String text, boolean emphasized, boolean link) {
+  private static final int LONGEST_PUBLICATION = 200;
+  private static final int LONGEST_CLOCKED = 60;
   private static final String SENTENCE_ENDS = "。！？；：:;!?”）)";
 
   /** The lines of a text; a line that holds flattened paragraphs is parted at their indents. */
@@ -51,9 +55,10 @@ record TextLine(String text, boolean emphasized, boolean link) {
   private static void add(List<TextLine> lines, String raw, boolean emphasized, boolean link) {
     boolean escaped = raw.indexOf('&') >= 0 && raw.indexOf(';') >= 0;
     String line = escaped ? Parser.unescapeEntities(raw, false).replace('\n', ' ') : raw;
-    line = Typography.trim(visible(line));
-    if (!line.isEmpty()) {
-      lines.add(new TextLine(line, emphasized, link));
+    Markdown marked = Markdown.of(Typography.trim(visible(line)));
+    if (!marked.text().isEmpty()) {
+      lines.add(
+          new TextLine(marked.text(), emphasized || marked.emphasized(), link || marked.link()));
     }
   }
 
@@ -176,6 +181,22 @@ record TextLine(String text, boolean emphasized, boolean link) {
   /** It, or its parts where a signature follows its last sentence without a break. */
   Stream<TextLine> parted() {
     return Signatures.parted(text).stream().map(part -> new TextLine(part, emphasized, link));
+  }
+
+  /** What it says as a publication line, if it is nothing else; else null. */
+  @Nullable PublicationLine publication() {
+    if (text.length() > LONGEST_PUBLICATION) {
+      return null;
+    }
+    PublicationLine said = PublicationLine.parse(text);
+    boolean clear =
+        said.whole()
+            || text.indexOf('。') < 0
+                && (said.date().isPresent() && said.source().isPresent()
+                    || said.time().isPresent()
+                        && text.length() <= LONGEST_CLOCKED
+                        && text.indexOf('，') < 0);
+    return clear && !said.isEmpty() ? said : null;
   }
 
   /** Whether it holds a sentence: it ends as one does, or a full stop stands inside. */

@@ -3,12 +3,16 @@ package io.github.gongbao.parser.page.plain;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.Issuers;
+import io.github.gongbao.parser.page.head.TitleTag;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells the lines of a text that may be its title, and what of them is. */
 final class TitleLines {
   /** A longer line is no title. */
   static final int LONGEST = 120;
+
+  private static final int SHORTEST_BEFORE_SITE = 8;
 
   private static final List<String> UNFINISHED =
       List.of("关于", "關於", "印发", "转发", "和", "及", "与", "、", "年", "年度");
@@ -70,6 +74,16 @@ final class TitleLines {
   /** Without the site and column that a browser's title appends: …_中央有关文件_中国政府网. */
   static String withoutSite(String title) {
     int cut = title.indexOf('_');
-    return cut >= 8 ? title.substring(0, cut) : title;
+    if (cut >= SHORTEST_BEFORE_SITE) {
+      return title.substring(0, cut);
+    }
+    for (String separator : List.of(" - ", " | ", " – ")) {
+      int last = title.lastIndexOf(separator);
+      if (last >= SHORTEST_BEFORE_SITE
+          && TitleTag.isSite(title.substring(last + 3), Optional.empty(), Optional.empty())) {
+        return withoutSite(Typography.trim(title.substring(0, last)));
+      }
+    }
+    return title;
   }
 }
