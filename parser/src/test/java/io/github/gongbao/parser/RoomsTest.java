@@ -8,10 +8,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +39,16 @@ class RoomsTest {
           "mention.place",
           "mention.actor",
           "mention");
+
+  /** The rooms of the outline. */
+  private static final List<String> OUTLINE =
+      List.of("outline.marker", "outline.exchange", "outline");
+
+  /** The rooms of the pages of HTML. */
+  private static final List<String> HTML = List.of("page.html.walk", "page.html");
+
+  /** The most classes that a room of the pages and of the outline may have. */
+  private static final int MOST_CLASSES = 16;
 
   /** The rooms of the tables. */
   private static final List<String> TABLES =
@@ -72,6 +85,27 @@ class RoomsTest {
   void sentencesAndTablesKnowNothingOfEachOther() {
     assertInOrder(List.of("statistic.sentence", "statistic.table.."));
     assertInOrder(List.of("statistic.table..", "statistic.sentence"));
+  }
+
+  @Test
+  void aRoomOfTheOutlineKnowsOnlyThoseBeforeIt() {
+    assertInOrder(OUTLINE);
+  }
+
+  @Test
+  void theWalkOverAPageKnowsNothingOfItsReader() {
+    assertInOrder(HTML);
+  }
+
+  @Test
+  void noRoomOfThePagesOrOfTheOutlineIsCrowded() {
+    Map<String, Long> sizes =
+        PARSER.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.contains(".page") || name.contains(".outline"))
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    assertThat(sizes).allSatisfy((room, size) -> assertThat(size).isLessThan(MOST_CLASSES));
   }
 
   @Test

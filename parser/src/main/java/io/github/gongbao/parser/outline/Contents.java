@@ -1,5 +1,7 @@
 package io.github.gongbao.parser.outline;
 
+import io.github.gongbao.parser.outline.marker.Lines;
+import io.github.gongbao.parser.outline.marker.Marker;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.outline;
 
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.outline.marker.Lines;
+import io.github.gongbao.parser.outline.marker.Marker;
 import io.github.gongbao.parser.text.Folding;
 
 /**

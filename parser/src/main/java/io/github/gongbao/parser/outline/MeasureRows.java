@@ -1,6 +1,11 @@
 package io.github.gongbao.parser.outline;
 
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.outline.marker.Lines;
+import io.github.gongbao.parser.outline.marker.Marker;
+import io.github.gongbao.parser.outline.marker.MarkerRow;
+import io.github.gongbao.parser.outline.marker.Numbering;
+import io.github.gongbao.parser.outline.marker.WordList;
 import java.util.List;
 import java.util.Set;
 

@@ -7,6 +7,8 @@ import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.html.walk.Line;
+import io.github.gongbao.parser.page.html.walk.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +133,7 @@ final class BodyBlocks {
       return false;
     }
     PublicationLine publication =
-        line.text().length() <= 80 ? PublicationLine.parse(line.fields()) : PublicationLine.NOTHING;
+        line.length() <= 80 ? line.publication() : PublicationLine.NOTHING;
     boolean published =
         publication.whole()
             && publication.labelled()

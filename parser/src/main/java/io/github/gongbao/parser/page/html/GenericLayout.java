@@ -3,7 +3,9 @@ package io.github.gongbao.parser.page.html;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.IndexTable;
-import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.html.walk.Line;
+import io.github.gongbao.parser.page.html.walk.Lines;
+import io.github.gongbao.parser.page.html.walk.Places;
 import io.github.gongbao.parser.page.site.Keys;
 import java.util.HashSet;
 import java.util.Optional;
@@ -68,9 +70,7 @@ final class GenericLayout {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean dated =
-          line.isText()
-              && line.length() <= LONGEST_PUBLICATION
-              && PublicationLine.parse(line.fields()).isDated();
+          line.isText() && line.length() <= LONGEST_PUBLICATION && line.publication().isDated();
       from = dated ? i + 1 : from;
     }
     int to = from;
@@ -172,7 +172,7 @@ final class GenericLayout {
     }
     return titles.contains(Typography.compact(line.text()))
         || Furniture.isAtEdge(line.text())
-        || PublicationLine.parse(line.fields()).whole();
+        || line.publication().whole();
   }
 
   private static boolean isProse(Line line) {

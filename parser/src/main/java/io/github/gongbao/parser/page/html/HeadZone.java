@@ -4,6 +4,8 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.IndexTable;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.WrittenDate;
+import io.github.gongbao.parser.page.html.walk.Line;
+import io.github.gongbao.parser.page.html.walk.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +118,7 @@ final class HeadZone {
       if (!line.isText() || line.length() > LONGEST_LINE) {
         continue;
       }
-      PublicationLine read = PublicationLine.parse(line.fields());
+      PublicationLine read = line.publication();
       boolean bare = WrittenDate.at(line.text(), 0) != null && read.source().isEmpty();
       if (isOpenLabel(line, read) && i + 1 < lines.size() && isValue(lines.get(i + 1))) {
         i++;
@@ -177,7 +179,7 @@ final class HeadZone {
   private static String joined(List<Line> lines) {
     return lines.stream()
         .filter(line -> line.isText() && line.length() <= LONGEST_LINE)
-        .filter(line -> !line.isLink() || PublicationLine.parse(line.fields()).whole())
+        .filter(line -> !line.isLink() || line.publication().whole())
         .map(Line::fields)
         .collect(Collectors.joining("\n"));
   }

@@ -3,9 +3,10 @@ package io.github.gongbao.parser.page.html;
 import io.github.gongbao.parser.page.Tidy;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
-import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.Titles;
+import io.github.gongbao.parser.page.html.walk.Line;
+import io.github.gongbao.parser.page.html.walk.Lines;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ final class Headline {
         if (line.length() > LONGEST) {
           break;
         }
-        String part = Typography.compact(words(line));
+        String part = line.title();
         if (!compact.startsWith(part, at)) {
           part = Titles.withoutFootnote(part);
         }
@@ -65,7 +66,7 @@ final class Headline {
       if (!line.isText() || line.isLink() || line.length() > LONGEST) {
         continue;
       }
-      String words = Typography.compact(words(line));
+      String words = line.title();
       int shorter = Math.min(words.length(), compact.length());
       boolean most =
           shorter >= LEAST_SHARED && shorter * 2 >= Math.max(words.length(), compact.length());
@@ -83,7 +84,7 @@ final class Headline {
   static Lines.Range overPublication(List<Line> lines, int from, int to) {
     for (int i = to - 1; i > from; i--) {
       Line line = lines.get(i);
-      if (line.isText() && line.length() <= LONGEST && publication(line).isDated()) {
+      if (line.isText() && line.length() <= LONGEST && line.publication().isDated()) {
         int above = i - 1;
         while (above > from && i - above < BROKEN_LINES && isBetween(lines.get(above))) {
           above--;
@@ -98,11 +99,9 @@ final class Headline {
     return line.kind() == Line.Kind.IMAGE
         || line.isText()
             && line.length() <= LONGEST
-            && (line.length() == 0 || Furniture.isAtEdge(line.text()) || publication(line).whole());
-  }
-
-  private static PublicationLine publication(Line line) {
-    return PublicationLine.parse(line.fields());
+            && (line.length() == 0
+                || Furniture.isAtEdge(line.text())
+                || line.publication().whole());
   }
 
   /** Whether a line could be a headline. */
@@ -115,7 +114,7 @@ final class Headline {
         && text.indexOf('。') < 0
         && text.indexOf('>') < 0
         && !Furniture.isAtEdge(text)
-        && !publication(line).whole();
+        && !line.publication().whole();
   }
 
   /** The last heading of the markup among lines that could be a headline; none if there is none. */

@@ -1,5 +1,7 @@
 package io.github.gongbao.parser.page.html;
 
+import io.github.gongbao.parser.page.html.walk.Line;
+import io.github.gongbao.parser.page.html.walk.Lines;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;

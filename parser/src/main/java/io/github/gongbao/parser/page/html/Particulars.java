@@ -9,6 +9,7 @@ import io.github.gongbao.parser.page.head.IndexTable;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
+import io.github.gongbao.parser.page.html.walk.Line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -107,8 +108,7 @@ final class Particulars {
       line = line.or(PublicationLine.parse(zone.underHeadline()));
     }
     for (Line over : zone.overHeadline(OVER)) {
-      PublicationLine read =
-          zone.hasHeadline() ? labelled(over) : PublicationLine.parse(over.fields());
+      PublicationLine read = zone.hasHeadline() ? labelled(over) : over.publication();
       line = read.whole() && over.isText() ? line.or(read) : line;
     }
     for (Line under : layout.after().subList(0, Math.min(UNDER, layout.after().size()))) {
@@ -129,7 +129,7 @@ final class Particulars {
     if (!label || !line.isText() || line.isLink() || line.length() > LONGEST_LINE) {
       return PublicationLine.NOTHING;
     }
-    PublicationLine read = PublicationLine.parse(line.fields());
+    PublicationLine read = line.publication();
     return read.whole() && read.labelled() ? read : PublicationLine.NOTHING;
   }
 

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.html;
 import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.head.WrittenDate;
+import io.github.gongbao.parser.page.html.walk.Line;
 import java.util.List;
 
 /** Tells pages that are no bulletins: lists, logins, shells that a script fills, errors. */

@@ -2,6 +2,9 @@ package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.TitleTag;
+import io.github.gongbao.parser.page.html.walk.Lines;
+import io.github.gongbao.parser.page.html.walk.PageWalk;
+import io.github.gongbao.parser.page.html.walk.Places;
 import io.github.gongbao.parser.page.site.Templates;
 import java.util.Optional;
 import java.util.Set;

@@ -1,0 +1,95 @@
+package io.github.gongbao.parser.page.html.walk;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the markup hides from a reader. A page may hide all of itself, or the container of its body,
+ * until a script has run: that is a loading trick, and read.
+ */
+final class Hiding {
+  private static final Set<String> CLASSES =
+      Set.of("ng-hide", "hide", "hidden", "d-none", "sr-only", "visually-hidden");
+
+  private Hiding() {}
+
+  /**
+   * Whether an element hides what it holds.
+   *
+   * @param attributes those of the element, which has some
+   * @param container whether content systems keep the body in an element of its name
+   */
+  static boolean hides(Element element, Attributes attributes, boolean container) {
+    String tag = element.normalName();
+    if (tag.equals("body") || tag.equals("html")) {
+      return false;
+    }
+    if (attributes.hasKey("hidden")) {
+      return true;
+    }
+    String style = attributes.get("style");
+    return !style.isEmpty() && hides(style, container) || hides(attributes.get("class"));
+  }
+
+  private static boolean hides(String style, boolean container) {
+    if (!mayHide(style)) {
+      return false;
+    }
+    String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    boolean loading = compact.contains("visibility:hidden") || isTransparent(compact);
+    return compact.contains("display:none") || !container && loading;
+  }
+
+  /**
+   * Whether display, visibility or opacity may be none, hidden or 0: most styles say nothing of the
+   * kind, and one look at the letters beside the colons tells.
+   */
+  private static boolean mayHide(String style) {
+    for (int i = style.indexOf(':'); i > 0; i = style.indexOf(':', i + 1)) {
+      int before = i - 1;
+      while (before > 0 && style.charAt(before) == ' ') {
+        before--;
+      }
+      if ((style.charAt(before) | 0x20) != 'y') {
+        continue;
+      }
+      int after = i + 1;
+      while (after < style.length() && style.charAt(after) == ' ') {
+        after++;
+      }
+      if (after < style.length() && "nNhH0".indexOf(style.charAt(after)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTransparent(String compact) {
+    int at = compact.indexOf("opacity:0");
+    int end = at + "opacity:0".length();
+    return at >= 0 && (end == compact.length() || compact.charAt(end) == ';');
+  }
+
+  private static boolean hides(String classes) {
+    int start = 0;
+    while (start < classes.length()) {
+      int end = start;
+      while (end < classes.length() && classes.charAt(end) > ' ') {
+        end++;
+      }
+      if (end > start && isHidingClass(classes, start, end)) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
+  private static boolean isHidingClass(String classes, int start, int end) {
+    char first = classes.charAt(start);
+    return (first == 'h' || first == 'n' || first == 'd' || first == 's' || first == 'v')
+        && CLASSES.contains(classes.substring(start, end));
+  }
+}
