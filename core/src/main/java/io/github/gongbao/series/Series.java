@@ -41,7 +41,8 @@ public record Series(SeriesKey key, List<Point> points, Set<SeriesKey> wholes) {
   /**
    * The series that the statistics of bulletins make, in the order in which they first appear; a
    * figure that stands alone is a series of one point. Statistics whose indicator the text does not
-   * say belong to none.
+   * say belong to none. What one bulletin says of 全国 and another of no place is one thing, unless a
+   * bulletin says both.
    *
    * @param releases the bulletins, by preference in the order of their publication
    */
@@ -58,6 +59,7 @@ public record Series(SeriesKey key, List<Point> points, Set<SeriesKey> wholes) {
         }
       }
     }
+    Nationwide.join(points, wholes);
     List<Series> all = new ArrayList<>();
     points.forEach(
         (key, of) -> {

@@ -2,6 +2,7 @@ package io.github.gongbao.series;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Modality;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
@@ -30,6 +31,9 @@ public record SeriesKey(
     Optional<String> baseline,
     List<Region> regions,
     Modality modality) {
+  private static final String PRICE = "价格";
+  private static final String INDEX = "指数";
+
   public SeriesKey {
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(unit, "unit");
@@ -39,15 +43,27 @@ public record SeriesKey(
     regions = regions.stream().sorted(Comparator.comparing(Region::code)).distinct().toList();
   }
 
-  /** The key of the series that a statistic is a point of. */
+  /**
+   * The key of the series that a statistic is a point of. A change of a price index in per cent is
+   * one of the price.
+   */
   public static SeriesKey of(Statistic statistic) {
+    boolean rate = statistic.quantity().unit().dimension() == Dimension.PERCENT;
+    boolean price =
+        rate && statistic.change().isPresent() && statistic.indicator().endsWith(PRICE + INDEX);
+    int end = statistic.indicator().length() - (price ? INDEX.length() : 0);
     return new SeriesKey(
-        statistic.indicator(),
+        statistic.indicator().substring(0, end),
         statistic.quantity().unit().symbol(),
         statistic.change().map(Change::basis),
         statistic.change().flatMap(Change::baseline).map(Period::text),
         statistic.regions(),
         statistic.modality());
+  }
+
+  /** The same of other places. */
+  SeriesKey in(List<Region> places) {
+    return new SeriesKey(indicator, unit, basis, baseline, places, modality);
   }
 
   /** The key in words, as the head of a column: {@code 居民消费价格 全国 同比 %}. */

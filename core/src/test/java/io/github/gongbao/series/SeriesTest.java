@@ -64,6 +64,45 @@ class SeriesTest {
   }
 
   @Test
+  void whatOneBulletinSaysOfTheCountryAndAnotherOfNoPlaceIsOneThing() {
+    Statistic nation = level("粮食产量", 5, JANUARY).withRegions(List.of(Region.NATION));
+    Statistic nowhere = level("粮食产量", 6, FEBRUARY);
+
+    assertThat(Series.of(List.of(release(nation), release(nowhere))))
+        .singleElement()
+        .satisfies(series -> assertThat(series.points()).hasSize(2))
+        .extracting(series -> series.key().label())
+        .isEqualTo("粮食产量 全国 吨");
+  }
+
+  @Test
+  void aBulletinThatComparesItselfWithTheCountryTellsOfTwoThings() {
+    Statistic nation = level("粮食产量", 5, JANUARY).withRegions(List.of(Region.NATION));
+    Statistic own = level("粮食产量", 1, JANUARY);
+
+    assertThat(Series.of(List.of(release(nation, own)))).hasSize(2);
+  }
+
+  @Test
+  void aChangeOfAPriceIndexIsOneOfThePrice() {
+    Statistic price = percent(level("粮食价格", 5, JANUARY));
+    Statistic index = percent(level("粮食价格指数", 6, FEBRUARY));
+
+    assertThat(
+            Series.of(
+                List.of(
+                    release(fall(price, Basis.YEAR_ON_YEAR)),
+                    release(fall(index, Basis.YEAR_ON_YEAR)))))
+        .singleElement()
+        .extracting(series -> series.key().label())
+        .isEqualTo("粮食价格 同比 %");
+  }
+
+  private static Statistic percent(Statistic statistic) {
+    return statistic.withQuantity(statistic.quantity().withUnit(new Unit("%", Dimension.PERCENT)));
+  }
+
+  @Test
   void theOrderOfRegionsMakesNoOtherSeries() {
     Statistic one = level("粮食产量", 5, JANUARY).withRegions(List.of(BEIJING, TIANJIN));
     Statistic other = level("粮食产量", 6, FEBRUARY).withRegions(List.of(TIANJIN, BEIJING));

@@ -84,6 +84,7 @@ public final class StatisticReader {
         .filter(place -> !isWithin(place.span(), read))
         .forEach(place -> doubt(place, body).ifPresent(diagnostics::add));
     mentions.periods().forEach(period -> doubt(period, body).ifPresent(diagnostics::add));
+    ShortNames.spellOut(body.folded(), statistics);
     diagnostics.addAll(Contradictions.among(statistics));
     return new Statistics(statistics, diagnostics);
   }

@@ -63,6 +63,20 @@ final class SentenceReader {
   /** When the level was that a change began from: 从2017年的58起减少到19起,降幅达67.2%. */
   private @Nullable PeriodMention origin;
 
+  /** What the last change was against whose words say so: 环比由下降0.2%转为上涨0.1%. */
+  private @Nullable Basis saidBasis;
+
+  /** Whether the paragraph says different bases. */
+  private boolean mixed;
+
+  private @Nullable Basis clauseBasis;
+
+  /** What the clause before is against that has no figure: 环比由增转降,下降2.4%. */
+  private @Nullable Basis leadingBasis;
+
+  /** What the changes of parts are against that do not say so: those of their whole. */
+  private @Nullable Basis partBasis;
+
   private @Nullable Basis sentenceBasis;
   private @Nullable Basis paragraphBasis;
   private @Nullable PeriodMention sentenceBaseline;
@@ -152,6 +166,7 @@ final class SentenceReader {
     } else {
       topics.endClause();
     }
+    clauseBasis = null;
     now.clauseStart = i + 1;
     now.taken = i + 1;
     now.hasFigure = false;
@@ -165,6 +180,8 @@ final class SentenceReader {
     planned = false;
     firstOfSentence = true;
     sentenceBasis = null;
+    partBasis = null;
+    leadingBasis = null;
     sentenceBaseline = null;
     lastChange = null;
     origin = null;
@@ -195,9 +212,11 @@ final class SentenceReader {
     }
     Core core = Core.read(row, from, before.end());
     topics.speakOf(core.topic);
-    if (core.part) {
+    leadingBasis = before.basis == Basis.VERSUS ? null : before.basis;
+    if (core.part || row.is(from, PART)) {
       now.whole = topics.lastLevel();
       now.doubtful = false;
+      partBasis = saidBasis;
     }
     List<Token> subject = new ArrayList<>();
     for (Token token : core.name) {
@@ -264,6 +283,7 @@ final class SentenceReader {
     if (reading.core.part) {
       now.whole = topics.lastLevel();
       now.doubtful = false;
+      partBasis = saidBasis;
     }
     if (reading.direction == null && !reading.before.reached) {
       origin = reading.before.fromLevel ? reading.before.local : null;
@@ -412,7 +432,7 @@ final class SentenceReader {
   private void add(
       Reading reading, Figure figure, List<Token> said, List<Region> regions, int place) {
     Unit unit = figure.quantity().orElseThrow().unit();
-    Optional<Change> change = change(reading, place);
+    Optional<Change> change = change(reading, place, unit);
     boolean changed = change.isPresent();
     Topic last = topics.last();
     Token verb = reading.before.changeVerb();
@@ -486,7 +506,7 @@ final class SentenceReader {
     return same && reading.whole == null ? Optional.of(whole.index()) : Optional.empty();
   }
 
-  private Optional<Change> change(Reading reading, int place) {
+  private Optional<Change> change(Reading reading, int place, Unit unit) {
     if (reading.direction == null) {
       return Optional.empty();
     }
@@ -502,6 +522,10 @@ final class SentenceReader {
       if (before.basis == Basis.YEAR_ON_YEAR || sentenceBasis == null) {
         sentenceBasis = before.basis;
       }
+      boolean stated = before.basis != Basis.VERSUS && unit.dimension() == Dimension.PERCENT;
+      mixed |= stated && saidBasis != null && saidBasis != before.basis;
+      saidBasis = stated ? before.basis : saidBasis;
+      clauseBasis = stated ? before.basis : clauseBasis;
       lastChange =
           new Change(
               direction,
@@ -509,6 +533,10 @@ final class SentenceReader {
               before.basis == Basis.VERSUS
                   ? Optional.ofNullable(before.baseline).map(PeriodMention::period)
                   : Optional.empty());
+    } else if (clauseBasis != null) {
+      lastChange = new Change(direction, clauseBasis, Optional.empty());
+    } else if (reading.said.isEmpty() && leadingBasis != null) {
+      lastChange = new Change(direction, leadingBasis, Optional.empty());
     } else if (sentenceBasis == Basis.YEAR_ON_YEAR) {
       lastChange = new Change(direction, Basis.YEAR_ON_YEAR, Optional.empty());
     } else if (sentenceBaseline != null) {
@@ -517,6 +545,8 @@ final class SentenceReader {
       lastChange = new Change(direction, Basis.VERSUS, Optional.of(origin.period()));
     } else if (reading.said.isEmpty() && lastChange != null) {
       lastChange = new Change(direction, lastChange.basis(), lastChange.baseline());
+    } else if (inherited() != null && unit.dimension() == Dimension.PERCENT) {
+      lastChange = new Change(direction, inherited(), Optional.empty());
     } else {
       lastChange =
           new Change(
@@ -527,6 +557,14 @@ final class SentenceReader {
               Optional.empty());
     }
     return Optional.of(lastChange);
+  }
+
+  /** What a change is against whose words do not say so: as its whole, or all in the paragraph. */
+  private @Nullable Basis inherited() {
+    if (paragraphBasis != null || partBasis != null) {
+      return paragraphBasis == null ? partBasis : paragraphBasis;
+    }
+    return mixed ? null : saidBasis;
   }
 
   private static Change against(Direction direction, PeriodMention baseline) {

@@ -1,0 +1,77 @@
+package io.github.gongbao.parser.statistic;
+
+import io.github.gongbao.model.Statistic;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Short names in letters that the text explains stand for their long ones: where it says {@code
+ * 居民消费价格指数（CPI）}, what is called CPI has the name of that.
+ */
+final class ShortNames {
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 6;
+
+  private ShortNames() {}
+
+  /**
+   * Gives the statistics that are called by a short name the long one.
+   *
+   * @param folded the text in the folded view
+   * @param statistics those of the bulletin, which are changed in place
+   */
+  static void spellOut(String folded, List<Statistic> statistics) {
+    Set<String> names = new HashSet<>();
+    boolean any = false;
+    for (Statistic statistic : statistics) {
+      names.add(statistic.indicator());
+      any |= isShort(statistic.indicator());
+    }
+    if (!any) {
+      return;
+    }
+    Map<String, String> longNames = explained(folded, names);
+    for (int i = 0; i < statistics.size(); i++) {
+      String full = longNames.get(statistics.get(i).indicator());
+      if (full != null) {
+        statistics.set(i, statistics.get(i).withIndicator(full));
+      }
+    }
+  }
+
+  /** The names that stand before their short ones in brackets. */
+  private static Map<String, String> explained(String folded, Set<String> names) {
+    int longest = names.stream().mapToInt(String::length).max().orElse(0);
+    Map<String, String> found = new HashMap<>();
+    for (int open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
+      int close = open + 1;
+      while (close < folded.length() && isLetter(folded.charAt(close))) {
+        close++;
+      }
+      String name = folded.substring(open + 1, close);
+      if (close < folded.length() && folded.charAt(close) == ')' && isShort(name)) {
+        int start = Math.max(0, open - longest);
+        while (start < open && !names.contains(folded.substring(start, open))) {
+          start++;
+        }
+        if (start < open) {
+          found.putIfAbsent(name, folded.substring(start, open));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isShort(String name) {
+    return name.length() >= SHORTEST
+        && name.length() <= LONGEST
+        && name.chars().allMatch(c -> isLetter((char) c));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}
