@@ -24,6 +24,9 @@ public final class WordReader {
   private static final Lexicon LEXICON = Lexicon.read();
   private static final long NOUN = WordClass.NOUN.bit();
 
+  /** A run of letters that is longer is several words. */
+  private static final int LONGEST_NAME = 60;
+
   private final String text;
 
   /**
@@ -165,7 +168,8 @@ public final class WordReader {
   /** Where the run of Latin letters and digits ends: PM2.5 is one word. */
   private int lettersEnd(int from, int to) {
     int end = from;
-    while (end < to && isLetter(text.charAt(end))) {
+    int limit = Math.min(to, from + LONGEST_NAME);
+    while (end < limit && isLetter(text.charAt(end))) {
       end++;
     }
     return end;

@@ -19,10 +19,12 @@ public final class ParagraphReader {
   private final BodyText body;
   private final Mentions mentions;
   private final Optional<LocalDate> publishedOn;
-  private final boolean yearOnYear;
 
-  /** Whether daily and cumulative figures stand side by side. */
-  private final boolean daily;
+  /** From where on all growth is year on year; behind the text if nowhere. */
+  private final int yearOnYear;
+
+  /** From where on daily and cumulative figures stand side by side, likewise. */
+  private final int daily;
 
   private final WordReader words;
   private final Chooser chooser;
@@ -44,10 +46,15 @@ public final class ParagraphReader {
     this.body = body;
     this.mentions = mentions;
     this.publishedOn = publishedOn;
-    this.yearOnYear = body.folded().contains("下同");
-    this.daily = body.folded().contains("新增") && body.folded().contains("累计");
+    this.yearOnYear = firstOf("下同");
+    this.daily = Math.max(firstOf("新增"), firstOf("累计"));
     this.words = new WordReader(body.folded());
     this.chooser = chooser;
+  }
+
+  private int firstOf(String word) {
+    int at = body.folded().indexOf(word);
+    return at < 0 ? body.folded().length() : at;
   }
 
   /** Adds the statistics of a paragraph, in text order, and what could not be settled. */
@@ -69,9 +76,9 @@ public final class ParagraphReader {
       List<Statistic> statistics,
       List<Diagnostic> diagnostics) {
     Mentions within = mentions.in(paragraph);
-    Row row = RowReader.read(body.folded(), words.read(paragraph, within), daily);
+    Row row = RowReader.read(body.folded(), words.read(paragraph, within), daily < paragraph.end());
     Scope scope = new Scope(row, introduced);
-    Passage passage = new Passage(body, yearOnYear, publishedOn, paragraph, within);
+    Passage passage = new Passage(body, yearOnYear < paragraph.end(), publishedOn, paragraph, within);
     Topics topics = new Topics(heading);
     new SentenceReader(passage, row, scope, topics, chooser, statistics, diagnostics).read();
     heading = topics.handedOn();

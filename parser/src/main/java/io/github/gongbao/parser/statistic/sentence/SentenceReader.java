@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the statistics of one paragraph, figure by figure. */
 final class SentenceReader {
+  /** No name has more characters; what goes beyond has grown from figure to figure. */
+  private static final int LONGEST_NAME = 200;
+
   private final Passage passage;
   private final Row row;
   private final Scope scope;
@@ -457,7 +460,11 @@ final class SentenceReader {
       name = chosen.name();
       bare = chosen.way().form() == Said.Form.BEFORE;
     }
-    suffix = chosen == null ? suffix : chosen.suffix() + suffix;
+    name = shortened(name);
+    suffix =
+        chosen == null || chosen.suffix().length() > LONGEST_NAME
+            ? suffix
+            : chosen.suffix() + suffix;
     String indicator = row.words(name) + suffix;
     Optional<Integer> part = partOf(unit, change, chosen, reading);
     int index = statistics.size();
@@ -476,6 +483,16 @@ final class SentenceReader {
             .build());
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
     topics.count(name, unit, changed, verb, rate ? "增速" : suffix, index);
+  }
+
+  private static List<Token> shortened(List<Token> name) {
+    int from = name.size();
+    int length = 0;
+    while (from > 0 && length + name.get(from - 1).length() <= LONGEST_NAME) {
+      from--;
+      length += name.get(from).length();
+    }
+    return from == 0 ? name : List.copyOf(name.subList(from, name.size()));
   }
 
   private Clues.Circumstances circumstances(Reading reading, boolean changed, List<Token> said) {
