@@ -38,8 +38,8 @@ public record ParserOptions(
     int cellLimit)
     implements WithParserOptions {
   /**
-   * No URL, no date, no character set; the templates of the library; 16 MiB, 100,000 statistics,
-   * 200,000 cells.
+   * No URL, no date, no character set; the templates of the library; 16 MiB, 50,000 statistics,
+   * 50,000 cells.
    */
   public static final ParserOptions DEFAULTS =
       new ParserOptions(
@@ -48,8 +48,8 @@ public record ParserOptions(
           Optional.empty(),
           SiteTemplates.builtIn(),
           16 << 20,
-          100_000,
-          200_000);
+          50_000,
+          50_000);
 
   /**
    * @throws IllegalArgumentException if a limit is not positive

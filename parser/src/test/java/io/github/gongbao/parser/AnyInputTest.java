@@ -1,8 +1,11 @@
 package io.github.gongbao.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.gongbao.json.ReleaseJson;
 import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Exchange;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.model.Statistic;
 import java.io.IOException;
@@ -61,13 +64,67 @@ class AnyInputTest {
     read(HEAD + body).ifPresent(AnyInputTest::assertSound);
   }
 
+  @Property(tries = 300)
+  void laterParagraphsChangeNoFigureBeforeThem(
+      @ForAll @From("body") String body, @ForAll @From("body") String later) {
+    // 全省 is the only province that all of a text names, and a part of the name where there is none
+    String own = HEAD + body.replace("全省", "") + "。\n\n";
+    Optional<Release> alone = read(own);
+    Optional<Release> followed = read(own + later);
+    if (alone.isPresent() && followed.isPresent()) {
+      int end = alone.get().text().length();
+      assertThat(figures(followed.get(), end)).isEqualTo(figures(alone.get(), end));
+    }
+  }
+
+  private static List<Statistic> figures(Release release, int end) {
+    return release.statistics().stream()
+        .filter(statistic -> statistic.span().end() <= end)
+        .toList();
+  }
+
+  @Property(tries = 300)
+  void widthOfCharactersChangesNoFigure(@ForAll @From("body") String body) {
+    Optional<Release> half = read(HEAD + body);
+    Optional<Release> full = read(HEAD + wide(body));
+    if (half.isPresent() && full.isPresent()) {
+      assertThat(full.get().statistics())
+          .extracting(s -> s.quantity().value(), s -> s.quantity().unit(), Statistic::indicator)
+          .containsExactlyElementsOf(
+              half.get().statistics().stream()
+                  .map(s -> tuple(s.quantity().value(), s.quantity().unit(), s.indicator()))
+                  .toList());
+    }
+  }
+
+  private static String wide(String text) {
+    StringBuilder wide = new StringBuilder(text);
+    for (int i = 0; i < wide.length(); i++) {
+      char c = wide.charAt(i);
+      if (c >= '0' && c <= '9' || c == '%' || c == '.') {
+        wide.setCharAt(i, (char) (c - '!' + '！'));
+      }
+    }
+    return wide.toString();
+  }
+
+  /** What holds for every release that was read. */
   static void assertSound(Release release) {
+    assertThat(ReleaseJson.read(ReleaseJson.write(release))).isEqualTo(release);
+    int answered = 0;
+    for (Exchange exchange : release.exchanges()) {
+      assertThat(exchange.span().start()).isGreaterThanOrEqualTo(answered);
+      answered = exchange.span().end();
+    }
     int end = 0;
     for (Statistic statistic : release.statistics()) {
       assertThat(statistic.span().start()).isGreaterThanOrEqualTo(end);
       assertThat(release.quote(statistic.span())).isEqualTo(statistic.quantity().text());
       assertThat(statistic.sentence().contains(statistic.span())).isTrue();
-      assertThat(statistic.indicator()).isEqualTo(statistic.indicator().strip());
+      assertThat(statistic.indicator())
+          .isEqualTo(statistic.indicator().strip())
+          .doesNotContainPattern("[\\p{Cntrl}０-９！-／]")
+          .hasSizeLessThan(500);
       end = statistic.span().end();
     }
     for (Diagnostic diagnostic : release.diagnostics()) {
@@ -205,7 +262,7 @@ class AnyInputTest {
             AnyInputTest.class.getResourceAsStream("whole-way.html").readAllBytes(),
             StandardCharsets.UTF_8);
     Release alone = BulletinParser.parse(page);
-    ExecutorService threads = Executors.newFixedThreadPool(8);
+    ExecutorService threads = Executors.newFixedThreadPool(16);
     try {
       List<Future<Release>> together =
           IntStream.range(0, 64)

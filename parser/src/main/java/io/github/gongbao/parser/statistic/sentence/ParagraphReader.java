@@ -78,7 +78,8 @@ public final class ParagraphReader {
     Mentions within = mentions.in(paragraph);
     Row row = RowReader.read(body.folded(), words.read(paragraph, within), daily < paragraph.end());
     Scope scope = new Scope(row, introduced);
-    Passage passage = new Passage(body, yearOnYear < paragraph.end(), publishedOn, paragraph, within);
+    Passage passage =
+        new Passage(body, yearOnYear < paragraph.end(), publishedOn, paragraph, within);
     Topics topics = new Topics(heading);
     new SentenceReader(passage, row, scope, topics, chooser, statistics, diagnostics).read();
     heading = topics.handedOn();

@@ -441,7 +441,7 @@ final class SentenceReader {
     Token verb = reading.before.changeVerb();
     String suffix =
         reading.whole != null
-            ? reading.whole.isEmpty() ? "占比" : "占" + row.words(reading.whole) + "比重"
+            ? reading.whole.isEmpty() ? "占比" : "占" + row.words(shortened(reading.whole)) + "比重"
             : reading.portion ? "占比" : carried;
     List<Said> ways = said == reading.said ? reading.ways : List.of(Said.before(said));
     List<Token> name;
@@ -462,7 +462,7 @@ final class SentenceReader {
     }
     name = shortened(name);
     suffix =
-        chosen == null || chosen.suffix().length() > LONGEST_NAME
+        chosen == null || chosen.suffix().length() + suffix.length() > LONGEST_NAME
             ? suffix
             : chosen.suffix() + suffix;
     String indicator = row.words(name) + suffix;
