@@ -45,9 +45,9 @@ class ReadmeQuestionsTest {
           "--sql",
           questions.group(1),
           file.toString());
-      assertThat(lines(answer.toString(UTF_8)))
-          .as(questions.group(1))
-          .isEqualTo(lines(questions.group(2)));
+      assertThat(lines(questions.group(2)))
+          .as("README is to answer %s with%n%s", questions.group(1), answer.toString(UTF_8))
+          .isEqualTo(lines(answer.toString(UTF_8)));
     }
     assertThat(asked).isEqualTo(4);
   }

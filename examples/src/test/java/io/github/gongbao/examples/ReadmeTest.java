@@ -63,7 +63,10 @@ class ReadmeTest {
             source.toString());
 
     assertThat(failed).isZero();
-    assertThat(printedBy(main).strip()).isEqualTo(outputBehind(code).strip());
+    String printed = printedBy(main).strip();
+    assertThat(outputBehind(code).strip())
+        .as("README is to say that it prints\n%s\n", printed)
+        .isEqualTo(printed);
   }
 
   @Test
@@ -84,10 +87,12 @@ class ReadmeTest {
         new PrintStream(out, true, StandardCharsets.UTF_8),
         System.err);
 
-    List<String> printed = cells(out.toString(StandardCharsets.UTF_8));
+    String printed = out.toString(StandardCharsets.UTF_8);
     List<String> shown = cells(block("text", "交通运输部通报"));
     assertThat(shown).hasSizeGreaterThan(10);
-    assertThat(printed).containsSubsequence(shown);
+    assertThat(cells(printed))
+        .as("README is to show parts of\n%s", printed)
+        .containsSubsequence(shown);
   }
 
   /** The lines that are shown, whatever the width of the columns. */
