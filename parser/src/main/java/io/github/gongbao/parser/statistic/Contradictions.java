@@ -51,6 +51,14 @@ final class Contradictions {
     }
   }
 
+  /**
+   * One way to divide a whole.
+   *
+   * @param whole its place among the statistics
+   * @param beside whether its parts stand beside it in a table, and not below it
+   */
+  private record Division(int whole, boolean beside) {}
+
   private Contradictions() {}
 
   /**
@@ -100,16 +108,18 @@ final class Contradictions {
   }
 
   private static List<Diagnostic> exceeding(List<Statistic> statistics) {
-    Map<Integer, List<Statistic>> parts = new LinkedHashMap<>();
+    Map<Division, List<Statistic>> parts = new LinkedHashMap<>();
     for (Statistic statistic : statistics) {
       if (statistic.partOf().isPresent() && isCount(statistic)) {
-        parts.computeIfAbsent(statistic.partOf().get(), w -> new ArrayList<>()).add(statistic);
+        int whole = statistic.partOf().get();
+        boolean beside = row(statistic) >= 0 && row(statistic) == row(statistics.get(whole));
+        parts.computeIfAbsent(new Division(whole, beside), w -> new ArrayList<>()).add(statistic);
       }
     }
     List<Diagnostic> found = new ArrayList<>();
     parts.forEach(
-        (index, of) -> {
-          Statistic whole = statistics.get(index);
+        (division, of) -> {
+          Statistic whole = statistics.get(division.whole());
           boolean same =
               isCount(whole)
                   && of.stream().allMatch(p -> p.quantity().unit().equals(whole.quantity().unit()));
@@ -120,6 +130,10 @@ final class Contradictions {
           }
         });
     return found;
+  }
+
+  private static int row(Statistic statistic) {
+    return statistic.cell().map(cell -> cell.row()).orElse(-1);
   }
 
   /** A sum that is the whole several times over is of several ways to divide it. */

@@ -60,13 +60,28 @@ final class BodyTextBuilder {
         if (!cells.isEmpty()) {
           text.append('\t');
         }
+        int indent = indent(cell.text());
+        text.append(cell.text(), 0, indent);
         cells.add(
             new Block.Cell(
-                add(cell.text()), cell.column(), cell.columnSpan(), cell.rowSpan(), cell.header()));
+                add(cell.text().substring(indent)),
+                cell.column(),
+                cell.columnSpan(),
+                cell.rowSpan(),
+                cell.header()));
       }
       rows.add(new Block.Row(cells));
     }
     return new Block.Table(start < 0 ? here() : new Span(start, text.length()), rows);
+  }
+
+  /** How many blanks a cell begins with: they stand in the text, but before the cell. */
+  private static int indent(String words) {
+    int indent = 0;
+    while (indent < words.length() && words.charAt(indent) == '\u3000') {
+      indent++;
+    }
+    return indent;
   }
 
   private Span line(String line) {

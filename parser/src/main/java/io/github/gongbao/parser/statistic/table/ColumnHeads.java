@@ -7,6 +7,8 @@ import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
+import io.github.gongbao.parser.statistic.table.head.TableNames;
+import io.github.gongbao.parser.statistic.table.head.When;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,12 @@ final class ColumnHeads {
       return !cells.isEmpty() && TableWords.TOTAL.contains(cells.get(cells.size() - 1).text());
     }
 
+    /** The words of the lowest head, without what stands in brackets. */
+    private String words() {
+      String words = cells.isEmpty() ? "" : cells.get(cells.size() - 1).text();
+      return words.indexOf('(') > 0 ? words.substring(0, words.indexOf('(')) : words;
+    }
+
     /** Whether it stands under the same heads as another, but for the last. */
     boolean isBeside(Column other) {
       return outer().equals(other.outer());
@@ -45,6 +53,8 @@ final class ColumnHeads {
   }
 
   private static final String CUMULATIVE = "累计";
+  private static final String SAME_PERIOD = "同期=100";
+  private static final String SAME_MONTH = "同月=100";
 
   private final Map<Integer, Column> columns = new HashMap<>();
   private @Nullable Head first;
@@ -62,7 +72,7 @@ final class ColumnHeads {
       }
       Head own = head;
       if (head.index() != null) {
-        own = head.withShift(null);
+        own = inPeriod(head.withShift(null), cells, section, group);
         before = null;
         level = null;
       } else if (head.shift() != null && level != null) {
@@ -86,6 +96,33 @@ final class ColumnHeads {
       sayChange |= own.shift() != null || own.index() != null;
       columns.put(column, new Column(column, cells, own, own.shift() == null ? null : level));
     }
+    tellApart(group);
+  }
+
+  /** 年初预算数 and 调整预算数: heads of one meaning whose words differ give names that do. */
+  private void tellApart(Group group) {
+    for (int i = 1; i < group.figures().size(); i++) {
+      Column column = at(group.figures().get(i));
+      String words = column.words();
+      boolean said =
+          group.figures().subList(0, i).stream()
+              .map(this::at)
+              .anyMatch(c -> c.head().equals(column.head()) && !c.words().equals(words));
+      if (said && column.head().shift() == null && !words.isEmpty()) {
+        Head head = column.head().withName(TableNames.joined(column.head().name(), words));
+        columns.put(
+            column.index(), new Column(column.index(), column.cells(), head, column.level()));
+      }
+    }
+  }
+
+  /** 上年同期=100 beside 上年同月=100 is of all the months of the year so far. */
+  private static Head inPeriod(Head head, List<Cell> cells, Section section, Group group) {
+    boolean cumulative =
+        head.when() == null
+            && cells.stream().anyMatch(cell -> cell.text().contains(SAME_PERIOD))
+            && group.figures().stream().anyMatch(c -> section.lowestHead(c).contains(SAME_MONTH));
+    return cumulative ? head.withWhen(new When(null, When.Relative.CUMULATIVE)) : head;
   }
 
   /** 占预算%, 比重: of the amounts before it. */

@@ -110,11 +110,16 @@ final class Nesting {
       Arrays.fill(above, null);
     }
     StubRow over = enclosing(own.level());
-    if (over == null || isLarger(index, over)) {
-      return null;
+    while (over != null && !canHold(over, own, index)) {
+      over = enclosing(over.head().level());
     }
-    boolean other = own.scale() != null && !over.heading();
-    return other && !own.scale().equals(over.head().scale()) ? null : over;
+    return over;
+  }
+
+  /** A row can hold another that is no larger and of no other unit. */
+  private boolean canHold(StubRow over, Head own, int index) {
+    boolean other = own.scale() != null && !own.scale().equals(over.head().scale());
+    return over.heading() || !other && !isLarger(index, over);
   }
 
   /** 1、 below a row without a number numbers its parts, until the next such row. */
@@ -174,7 +179,10 @@ final class Nesting {
     return labels.innermost(index).startsWith("#");
   }
 
-  /** Whether a plain row is one more part in a list: of no other measure, and not too large. */
+  /**
+   * Whether a plain row is one more part in a list: of no other measure, not too large, and not
+   * named like the whole where the parts are not.
+   */
   private boolean goesOn(StubRow list, Head own, int index) {
     StubRow part = lastParts.get(list);
     boolean shaped =
@@ -183,7 +191,11 @@ final class Nesting {
     boolean unit =
         labels.unit(index).equals(labels.unit(list.index()))
             && (own.scale() == null || own.scale().equals(list.head().scale()));
-    return shaped && unit && !own.total() && !isLarger(index, list);
+    boolean sibling =
+        part != null
+            && TableNames.share(own.name(), list.head().name())
+            && !TableNames.share(part.head().name(), list.head().name());
+    return shaped && unit && !sibling && !own.total() && !isLarger(index, list);
   }
 
   private boolean isLarger(int index, StubRow whole) {

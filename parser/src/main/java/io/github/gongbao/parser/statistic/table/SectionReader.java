@@ -77,7 +77,9 @@ final class SectionReader {
     wholes.forEach(Wholes::link);
     for (int i = 0; i < groups.size() && !drafts.isEmpty(); i++) {
       reportUnread(groups.get(i), diagnostics);
-      places.get(i).unknown().forEach(column -> diagnostics.add(unknownPlaces(column)));
+      places.get(i).unknown().stream()
+          .filter(column -> !namesPlaces(column))
+          .forEach(column -> diagnostics.add(unknownPlaces(column)));
     }
     return true;
   }
@@ -165,6 +167,13 @@ final class SectionReader {
                   + section.lowestHead(column),
               span(column)));
     }
+  }
+
+  /** 东部地区, 京津冀: groups of divisions are places too. */
+  private boolean namesPlaces(int column) {
+    return section.bodyRows().stream()
+        .map(row -> section.grid().beginning(row, column))
+        .anyMatch(cell -> cell != null && !heads.at(cell).regions().isEmpty());
   }
 
   private Diagnostic unknownPlaces(int column) {

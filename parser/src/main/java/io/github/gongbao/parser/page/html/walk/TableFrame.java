@@ -23,6 +23,9 @@ final class TableFrame {
 
   private static final int PAGE_LENGTH = 400;
 
+  /** The columns that can name rows, by how far they are set in. */
+  private static final int LABELS = 4;
+
   private record CellFrame(Element element, int from, int to) {}
 
   private final Element table;
@@ -115,8 +118,15 @@ final class TableFrame {
           busy = Arrays.copyOf(busy, Math.max(busy.length * 2, column + width));
         }
         Arrays.fill(busy, column, column + width, r + height);
+        String words = words(cell, lines);
+        boolean names = column < LABELS && !words.isEmpty() && words.charAt(0) >= '\u2e80';
         cells.add(
-            new PageBlock.Cell(words(cell, lines), column, width, height, isHead(cell.element())));
+            new PageBlock.Cell(
+                names ? Indent.of(cell.element()) + words : words,
+                column,
+                width,
+                height,
+                isHead(cell.element())));
         column += width;
       }
       if (!cells.isEmpty()) {

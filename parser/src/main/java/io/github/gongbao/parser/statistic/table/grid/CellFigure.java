@@ -35,7 +35,7 @@ public record CellFigure(
   private static final String CURRENCY = "¥";
 
   /** What marks a footnote behind a figure. */
-  private static final String MARKS = " *※#①②③④⑤⑥⑦⑧⑨⑩¹²³";
+  private static final String MARKS = " *※#①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
 
   /** The figure of a cell, or null where it holds none or something else beside it. */
   public static @Nullable CellFigure read(String folded, Span cell) {
@@ -50,7 +50,16 @@ public record CellFigure(
     if (start == end || end - start > LONGEST) {
       return null;
     }
-    return new Words(folded, start, end).read();
+    char last = folded.charAt(end - 1);
+    if (last != '↑' && last != '↓' || end - start < 2) {
+      return new Words(folded, start, end).read();
+    }
+    CellFigure figure = new Words(folded, start, end - 1).read();
+    return figure == null ? null : figure.going(last == '↑' ? Direction.UP : Direction.DOWN);
+  }
+
+  private CellFigure going(Direction direction) {
+    return new CellFigure(span, quantity, false, Optional.of(direction), second);
   }
 
   /** Whether it can bound a kind as well as be a figure: {@code 90m2及以下}, {@code 20—29岁}. */

@@ -56,9 +56,9 @@ public final class Grid {
     Span span = cell.span();
     CellFigure figure = CellFigure.read(body.folded(), span);
     Squeezed words = Squeezed.of(body.text(), body.folded(), span);
-    int indent = 0;
-    while (indent < span.length() && body.folded().charAt(span.start() + indent) == ' ') {
-      indent++;
+    int before = span.start();
+    while (before > 0 && body.folded().charAt(before - 1) == ' ') {
+      before--;
     }
     return new Cell(
         row,
@@ -68,7 +68,7 @@ public final class Grid {
         cell.header(),
         span,
         words,
-        indent,
+        span.start() - before,
         Cell.kind(words.folded(), figure),
         figure);
   }

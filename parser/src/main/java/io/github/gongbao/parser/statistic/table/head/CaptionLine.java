@@ -92,7 +92,7 @@ public final class CaptionLine {
 
   /** Whether a line has the form of a numbered caption: 表1 2022年末人口数. */
   public static boolean isNumbered(String folded) {
-    int at = folded.indexOf('表');
+    int at = folded.startsWith("附件") ? 1 : folded.indexOf('表');
     boolean begins = at == 0 || at == 1 && "附续".indexOf(folded.charAt(0)) >= 0;
     return begins
         && at + 1 < folded.length()

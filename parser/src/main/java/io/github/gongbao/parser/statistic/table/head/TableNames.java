@@ -178,13 +178,23 @@ public final class TableNames {
     return measure > 0 && other.endsWith(one.substring(one.length() - measure));
   }
 
-  /** What a whole and a part of it have in common is said once: 接待游客, 过夜游客. */
-  public static String shared(String whole, String part) {
+  /** Whether two names end in the same word: 第一产业, 第二产业. */
+  public static boolean share(String one, String other) {
+    return sharedEnd(one, other) > 1;
+  }
+
+  private static int sharedEnd(String one, String other) {
     int shared = 0;
-    while (shared < Math.min(whole.length(), part.length())
-        && whole.charAt(whole.length() - 1 - shared) == part.charAt(part.length() - 1 - shared)) {
+    while (shared < Math.min(one.length(), other.length())
+        && one.charAt(one.length() - 1 - shared) == other.charAt(other.length() - 1 - shared)) {
       shared++;
     }
+    return shared;
+  }
+
+  /** What a whole and a part of it have in common is said once: 接待游客, 过夜游客. */
+  public static String shared(String whole, String part) {
+    int shared = sharedEnd(whole, part);
     return shared > 1 ? whole.substring(0, whole.length() - shared) + part : joined(whole, part);
   }
 
