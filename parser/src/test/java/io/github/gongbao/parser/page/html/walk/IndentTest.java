@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.page.html;
+package io.github.gongbao.parser.page.html.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.page.html;
+package io.github.gongbao.parser.page.html.walk;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
