@@ -75,5 +75,8 @@ class SiteTemplatesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SiteTemplates.parse("template\tx\nbody\tdiv > *\n"))
         .withMessageContaining("expected an id, a class or a tag");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SiteTemplates.parse("template\tx\nbody\t.a[b=\n"))
+        .withMessageContaining(".a[b=");
   }
 }

@@ -49,6 +49,7 @@ public final class Titles {
   }
 
   private static boolean isPublication(String field) {
-    return Typography.compact(field).isEmpty() || PublicationLine.parse(field).whole();
+    return field.chars().noneMatch(Character::isLetterOrDigit)
+        || PublicationLine.parse(field).whole();
   }
 }

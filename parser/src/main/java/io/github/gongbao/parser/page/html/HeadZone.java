@@ -54,24 +54,33 @@ final class HeadZone {
     over = head.size();
     head.addAll(leading(layout, wanted));
     headline = headline(wanted, indexed ? over : head.size());
-    bodyStart = layout.searched() ? pastPublication(Math.max(0, headline.to() - over)) : 0;
+    bodyStart =
+        layout.searched()
+            ? pastPublication(Math.max(0, headline.to() - over))
+            : leading(layout, wanted).size();
   }
 
-  /** The lines of a body that was searched for which stand before its first running text. */
+  /**
+   * The lines of a body that was searched for which stand before its first running text; of another
+   * the table of particulars that it may begin with.
+   */
   static List<Line> leading(Layout layout, List<String> wanted) {
     List<Line> body = layout.body();
     int count = 0;
-    while (layout.searched()
-        && count < Math.min(LEADING, body.size())
-        && !isProse(body.get(count), wanted)) {
+    while (count < Math.min(LEADING, body.size())
+        && (layout.searched() ? !isProse(body.get(count), wanted) : isIndex(body.get(count)))) {
       count++;
     }
     return body.subList(0, count);
   }
 
+  private static boolean isIndex(Line line) {
+    return line.kind() == Line.Kind.TABLE && IndexTable.isIndex(line.rows());
+  }
+
   private static boolean isProse(Line line, List<String> wanted) {
     if (line.kind() == Line.Kind.TABLE) {
-      return !IndexTable.isIndex(line.rows());
+      return !isIndex(line);
     }
     String words = line.length() >= PROSE && line.has('，') ? Typography.compact(line.text()) : "";
     return line.has('。')
@@ -112,7 +121,7 @@ final class HeadZone {
     int end = from;
     for (int i = from; i < Math.min(lines.size(), from + UNDER_HEADLINE); i++) {
       Line line = lines.get(i);
-      if (line.kind() == Line.Kind.TABLE && IndexTable.isIndex(line.rows())) {
+      if (isIndex(line)) {
         end = i + 1;
       }
       if (!line.isText() || line.length() > LONGEST_LINE) {

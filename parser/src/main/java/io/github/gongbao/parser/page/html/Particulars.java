@@ -51,6 +51,7 @@ final class Particulars {
     title =
         layout
             .title()
+            .map(seen -> withoutTools(seen, names))
             .or(() -> indexed)
             .or(() -> shown(page))
             .or(() -> metas.get("title").map(t -> Tidy.text(t.replaceAll("<[^>]*>", ""))))
@@ -77,6 +78,18 @@ final class Particulars {
   private static boolean isLabelCell(Line line) {
     String tag = line.element().normalName();
     return tag.equals("td") || tag.equals("th") || tag.equals("dt");
+  }
+
+  /** A headline that begins as the page calls itself, without the tools that its element holds. */
+  private static String withoutTools(String seen, List<Optional<String>> names) {
+    for (Optional<String> name : names) {
+      String called = name.orElse("");
+      boolean begins = !called.isEmpty() && seen.startsWith(called);
+      if (begins && PublicationLine.parse(seen.substring(called.length())).whole()) {
+        return called;
+      }
+    }
+    return seen;
   }
 
   /** The headline as a reader sees it, with the blanks of the title tag if it says the same. */

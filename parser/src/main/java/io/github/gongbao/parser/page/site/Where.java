@@ -47,7 +47,11 @@ public final class Where {
   public Evaluator evaluator() {
     Evaluator read = evaluator;
     if (read == null) {
-      read = Selector.evaluatorOf(css);
+      try {
+        read = Selector.evaluatorOf(css);
+      } catch (IllegalStateException e) {
+        throw new IllegalArgumentException("expected a CSS selector, found " + css, e);
+      }
       evaluator = read;
     }
     return read;

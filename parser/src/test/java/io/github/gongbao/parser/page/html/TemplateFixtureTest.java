@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongbao.parser.page.Corpus;
 import io.github.gongbao.parser.page.Page;
-import io.github.gongbao.parser.page.PageText;
+import io.github.gongbao.parser.page.PageJson;
 import io.github.gongbao.parser.page.site.Template;
 import io.github.gongbao.parser.page.site.Templates;
 import java.util.Optional;
@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every template, and every kind of page that once was misread, has a page in its markup and what
@@ -50,7 +52,8 @@ class TemplateFixtureTest {
   @ParameterizedTest
   @MethodSource("pages")
   void thePageReadsAsWrittenBesideIt(String name) {
-    assertThat(PageText.of(read(name))).isEqualTo(Corpus.text("templates/" + name + ".txt"));
+    JsonNode expected = JsonMapper.shared().readTree(Corpus.text("templates/" + name + ".json"));
+    assertThat(PageJson.of(read(name))).isEqualTo(expected);
   }
 
   @ParameterizedTest
