@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -66,8 +67,14 @@ final class WrittenTable {
     }
   }
 
+  private final String caption;
   private final List<List<PageBlock.Cell>> rows = new ArrayList<>();
   private final TreeSet<String> expected = new TreeSet<>();
+
+  /** A table under a line. */
+  WrittenTable(String caption) {
+    this.caption = caption;
+  }
 
   void row() {
     rows.add(new ArrayList<>());
@@ -97,7 +104,8 @@ final class WrittenTable {
   }
 
   /** A cell with a change year on year in per cent, and what is to be read of it. */
-  void change(Thing thing, Optional<Place> place, int tenths, int column) {
+  void change(
+      Thing thing, Optional<Place> place, Optional<YearMonth> month, int tenths, int column) {
     BigDecimal printed = BigDecimal.valueOf(tenths, 1);
     cell(printed.toPlainString(), column);
     String direction = tenths == 0 ? "FLAT" : tenths < 0 ? "DOWN" : "UP";
@@ -105,10 +113,55 @@ final class WrittenTable {
         key(
             thing.name,
             place.map(p -> p.code),
-            Optional.empty(),
+            month,
             printed.abs(),
             "%",
             direction + " YEAR_ON_YEAR"));
+  }
+
+  /** A level of the first half of the year. */
+  void levelOfHalf(Thing thing, int tenths, int column) {
+    BigDecimal printed = BigDecimal.valueOf(tenths, 1);
+    cell(printed.toPlainString(), column);
+    add(thing.name, "2023H1", printed.scaleByPowerOfTen(thing.power), thing.unit);
+  }
+
+  /** An index number, of which no change is to be read. */
+  void index(String name, Place place, int tenths, int column) {
+    BigDecimal printed = BigDecimal.valueOf(tenths, 1);
+    cell(printed.toPlainString(), column);
+    expected.add(key(name, Optional.of(place.code), Optional.empty(), printed, "", ""));
+  }
+
+  /** A part of a thing, which takes the measure of its name. */
+  void part(String name, Thing thing, int tenths, int column) {
+    BigDecimal printed = BigDecimal.valueOf(tenths, 1);
+    cell(printed.toPlainString(), column);
+    add(name + thing.name, "2023", printed.scaleByPowerOfTen(thing.power), thing.unit);
+  }
+
+  /** A value with its unit, beside its label. */
+  void labelled(Thing thing, int tenths, int column) {
+    BigDecimal printed = BigDecimal.valueOf(tenths, 1);
+    cell(printed.toPlainString() + thing.printed, column);
+    add(thing.name, "2023", printed.scaleByPowerOfTen(thing.power), thing.unit);
+  }
+
+  private void add(String name, String period, BigDecimal value, String unit) {
+    expected.add(line(name, "-", period, value, unit, ""));
+  }
+
+  /** A cell in which a figure is missing, of which nothing is to be read. */
+  void missing(Random random, int column) {
+    List<String> signs = List.of("-", "—", "…", "", "/");
+    cell(signs.get(random.nextInt(signs.size())), column);
+  }
+
+  /** A row under the table that is no data. */
+  void note(String words) {
+    int width = rows.get(0).stream().mapToInt(c -> c.column() + c.columnSpan()).max().orElse(1);
+    row();
+    cell(words, 0, width, 1);
   }
 
   /** What is to be read, a line a statistic, sorted. */
@@ -120,7 +173,7 @@ final class WrittenTable {
   List<String> actual() {
     List<PageBlock> blocks =
         List.of(
-            new PageBlock.Paragraph("2023年主要指标情况", false),
+            new PageBlock.Paragraph(caption, false),
             new PageBlock.Table(rows.stream().map(PageBlock.Row::new).toList()));
     BodyText body = BodyText.of(blocks);
     Optional<LocalDate> published = Optional.of(LocalDate.of(2024, 1, 20));
@@ -136,14 +189,19 @@ final class WrittenTable {
 
   private static String key(Statistic statistic) {
     LocalDate start = statistic.periodStart().orElseThrow();
-    boolean year = statistic.periodEnd().orElseThrow().isAfter(start.plusMonths(2));
-    return key(
+    LocalDate end = statistic.periodEnd().orElseThrow();
+    String period =
+        end.isAfter(start.plusMonths(6))
+            ? Integer.toString(start.getYear())
+            : end.isAfter(start.plusMonths(2))
+                ? start.getYear() + "H1"
+                : YearMonth.from(start).toString();
+    return line(
         statistic.indicator(),
         statistic.regions().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                statistic.regions().stream().map(Region::code).collect(Collectors.joining("+"))),
-        year ? Optional.empty() : Optional.of(YearMonth.from(start)),
+            ? "-"
+            : statistic.regions().stream().map(Region::code).collect(Collectors.joining("+")),
+        period,
         statistic.quantity().value(),
         statistic.quantity().unit().symbol(),
         statistic.change().map(WrittenTable::written).orElse(""));
@@ -161,14 +219,19 @@ final class WrittenTable {
       BigDecimal value,
       String unit,
       String change) {
+    return line(
+        name,
+        region.orElse("-"),
+        month.map(YearMonth::toString).orElse("2023"),
+        value,
+        unit,
+        change);
+  }
+
+  private static String line(
+      String name, String region, String period, BigDecimal value, String unit, String change) {
     return String.join(
-            " ",
-            name,
-            region.orElse("-"),
-            month.map(YearMonth::toString).orElse("2023"),
-            value.stripTrailingZeros().toPlainString(),
-            unit,
-            change)
+            " ", name, region, period, value.stripTrailingZeros().toPlainString(), unit, change)
         .strip();
   }
 
