@@ -233,6 +233,43 @@ class BulletinParserTest {
   }
 
   @Test
+  void readsOnBehindLinesThatLookLikeTheFootOfAPage() {
+    Release release =
+        BulletinParser.parse(
+            "通报\n\n2022-07-19\n\n检查车辆3台。\n网站地图\n检查船舶5艘。\n版权所有 公安部\n检查人员7人。\n"
+                + "京ICP备00000000号\n抓获嫌疑人9人。\n本作品是公报。\n查获案件2起。");
+
+    assertThat(release.statistics())
+        .extracting(Statistic::indicator)
+        .containsExactly("检查车辆", "检查船舶", "检查人员", "抓获嫌疑人", "查获案件");
+  }
+
+  @Test
+  void answersToOneQuestionDoNotOverlap() {
+    Release release =
+        BulletinParser.parse(
+            "答记者问\n\n2022-07-19\n\n问：投入多少？\n答：投入3亿元。\n答：又投入5亿元。\n问：人员多少？\n答：派出人员9人。");
+
+    assertThat(release.exchanges()).hasSize(3);
+    for (int i = 1; i < 3; i++) {
+      assertThat(release.exchanges().get(i).span().start())
+          .isGreaterThanOrEqualTo(release.exchanges().get(i - 1).span().end());
+    }
+  }
+
+  @Test
+  void noughtOfAScaleIsNought() {
+    Release release = BulletinParser.parse("通报\n\n2022-07-19\n\n新建铁路0千公里，检查人员0百人，利润0.00万元，税收0万元。");
+
+    assertThat(release.statistics())
+        .extracting(s -> s.quantity().value().signum())
+        .containsExactly(0, 0, 0, 0);
+    assertThat(release.statistics())
+        .extracting(s -> s.quantity().unit().symbol())
+        .containsExactly("公里", "人", "元", "元");
+  }
+
+  @Test
   void saysWhichFiguresItLeavesBehindTheLimit() {
     Release release =
         BulletinParser.parse(

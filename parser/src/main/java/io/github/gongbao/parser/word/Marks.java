@@ -41,7 +41,10 @@ final class Marks {
           '*',
           '|' ->
           WordClass.MARK.bit();
-      default -> Character.isWhitespace(c) || c >= '①' && c <= '⑳' ? WordClass.MARK.bit() : 0;
+      default ->
+          Character.isWhitespace(c) || Character.isISOControl(c) || c >= '①' && c <= '⑳'
+              ? WordClass.MARK.bit()
+              : 0;
     };
   }
 }

@@ -66,7 +66,7 @@ public final class WordReader {
         at = mention.end();
       } else {
         char c = text.charAt(at);
-        long mark = Marks.classOf(c);
+        long mark = markAt(at);
         if (isDash(at, part.end())) {
           tokens.add(new Token(at, at + 2, WordClass.COLON.bit(), null));
           at += 2;
@@ -84,6 +84,25 @@ public final class WordReader {
     }
     markActors(tokens, mentions.actors());
     return tokens;
+  }
+
+  /** The class of the mark at a place; 0 for a character that is part of words. */
+  private long markAt(int at) {
+    char c = text.charAt(at);
+    return c == '.' && isFullStop(at) ? WordClass.STOP.bit() : Marks.classOf(c);
+  }
+
+  /** 检查车辆3台.检查船舶5艘: a point between Chinese characters is typed for a full stop. */
+  private boolean isFullStop(int at) {
+    return at > 0
+        && (isHan(text.charAt(at - 1)) || "%)”".indexOf(text.charAt(at - 1)) >= 0)
+        && (at + 1 == text.length()
+            || isHan(text.charAt(at + 1))
+            || "\n“ ".indexOf(text.charAt(at + 1)) >= 0);
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   /** 供水情况——日供水能力: a double dash parts like a colon. */
@@ -109,7 +128,7 @@ public final class WordReader {
   /** Where the run of plain characters ends that begins at {@code from}. */
   private int stretchEnd(int from, int limit) {
     int end = from + 1;
-    while (end < limit && Marks.classOf(text.charAt(end)) == 0) {
+    while (end < limit && markAt(end) == 0) {
       end++;
     }
     return end;

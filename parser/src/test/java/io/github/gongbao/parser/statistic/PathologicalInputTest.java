@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
@@ -10,12 +11,15 @@ import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.outline.OutlineReader;
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.text.BodyText;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Texts that are easy to read in quadratic time, or with a stack as deep as the text is long. That
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.Test;
  */
 class PathologicalInputTest {
   private static final int MANY = 100_000;
+  private static final int GROWTH = 30_000;
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static Statistics read(String... paragraphs) {
     BodyText body =
@@ -204,5 +210,77 @@ class PathologicalInputTest {
     assertThat(read(paragraphs).statistics())
         .hasSize(MANY / 10)
         .allMatch(s -> indicator(s).equals("检查车辆"));
+  }
+
+  /**
+   * What is read of one shape, and of the same twice as often, takes no more than twice the memory.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3、人数",
+        "北京5例、",
+        "北京、",
+        "2021年1月、",
+        "1—7月",
+        "以来",
+        "受2021年1月",
+        "连续7年",
+        "5000万元以上的项目",
+        "1万",
+        "有5人",
+        "亿3台",
+        "1万亿元",
+        "共淘汰落后炼铁产能1.1",
+        "（其中3台",
+        "）",
+        "比上年多3台",
+        "其中增长3%，",
+        "小麦、玉米产量分别增长1%、2%；",
+        "《",
+        "“",
+        "一是检查车辆3台。",
+        "检查车辆9台。\n",
+        "A1.",
+        "百分之",
+        "全省",
+        "公安部、",
+        "无新增病例，",
+        "占"
+      })
+  void memoryGrowsAsTheInputDoes(String shape) {
+    read("检查车辆9台，" + shape.repeat(1000) + "。");
+    long once = bytesToRead(shape.repeat(2 * GROWTH / shape.length()));
+    long twice = bytesToRead(shape.repeat(4 * GROWTH / shape.length()));
+
+    assertThat(twice).isLessThan(once * 5 / 2 + 1_000_000);
+  }
+
+  private static long bytesToRead(String shape) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    read("检查车辆9台，" + shape + "，人员5人。");
+    return THREADS.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  /** Loops over what was read before allocate nothing, but would not come to an end here. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2021年1月、",
+        "1—7月",
+        "以来",
+        "连续7年",
+        "5000万元以上的项目",
+        "北京、",
+        "受3月份",
+        "3至",
+        "《",
+        "从",
+        "占"
+      })
+  void aMillionCharactersOfOneShapeAreRead(String shape) {
+    Statistics read = read("检查车辆9台，" + shape.repeat(10 * MANY / shape.length()) + "。\n", "检查人员5人。");
+
+    assertThat(last(read.statistics()).indicator()).isEqualTo("检查人员");
   }
 }
