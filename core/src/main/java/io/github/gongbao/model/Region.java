@@ -28,7 +28,12 @@ public record Region(String code, String name) implements WithRegion {
   }
 
   private static boolean isCode(String code) {
-    return code.length() == 6 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return code.length() == 6;
   }
 
   /**

@@ -36,16 +36,27 @@ public final class Lexicon {
     }
   }
 
+  /** One loop over an array, as this runs before anything is compiled. */
   private static List<List<String>> rows(String text) {
+    char[] chars = text.toCharArray();
     List<List<String>> rows = new ArrayList<>();
-    for (int start = 0; start < text.length(); ) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
-      String line = text.substring(start, end);
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        rows.add(List.of(line.split("\t", -1)));
+    List<String> cells = new ArrayList<>();
+    int line = 0;
+    int start = 0;
+    for (int i = 0; i <= chars.length; i++) {
+      char c = i < chars.length ? chars[i] : '\n';
+      if (c == '\t' || c == '\n') {
+        cells.add(new String(chars, start, i - start));
+        start = i + 1;
       }
-      start = end + 1;
+      if (c == '\n') {
+        boolean blank = cells.size() == 1 && cells.get(0).isBlank();
+        if (!blank && chars[line] != '#') {
+          rows.add(List.copyOf(cells));
+        }
+        cells.clear();
+        line = start;
+      }
     }
     return rows;
   }

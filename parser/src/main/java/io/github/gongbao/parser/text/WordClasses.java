@@ -3,7 +3,6 @@ package io.github.gongbao.parser.text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The words of a lexicon by their classes, to which a word may belong to several. It answers how
@@ -32,21 +31,39 @@ public final class WordClasses<C extends Enum<C>> {
   private final long[] ending;
 
   private WordClasses(Map<String, Long> words) {
-    String[] sorted = words.keySet().toArray(String[]::new);
-    Arrays.sort(sorted);
+    Map<String, Long> reversed = new HashMap<>();
+    for (Map.Entry<String, Long> word : words.entrySet()) {
+      reversed.put(reverse(word.getKey()), word.getValue());
+    }
+    String[] sorted = sorted(words);
     forward = new WordTrie(sorted);
-    forwardClasses = Arrays.stream(sorted).mapToLong(words::get).toArray();
-    TreeMap<String, Long> reversed = new TreeMap<>();
-    words.forEach((word, classes) -> reversed.put(reverse(word), classes));
-    backward = new WordTrie(reversed.keySet().toArray(String[]::new));
-    backwardClasses = reversed.values().stream().mapToLong(Long::longValue).toArray();
-    beginning = classesByFirst(forward, words);
-    ending = classesByFirst(backward, reversed);
+    forwardClasses = classes(sorted, words);
+    beginning = classesByFirst(forward, sorted, forwardClasses);
+    String[] endings = sorted(reversed);
+    backward = new WordTrie(endings);
+    backwardClasses = classes(endings, reversed);
+    ending = classesByFirst(backward, endings, backwardClasses);
   }
 
-  private static long[] classesByFirst(WordTrie trie, Map<String, Long> words) {
+  private static String[] sorted(Map<String, Long> words) {
+    String[] sorted = words.keySet().toArray(new String[0]);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static long[] classes(String[] sorted, Map<String, Long> words) {
+    long[] classes = new long[sorted.length];
+    for (int i = 0; i < sorted.length; i++) {
+      classes[i] = words.get(sorted[i]);
+    }
+    return classes;
+  }
+
+  private static long[] classesByFirst(WordTrie trie, String[] sorted, long[] classes) {
     long[] byNode = new long[trie.beginnings().length() + 1];
-    words.forEach((word, classes) -> byNode[trie.first(word.charAt(0))] |= classes);
+    for (int i = 0; i < sorted.length; i++) {
+      byNode[trie.first(sorted[i].charAt(0))] |= classes[i];
+    }
     return byNode;
   }
 
@@ -105,7 +122,8 @@ public final class WordClasses<C extends Enum<C>> {
 
     /** A word belongs to a class; classes are at most 64. */
     public Builder<C> add(String word, C type) {
-      words.merge(word, 1L << type.ordinal(), (old, added) -> old | added);
+      Long others = words.get(word);
+      words.put(word, 1L << type.ordinal() | (others == null ? 0 : others));
       return this;
     }
 

@@ -34,7 +34,7 @@ public final class WordMap<V> {
    * @param words the words, none empty and none longer than 127 characters
    */
   public WordMap(Map<String, V> words) {
-    String[] sorted = words.keySet().toArray(String[]::new);
+    String[] sorted = words.keySet().toArray(new String[0]);
     Arrays.sort(sorted);
     trie = new WordTrie(sorted);
     lengths = new byte[sorted.length];

@@ -170,7 +170,9 @@ public final class Gazetteer {
       entries.put(word, new NoPlace());
     }
     Map<String, Name> all = new HashMap<>();
-    entries.forEach((name, entry) -> all.put(name, new Name(name.length(), entry)));
+    for (Map.Entry<String, Entry> word : entries.entrySet()) {
+      all.put(word.getKey(), new Name(word.getKey().length(), word.getValue()));
+    }
     names = new WordMap<>(all);
   }
 
