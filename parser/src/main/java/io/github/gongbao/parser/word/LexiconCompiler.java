@@ -69,9 +69,21 @@ final class LexiconCompiler {
         for (char tag : cells[2].toCharArray()) {
           set |= WordClass.ofTag(tag).bit();
         }
+        if (cells[0].length() > 1 && (set & WordClass.NOUN.bit()) != 0) {
+          set |= measure(cells[0].charAt(cells[0].length() - 1));
+        }
         add(cells[0], set, Integer.parseInt(cells[1]));
       }
     }
+  }
+
+  /** 成交额, 峰值, 税率: that a noun is a measure is told by how it ends. */
+  private static long measure(char last) {
+    return switch (last) {
+      case '额', '值' -> WordClass.MEASURE.bit();
+      case '率' -> WordClass.RATIO.bit();
+      default -> 0;
+    };
   }
 
   private void readBulletins(String lines) {

@@ -13,6 +13,8 @@ final class Neighbours {
   private static final int LIST_ITEMS = 8;
 
   private static final String LIST_LINKS = "、和及与";
+  private static final String NUMERALS = "两一二三四五六七八九十";
+  private static final String DIVISIONS = "省市县区州盟旗";
   private static final String PHRASE_OPENERS = "含中即在国对向";
 
   private final Characters text;
@@ -39,6 +41,22 @@ final class Neighbours {
   /** Whether a figure follows, or a bracket with one. */
   boolean countAt(int at) {
     return text.isDigit(text.at(at) == '(' ? at + 1 : at);
+  }
+
+  /** 淇县等9个县: the name is one of a number of divisions. */
+  boolean isOneOfMany(int end) {
+    if (text.at(end) != '等') {
+      return false;
+    }
+    int at = end + 1;
+    while (text.isDigit(text.at(at)) || text.isOneOf(NUMERALS, at)) {
+      at++;
+    }
+    if (at == end + 1) {
+      return false;
+    }
+    at += text.at(at) == '个' ? 1 : 0;
+    return text.isOneOf(DIVISIONS, at) && !text.isOneOf("域块场", at + 1);
   }
 
   /** Whether the name stands in a list with places, before or behind it. */

@@ -264,6 +264,9 @@ public final class PlaceReader {
 
   /** Whether a name that is also an ordinary word is a place where it stands. */
   private boolean isPlaceHere(Division division, int start, int end) {
+    if (neighbours.isOneOfMany(end)) {
+      return true;
+    }
     boolean county = division.level() == Division.Level.COUNTY;
     if (neighbours.beginPhraseAt(start)) {
       Division parent = division.parent();

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.word.Token;
@@ -25,10 +26,26 @@ final class Before {
 
   private static final long ORIGIN =
       WordClass.any(
-          PERIOD, BASELINE, OF, MANNER, NOUN, MEASURE, ADJECTIVE, VERBAL_NOUN, UP, DOWN, FLAT);
+          PERIOD,
+          BASELINE,
+          OF,
+          MANNER,
+          TOTAL,
+          MEAN,
+          NOUN,
+          MEASURE,
+          ADJECTIVE,
+          VERBAL_NOUN,
+          UP,
+          DOWN,
+          FLAT);
+
+  private static final long WHOLE =
+      WordClass.any(NOUN, MEASURE, ADJECTIVE, VERBAL_NOUN, TOTAL, FILLER, PLACE, PERIOD, OF);
 
   private final Row row;
   private final int from;
+  private final boolean isPercent;
   private final boolean saysBasis;
 
   /** Where the name ends. */
@@ -78,6 +95,9 @@ final class Before {
     this.row = row;
     this.from = from;
     this.end = to;
+    this.isPercent =
+        row.isQuantity(to)
+            && row.figure(to).quantity().orElseThrow().unit().dimension() == Dimension.PERCENT;
     this.saysBasis = findsBasis(to);
   }
 
@@ -176,6 +196,9 @@ final class Before {
     boolean changed = direction != null || reached;
     if (token.is(LIGHT) && (changed || i + 1 == end) && !row.is(i, LINK)) {
       return changed || isMeasured(i - 1);
+    }
+    if (changed && row.isWord(token, "由") && row.isAny(i + 1, CHANGE | FLAT.bit())) {
+      return true;
     }
     if (changed && token.isAny(WordClass.any(FLAT, UP, DOWN, PAUSE, JOINT))) {
       return row.is(i, FLAT) || isTurned(i);
@@ -293,7 +316,10 @@ final class Before {
         for (int j = i + 1; j < end; j++) {
           only &= row.isAny(j, ORIGIN);
         }
-        boolean near = i + 1 >= end || row.isAny(i + 1, WordClass.any(PERIOD, BASELINE));
+        boolean near =
+            i + 1 >= end
+                || row.isAny(i + 1, WordClass.any(PERIOD, BASELINE, MEAN))
+                || row.isAny(to + 1, CHANGE | WEAK) && row.is(to + 2, REACH);
         boolean turned = direction != null || reached;
         if (only && (near || turned || attributive) && end - i < 6) {
           fromLevel = !turned;
@@ -346,11 +372,30 @@ final class Before {
         return;
       }
     }
+    readRatio();
+  }
+
+  /** 销量达到总销量的45%: a share that is told without 占. */
+  private void readRatio() {
+    if (!attributive || direction != null || reached || !isPercent || share >= 0) {
+      return;
+    }
+    int link = end - 1;
+    while (link > from && row.isAny(link, WHOLE) && !row.is(link, LINK)) {
+      link--;
+    }
+    if (link > from && link + 1 < end && row.is(link, LINK)) {
+      share = link;
+      shareEnd = end;
+      end = link;
+      readPadding();
+    }
   }
 
   private void readPadding() {
     while (end > from
-        && row.isAny(end - 1, WordClass.any(LINK, TOTAL, MANNER, PARTICLE, FRAME, PAIR))) {
+        && (row.isAny(end - 1, WordClass.any(LINK, TOTAL, MANNER, PARTICLE, FRAME, PAIR))
+            || row.isWord(end - 1, "所"))) {
       end--;
     }
   }

@@ -42,6 +42,9 @@ final class Behind {
   /** What is said of it, or of what the figure counts. */
   final List<Token> predicate = new ArrayList<>();
 
+  /** What the counted do in words that go on to another figure: 滞留资金 of 8个县滞留资金1.26亿元. */
+  final List<Token> deed = new ArrayList<>();
+
   /** Whether 的 stands between figure and noun. */
   boolean attributive;
 
@@ -202,8 +205,12 @@ final class Behind {
       stop++;
     }
     if (row.is(stop, FIGURE)) {
+      int figure = stop;
       stop = listEnd(row, i, stop);
       if (stop < 0) {
+        if (isVerb(row, i) && !isComparison(row, i, figure)) {
+          deed.addAll(Core.predicate(row, i, figure));
+        }
         return;
       }
     }

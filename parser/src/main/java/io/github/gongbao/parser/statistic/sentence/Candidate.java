@@ -6,18 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to complete what a clause says by what is talked about: the words of the topic up to
- * {@code head}, those of the clause from {@code skip} on, and those of the topic from {@code tail}
- * on. 其中内地居民 behind 查验出入境人员 is 查验 + 内地居民; 公立医院 behind 医院出院人次 is 公立医院 + 出院人次.
+ * One way to complete what a clause says by what is talked about: the words of the topic from
+ * {@code lead} up to {@code head}, those of the clause from {@code skip} on, and those of the topic
+ * from {@code tail} on. 其中内地居民 behind 查验出入境人员 is 查验 + 内地居民; 公立医院 behind 医院出院人次 is 公立医院 + 出院人次.
  *
  * @param way what the clause says
  * @param skip how many of its words are left out
  * @param topic what it is completed by; null where it stands alone
  * @param relation how the topic stands to the clause
+ * @param lead how many words the topic begins with that are left out: its verb
  * @param head how many words of the topic stand before
  * @param tail from which word on the topic stands behind
  */
-record Candidate(Said way, int skip, @Nullable Topic topic, Relation relation, int head, int tail) {
+record Candidate(
+    Said way, int skip, @Nullable Topic topic, Relation relation, int lead, int head, int tail) {
   /** How a topic stands to the clause that it completes. */
   enum Relation {
     NONE,
@@ -31,7 +33,8 @@ record Candidate(Said way, int skip, @Nullable Topic topic, Relation relation, i
     BEFORE,
     SAME_UNIT,
     HEADING,
-    SHARE
+    SHARE,
+    EARLIER
   }
 
   /** What the name goes on with: a share or rate of change is spoken of on. */
@@ -39,18 +42,40 @@ record Candidate(Said way, int skip, @Nullable Topic topic, Relation relation, i
     return relation == Relation.SHARE && topic != null ? topic.suffix() : "";
   }
 
+  /** Where the words of the clause stand in the name. */
+  Topic.Stretch own() {
+    return new Topic.Stretch(head - lead, head - lead + said().size() - skip);
+  }
+
   List<Token> said() {
     return way.words();
   }
 
-  List<Token> name() {
-    List<Token> name = new ArrayList<>();
-    if (topic != null) {
-      name.addAll(topic.name().subList(0, head));
+  /** How many words the name has. */
+  int size() {
+    int said = way.words().size() - skip;
+    return topic == null ? said : head - lead + said + topic.name().size() - tail;
+  }
+
+  /** The word of the name at a place. */
+  Token word(int place) {
+    int said = way.words().size() - skip;
+    if (topic == null) {
+      return way.words().get(skip + place);
     }
-    name.addAll(said().subList(skip, said().size()));
-    if (topic != null) {
-      name.addAll(topic.name().subList(tail, topic.name().size()));
+    int before = head - lead;
+    if (place < before) {
+      return topic.name().get(lead + place);
+    }
+    return place < before + said
+        ? way.words().get(skip + place - before)
+        : topic.name().get(tail + place - before - said);
+  }
+
+  List<Token> name() {
+    List<Token> name = new ArrayList<>(size());
+    for (int i = 0; i < size(); i++) {
+      name.add(word(i));
     }
     return name;
   }

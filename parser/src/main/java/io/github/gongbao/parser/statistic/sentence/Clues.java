@@ -6,8 +6,10 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for and against a candidate: a few properties, each with a few values, and the
@@ -30,7 +32,7 @@ final class Clues {
     SAID(8),
     /** What of it is left out. */
     SKIPPED(8),
-    RELATION(12),
+    RELATION(13),
     /** How the unit stands to that of the topic. */
     UNIT(4),
     /** What is counted in. */
@@ -44,7 +46,11 @@ final class Clues {
     TOPIC(4),
     CHANGE(2),
     /** Which of the words around the figure are taken. */
-    FORM(8),
+    FORM(16),
+    /** How the names of a list are alike. */
+    LISTED_ALIKE(4),
+    /** Whether a word stands twice in the name. */
+    TWICE(2),
     /** How the words before the figure end. */
     ENDING(4),
     /** What stands behind it. */
@@ -53,7 +59,34 @@ final class Clues {
     NEXT(2),
     /** Whether the topic is cut behind a verb and before a measure. */
     CUT(4),
-    LENGTH(6);
+    LENGTH(6),
+    /** Whether the verb that the topic begins with is left out. */
+    LEAD(2),
+    /** Whether the last name was made in the same way. */
+    PARALLEL(9),
+    /** Whether the clause is built as the last one. */
+    ALIKE(4),
+    /** How the unit stands to that of the last figure. */
+    LAST_UNIT(4),
+    /** How far the last figure is. */
+    LAST(5),
+    /** What the whole name is. */
+    NAME(8),
+    /** Whether the last noun of the name is of a kind that is counted in the unit. */
+    FIT(4),
+    /** The same of the words said. */
+    SAID_FIT(4),
+    /** What the first word said is. */
+    SAID_START(15),
+    /** What the last word said is. */
+    SAID_END(15),
+    SAID_LENGTH(6),
+    /** What the first word of the topic is. */
+    TOPIC_START(15),
+    /** What the last word of the topic is. */
+    TOPIC_END(15),
+    /** Whether what is said is of the kind of what it takes the place of. */
+    KIN(3);
 
     final int values;
 
@@ -75,6 +108,9 @@ final class Clues {
     {Property.FORM, Property.ACTION, Property.RELATION},
     {Property.FORM, Property.SKIPPED},
     {Property.FORM, Property.LENGTH},
+    {Property.FORM, Property.LISTED_ALIKE},
+    {Property.FORM, Property.LISTED_ALIKE, Property.SAID_END},
+    {Property.TWICE, Property.ACTION},
     {Property.ACTION},
     {Property.ACTION, Property.SAID},
     {Property.ACTION, Property.RELATION},
@@ -112,6 +148,58 @@ final class Clues {
     {Property.SKIPPED, Property.ACTION},
     {Property.LENGTH},
     {Property.LENGTH, Property.SAID},
+    {Property.LEAD, Property.ACTION},
+    {Property.LEAD, Property.ACTION, Property.SAID},
+    {Property.LEAD, Property.ACTION, Property.RELATION},
+    {Property.LEAD, Property.SHAPE, Property.SAID},
+    {Property.LEAD, Property.UNIT, Property.PART},
+    {Property.LEAD, Property.COUNTED},
+    {Property.PARALLEL},
+    {Property.PARALLEL, Property.ALIKE},
+    {Property.PARALLEL, Property.ALIKE, Property.LAST},
+    {Property.PARALLEL, Property.ALIKE, Property.LAST, Property.LAST_UNIT},
+    {Property.PARALLEL, Property.SAID},
+    {Property.PARALLEL, Property.SAID, Property.LAST},
+    {Property.PARALLEL, Property.RELATION},
+    {Property.PARALLEL, Property.COUNTED, Property.LAST_UNIT},
+    {Property.NAME, Property.COUNTED},
+    {Property.NAME, Property.COUNTED, Property.CHANGE},
+    {Property.NAME, Property.COUNTED, Property.PART},
+    {Property.NAME, Property.COUNTED, Property.FORM},
+    {Property.NAME, Property.ACTION, Property.COUNTED},
+    {Property.NAME, Property.LENGTH},
+    {Property.FIT},
+    {Property.FIT, Property.CHANGE, Property.COUNTED},
+    {Property.FIT, Property.ACTION, Property.CHANGE},
+    {Property.FIT, Property.FORM, Property.CHANGE},
+    {Property.FIT, Property.NAME, Property.CHANGE},
+    {Property.SAID_FIT, Property.ACTION, Property.CHANGE},
+    {Property.SAID_FIT, Property.ACTION, Property.SAID},
+    {Property.SAID_FIT, Property.ACTION, Property.COUNTED},
+    {Property.SAID_FIT, Property.RELATION, Property.ACTION},
+    {Property.SAID_FIT, Property.PARALLEL, Property.COUNTED},
+    {Property.SAID_START, Property.ACTION},
+    {Property.SAID_START, Property.ACTION, Property.RELATION},
+    {Property.SAID_START, Property.SAID_END, Property.ACTION},
+    {Property.SAID_START, Property.SKIPPED},
+    {Property.SAID_START, Property.FORM},
+    {Property.SAID_END, Property.FORM},
+    {Property.SAID_END, Property.ACTION},
+    {Property.SAID_END, Property.ACTION, Property.COUNTED},
+    {Property.SAID_END, Property.ACTION, Property.REMOVED},
+    {Property.SAID_LENGTH, Property.ACTION},
+    {Property.SAID_LENGTH, Property.ACTION, Property.SAID},
+    {Property.SAID_LENGTH, Property.SAID, Property.SKIPPED},
+    {Property.TOPIC_START, Property.RELATION, Property.ACTION},
+    {Property.TOPIC_START, Property.LEAD, Property.ACTION},
+    {Property.TOPIC_START, Property.SAID_START, Property.ACTION},
+    {Property.TOPIC_END, Property.RELATION, Property.ACTION},
+    {Property.TOPIC_END, Property.SAID_END, Property.ACTION},
+    {Property.TOPIC_END, Property.TAIL, Property.ACTION},
+    {Property.KIN, Property.ACTION},
+    {Property.KIN, Property.ACTION, Property.SAID},
+    {Property.KIN, Property.ACTION, Property.OVERLAP},
+    {Property.KIN, Property.ACTION, Property.REMOVED},
   };
 
   static final int SIZE;
@@ -140,6 +228,21 @@ final class Clues {
   }
 
   private static final long DEEDS = WordClass.any(DEED, STRUCK, LIGHT, CAUSE, INFLUENCE);
+  private static final long[] SORTS = {
+    RATIO.bit(),
+    MEASURE.bit(),
+    MEAN.bit(),
+    INFLUENCE.bit(),
+    CAUSE.bit(),
+    STRUCK.bit(),
+    LIGHT.bit(),
+    DEED.bit(),
+    VERBAL_NOUN.bit(),
+    NOUN.bit(),
+    VERB.bit(),
+    WordClass.any(ADJECTIVE, ADVERB),
+    PREPOSITION.bit()
+  };
   private static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, PLACE);
 
   private final Row row;
@@ -148,6 +251,9 @@ final class Clues {
   private final int[] values = new int[SIZES.length];
 
   private final int[] clues = new int[COMBINATIONS.length];
+
+  /** The name of the candidate read last. */
+  private final List<Token> whole = new ArrayList<>();
 
   Clues(Row row) {
     this.row = row;
@@ -161,8 +267,17 @@ final class Clues {
    * @param ending how the words before the figure end
    * @param behind what stands behind it
    * @param next whether another figure follows in the clause
+   * @param last the last figure's topic; null before the first
+   * @param lastAt how far that is
    */
-  record Circumstances(boolean change, int part, int ending, int behind, boolean next) {}
+  record Circumstances(
+      boolean change,
+      int part,
+      int ending,
+      int behind,
+      boolean next,
+      @Nullable Topic last,
+      Candidate.Relation lastAt) {}
 
   /** The numbers of the combinations that hold for a candidate. */
   int[] of(Candidate candidate, Unit unit, Circumstances around) {
@@ -177,18 +292,16 @@ final class Clues {
     values[Property.PART.ordinal()] = around.part();
     values[Property.CHANGE.ordinal()] = change ? 1 : 0;
     values[Property.FORM.ordinal()] = candidate.way().form().ordinal();
+    values[Property.LISTED_ALIKE.ordinal()] = candidate.way().alike();
     values[Property.ENDING.ordinal()] = around.ending();
     values[Property.BEHIND.ordinal()] = around.behind();
     values[Property.NEXT.ordinal()] = around.next() ? 1 : 0;
-    int length = 0;
-    for (int i = candidate.skip(); i < said.size(); i++) {
-      length += said.get(i).length();
-    }
     if (topic != null) {
       List<Token> name = topic.name();
       int head = candidate.head();
       int tail = candidate.tail();
-      values[Property.HEAD.ordinal()] = kind(name, 0, head);
+      values[Property.LEAD.ordinal()] = candidate.lead() > 0 ? 1 : 0;
+      values[Property.HEAD.ordinal()] = kind(name, candidate.lead(), head);
       values[Property.TAIL.ordinal()] = kind(name, tail, name.size());
       values[Property.REMOVED.ordinal()] = kind(name, head, tail);
       values[Property.UNIT.ordinal()] = related(topic, unit);
@@ -199,9 +312,45 @@ final class Clues {
           action(head, tail, name.size(), said.size() - candidate.skip());
       values[Property.SHAPE.ordinal()] = shape(name);
       values[Property.GONE.ordinal()] = Math.min(3, tail - head);
-      for (int i = 0; i < name.size(); i++) {
-        length += i < head || i >= tail ? name.get(i).length() : 0;
+    }
+    Topic last = around.last();
+    if (last != null) {
+      values[Property.PARALLEL.ordinal()] = parallel(candidate, last);
+      int lastKind = kind(last.name(), last.own().from(), last.own().to());
+      values[Property.ALIKE.ordinal()] =
+          lastKind == values[Property.SAID.ordinal()] ? (last.change() == change ? 1 : 2) : 3;
+      values[Property.LAST_UNIT.ordinal()] = related(last, unit);
+      values[Property.LAST.ordinal()] = around.lastAt().ordinal();
+    }
+    int length = 0;
+    whole.clear();
+    for (int i = 0; i < candidate.size(); i++) {
+      whole.add(candidate.word(i));
+      length += candidate.word(i).length();
+    }
+    int kinds = Kinds.in(unit);
+    values[Property.TWICE.ordinal()] = isTwice(whole) ? 1 : 0;
+    values[Property.NAME.ordinal()] = kind(whole, 0, whole.size());
+    values[Property.FIT.ordinal()] = fit(kinds, lastNoun(whole, 0, whole.size()));
+    int saidKind = lastNoun(said, candidate.skip(), said.size());
+    values[Property.SAID_FIT.ordinal()] = fit(kinds, saidKind);
+    if (candidate.skip() < said.size()) {
+      values[Property.SAID_START.ordinal()] = sort(said.get(candidate.skip()));
+      values[Property.SAID_END.ordinal()] = sort(said.get(said.size() - 1));
+      int characters = 0;
+      for (int i = candidate.skip(); i < said.size(); i++) {
+        characters += said.get(i).length();
       }
+      values[Property.SAID_LENGTH.ordinal()] = Math.min(5, (characters + 2) / 3);
+    }
+    if (topic != null && !topic.name().isEmpty()) {
+      values[Property.TOPIC_START.ordinal()] = sort(topic.name().get(0));
+      values[Property.TOPIC_END.ordinal()] = sort(topic.name().get(topic.name().size() - 1));
+    }
+    if (topic != null && candidate.tail() > candidate.head()) {
+      int gone = lastNoun(topic.name(), candidate.head(), candidate.tail());
+      values[Property.KIN.ordinal()] =
+          gone == 0 || saidKind == 0 ? 0 : (gone & saidKind) != 0 ? 1 : 2;
     }
     values[Property.LENGTH.ordinal()] =
         length == 0
@@ -215,6 +364,33 @@ final class Clues {
       clues[i] = OFFSETS[i] + index;
     }
     return clues;
+  }
+
+  /** What a word is, the most telling of its classes: 1 to 14. */
+  private static int sort(Token token) {
+    int sort = 1;
+    for (long set : SORTS) {
+      if (token.isAny(set)) {
+        return sort;
+      }
+      sort++;
+    }
+    return sort;
+  }
+
+  /** The kinds of the last noun of a stretch; 0 where they are not known. */
+  private int lastNoun(List<Token> name, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (role(name.get(i)) != 2) {
+        return Kinds.of(row.text(), name.get(i));
+      }
+    }
+    return 0;
+  }
+
+  /** 0 the unit is that of any kind; 1 of this; 2 of another; 3 the kind is not known. */
+  private static int fit(int unit, int noun) {
+    return unit == 0 ? 0 : noun == 0 ? 3 : (unit & noun) != 0 ? 1 : 2;
   }
 
   /** The name of a combination with its values, as the weights have it. */
@@ -354,6 +530,28 @@ final class Clues {
   }
 
   /**
+   * How the name is made beside how the last one was: 1 it is the last one; 2 it says nothing and
+   * is another; 3 it takes the place of what the last clause said; 4 of something else in the last
+   * name; 5 it stands alone, as the last did; 6 alone, and the last did not; 7 it is completed by
+   * what the last was completed by; 8 by something else.
+   */
+  private static int parallel(Candidate candidate, Topic last) {
+    Topic topic = candidate.topic();
+    int said = candidate.said().size() - candidate.skip();
+    if (said == 0) {
+      return topic == last && candidate.head() == candidate.tail() ? 1 : 2;
+    }
+    if (topic == last) {
+      boolean own = candidate.head() == last.own().from() && candidate.tail() == last.own().to();
+      return own ? 3 : 4;
+    }
+    if (topic == null) {
+      return last.isCarried() ? 6 : 5;
+    }
+    return topic == last.base() ? 7 : 8;
+  }
+
+  /**
    * How the last word said stands to the words of the topic that it takes the place of or joins.
    */
   private int overlap(Candidate candidate) {
@@ -368,7 +566,7 @@ final class Clues {
     int head = candidate.head();
     int tail = candidate.tail();
     for (int i = 0; i < name.size(); i++) {
-      if (i < head || i >= tail) {
+      if (i >= candidate.lead() && i < head || i >= tail) {
         if (isSame(name.get(i), last) || isSame(name.get(i), first)) {
           return 1;
         }
@@ -400,6 +598,17 @@ final class Clues {
   private boolean isSame(Token one, Token other) {
     return one.length() == other.length()
         && row.text().regionMatches(one.start(), row.text(), other.start(), one.length());
+  }
+
+  private boolean isTwice(List<Token> name) {
+    for (int i = 1; i < name.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (isSame(name.get(i), name.get(j)) && !name.get(i).isAny(Row.LIST)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the topic is cut where its verb ends or its measure begins. */

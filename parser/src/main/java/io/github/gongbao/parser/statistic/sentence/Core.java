@@ -33,6 +33,7 @@ final class Core {
   private static final long DROPPED = WordClass.any(PERIOD, BASELINE, OF, FILLER, PAIR);
   private static final long VERBS =
       WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT, UP, DOWN, FLAT, MANNER, LINK);
+  private static final long VERBAL = WordClass.any(VERB, DEED, NOUN, ADJECTIVE);
   private static final long NOMINAL = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN);
 
   /** No name is longer; what stands farther off says nothing of the figure. */
@@ -264,6 +265,9 @@ final class Core {
       placed |= where;
       return !where || isBoundPlace(i, start);
     }
+    if (row.is(i - 1, PLACE) && row.isWord(token, "地区") && Row.isWhere(row.get(i - 1))) {
+      return false;
+    }
     if (token.is(FIGURE)) {
       return !row.isQuantity(i);
     }
@@ -286,19 +290,28 @@ final class Core {
       return false;
     }
     if (token.is(TOTAL)) {
-      return token.is(DEED) || row.isDaily() && row.isWord(token, "累计");
+      boolean sum = row.isDaily() && row.isWord(token, "累计");
+      return token.is(DEED) || sum && i + 1 < end && !row.isAny(i + 1, WordClass.any(LIGHT, LINK));
     }
     if (token.is(MANNER)) {
-      return i + 1 == end ? i > start : !row.isAny(i + 1, VERBS);
+      return i + 1 == end ? i > start && token.isAny(VERBAL) : !row.isAny(i + 1, VERBS);
     }
     if (row.isWord(token, "了") || row.isWord(token, "着")) {
       return false;
+    }
+    if (token.is(FILLER) && token.length() == 1 && row.is(i + 1, VERB) && !row.is(i + 1, NOUN)) {
+      return true;
     }
     if (token.isAny(DROPPED)) {
       return token.is(NOUN) && !token.is(FILLER);
     }
     if (token.is(FRAME) && row.isAny(i + 1, VERBS)) {
       return false;
+    }
+    if (token.is(FRAME) && i + 1 == end && i > start) {
+      return token.isAny(WordClass.any(NOUN, VERBAL_NOUN))
+          && row.isAny(i - 1, NOMINAL)
+          && !row.isAny(i - 1, WordClass.any(AGENCY, ACTOR));
     }
     return !token.is(FRAME) || i > start && i + 1 < end && !row.isAny(i - 1, LEADING | PLACE.bit());
   }

@@ -3,24 +3,54 @@ package io.github.gongbao.parser.statistic.sentence;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.statistic.sentence.Said.Form;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The names of a coordination, what only the first or the last says said of all: 小麦、玉米播种面积 is
  * 小麦播种面积 and 玉米播种面积.
  */
 final class Names {
+  private static final long VERBS = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT);
+
   private final Row row;
 
   Names(Row row) {
     this.row = row;
   }
 
-  /** The names if there are {@code count} of them, else none. */
-  List<List<Token>> of(List<Token> said, int count) {
+  /**
+   * One way to read a coordination.
+   *
+   * @param form what its names share
+   * @param alike how the last name is like the one before, as {@link Said#alike} has it
+   * @param names a name for each figure
+   */
+  record Shared(Form form, int alike, List<List<Token>> names) {
+    /** What the list says of the figure at a place. */
+    Said said(int place) {
+      return new Said(names.get(place), form, alike);
+    }
+
+    /** The same with words that all names end in. */
+    Shared with(List<Token> action) {
+      List<List<Token>> whole = new ArrayList<>();
+      for (List<Token> name : names) {
+        List<Token> full = new ArrayList<>(name);
+        full.addAll(action);
+        whole.add(full);
+      }
+      return new Shared(form, alike, whole);
+    }
+  }
+
+  /** The ways to read a coordination of {@code count} names; none where it has not so many. */
+  List<Shared> of(List<Token> said, int count) {
     if (count < 2) {
       return List.of();
     }
@@ -35,7 +65,14 @@ final class Names {
     if (items.size() != count || items.stream().anyMatch(List::isEmpty)) {
       return List.of();
     }
-    return distributed(items);
+    if (isHalf(items)) {
+      return List.of(new Shared(Form.LISTED_HALF, 0, completed(items)));
+    }
+    Map<Integer, Form> tails = tails(items);
+    List<Shared> ways = new ArrayList<>();
+    tails.forEach(
+        (own, form) -> ways.add(new Shared(form, alike(items, own), distributed(items, own))));
+    return ways;
   }
 
   private static List<List<Token>> split(List<Token> said, long at) {
@@ -53,15 +90,96 @@ final class Names {
     return items;
   }
 
-  private List<List<Token>> distributed(List<List<Token>> items) {
+  /** 大、中、小型企业: all but the last are the first character of a word. */
+  private static boolean isHalf(List<List<Token>> items) {
+    for (List<Token> item : items.subList(0, items.size() - 1)) {
+      if (item.size() > 1 || item.get(0).length() > 1) {
+        return false;
+      }
+    }
+    return items.get(items.size() - 1).get(0).length() > 1;
+  }
+
+  private static List<List<Token>> completed(List<List<Token>> items) {
+    List<Token> last = items.get(items.size() - 1);
+    Token whole = last.get(0);
+    Token half = new Token(whole.start() + 1, whole.end(), whole.classes(), null);
+    List<List<Token>> names = new ArrayList<>();
+    for (List<Token> item : items) {
+      List<Token> name = new ArrayList<>(item);
+      if (item != last) {
+        name.add(half);
+        name.addAll(last.subList(1, last.size()));
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  private int alike(List<List<Token>> items, int own) {
+    List<Token> last = items.get(items.size() - 1).subList(0, own);
+    List<Token> before = items.get(items.size() - 2);
+    if (row.lastCharacter(last.get(own - 1)) == row.lastCharacter(before.get(before.size() - 1))) {
+      return 1;
+    }
+    return length(last) == length(before) ? 2 : 3;
+  }
+
+  private static int length(List<Token> name) {
+    return name.stream().mapToInt(Token::length).sum();
+  }
+
+  /** Where in the last name that may begin which all share. */
+  private Map<Integer, Form> tails(List<List<Token>> items) {
+    List<Token> last = items.get(items.size() - 1);
+    List<Token> before = items.get(items.size() - 2);
+    Token mark = before.get(before.size() - 1);
+    int size = last.size();
+    Map<Integer, Form> tails = new LinkedHashMap<>();
+    int measure = size;
+    while (measure > 1 && last.get(measure - 1).isAny(WordClass.any(MEASURE, RATIO))) {
+      measure--;
+    }
+    if (measure < size) {
+      tails.put(measure, Form.LISTED_MEASURE);
+    }
+    int verb = measure;
+    while (verb > 1 && last.get(verb - 1).isAny(VERBS)) {
+      verb--;
+    }
+    if (verb < size) {
+      tails.putIfAbsent(verb, Form.LISTED_VERB);
+    }
+    for (int i = size - 1; i > 1; i--) {
+      if (last.get(i).is(MEAN)) {
+        tails.putIfAbsent(i - 1, Form.LISTED_MEAN);
+        tails.putIfAbsent(i, Form.LISTED_VERB);
+      }
+    }
+    for (int i = size - 1; i >= 0; i--) {
+      if (row.lastCharacter(last.get(i)) == row.lastCharacter(mark)) {
+        tails.putIfAbsent(i + 1, i + 1 == size ? Form.LISTED : Form.LISTED_LIKE);
+        break;
+      }
+    }
+    if (size > 1) {
+      tails.putIfAbsent(size - 1, Form.LISTED_NOUN);
+      if (before.size() == 1) {
+        tails.putIfAbsent(1, Form.LISTED_LIKE);
+      }
+    }
+    tails.putIfAbsent(size, Form.LISTED);
+    return tails;
+  }
+
+  private List<List<Token>> distributed(List<List<Token>> items, int own) {
     List<Token> first = items.get(0);
     List<Token> last = items.get(items.size() - 1);
-    int parallel = parallel(items);
-    List<Token> tail = new ArrayList<>(last.subList(parallel, last.size()));
+    List<Token> tail = new ArrayList<>(last.subList(own, last.size()));
     tail.removeIf(token -> row.isWord(token, "等"));
-    int own = Math.min(parallel, first.size());
+    int parallel = Math.min(own, first.size());
     List<Token> head =
-        isHeaded(items) || isCounted(first) ? head(first, own, items.get(1)) : List.of();
+        isHeaded(items) || isCounted(first) ? head(first, parallel, items.get(1)) : List.of();
     List<List<Token>> names = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       List<Token> name = new ArrayList<>(i == 0 ? List.of() : head);
@@ -72,36 +190,6 @@ final class Names {
       names.add(name);
     }
     return names;
-  }
-
-  /** How many words of the last name stand in the place of those of the others. */
-  private int parallel(List<List<Token>> items) {
-    List<Token> last = items.get(items.size() - 1);
-    List<Token> before = items.get(items.size() - 2);
-    Token mark = before.get(before.size() - 1);
-    if (before.size() == 1 && last.get(0).length() == mark.length() && last.size() > 1) {
-      return 1;
-    }
-    boolean bare =
-        items.subList(0, items.size() - 1).stream()
-            .allMatch(item -> Clues.role(item.get(item.size() - 1)) == 1);
-    if (bare) {
-      for (int i = 1; i < last.size(); i++) {
-        if (Clues.role(last.get(i)) != 1 && Clues.role(last.get(i - 1)) == 1) {
-          return i;
-        }
-      }
-    }
-    for (int i = last.size() - 1; i >= 0; i--) {
-      if (row.lastCharacter(last.get(i)) == row.lastCharacter(mark)) {
-        return i + 1;
-      }
-    }
-    if (mark.isAny(WordClass.any(MEASURE, RATIO, STRUCK)) || last.size() == 1) {
-      return last.size();
-    }
-    int middle = items.size() > 2 ? before.size() : 1;
-    return last.size() > middle ? middle : last.size();
   }
 
   /** 对甲国、乙国出口, 检查车辆、船舶: a preposition or verb before the first name goes to all. */

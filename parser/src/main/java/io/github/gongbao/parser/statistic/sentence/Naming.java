@@ -15,7 +15,10 @@ final class Naming {
   /** No more words of a topic are told apart. */
   private static final int LONGEST_TOPIC = 9;
 
-  private static final int MOST_CUTS = 4;
+  private static final int MOST_CUTS = 5;
+
+  /** What ends the part of a clause that only says of what kind, or by what, a thing is. */
+  private static final long BEHIND = WordClass.any(LINK, INFLUENCE, CAUSE, PREPOSITION);
 
   private final Row row;
   private final Clues clues;
@@ -60,7 +63,7 @@ final class Naming {
     List<Token> said = way.words();
     List<Integer> cuts = cuts(said);
     for (int skip : cuts) {
-      candidates.add(new Candidate(way, skip, null, Relation.NONE, 0, 0));
+      candidates.add(new Candidate(way, skip, null, Relation.NONE, 0, 0, 0));
     }
     if (said.size() > LONGEST_TOPIC) {
       return;
@@ -69,19 +72,33 @@ final class Naming {
     for (Topics.Related related : topics) {
       Topic topic = related.topic();
       int size = topic.name().size();
+      int verb = verbEnd(topic.name());
       for (int head = 0; head <= size; head++) {
         for (int tail = head; tail <= size; tail++) {
           if (isCut(topic.name(), head, tail, said)) {
             for (int skip : few) {
-              candidates.add(new Candidate(way, skip, topic, related.relation(), head, tail));
+              candidates.add(new Candidate(way, skip, topic, related.relation(), 0, head, tail));
+              if (verb > 0 && verb < head) {
+                candidates.add(
+                    new Candidate(way, skip, topic, related.relation(), verb, head, tail));
+              }
             }
           }
         }
       }
       if (said.isEmpty() && !topic.suffix().isEmpty() && related == topics.get(0)) {
-        candidates.add(new Candidate(way, 0, topic, Relation.SHARE, size, size));
+        candidates.add(new Candidate(way, 0, topic, Relation.SHARE, 0, size, size));
       }
     }
+  }
+
+  /** Where the verb ends that a topic begins with, if something stands behind it. */
+  private static int verbEnd(List<Token> name) {
+    int end = 0;
+    while (end < name.size() && Clues.role(name.get(end)) == 2) {
+      end++;
+    }
+    return end < name.size() && name.size() <= LONGEST_TOPIC ? end : 0;
   }
 
   /**
@@ -112,18 +129,16 @@ final class Naming {
     return at == 0 || at == name.size() || Clues.role(name.get(at - 1)) != Clues.role(name.get(at));
   }
 
-  /** Where what the clause says may begin: with it, or with a verb of it. */
+  /** Where what the clause says may begin: with it, with a verb of it, or behind a link in it. */
   private static List<Integer> cuts(List<Token> said) {
     List<Integer> cuts = new ArrayList<>();
     cuts.add(0);
-    if (said.size() > 2 && said.get(0).is(INFLUENCE)) {
-      cuts.add(1);
-    }
     for (int i = said.size() - 1; i > 0 && cuts.size() < MOST_CUTS; i--) {
       Token token = said.get(i);
+      Token before = said.get(i - 1);
       boolean verb = token.isAny(WordClass.any(DEED, STRUCK, LIGHT, MEAN));
-      boolean joint = said.get(i - 1).isAny(Row.LIST);
-      if ((verb || joint) && !cuts.contains(i)) {
+      boolean behind = before.isAny(Row.LIST | BEHIND);
+      if ((verb || behind) && !cuts.contains(i)) {
         cuts.add(i);
       }
     }

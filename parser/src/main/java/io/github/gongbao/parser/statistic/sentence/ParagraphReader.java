@@ -47,7 +47,7 @@ public final class ParagraphReader {
     this.mentions = mentions;
     this.publishedOn = publishedOn;
     this.yearOnYear = firstOf("下同");
-    this.daily = Math.max(firstOf("新增"), firstOf("累计"));
+    this.daily = Math.max(Math.max(firstOf("新增"), firstOf("累计")), firstOf("例"));
     this.words = new WordReader(body.folded());
     this.chooser = chooser;
   }

@@ -59,6 +59,11 @@ final class Reading {
     int to = wordsEnd(row, from, first);
     Before before = Before.read(row, from, to);
     Behind behind = Behind.read(row, last);
+    Dimension dimension = row.figure(first).quantity().orElseThrow().unit().dimension();
+    if (dimension == Dimension.PERCENT && before.basis != null) {
+      // 更新带动投资同比增长17.3%: the growth is that of the thing that is moved.
+      before.influence = -1;
+    }
     int coreEnd = before.influence >= 0 ? before.influence : before.end();
     Core core = Core.read(row, before.from(), coreEnd);
     Reading reading = new Reading(row, before, core, behind);
@@ -96,7 +101,7 @@ final class Reading {
 
   private void settle(Row row, Figure figure, int last) {
     if (before.share >= 0) {
-      whole = Core.read(row, before.share + 1, before.shareEnd).name;
+      whole = whole(row, before.share + 1, before.shareEnd);
       return;
     }
     if (before.influence >= 0) {
@@ -122,6 +127,19 @@ final class Reading {
     settleLevel(row, figure);
   }
 
+  /** 占全部投资的比重: that it is all of them tells the whole from a part. */
+  private static List<Token> whole(Row row, int from, int to) {
+    List<Token> whole = Core.read(row, from, to).name;
+    int all = from;
+    while (all < to && row.isAny(all, WordClass.any(PLACE, PERIOD, OF))) {
+      all++;
+    }
+    if (row.isWord(all, "全部") && !whole.isEmpty() && whole.get(0).start() > row.get(all).start()) {
+      whole.add(0, row.get(all));
+    }
+    return whole;
+  }
+
   private void settleLevel(Row row, Figure figure) {
     Dimension dimension = figure.quantity().orElseThrow().unit().dimension();
     boolean ratio =
@@ -141,6 +159,9 @@ final class Reading {
         ways.add(new Said(joined(core.name, noun), Form.BEFORE_NOUN));
       }
       ways.add(new Said(noun, Form.NOUN));
+      if (!behind.deed.isEmpty()) {
+        ways.add(new Said(joined(behind.deed, noun), Form.DEED_NOUN));
+      }
       if (row.isWord(before.end() - 1, "等") && !empty) {
         ways.add(new Said(joined(summed(core.name), noun), Form.SUM));
       }

@@ -20,6 +20,7 @@ final class RowReader {
   /** How many words stand between a figure and what it is said of. */
   private static final int REACH = 40;
 
+  private static final long CHANGE = WordClass.any(UP, DOWN, FLAT);
   private static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE);
 
   private final String text;
@@ -134,14 +135,39 @@ final class RowReader {
     if (figure.kind() == Figure.Kind.DURATION) {
       if (i + 1 < tokens.size() && isWord(tokens.get(i + 1), "平均")) {
         row.add(new Token(token.start(), token.end(), ANNUAL_AVERAGE.bit(), null));
+      } else if (isTerm(figure, i)) {
+        row.add(new Token(token.start(), token.end(), NOUN.bit(), null));
       } else if (isMeasuredTime()) {
         row.add(token);
+      } else if (!row.isEmpty() && isSpanWord(row.get(row.size() - 1))) {
+        row.remove(row.size() - 1);
       }
     } else if (isKind(figure, i)) {
       row.add(new Token(token.start(), token.end(), NOUN.bit(), null));
     } else {
       row.add(token);
     }
+  }
+
+  /** 前 of 前4天. */
+  private boolean isSpanWord(Token token) {
+    return token.length() == 1 && "前头后近首".indexOf(text.charAt(token.start())) >= 0;
+  }
+
+  /** 3年期国债, 五年以上有期徒刑: a length of time that says of which kind things are. */
+  private boolean isTerm(Figure figure, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean kind =
+        next.start() == tokens.get(i).end() && "期级制龄".indexOf(text.charAt(next.start())) >= 0;
+    if (kind && next.length() == 1) {
+      return true;
+    }
+    boolean bound =
+        isSize(figure) && !next.isAny(Row.CLAUSE_END | CHANGE) || isBound(figure) && next.is(OF);
+    return bound && i > 0 && !next.isAny(Row.LIST | FIGURE.bit());
   }
 
   /** 平均住院日为8.2日, but not 连续7年. */

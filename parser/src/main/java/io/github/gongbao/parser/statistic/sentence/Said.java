@@ -8,8 +8,14 @@ import java.util.List;
  *
  * @param words the words of the name
  * @param form which of the words around the figure they are
+ * @param alike how what is its own in the last name of a list stands to the name before: 1 it ends
+ *     in the same character, 2 it is as long, 3 neither; 0 outside lists
  */
-record Said(List<Token> words, Form form) {
+record Said(List<Token> words, Form form, int alike) {
+  Said(List<Token> words, Form form) {
+    this(words, form, 0);
+  }
+
   /** Which words around a figure make its name. */
   enum Form {
     /** Those before it: 检查水库 of 检查水库1280座. */
@@ -24,10 +30,30 @@ record Said(List<Token> words, Form form) {
     NOUN_TOLD,
     /** Those before it and all behind it: 带动贫困村进入产业园. */
     ALL,
+    /** The noun behind it and what it does with the next figure: 滞留资金县 of 8个县滞留资金1.26亿元. */
+    DEED_NOUN,
     /** What is said behind it: 受灾 of 12万人受灾. */
     TOLD,
     /** The verb before a list and the noun that sums it up: 建成投用 and 项目. */
-    SUM
+    SUM,
+    /** One of a list whose names share nothing: 住宅、办公楼. */
+    LISTED,
+    /** One of a list with the measure that its last name ends in: 汽油、柴油价格. */
+    LISTED_MEASURE,
+    /** One of a list with the verb and the measure that its last name ends in: 小麦、玉米播种面积. */
+    LISTED_VERB,
+    /**
+     * One of a list with what stands behind the last name's word that is like its own: 采矿业、制造业投资.
+     */
+    LISTED_LIKE,
+    /** One of a list with the last word of its last name: 确诊、疑似病例. */
+    LISTED_NOUN,
+    /**
+     * One of a list with all from the mean of the last name on, and a word before it: 福田、皇岗口岸日均客流.
+     */
+    LISTED_MEAN,
+    /** One of a list whose words share their second half: 大、中、小型企业. */
+    LISTED_HALF
   }
 
   static Said before(List<Token> words) {

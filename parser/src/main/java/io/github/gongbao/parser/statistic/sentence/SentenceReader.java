@@ -56,6 +56,9 @@ final class SentenceReader {
   /** What the names go on with that a list of figures takes from the one before it. */
   private String carried = "";
 
+  /** The one thing that a figure of a list is about; null where several may be. */
+  private Topics.@Nullable Related only;
+
   private int actor;
   private int sentenceStart;
   private @Nullable Span sentence;
@@ -86,6 +89,7 @@ final class SentenceReader {
 
   /** What a bracket interrupts. */
   private static final class Frame {
+    int previousStart;
     int clauseStart;
     int taken;
     boolean hasFigure;
@@ -152,11 +156,13 @@ final class SentenceReader {
       inner.whole = topics.lastLevel();
       brackets.push(now);
       now = inner;
+      topics.setAside(true);
       return;
     }
     if (token.is(CLOSE)) {
       if (!brackets.isEmpty()) {
         now = brackets.pop();
+        topics.setAside(now.bracket);
         now.taken = Math.max(now.taken, i + 1);
       }
       return;
@@ -170,6 +176,7 @@ final class SentenceReader {
       topics.endClause();
     }
     clauseBasis = null;
+    now.previousStart = token.is(STOP) ? i + 1 : now.clauseStart;
     now.clauseStart = i + 1;
     now.taken = i + 1;
     now.hasFigure = false;
@@ -297,10 +304,14 @@ final class SentenceReader {
       own.add(Optional.ofNullable(ownDirection(run, i)));
     }
     if (run.size() > 1 || reading.before.paired) {
-      List<List<Token>> said = paired(reading, figures.size());
-      boolean done = !said.isEmpty() && addPaired(reading, figures, said);
-      if (!done) {
+      List<Names.Shared> shared = paired(reading, figures.size());
+      List<Topic> listed = shared.isEmpty() ? listedBefore(reading, figures.size()) : List.of();
+      if (!listed.isEmpty()) {
+        addToList(reading, figures, listed);
+      } else if (shared.isEmpty()) {
         addAll(reading, figures);
+      } else {
+        addPaired(reading, figures, shared);
       }
     } else {
       addAll(reading, figures);
@@ -356,33 +367,67 @@ final class SentenceReader {
     return figures;
   }
 
-  /** The names of a list that pairs with figures; none where it does not. */
-  private List<List<Token>> paired(Reading reading, int count) {
+  /** The ways to read the names of a list that pairs with figures; none where it does not. */
+  private List<Names.Shared> paired(Reading reading, int count) {
     Before before = reading.before;
     if (before.pairAt >= 0 && before.pairAt < before.end()) {
       List<Token> list = Core.read(reading.row, before.from(), before.pairAt).name;
-      List<List<Token>> paired = names.of(list, count);
-      if (!paired.isEmpty()) {
-        List<Token> action = Core.read(reading.row, before.pairAt + 1, before.end()).name;
-        List<List<Token>> whole = new ArrayList<>();
-        for (List<Token> name : paired) {
-          List<Token> full = new ArrayList<>(name);
-          full.addAll(action);
-          whole.add(full);
-        }
-        return whole;
-      }
-      return List.of();
+      List<Token> action = Core.read(reading.row, before.pairAt + 1, before.end()).name;
+      return names.of(list, count).stream().map(way -> way.with(action)).toList();
     }
     return names.of(reading.said, count);
   }
 
-  private boolean addPaired(Reading reading, List<Figure> figures, List<List<Token>> said) {
-    List<PlaceMention> places = scope.places();
-    for (int i = 0; i < figures.size(); i++) {
-      add(reading, figures.get(i), said.get(i), scope.regions(), i);
+  /** The first name tells which way the list is read. */
+  private void addPaired(Reading reading, List<Figure> figures, List<Names.Shared> shared) {
+    List<Said> ways = new ArrayList<>();
+    for (Names.Shared way : shared) {
+      ways.add(way.said(0));
     }
-    return places != null;
+    Said chosen = add(reading, figures.get(0), ways, scope.regions(), 0);
+    Names.Shared way = shared.get(Math.max(0, ways.indexOf(chosen)));
+    for (int i = 1; i < figures.size(); i++) {
+      add(reading, figures.get(i), List.of(way.said(i)), scope.regions(), i);
+    }
+  }
+
+  /**
+   * 粮食加工品、食用油、肉制品等食品,不合格率分别为0.43%、0.53%和0.76%: what a list that says no names goes to stands in the
+   * clause before, with figures or without; none where that has not so many.
+   */
+  private List<Topic> listedBefore(Reading reading, int count) {
+    if (count < 2 || !reading.before.paired || reading.said.isEmpty()) {
+      return List.of();
+    }
+    List<Topic> last = topics.last(count);
+    boolean list =
+        !last.isEmpty()
+            && topics.isInSentence(last.get(0))
+            && last.get(0).clause() == last.get(count - 1).clause();
+    if (list) {
+      return last;
+    }
+    int end = now.clauseStart - 1;
+    for (int i = now.previousStart; i < end; i++) {
+      if (row.isWord(i, "等")) {
+        end = i;
+      }
+    }
+    if (end <= now.previousStart) {
+      return List.of();
+    }
+    List<Names.Shared> ways = names.of(Core.read(row, now.previousStart, end).name, count);
+    return ways.isEmpty()
+        ? List.of()
+        : ways.get(ways.size() - 1).names().stream().map(topics::words).toList();
+  }
+
+  private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {
+    for (int i = 0; i < figures.size(); i++) {
+      only = new Topics.Related(listed.get(i), Candidate.Relation.LISTED);
+      add(reading, figures.get(i), reading.ways, scope.regions(), i);
+    }
+    only = null;
   }
 
   private void addAll(Reading reading, List<Figure> figures) {
@@ -399,13 +444,15 @@ final class SentenceReader {
         && reading.before.bases.size() != count) {
       doubtPairing(figures);
     }
-    if (count > 1 && silent && !byPlace && !topics.last(count).isEmpty()) {
+    boolean compared =
+        reading.before.baselines.size() == count || reading.before.bases.size() == count;
+    if (count > 1 && silent && !byPlace && !compared && !topics.last(count).isEmpty()) {
       addToLast(reading, figures);
       return;
     }
     for (int i = 0; i < count; i++) {
       List<Region> regions = byPlace ? places.get(i).regions() : scope.regions();
-      add(reading, figures.get(i), reading.said, regions, i);
+      add(reading, figures.get(i), reading.ways, regions, i);
     }
   }
 
@@ -427,13 +474,15 @@ final class SentenceReader {
       boolean rate = unit.dimension() == Dimension.PERCENTAGE_POINT;
       carried = rate ? last.get(i).suffix() : "";
       List<Region> regions = statistics.get(last.get(i).index()).regions();
-      add(reading, figures.get(i), last.get(i).name(), regions, i);
+      add(reading, figures.get(i), List.of(Said.before(last.get(i).name())), regions, i);
       carried = "";
     }
   }
 
-  private void add(
-      Reading reading, Figure figure, List<Token> said, List<Region> regions, int place) {
+  /** Adds the statistic of a figure, and tells which of the ways to read its words was taken. */
+  private @Nullable Said add(
+      Reading reading, Figure figure, List<Said> ways, List<Region> regions, int place) {
+    List<Token> said = ways.get(0).words();
     Unit unit = figure.quantity().orElseThrow().unit();
     Optional<Change> change = change(reading, place, unit);
     boolean changed = change.isPresent();
@@ -443,7 +492,6 @@ final class SentenceReader {
         reading.whole != null
             ? reading.whole.isEmpty() ? "占比" : "占" + row.words(shortened(reading.whole)) + "比重"
             : reading.portion ? "占比" : carried;
-    List<Said> ways = said == reading.said ? reading.ways : List.of(Said.before(said));
     List<Token> name;
     Candidate chosen = null;
     if (reading.before.moreThanBefore && said.isEmpty() && last != null && last.verb() != null) {
@@ -454,12 +502,13 @@ final class SentenceReader {
           naming.complete(
               figure,
               ways,
-              topics.related(now.whole, unit),
+              only == null ? topics.related(now.whole, unit) : List.of(only),
               circumstances(reading, changed, said),
               suffix);
       name = chosen.name();
       bare = chosen.way().form() == Said.Form.BEFORE;
     }
+    int whole = name.size();
     name = shortened(name);
     suffix =
         chosen == null || chosen.suffix().length() + suffix.length() > LONGEST_NAME
@@ -482,7 +531,13 @@ final class SentenceReader {
             .sentence(sentence(figure.span()))
             .build());
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
-    topics.count(name, unit, changed, verb, rate ? "增速" : suffix, index);
+    Topic.Stretch own =
+        chosen == null || name.size() < whole
+            ? new Topic.Stretch(name.size(), name.size())
+            : chosen.own();
+    Topic base = chosen == null ? last : chosen.topic();
+    topics.count(name, unit, changed, verb, rate ? "增速" : suffix, own, base, index);
+    return chosen == null ? null : chosen.way();
   }
 
   private static List<Token> shortened(List<Token> name) {
@@ -498,8 +553,15 @@ final class SentenceReader {
   private Clues.Circumstances circumstances(Reading reading, boolean changed, List<Token> said) {
     int part =
         said.isEmpty() && reading.core.placed ? 3 : now.bracket ? 2 : now.whole != null ? 1 : 0;
+    Topic last = topics.last();
     return new Clues.Circumstances(
-        changed, part, reading.ending(), reading.behindIt(), figureFollows);
+        changed,
+        part,
+        reading.ending(),
+        reading.behindIt(),
+        figureFollows,
+        last,
+        last == null ? Candidate.Relation.NONE : topics.relation(last));
   }
 
   private Span sentence(Span figure) {

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param verb the verb of that change, for a change of the change; null without one
  * @param suffix what the name of a share goes on with (占出口总值比重), that of a rate of change 增速; empty
  *     for others
+ * @param own where the words stand in the name that its own clause said
+ * @param base what the clause was completed by; null where it was not
  * @param index the place of the figure among the statistics; -1 without one
  * @param sentence the number of its sentence
  * @param segment the number of the stretch between semicolons
  * @param clause the number of its clause
+ * @param aside whether it stands in a bracket
  */
 record Topic(
     List<Token> name,
@@ -26,7 +29,19 @@ record Topic(
     boolean change,
     @Nullable Token verb,
     String suffix,
+    Stretch own,
+    @Nullable Topic base,
     int index,
     int sentence,
     int segment,
-    int clause) {}
+    int clause,
+    boolean aside) {
+
+  /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
+  record Stretch(int from, int to) {}
+
+  /** Whether the clause said less than the name. */
+  boolean isCarried() {
+    return own.to() - own.from() < name.size();
+  }
+}

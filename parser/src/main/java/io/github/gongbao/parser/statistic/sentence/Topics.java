@@ -5,6 +5,7 @@ import io.github.gongbao.parser.statistic.sentence.Candidate.Relation;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is being talked about: the things counted so far, and the words that set a subject. */
@@ -15,6 +16,7 @@ final class Topics {
   private int sentence;
   private int segment;
   private int clause;
+  private boolean aside;
 
   /** The heading over the paragraph or the title; null where there is none. */
   private final @Nullable Topic heading;
@@ -32,7 +34,13 @@ final class Topics {
     clause++;
   }
 
+  /** A bracket begins or ends; what is told in it is no topic of what stands behind it. */
+  void setAside(boolean aside) {
+    this.aside = aside;
+  }
+
   void endSentence() {
+    aside = false;
     sentence++;
     segment++;
     clause++;
@@ -42,27 +50,42 @@ final class Topics {
 
   /** A figure was read. */
   void count(
-      List<Token> name, Unit unit, boolean change, @Nullable Token verb, String suffix, int index) {
-    counted.add(new Topic(name, unit, change, verb, suffix, index, sentence, segment, clause));
+      List<Token> name,
+      Unit unit,
+      boolean change,
+      @Nullable Token verb,
+      String suffix,
+      Topic.Stretch own,
+      @Nullable Topic base,
+      int index) {
+    counted.add(
+        new Topic(
+            name, unit, change, verb, suffix, own, base, index, sentence, segment, clause, aside));
   }
 
   /** 服务消费投诉中, 在…方面: the words say of what the sentence goes on to speak. */
   void speakOf(List<Token> name) {
     if (!name.isEmpty()) {
-      spokenOf = new Topic(name, null, false, null, "", -1, sentence, segment, clause);
+      spokenOf = words(name);
     }
   }
 
   /** A clause without a figure stood before: 服务消费投诉增长较快. */
   void mention(List<Token> name) {
     if (!name.isEmpty()) {
-      before = new Topic(name, null, false, null, "", -1, sentence, segment, clause);
+      before = words(name);
     }
+  }
+
+  /** A topic without a figure. */
+  Topic words(List<Token> name) {
+    Topic.Stretch all = new Topic.Stretch(0, name.size());
+    return new Topic(name, null, false, null, "", all, null, -1, sentence, segment, clause, aside);
   }
 
   /** The last figure that was read; null before the first. */
   @Nullable Topic last() {
-    return counted.isEmpty() ? null : counted.get(counted.size() - 1);
+    return lastOf(topic -> true);
   }
 
   /** The subject that the next paragraph may go on with: a list of places, each a line. */
@@ -73,19 +96,29 @@ final class Topics {
 
   /** The last level that was read, which parts are parts of; null before the first. */
   @Nullable Topic lastLevel() {
+    Topic level = lastOf(topic -> !topic.change());
+    return level == null ? last() : level;
+  }
+
+  private @Nullable Topic lastOf(Predicate<Topic> kind) {
     for (int i = counted.size() - 1; i >= 0; i--) {
-      if (!counted.get(i).change()) {
-        return counted.get(i);
+      Topic topic = counted.get(i);
+      if ((aside || !topic.aside()) && kind.test(topic)) {
+        return topic;
       }
     }
-    return last();
+    return null;
   }
 
   /** The last {@code count} things counted, if that many were. */
   List<Topic> last(int count) {
-    return counted.size() < count
-        ? List.of()
-        : List.copyOf(counted.subList(counted.size() - count, counted.size()));
+    List<Topic> last = new ArrayList<>();
+    for (int i = counted.size() - 1; i >= 0 && last.size() < count; i--) {
+      if (aside || !counted.get(i).aside()) {
+        last.add(0, counted.get(i));
+      }
+    }
+    return last.size() < count ? List.of() : last;
   }
 
   boolean isInSentence(Topic topic) {
@@ -123,10 +156,25 @@ final class Topics {
     if (same != null) {
       add(related, same, Relation.SAME_UNIT);
     }
+    addEarlier(related);
     if (heading != null) {
       add(related, heading, Relation.HEADING);
     }
     return related;
+  }
+
+  /** What was counted before and named otherwise than all that is at hand. */
+  private void addEarlier(List<Related> related) {
+    int found = 0;
+    for (int i = counted.size() - 2; i >= 0 && found < 2 && counted.size() - i <= 12; i--) {
+      Topic topic = counted.get(i);
+      if (!topic.change()
+          && (aside || !topic.aside())
+          && related.stream().noneMatch(other -> other.topic().name().equals(topic.name()))) {
+        related.add(new Related(topic, Relation.EARLIER));
+        found++;
+      }
+    }
   }
 
   private static void add(List<Related> related, Topic topic, Relation relation) {
@@ -138,7 +186,8 @@ final class Topics {
     related.add(new Related(topic, relation));
   }
 
-  private Relation relation(Topic last) {
+  /** How far the last figure is from the clause. */
+  Relation relation(Topic last) {
     if (last.sentence() != sentence) {
       return Relation.SENTENCE;
     }
@@ -148,21 +197,20 @@ final class Topics {
     return last.clause() == clause ? Relation.LISTED : Relation.CLAUSE;
   }
 
+  /** The first figure of the sentence, or of the one before where this has none yet. */
   private @Nullable Topic firstOfSentence() {
+    Topic last = last();
     Topic first = null;
-    for (int i = counted.size() - 1; i >= 0 && counted.get(i).sentence() == sentence; i--) {
-      first = counted.get(i);
+    for (int i = counted.size() - 1; last != null && i >= 0; i--) {
+      Topic topic = counted.get(i);
+      if (topic.sentence() != last.sentence()) {
+        break;
+      }
+      if (aside || !topic.aside()) {
+        first = topic;
+      }
       if (counted.size() - i > 24) {
         return null;
-      }
-    }
-    if (first == null && !counted.isEmpty()) {
-      int before = last().sentence();
-      for (int i = counted.size() - 1; i >= 0 && counted.get(i).sentence() == before; i--) {
-        first = counted.get(i);
-        if (counted.size() - i > 24) {
-          return null;
-        }
       }
     }
     return first;
@@ -171,7 +219,10 @@ final class Topics {
   private @Nullable Topic sameUnit(Unit unit) {
     for (int i = counted.size() - 1; i >= 0 && counted.size() - i <= 8; i--) {
       Topic topic = counted.get(i);
-      if (!topic.change() && topic.unit() != null && topic.unit().equals(unit)) {
+      if ((aside || !topic.aside())
+          && !topic.change()
+          && topic.unit() != null
+          && topic.unit().equals(unit)) {
         return topic;
       }
     }
