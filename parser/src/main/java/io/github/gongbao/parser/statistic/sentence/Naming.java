@@ -95,7 +95,7 @@ final class Naming {
   /** Where the verb ends that a topic begins with, if something stands behind it. */
   private static int verbEnd(List<Token> name) {
     int end = 0;
-    while (end < name.size() && Clues.role(name.get(end)) == 2) {
+    while (end < name.size() && Sorts.role(name.get(end)) == 2) {
       end++;
     }
     return end < name.size() && name.size() <= LONGEST_TOPIC ? end : 0;
@@ -126,7 +126,7 @@ final class Naming {
   }
 
   private static boolean isBoundary(List<Token> name, int at) {
-    return at == 0 || at == name.size() || Clues.role(name.get(at - 1)) != Clues.role(name.get(at));
+    return at == 0 || at == name.size() || Sorts.role(name.get(at - 1)) != Sorts.role(name.get(at));
   }
 
   /** Where what the clause says may begin: with it, with a verb of it, or behind a link in it. */

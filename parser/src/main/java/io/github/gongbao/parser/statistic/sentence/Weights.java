@@ -16,7 +16,7 @@ final class Weights {
   private static final String RESOURCE = "weights.tsv";
   private static final String COMPILED = "weights.bin";
 
-  private final float[] weights = new float[Clues.SIZE];
+  private final float[] weights = new float[Combinations.SIZE];
 
   /**
    * Writes the weights as the numbers that the library loads. The build runs it.
@@ -24,7 +24,7 @@ final class Weights {
    * @param arguments the folder of the compiled classes
    */
   public static void main(String[] arguments) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(Clues.SIZE * Float.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(Combinations.SIZE * Float.BYTES);
     bytes.asFloatBuffer().put(parse().weights);
     String folder = Weights.class.getPackageName().replace('.', '/');
     Files.write(Path.of(arguments[0], folder, COMPILED), bytes.array());
@@ -50,8 +50,8 @@ final class Weights {
       String lines =
           new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
       Map<String, Integer> clues = new HashMap<>();
-      for (int i = 0; i < Clues.SIZE; i++) {
-        clues.put(Clues.name(i), i);
+      for (int i = 0; i < Combinations.SIZE; i++) {
+        clues.put(Combinations.name(i), i);
       }
       for (String line : lines.split("\n")) {
         int tab = line.indexOf('\t');

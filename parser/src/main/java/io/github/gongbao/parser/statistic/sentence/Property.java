@@ -1,0 +1,80 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+/** A property of a candidate. */
+enum Property {
+  /** How topic and clause are put together: 0 alone, 1 topic then clause, … */
+  ACTION(8),
+  /** What of the topic stands before. */
+  HEAD(8),
+  /** What of the topic stands behind. */
+  TAIL(8),
+  /** What of the topic is left out. */
+  REMOVED(8),
+  /** How many words of the topic are left out. */
+  GONE(4),
+  /** What the clause says. */
+  SAID(8),
+  /** What of it is left out. */
+  SKIPPED(8),
+  RELATION(13),
+  /** How the unit stands to that of the topic. */
+  UNIT(4),
+  /** What is counted in. */
+  COUNTED(8),
+  PART(4),
+  /** How the last word said stands to the words of the topic. */
+  OVERLAP(8),
+  /** How the whole topic is built. */
+  SHAPE(10),
+  /** What the topic is: words, a level, a change. */
+  TOPIC(4),
+  CHANGE(2),
+  /** Which of the words around the figure are taken. */
+  FORM(16),
+  /** How the names of a list are alike. */
+  LISTED_ALIKE(4),
+  /** Whether a word stands twice in the name. */
+  TWICE(2),
+  /** How the words before the figure end. */
+  ENDING(4),
+  /** What stands behind it. */
+  BEHIND(4),
+  /** Whether another figure follows in the clause. */
+  NEXT(2),
+  /** Whether the topic is cut behind a verb and before a measure. */
+  CUT(4),
+  LENGTH(6),
+  /** Whether the verb that the topic begins with is left out. */
+  LEAD(2),
+  /** Whether the last name was made in the same way. */
+  PARALLEL(9),
+  /** Whether the clause is built as the last one. */
+  ALIKE(4),
+  /** How the unit stands to that of the last figure. */
+  LAST_UNIT(4),
+  /** How far the last figure is. */
+  LAST(5),
+  /** What the whole name is. */
+  NAME(8),
+  /** Whether the last noun of the name is of a kind that is counted in the unit. */
+  FIT(4),
+  /** The same of the words said. */
+  SAID_FIT(4),
+  /** What the first word said is. */
+  SAID_START(15),
+  /** What the last word said is. */
+  SAID_END(15),
+  SAID_LENGTH(6),
+  /** What the first word of the topic is. */
+  TOPIC_START(15),
+  /** What the last word of the topic is. */
+  TOPIC_END(15),
+  /** Whether what is said is of the kind of what it takes the place of. */
+  KIN(3);
+
+  final int values;
+
+  Property(int values) {
+    this.values = values;
+  }
+}
