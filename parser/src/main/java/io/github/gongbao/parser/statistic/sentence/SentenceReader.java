@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic.sentence;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
-import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Dimension;
@@ -38,13 +37,11 @@ final class SentenceReader {
   private final Topics topics;
   private final Naming naming;
   private final Names names;
+  private final Changes changes;
   private final List<Statistic> statistics;
   private final List<Diagnostic> diagnostics;
   private final Deque<Frame> brackets = new ArrayDeque<>();
   private Frame now = new Frame();
-
-  /** The directions of the figures of a list that have a verb of their own. */
-  private List<Optional<Direction>> own = List.of();
 
   private boolean figureFollows;
 
@@ -64,28 +61,6 @@ final class SentenceReader {
   private @Nullable Span sentence;
   private boolean planned;
   private boolean firstOfSentence = true;
-  private @Nullable Change lastChange;
-
-  /** When the level was that a change began from: 从2017年的58起减少到19起,降幅达67.2%. */
-  private @Nullable PeriodMention origin;
-
-  /** What the last change was against whose words say so: 环比由下降0.2%转为上涨0.1%. */
-  private @Nullable Basis saidBasis;
-
-  /** Whether the paragraph says different bases. */
-  private boolean mixed;
-
-  private @Nullable Basis clauseBasis;
-
-  /** What the clause before is against that has no figure: 环比由增转降,下降2.4%. */
-  private @Nullable Basis leadingBasis;
-
-  /** What the changes of parts are against that do not say so: those of their whole. */
-  private @Nullable Basis partBasis;
-
-  private @Nullable Basis sentenceBasis;
-  private @Nullable Basis paragraphBasis;
-  private @Nullable PeriodMention sentenceBaseline;
 
   /** What a bracket interrupts. */
   private static final class Frame {
@@ -114,6 +89,7 @@ final class SentenceReader {
     this.topics = topics;
     this.naming = new Naming(row, chooser);
     this.names = new Names(row);
+    this.changes = new Changes(row, passage.yearOnYearThroughout());
     this.statistics = statistics;
     this.diagnostics = diagnostics;
     this.sentenceStart = passage.span().start();
@@ -175,7 +151,7 @@ final class SentenceReader {
     } else {
       topics.endClause();
     }
-    clauseBasis = null;
+    changes.endClause();
     now.previousStart = token.is(STOP) ? i + 1 : now.clauseStart;
     now.clauseStart = i + 1;
     now.taken = i + 1;
@@ -189,23 +165,7 @@ final class SentenceReader {
     sentenceStart = end;
     planned = false;
     firstOfSentence = true;
-    sentenceBasis = null;
-    partBasis = null;
-    leadingBasis = null;
-    sentenceBaseline = null;
-    lastChange = null;
-    origin = null;
-  }
-
-  /** 从环比看: what all changes of the paragraph are against from there on. */
-  private void readPointOfView(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (row.is(i, YEAR_ON_YEAR)) {
-        paragraphBasis = Basis.YEAR_ON_YEAR;
-      } else if (row.is(i, PERIOD_ON_PERIOD)) {
-        paragraphBasis = Basis.PERIOD_ON_PERIOD;
-      }
-    }
+    changes.endSentence();
   }
 
   /** A clause without a figure may say of what the next one speaks. */
@@ -215,18 +175,15 @@ final class SentenceReader {
     }
     Before before = Before.read(row, from, to);
     if (row.isWord(to - 1, "看") || row.isWord(to - 1, "来看")) {
-      readPointOfView(from, to);
+      changes.pointOfView(from, to);
     }
-    if (before.baseline != null && firstOfSentence) {
-      sentenceBaseline = before.baseline;
-    }
+    changes.lead(before, firstOfSentence);
     Core core = Core.read(row, from, before.end());
     topics.speakOf(core.topic);
-    leadingBasis = before.basis == Basis.VERSUS ? null : before.basis;
     if (core.part || row.is(from, PART)) {
       now.whole = topics.lastLevel();
       now.doubtful = false;
-      partBasis = saidBasis;
+      changes.beginParts();
     }
     List<Token> subject = new ArrayList<>();
     for (Token token : core.name) {
@@ -293,16 +250,14 @@ final class SentenceReader {
     if (reading.core.part) {
       now.whole = topics.lastLevel();
       now.doubtful = false;
-      partBasis = saidBasis;
-    }
-    if (reading.direction == null && !reading.before.reached) {
-      origin = reading.before.fromLevel ? reading.before.local : null;
+      changes.beginParts();
     }
     List<Figure> figures = withSharedUnit(run);
-    own = new ArrayList<>();
+    List<Optional<Direction>> own = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
       own.add(Optional.ofNullable(ownDirection(run, i)));
     }
+    changes.begin(reading, own);
     if (run.size() > 1 || reading.before.paired) {
       List<Names.Shared> shared = paired(reading, figures.size());
       List<Topic> listed = shared.isEmpty() ? listedBefore(reading, figures.size()) : List.of();
@@ -484,7 +439,7 @@ final class SentenceReader {
       Reading reading, Figure figure, List<Said> ways, List<Region> regions, int place) {
     List<Token> said = ways.get(0).words();
     Unit unit = figure.quantity().orElseThrow().unit();
-    Optional<Change> change = change(reading, place, unit);
+    Optional<Change> change = changes.of(reading, place, unit);
     boolean changed = change.isPresent();
     Topic last = topics.last();
     Token verb = reading.before.changeVerb();
@@ -583,75 +538,6 @@ final class SentenceReader {
     }
     boolean same = change.isPresent() == whole.change() && unit.dimension() != Dimension.PERCENT;
     return same && reading.whole == null ? Optional.of(whole.index()) : Optional.empty();
-  }
-
-  private Optional<Change> change(Reading reading, int place, Unit unit) {
-    if (reading.direction == null) {
-      return Optional.empty();
-    }
-    Direction direction = own.get(place).orElse(reading.direction);
-    Before before = reading.before;
-    if (own.size() > 1 && before.baselines.size() == own.size()) {
-      lastChange = against(direction, before.baselines.get(place));
-    } else if (own.size() > 1 && before.bases.size() == own.size()) {
-      lastChange = new Change(direction, before.bases.get(place), Optional.empty());
-    } else if (place > 0 && lastChange != null) {
-      lastChange = new Change(direction, lastChange.basis(), lastChange.baseline());
-    } else if (before.basis != null) {
-      if (before.basis == Basis.YEAR_ON_YEAR || sentenceBasis == null) {
-        sentenceBasis = before.basis;
-      }
-      boolean stated = before.basis != Basis.VERSUS && unit.dimension() == Dimension.PERCENT;
-      mixed |= stated && saidBasis != null && saidBasis != before.basis;
-      saidBasis = stated ? before.basis : saidBasis;
-      clauseBasis = stated ? before.basis : clauseBasis;
-      lastChange =
-          new Change(
-              direction,
-              before.basis,
-              before.basis == Basis.VERSUS
-                  ? Optional.ofNullable(before.baseline).map(PeriodMention::period)
-                  : Optional.empty());
-    } else if (clauseBasis != null) {
-      lastChange = new Change(direction, clauseBasis, Optional.empty());
-    } else if (reading.said.isEmpty() && leadingBasis != null) {
-      lastChange = new Change(direction, leadingBasis, Optional.empty());
-    } else if (sentenceBasis == Basis.YEAR_ON_YEAR) {
-      lastChange = new Change(direction, Basis.YEAR_ON_YEAR, Optional.empty());
-    } else if (sentenceBaseline != null) {
-      lastChange = against(direction, sentenceBaseline);
-    } else if (reading.said.isEmpty() && origin != null) {
-      lastChange = new Change(direction, Basis.VERSUS, Optional.of(origin.period()));
-    } else if (reading.said.isEmpty() && lastChange != null) {
-      lastChange = new Change(direction, lastChange.basis(), lastChange.baseline());
-    } else if (inherited() != null && unit.dimension() == Dimension.PERCENT) {
-      lastChange = new Change(direction, inherited(), Optional.empty());
-    } else {
-      lastChange =
-          new Change(
-              direction,
-              paragraphBasis != null
-                  ? paragraphBasis
-                  : passage.yearOnYearThroughout() ? Basis.YEAR_ON_YEAR : Basis.UNSTATED,
-              Optional.empty());
-    }
-    return Optional.of(lastChange);
-  }
-
-  /** What a change is against whose words do not say so: as its whole, or all in the paragraph. */
-  private @Nullable Basis inherited() {
-    if (paragraphBasis != null || partBasis != null) {
-      return paragraphBasis == null ? partBasis : paragraphBasis;
-    }
-    return mixed ? null : saidBasis;
-  }
-
-  private static Change against(Direction direction, PeriodMention baseline) {
-    Basis basis = baseline.basis().orElse(Basis.VERSUS);
-    return new Change(
-        direction,
-        basis,
-        basis == Basis.VERSUS ? Optional.of(baseline.period()) : Optional.empty());
   }
 
   private Optional<String> actorBefore(int offset) {

@@ -1,0 +1,168 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Direction;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The changes of a paragraph: in what direction, and against what, which a figure that does not say
+ * so has from its list, its clause, its sentence, its whole or its paragraph.
+ */
+final class Changes {
+  private final Row row;
+  private final boolean yearOnYearThroughout;
+
+  /** The directions of the figures of a list that have a verb of their own. */
+  private List<Optional<Direction>> own = List.of();
+
+  private @Nullable Change lastChange;
+
+  /** When the level was that a change began from: 从2017年的58起减少到19起,降幅达67.2%. */
+  private @Nullable PeriodMention origin;
+
+  /** What the last change was against whose words say so: 环比由下降0.2%转为上涨0.1%. */
+  private @Nullable Basis saidBasis;
+
+  /** Whether the paragraph says different bases. */
+  private boolean mixed;
+
+  private @Nullable Basis clauseBasis;
+
+  /** What the clause before is against that has no figure: 环比由增转降,下降2.4%. */
+  private @Nullable Basis leadingBasis;
+
+  /** What the changes of parts are against that do not say so: those of their whole. */
+  private @Nullable Basis partBasis;
+
+  private @Nullable Basis sentenceBasis;
+  private @Nullable Basis paragraphBasis;
+  private @Nullable PeriodMention sentenceBaseline;
+
+  Changes(Row row, boolean yearOnYearThroughout) {
+    this.row = row;
+    this.yearOnYearThroughout = yearOnYearThroughout;
+  }
+
+  void endClause() {
+    clauseBasis = null;
+  }
+
+  void endSentence() {
+    sentenceBasis = null;
+    partBasis = null;
+    leadingBasis = null;
+    sentenceBaseline = null;
+    lastChange = null;
+    origin = null;
+  }
+
+  /** 从环比看: what all changes of the paragraph are against from there on. */
+  void pointOfView(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (row.is(i, YEAR_ON_YEAR)) {
+        paragraphBasis = Basis.YEAR_ON_YEAR;
+      } else if (row.is(i, PERIOD_ON_PERIOD)) {
+        paragraphBasis = Basis.PERIOD_ON_PERIOD;
+      }
+    }
+  }
+
+  /** A clause without a figure says against what the next one is. */
+  void lead(Before before, boolean first) {
+    if (before.baseline != null && first) {
+      sentenceBaseline = before.baseline;
+    }
+    leadingBasis = before.basis == Basis.VERSUS ? null : before.basis;
+  }
+
+  /** What follows are parts of what was told. */
+  void beginParts() {
+    partBasis = saidBasis;
+  }
+
+  /** A list of figures begins, each with its direction where it has a verb of its own. */
+  void begin(Reading reading, List<Optional<Direction>> directions) {
+    own = directions;
+    if (reading.direction == null && !reading.before.reached) {
+      origin = reading.before.fromLevel ? reading.before.local : null;
+    }
+  }
+
+  /** The change that a figure at a place of its list is; empty where it is a level. */
+  Optional<Change> of(Reading reading, int place, Unit unit) {
+    if (reading.direction == null) {
+      return Optional.empty();
+    }
+    Direction direction = own.get(place).orElse(reading.direction);
+    Before before = reading.before;
+    if (own.size() > 1 && before.baselines.size() == own.size()) {
+      lastChange = against(direction, before.baselines.get(place));
+    } else if (own.size() > 1 && before.bases.size() == own.size()) {
+      lastChange = new Change(direction, before.bases.get(place), Optional.empty());
+    } else if (place > 0 && lastChange != null) {
+      lastChange = new Change(direction, lastChange.basis(), lastChange.baseline());
+    } else if (before.basis != null) {
+      if (before.basis == Basis.YEAR_ON_YEAR || sentenceBasis == null) {
+        sentenceBasis = before.basis;
+      }
+      boolean stated = before.basis != Basis.VERSUS && unit.dimension() == Dimension.PERCENT;
+      mixed |= stated && saidBasis != null && saidBasis != before.basis;
+      saidBasis = stated ? before.basis : saidBasis;
+      clauseBasis = stated ? before.basis : clauseBasis;
+      lastChange =
+          new Change(
+              direction,
+              before.basis,
+              before.basis == Basis.VERSUS
+                  ? Optional.ofNullable(before.baseline).map(PeriodMention::period)
+                  : Optional.empty());
+    } else if (clauseBasis != null) {
+      lastChange = new Change(direction, clauseBasis, Optional.empty());
+    } else if (reading.said.isEmpty() && leadingBasis != null) {
+      lastChange = new Change(direction, leadingBasis, Optional.empty());
+    } else if (sentenceBasis == Basis.YEAR_ON_YEAR) {
+      lastChange = new Change(direction, Basis.YEAR_ON_YEAR, Optional.empty());
+    } else if (sentenceBaseline != null) {
+      lastChange = against(direction, sentenceBaseline);
+    } else if (reading.said.isEmpty() && origin != null) {
+      lastChange = new Change(direction, Basis.VERSUS, Optional.of(origin.period()));
+    } else if (reading.said.isEmpty() && lastChange != null) {
+      lastChange = new Change(direction, lastChange.basis(), lastChange.baseline());
+    } else if (inherited() != null && unit.dimension() == Dimension.PERCENT) {
+      lastChange = new Change(direction, inherited(), Optional.empty());
+    } else {
+      lastChange =
+          new Change(
+              direction,
+              paragraphBasis != null
+                  ? paragraphBasis
+                  : yearOnYearThroughout ? Basis.YEAR_ON_YEAR : Basis.UNSTATED,
+              Optional.empty());
+    }
+    return Optional.of(lastChange);
+  }
+
+  /** What a change is against whose words do not say so: as its whole, or all in the paragraph. */
+  private @Nullable Basis inherited() {
+    if (paragraphBasis != null || partBasis != null) {
+      return paragraphBasis == null ? partBasis : paragraphBasis;
+    }
+    return mixed ? null : saidBasis;
+  }
+
+  private static Change against(Direction direction, PeriodMention baseline) {
+    Basis basis = baseline.basis().orElse(Basis.VERSUS);
+    return new Change(
+        direction,
+        basis,
+        basis == Basis.VERSUS ? Optional.of(baseline.period()) : Optional.empty());
+  }
+}
