@@ -79,22 +79,6 @@ public record Mentions(
         : offset;
   }
 
-  /** The figure that begins at an offset. */
-  public Optional<Figure> figureAt(int offset) {
-    int index = from(figures, Figure::span, offset);
-    return index < figures.size() && figures.get(index).span().start() == offset
-        ? Optional.of(figures.get(index))
-        : Optional.empty();
-  }
-
-  /** The place that a span is part of the name of: {@code 31个省（自治区、直辖市）}. */
-  public Optional<PlaceMention> placeAround(Span span) {
-    int behind = from(places, PlaceMention::span, span.start() + 1);
-    return behind > 0 && places.get(behind - 1).span().contains(span)
-        ? Optional.of(places.get(behind - 1))
-        : Optional.empty();
-  }
-
   private static <T> List<T> within(List<T> mentions, Function<T, Span> span, Span block) {
     return mentions.subList(from(mentions, span, block.start()), from(mentions, span, block.end()));
   }

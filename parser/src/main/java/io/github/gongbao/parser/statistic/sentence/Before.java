@@ -414,9 +414,4 @@ final class Before {
       }
     }
   }
-
-  /** The tokens from one place to another. */
-  List<Token> tokens(int start, int to) {
-    return new ArrayList<>(row.tokens().subList(start, Math.max(start, to)));
-  }
 }

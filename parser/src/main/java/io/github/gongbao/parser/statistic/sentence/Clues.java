@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * combinations that hold for it.
  */
 final class Clues {
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO);
+  private static final long LIKE_IN = WordClass.any(MEASURE, RATIO, DEED, STRUCK);
+
   private final Row row;
+
+  /** The values that all candidates of the figure have. */
+  private final int[] common = new int[Property.values().length];
 
   /** The values of the properties, and the clues that they make, of the candidate read last. */
   private final int[] values = new int[Property.values().length];
@@ -25,6 +31,17 @@ final class Clues {
 
   /** The name of the candidate read last. */
   private final List<Token> whole = new ArrayList<>();
+
+  private Unit unit = Unit.NONE;
+
+  /** The kinds of things that are counted in the unit. */
+  private int kinds;
+
+  private boolean change;
+  private @Nullable Topic last;
+
+  /** What the last clause said, as {@link Sorts#kind} has it. */
+  private int lastKind;
 
   Clues(Row row) {
     this.row = row;
@@ -50,84 +67,104 @@ final class Clues {
       @Nullable Topic last,
       Candidate.Relation lastAt) {}
 
-  /** The numbers of the combinations that hold for a candidate. */
-  int[] of(Candidate candidate, Unit unit, Circumstances around) {
-    boolean change = around.change();
-    Arrays.fill(values, 0);
-    List<Token> said = candidate.said();
-    Topic topic = candidate.topic();
-    values[Property.SAID.ordinal()] = Sorts.kind(said, candidate.skip(), said.size());
-    values[Property.SKIPPED.ordinal()] = Sorts.kind(said, 0, candidate.skip());
-    values[Property.RELATION.ordinal()] = candidate.relation().ordinal();
-    values[Property.COUNTED.ordinal()] = counted(unit, change);
-    values[Property.PART.ordinal()] = around.part();
-    values[Property.CHANGE.ordinal()] = change ? 1 : 0;
-    values[Property.FORM.ordinal()] = candidate.way().form().ordinal();
-    values[Property.LISTED_ALIKE.ordinal()] = candidate.way().alike();
-    values[Property.ENDING.ordinal()] = around.ending();
-    values[Property.BEHIND.ordinal()] = around.behind();
-    values[Property.NEXT.ordinal()] = around.next() ? 1 : 0;
-    if (topic != null) {
-      List<Token> name = topic.name();
-      int head = candidate.head();
-      int tail = candidate.tail();
-      values[Property.LEAD.ordinal()] = candidate.lead() > 0 ? 1 : 0;
-      values[Property.HEAD.ordinal()] = Sorts.kind(name, candidate.lead(), head);
-      values[Property.TAIL.ordinal()] = Sorts.kind(name, tail, name.size());
-      values[Property.REMOVED.ordinal()] = Sorts.kind(name, head, tail);
-      values[Property.UNIT.ordinal()] = related(topic, unit);
-      values[Property.OVERLAP.ordinal()] = overlap(candidate);
-      values[Property.TOPIC.ordinal()] = topic.unit() == null ? 0 : topic.change() ? 2 : 1;
-      values[Property.CUT.ordinal()] = cut(name, head, tail);
-      values[Property.ACTION.ordinal()] =
-          action(head, tail, name.size(), said.size() - candidate.skip());
-      values[Property.SHAPE.ordinal()] = Sorts.shape(name);
-      values[Property.GONE.ordinal()] = Math.min(3, tail - head);
-    }
-    Topic last = around.last();
+  /** Begins with a figure; the candidates that follow are its. */
+  void begin(Unit unit, Circumstances around) {
+    this.unit = unit;
+    kinds = Kinds.in(unit);
+    change = around.change();
+    last = around.last();
+    Arrays.fill(common, 0);
+    common[Property.COUNTED.ordinal()] = counted(unit, change);
+    common[Property.PART.ordinal()] = around.part();
+    common[Property.CHANGE.ordinal()] = change ? 1 : 0;
+    common[Property.ENDING.ordinal()] = around.ending();
+    common[Property.BEHIND.ordinal()] = around.behind();
+    common[Property.NEXT.ordinal()] = around.next() ? 1 : 0;
     if (last != null) {
-      values[Property.PARALLEL.ordinal()] = parallel(candidate, last);
-      int lastKind = Sorts.kind(last.name(), last.own().from(), last.own().to());
-      values[Property.ALIKE.ordinal()] =
-          lastKind == values[Property.SAID.ordinal()] ? (last.change() == change ? 1 : 2) : 3;
-      values[Property.LAST_UNIT.ordinal()] = related(last, unit);
-      values[Property.LAST.ordinal()] = around.lastAt().ordinal();
+      common[Property.LAST_UNIT.ordinal()] = related(last, unit);
+      common[Property.LAST.ordinal()] = around.lastAt().ordinal();
+      lastKind = Sorts.kind(last.name(), last.own().from(), last.own().to());
     }
-    int length = 0;
+  }
+
+  /** The numbers of the combinations that hold for a candidate, until the next is read. */
+  int[] of(Candidate candidate) {
+    System.arraycopy(common, 0, values, 0, common.length);
+    readSaid(candidate);
+    if (candidate.topic() != null) {
+      readTopic(candidate, candidate.topic());
+    }
+    if (last != null) {
+      set(Property.PARALLEL, parallel(candidate, last));
+      boolean alike = lastKind == values[Property.SAID.ordinal()];
+      set(Property.ALIKE, alike ? (last.change() == change ? 1 : 2) : 3);
+    }
+    readName(candidate);
+    return Combinations.of(values, clues);
+  }
+
+  private void set(Property property, int value) {
+    values[property.ordinal()] = value;
+  }
+
+  private void readSaid(Candidate candidate) {
+    List<Token> said = candidate.said();
+    int skip = candidate.skip();
+    set(Property.SAID, Sorts.kind(said, skip, said.size()));
+    set(Property.SKIPPED, Sorts.kind(said, 0, skip));
+    set(Property.RELATION, candidate.relation().ordinal());
+    set(Property.FORM, candidate.way().form().ordinal());
+    set(Property.LISTED_ALIKE, candidate.way().alike());
+    set(Property.SAID_FIT, fit(kinds, lastNoun(said, skip, said.size())));
+    if (skip < said.size()) {
+      set(Property.SAID_START, Sorts.sort(said.get(skip)));
+      set(Property.SAID_END, Sorts.sort(said.get(said.size() - 1)));
+      set(Property.SAID_LENGTH, Math.min(5, (Sorts.length(said, skip, said.size()) + 2) / 3));
+    }
+  }
+
+  private void readTopic(Candidate candidate, Topic topic) {
+    List<Token> said = candidate.said();
+    List<Token> name = topic.name();
+    int head = candidate.head();
+    int tail = candidate.tail();
+    set(Property.LEAD, candidate.lead() > 0 ? 1 : 0);
+    set(Property.HEAD, Sorts.kind(name, candidate.lead(), head));
+    set(Property.TAIL, Sorts.kind(name, tail, name.size()));
+    set(Property.REMOVED, Sorts.kind(name, head, tail));
+    set(Property.UNIT, related(topic, unit));
+    set(Property.OVERLAP, overlap(candidate));
+    set(Property.TOPIC, topic.unit() == null ? 0 : topic.change() ? 2 : 1);
+    set(Property.CUT, cut(name, head, tail));
+    set(Property.ACTION, action(head, tail, name.size(), said.size() - candidate.skip()));
+    set(Property.SHAPE, Sorts.shape(name));
+    set(Property.GONE, Math.min(3, tail - head));
+    if (!name.isEmpty()) {
+      set(Property.TOPIC_START, Sorts.sort(name.get(0)));
+      set(Property.TOPIC_END, Sorts.sort(name.get(name.size() - 1)));
+    }
+    if (tail > head) {
+      int gone = lastNoun(name, head, tail);
+      int kind = lastNoun(said, candidate.skip(), said.size());
+      set(Property.KIN, gone == 0 || kind == 0 ? 0 : (gone & kind) != 0 ? 1 : 2);
+    }
+  }
+
+  private void readName(Candidate candidate) {
     whole.clear();
     for (int i = 0; i < candidate.size(); i++) {
       whole.add(candidate.word(i));
-      length += candidate.word(i).length();
     }
-    int kinds = Kinds.in(unit);
-    values[Property.TWICE.ordinal()] = isTwice(whole) ? 1 : 0;
-    values[Property.NAME.ordinal()] = Sorts.kind(whole, 0, whole.size());
-    values[Property.FIT.ordinal()] = fit(kinds, lastNoun(whole, 0, whole.size()));
-    int saidKind = lastNoun(said, candidate.skip(), said.size());
-    values[Property.SAID_FIT.ordinal()] = fit(kinds, saidKind);
-    if (candidate.skip() < said.size()) {
-      values[Property.SAID_START.ordinal()] = Sorts.sort(said.get(candidate.skip()));
-      values[Property.SAID_END.ordinal()] = Sorts.sort(said.get(said.size() - 1));
-      int characters = 0;
-      for (int i = candidate.skip(); i < said.size(); i++) {
-        characters += said.get(i).length();
-      }
-      values[Property.SAID_LENGTH.ordinal()] = Math.min(5, (characters + 2) / 3);
-    }
-    if (topic != null && !topic.name().isEmpty()) {
-      values[Property.TOPIC_START.ordinal()] = Sorts.sort(topic.name().get(0));
-      values[Property.TOPIC_END.ordinal()] = Sorts.sort(topic.name().get(topic.name().size() - 1));
-    }
-    if (topic != null && candidate.tail() > candidate.head()) {
-      int gone = lastNoun(topic.name(), candidate.head(), candidate.tail());
-      values[Property.KIN.ordinal()] =
-          gone == 0 || saidKind == 0 ? 0 : (gone & saidKind) != 0 ? 1 : 2;
-    }
-    values[Property.LENGTH.ordinal()] =
+    int size = whole.size();
+    int length = Sorts.length(whole, 0, size);
+    set(Property.TWICE, isTwice(whole) ? 1 : 0);
+    set(Property.NAME, Sorts.kind(whole, 0, size));
+    set(Property.FIT, fit(kinds, lastNoun(whole, 0, size)));
+    set(
+        Property.LENGTH,
         length == 0
             ? 0
-            : length <= 2 ? 1 : length <= 4 ? 2 : length <= 9 ? 3 : length <= 15 ? 4 : 5;
-    return Combinations.of(values, clues);
+            : length <= 2 ? 1 : length <= 4 ? 2 : length <= 9 ? 3 : length <= 15 ? 4 : 5);
   }
 
   /** The kinds of the last noun of a stretch; 0 where they are not known. */
@@ -240,7 +277,7 @@ final class Clues {
       if (row.text().charAt(gone.start()) == row.text().charAt(last.start())) {
         return 4;
       }
-      if (((gone.classes() & last.classes()) & WordClass.any(MEASURE, RATIO, DEED, STRUCK)) != 0) {
+      if (((gone.classes() & last.classes()) & LIKE_IN) != 0) {
         return 5;
       }
       for (int i = head; i < tail; i++) {
@@ -271,8 +308,7 @@ final class Clues {
   /** Whether the topic is cut where its verb ends or its measure begins. */
   private static int cut(List<Token> name, int head, int tail) {
     boolean behindVerb = head == 0 || name.get(head - 1).isAny(Sorts.DEEDS);
-    boolean beforeMeasure =
-        tail == name.size() || name.get(tail).isAny(WordClass.any(MEASURE, RATIO) | Sorts.DEEDS);
+    boolean beforeMeasure = tail == name.size() || name.get(tail).isAny(MEASURES | Sorts.DEEDS);
     return (behindVerb ? 1 : 0) + (beforeMeasure ? 2 : 0);
   }
 }

@@ -19,15 +19,15 @@ final class Kinds {
   /** No ending is longer, so that its characters make one number. */
   private static final int LONGEST = 4;
 
-  private static final int MONEY_KIND = 1 << 8;
-  private static final int RATIO_KIND = 1 << 9;
-
   private static final Map<String, Integer> UNITS = new HashMap<>();
 
   /** The endings as numbers, in order, and the kinds of each. */
   private static final long[] ENDINGS;
 
   private static final int[] OF_ENDING;
+
+  /** What is told in per cent. */
+  private static final int RATIOS;
 
   static {
     TreeMap<Long, Integer> endings = new TreeMap<>();
@@ -43,6 +43,7 @@ final class Kinds {
       kind <<= 1;
     }
     ENDINGS = endings.keySet().stream().mapToLong(Long::longValue).toArray();
+    RATIOS = in("%");
     OF_ENDING = endings.values().stream().mapToInt(Integer::intValue).toArray();
   }
 
@@ -59,12 +60,13 @@ final class Kinds {
   /** The kinds of things that are counted in a unit; 0 where any may be. */
   static int in(Unit unit) {
     if (unit.dimension() == Dimension.MONEY) {
-      return MONEY_KIND;
+      return in("元");
     }
-    if (unit.dimension() == Dimension.PERCENT) {
-      return RATIO_KIND;
-    }
-    return UNITS.getOrDefault(unit.symbol(), 0);
+    return unit.dimension() == Dimension.PERCENT ? RATIOS : in(unit.symbol());
+  }
+
+  private static int in(String unit) {
+    return UNITS.getOrDefault(unit, 0);
   }
 
   /** The kinds that a word is of by its ending, the longest that is known; 0 where none is. */
@@ -75,6 +77,6 @@ final class Kinds {
         return OF_ENDING[place];
       }
     }
-    return token.is(WordClass.RATIO) ? RATIO_KIND : 0;
+    return token.is(WordClass.RATIO) ? RATIOS : 0;
   }
 }

@@ -122,11 +122,7 @@ final class Names {
     if (row.lastCharacter(last.get(own - 1)) == row.lastCharacter(before.get(before.size() - 1))) {
       return 1;
     }
-    return length(last) == length(before) ? 2 : 3;
-  }
-
-  private static int length(List<Token> name) {
-    return name.stream().mapToInt(Token::length).sum();
+    return Sorts.length(last, 0, own) == Sorts.length(before, 0, before.size()) ? 2 : 3;
   }
 
   /** Where in the last name that may begin which all share. */

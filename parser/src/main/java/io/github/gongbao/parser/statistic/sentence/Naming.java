@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic.sentence;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
-import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.Candidate.Relation;
 import io.github.gongbao.parser.word.Token;
@@ -37,17 +36,12 @@ final class Naming {
       List<Topics.Related> topics,
       Clues.Circumstances circumstances,
       String suffix) {
-    Unit unit = figure.quantity().orElseThrow().unit();
     List<Candidate> candidates = candidates(ways, topics);
+    clues.begin(figure.quantity().orElseThrow().unit(), circumstances);
     int chosen =
         candidates.size() == 1
             ? 0
-            : chooser.choose(
-                figure,
-                candidates,
-                i -> clues.of(candidates.get(i), unit, circumstances),
-                row,
-                suffix);
+            : chooser.choose(figure, candidates, i -> clues.of(candidates.get(i)), row, suffix);
     return candidates.get(chosen);
   }
 

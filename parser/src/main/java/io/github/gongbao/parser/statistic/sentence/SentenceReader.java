@@ -181,9 +181,7 @@ final class SentenceReader {
     Core core = Core.read(row, from, before.end());
     topics.speakOf(core.topic);
     if (core.part || row.is(from, PART)) {
-      now.whole = topics.lastLevel();
-      now.doubtful = false;
-      changes.beginParts();
+      beginParts();
     }
     List<Token> subject = new ArrayList<>();
     for (Token token : core.name) {
@@ -195,6 +193,13 @@ final class SentenceReader {
       subject.add(token);
     }
     topics.mention(subject);
+  }
+
+  /** What follows are parts of the last level. */
+  private void beginParts() {
+    now.whole = topics.lastLevel();
+    now.doubtful = false;
+    changes.beginParts();
   }
 
   private int readRun(int first) {
@@ -227,13 +232,17 @@ final class SentenceReader {
 
   /** The direction that a figure of a list has by a verb of its own. */
   private @Nullable Direction ownDirection(List<Integer> run, int place) {
-    int i = place == 0 ? -1 : run.get(place) - 1;
-    while (i > 0 && row.is(i, MANNER)) {
+    if (place == 0) {
+      return null;
+    }
+    int i = run.get(place) - 1;
+    while (row.is(i, MANNER)) {
       i--;
     }
-    return !row.isAny(i, WordClass.any(UP, DOWN)) || place == 0
-        ? null
-        : row.is(i, UP) ? Direction.UP : Direction.DOWN;
+    if (row.is(i, UP)) {
+      return Direction.UP;
+    }
+    return row.is(i, DOWN) ? Direction.DOWN : null;
   }
 
   private int readList(List<Integer> run) {
@@ -248,9 +257,7 @@ final class SentenceReader {
     topics.speakOf(reading.core.topic);
     figureFollows = figureFollows(last + 1);
     if (reading.core.part) {
-      now.whole = topics.lastLevel();
-      now.doubtful = false;
-      changes.beginParts();
+      beginParts();
     }
     List<Figure> figures = withSharedUnit(run);
     List<Optional<Direction>> own = new ArrayList<>();
@@ -393,15 +400,13 @@ final class SentenceReader {
         count > 1
             && places.size() == count
             && (reading.core.placed || reading.before.paired && !silent);
-    boolean listed = count > 1 && reading.before.paired && !silent && !byPlace;
-    if (listed
-        && reading.before.baselines.size() != count
-        && reading.before.bases.size() != count) {
-      doubtPairing(figures);
-    }
     boolean compared =
         reading.before.baselines.size() == count || reading.before.bases.size() == count;
-    if (count > 1 && silent && !byPlace && !compared && !topics.last(count).isEmpty()) {
+    boolean pairs = count > 1 && !byPlace && !compared;
+    if (pairs && !silent && reading.before.paired) {
+      doubtPairing(figures);
+    }
+    if (pairs && silent && !topics.last(count).isEmpty()) {
       addToLast(reading, figures);
       return;
     }

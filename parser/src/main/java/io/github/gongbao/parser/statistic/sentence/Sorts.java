@@ -24,6 +24,7 @@ final class Sorts {
     WordClass.any(ADJECTIVE, ADVERB),
     PREPOSITION.bit()
   };
+  private static final long MEASURES = WordClass.any(MEAN, MEASURE, RATIO);
   private static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, PLACE);
 
   private Sorts() {}
@@ -38,6 +39,15 @@ final class Sorts {
       sort++;
     }
     return sort;
+  }
+
+  /** How many characters a stretch of a name has. */
+  static int length(List<Token> name, int from, int to) {
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      length += name.get(i).length();
+    }
+    return length;
   }
 
   /**
@@ -55,15 +65,16 @@ final class Sorts {
     boolean verbFirst = false;
     for (int i = from; i < to; i++) {
       Token token = name.get(i);
-      if (token.is(MEAN)) {
-        mean = true;
-      } else if (token.isAny(WordClass.any(MEASURE, RATIO))) {
-        measure = true;
-      } else if (token.isAny(DEEDS) || token.is(VERB) && !token.isAny(NOMINAL)) {
-        verbFirst |= !noun && !verb;
-        verb = true;
-      } else {
-        noun = true;
+      switch (role(token)) {
+        case 1 -> noun = true;
+        case 2 -> {
+          verbFirst |= !noun && !verb;
+          verb = true;
+        }
+        default -> {
+          mean |= token.is(MEAN);
+          measure |= !token.is(MEAN);
+        }
       }
     }
     if (mean && !verb && !noun && !measure) {
@@ -113,7 +124,7 @@ final class Sorts {
 
   /** 1 noun, 2 verb, 3 measure; a mean counts as a measure. */
   static int role(Token token) {
-    if (token.isAny(WordClass.any(MEAN, MEASURE, RATIO))) {
+    if (token.isAny(MEASURES)) {
       return 3;
     }
     return token.isAny(DEEDS) || token.is(VERB) && !token.isAny(NOMINAL) ? 2 : 1;

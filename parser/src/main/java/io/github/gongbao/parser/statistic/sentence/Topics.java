@@ -5,12 +5,18 @@ import io.github.gongbao.parser.statistic.sentence.Candidate.Relation;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is being talked about: the things counted so far, and the words that set a subject. */
 final class Topics {
   private final List<Topic> counted = new ArrayList<>();
+
+  /** The last figure and the last level, and the last of each outside brackets. */
+  private @Nullable Topic last;
+
+  private @Nullable Topic lastOutside;
+  private @Nullable Topic lastLevel;
+  private @Nullable Topic lastLevelOutside;
   private @Nullable Topic spokenOf;
   private @Nullable Topic before;
   private int sentence;
@@ -58,9 +64,16 @@ final class Topics {
       Topic.Stretch own,
       @Nullable Topic base,
       int index) {
-    counted.add(
+    Topic topic =
         new Topic(
-            name, unit, change, verb, suffix, own, base, index, sentence, segment, clause, aside));
+            name, unit, change, verb, suffix, own, base, index, sentence, segment, clause, aside);
+    counted.add(topic);
+    last = topic;
+    lastLevel = change ? lastLevel : topic;
+    if (!aside) {
+      lastOutside = topic;
+      lastLevelOutside = change ? lastLevelOutside : topic;
+    }
   }
 
   /** 服务消费投诉中, 在…方面: the words say of what the sentence goes on to speak. */
@@ -85,7 +98,7 @@ final class Topics {
 
   /** The last figure that was read; null before the first. */
   @Nullable Topic last() {
-    return lastOf(topic -> true);
+    return aside ? last : lastOutside;
   }
 
   /** The subject that the next paragraph may go on with: a list of places, each a line. */
@@ -96,25 +109,20 @@ final class Topics {
 
   /** The last level that was read, which parts are parts of; null before the first. */
   @Nullable Topic lastLevel() {
-    Topic level = lastOf(topic -> !topic.change());
+    Topic level = aside ? lastLevel : lastLevelOutside;
     return level == null ? last() : level;
   }
 
-  private @Nullable Topic lastOf(Predicate<Topic> kind) {
-    for (int i = counted.size() - 1; i >= 0; i--) {
-      Topic topic = counted.get(i);
-      if ((aside || !topic.aside()) && kind.test(topic)) {
-        return topic;
-      }
-    }
-    return null;
+  /** What a bracket told is no topic behind it. */
+  private boolean isAtHand(Topic topic) {
+    return aside || !topic.aside();
   }
 
   /** The last {@code count} things counted, if that many were. */
   List<Topic> last(int count) {
     List<Topic> last = new ArrayList<>();
     for (int i = counted.size() - 1; i >= 0 && last.size() < count; i--) {
-      if (aside || !counted.get(i).aside()) {
+      if (isAtHand(counted.get(i))) {
         last.add(0, counted.get(i));
       }
     }
@@ -123,10 +131,6 @@ final class Topics {
 
   boolean isInSentence(Topic topic) {
     return topic.sentence() == sentence;
-  }
-
-  int clause() {
-    return clause;
   }
 
   /** A topic and how it stands to the clause that is read. */
@@ -139,27 +143,13 @@ final class Topics {
     if (last != null) {
       related.add(new Related(last, relation(last)));
     }
-    if (whole != null) {
-      add(related, whole, Relation.WHOLE);
-    }
-    if (spokenOf != null) {
-      add(related, spokenOf, Relation.SPOKEN_OF);
-    }
-    if (before != null) {
-      add(related, before, Relation.BEFORE);
-    }
-    Topic first = firstOfSentence();
-    if (first != null) {
-      add(related, first, Relation.FIRST);
-    }
-    Topic same = sameUnit(unit);
-    if (same != null) {
-      add(related, same, Relation.SAME_UNIT);
-    }
+    add(related, whole, Relation.WHOLE);
+    add(related, spokenOf, Relation.SPOKEN_OF);
+    add(related, before, Relation.BEFORE);
+    add(related, firstOfSentence(), Relation.FIRST);
+    add(related, sameUnit(unit), Relation.SAME_UNIT);
     addEarlier(related);
-    if (heading != null) {
-      add(related, heading, Relation.HEADING);
-    }
+    add(related, heading, Relation.HEADING);
     return related;
   }
 
@@ -169,7 +159,7 @@ final class Topics {
     for (int i = counted.size() - 2; i >= 0 && found < 2 && counted.size() - i <= 12; i--) {
       Topic topic = counted.get(i);
       if (!topic.change()
-          && (aside || !topic.aside())
+          && isAtHand(topic)
           && related.stream().noneMatch(other -> other.topic().name().equals(topic.name()))) {
         related.add(new Related(topic, Relation.EARLIER));
         found++;
@@ -177,7 +167,10 @@ final class Topics {
     }
   }
 
-  private static void add(List<Related> related, Topic topic, Relation relation) {
+  private static void add(List<Related> related, @Nullable Topic topic, Relation relation) {
+    if (topic == null) {
+      return;
+    }
     for (Related other : related) {
       if (other.topic() == topic) {
         return;
@@ -206,7 +199,7 @@ final class Topics {
       if (topic.sentence() != last.sentence()) {
         break;
       }
-      if (aside || !topic.aside()) {
+      if (isAtHand(topic)) {
         first = topic;
       }
       if (counted.size() - i > 24) {
@@ -219,10 +212,7 @@ final class Topics {
   private @Nullable Topic sameUnit(Unit unit) {
     for (int i = counted.size() - 1; i >= 0 && counted.size() - i <= 8; i--) {
       Topic topic = counted.get(i);
-      if ((aside || !topic.aside())
-          && !topic.change()
-          && topic.unit() != null
-          && topic.unit().equals(unit)) {
+      if (isAtHand(topic) && !topic.change() && topic.unit() != null && topic.unit().equals(unit)) {
         return topic;
       }
     }
