@@ -42,9 +42,10 @@ final class Roles {
     }
   }
 
-  /** Where the mark is that closes what began at the mark under {@code at}, if it is near. */
+  /** Where the mark is that closes what began at {@code at}, if it is near and on the same line. */
   private int closing(char mark, int at, int length) {
-    for (int i = at; i < Math.min(at + length, text.length()); i++) {
+    int limit = Math.min(at + length, text.length());
+    for (int i = at; i < limit && text.at(i) != '\n'; i++) {
       if (text.at(i) == mark) {
         return i;
       }

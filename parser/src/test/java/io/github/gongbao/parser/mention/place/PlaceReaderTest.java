@@ -66,6 +66,13 @@ class PlaceReaderTest {
   }
 
   @Test
+  void aQuotationEndsWithItsLine() {
+    assertThat(PlaceReader.read("“河南省3台。\n检查”"))
+        .extracting(PlaceMention::role)
+        .containsExactly(PlaceMention.Role.PLACE);
+  }
+
+  @Test
   void theRegionHasTheNameOfTheStandardWhateverTheTextCallsIt() {
     assertThat(PlaceReader.read("恩施州新增3例").get(0).regions())
         .containsExactly(new Region("422800", "恩施土家族苗族自治州"));
