@@ -47,8 +47,17 @@ class RoomsTest {
   /** The rooms of the pages of HTML. */
   private static final List<String> HTML = List.of("page.html.walk", "page.html");
 
-  /** The most classes that a room of the pages and of the outline may have. */
+  /** The most classes that a room of the pages, of the outline and of sentences may have. */
   private static final int MOST_CLASSES = 16;
+
+  /** The rooms of the sentences. */
+  private static final List<String> SENTENCES =
+      List.of(
+          "statistic.sentence.row",
+          "statistic.sentence.clause",
+          "statistic.sentence.topic",
+          "statistic.sentence.name",
+          "statistic.sentence");
 
   /** The rooms of the tables. */
   private static final List<String> TABLES =
@@ -83,8 +92,8 @@ class RoomsTest {
 
   @Test
   void sentencesAndTablesKnowNothingOfEachOther() {
-    assertInOrder(List.of("statistic.sentence", "statistic.table.."));
-    assertInOrder(List.of("statistic.table..", "statistic.sentence"));
+    assertInOrder(List.of("statistic.sentence..", "statistic.table.."));
+    assertInOrder(List.of("statistic.table..", "statistic.sentence.."));
   }
 
   @Test
@@ -98,14 +107,28 @@ class RoomsTest {
   }
 
   @Test
-  void noRoomOfThePagesOrOfTheOutlineIsCrowded() {
+  void noRoomOfPagesOutlineOrSentencesIsCrowded() {
     Map<String, Long> sizes =
         PARSER.stream()
             .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
             .map(JavaClass::getPackageName)
-            .filter(name -> name.contains(".page") || name.contains(".outline"))
+            .filter(
+                name ->
+                    name.contains(".page")
+                        || name.contains(".outline")
+                        || name.contains(".sentence"))
             .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     assertThat(sizes).allSatisfy((room, size) -> assertThat(size).isLessThan(MOST_CLASSES));
+  }
+
+  @Test
+  void aRoomOfSentencesKnowsOnlyThoseBeforeIt() {
+    assertInOrder(SENTENCES);
+  }
+
+  @Test
+  void whatIsTalkedAboutKnowsNothingOfTheConstructions() {
+    assertInOrder(List.of("statistic.sentence.topic", "statistic.sentence.clause"));
   }
 
   @Test

@@ -8,6 +8,9 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.statistic.sentence.clause.Before;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +80,10 @@ final class Changes {
 
   /** A clause without a figure says against what the next one is. */
   void lead(Before before, boolean first) {
-    if (before.baseline != null && first) {
-      sentenceBaseline = before.baseline;
+    if (before.baseline() != null && first) {
+      sentenceBaseline = before.baseline();
     }
-    leadingBasis = before.basis == Basis.VERSUS ? null : before.basis;
+    leadingBasis = before.basis() == Basis.VERSUS ? null : before.basis();
   }
 
   /** What follows are parts of what was told. */
@@ -91,50 +94,50 @@ final class Changes {
   /** A list of figures begins, each with its direction where it has a verb of its own. */
   void begin(Reading reading, List<Optional<Direction>> directions) {
     own = directions;
-    if (reading.direction == null && !reading.before.reached) {
-      origin = reading.before.fromLevel ? reading.before.local : null;
+    if (reading.direction() == null && !reading.before().reached()) {
+      origin = reading.before().fromLevel() ? reading.before().local() : null;
     }
   }
 
   /** The change that a figure at a place of its list is; empty where it is a level. */
   Optional<Change> of(Reading reading, int place, Unit unit) {
-    if (reading.direction == null) {
+    if (reading.direction() == null) {
       return Optional.empty();
     }
-    Direction direction = own.get(place).orElse(reading.direction);
-    Before before = reading.before;
-    if (own.size() > 1 && before.baselines.size() == own.size()) {
-      lastChange = against(direction, before.baselines.get(place));
-    } else if (own.size() > 1 && before.bases.size() == own.size()) {
-      lastChange = new Change(direction, before.bases.get(place), Optional.empty());
+    Direction direction = own.get(place).orElse(reading.direction());
+    Before before = reading.before();
+    if (own.size() > 1 && before.baselines().size() == own.size()) {
+      lastChange = against(direction, before.baselines().get(place));
+    } else if (own.size() > 1 && before.bases().size() == own.size()) {
+      lastChange = new Change(direction, before.bases().get(place), Optional.empty());
     } else if (place > 0 && lastChange != null) {
       lastChange = new Change(direction, lastChange.basis(), lastChange.baseline());
-    } else if (before.basis != null) {
-      if (before.basis == Basis.YEAR_ON_YEAR || sentenceBasis == null) {
-        sentenceBasis = before.basis;
+    } else if (before.basis() != null) {
+      if (before.basis() == Basis.YEAR_ON_YEAR || sentenceBasis == null) {
+        sentenceBasis = before.basis();
       }
-      boolean stated = before.basis != Basis.VERSUS && unit.dimension() == Dimension.PERCENT;
-      mixed |= stated && saidBasis != null && saidBasis != before.basis;
-      saidBasis = stated ? before.basis : saidBasis;
-      clauseBasis = stated ? before.basis : clauseBasis;
+      boolean stated = before.basis() != Basis.VERSUS && unit.dimension() == Dimension.PERCENT;
+      mixed |= stated && saidBasis != null && saidBasis != before.basis();
+      saidBasis = stated ? before.basis() : saidBasis;
+      clauseBasis = stated ? before.basis() : clauseBasis;
       lastChange =
           new Change(
               direction,
-              before.basis,
-              before.basis == Basis.VERSUS
-                  ? Optional.ofNullable(before.baseline).map(PeriodMention::period)
+              before.basis(),
+              before.basis() == Basis.VERSUS
+                  ? Optional.ofNullable(before.baseline()).map(PeriodMention::period)
                   : Optional.empty());
     } else if (clauseBasis != null) {
       lastChange = new Change(direction, clauseBasis, Optional.empty());
-    } else if (reading.said.isEmpty() && leadingBasis != null) {
+    } else if (reading.said().isEmpty() && leadingBasis != null) {
       lastChange = new Change(direction, leadingBasis, Optional.empty());
     } else if (sentenceBasis == Basis.YEAR_ON_YEAR) {
       lastChange = new Change(direction, Basis.YEAR_ON_YEAR, Optional.empty());
     } else if (sentenceBaseline != null) {
       lastChange = against(direction, sentenceBaseline);
-    } else if (reading.said.isEmpty() && origin != null) {
+    } else if (reading.said().isEmpty() && origin != null) {
       lastChange = new Change(direction, Basis.VERSUS, Optional.of(origin.period()));
-    } else if (reading.said.isEmpty() && lastChange != null) {
+    } else if (reading.said().isEmpty() && lastChange != null) {
       lastChange = new Change(direction, lastChange.basis(), lastChange.baseline());
     } else if (inherited() != null && unit.dimension() == Dimension.PERCENT) {
       lastChange = new Change(direction, inherited(), Optional.empty());

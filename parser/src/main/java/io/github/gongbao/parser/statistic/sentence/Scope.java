@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayDeque;

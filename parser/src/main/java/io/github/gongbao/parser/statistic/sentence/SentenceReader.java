@@ -17,6 +17,19 @@ import io.github.gongbao.parser.mention.actor.ActorMention;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.sentence.clause.Before;
+import io.github.gongbao.parser.statistic.sentence.clause.Coordination;
+import io.github.gongbao.parser.statistic.sentence.clause.Core;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.name.Candidate;
+import io.github.gongbao.parser.statistic.sentence.name.Chooser;
+import io.github.gongbao.parser.statistic.sentence.name.Clues;
+import io.github.gongbao.parser.statistic.sentence.name.Naming;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayDeque;
@@ -36,7 +49,7 @@ final class SentenceReader {
   private final Scope scope;
   private final Topics topics;
   private final Naming naming;
-  private final Names names;
+  private final Coordination coordination;
   private final Changes changes;
   private final List<Statistic> statistics;
   private final List<Diagnostic> diagnostics;
@@ -88,7 +101,7 @@ final class SentenceReader {
     this.scope = scope;
     this.topics = topics;
     this.naming = new Naming(row, chooser);
-    this.names = new Names(row);
+    this.coordination = new Coordination(row);
     this.changes = new Changes(row, passage.yearOnYearThroughout());
     this.statistics = statistics;
     this.diagnostics = diagnostics;
@@ -179,12 +192,12 @@ final class SentenceReader {
     }
     changes.lead(before, firstOfSentence);
     Core core = Core.read(row, from, before.end());
-    topics.speakOf(core.topic);
-    if (core.part || row.is(from, PART)) {
+    topics.speakOf(core.topic());
+    if (core.isPart() || row.is(from, PART)) {
       beginParts();
     }
     List<Token> subject = new ArrayList<>();
-    for (Token token : core.name) {
+    for (Token token : core.name()) {
       if (!subject.isEmpty()
           && token.isAny(WordClass.any(LIGHT, LINK, DEED, VERB))
           && !token.isAny(WordClass.any(NOUN, VERBAL_NOUN, MEASURE))) {
@@ -254,9 +267,9 @@ final class SentenceReader {
     }
     now.hasFigure = true;
     Reading reading = read(from, first, last);
-    topics.speakOf(reading.core.topic);
+    topics.speakOf(reading.core().topic());
     figureFollows = figureFollows(last + 1);
-    if (reading.core.part) {
+    if (reading.core().isPart()) {
       beginParts();
     }
     List<Figure> figures = withSharedUnit(run);
@@ -265,8 +278,8 @@ final class SentenceReader {
       own.add(Optional.ofNullable(ownDirection(run, i)));
     }
     changes.begin(reading, own);
-    if (run.size() > 1 || reading.before.paired) {
-      List<Names.Shared> shared = paired(reading, figures.size());
+    if (run.size() > 1 || reading.before().isPaired()) {
+      List<Coordination.Shared> shared = paired(reading, figures.size());
       List<Topic> listed = shared.isEmpty() ? listedBefore(reading, figures.size()) : List.of();
       if (!listed.isEmpty()) {
         addToList(reading, figures, listed);
@@ -278,11 +291,11 @@ final class SentenceReader {
     } else {
       addAll(reading, figures);
     }
-    int end = bare && !reading.behind.topic ? last + 1 : reading.behind.end;
+    int end = bare && !reading.behind().isTopic() ? last + 1 : reading.behind().end();
     now.taken = Math.max(end, last + 1);
     scope.advance(last + 1);
     scope.passFigure();
-    if (reading.behind.topic) {
+    if (reading.behind().isTopic()) {
       now.whole = topics.last();
       now.doubtful = false;
     }
@@ -330,24 +343,24 @@ final class SentenceReader {
   }
 
   /** The ways to read the names of a list that pairs with figures; none where it does not. */
-  private List<Names.Shared> paired(Reading reading, int count) {
-    Before before = reading.before;
-    if (before.pairAt >= 0 && before.pairAt < before.end()) {
-      List<Token> list = Core.read(reading.row, before.from(), before.pairAt).name;
-      List<Token> action = Core.read(reading.row, before.pairAt + 1, before.end()).name;
-      return names.of(list, count).stream().map(way -> way.with(action)).toList();
+  private List<Coordination.Shared> paired(Reading reading, int count) {
+    Before before = reading.before();
+    if (before.pairAt() >= 0 && before.pairAt() < before.end()) {
+      List<Token> list = Core.read(reading.row(), before.from(), before.pairAt()).name();
+      List<Token> action = Core.read(reading.row(), before.pairAt() + 1, before.end()).name();
+      return coordination.of(list, count).stream().map(way -> way.with(action)).toList();
     }
-    return names.of(reading.said, count);
+    return coordination.of(reading.said(), count);
   }
 
   /** The first name tells which way the list is read. */
-  private void addPaired(Reading reading, List<Figure> figures, List<Names.Shared> shared) {
+  private void addPaired(Reading reading, List<Figure> figures, List<Coordination.Shared> shared) {
     List<Said> ways = new ArrayList<>();
-    for (Names.Shared way : shared) {
+    for (Coordination.Shared way : shared) {
       ways.add(way.said(0));
     }
     Said chosen = add(reading, figures.get(0), ways, scope.regions(), 0);
-    Names.Shared way = shared.get(Math.max(0, ways.indexOf(chosen)));
+    Coordination.Shared way = shared.get(Math.max(0, ways.indexOf(chosen)));
     for (int i = 1; i < figures.size(); i++) {
       add(reading, figures.get(i), List.of(way.said(i)), scope.regions(), i);
     }
@@ -358,7 +371,7 @@ final class SentenceReader {
    * clause before, with figures or without; none where that has not so many.
    */
   private List<Topic> listedBefore(Reading reading, int count) {
-    if (count < 2 || !reading.before.paired || reading.said.isEmpty()) {
+    if (count < 2 || !reading.before().isPaired() || reading.said().isEmpty()) {
       return List.of();
     }
     List<Topic> last = topics.last(count);
@@ -378,7 +391,8 @@ final class SentenceReader {
     if (end <= now.previousStart) {
       return List.of();
     }
-    List<Names.Shared> ways = names.of(Core.read(row, now.previousStart, end).name, count);
+    List<Coordination.Shared> ways =
+        coordination.of(Core.read(row, now.previousStart, end).name(), count);
     return ways.isEmpty()
         ? List.of()
         : ways.get(ways.size() - 1).names().stream().map(topics::words).toList();
@@ -386,8 +400,8 @@ final class SentenceReader {
 
   private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {
     for (int i = 0; i < figures.size(); i++) {
-      only = new Topics.Related(listed.get(i), Candidate.Relation.LISTED);
-      add(reading, figures.get(i), reading.ways, scope.regions(), i);
+      only = new Topics.Related(listed.get(i), Relation.LISTED);
+      add(reading, figures.get(i), reading.ways(), scope.regions(), i);
     }
     only = null;
   }
@@ -395,15 +409,15 @@ final class SentenceReader {
   private void addAll(Reading reading, List<Figure> figures) {
     int count = figures.size();
     List<PlaceMention> places = scope.places();
-    boolean silent = reading.said.isEmpty() && reading.whole == null;
+    boolean silent = reading.said().isEmpty() && reading.whole() == null;
     boolean byPlace =
         count > 1
             && places.size() == count
-            && (reading.core.placed || reading.before.paired && !silent);
+            && (reading.core().isPlaced() || reading.before().isPaired() && !silent);
     boolean compared =
-        reading.before.baselines.size() == count || reading.before.bases.size() == count;
+        reading.before().baselines().size() == count || reading.before().bases().size() == count;
     boolean pairs = count > 1 && !byPlace && !compared;
-    if (pairs && !silent && reading.before.paired) {
+    if (pairs && !silent && reading.before().isPaired()) {
       doubtPairing(figures);
     }
     if (pairs && silent && !topics.last(count).isEmpty()) {
@@ -412,7 +426,7 @@ final class SentenceReader {
     }
     for (int i = 0; i < count; i++) {
       List<Region> regions = byPlace ? places.get(i).regions() : scope.regions();
-      add(reading, figures.get(i), reading.ways, regions, i);
+      add(reading, figures.get(i), reading.ways(), regions, i);
     }
   }
 
@@ -447,14 +461,17 @@ final class SentenceReader {
     Optional<Change> change = changes.of(reading, place, unit);
     boolean changed = change.isPresent();
     Topic last = topics.last();
-    Token verb = reading.before.changeVerb();
+    Token verb = reading.before().changeVerb();
     String suffix =
-        reading.whole != null
-            ? reading.whole.isEmpty() ? "占比" : "占" + row.words(shortened(reading.whole)) + "比重"
-            : reading.portion ? "占比" : carried;
+        reading.whole() != null
+            ? reading.whole().isEmpty() ? "占比" : "占" + row.words(shortened(reading.whole())) + "比重"
+            : reading.isPortion() ? "占比" : carried;
     List<Token> name;
     Candidate chosen = null;
-    if (reading.before.moreThanBefore && said.isEmpty() && last != null && last.verb() != null) {
+    if (reading.before().moreThanBefore()
+        && said.isEmpty()
+        && last != null
+        && last.verb() != null) {
       name = new ArrayList<>(last.name());
       name.add(last.verb());
     } else {
@@ -512,7 +529,9 @@ final class SentenceReader {
 
   private Clues.Circumstances circumstances(Reading reading, boolean changed, List<Token> said) {
     int part =
-        said.isEmpty() && reading.core.placed ? 3 : now.bracket ? 2 : now.whole != null ? 1 : 0;
+        said.isEmpty() && reading.core().isPlaced()
+            ? 3
+            : now.bracket ? 2 : now.whole != null ? 1 : 0;
     Topic last = topics.last();
     return new Clues.Circumstances(
         changed,
@@ -521,7 +540,7 @@ final class SentenceReader {
         reading.behindIt(),
         figureFollows,
         last,
-        last == null ? Candidate.Relation.NONE : topics.relation(last));
+        last == null ? Relation.NONE : topics.relation(last));
   }
 
   private Span sentence(Span figure) {
@@ -542,7 +561,7 @@ final class SentenceReader {
       return Optional.empty();
     }
     boolean same = change.isPresent() == whole.change() && unit.dimension() != Dimension.PERCENT;
-    return same && reading.whole == null ? Optional.of(whole.index()) : Optional.empty();
+    return same && reading.whole() == null ? Optional.of(whole.index()) : Optional.empty();
   }
 
   private Optional<String> actorBefore(int offset) {
@@ -558,7 +577,7 @@ final class SentenceReader {
 
   private Optional<Period> period(Reading reading) {
     PeriodMention governing = scope.period();
-    PeriodMention mention = reading.before.local == null ? governing : reading.before.local;
+    PeriodMention mention = reading.before().local() == null ? governing : reading.before().local();
     if (mention == null) {
       return Optional.empty();
     }

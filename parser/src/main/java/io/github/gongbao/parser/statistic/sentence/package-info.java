@@ -1,7 +1,10 @@
 /**
- * Statistics from prose. A paragraph is a row of tokens; its constructions are read clause by
- * clause ({@link io.github.gongbao.parser.statistic.sentence.Construction}), and what a clause
- * leaves unsaid is carried over from what is being talked about.
+ * Statistics from prose. A paragraph is a {@link io.github.gongbao.parser.statistic.sentence.row
+ * row} of tokens; its constructions are read {@link
+ * io.github.gongbao.parser.statistic.sentence.clause clause} by clause, and what a clause leaves
+ * unsaid is carried over from the {@link io.github.gongbao.parser.statistic.sentence.topic topics}
+ * that it goes on with, as far as most speaks for it when the {@link
+ * io.github.gongbao.parser.statistic.sentence.name name} is made.
  */
 @NullMarked
 package io.github.gongbao.parser.statistic.sentence;

@@ -1,6 +1,6 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.name;
 
-import static io.github.gongbao.parser.statistic.sentence.Property.*;
+import static io.github.gongbao.parser.statistic.sentence.name.Property.*;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.clause;
 
 import io.github.gongbao.parser.word.Token;
 import java.util.List;
@@ -11,13 +11,13 @@ import java.util.List;
  * @param alike how what is its own in the last name of a list stands to the name before: 1 it ends
  *     in the same character, 2 it is as long, 3 neither; 0 outside lists
  */
-record Said(List<Token> words, Form form, int alike) {
-  Said(List<Token> words, Form form) {
+public record Said(List<Token> words, Form form, int alike) {
+  public Said(List<Token> words, Form form) {
     this(words, form, 0);
   }
 
   /** Which words around a figure make its name. */
-  enum Form {
+  public enum Form {
     /** Those before it: 检查水库 of 检查水库1280座. */
     BEFORE,
     /** Those before it and the noun behind it: 派出 and 工作组 of 派出27个工作组. */
@@ -56,7 +56,7 @@ record Said(List<Token> words, Form form, int alike) {
     LISTED_HALF
   }
 
-  static Said before(List<Token> words) {
+  public static Said before(List<Token> words) {
     return new Said(words, Form.BEFORE);
   }
 }

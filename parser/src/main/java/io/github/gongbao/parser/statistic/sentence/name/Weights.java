@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.name;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** How much each clue counts, learned from labelled bulletins and kept as data. */
-final class Weights {
+public final class Weights {
   private static final String RESOURCE = "weights.tsv";
   private static final String COMPILED = "weights.bin";
 
@@ -31,7 +31,7 @@ final class Weights {
   }
 
   /** The weights as the build has compiled them; as their table says them where none did. */
-  static Weights read() {
+  public static Weights read() {
     try (InputStream in = Weights.class.getResourceAsStream(COMPILED)) {
       if (in == null) {
         return parse();

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.topic;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.word.Token;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause the number of its clause
  * @param aside whether it stands in a bracket
  */
-record Topic(
+public record Topic(
     List<Token> name,
     @Nullable Unit unit,
     boolean change,
@@ -38,10 +38,10 @@ record Topic(
     boolean aside) {
 
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
-  record Stretch(int from, int to) {}
+  public record Stretch(int from, int to) {}
 
   /** Whether the clause said less than the name. */
-  boolean isCarried() {
+  public boolean isCarried() {
     return own.to() - own.from() < name.size();
   }
 }

@@ -1,7 +1,8 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
  * The words right behind a figure, up to the next figure or the end of the clause: a noun that is
  * counted (33名市级领导), what is said of it (339个贫困村全部退出), or what happened (12万人受灾).
  */
-final class Behind {
+public final class Behind {
   private static final long NOMINAL = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN);
   private static final long STOPS =
       WordClass.any(
@@ -63,6 +64,14 @@ final class Behind {
     behind.readNoun(row);
     behind.readPredicate(row, LONGEST_LIST);
     return behind;
+  }
+
+  public boolean isTopic() {
+    return topic;
+  }
+
+  public int end() {
+    return end;
   }
 
   private void readNoun(Row row) {

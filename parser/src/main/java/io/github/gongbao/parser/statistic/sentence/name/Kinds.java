@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.name;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;

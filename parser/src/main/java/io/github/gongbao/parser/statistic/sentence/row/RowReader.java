@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.row;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * Makes the row that the constructions are read on: without marks, without brackets that only
  * explain, and with bounds and lengths of time that say of which kind things are as words.
  */
-final class RowReader {
+public final class RowReader {
   private static final String AGE = "岁";
   private static final int SHORT_BRACKET = 6;
 
@@ -34,7 +34,7 @@ final class RowReader {
     this.tokens = tokens;
   }
 
-  static Row read(String text, List<Token> tokens, boolean daily) {
+  public static Row read(String text, List<Token> tokens, boolean daily) {
     RowReader reader = new RowReader(text, tokens);
     reader.read();
     return new Row(text, reader.row, daily);

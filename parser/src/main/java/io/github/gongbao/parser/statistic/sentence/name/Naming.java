@@ -1,16 +1,21 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
-import io.github.gongbao.parser.statistic.sentence.Candidate.Relation;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.row.Sorts;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Completes what a clause says to a whole name, by what is being talked about. */
-final class Naming {
+public final class Naming {
   /** No more words of a topic are told apart. */
   private static final int LONGEST_TOPIC = 9;
 
@@ -23,14 +28,14 @@ final class Naming {
   private final Clues clues;
   private final Chooser chooser;
 
-  Naming(Row row, Chooser chooser) {
+  public Naming(Row row, Chooser chooser) {
     this.row = row;
     this.clues = new Clues(row);
     this.chooser = chooser;
   }
 
   /** The candidate that speaks most for itself. */
-  Candidate complete(
+  public Candidate complete(
       Figure figure,
       List<Said> ways,
       List<Topics.Related> topics,

@@ -1,9 +1,11 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
-import io.github.gongbao.parser.statistic.sentence.Said.Form;
+import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -15,12 +17,12 @@ import java.util.Map;
  * The names of a coordination, what only the first or the last says said of all: 小麦、玉米播种面积 is
  * 小麦播种面积 and 玉米播种面积.
  */
-final class Names {
+public final class Coordination {
   private static final long VERBS = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT);
 
   private final Row row;
 
-  Names(Row row) {
+  public Coordination(Row row) {
     this.row = row;
   }
 
@@ -31,14 +33,14 @@ final class Names {
    * @param alike how the last name is like the one before, as {@link Said#alike} has it
    * @param names a name for each figure
    */
-  record Shared(Form form, int alike, List<List<Token>> names) {
+  public record Shared(Form form, int alike, List<List<Token>> names) {
     /** What the list says of the figure at a place. */
-    Said said(int place) {
+    public Said said(int place) {
       return new Said(names.get(place), form, alike);
     }
 
     /** The same with words that all names end in. */
-    Shared with(List<Token> action) {
+    public Shared with(List<Token> action) {
       List<List<Token>> whole = new ArrayList<>();
       for (List<Token> name : names) {
         List<Token> full = new ArrayList<>(name);
@@ -50,7 +52,7 @@ final class Names {
   }
 
   /** The ways to read a coordination of {@code count} names; none where it has not so many. */
-  List<Shared> of(List<Token> said, int count) {
+  public List<Shared> of(List<Token> said, int count) {
     if (count < 2) {
       return List.of();
     }

@@ -1,5 +1,8 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.name;
 
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,47 +21,30 @@ import org.jspecify.annotations.Nullable;
  * @param head how many words of the topic stand before
  * @param tail from which word on the topic stands behind
  */
-record Candidate(
+public record Candidate(
     Said way, int skip, @Nullable Topic topic, Relation relation, int lead, int head, int tail) {
-  /** How a topic stands to the clause that it completes. */
-  enum Relation {
-    NONE,
-    LISTED,
-    CLAUSE,
-    SEGMENT,
-    SENTENCE,
-    WHOLE,
-    FIRST,
-    SPOKEN_OF,
-    BEFORE,
-    SAME_UNIT,
-    HEADING,
-    SHARE,
-    EARLIER
-  }
-
   /** What the name goes on with: a share or rate of change is spoken of on. */
-  String suffix() {
+  public String suffix() {
     return relation == Relation.SHARE && topic != null ? topic.suffix() : "";
   }
 
   /** Where the words of the clause stand in the name. */
-  Topic.Stretch own() {
+  public Topic.Stretch own() {
     return new Topic.Stretch(head - lead, head - lead + said().size() - skip);
   }
 
-  List<Token> said() {
+  public List<Token> said() {
     return way.words();
   }
 
   /** How many words the name has. */
-  int size() {
+  public int size() {
     int said = way.words().size() - skip;
     return topic == null ? said : head - lead + said + topic.name().size() - tail;
   }
 
   /** The word of the name at a place. */
-  Token word(int place) {
+  public Token word(int place) {
     int said = way.words().size() - skip;
     if (topic == null) {
       return way.words().get(skip + place);
@@ -72,7 +58,7 @@ record Candidate(
         : topic.name().get(tail + place - before - said);
   }
 
-  List<Token> name() {
+  public List<Token> name() {
     List<Token> name = new ArrayList<>(size());
     for (int i = 0; i < size(); i++) {
       name.add(word(i));

@@ -1,8 +1,9 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
  * Takes from a stretch of words what names the counted thing: without when, where, who acted, how,
  * and who says so.
  */
-final class Core {
+public final class Core {
   private static final long LEADING =
       WordClass.any(
           PAUSE,
@@ -60,10 +61,26 @@ final class Core {
     this.to = to;
   }
 
-  static Core read(Row row, int from, int to) {
+  public static Core read(Row row, int from, int to) {
     Core core = new Core(row, Math.max(from, to - REACH), to);
     core.read();
     return core;
+  }
+
+  public List<Token> topic() {
+    return topic;
+  }
+
+  public List<Token> name() {
+    return name;
+  }
+
+  public boolean isPart() {
+    return part;
+  }
+
+  public boolean isPlaced() {
+    return placed;
   }
 
   private void read() {

@@ -1,9 +1,13 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.row.Sorts;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What speaks for and against a candidate: the values of its properties, and by them the
  * combinations that hold for it.
  */
-final class Clues {
+public final class Clues {
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
   private static final long LIKE_IN = WordClass.any(MEASURE, RATIO, DEED, STRUCK);
 
@@ -58,14 +62,14 @@ final class Clues {
    * @param last the last figure's topic; null before the first
    * @param lastAt how far that is
    */
-  record Circumstances(
+  public record Circumstances(
       boolean change,
       int part,
       int ending,
       int behind,
       boolean next,
       @Nullable Topic last,
-      Candidate.Relation lastAt) {}
+      Relation lastAt) {}
 
   /** Begins with a figure; the candidates that follow are its. */
   void begin(Unit unit, Circumstances around) {

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
@@ -6,6 +6,7 @@ import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The words before a figure in its clause, taken apart from the figure leftwards: 规模以上工业增加值同比增长 is
  * the name 规模以上工业增加值, going up, year on year.
  */
-final class Before {
+public final class Before {
   private static final long CHANGE = WordClass.any(UP, DOWN);
   private static final long WEAK = WordClass.any(WEAK_UP, WEAK_DOWN);
   private static final long BASIS = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, ANNUAL_AVERAGE);
@@ -81,7 +82,7 @@ final class Before {
   int changeAt = -1;
 
   /** The verb of change; null where there is none. */
-  @Nullable Token changeVerb() {
+  public @Nullable Token changeVerb() {
     return changeAt < 0 ? null : row.get(changeAt);
   }
 
@@ -101,18 +102,58 @@ final class Before {
     this.saysBasis = findsBasis(to);
   }
 
-  static Before read(Row row, int from, int to) {
+  public static Before read(Row row, int from, int to) {
     Before before = new Before(row, from, to);
     before.read();
     return before;
   }
 
-  int from() {
+  public int from() {
     return from;
   }
 
-  int end() {
+  public int end() {
     return end;
+  }
+
+  public @Nullable Basis basis() {
+    return basis;
+  }
+
+  public @Nullable PeriodMention baseline() {
+    return baseline;
+  }
+
+  public List<PeriodMention> baselines() {
+    return baselines;
+  }
+
+  public List<Basis> bases() {
+    return bases;
+  }
+
+  public boolean moreThanBefore() {
+    return moreThanBefore;
+  }
+
+  public boolean reached() {
+    return reached;
+  }
+
+  public boolean fromLevel() {
+    return fromLevel;
+  }
+
+  public boolean isPaired() {
+    return paired;
+  }
+
+  public int pairAt() {
+    return pairAt;
+  }
+
+  public @Nullable PeriodMention local() {
+    return local;
   }
 
   private boolean findsBasis(int to) {

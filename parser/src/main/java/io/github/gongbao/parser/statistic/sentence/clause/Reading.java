@@ -1,11 +1,12 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.parser.mention.figure.Figure;
-import io.github.gongbao.parser.statistic.sentence.Said.Form;
+import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a clause says of a figure, or of figures in a list: the words of its name, and of what kind
  * it is.
  */
-final class Reading {
+public final class Reading {
   private static final long VERBS = WordClass.any(DEED, STRUCK);
 
   final Before before;
@@ -55,7 +56,7 @@ final class Reading {
    * @param first the first figure
    * @param last the last figure
    */
-  static Reading read(Row row, int from, int first, int last) {
+  public static Reading read(Row row, int from, int first, int last) {
     int to = wordsEnd(row, from, first);
     Before before = Before.read(row, from, to);
     Behind behind = Behind.read(row, last);
@@ -75,9 +76,45 @@ final class Reading {
   final Row row;
 
   /** The same, read on a row whose figure stands {@code by} tokens earlier. */
-  Reading moved(int by) {
+  public Reading moved(int by) {
     behind.end += by;
     return this;
+  }
+
+  public Before before() {
+    return before;
+  }
+
+  public Core core() {
+    return core;
+  }
+
+  public Behind behind() {
+    return behind;
+  }
+
+  public List<Token> said() {
+    return said;
+  }
+
+  public @Nullable List<Token> whole() {
+    return whole;
+  }
+
+  public @Nullable Direction direction() {
+    return direction;
+  }
+
+  public List<Said> ways() {
+    return ways;
+  }
+
+  public boolean isPortion() {
+    return portion;
+  }
+
+  public Row row() {
+    return row;
   }
 
   /** Where the words before a figure end: before 每秒, which is part of its unit 立方米/秒. */
@@ -196,7 +233,7 @@ final class Reading {
   /**
    * How the words before the figure end: 0 there are none, 1 in a noun, 2 in a verb, 3 in a cause.
    */
-  int ending() {
+  public int ending() {
     if (core.cause) {
       return 3;
     }
@@ -204,7 +241,7 @@ final class Reading {
   }
 
   /** What stands behind the figure: 0 nothing, 1 a noun, 2 something said, 3 both. */
-  int behindIt() {
+  public int behindIt() {
     return (behind.noun.isEmpty() ? 0 : 1) + (behind.predicate.isEmpty() ? 0 : 2);
   }
 

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.row;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
@@ -7,8 +7,8 @@ import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 
 /** What words of a name are, one by one and in a stretch, as numbers that clues are made of. */
-final class Sorts {
-  static final long DEEDS = WordClass.any(DEED, STRUCK, LIGHT, CAUSE, INFLUENCE);
+public final class Sorts {
+  public static final long DEEDS = WordClass.any(DEED, STRUCK, LIGHT, CAUSE, INFLUENCE);
   private static final long[] SORTS = {
     RATIO.bit(),
     MEASURE.bit(),
@@ -30,7 +30,7 @@ final class Sorts {
   private Sorts() {}
 
   /** What a word is, the most telling of its classes: 1 to 14. */
-  static int sort(Token token) {
+  public static int sort(Token token) {
     int sort = 1;
     for (long set : SORTS) {
       if (token.isAny(set)) {
@@ -42,7 +42,7 @@ final class Sorts {
   }
 
   /** How many characters a stretch of a name has. */
-  static int length(List<Token> name, int from, int to) {
+  public static int length(List<Token> name, int from, int to) {
     int length = 0;
     for (int i = from; i < to; i++) {
       length += name.get(i).length();
@@ -54,7 +54,7 @@ final class Sorts {
    * What a stretch of a name is: 0 nothing, 1 nouns, 2 a measure, 3 a verb, 4 verb and noun, 5 noun
    * and verb, 6 nouns and measure, 7 a mean or else.
    */
-  static int kind(List<Token> name, int from, int to) {
+  public static int kind(List<Token> name, int from, int to) {
     if (from >= to) {
       return 0;
     }
@@ -96,7 +96,7 @@ final class Sorts {
    * 1 noun, 2 verb, 3 verb noun, 4 noun verb, 5 noun verb noun, 6 measure, 7 noun measure, 8 with
    * verb and measure, 9 else.
    */
-  static int shape(List<Token> name) {
+  public static int shape(List<Token> name) {
     int shape = 0;
     int last = 0;
     for (Token token : name) {
@@ -123,7 +123,7 @@ final class Sorts {
   }
 
   /** 1 noun, 2 verb, 3 measure; a mean counts as a measure. */
-  static int role(Token token) {
+  public static int role(Token token) {
     if (token.isAny(MEASURES)) {
       return 3;
     }

@@ -1,11 +1,12 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.name;
 
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import java.util.List;
 import java.util.function.IntFunction;
 
 /** Chooses among the ways to complete a name. */
-interface Chooser {
+public interface Chooser {
   /**
    * The place of the candidate to take.
    *

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.name;
 
 /** A property of a candidate. */
 enum Property {

@@ -1,14 +1,13 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.topic;
 
 import io.github.gongbao.model.Unit;
-import io.github.gongbao.parser.statistic.sentence.Candidate.Relation;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is being talked about: the things counted so far, and the words that set a subject. */
-final class Topics {
+public final class Topics {
   private final List<Topic> counted = new ArrayList<>();
 
   /** The last figure and the last level, and the last of each outside brackets. */
@@ -27,25 +26,25 @@ final class Topics {
   /** The heading over the paragraph or the title; null where there is none. */
   private final @Nullable Topic heading;
 
-  Topics(@Nullable Topic heading) {
+  public Topics(@Nullable Topic heading) {
     this.heading = heading;
   }
 
-  void endClause() {
+  public void endClause() {
     clause++;
   }
 
-  void endSegment() {
+  public void endSegment() {
     segment++;
     clause++;
   }
 
   /** A bracket begins or ends; what is told in it is no topic of what stands behind it. */
-  void setAside(boolean aside) {
+  public void setAside(boolean aside) {
     this.aside = aside;
   }
 
-  void endSentence() {
+  public void endSentence() {
     aside = false;
     sentence++;
     segment++;
@@ -55,7 +54,7 @@ final class Topics {
   }
 
   /** A figure was read. */
-  void count(
+  public void count(
       List<Token> name,
       Unit unit,
       boolean change,
@@ -77,38 +76,38 @@ final class Topics {
   }
 
   /** 服务消费投诉中, 在…方面: the words say of what the sentence goes on to speak. */
-  void speakOf(List<Token> name) {
+  public void speakOf(List<Token> name) {
     if (!name.isEmpty()) {
       spokenOf = words(name);
     }
   }
 
   /** A clause without a figure stood before: 服务消费投诉增长较快. */
-  void mention(List<Token> name) {
+  public void mention(List<Token> name) {
     if (!name.isEmpty()) {
       before = words(name);
     }
   }
 
   /** A topic without a figure. */
-  Topic words(List<Token> name) {
+  public Topic words(List<Token> name) {
     Topic.Stretch all = new Topic.Stretch(0, name.size());
     return new Topic(name, null, false, null, "", all, null, -1, sentence, segment, clause, aside);
   }
 
   /** The last figure that was read; null before the first. */
-  @Nullable Topic last() {
+  public @Nullable Topic last() {
     return aside ? last : lastOutside;
   }
 
   /** The subject that the next paragraph may go on with: a list of places, each a line. */
-  @Nullable Topic handedOn() {
+  public @Nullable Topic handedOn() {
     Topic last = lastLevel();
     return last == null ? heading : last;
   }
 
   /** The last level that was read, which parts are parts of; null before the first. */
-  @Nullable Topic lastLevel() {
+  public @Nullable Topic lastLevel() {
     Topic level = aside ? lastLevel : lastLevelOutside;
     return level == null ? last() : level;
   }
@@ -119,7 +118,7 @@ final class Topics {
   }
 
   /** The last {@code count} things counted, if that many were. */
-  List<Topic> last(int count) {
+  public List<Topic> last(int count) {
     List<Topic> last = new ArrayList<>();
     for (int i = counted.size() - 1; i >= 0 && last.size() < count; i--) {
       if (isAtHand(counted.get(i))) {
@@ -129,15 +128,15 @@ final class Topics {
     return last.size() < count ? List.of() : last;
   }
 
-  boolean isInSentence(Topic topic) {
+  public boolean isInSentence(Topic topic) {
     return topic.sentence() == sentence;
   }
 
   /** A topic and how it stands to the clause that is read. */
-  record Related(Topic topic, Relation relation) {}
+  public record Related(Topic topic, Relation relation) {}
 
   /** The topics that may complete what a clause says, each once, the nearest first. */
-  List<Related> related(@Nullable Topic whole, Unit unit) {
+  public List<Related> related(@Nullable Topic whole, Unit unit) {
     List<Related> related = new ArrayList<>(6);
     Topic last = last();
     if (last != null) {
@@ -180,7 +179,7 @@ final class Topics {
   }
 
   /** How far the last figure is from the clause. */
-  Relation relation(Topic last) {
+  public Relation relation(Topic last) {
     if (last.sentence() != sentence) {
       return Relation.SENTENCE;
     }

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.row;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.place.PlaceMention;
@@ -13,8 +13,8 @@ import java.util.List;
  * @param tokens the tokens
  * @param daily whether figures of what is new stand among them
  */
-record Row(String text, List<Token> tokens, boolean daily) {
-  static final long CLAUSE_END =
+public record Row(String text, List<Token> tokens, boolean daily) {
+  public static final long CLAUSE_END =
       WordClass.any(
           WordClass.COMMA,
           WordClass.SEMICOLON,
@@ -22,65 +22,65 @@ record Row(String text, List<Token> tokens, boolean daily) {
           WordClass.STOP,
           WordClass.OPEN,
           WordClass.CLOSE);
-  static final long LIST = WordClass.any(WordClass.PAUSE, WordClass.JOINT);
+  public static final long LIST = WordClass.any(WordClass.PAUSE, WordClass.JOINT);
 
   /** Whether daily figures stand among these, so that 累计 tells the others from them. */
-  boolean isDaily() {
+  public boolean isDaily() {
     return daily;
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
-  Token get(int i) {
+  public Token get(int i) {
     return tokens.get(i);
   }
 
-  boolean is(int i, WordClass wordClass) {
+  public boolean is(int i, WordClass wordClass) {
     return i >= 0 && i < tokens.size() && tokens.get(i).is(wordClass);
   }
 
-  boolean isAny(int i, long set) {
+  public boolean isAny(int i, long set) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isAny(set);
   }
 
   /** Whether a token is a certain word. */
-  boolean isWord(int i, String word) {
+  public boolean isWord(int i, String word) {
     return i >= 0 && i < tokens.size() && isWord(tokens.get(i), word);
   }
 
-  boolean isWord(Token token, String word) {
+  public boolean isWord(Token token, String word) {
     return token.length() == word.length() && text.startsWith(word, token.start());
   }
 
   /** The figure that a token is, if it counts or measures something. */
-  boolean isQuantity(int i) {
+  public boolean isQuantity(int i) {
     return is(i, WordClass.FIGURE)
         && tokens.get(i).mention() instanceof Figure figure
         && figure.kind() == Figure.Kind.QUANTITY;
   }
 
-  Figure figure(int i) {
+  public Figure figure(int i) {
     return (Figure) tokens.get(i).mention();
   }
 
   /** Whether a token is a place that says where, and is not only mentioned in passing. */
-  boolean isWhere(int i) {
+  public boolean isWhere(int i) {
     return isWhere(tokens.get(i));
   }
 
-  boolean isWherePlace(int i) {
+  public boolean isWherePlace(int i) {
     return is(i, WordClass.PLACE) && isWhere(i);
   }
 
-  static boolean isWhere(Token token) {
+  public static boolean isWhere(Token token) {
     return token.mention() instanceof PlaceMention place
         && place.role() != PlaceMention.Role.INCIDENTAL;
   }
 
   /** Where the clause ends that a token stands in. */
-  int clauseEnd(int i) {
+  public int clauseEnd(int i) {
     int end = i;
     while (end < tokens.size() && !tokens.get(end).isAny(CLAUSE_END)) {
       end++;
@@ -88,12 +88,12 @@ record Row(String text, List<Token> tokens, boolean daily) {
     return end;
   }
 
-  char lastCharacter(Token token) {
+  public char lastCharacter(Token token) {
     return text.charAt(token.end() - 1);
   }
 
   /** The words of tokens as one string. */
-  String words(List<Token> row) {
+  public String words(List<Token> row) {
     StringBuilder words = new StringBuilder();
     row.forEach(token -> words.append(text, token.start(), token.end()));
     return words.toString();

@@ -1,0 +1,18 @@
+package io.github.gongbao.parser.statistic.sentence.topic;
+
+/** How a topic stands to the clause that it completes. */
+public enum Relation {
+  NONE,
+  LISTED,
+  CLAUSE,
+  SEGMENT,
+  SENTENCE,
+  WHOLE,
+  FIRST,
+  SPOKEN_OF,
+  BEFORE,
+  SAME_UNIT,
+  HEADING,
+  SHARE,
+  EARLIER
+}
