@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
   private static final long VERBS = WordClass.any(DEED, STRUCK);
 
+  /** How far behind a figure the next one is seen. */
+  private static final int NEXT_FIGURE = 30;
+
   final Before before;
   final Core core;
   final Behind behind;
@@ -35,6 +38,9 @@ public final class Reading {
 
   /** The ways to read the words around the figure. */
   final List<Said> ways = new ArrayList<>();
+
+  /** Whether another figure follows in the clause. */
+  private boolean followed;
 
   /** Whether the name is that of those of whom a share did or is something: 3/4的乡镇建成养老服务站. */
   boolean portion;
@@ -69,7 +75,20 @@ public final class Reading {
     Core core = Core.read(row, before.from(), coreEnd);
     Reading reading = new Reading(row, before, core, behind);
     reading.settle(row, row.figure(first), last);
+    reading.followed = isFollowed(row, last + 1);
     return reading;
+  }
+
+  private static boolean isFollowed(Row row, int from) {
+    for (int i = from; i < from + NEXT_FIGURE && i < row.size(); i++) {
+      if (row.isAny(i, Row.CLAUSE_END)) {
+        return false;
+      }
+      if (row.isQuantity(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Which row it was read on: words before a bracket and those in it may be read as one. */
@@ -111,6 +130,10 @@ public final class Reading {
 
   public boolean isPortion() {
     return portion;
+  }
+
+  public boolean isFollowed() {
+    return followed;
   }
 
   public Row row() {

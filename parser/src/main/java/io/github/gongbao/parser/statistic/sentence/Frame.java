@@ -1,0 +1,61 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** How far the reading of a sentence has come; a bracket interrupts it and has one of its own. */
+final class Frame {
+  /** Where the clause begins that is read, and the one before it. */
+  int clauseStart;
+
+  int previousStart;
+
+  /** Where the words begin that belong to no figure yet. */
+  int taken;
+
+  boolean hasFigure;
+
+  /** What the figures are parts of; null where they are of nothing. */
+  @Nullable Topic whole;
+
+  /** Whether they may be none any more: a semicolon has ended those of which it is certain. */
+  boolean doubtful;
+
+  boolean bracket;
+
+  /** The words before the bracket that no figure has taken; -1 outside brackets. */
+  int outerStart = -1;
+
+  int outerEnd = -1;
+
+  /** The same in a bracket that opens at a token. */
+  Frame inBracket(int open, @Nullable Topic whole) {
+    Frame inner = new Frame();
+    inner.clauseStart = open + 1;
+    inner.taken = open + 1;
+    inner.bracket = true;
+    inner.outerStart = start();
+    inner.outerEnd = open;
+    inner.whole = whole;
+    return inner;
+  }
+
+  /** Where the words begin that belong to no figure yet, in the clause that is read. */
+  int start() {
+    return Math.max(clauseStart, taken);
+  }
+
+  /** What follows are parts. */
+  void beginParts(@Nullable Topic whole) {
+    this.whole = whole;
+    doubtful = false;
+  }
+
+  /** A clause begins; the one before it is lost where that was in another sentence. */
+  void beginClause(int start, boolean sentence) {
+    previousStart = sentence ? start : clauseStart;
+    clauseStart = start;
+    taken = start;
+    hasFigure = false;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import io.github.gongbao.model.Modality;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Quantity;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.actor.ActorMention;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for a figure beside its name: when, who acted, in which sentence, and if yet. */
+final class Governing {
+  private final Passage passage;
+  private final Scope scope;
+  private int actor;
+  private int sentenceStart;
+  private @Nullable Span sentence;
+  private boolean planned;
+
+  Governing(Passage passage, Scope scope) {
+    this.passage = passage;
+    this.scope = scope;
+    this.sentenceStart = passage.span().start();
+  }
+
+  void beginSentence(int start) {
+    sentenceStart = start;
+    planned = false;
+  }
+
+  /** What the sentence goes on to tell is still to come. */
+  void plan() {
+    planned = true;
+  }
+
+  /** A figure in the words that were published. */
+  Quantity published(Figure figure) {
+    return figure.quantity().orElseThrow().withText(passage.published(figure.span()));
+  }
+
+  /** The sentence of a figure. */
+  Span sentence(Span figure) {
+    if (sentence == null || !sentence.contains(figure)) {
+      sentence = passage.sentence(sentenceStart, figure.end());
+    }
+    return sentence;
+  }
+
+  /** The last who acted before a place in its sentence; the places asked for go forward. */
+  Optional<String> actor(int offset) {
+    List<ActorMention> actors = passage.mentions().actors();
+    while (actor < actors.size() && actors.get(actor).span().start() < offset) {
+      actor++;
+    }
+    if (actor == 0 || actors.get(actor - 1).span().start() < sentenceStart) {
+      return Optional.empty();
+    }
+    return Optional.of(actors.get(actor - 1).name());
+  }
+
+  Optional<Period> period(Reading reading) {
+    PeriodMention governing = scope.period();
+    PeriodMention local = reading.before().local();
+    PeriodMention mention = local == null ? governing : local;
+    if (mention == null) {
+      return Optional.empty();
+    }
+    Period period = mention.period();
+    boolean yearBefore =
+        period.start().isEmpty()
+            && period.end().isEmpty()
+            && (period.text().contains("去年") || period.text().contains("上年"));
+    if (yearBefore && governing != null && governing != mention) {
+      Period thisYear = governing.period();
+      period =
+          new Period(
+              period.text(),
+              thisYear.start().map(day -> day.minusYears(1)),
+              thisYear.end().map(day -> day.minusYears(1)));
+    }
+    return Optional.of(period.withText(passage.published(mention.span())));
+  }
+
+  Modality modality() {
+    PeriodMention governing = scope.period();
+    boolean future =
+        passage.publishedOn().isPresent()
+            && governing != null
+            && governing.period().start().filter(passage.publishedOn().get()::isBefore).isPresent();
+    return future || planned ? Modality.PLANNED : Modality.REPORTED;
+  }
+}

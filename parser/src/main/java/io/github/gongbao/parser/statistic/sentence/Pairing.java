@@ -1,0 +1,173 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.sentence.clause.Before;
+import io.github.gongbao.parser.statistic.sentence.clause.Coordination;
+import io.github.gongbao.parser.statistic.sentence.clause.Core;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which of the names before a list go to which of its figures. */
+final class Pairing {
+  private final Row row;
+  private final Scope scope;
+  private final Topics topics;
+  private final Coordination coordination;
+  private final StatisticWriter writer;
+  private final List<Diagnostic> diagnostics;
+
+  Pairing(
+      Row row, Scope scope, Topics topics, StatisticWriter writer, List<Diagnostic> diagnostics) {
+    this.row = row;
+    this.scope = scope;
+    this.topics = topics;
+    this.coordination = new Coordination(row);
+    this.writer = writer;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Adds the statistics of a list of figures. */
+  void add(Reading reading, List<Figure> figures, Frame frame) {
+    writer.begin(frame);
+    if (figures.size() == 1 && !reading.before().isPaired()) {
+      addAll(reading, figures);
+      return;
+    }
+    List<Coordination.Shared> shared = paired(reading, figures.size());
+    if (!shared.isEmpty()) {
+      addPaired(reading, figures, shared);
+      return;
+    }
+    List<Topic> listed = listedBefore(reading, figures.size(), frame);
+    if (listed.isEmpty()) {
+      addAll(reading, figures);
+    } else {
+      addToList(reading, figures, listed);
+    }
+  }
+
+  /** The ways to read the names of a list that pairs with figures; none where it does not. */
+  private List<Coordination.Shared> paired(Reading reading, int count) {
+    Before before = reading.before();
+    if (before.pairAt() >= 0 && before.pairAt() < before.end()) {
+      List<Token> list = Core.read(reading.row(), before.from(), before.pairAt()).name();
+      List<Token> action = Core.read(reading.row(), before.pairAt() + 1, before.end()).name();
+      return coordination.of(list, count).stream().map(way -> way.with(action)).toList();
+    }
+    return coordination.of(reading.said(), count);
+  }
+
+  /** The first name tells which way the list is read. */
+  private void addPaired(Reading reading, List<Figure> figures, List<Coordination.Shared> shared) {
+    List<Said> ways = new ArrayList<>();
+    for (Coordination.Shared way : shared) {
+      ways.add(way.said(0));
+    }
+    Said chosen = writer.add(reading, figures.get(0), 0, ways, scope.regions());
+    Coordination.Shared way = shared.get(Math.max(0, ways.indexOf(chosen)));
+    for (int i = 1; i < figures.size(); i++) {
+      writer.add(reading, figures.get(i), i, List.of(way.said(i)), scope.regions());
+    }
+  }
+
+  /**
+   * 粮食加工品、食用油、肉制品等食品,不合格率分别为0.43%、0.53%和0.76%: what a list that says no names goes to stands in the
+   * clause before, with figures or without; none where that has not so many.
+   */
+  private List<Topic> listedBefore(Reading reading, int count, Frame frame) {
+    if (count < 2 || !reading.before().isPaired() || reading.said().isEmpty()) {
+      return List.of();
+    }
+    List<Topic> last = topics.last(count);
+    boolean list =
+        !last.isEmpty()
+            && topics.isInSentence(last.get(0))
+            && last.get(0).clause() == last.get(count - 1).clause();
+    if (list) {
+      return last;
+    }
+    int end = frame.clauseStart - 1;
+    for (int i = frame.previousStart; i < end; i++) {
+      if (row.isWord(i, "等")) {
+        end = i;
+      }
+    }
+    if (end <= frame.previousStart) {
+      return List.of();
+    }
+    List<Coordination.Shared> ways =
+        coordination.of(Core.read(row, frame.previousStart, end).name(), count);
+    return ways.isEmpty()
+        ? List.of()
+        : ways.get(ways.size() - 1).names().stream().map(topics::words).toList();
+  }
+
+  private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {
+    for (int i = 0; i < figures.size(); i++) {
+      Topics.Related only = new Topics.Related(listed.get(i), Relation.LISTED);
+      writer.add(reading, figures.get(i), i, reading.ways(), scope.regions(), only, "");
+    }
+  }
+
+  private void addAll(Reading reading, List<Figure> figures) {
+    int count = figures.size();
+    List<PlaceMention> places = scope.places();
+    boolean silent = reading.said().isEmpty() && reading.whole() == null;
+    boolean byPlace =
+        count > 1
+            && places.size() == count
+            && (reading.core().isPlaced() || reading.before().isPaired() && !silent);
+    boolean compared =
+        reading.before().baselines().size() == count || reading.before().bases().size() == count;
+    boolean pairs = count > 1 && !byPlace && !compared;
+    if (pairs && !silent && reading.before().isPaired()) {
+      doubtPairing(figures);
+    }
+    if (pairs && silent && !topics.last(count).isEmpty()) {
+      addToLast(reading, figures);
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      List<Region> regions = byPlace ? places.get(i).regions() : scope.regions();
+      writer.add(reading, figures.get(i), i, reading.ways(), regions);
+    }
+  }
+
+  private void doubtPairing(List<Figure> figures) {
+    Span first = figures.get(0).span();
+    Span last = figures.get(figures.size() - 1).span();
+    diagnostics.add(
+        new Diagnostic(
+            Diagnostic.Code.PAIRING_MISMATCH,
+            figures.size() + " figures, but not as many names before them",
+            Optional.of(new Span(first.start(), last.end()))));
+  }
+
+  /** 立案20件、结案12件、处分18人,同比分别增长35%、20%、9%: the names of the figures just before. */
+  private void addToLast(Reading reading, List<Figure> figures) {
+    List<Topic> last = topics.last(figures.size());
+    for (int i = 0; i < figures.size(); i++) {
+      Unit unit = figures.get(i).quantity().orElseThrow().unit();
+      boolean rate = unit.dimension() == Dimension.PERCENTAGE_POINT;
+      String carried = rate ? last.get(i).suffix() : "";
+      List<Said> ways = List.of(Said.before(last.get(i).name()));
+      writer.add(reading, figures.get(i), i, ways, writer.regionsOf(last.get(i)), null, carried);
+    }
+  }
+}

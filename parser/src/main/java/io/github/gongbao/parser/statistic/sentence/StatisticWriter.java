@@ -1,0 +1,204 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.StatisticBuilder;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.name.Candidate;
+import io.github.gongbao.parser.statistic.sentence.name.Chooser;
+import io.github.gongbao.parser.statistic.sentence.name.Clues;
+import io.github.gongbao.parser.statistic.sentence.name.Naming;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down the statistics of a paragraph: a figure with its name and all that holds for it. */
+final class StatisticWriter {
+  /** No name has more characters; what goes beyond has grown from figure to figure. */
+  private static final int LONGEST_NAME = 200;
+
+  private final Row row;
+  private final Topics topics;
+  private final Changes changes;
+  private final Governing governing;
+  private final Naming naming;
+  private final List<Statistic> statistics;
+
+  /**
+   * Whether the last name was that of the words before its figure, so that those behind are free.
+   */
+  private boolean bare;
+
+  private Frame frame = new Frame();
+
+  StatisticWriter(
+      Row row,
+      Topics topics,
+      Changes changes,
+      Governing governing,
+      Chooser chooser,
+      List<Statistic> statistics) {
+    this.row = row;
+    this.topics = topics;
+    this.changes = changes;
+    this.governing = governing;
+    this.naming = new Naming(row, chooser);
+    this.statistics = statistics;
+  }
+
+  boolean isBare() {
+    return bare;
+  }
+
+  /** The regions of a thing that was counted. */
+  List<Region> regionsOf(Topic counted) {
+    return statistics.get(counted.index()).regions();
+  }
+
+  /** Begins with the figures of a list. */
+  void begin(Frame frame) {
+    this.frame = frame;
+  }
+
+  /**
+   * Adds the statistic of a figure of the list, and tells which of the ways to read its words was
+   * taken; null where what was told before has named it.
+   *
+   * @param reading what is said of the list
+   * @param place its place in the list
+   * @param ways the ways to read its words
+   */
+  @Nullable Said add(
+      Reading reading, Figure figure, int place, List<Said> ways, List<Region> regions) {
+    return add(reading, figure, place, ways, regions, null, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param only the one thing that it is about; null where several may be
+   * @param carried what its name goes on with, from a list before it: 占比
+   */
+  @Nullable Said add(
+      Reading reading,
+      Figure figure,
+      int place,
+      List<Said> ways,
+      List<Region> regions,
+      Topics.@Nullable Related only,
+      String carried) {
+    Unit unit = figure.quantity().orElseThrow().unit();
+    Optional<Change> change = changes.of(reading, place, unit);
+    boolean changed = change.isPresent();
+    boolean silent = ways.get(0).words().isEmpty();
+    Topic last = topics.last();
+    String suffix = suffix(reading, carried);
+    List<Token> name;
+    Candidate chosen = null;
+    if (reading.before().moreThanBefore() && silent && last != null && last.verb() != null) {
+      name = new ArrayList<>(last.name());
+      name.add(last.verb());
+    } else {
+      chosen =
+          naming.complete(
+              figure,
+              ways,
+              only == null ? topics.related(frame.whole, unit) : List.of(only),
+              circumstances(reading, changed, silent),
+              suffix);
+      name = chosen.name();
+      bare = chosen.way().form() == Said.Form.BEFORE;
+    }
+    int whole = name.size();
+    name = shortened(name);
+    if (chosen != null && chosen.suffix().length() + suffix.length() <= LONGEST_NAME) {
+      suffix = chosen.suffix() + suffix;
+    }
+    int index = statistics.size();
+    statistics.add(
+        new StatisticBuilder()
+            .quantity(governing.published(figure))
+            .indicator(row.words(name) + suffix)
+            .actor(governing.actor(figure.span().start()))
+            .period(governing.period(reading))
+            .regions(regions)
+            .change(change)
+            .partOf(partOf(reading, unit, changed, chosen))
+            .modality(governing.modality())
+            .span(figure.span())
+            .sentence(governing.sentence(figure.span()))
+            .build());
+    boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
+    topics.count(
+        name,
+        unit,
+        changed,
+        reading.before().changeVerb(),
+        rate ? "增速" : suffix,
+        chosen == null || name.size() < whole
+            ? new Topic.Stretch(name.size(), name.size())
+            : chosen.own(),
+        chosen == null ? last : chosen.topic(),
+        index);
+    return chosen == null ? null : chosen.way();
+  }
+
+  /** What the name of a share goes on with: 占出口总值比重. */
+  private String suffix(Reading reading, String carried) {
+    List<Token> whole = reading.whole();
+    if (whole == null) {
+      return reading.isPortion() ? "占比" : carried;
+    }
+    return whole.isEmpty() ? "占比" : "占" + row.words(shortened(whole)) + "比重";
+  }
+
+  private static List<Token> shortened(List<Token> name) {
+    int from = name.size();
+    int length = 0;
+    while (from > 0 && length + name.get(from - 1).length() <= LONGEST_NAME) {
+      from--;
+      length += name.get(from).length();
+    }
+    return from == 0 ? name : List.copyOf(name.subList(from, name.size()));
+  }
+
+  private Clues.Circumstances circumstances(Reading reading, boolean changed, boolean silent) {
+    int part =
+        silent && reading.core().isPlaced() ? 3 : frame.bracket ? 2 : frame.whole != null ? 1 : 0;
+    Topic last = topics.last();
+    return new Clues.Circumstances(
+        changed,
+        part,
+        reading.ending(),
+        reading.behindIt(),
+        reading.isFollowed(),
+        last,
+        last == null ? Relation.NONE : topics.relation(last));
+  }
+
+  /** The place of the statistic that the figure is a part of. */
+  private Optional<Integer> partOf(
+      Reading reading, Unit unit, boolean changed, @Nullable Candidate chosen) {
+    Topic whole = frame.whole;
+    if (whole == null || whole.index() < 0 || !unit.equals(whole.unit())) {
+      return Optional.empty();
+    }
+    if (frame.doubtful && (chosen == null || chosen.topic() == null)) {
+      frame.whole = null;
+      return Optional.empty();
+    }
+    boolean same = changed == whole.change() && unit.dimension() != Dimension.PERCENT;
+    return same && reading.whole() == null ? Optional.of(whole.index()) : Optional.empty();
+  }
+}

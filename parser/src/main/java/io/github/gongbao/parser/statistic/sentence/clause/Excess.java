@@ -1,0 +1,43 @@
+package io.github.gongbao.parser.statistic.sentence.clause;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Direction;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.WordClass;
+
+/**
+ * 高于全省1.2个百分点: what a figure is above or below is no part of its name.
+ *
+ * <p>A construction of {@link Before}.
+ */
+final class Excess {
+  private static final long VERBS = WordClass.any(ABOVE, BELOW);
+  private static final long OTHERS = WordClass.any(DEED, LINK, UP, DOWN, LIGHT, PAUSE);
+  private static final long NOMINAL = WordClass.any(NOUN, VERBAL_NOUN, MEAN);
+
+  private Excess() {}
+
+  static void read(Before before) {
+    Row row = before.row;
+    for (int i = before.end - 1; i >= before.from; i--) {
+      if (row.isAny(i, VERBS) && isStandard(row, i + 1, before.end)) {
+        before.direction = row.is(i, ABOVE) ? Direction.UP : Direction.DOWN;
+        before.stateBasis(Basis.VERSUS);
+        before.end = i;
+        return;
+      }
+    }
+  }
+
+  /** Whether nothing but a place, a mean or another measure stands behind 高于. */
+  private static boolean isStandard(Row row, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (row.isAny(i, OTHERS) && !row.isAny(i, NOMINAL)) {
+        return false;
+      }
+    }
+    return start < end;
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.gongbao.parser.statistic.sentence.clause;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Direction;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Figures in a row, one or several that 、 or 和 joins: 7.4%、2.9%; behind 分别 each may have a verb of
+ * its own, 下降7.4%和上升2.9%.
+ */
+public final class FigureList {
+  private static final long VERBS = WordClass.any(UP, DOWN, MANNER);
+
+  /** How far before a figure 分别 may stand. */
+  private static final int REACH = 24;
+
+  private final Row row;
+  private final List<Integer> places = new ArrayList<>();
+
+  private FigureList(Row row) {
+    this.row = row;
+  }
+
+  /**
+   * The list that begins with a figure.
+   *
+   * @param first the figure
+   * @param clauseStart where its clause begins
+   */
+  public static FigureList read(Row row, int first, int clauseStart) {
+    FigureList list = new FigureList(row);
+    list.places.add(first);
+    int last = first;
+    while (row.isQuantity(first) && row.isAny(last + 1, Row.LIST)) {
+      int next = last + 2;
+      while (row.isAny(next, VERBS) && isPaired(row, first, clauseStart)) {
+        next++;
+      }
+      if (!row.isQuantity(next)) {
+        break;
+      }
+      last = next;
+      list.places.add(last);
+    }
+    return list;
+  }
+
+  /** Whether 分别 stands before a figure in its clause. */
+  private static boolean isPaired(Row row, int figure, int clauseStart) {
+    for (int i = figure - 1; i >= clauseStart && i > figure - REACH; i--) {
+      if (row.is(i, PAIR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many figures it has. */
+  public int size() {
+    return places.size();
+  }
+
+  /** The token of its first figure. */
+  public int first() {
+    return places.get(0);
+  }
+
+  /** The token of its last figure. */
+  public int last() {
+    return places.get(places.size() - 1);
+  }
+
+  /** The figures; 1.2、0.3个百分点: the unit of the last goes to those that have none. */
+  public List<Figure> figures() {
+    Unit unit = row.figure(last()).quantity().orElseThrow().unit();
+    List<Figure> figures = new ArrayList<>();
+    for (int place : places) {
+      Figure figure = row.figure(place);
+      Unit own = figure.quantity().orElseThrow().unit();
+      boolean points = unit.dimension() == Dimension.PERCENTAGE_POINT && own.symbol().equals("个");
+      figures.add(
+          !own.equals(unit) && (points || own.equals(Unit.NONE)) ? figure.in(unit) : figure);
+    }
+    return figures;
+  }
+
+  /** For each figure the direction of a verb of its own; empty where it has none. */
+  public List<Optional<Direction>> directions() {
+    List<Optional<Direction>> directions = new ArrayList<>();
+    directions.add(Optional.empty());
+    for (int place : places.subList(1, places.size())) {
+      directions.add(direction(place - 1));
+    }
+    return directions;
+  }
+
+  private Optional<Direction> direction(int before) {
+    int i = before;
+    while (row.is(i, MANNER)) {
+      i--;
+    }
+    if (row.is(i, UP)) {
+      return Optional.of(Direction.UP);
+    }
+    return row.is(i, DOWN) ? Optional.of(Direction.DOWN) : Optional.empty();
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.gongbao.parser.statistic.sentence.clause;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Direction;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.WordClass;
+
+/**
+ * 同比涨幅由上月0.1%: the level that a change begins from.
+ *
+ * <p>A construction of {@link Before}.
+ */
+final class Origin {
+  private static final long WORDS =
+      WordClass.any(
+          PERIOD,
+          BASELINE,
+          OF,
+          MANNER,
+          TOTAL,
+          MEAN,
+          NOUN,
+          MEASURE,
+          ADJECTIVE,
+          VERBAL_NOUN,
+          UP,
+          DOWN,
+          FLAT);
+  private static final long WHEN = WordClass.any(PERIOD, BASELINE, MEAN);
+  private static final long CHANGE = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN);
+
+  /** No origin has more words. */
+  private static final int LONGEST = 5;
+
+  private Origin() {}
+
+  static void read(Before before) {
+    Row row = before.row;
+    for (int i = before.end - 1; i >= before.from; i--) {
+      if (row.isWord(i, "由") || row.isWord(i, "从")) {
+        if (isOrigin(before, i)) {
+          take(before, i);
+        }
+        return;
+      }
+      if (row.is(i, SHARE)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isOrigin(Before before, int at) {
+    Row row = before.row;
+    for (int i = at + 1; i < before.end; i++) {
+      if (!row.isAny(i, WORDS)) {
+        return false;
+      }
+    }
+    boolean near =
+        at + 1 >= before.end
+            || row.isAny(at + 1, WHEN)
+            || row.isAny(before.to + 1, CHANGE) && row.is(before.to + 2, REACH);
+    return (near || before.isChange() || before.attributive) && before.end - at <= LONGEST;
+  }
+
+  private static void take(Before before, int at) {
+    Row row = before.row;
+    boolean turned = before.isChange();
+    if (!turned && at + 1 < before.to && row.is(at + 1, PERIOD)) {
+      before.local = (PeriodMention) row.get(at + 1).mention();
+    }
+    before.fromLevel = !turned;
+    before.end = at;
+    if (turned) {
+      Tail.read(before);
+    } else {
+      readNounOfChange(before);
+    }
+  }
+
+  /** 涨幅由0.1%扩大至0.5%: the levels of a rate are changes themselves. */
+  private static void readNounOfChange(Before before) {
+    Row row = before.row;
+    int i = before.end - 1;
+    if (i >= before.from && row.isAny(i, Tail.NOUNS)) {
+      before.direction = row.is(i, RISE_NOUN) ? Direction.UP : Direction.DOWN;
+      before.end = i;
+      Tail.read(before);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.gongbao.parser.statistic.sentence.clause;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.WordClass;
+
+/**
+ * 占出口总值的45%, 销量达到总销量的45%: the whole that a figure is a share of.
+ *
+ * <p>A construction of {@link Before}.
+ */
+final class Share {
+  private static final long WHOLE =
+      WordClass.any(NOUN, MEASURE, ADJECTIVE, VERBAL_NOUN, TOTAL, FILLER, PLACE, PERIOD, OF);
+  private static final long LINKS = WordClass.any(OF, LINK);
+  private static final long PADDING = WordClass.any(LINK, TOTAL, MANNER, PARTICLE, FRAME, PAIR);
+
+  private Share() {}
+
+  static void read(Before before) {
+    Row row = before.row;
+    for (int i = before.end - 1; i >= before.from; i--) {
+      if (row.is(i, SHARE)) {
+        int end = before.end;
+        while (end > i + 1 && (row.isAny(end - 1, LINKS) || isRatio(row, end - 1))) {
+          end--;
+        }
+        take(before, i, end);
+        return;
+      }
+    }
+    readRatio(before);
+  }
+
+  private static boolean isRatio(Row row, int i) {
+    return row.isWord(i, "比重") || row.isWord(i, "比例") || row.isWord(i, "份额");
+  }
+
+  /** 销量达到总销量的45%: a share that is told without 占. */
+  private static void readRatio(Before before) {
+    if (!before.attributive || before.isChange() || !before.isPercent) {
+      return;
+    }
+    Row row = before.row;
+    int link = before.end - 1;
+    while (link > before.from && row.isAny(link, WHOLE) && !row.is(link, LINK)) {
+      link--;
+    }
+    if (link > before.from && link + 1 < before.end && row.is(link, LINK)) {
+      take(before, link, before.end);
+    }
+  }
+
+  private static void take(Before before, int at, int end) {
+    before.share = at;
+    before.shareEnd = end;
+    before.end = at;
+    Row row = before.row;
+    while (before.end > before.from
+        && (row.isAny(before.end - 1, PADDING) || row.isWord(before.end - 1, "所"))) {
+      before.end--;
+    }
+  }
+}

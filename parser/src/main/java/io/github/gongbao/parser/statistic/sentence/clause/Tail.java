@@ -1,0 +1,134 @@
+package io.github.gongbao.parser.statistic.sentence.clause;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Direction;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+
+/**
+ * 同比增长, 比上年同期分别下降, 涨幅为: the change that the words end in right before a figure, what it is against,
+ * and the words between a name and its figure that are no part of either.
+ *
+ * <p>A construction of {@link Before}.
+ */
+final class Tail {
+  /** What names a change: 涨幅, 降幅. */
+  static final long NOUNS = WordClass.any(RISE_NOUN, FALL_NOUN);
+
+  private static final long CHANGE = WordClass.any(UP, DOWN);
+  private static final long WEAK = WordClass.any(WEAK_UP, WEAK_DOWN);
+  private static final long RISES = WordClass.any(UP, WEAK_UP);
+  private static final long VERBS = WordClass.any(VERB, DEED);
+  private static final long MEASURED = WordClass.any(MEASURE, NOUN);
+  private static final long TURNED = WordClass.any(FLAT, UP, DOWN, PAUSE, JOINT);
+  private static final long PADDING =
+      WordClass.any(
+          LINK, TOTAL, MANNER, PAIR, PARTICLE, OF, FRAME, PLANNED, PLANNED_VERB, RECORD, COLON);
+
+  private Tail() {}
+
+  static void read(Before before) {
+    Row row = before.row;
+    while (before.end > before.from) {
+      int i = before.end - 1;
+      if (!before.isChange() && readChange(before, i)) {
+        continue;
+      }
+      if (row.isAny(i, Before.BASIS)) {
+        before.stateBasis(Before.basisOf(row, i));
+        before.end--;
+      } else if (row.is(i, BASELINE)) {
+        before.takeBaseline(i);
+        before.end--;
+      } else if (isPassing(before, i)) {
+        before.end--;
+      } else if (row.is(i, PERIOD)
+          && i > before.from
+          && before.attributive
+          && before.direction == null) {
+        before.local = (PeriodMention) row.get(i).mention();
+        before.end--;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private static boolean readChange(Before before, int i) {
+    Row row = before.row;
+    if (row.is(i, REACH) && i > before.from && isVerb(row, i - 1, true)) {
+      before.reached = true;
+      before.end = i - 1;
+      return true;
+    }
+    if (row.is(i, MORE_THAN_BEFORE)) {
+      before.moreThanBefore = true;
+      boolean more = row.text().charAt(row.get(i).start()) == '多';
+      return turn(before, more ? Direction.UP : Direction.DOWN, i);
+    }
+    if (before.attributive) {
+      return false;
+    }
+    if (row.isAny(i, NOUNS) && !row.isAny(i, CHANGE)) {
+      return turn(before, row.is(i, RISE_NOUN) ? Direction.UP : Direction.DOWN, i);
+    }
+    boolean more = row.isWord(i - 1, "多");
+    if (before.saysBasis
+        && i > before.from
+        && row.isAny(i, VERBS)
+        && (more || row.isWord(i - 1, "少"))) {
+      before.changeAt = i;
+      return turn(before, more ? Direction.UP : Direction.DOWN, i - 1);
+    }
+    if (row.is(i, FLAT)) {
+      return turn(before, Direction.FLAT, i);
+    }
+    if (isVerb(row, i, before.saysBasis)) {
+      before.changeAt = i;
+      return turn(before, row.isAny(i, RISES) ? Direction.UP : Direction.DOWN, i);
+    }
+    return false;
+  }
+
+  private static boolean turn(Before before, Direction direction, int end) {
+    before.direction = direction;
+    before.end = end;
+    return true;
+  }
+
+  private static boolean isVerb(Row row, int i, boolean weakToo) {
+    return row.isAny(i, CHANGE) || weakToo && row.isAny(i, WEAK);
+  }
+
+  /** Words between a name and its figure that are no part of either. */
+  private static boolean isPassing(Before before, int i) {
+    Row row = before.row;
+    Token token = row.get(i);
+    boolean changed = before.isChange();
+    if (token.is(OF)) {
+      before.attributive |= !changed;
+      return true;
+    }
+    if (token.is(LIGHT) && (changed || i + 1 == before.end) && !token.is(LINK)) {
+      return changed || i > before.from && row.isAny(i - 1, MEASURED);
+    }
+    if (changed && row.isWord(token, "由") && row.isAny(i + 1, CHANGE | FLAT.bit())) {
+      return true;
+    }
+    if (changed && token.isAny(TURNED)) {
+      return token.is(FLAT) || isTurned(row, i);
+    }
+    return token.isAny(PADDING)
+        || row.isWord(token, "再次")
+        || row.isWord(token, "转为")
+        || row.isWord(token, "转");
+  }
+
+  /** 由降转升, 由下降转为: what a change was before is no part of the name. */
+  private static boolean isTurned(Row row, int i) {
+    return row.isWord(i - 1, "由") || row.isWord(i + 1, "转") || row.isWord(i + 1, "转为");
+  }
+}
