@@ -42,7 +42,10 @@ public record Quantity(
     Objects.requireNonNull(approximation, "approximation");
     Objects.requireNonNull(unit, "unit");
     value = plain(Objects.requireNonNull(value, "value"));
-    upper = Absent.optional(upper).map(Quantity::plain);
+    upper = Absent.optional(upper);
+    if (upper.isPresent()) {
+      upper = Optional.of(plain(upper.get()));
+    }
     if (upper.isPresent() && upper.get().compareTo(value) < 0) {
       throw new IllegalArgumentException("range ends below its start: " + text);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An administrative division of GB/T 2260.
@@ -25,6 +26,18 @@ public record Region(String code, String name) implements WithRegion {
     if (!isCode(code)) {
       throw new IllegalArgumentException("not a GB/T 2260 code: " + code);
     }
+  }
+
+  // written out, as parsers compare regions all the time and a record's own take long to begin with
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Region region && code.equals(region.code) && name.equals(region.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   private static boolean isCode(String code) {

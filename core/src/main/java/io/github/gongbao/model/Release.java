@@ -104,13 +104,21 @@ public record Release(
           "published on " + publishedOn.get() + ", but at " + publishedAt.get());
     }
     Span whole = new Span(0, text.length());
-    blocks.forEach(block -> requireInside(whole, block.span()));
-    measures.forEach(measure -> requireInside(whole, measure.span()));
-    exchanges.forEach(exchange -> requireInside(whole, exchange.span()));
-    statistics.forEach(statistic -> requireInside(whole, statistic.sentence()));
-    diagnostics.forEach(d -> d.span().ifPresent(span -> requireInside(whole, span)));
+    for (Block block : blocks) {
+      requireInside(whole, block.span());
+    }
+    for (Measure measure : measures) {
+      requireInside(whole, measure.span());
+    }
+    for (Exchange exchange : exchanges) {
+      requireInside(whole, exchange.span());
+    }
     for (int i = 0; i < statistics.size(); i++) {
+      requireInside(whole, statistics.get(i).sentence());
       requireLinked(i, statistics.get(i), statistics.size(), blocks);
+    }
+    for (Diagnostic diagnostic : diagnostics) {
+      requireInside(whole, diagnostic.span().orElse(whole));
     }
   }
 
@@ -125,7 +133,7 @@ public record Release(
     if (statistic.partOf().isPresent() && (whole < 0 || whole >= size || whole == i)) {
       throw new IllegalArgumentException("statistic " + i + " is part of no other: " + whole);
     }
-    int table = statistic.cell().map(Coordinates::table).orElse(-1);
+    int table = statistic.cell().isPresent() ? statistic.cell().get().table() : -1;
     if (statistic.cell().isPresent()
         && (table >= blocks.size() || !(blocks.get(table) instanceof Block.Table))) {
       throw new IllegalArgumentException("statistic " + i + " is in no table: block " + table);

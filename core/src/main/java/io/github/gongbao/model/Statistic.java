@@ -75,12 +75,12 @@ public record Statistic(
    * or a cumulative count, has only a last day.
    */
   public Optional<LocalDate> periodStart() {
-    return period.flatMap(Period::start);
+    return period.isEmpty() ? Optional.empty() : period.get().start();
   }
 
   /** The last day that the figure holds for; empty where the text does not say or it is open. */
   public Optional<LocalDate> periodEnd() {
-    return period.flatMap(Period::end);
+    return period.isEmpty() ? Optional.empty() : period.get().end();
   }
 
   /**
@@ -88,12 +88,14 @@ public record Statistic(
    * level.
    */
   public Optional<BigDecimal> signedChange() {
-    return change.map(
-        c ->
-            switch (c.direction()) {
-              case UP -> quantity.value();
-              case DOWN -> quantity.value().abs().negate();
-              case FLAT -> BigDecimal.ZERO;
-            });
+    return change.isEmpty() ? Optional.empty() : Optional.of(signed(change.get().direction()));
+  }
+
+  private BigDecimal signed(Direction direction) {
+    return switch (direction) {
+      case UP -> quantity.value();
+      case DOWN -> quantity.value().abs().negate();
+      case FLAT -> BigDecimal.ZERO;
+    };
   }
 }

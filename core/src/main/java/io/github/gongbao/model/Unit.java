@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The measure word or unit symbol of a quantity, in simplified characters.
@@ -36,6 +37,22 @@ public record Unit(
     Objects.requireNonNull(dimension, "dimension");
     currency = Absent.optional(currency);
     ucum = Absent.optional(ucum);
+  }
+
+  // written out, as parsers compare units all the time and a record's own take long to begin with
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unit unit
+        && symbol.equals(unit.symbol)
+        && dimension == unit.dimension
+        && currency.equals(unit.currency)
+        && ucum.equals(unit.ucum);
+  }
+
+  @Override
+  public int hashCode() {
+    return symbol.hashCode();
   }
 
   /** A unit that no standard has a code for, such as a measure word. */

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser;
 
+import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
@@ -18,10 +19,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,15 +155,22 @@ public final class BulletinParser {
   /** The pipeline: page, text, outline, mentions, statistics. */
   private static Release read(Page page, ParserOptions options) {
     BodyText body = BodyText.of(page.blocks());
-    Optional<LocalDate> publishedOn = page.publishedOn().or(options::publishedOn);
+    Optional<LocalDate> publishedOn =
+        page.publishedOn().isPresent() ? page.publishedOn() : options.publishedOn();
     Outline outline = OutlineReader.read(body, page.title());
-    List<String> context =
-        Stream.concat(Stream.of(page.title()), page.source().stream()).map(Folding::fold).toList();
+    List<String> context = new ArrayList<>();
+    context.add(Folding.fold(page.title()));
+    if (page.source().isPresent()) {
+      context.add(Folding.fold(page.source().get()));
+    }
     Limits limits = new Limits(options.statisticLimit(), options.cellLimit());
     Mentions mentions =
         Mentions.read(body.folded(), outline.markers(), context, publishedOn, limits);
     Statistics statistics =
         StatisticReader.read(body, mentions, page.title(), context, publishedOn, limits);
+    List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
+    diagnostics.addAll(outline.diagnostics());
+    diagnostics.addAll(statistics.diagnostics());
     return new Release(
         page.title(),
         page.url(),
@@ -183,9 +191,7 @@ public final class BulletinParser {
         outline.measures(),
         outline.exchanges(),
         statistics.statistics(),
-        Stream.of(page.diagnostics(), outline.diagnostics(), statistics.diagnostics())
-            .flatMap(List::stream)
-            .toList());
+        diagnostics);
   }
 
   private static void requireThere(@Nullable Object input, @Nullable ParserOptions options) {

@@ -9,12 +9,12 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.period.PeriodReader;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.mention.place.PlaceReader;
+import io.github.gongbao.parser.text.Spanned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * All that was recognised in a text, each kind in text order.
@@ -51,7 +51,9 @@ public record Mentions(
       Limits limits) {
     List<PeriodMention> periods = PeriodReader.read(folded, publishedOn, context);
     List<Span> taken = new ArrayList<>(markers);
-    periods.forEach(period -> taken.add(period.span()));
+    for (PeriodMention period : periods) {
+      taken.add(period.span());
+    }
     Collections.sort(taken);
     return new Mentions(
         markers,
@@ -64,32 +66,30 @@ public record Mentions(
   /** The mentions that begin in a block. */
   public Mentions in(Span block) {
     return new Mentions(
-        within(markers, span -> span, block),
-        within(figures, Figure::span, block),
-        within(periods, PeriodMention::span, block),
-        within(places, PlaceMention::span, block),
-        within(actors, ActorMention::span, block));
+        markers.subList(marker(block.start()), marker(block.end())),
+        within(figures, block),
+        within(periods, block),
+        within(places, block),
+        within(actors, block));
   }
 
-  /** Where the marker ends that begins at an offset; the offset where none does. */
-  public int markerEnd(int offset) {
-    int index = from(markers, span -> span, offset);
-    return index < markers.size() && markers.get(index).start() == offset
-        ? markers.get(index).end()
-        : offset;
+  /** The index of the first marker that begins at an offset or behind it. */
+  private int marker(int offset) {
+    int found = Collections.binarySearch(markers, new Span(offset, offset));
+    return found < 0 ? -found - 1 : found;
   }
 
-  private static <T> List<T> within(List<T> mentions, Function<T, Span> span, Span block) {
-    return mentions.subList(from(mentions, span, block.start()), from(mentions, span, block.end()));
+  private static <T extends Spanned> List<T> within(List<T> mentions, Span block) {
+    return mentions.subList(from(mentions, block.start()), from(mentions, block.end()));
   }
 
   /** The index of the first mention that begins at an offset or behind it. */
-  private static <T> int from(List<T> mentions, Function<T, Span> span, int offset) {
+  private static int from(List<? extends Spanned> mentions, int offset) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (span.apply(mentions.get(middle)).start() < offset) {
+      if (mentions.get(middle).span().start() < offset) {
         low = middle + 1;
       } else {
         high = middle;

@@ -26,7 +26,11 @@ final class Contents {
       }
     }
     BitSet opened = new BitSet();
-    markers.stream().filter(Marker::opening).forEach(marker -> opened.set(marker.line()));
+    for (Marker marker : markers) {
+      if (marker.opening()) {
+        opened.set(marker.line());
+      }
+    }
     Map<String, Integer> firstLine = new HashMap<>();
     for (int i = opened.nextSetBit(0); i >= 0; i = opened.nextSetBit(i + 1)) {
       if (isEntry(lines, i)) {

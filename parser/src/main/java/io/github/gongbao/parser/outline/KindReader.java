@@ -8,8 +8,7 @@ import java.util.List;
 /** Tells what sort of bulletin a release is, by the words of its title and its opening. */
 public final class KindReader {
   private static final int OPENING = 150;
-  private static final List<Line> LINES =
-      Lexicon.rows(KindReader.class, "kinds.tsv").stream().map(Line::of).toList();
+  private static final List<List<String>> LINES = Lexicon.rows(KindReader.class, "kinds.tsv");
 
   private KindReader() {}
 
@@ -22,31 +21,28 @@ public final class KindReader {
   public static ReleaseKind read(String title, String folded) {
     String head = Folding.fold(title).strip();
     String opening = folded.substring(0, Math.min(folded.length(), OPENING));
-    return LINES.stream()
-        .filter(line -> line.fits(head, opening))
-        .map(Line::kind)
-        .findFirst()
-        .orElse(ReleaseKind.NEWS);
+    for (List<String> line : LINES) {
+      for (String word : line.get(2).split(" ")) {
+        if (fits(word, line.get(1), head, opening)) {
+          return ReleaseKind.valueOf(line.get(0));
+        }
+      }
+    }
+    return ReleaseKind.NEWS;
   }
 
-  private record Line(ReleaseKind kind, String where, List<String> words) {
-    static Line of(List<String> row) {
-      return new Line(ReleaseKind.valueOf(row.get(0)), row.get(1), List.of(row.get(2).split(" ")));
-    }
+  private static boolean fits(String word, String where, String title, String opening) {
+    return switch (where) {
+      case "title" -> title.contains(word);
+      case "title-end" -> withoutBrackets(title).endsWith(word);
+      case "opening" -> opening.contains(word);
+      default -> throw new IllegalStateException("kinds.tsv: " + where);
+    };
+  }
 
-    boolean fits(String title, String opening) {
-      return switch (where) {
-        case "title" -> words.stream().anyMatch(title::contains);
-        case "title-end" -> words.stream().anyMatch(withoutBrackets(title)::endsWith);
-        case "opening" -> words.stream().anyMatch(opening::contains);
-        default -> throw new IllegalStateException("kinds.tsv: " + where);
-      };
-    }
-
-    /** {@code …暂行办法(试行)} ends with 办法. */
-    private static String withoutBrackets(String title) {
-      int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
-      return open > 0 ? title.substring(0, open).strip() : title;
-    }
+  /** {@code …暂行办法(试行)} ends with 办法. */
+  private static String withoutBrackets(String title) {
+    int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
+    return open > 0 ? title.substring(0, open).strip() : title;
   }
 }

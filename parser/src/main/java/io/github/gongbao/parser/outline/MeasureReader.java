@@ -11,7 +11,7 @@ import io.github.gongbao.parser.outline.marker.WordList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ final class MeasureReader {
   }
 
   /** A marker of a row, and the measure being built from it. */
-  private static final class Item {
+  private static final class Item implements Comparable<Item> {
     final MarkerRow row;
     final Marker marker;
     final boolean last;
@@ -77,6 +77,11 @@ final class MeasureReader {
     int start() {
       return marker.span().start();
     }
+
+    @Override
+    public int compareTo(Item other) {
+      return Integer.compare(start(), other.start());
+    }
   }
 
   private List<Measure> nest(List<MarkerRow> rows) {
@@ -86,7 +91,7 @@ final class MeasureReader {
         items.add(new Item(row, i));
       }
     }
-    items.sort(Comparator.comparingInt(Item::start));
+    Collections.sort(items);
     setEnds(items);
     List<Measure> measures = new ArrayList<>();
     Deque<Item> open = new ArrayDeque<>();
@@ -231,7 +236,7 @@ final class MeasureReader {
     boolean planned =
         item.marker.numbering() == Numbering.MODAL
             || (parent != null && parent.modality == Modality.PLANNED)
-            || announced.computeIfAbsent(item.row, this::isAnnouncedAsPlanned)
+            || isAnnounced(item.row)
             || PLANNED.occurs(folded, start, end)
             || PLANNED_HEADINGS.endsAt(folded, start, end);
     return planned ? Modality.PLANNED : Modality.REPORTED;
@@ -242,6 +247,15 @@ final class MeasureReader {
     int end = Math.min(item.end, lines.get(item.marker.line()).end());
     int stop = lines.find('。', from, end);
     return stop < 0 ? Math.max(from, end) : stop;
+  }
+
+  private boolean isAnnounced(MarkerRow row) {
+    Boolean known = announced.get(row);
+    if (known == null) {
+      known = isAnnouncedAsPlanned(row);
+      announced.put(row, known);
+    }
+    return known;
   }
 
   /** Whether the sentence that leads to the row speaks of what is to come. */

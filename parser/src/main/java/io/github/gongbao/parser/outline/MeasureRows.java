@@ -6,6 +6,7 @@ import io.github.gongbao.parser.outline.marker.Marker;
 import io.github.gongbao.parser.outline.marker.MarkerRow;
 import io.github.gongbao.parser.outline.marker.Numbering;
 import io.github.gongbao.parser.outline.marker.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,13 @@ final class MeasureRows {
   }
 
   List<MarkerRow> measures() {
-    return rows.stream().filter(this::isMeasures).toList();
+    List<MarkerRow> measures = new ArrayList<>();
+    for (MarkerRow row : rows) {
+      if (isMeasures(row)) {
+        measures.add(row);
+      }
+    }
+    return measures;
   }
 
   private boolean isMeasures(MarkerRow row) {
@@ -50,16 +57,19 @@ final class MeasureRows {
 
   /** The text of the articles with the chapters that hold them; empty where there are none. */
   private Span law() {
-    List<Marker> articles =
-        rows.stream()
-            .filter(row -> row.numbering() == Numbering.ARTICLE && row.members().size() > 1)
-            .flatMap(row -> row.members().stream())
-            .toList();
-    if (articles.isEmpty()) {
+    int start = Integer.MAX_VALUE;
+    int last = 0;
+    for (MarkerRow row : rows) {
+      if (row.numbering() == Numbering.ARTICLE && row.members().size() > 1) {
+        for (Marker article : row.members()) {
+          start = Math.min(start, article.span().start());
+          last = Math.max(last, article.line());
+        }
+      }
+    }
+    if (start == Integer.MAX_VALUE) {
       return new Span(0, 0);
     }
-    int start = articles.stream().mapToInt(article -> article.span().start()).min().orElse(0);
-    int last = articles.stream().mapToInt(Marker::line).max().orElse(0);
     for (int line = last + 1; line < lines.count(); line++) {
       if (lines.isAttachmentHead(line)) {
         return new Span(start, lines.get(line).start());
@@ -76,14 +86,14 @@ final class MeasureRows {
   }
 
   private boolean isOtherwiseListed(MarkerRow row) {
-    long others =
-        row.members().stream()
-            .filter(
-                marker ->
-                    questionStarts.contains(marker.span().start())
-                        || lines.isQuestion(marker)
-                        || lines.isCount(marker))
-            .count();
+    int others = 0;
+    for (Marker marker : row.members()) {
+      boolean other =
+          questionStarts.contains(marker.span().start())
+              || lines.isQuestion(marker)
+              || lines.isCount(marker);
+      others += other ? 1 : 0;
+    }
     return others * 2 >= row.members().size();
   }
 
@@ -106,10 +116,10 @@ final class MeasureRows {
       return false;
     }
     String folded = lines.folded();
-    long because =
-        row.members().stream()
-            .filter(m -> CAUSES.standsAt(folded, m.span().end(), folded.length()))
-            .count();
+    int because = 0;
+    for (Marker marker : row.members()) {
+      because += CAUSES.standsAt(folded, marker.span().end(), folded.length()) ? 1 : 0;
+    }
     return because * 2 > row.members().size() || isLedByCause(row.first());
   }
 

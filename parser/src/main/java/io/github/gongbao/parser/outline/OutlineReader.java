@@ -36,7 +36,9 @@ public final class OutlineReader {
     Set<Span> found = new TreeSet<>(questions.labels());
 
     Set<Integer> questionLabels = new HashSet<>();
-    questions.labels().forEach(label -> questionLabels.add(label.start()));
+    for (Span label : questions.labels()) {
+      questionLabels.add(label.start());
+    }
     List<Marker> listed = new ArrayList<>();
     for (Marker marker : markers) {
       if (questionLabels.contains(marker.span().start())) {
@@ -50,8 +52,14 @@ public final class OutlineReader {
     }
     MarkerRows.Read joined = MarkerRows.join(listed);
     Set<Integer> questionStarts = new HashSet<>();
-    questions.exchanges().forEach(exchange -> questionStarts.add(exchange.span().start()));
-    joined.rows().forEach(row -> row.members().forEach(marker -> found.add(marker.span())));
+    for (Exchange exchange : questions.exchanges()) {
+      questionStarts.add(exchange.span().start());
+    }
+    for (MarkerRow row : joined.rows()) {
+      for (Marker marker : row.members()) {
+        found.add(marker.span());
+      }
+    }
     List<MarkerRow> rows = new MeasureRows(lines, joined.rows(), questionStarts).measures();
     return new Outline(
         MeasureReader.read(
@@ -85,6 +93,11 @@ public final class OutlineReader {
         boundaries.add(block.span().start());
       }
     }
-    return boundaries.stream().mapToInt(Integer::intValue).toArray();
+    int[] places = new int[boundaries.size()];
+    int count = 0;
+    for (int boundary : boundaries) {
+      places[count++] = boundary;
+    }
+    return places;
   }
 }

@@ -7,7 +7,9 @@ public final class CommonCharacters {
 
   static {
     for (String line : Lexicon.of("common-characters.tsv").all()) {
-      line.chars().forEach(c -> BITS[c >> 6] |= 1L << c);
+      for (int i = 0; i < line.length(); i++) {
+        BITS[line.charAt(i) >> 6] |= 1L << line.charAt(i);
+      }
     }
   }
 

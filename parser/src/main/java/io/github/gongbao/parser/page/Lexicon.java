@@ -55,7 +55,9 @@ public record Lexicon(List<List<String>> rows) {
   /** The first fields. */
   public Set<String> words() {
     Set<String> words = new LinkedHashSet<>();
-    rows.forEach(row -> words.add(row.get(0)));
+    for (List<String> row : rows) {
+      words.add(row.get(0));
+    }
     return words;
   }
 

@@ -25,9 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param doubt what did not fit, if anything
  */
 record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
-  private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final Charset BIG5 =
-      Charset.isSupported("Big5-HKSCS") ? Charset.forName("Big5-HKSCS") : GB18030;
+  /** The character sets that most pages do without. */
+  private static final class Legacy {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset BIG5 =
+        Charset.isSupported("Big5-HKSCS") ? Charset.forName("Big5-HKSCS") : GB18030;
+  }
+
   private static final int LABEL_WITHIN = 8192;
   private static final int SAMPLE = 1 << 16;
   private static final char MALFORMED = '\uFFFD';
@@ -58,7 +62,7 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
       return Optional.of(loosely(bytes, 2, StandardCharsets.UTF_16BE));
     }
     if (begins(bytes, 0x84, 0x31, 0x95, 0x33)) {
-      return Optional.of(loosely(bytes, 4, GB18030));
+      return Optional.of(loosely(bytes, 4, Legacy.GB18030));
     }
     return Optional.empty();
   }
@@ -78,7 +82,7 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
   /** The candidate whose reading of a sample looks most like Chinese; a label breaks near ties. */
   private static TextDecoder best(byte[] bytes, List<Charset> labels) {
     List<Charset> candidates = new ArrayList<>(labels);
-    candidates.addAll(List.of(StandardCharsets.UTF_8, GB18030, BIG5));
+    candidates.addAll(List.of(StandardCharsets.UTF_8, Legacy.GB18030, Legacy.BIG5));
     if (bytes.length % 2 == 0) {
       candidates.addAll(List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE));
     }
@@ -129,7 +133,12 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80 && c != 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 || text.charAt(i) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable String strictly(byte[] bytes, Charset charset) {
@@ -194,10 +203,10 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
       return Optional.empty();
     }
     if (name.startsWith("gb") || name.equals("x-gbk") || name.equals("cp936")) {
-      return Optional.of(GB18030);
+      return Optional.of(Legacy.GB18030);
     }
     if (name.startsWith("big5") || name.equals("cp950") || name.equals("x-x-big5")) {
-      return Optional.of(BIG5);
+      return Optional.of(Legacy.BIG5);
     }
     try {
       return Charset.isSupported(name)
@@ -212,8 +221,8 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
   private static Charset widened(Charset charset) {
     String name = charset.name().toLowerCase(Locale.ROOT);
     if (name.startsWith("gb") || name.contains("gbk") || name.contains("936")) {
-      return GB18030;
+      return Legacy.GB18030;
     }
-    return name.startsWith("big5") || name.contains("950") ? BIG5 : charset;
+    return name.startsWith("big5") || name.contains("950") ? Legacy.BIG5 : charset;
   }
 }

@@ -52,6 +52,26 @@ public final class Typography {
         || (c >= '\uF900' && c <= '\uFAFF');
   }
 
+  /** Whether a letter of any script is among its characters. */
+  public static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a digit, in half or full width, is among its characters. */
+  public static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (digit(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first index from {@code start} on that holds no white space. */
   public static int skipSpaces(CharSequence text, int start) {
     int i = start;

@@ -1,11 +1,9 @@
 package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Approximation;
-import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Dimension;
-import io.github.gongbao.model.Modality;
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
@@ -13,6 +11,7 @@ import io.github.gongbao.model.Statistic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,39 +25,6 @@ import java.util.Set;
  * reader to say which of them is right, or whether two things go by one name.
  */
 final class Contradictions {
-  /** What two figures have in common that must have one value. */
-  private record Thing(
-      String indicator,
-      String unit,
-      Optional<Basis> basis,
-      Optional<String> baseline,
-      Optional<LocalDate> start,
-      LocalDate end,
-      List<Region> regions,
-      Optional<String> actor,
-      Modality modality) {
-    static Thing of(Statistic statistic) {
-      return new Thing(
-          statistic.indicator(),
-          statistic.quantity().unit().symbol(),
-          statistic.change().map(Change::basis),
-          statistic.change().flatMap(Change::baseline).map(baseline -> baseline.text()),
-          statistic.periodStart(),
-          statistic.periodEnd().orElseThrow(),
-          statistic.regions(),
-          statistic.actor(),
-          statistic.modality());
-    }
-  }
-
-  /**
-   * One way to divide a whole.
-   *
-   * @param whole its place among the statistics
-   * @param beside whether its parts stand beside it in a table, and not below it
-   */
-  private record Division(int whole, boolean beside) {}
-
   private Contradictions() {}
 
   /**
@@ -73,14 +39,14 @@ final class Contradictions {
   }
 
   private static List<Diagnostic> disagreeing(List<Statistic> statistics) {
-    Map<Thing, Statistic> first = new LinkedHashMap<>();
-    Set<Thing> told = new HashSet<>();
+    Map<String, Statistic> first = new HashMap<>();
+    Set<String> told = new HashSet<>();
     List<Diagnostic> found = new ArrayList<>();
     for (Statistic statistic : statistics) {
       if (isExact(statistic)
           && !statistic.indicator().isEmpty()
           && statistic.periodEnd().isPresent()) {
-        Thing thing = Thing.of(statistic);
+        String thing = thing(statistic);
         Statistic before = first.putIfAbsent(thing, statistic);
         if (before != null && disagree(before, statistic) && told.add(thing)) {
           found.add(disagreement(before, statistic));
@@ -88,6 +54,26 @@ final class Contradictions {
       }
     }
     return found;
+  }
+
+  /** What two figures have in common that must have one value. */
+  private static String thing(Statistic statistic) {
+    StringBuilder thing = new StringBuilder(statistic.indicator());
+    thing.append('\n').append(statistic.quantity().unit().symbol());
+    if (statistic.change().isPresent()) {
+      Change change = statistic.change().get();
+      thing.append('\n').append(change.basis());
+      if (change.baseline().isPresent()) {
+        thing.append('\n').append(change.baseline().get().text());
+      }
+    }
+    thing.append('\n').append(statistic.periodStart().orElse(LocalDate.MIN).toEpochDay());
+    thing.append('\n').append(statistic.periodEnd().orElseThrow().toEpochDay());
+    for (Region region : statistic.regions()) {
+      thing.append('\n').append(region.code()).append(region.name());
+    }
+    thing.append('\n').append(statistic.actor().orElse(""));
+    return thing.append('\n').append(statistic.modality()).toString();
   }
 
   /** Two figures of one sentence are of two things, whatever they are called. */
@@ -108,32 +94,56 @@ final class Contradictions {
   }
 
   private static List<Diagnostic> exceeding(List<Statistic> statistics) {
-    Map<Division, List<Statistic>> parts = new LinkedHashMap<>();
+    // by the place of the whole, or its complement: parts that stand beside their whole in a table
+    // divide it in another way than those below it
+    Map<Integer, List<Statistic>> divisions = new LinkedHashMap<>();
     for (Statistic statistic : statistics) {
       if (statistic.partOf().isPresent() && isCount(statistic)) {
         int whole = statistic.partOf().get();
         boolean beside = row(statistic) >= 0 && row(statistic) == row(statistics.get(whole));
-        parts.computeIfAbsent(new Division(whole, beside), w -> new ArrayList<>()).add(statistic);
+        Integer division = beside ? ~whole : whole;
+        List<Statistic> parts = divisions.get(division);
+        if (parts == null) {
+          parts = new ArrayList<>();
+          divisions.put(division, parts);
+        }
+        parts.add(statistic);
       }
     }
     List<Diagnostic> found = new ArrayList<>();
-    parts.forEach(
-        (division, of) -> {
-          Statistic whole = statistics.get(division.whole());
-          boolean same =
-              isCount(whole)
-                  && of.stream().allMatch(p -> p.quantity().unit().equals(whole.quantity().unit()));
-          BigDecimal sum =
-              of.stream().map(Contradictions::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-          if (same && of.size() > 1 && exceeds(sum, value(whole))) {
-            found.add(excess(whole, of, sum));
-          }
-        });
+    for (Map.Entry<Integer, List<Statistic>> division : divisions.entrySet()) {
+      int place = division.getKey();
+      Statistic whole = statistics.get(place < 0 ? ~place : place);
+      List<Statistic> parts = division.getValue();
+      if (parts.size() > 1 && isCount(whole) && haveUnit(parts, whole)) {
+        BigDecimal sum = sum(parts);
+        if (exceeds(sum, value(whole))) {
+          found.add(excess(whole, parts, sum));
+        }
+      }
+    }
     return found;
   }
 
+  private static boolean haveUnit(List<Statistic> parts, Statistic whole) {
+    for (Statistic part : parts) {
+      if (!part.quantity().unit().equals(whole.quantity().unit())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static BigDecimal sum(List<Statistic> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Statistic part : parts) {
+      sum = sum.add(value(part));
+    }
+    return sum;
+  }
+
   private static int row(Statistic statistic) {
-    return statistic.cell().map(cell -> cell.row()).orElse(-1);
+    return statistic.cell().isEmpty() ? -1 : statistic.cell().get().row();
   }
 
   /** A sum that is the whole several times over is of several ways to divide it. */

@@ -44,7 +44,10 @@ final class ShortNames {
 
   /** The names that stand before their short ones in brackets. */
   private static Map<String, String> explained(String folded, Set<String> names) {
-    int longest = names.stream().mapToInt(String::length).max().orElse(0);
+    int longest = 0;
+    for (String name : names) {
+      longest = Math.max(longest, name.length());
+    }
     Map<String, String> found = new HashMap<>();
     for (int open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
       int close = open + 1;
@@ -66,9 +69,11 @@ final class ShortNames {
   }
 
   private static boolean isShort(String name) {
-    return name.length() >= SHORTEST
-        && name.length() <= LONGEST
-        && name.chars().allMatch(c -> isLetter((char) c));
+    boolean letters = name.length() >= SHORTEST && name.length() <= LONGEST;
+    for (int i = 0; letters && i < name.length(); i++) {
+      letters = isLetter(name.charAt(i));
+    }
+    return letters;
   }
 
   private static boolean isLetter(char c) {

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Block;
 import io.github.gongbao.model.Diagnostic;
-import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.mention.Limits;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads the statistics of a body from what was recognised in it. */
 public final class StatisticReader {
@@ -52,14 +52,21 @@ public final class StatisticReader {
         new TableReader(
             body,
             new TableContext(title, context, publishedOn),
-            cell -> paragraphs.readAlone(cell, statistics, diagnostics),
+            new Consumer<>() {
+              @Override
+              public void accept(Span cell) {
+                paragraphs.readAlone(cell, statistics, diagnostics);
+              }
+            },
             statistics,
             diagnostics);
     long cells = 0;
     for (int i = 0; i < body.blocks().size(); i++) {
       Block block = body.blocks().get(i);
       if (block instanceof Block.Table table) {
-        cells += table.rows().stream().mapToLong(row -> row.cells().size()).sum();
+        for (Block.Row row : table.rows()) {
+          cells += row.cells().size();
+        }
         if (cells <= limits.cells() && statistics.size() < limits.statistics()) {
           tables.read(i);
         } else {
@@ -77,13 +84,33 @@ public final class StatisticReader {
       int end = figures.get(figures.size() - 1).span().end();
       diagnostics.add(unread(new Span(end, body.text().length()), "prose"));
     }
-    figures.stream()
-        .filter(figure -> !isWithin(figure.span(), read))
-        .forEach(figure -> doubt(figure, body).ifPresent(diagnostics::add));
-    mentions.places().stream()
-        .filter(place -> !isWithin(place.span(), read))
-        .forEach(place -> doubt(place, body).ifPresent(diagnostics::add));
-    mentions.periods().forEach(period -> doubt(period, body).ifPresent(diagnostics::add));
+    for (Figure figure : figures) {
+      if (!isWithin(figure.span(), read)) {
+        doubt(figure, body, diagnostics);
+      }
+    }
+    for (PlaceMention place : mentions.places()) {
+      if (place.role() == PlaceMention.Role.AMBIGUOUS && !isWithin(place.span(), read)) {
+        diagnostics.add(
+            doubt(
+                Diagnostic.Code.REGION_AMBIGUOUS,
+                "several divisions are called ",
+                place.span(),
+                body));
+      }
+    }
+    for (PeriodMention period : mentions.periods()) {
+      if (period.role() == PeriodMention.Role.PERIOD
+          && period.period().start().isEmpty()
+          && period.period().end().isEmpty()) {
+        diagnostics.add(
+            doubt(
+                Diagnostic.Code.PERIOD_UNRESOLVED,
+                "no date can be given to ",
+                period.span(),
+                body));
+      }
+    }
     ShortNames.spellOut(body.folded(), statistics);
     diagnostics.addAll(Contradictions.among(statistics));
     return new Statistics(statistics, diagnostics);
@@ -96,30 +123,9 @@ public final class StatisticReader {
         Optional.of(span));
   }
 
-  private static Optional<Diagnostic> doubt(PlaceMention place, BodyText body) {
-    return place.role() == PlaceMention.Role.AMBIGUOUS
-        ? Optional.of(
-            new Diagnostic(
-                Diagnostic.Code.REGION_AMBIGUOUS,
-                "several divisions are called " + quote(body, place.span()),
-                Optional.of(place.span())))
-        : Optional.empty();
-  }
-
-  private static Optional<Diagnostic> doubt(PeriodMention mention, BodyText body) {
-    Period period = mention.period();
-    boolean open = period.start().isEmpty() && period.end().isEmpty();
-    return mention.role() == PeriodMention.Role.PERIOD && open
-        ? Optional.of(
-            new Diagnostic(
-                Diagnostic.Code.PERIOD_UNRESOLVED,
-                "no date can be given to " + quote(body, mention.span()),
-                Optional.of(mention.span())))
-        : Optional.empty();
-  }
-
-  private static String quote(BodyText body, Span span) {
-    return body.text().substring(span.start(), span.end());
+  private static Diagnostic doubt(Diagnostic.Code code, String about, Span span, BodyText body) {
+    String quote = body.text().substring(span.start(), span.end());
+    return new Diagnostic(code, about + quote, Optional.of(span));
   }
 
   /** Whether a block is the numbered caption of a table behind it, whose reader reads it too. */
@@ -141,22 +147,18 @@ public final class StatisticReader {
     return at >= 0 || before >= 0 && tables.get(before).contains(mention);
   }
 
-  private static Optional<Diagnostic> doubt(Figure figure, BodyText body) {
-    String quote = quote(body, figure.span());
-    return switch (figure.kind()) {
-      case VALUE_UNKNOWN ->
-          Optional.of(
-              new Diagnostic(
-                  Diagnostic.Code.VALUE_UNKNOWN,
-                  "a quantity without a number: " + quote,
-                  Optional.of(figure.span())));
-      case NOT_UNDERSTOOD ->
-          Optional.of(
-              new Diagnostic(
-                  Diagnostic.Code.FIGURE_NOT_UNDERSTOOD,
-                  "a figure that no rule understood: " + quote,
-                  Optional.of(figure.span())));
-      default -> Optional.empty();
-    };
+  private static void doubt(Figure figure, BodyText body, List<Diagnostic> diagnostics) {
+    if (figure.kind() == Figure.Kind.VALUE_UNKNOWN) {
+      diagnostics.add(
+          doubt(
+              Diagnostic.Code.VALUE_UNKNOWN, "a quantity without a number: ", figure.span(), body));
+    } else if (figure.kind() == Figure.Kind.NOT_UNDERSTOOD) {
+      diagnostics.add(
+          doubt(
+              Diagnostic.Code.FIGURE_NOT_UNDERSTOOD,
+              "a figure that no rule understood: ",
+              figure.span(),
+              body));
+    }
   }
 }

@@ -27,7 +27,9 @@ public record BodyText(
    */
   public static BodyText of(List<PageBlock> blocks) {
     BodyTextBuilder builder = new BodyTextBuilder();
-    blocks.forEach(builder::append);
+    for (PageBlock block : blocks) {
+      builder.append(block);
+    }
     return builder.build();
   }
 }

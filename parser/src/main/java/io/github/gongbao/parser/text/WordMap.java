@@ -48,8 +48,9 @@ public final class WordMap<V> {
   /** A map whose words are looked for from their ends, by {@link #longestBefore}. */
   public static <V> WordMap<V> ofEndings(Map<String, V> words) {
     Map<String, V> reversed = new HashMap<>();
-    words.forEach(
-        (word, value) -> reversed.put(new StringBuilder(word).reverse().toString(), value));
+    for (Map.Entry<String, V> word : words.entrySet()) {
+      reversed.put(new StringBuilder(word.getKey()).reverse().toString(), word.getValue());
+    }
     return new WordMap<>(reversed);
   }
 

@@ -57,7 +57,7 @@ public final class WordReader {
     Cursor cursor = new Cursor(mentions);
     int at = part.start();
     while (at < part.end()) {
-      int marker = mentions.markerEnd(at);
+      int marker = cursor.markerEnd(at);
       Token mention = cursor.at(at);
       if (marker > at) {
         at = marker;
@@ -202,17 +202,30 @@ public final class WordReader {
 
   /** Goes through the mentions of a part in step with its characters. */
   private static final class Cursor {
+    private final List<Span> markers;
     private final List<Figure> figures;
     private final List<PeriodMention> periods;
     private final List<PlaceMention> places;
+    private int marker;
     private int figure;
     private int period;
     private int place;
 
     Cursor(Mentions mentions) {
+      this.markers = mentions.markers();
       this.figures = mentions.figures();
       this.periods = mentions.periods();
       this.places = mentions.places();
+    }
+
+    /** Where the list marker ends that begins at a place; the place where none does. */
+    int markerEnd(int at) {
+      while (marker < markers.size() && markers.get(marker).start() < at) {
+        marker++;
+      }
+      return marker < markers.size() && markers.get(marker).start() == at
+          ? markers.get(marker).end()
+          : at;
     }
 
     /** The mention that begins at a place: first when, then where, then how much. */

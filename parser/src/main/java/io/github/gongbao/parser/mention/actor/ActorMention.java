@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.mention.actor;
 
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.text.Spanned;
 
 /**
  * Words that say who acted.
@@ -8,4 +9,4 @@ import io.github.gongbao.model.Span;
  * @param span the words
  * @param name the actor in simplified characters
  */
-public record ActorMention(Span span, String name) {}
+public record ActorMention(Span span, String name) implements Spanned {}

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.mention.figure;
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.text.Spanned;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param quantity the figure that was read; present if and only if the kind is {@link
  *     Kind#QUANTITY} or {@link Kind#DURATION}; its text is of the folded view
  */
-public record Figure(Span span, Span number, Kind kind, Optional<Quantity> quantity) {
+public record Figure(Span span, Span number, Kind kind, Optional<Quantity> quantity)
+    implements Spanned {
   /** What a numeral can be. */
   public enum Kind {
     /** A counted or measured figure. */
@@ -35,6 +37,8 @@ public record Figure(Span span, Span number, Kind kind, Optional<Quantity> quant
 
   /** The same figure in another unit, as the last of a list gives it to those before. */
   public Figure in(Unit unit) {
-    return new Figure(span, number, kind, quantity.map(read -> read.withUnit(unit)));
+    return quantity.isEmpty()
+        ? this
+        : new Figure(span, number, kind, Optional.of(quantity.get().withUnit(unit)));
   }
 }

@@ -120,7 +120,9 @@ public final class FigureReader {
       }
       NumeralWords.NumeralWord word = NumeralWords.at(text, at);
       if (word != null && at + word.length() <= ceiling()) {
-        word.kind().ifPresent(kind -> addPlain(at, at + word.length(), kind));
+        if (word.kind().isPresent()) {
+          addPlain(at, at + word.length(), word.kind().get());
+        }
         return at + word.length();
       }
       boolean named = at < titleEnd || at < nameEnd;

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.mention.period;
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.text.Spanned;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param basis what a change against these words is measured against; present if and only if the
  *     role is {@link Role#BASELINE}
  */
-public record PeriodMention(Span span, Period period, Role role, Optional<Basis> basis) {
+public record PeriodMention(Span span, Period period, Role role, Optional<Basis> basis)
+    implements Spanned {
   /** What words of time can do. */
   public enum Role {
     /** They say when: {@code 7月20日以来}, {@code 上半年}. */

@@ -5,7 +5,6 @@ import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.grammar.TimeGrammar;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
 import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
-import io.github.gongbao.parser.mention.period.word.YearPart;
 import io.github.gongbao.parser.text.Characters;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +111,7 @@ final class WordingReader {
         || TimeSurroundings.PLANNED.endingAt(text.string(), moment.start) > 0) {
       return true;
     }
-    if (YearPart.WHOLE.equals(moment.part)) {
+    if (moment.part != null && moment.part.isWhole()) {
       return TimeSurroundings.PLANNED.at(text.string(), end) > 0;
     }
     if (moment.yearWord == null || moment.part != null) {

@@ -36,7 +36,7 @@ public final class Gazetteer {
    */
   record Group(List<Region> members, boolean phrase) implements Entry {
     boolean nation() {
-      return members.size() == 1 && members.get(0).equals(Region.NATION);
+      return members.size() == 1 && members.get(0).code().equals(Region.NATION.code());
     }
   }
 

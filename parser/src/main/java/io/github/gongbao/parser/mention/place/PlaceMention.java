@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention.place;
 
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.text.Spanned;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  *     GB/T 2260 has not, such as 西咸新区; for {@link Role#AMBIGUOUS} those that share the name
  * @param role what the words do where they stand
  */
-public record PlaceMention(Span span, List<Region> regions, Role role) {
+public record PlaceMention(Span span, List<Region> regions, Role role) implements Spanned {
   public PlaceMention {
     regions = List.copyOf(regions);
   }

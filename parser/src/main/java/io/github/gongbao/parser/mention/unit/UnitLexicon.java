@@ -62,10 +62,13 @@ public final class UnitLexicon {
             dimension,
             money ? code : Optional.empty(),
             money ? Optional.empty() : code);
-    List<String> notBefore = field(line, 4).map(s -> List.of(s.split(" "))).orElse(List.of());
-    Role role =
-        field(line, 5).map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT))).orElse(Role.COUNTS);
-    return new Entry(unit, line.get(0).length(), notBefore, role);
+    Optional<String> notBefore = field(line, 4);
+    Role role = Role.valueOf(field(line, 5).orElse("counts").toUpperCase(Locale.ROOT));
+    return new Entry(
+        unit,
+        line.get(0).length(),
+        notBefore.isEmpty() ? List.of() : List.of(notBefore.get().split(" ")),
+        role);
   }
 
   private static Optional<String> field(List<String> line, int index) {

@@ -33,7 +33,10 @@ public final class ExchangeReader {
   private final List<Exchange> exchanges = new ArrayList<>();
   private final List<Span> labels = new ArrayList<>();
   private final Map<Integer, Integer> markerEnds = new HashMap<>();
-  private final Map<Speaker, Speaker> speakers = new HashMap<>();
+
+  /** Who they are, by their names and roles as they stand in the labels. */
+  private final Map<String, Speaker> speakers = new HashMap<>();
+
   private final String introduction;
 
   private ExchangeReader(BodyText body, String title, Lines lines, List<Marker> markers) {
@@ -50,8 +53,12 @@ public final class ExchangeReader {
   public static Read read(BodyText body, String title, Lines lines, List<Marker> markers) {
     ExchangeReader reader = new ExchangeReader(body, title, lines, markers);
     int end = lines.end();
-    List<Turn> turns =
-        TurnScanner.scan(lines).stream().filter(turn -> turn.label().end() <= end).toList();
+    List<Turn> turns = new ArrayList<>();
+    for (Turn turn : TurnScanner.scan(lines)) {
+      if (turn.label().end() <= end) {
+        turns.add(turn);
+      }
+    }
     if (!turns.isEmpty()) {
       reader.readTurns(turns);
     }
@@ -93,7 +100,7 @@ public final class ExchangeReader {
         int end = i < turns.size() ? turns.get(i).label().start() : bodyEnd;
         Span answered = strip(answer.label().end(), end);
         add(
-            answer.speaker().or(() -> introduced),
+            answer.speaker().isPresent() ? answer.speaker() : introduced,
             Optional.empty(),
             question(asked),
             start,
@@ -202,13 +209,11 @@ public final class ExchangeReader {
       Optional<String> question,
       int start,
       Span answer) {
-    Optional<Speaker> known =
-        speaker.map(named -> speakers.computeIfAbsent(named, this::introduced));
-
+    Speaker known = speaker.isEmpty() ? null : introduced(speaker.get());
     exchanges.add(
         new Exchange(
-            known.map(Speaker::name),
-            known.flatMap(Speaker::role),
+            known == null ? Optional.empty() : Optional.of(known.name()),
+            known == null ? Optional.empty() : known.role(),
             topic,
             question,
             new Span(start, answer.end()),
@@ -217,6 +222,16 @@ public final class ExchangeReader {
 
   /** The speaker with the full name and the office that the title or the opening gives. */
   private Speaker introduced(Speaker speaker) {
+    String label = speaker.name() + '\n' + speaker.role().orElse("");
+    Speaker known = speakers.get(label);
+    if (known == null) {
+      known = introduce(speaker);
+      speakers.put(label, known);
+    }
+    return known;
+  }
+
+  private Speaker introduce(Speaker speaker) {
     Speaker full = speaker;
     if (Speaker.isSurname(speaker.name())) {
       Speaker named = Speaker.bySurname(speaker.name(), title + "\n" + introduction);

@@ -96,9 +96,8 @@ record Speaker(String name, Optional<String> role) {
   /** The role that a text gives a name where it first stands: {@code 发言人李国忠介绍}. */
   static Optional<String> roleOf(String name, String folded) {
     int at = folded.indexOf(name);
-    return at <= 0
-        ? Optional.empty()
-        : office(folded, Math.max(0, at - 40), at).filter(Speaker::endsInTitle);
+    Optional<String> office = at <= 0 ? Optional.empty() : office(folded, Math.max(0, at - 40), at);
+    return office.isPresent() && endsInTitle(office.get()) ? office : Optional.empty();
   }
 
   Speaker withRoleFrom(String folded) {

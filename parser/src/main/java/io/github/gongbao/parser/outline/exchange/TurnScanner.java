@@ -28,10 +28,19 @@ final class TurnScanner {
   /** The labels in order; none where nobody asks. */
   static List<Turn> scan(Lines lines) {
     TurnScanner scanner = new TurnScanner(lines.folded());
-    lines.spans().forEach(scanner::line);
-    return scanner.turns.stream().anyMatch(turn -> turn.role() == Turn.Role.ASKS)
-        ? scanner.turns
-        : scanner.hostsAsking();
+    for (Span line : lines.spans()) {
+      scanner.line(line);
+    }
+    return isAsked(scanner.turns) ? scanner.turns : scanner.hostsAsking();
+  }
+
+  private static boolean isAsked(List<Turn> turns) {
+    for (Turn turn : turns) {
+      if (turn.role() == Turn.Role.ASKS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where nobody else asks, the host does, if not in every turn. */
@@ -43,7 +52,7 @@ final class TurnScanner {
       boolean asks = turn.role() == Turn.Role.HOSTS && asks(turn.label().end(), end);
       asking.add(asks ? new Turn(Turn.Role.ASKS, Optional.empty(), turn.label()) : turn);
     }
-    return asking.stream().anyMatch(turn -> turn.role() == Turn.Role.ASKS) ? asking : List.of();
+    return isAsked(asking) ? asking : List.of();
   }
 
   private boolean asks(int start, int end) {

@@ -31,9 +31,16 @@ public final class MarkerRows {
 
   public static Read join(List<Marker> markers) {
     MarkerRows rows = new MarkerRows();
-    markers.forEach(rows::add);
-    return new Read(
-        rows.rows.stream().filter(MarkerRow::isBelieved).toList(), List.copyOf(rows.diagnostics));
+    for (Marker marker : markers) {
+      rows.add(marker);
+    }
+    List<MarkerRow> believed = new ArrayList<>();
+    for (MarkerRow row : rows.rows) {
+      if (row.isBelieved()) {
+        believed.add(row);
+      }
+    }
+    return new Read(believed, List.copyOf(rows.diagnostics));
   }
 
   private void add(Marker marker) {

@@ -1,9 +1,7 @@
 package io.github.gongbao.parser.outline.marker;
 
 import io.github.gongbao.parser.text.Lexicon;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
+import io.github.gongbao.parser.text.WordMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,42 +15,29 @@ public final class WordList {
   /** Where the lexicons of all rooms of the outline are. */
   private static final String FOLDER = "/io/github/gongbao/parser/outline/";
 
-  /** Tells at once of most characters that no word begins with them. */
-  private final BitSet firsts = new BitSet();
+  private final WordMap<Boolean> words;
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private WordList(WordMap<Boolean> words) {
+    this.words = words;
+  }
 
   /** The first column of a lexicon of the outline. */
   public static WordList named(String name) {
-    WordList words = new WordList();
+    Map<String, Boolean> words = new HashMap<>();
     for (List<String> row : Lexicon.rows(WordList.class, FOLDER + name)) {
-      words.add(row.get(0));
+      words.put(row.get(0), true);
     }
-    return words;
+    return new WordList(new WordMap<>(words));
   }
 
-  void add(String word) {
-    firsts.set(word.charAt(0));
-    List<String> alike = byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>());
-    alike.add(word);
-    alike.sort(Comparator.comparingInt(String::length).reversed());
-  }
-
-  /** The length of the word that stands here and ends before the limit, or 0. */
+  /** The length of the longest word that stands here and ends before the limit, or 0. */
   public int lengthAt(String folded, int at, int limit) {
-    if (!firsts.get(folded.charAt(at))) {
-      return 0;
-    }
-    for (String word : byFirst.getOrDefault(folded.charAt(at), List.of())) {
-      if (at + word.length() <= limit && folded.startsWith(word, at)) {
-        return word.length();
-      }
-    }
-    return 0;
+    int word = words.longest(folded, at, limit);
+    return word == WordMap.NONE ? 0 : words.length(word);
   }
 
   public boolean standsAt(String folded, int at, int limit) {
-    return at < limit && lengthAt(folded, at, limit) > 0;
+    return lengthAt(folded, at, limit) > 0;
   }
 
   /** Whether one of the words closes what stands between the two places. */

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.page.foot;
 
 import io.github.gongbao.parser.page.Typography;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Where the body ends and what a site says below it begins. Nothing is cut that may be body: below
@@ -19,9 +18,9 @@ public final class Foot {
    * The index of the first line that is no body; the number of lines where all are.
    *
    * @param lines the words of each line; empty for what has none
-   * @param isLink whether the line at an index is a link to another page
+   * @param links whether the line at each index is a link to another page
    */
-  public static int start(List<String> lines, IntPredicate isLink) {
+  public static int start(List<String> lines, boolean[] links) {
     int first = firstCandidate(lines);
     int cut = lines.size();
     boolean prose = false;
@@ -31,7 +30,7 @@ public final class Foot {
       if (!other && Furniture.endsPage(line) || Furniture.beginsRest(line)) {
         cut = i;
         other = false;
-      } else if (!isLink.test(i)) {
+      } else if (!links[i]) {
         prose = isProse(line);
         other |= !isFootLine(line);
       }
@@ -66,8 +65,6 @@ public final class Foot {
         || Furniture.isLicence(line)
         || Furniture.endsPage(line)
         || Furniture.is(line)
-        || line.length() <= LONGEST_NAME
-            && line.indexOf('。') < 0
-            && line.chars().noneMatch(c -> Typography.digit((char) c) >= 0);
+        || line.length() <= LONGEST_NAME && line.indexOf('。') < 0 && !Typography.hasDigit(line);
   }
 }

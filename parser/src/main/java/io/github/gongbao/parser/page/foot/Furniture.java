@@ -74,8 +74,7 @@ public final class Furniture {
 
   /** Whether the body ends before this line, if nothing but a foot follows. */
   public static boolean endsPage(String line) {
-    return begins(line, ENDS)
-        || line.length() <= LONGEST && WITHIN.stream().anyMatch(line::contains);
+    return begins(line, ENDS) || line.length() <= LONGEST && holds(line, WITHIN);
   }
 
   /** Whether the line heads links to other pages. */
@@ -116,13 +115,14 @@ public final class Furniture {
   private static boolean isScrap(String line) {
     return line.length() <= LONGEST_SCRAP
             && Typography.countHan(line) == 0
-            && line.chars().noneMatch(c -> Typography.digit((char) c) >= 0)
-        || line.length() <= LONGEST_COUNT && line.chars().noneMatch(Character::isLetter);
+            && !Typography.hasDigit(line)
+        || line.length() <= LONGEST_COUNT && !Typography.hasLetter(line);
   }
 
   private static boolean isAddress(String line) {
     return (line.startsWith("http://") || line.startsWith("https://") || line.startsWith("www."))
-        && line.chars().noneMatch(c -> Typography.isSpace((char) c) || Typography.isHan((char) c));
+        && Typography.countHan(line) == 0
+        && Typography.compact(line).length() == line.length();
   }
 
   /** [1] [2] [3]: the pages of an article, in brackets each. */

@@ -128,7 +128,7 @@ public final class NoBulletin {
     if (title.isEmpty()
         && lines.size() == 1
         && lines.get(0).length() < 2 * LEAST_HAN
-        && !hasDigit(lines.get(0))) {
+        && !Typography.hasDigit(lines.get(0))) {
       throw new BulletinParseException(EXPECTED + "no sentence: " + start(lines.get(0)));
     }
   }
@@ -148,12 +148,8 @@ public final class NoBulletin {
 
   private static boolean isMenuEntry(String line) {
     return line.length() <= 12
-        && !hasDigit(line)
+        && !Typography.hasDigit(line)
         && line.chars().noneMatch(c -> "，。、：；！？（".indexOf(c) >= 0);
-  }
-
-  private static boolean hasDigit(String line) {
-    return line.chars().anyMatch(c -> Typography.digit((char) c) >= 0);
   }
 
   private static String start(String text) {

@@ -45,7 +45,7 @@ public record Dateline(String agency, Optional<LocalDate> date) {
       char c = paragraph.charAt(i);
       if (day && (c == '电' || c == '電' || c == '讯' || c == '訊')) {
         WrittenDate date = WrittenDate.firstIn(paragraph.substring(start, i), 0);
-        return new Dateline(agency, Optional.ofNullable(date).map(WrittenDate::date));
+        return new Dateline(agency, date == null ? Optional.empty() : Optional.of(date.date()));
       }
       if ("。，；：".indexOf(c) >= 0) {
         return null;

@@ -149,7 +149,8 @@ public final class DocumentNumber {
         continue;
       }
       seen++;
-      Optional<String> number = of(line).or(() -> inNote(line));
+      Optional<String> own = of(line);
+      Optional<String> number = own.isPresent() ? own : inNote(line);
       if (number.isPresent()) {
         return number;
       }

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.page.head;
 
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Typography;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,7 @@ public record GluedTitle(String title, Optional<String> documentNumber, String r
   private static final int LONGEST = 160;
   private static final int SHORTEST = 8;
 
-  private static final List<String> ENDINGS =
-      Lexicon.of("title-endings.tsv").all().stream()
-          .sorted(Comparator.comparing(word -> -word.length()))
-          .toList();
+  private static final List<String> ENDINGS = Lexicon.of("title-endings.tsv").all();
   private static final List<String> OPENERS = Lexicon.of("prose-openers.tsv").all();
 
   /** The title at the start of a line that goes on behind it, or null where none is to be seen. */
@@ -46,7 +42,7 @@ public record GluedTitle(String title, Optional<String> documentNumber, String r
   }
 
   private static @Nullable GluedTitle endingAt(String line, int end) {
-    if (ENDINGS.stream().noneMatch(word -> line.startsWith(word, end - word.length()))) {
+    if (!endsTitle(line, end)) {
       return null;
     }
     int next = Typography.skipSpaces(line, end);
@@ -57,11 +53,29 @@ public record GluedTitle(String title, Optional<String> documentNumber, String r
           Optional.of(line.substring(next, afterNumber)),
           Typography.trim(line.substring(afterNumber)));
     }
-    if (OPENERS.stream().anyMatch(word -> line.startsWith(word, next)) || isDay(line, next)) {
+    if (opensProse(line, next) || isDay(line, next)) {
       return new GluedTitle(
           line.substring(0, end), Optional.empty(), Typography.trim(line.substring(next)));
     }
     return null;
+  }
+
+  private static boolean endsTitle(String line, int end) {
+    for (String ending : ENDINGS) {
+      if (line.startsWith(ending, end - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensProse(String line, int start) {
+    for (String opener : OPENERS) {
+      if (line.startsWith(opener, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a day begins here: 8月18日. */

@@ -12,10 +12,17 @@ public final class Issuers {
   private static final int LONGEST = 40;
   private static final Set<String> ENDINGS = new HashSet<>(Lexicon.of("issuer-endings.tsv").all());
   private static final List<String> EVENTS = Lexicon.of("event-endings.tsv").all();
-  private static final int LONGEST_ENDING =
-      ENDINGS.stream().mapToInt(String::length).max().orElse(0);
+  private static final int LONGEST_ENDING = longest(ENDINGS);
 
   private Issuers() {}
+
+  private static int longest(Set<String> words) {
+    int longest = 0;
+    for (String word : words) {
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
+  }
 
   /** Whether it is the name of a body, and nothing else. */
   public static boolean isOne(String line) {
@@ -29,7 +36,7 @@ public final class Issuers {
       }
     }
     String name = Typography.compact(line);
-    if (EVENTS.stream().anyMatch(name::endsWith)) {
+    if (PublicationWords.endsInOne(name, EVENTS)) {
       return false;
     }
     for (int n = 1; n <= Math.min(LONGEST_ENDING, name.length()); n++) {

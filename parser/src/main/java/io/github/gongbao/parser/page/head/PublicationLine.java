@@ -99,9 +99,9 @@ public record PublicationLine(
     return new PublicationLine(
         first.date,
         first.doubtful,
-        first.time.or(() -> sameDay ? second.time : Optional.empty()),
-        source.or(() -> other.source),
-        editor.or(() -> other.editor),
+        first.time.isEmpty() && sameDay ? second.time : first.time,
+        source.isPresent() ? source : other.source,
+        editor.isPresent() ? editor : other.editor,
         labelled || other.labelled,
         whole);
   }

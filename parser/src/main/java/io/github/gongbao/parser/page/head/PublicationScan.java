@@ -109,9 +109,9 @@ final class PublicationScan {
       source = source == null && named != null && !named.isEmpty() ? named : source;
     }
     return new PublicationLine(
-        Optional.ofNullable(date).map(WrittenDate::date),
+        date == null ? Optional.empty() : Optional.of(date.date()),
         date != null && date == doubtfulDate,
-        Optional.ofNullable(date).flatMap(WrittenDate::at),
+        date == null ? Optional.empty() : date.at(),
         Optional.ofNullable(source),
         Optional.ofNullable(editor != null ? editor : editing),
         labelSeen,
@@ -234,7 +234,7 @@ final class PublicationScan {
   }
 
   private static @Nullable String keep(@Nullable String first, String name, int longest) {
-    boolean isName = name.chars().anyMatch(Character::isLetter) && name.length() <= longest;
+    boolean isName = name.length() <= longest && Typography.hasLetter(name);
     return first == null && isName ? name : first;
   }
 

@@ -55,7 +55,9 @@ public final class PublicationWords {
         continue;
       }
       Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-      row.stream().skip(1).forEach(text -> LABELS.add(text, role));
+      for (String text : row.subList(1, row.size())) {
+        LABELS.add(text, role);
+      }
     }
   }
 
@@ -109,7 +111,7 @@ public final class PublicationWords {
       return null;
     }
     String word = text.substring(start, end);
-    return COUNTS.stream().anyMatch(word::endsWith) ? new Label(Role.OTHER, colon + 1, true) : null;
+    return endsInOne(word, COUNTS) ? new Label(Role.OTHER, colon + 1, true) : null;
   }
 
   /** Whether a label with a colon begins at an index. */
@@ -167,9 +169,29 @@ public final class PublicationWords {
   static boolean isPublisher(String name) {
     return name.length() <= LONGEST_PUBLISHER
         && Typography.countHan(name) >= 2
-        && name.chars().allMatch(c -> Typography.isHan((char) c) || "（）()·、".indexOf(c) >= 0)
-        && TITLE_ENDINGS.stream().noneMatch(name::endsWith)
-        && (SOURCE_ENDINGS.stream().anyMatch(name::endsWith) || Issuers.isOne(name));
+        && isName(name)
+        && !endsInOne(name, TITLE_ENDINGS)
+        && (endsInOne(name, SOURCE_ENDINGS) || Issuers.isOne(name));
+  }
+
+  private static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Typography.isHan(c) && "（）()·、".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word ends in one of some endings. */
+  static boolean endsInOne(String word, List<String> endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name without the word for a reporter at one of its ends; null where there is none. */

@@ -1,7 +1,6 @@
 package io.github.gongbao.parser.page.head;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,25 @@ public final class WordTable<V> {
   /** A table of words that mean one thing. */
   public static WordTable<Boolean> of(List<String> words) {
     WordTable<Boolean> table = new WordTable<>();
-    words.forEach(word -> table.add(word, true));
+    for (String word : words) {
+      table.add(word, true);
+    }
     return table;
   }
 
   void add(String text, V value) {
     char first = text.charAt(0);
     firsts[first >> 6] |= 1L << first;
-    List<Word<V>> list = words.computeIfAbsent(first, c -> new ArrayList<>());
-    list.add(new Word<>(text, value));
-    list.sort(Comparator.comparing(word -> -word.text().length()));
+    List<Word<V>> list = words.get(first);
+    if (list == null) {
+      list = new ArrayList<>();
+      words.put(first, list);
+    }
+    int place = list.size();
+    while (place > 0 && list.get(place - 1).text().length() < text.length()) {
+      place--;
+    }
+    list.add(place, new Word<>(text, value));
   }
 
   /** The words that begin with a character. */

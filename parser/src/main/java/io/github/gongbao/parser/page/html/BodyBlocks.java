@@ -100,7 +100,11 @@ final class BodyBlocks {
 
   /** Takes off what the site says under the text about itself. */
   private void cutFoot() {
-    int end = Foot.start(words(), index -> isElsewhere(lines.get(index)));
+    boolean[] links = new boolean[lines.size()];
+    for (int i = 0; i < links.length; i++) {
+      links[i] = isElsewhere(lines.get(i));
+    }
+    int end = Foot.start(words(), links);
     lines.subList(end, lines.size()).clear();
   }
 

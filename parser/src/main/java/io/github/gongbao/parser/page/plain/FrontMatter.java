@@ -17,7 +17,9 @@ final class FrontMatter {
 
   static {
     for (List<String> row : Lexicon.of("front-matter.tsv").rows()) {
-      row.stream().skip(1).forEach(key -> LABELS.put(key, row.get(0)));
+      for (String key : row.subList(1, row.size())) {
+        LABELS.put(key, row.get(0));
+      }
     }
   }
 

@@ -32,37 +32,40 @@ public final class PlainTextReader {
     NoBulletin.refuseBinary(text);
     TextHead head = TextHead.of(FrontMatter.read(TextLine.of(text)));
     TextFoot foot = TextFoot.of(head.rest());
-    List<TextLine> body =
-        foot.body().stream()
-            .flatMap(TextLine::parted)
-            .filter(line -> isWords(line.text()))
-            .toList();
-    List<String> texts = body.stream().map(TextLine::text).toList();
+    List<TextLine> body = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (TextLine line : foot.body()) {
+      for (TextLine part : line.parted()) {
+        if (isWords(part.text())) {
+          body.add(part);
+          texts.add(part.text());
+        }
+      }
+    }
     NoBulletin.refuse(head.title(), texts);
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = Dateline.among(texts);
     PublicationLine publication = head.publication().or(foot.publication());
     IndexTable index = head.index();
-    Optional<PublicationLine> indexed =
-        index.get(IndexField.PUBLISHED_ON).map(PublicationLine::parse);
+    PublicationLine indexed = PublicationLine.parse(index.get(IndexField.PUBLISHED_ON).orElse(""));
     Optional<LocalDate> said =
-        publication
-            .date()
-            .or(() -> indexed.flatMap(PublicationLine::date))
-            .or(head::spokenOn)
-            .or(() -> dateline.flatMap(Dateline::date))
-            .or(() -> Signatures.date(texts, signatures))
-            .or(() -> writtenOn(index));
-    Optional<LocalDate> date = said.or(() -> titleDate(head.title()));
+        first(
+            publication.date(),
+            indexed.date(),
+            head.spokenOn(),
+            dateline.isEmpty() ? Optional.empty() : dateline.get().date(),
+            Signatures.date(texts, signatures),
+            writtenOn(index));
+    Optional<LocalDate> date = first(said, titleDate(head.title()));
     return new Page(
         head.title(),
         url,
         date,
-        publication.time().or(() -> indexed.flatMap(PublicationLine::time)),
-        publication
-            .source()
-            .or(() -> index.get(IndexField.SOURCE))
-            .or(() -> dateline.map(Dateline::agency)),
+        first(publication.time(), indexed.time()),
+        first(
+            publication.source(),
+            index.get(IndexField.SOURCE),
+            dateline.isEmpty() ? Optional.empty() : Optional.of(dateline.get().agency())),
         publication.editor(),
         head.documentNumber(),
         index.get(IndexField.INDEX_NUMBER),
@@ -75,15 +78,29 @@ public final class PlainTextReader {
   }
 
   private static Optional<LocalDate> writtenOn(IndexTable index) {
-    return index
-        .get(IndexField.WRITTEN_ON)
-        .map(value -> WrittenDate.firstIn(value, 0))
-        .map(WrittenDate::date);
+    WrittenDate date = WrittenDate.firstIn(index.get(IndexField.WRITTEN_ON).orElse(""), 0);
+    return date == null ? Optional.empty() : Optional.of(date.date());
+  }
+
+  /** The first of some that is there. */
+  @SafeVarargs
+  private static <T> Optional<T> first(Optional<T>... all) {
+    for (Optional<T> one : all) {
+      if (one.isPresent()) {
+        return one;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it is more than a rule of dashes or stars. */
   private static boolean isWords(String text) {
-    return text.chars().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last day that a title names in full. */

@@ -37,8 +37,13 @@ final class TextFoot {
 
   /** Cuts where related links or the site's own lines begin; an editor below them is kept. */
   private void cutRest() {
-    int cut =
-        Foot.start(lines.stream().map(TextLine::text).toList(), index -> lines.get(index).link());
+    List<String> texts = new ArrayList<>(lines.size());
+    boolean[] links = new boolean[lines.size()];
+    for (int i = 0; i < links.length; i++) {
+      texts.add(lines.get(i).text());
+      links[i] = lines.get(i).link();
+    }
+    int cut = Foot.start(texts, links);
     for (TextLine line : lines.subList(cut, lines.size())) {
       PublicationLine said = line.publication();
       if (said != null && said.editor().isPresent()) {

@@ -1,7 +1,5 @@
 package io.github.gongbao.parser.page.plain;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.DocumentNumber;
@@ -52,7 +50,7 @@ final class TextHead {
     TextHead head = new TextHead(lines);
     head.read();
     if (head.title.isEmpty()) {
-      head.title = head.index.get(IndexField.TITLE).map(Typography::singleSpaced).orElse("");
+      head.title = Typography.singleSpaced(head.index.get(IndexField.TITLE).orElse(""));
     }
     head.title = Titles.withoutFootnote(head.title);
     head.settleIssuers();
@@ -69,7 +67,8 @@ final class TextHead {
   }
 
   Optional<String> documentNumber() {
-    return index.get(IndexField.DOCUMENT_NUMBER).or(() -> documentNumber);
+    Optional<String> indexed = index.get(IndexField.DOCUMENT_NUMBER);
+    return indexed.isPresent() ? indexed : documentNumber;
   }
 
   /** The table of particulars over the document; empty where there is none. */
@@ -89,19 +88,23 @@ final class TextHead {
 
   /** The date of a subtitle: ——2019年3月5日在第十三届全国人民代表大会第二次会议上. */
   Optional<LocalDate> spokenOn() {
-    return subtitles.stream()
-        .map(line -> WrittenDate.firstIn(line.text(), 0))
-        .filter(date -> date != null)
-        .map(WrittenDate::date)
-        .findFirst();
+    for (TextLine line : subtitles) {
+      WrittenDate date = WrittenDate.firstIn(line.text(), 0);
+      if (date != null) {
+        return Optional.of(date.date());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who stands between title and date published it, where no line says otherwise. */
   private void settleIssuers() {
     if (publication.date().isPresent() && publication.source().isEmpty() && !issuers.isEmpty()) {
-      String names =
-          issuers.stream().map(TextLine::text).map(Typography::singleSpaced).collect(joining(" "));
-      publication = publication.or(PublicationLine.parse("来源：" + names));
+      StringBuilder names = new StringBuilder();
+      for (TextLine issuer : issuers) {
+        names.append(issuer.text()).append(' ');
+      }
+      publication = publication.or(PublicationLine.parse("来源：" + Typography.singleSpaced(names)));
     } else {
       subtitles.addAll(0, issuers);
     }
@@ -111,7 +114,8 @@ final class TextHead {
     while (next < Math.min(lines.size(), MOST_LINES)) {
       String line = lines.get(next).text();
       PublicationLine said = lines.get(next).publication();
-      Optional<String> number = DocumentNumber.of(line).or(() -> DocumentNumber.under(title, line));
+      Optional<String> number = DocumentNumber.of(line);
+      number = number.isPresent() ? number : DocumentNumber.under(title, line);
       boolean mixed = said == null || !said.whole();
       int indexed = mixed ? readIndex() : 0;
       if (indexed > 0) {
@@ -123,7 +127,7 @@ final class TextHead {
       } else if (said != null) {
         publication = publication.or(said);
       } else if (number.isPresent()) {
-        documentNumber = documentNumber.or(() -> number);
+        documentNumber = documentNumber.isPresent() ? documentNumber : number;
       } else if (!Furniture.isAtEdge(line) && !(title.isEmpty() ? readTitle() : readSubtitle())) {
         return;
       }
@@ -200,7 +204,7 @@ final class TextHead {
       return false;
     }
     title = Typography.singleSpaced(glued.title());
-    documentNumber = documentNumber.or(glued::documentNumber);
+    documentNumber = documentNumber.isPresent() ? documentNumber : glued.documentNumber();
     if (!glued.rest().isEmpty()) {
       remainder = new TextLine(glued.rest(), line.emphasized(), line.link());
     }

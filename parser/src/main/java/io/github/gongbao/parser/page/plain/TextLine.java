@@ -5,7 +5,6 @@ import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -179,8 +178,16 @@ record TextLine(String text, boolean emphasized, boolean link) {
   }
 
   /** It, or its parts where a signature follows its last sentence without a break. */
-  Stream<TextLine> parted() {
-    return Signatures.parted(text).stream().map(part -> new TextLine(part, emphasized, link));
+  List<TextLine> parted() {
+    List<String> texts = Signatures.parted(text);
+    if (texts.size() == 1) {
+      return List.of(this);
+    }
+    List<TextLine> parts = new ArrayList<>(texts.size());
+    for (String part : texts) {
+      parts.add(new TextLine(part, emphasized, link));
+    }
+    return parts;
   }
 
   /** What it says as a publication line, if it is nothing else; else null. */

@@ -15,10 +15,7 @@ import java.util.Set;
  */
 public final class Keys {
   /** The keys of such containers, the best known first. */
-  public static final List<String> CONTAINERS =
-      Lexicon.of("content-containers.tsv").rows().stream()
-          .map(row -> prefix(row.get(0)) + row.get(1))
-          .toList();
+  public static final List<String> CONTAINERS = containers();
 
   private static final Set<String> CONTAINER_SET = Set.copyOf(CONTAINERS);
 
@@ -85,6 +82,14 @@ public final class Keys {
       }
     }
     return false;
+  }
+
+  private static List<String> containers() {
+    List<String> keys = new ArrayList<>();
+    for (List<String> row : Lexicon.of("content-containers.tsv").rows()) {
+      keys.add(prefix(row.get(0)) + row.get(1));
+    }
+    return List.copyOf(keys);
   }
 
   private static String prefix(String kind) {

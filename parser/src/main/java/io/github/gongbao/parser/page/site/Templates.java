@@ -8,28 +8,59 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Templates in the order in which they are tried; of two that fit a page, the first one reads it.
- *
- * @param list the templates
- * @param keys under which their places are looked up
  */
-public record Templates(List<Template> list, Keys keys) {
+public final class Templates {
   /** No template: every page is read the generic way. */
-  public static final Templates NONE = new Templates(List.of(), new Keys(List.of()));
+  public static final Templates NONE = new Templates(List.of());
 
-  private static final class BuiltIn {
-    private static final Templates ALL = of(Lexicon.of("templates.tsv"));
-  }
+  private static final Templates BUILT_IN = new Templates(null);
 
   private static final List<String> FIELDS =
       List.of("known", "title", "publication", "source", "body");
   private static final Set<String> NOTES = Set.of("about", "years");
 
+  /** Null for those of the library, until a page asks for them: a text never does. */
+  private volatile @Nullable List<Template> list;
+
+  private volatile @Nullable Keys keys;
+
+  private Templates(@Nullable List<Template> list) {
+    this.list = list;
+  }
+
   /** The ones of the library. */
   public static Templates builtIn() {
-    return BuiltIn.ALL;
+    return BUILT_IN;
+  }
+
+  /** The templates. */
+  public List<Template> list() {
+    List<Template> read = list;
+    if (read == null) {
+      read = read(Lexicon.of("templates.tsv"));
+      list = read;
+    }
+    return read;
+  }
+
+  /** The keys under which their places are looked up. */
+  public Keys keys() {
+    Keys read = keys;
+    if (read == null) {
+      Set<String> named = new TreeSet<>();
+      for (Template template : list()) {
+        for (Where where : template.places()) {
+          named.add(where.key());
+        }
+      }
+      read = new Keys(named);
+      keys = read;
+    }
+    return read;
   }
 
   /**
@@ -39,21 +70,21 @@ public record Templates(List<Template> list, Keys keys) {
    *     has neither {@code known} nor {@code body}: the message says which
    */
   public static Templates parse(String text) {
-    Templates templates = of(Lexicon.parse(text));
-    for (Template template : templates.list) {
+    List<Template> templates = read(Lexicon.parse(text));
+    for (Template template : templates) {
       template.places().forEach(Where::evaluator);
     }
-    return templates;
+    return new Templates(templates);
   }
 
   /** These, and where none of them fits, the others. */
   public Templates and(Templates others) {
-    List<Template> both = new ArrayList<>(list);
-    both.addAll(others.list);
-    return of(both);
+    List<Template> both = new ArrayList<>(list());
+    both.addAll(others.list());
+    return new Templates(List.copyOf(both));
   }
 
-  private static Templates of(Lexicon lines) {
+  private static List<Template> read(Lexicon lines) {
     List<Template> templates = new ArrayList<>();
     Map<String, List<String>> section = new LinkedHashMap<>();
     for (List<String> row : lines.rows()) {
@@ -67,17 +98,7 @@ public record Templates(List<Template> list, Keys keys) {
     if (!section.isEmpty()) {
       templates.add(template(section));
     }
-    return of(templates);
-  }
-
-  private static Templates of(List<Template> templates) {
-    Set<String> keys = new TreeSet<>();
-    for (Template t : templates) {
-      for (Where where : t.places()) {
-        keys.add(where.key());
-      }
-    }
-    return new Templates(List.copyOf(templates), new Keys(keys));
+    return List.copyOf(templates);
   }
 
   private static Template template(Map<String, List<String>> section) {
@@ -92,10 +113,11 @@ public record Templates(List<Template> list, Keys keys) {
             "template " + name.get(0) + ": expected one of " + FIELDS + ", found " + key);
       }
     }
-    List<List<Where>> places =
-        FIELDS.stream()
-            .map(field -> section.getOrDefault(field, List.of()).stream().map(Where::of).toList())
-            .toList();
+    List<List<Where>> places = new ArrayList<>();
+    for (String field : FIELDS) {
+      places.add(places(section.getOrDefault(field, List.of())));
+    }
+    List<String> seconds = section.getOrDefault("seconds", List.of());
     if (places.get(0).isEmpty() && places.get(4).isEmpty()) {
       throw new IllegalArgumentException(
           "template " + name.get(0) + ": expected known or body, found neither");
@@ -107,9 +129,14 @@ public record Templates(List<Template> list, Keys keys) {
         places.get(2),
         places.get(3),
         places.get(4),
-        section.getOrDefault("seconds", List.of()).stream()
-            .findFirst()
-            .map(Optional::of)
-            .orElse(Optional.empty()));
+        seconds.isEmpty() ? Optional.empty() : Optional.of(seconds.get(0)));
+  }
+
+  private static List<Where> places(List<String> selectors) {
+    List<Where> places = new ArrayList<>();
+    for (String selector : selectors) {
+      places.add(Where.of(selector));
+    }
+    return List.copyOf(places);
   }
 }

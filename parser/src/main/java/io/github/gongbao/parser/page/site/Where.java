@@ -28,7 +28,7 @@ public final class Where {
    */
   public static Where of(String css) {
     String key = key(css);
-    if (key.length() < 2 && !key.chars().allMatch(Character::isLetter)) {
+    if (key.isEmpty() || key.length() == 1 && !Character.isLetter(key.charAt(0))) {
       throw new IllegalArgumentException("expected an id, a class or a tag last, found " + css);
     }
     return new Where(css, key);

@@ -90,7 +90,8 @@ final class Governing {
     boolean future =
         passage.publishedOn().isPresent()
             && governing != null
-            && governing.period().start().filter(passage.publishedOn().get()::isBefore).isPresent();
+            && governing.period().start().isPresent()
+            && governing.period().start().get().isAfter(passage.publishedOn().get());
     return future || planned ? Modality.PLANNED : Modality.REPORTED;
   }
 }

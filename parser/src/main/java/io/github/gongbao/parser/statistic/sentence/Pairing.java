@@ -68,7 +68,11 @@ final class Pairing {
     if (before.pairAt() >= 0 && before.pairAt() < before.end()) {
       List<Token> list = Core.read(reading.row(), before.from(), before.pairAt()).name();
       List<Token> action = Core.read(reading.row(), before.pairAt() + 1, before.end()).name();
-      return coordination.of(list, count).stream().map(way -> way.with(action)).toList();
+      List<Coordination.Shared> ways = new ArrayList<>();
+      for (Coordination.Shared way : coordination.of(list, count)) {
+        ways.add(way.with(action));
+      }
+      return ways;
     }
     return coordination.of(reading.said(), count);
   }
@@ -113,9 +117,13 @@ final class Pairing {
     }
     List<Coordination.Shared> ways =
         coordination.of(Core.read(row, frame.previousStart, end).name(), count);
-    return ways.isEmpty()
-        ? List.of()
-        : ways.get(ways.size() - 1).names().stream().map(topics::words).toList();
+    List<Topic> listed = new ArrayList<>();
+    if (!ways.isEmpty()) {
+      for (List<Token> name : ways.get(ways.size() - 1).names()) {
+        listed.add(topics.words(name));
+      }
+    }
+    return listed;
   }
 
   private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {

@@ -11,7 +11,9 @@ import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,7 +224,11 @@ final class Scope {
 
   List<Region> regions() {
     if (regions == null) {
-      regions = now.places.stream().flatMap(p -> p.regions().stream()).distinct().toList();
+      Set<Region> all = new LinkedHashSet<>();
+      for (PlaceMention place : now.places) {
+        all.addAll(place.regions());
+      }
+      regions = List.copyOf(all);
     }
     return regions;
   }

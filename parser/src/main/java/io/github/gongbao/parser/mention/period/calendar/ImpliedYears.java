@@ -71,7 +71,7 @@ final class ImpliedYears {
       case QUARTER -> early && part.fromMonth() > month ? year - 1 : year;
       case HALF -> {
         int reported = spoken.reportedYear;
-        if (part.equals(YearPart.WHOLE) && (reported == year || reported == year - 1)) {
+        if (part.isWhole() && (reported == year || reported == year - 1)) {
           yield reported;
         }
         yield early ? year - 1 : year;

@@ -64,7 +64,7 @@ public record Subject(LocalDate start, LocalDate end, boolean ofMonths) {
     if (grain == Grain.DAY || grain == Grain.TEN_DAYS) {
       return published.getYear() > year() + 1 ? year() : 0;
     }
-    if (part.equals(YearPart.WHOLE) || isWholeYear()) {
+    if (part.isWhole() || isWholeYear()) {
       return isWholeYear() ? year() : 0;
     }
     LocalDate last = part.in(year()).end();

@@ -84,7 +84,7 @@ public final class Moment {
 
   /** Whether they name a year and no part of it. */
   public boolean isOfYear() {
-    return part == null || part.equals(YearPart.WHOLE);
+    return part == null || part.isWhole();
   }
 
   public boolean isOneDay() {

@@ -15,6 +15,11 @@ import java.time.YearMonth;
 public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
   public static final YearPart WHOLE = new YearPart(1, 1, 12, 31);
 
+  /** Whether it is all of the year. */
+  public boolean isWhole() {
+    return fromMonth == 1 && fromDay == 1 && toMonth == 12 && toDay == 31;
+  }
+
   public static YearPart months(int from, int to) {
     return new YearPart(from, 1, to, 0);
   }

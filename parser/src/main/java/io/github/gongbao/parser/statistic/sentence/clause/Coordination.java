@@ -64,7 +64,7 @@ public final class Coordination {
         items.addAll(i, parts);
       }
     }
-    if (items.size() != count || items.stream().anyMatch(List::isEmpty)) {
+    if (items.size() != count || items.contains(List.of())) {
       return List.of();
     }
     if (isHalf(items)) {
@@ -72,8 +72,10 @@ public final class Coordination {
     }
     Map<Integer, Form> tails = tails(items);
     List<Shared> ways = new ArrayList<>();
-    tails.forEach(
-        (own, form) -> ways.add(new Shared(form, alike(items, own), distributed(items, own))));
+    for (Map.Entry<Integer, Form> tail : tails.entrySet()) {
+      int own = tail.getKey();
+      ways.add(new Shared(tail.getValue(), alike(items, own), distributed(items, own)));
+    }
     return ways;
   }
 

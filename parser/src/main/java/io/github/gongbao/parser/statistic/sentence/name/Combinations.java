@@ -2,8 +2,6 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.statistic.sentence.name.Property.*;
 
-import java.util.Arrays;
-
 /**
  * The combinations of properties that are weighed. Each has a number for every row of values that
  * its properties can have.
@@ -122,43 +120,64 @@ final class Combinations {
   /** The combinations as places of properties, and how many values stand at each place. */
   private static final int[][] PLACES = new int[COMBINATIONS.length][];
 
-  private static final int[] SIZES =
-      Arrays.stream(Property.values()).mapToInt(property -> property.values).toArray();
+  private static final int[] SIZES = new int[Property.values().length];
+
+  /** Which combinations each property is part of, a bit each. */
+  private static final long[][] USES = new long[SIZES.length][COMBINATIONS.length / Long.SIZE + 1];
 
   static {
-    for (int i = 0; i < COMBINATIONS.length; i++) {
-      PLACES[i] = Arrays.stream(COMBINATIONS[i]).mapToInt(Property::ordinal).toArray();
+    for (Property property : Property.values()) {
+      SIZES[property.ordinal()] = property.values;
     }
     int size = 0;
     for (int i = 0; i < COMBINATIONS.length; i++) {
       OFFSETS[i] = size;
+      PLACES[i] = new int[COMBINATIONS[i].length];
       int product = 1;
-      for (Property property : COMBINATIONS[i]) {
-        product *= property.values;
+      for (int k = 0; k < PLACES[i].length; k++) {
+        PLACES[i][k] = COMBINATIONS[i][k].ordinal();
+        USES[PLACES[i][k]][i / Long.SIZE] |= 1L << i;
+        product *= SIZES[PLACES[i][k]];
       }
       size += product;
     }
     SIZE = size;
   }
 
-  static final int COUNT = COMBINATIONS.length;
-
   private Combinations() {}
 
+  /** The numbers of the combinations that hold where all properties have the value 0. */
+  static int[] ofNothing() {
+    return OFFSETS.clone();
+  }
+
   /**
-   * The numbers of the combinations that hold for the values of all properties.
+   * Tells which combinations hold for other values of the properties: of two candidates for a name
+   * most are the same.
    *
-   * @param numbers where they are put, one a combination
+   * @param before the values so far, which become the new ones
+   * @param numbers the numbers of the combinations that hold, one a combination
    */
-  static int[] of(int[] values, int[] numbers) {
-    for (int i = 0; i < PLACES.length; i++) {
-      int index = 0;
-      for (int place : PLACES[i]) {
-        index = index * SIZES[place] + values[place];
+  static void change(int[] before, int[] values, int[] numbers) {
+    for (int word = 0; word < USES[0].length; word++) {
+      long changed = 0;
+      for (int i = 0; i < values.length; i++) {
+        changed |= before[i] == values[i] ? 0 : USES[i][word];
       }
-      numbers[i] = OFFSETS[i] + index;
+      for (; changed != 0; changed &= changed - 1) {
+        int combination = word * Long.SIZE + Long.numberOfTrailingZeros(changed);
+        numbers[combination] = number(combination, values);
+      }
     }
-    return numbers;
+    System.arraycopy(values, 0, before, 0, values.length);
+  }
+
+  private static int number(int combination, int[] values) {
+    int index = 0;
+    for (int place : PLACES[combination]) {
+      index = index * SIZES[place] + values[place];
+    }
+    return OFFSETS[combination] + index;
   }
 
   /** The name of a combination with its values, as the weights have it. */

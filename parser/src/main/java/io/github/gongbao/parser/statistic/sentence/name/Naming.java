@@ -39,14 +39,12 @@ public final class Naming {
       Figure figure,
       List<Said> ways,
       List<Topics.Related> topics,
-      Circumstances circumstances,
+      Clues.Circumstances circumstances,
       String suffix) {
     List<Candidate> candidates = candidates(ways, topics);
     clues.begin(figure.quantity().orElseThrow().unit(), circumstances);
     int chosen =
-        candidates.size() == 1
-            ? 0
-            : chooser.choose(figure, candidates, i -> clues.of(candidates.get(i)), row, suffix);
+        candidates.size() == 1 ? 0 : chooser.choose(figure, candidates, clues, row, suffix);
     return candidates.get(chosen);
   }
 

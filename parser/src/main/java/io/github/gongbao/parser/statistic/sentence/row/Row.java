@@ -95,7 +95,9 @@ public record Row(String text, List<Token> tokens, boolean daily) {
   /** The words of tokens as one string. */
   public String words(List<Token> row) {
     StringBuilder words = new StringBuilder();
-    row.forEach(token -> words.append(text, token.start(), token.end()));
+    for (Token token : row) {
+      words.append(text, token.start(), token.end());
+    }
     return words.toString();
   }
 }

@@ -157,13 +157,29 @@ public final class Topics {
     int found = 0;
     for (int i = counted.size() - 2; i >= 0 && found < 2 && counted.size() - i <= 12; i--) {
       Topic topic = counted.get(i);
-      if (!topic.change()
-          && isAtHand(topic)
-          && related.stream().noneMatch(other -> other.topic().name().equals(topic.name()))) {
+      if (!topic.change() && isAtHand(topic) && !isNamed(topic, related)) {
         related.add(new Related(topic, Relation.EARLIER));
         found++;
       }
     }
+  }
+
+  /** Whether one of some topics has the same words. */
+  private static boolean isNamed(Topic topic, List<Related> related) {
+    for (Related other : related) {
+      if (haveSameWords(topic.name(), other.topic().name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean haveSameWords(List<Token> one, List<Token> other) {
+    boolean same = one.size() == other.size();
+    for (int i = 0; same && i < one.size(); i++) {
+      same = one.get(i).start() == other.get(i).start();
+    }
+    return same;
   }
 
   private static void add(List<Related> related, @Nullable Topic topic, Relation relation) {
