@@ -11,7 +11,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.name.Candidate;
 import io.github.gongbao.parser.statistic.sentence.name.Chooser;
-import io.github.gongbao.parser.statistic.sentence.name.Clues;
+import io.github.gongbao.parser.statistic.sentence.name.Circumstances;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
@@ -173,11 +173,11 @@ final class StatisticWriter {
     return from == 0 ? name : List.copyOf(name.subList(from, name.size()));
   }
 
-  private Clues.Circumstances circumstances(Reading reading, boolean changed, boolean silent) {
+  private Circumstances circumstances(Reading reading, boolean changed, boolean silent) {
     int part =
         silent && reading.core().isPlaced() ? 3 : frame.bracket ? 2 : frame.whole != null ? 1 : 0;
     Topic last = topics.last();
-    return new Clues.Circumstances(
+    return new Circumstances(
         changed,
         part,
         reading.ending(),

@@ -34,6 +34,21 @@ public final class Behind {
           PAIR,
           EMPTY_BEHIND);
 
+  /** What is told in verbs, and what goes with them. */
+  private static final long TOLD =
+      WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT, UP, DOWN, FLAT, MANNER, LINK);
+
+  private static final long PASSED = WordClass.any(OF, FILLER);
+  private static final long AT_NOUNS = WordClass.any(OTHER, FILLER, MEAN, LOCALISER);
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO, AGE_NOUN);
+  private static final long ACTIONS = WordClass.any(DEED, CAUSE, LIGHT, UP, DOWN, FLAT, INFLUENCE);
+  private static final long VERBS = WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN);
+  private static final long COMPARISON = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
+  private static final long BEFORE_NEXT =
+      WordClass.any(LINK, MANNER, TOTAL, UP, DOWN, PAIR, YEAR_ON_YEAR, BASELINE);
+  private static final long SILENT = WordClass.any(FIGURE, SHARE);
+  private static final long UNSAID = WordClass.any(TOTAL, PERIOD, OF, PARTICLE);
+
   /** No longer list of figures with nouns shares what is said of the last. */
   private static final int LONGEST_LIST = 6;
 
@@ -45,9 +60,6 @@ public final class Behind {
 
   /** What the counted do in words that go on to another figure: 滞留资金 of 8个县滞留资金1.26亿元. */
   final List<Token> deed = new ArrayList<>();
-
-  /** Whether 的 stands between figure and noun. */
-  boolean attributive;
 
   /** Whether the figure with its noun is what the clause goes on to speak of: 5400亿元中. */
   boolean topic;
@@ -77,10 +89,9 @@ public final class Behind {
   private void readNoun(Row row) {
     int i = end;
     if (row.is(i, OF)) {
-      attributive = true;
       i++;
     }
-    while (row.isAny(i, EMPTY_BEHIND.bit())) {
+    while (row.is(i, EMPTY_BEHIND)) {
       i++;
       end = i;
     }
@@ -90,14 +101,12 @@ public final class Behind {
     }
     i = withBracket(row, i, start);
     for (int j = start; j < i; j++) {
-      if (!row.isAny(j, WordClass.any(OF, FILLER)) && !row.isWherePlace(j)) {
+      if (!row.isAny(j, PASSED) && !row.isWherePlace(j)) {
         noun.add(row.get(j));
       }
     }
     if (i > start) {
       end = leavesMeasure(row, i) ? end : i;
-    } else if (attributive) {
-      attributive = !row.isAny(i, Row.CLAUSE_END) && i < row.size();
     }
     if (row.is(end, TOPIC_END) && !row.is(end, NOUN)) {
       topic = true;
@@ -108,17 +117,14 @@ public final class Behind {
   /** 60个重点商圈客流量达5万人次: the measure is that of the next figure. */
   private boolean leavesMeasure(Row row, int nounEnd) {
     int next = nounEnd;
-    while (row.isAny(
-        next, WordClass.any(LINK, MANNER, TOTAL, UP, DOWN, PAIR, YEAR_ON_YEAR, BASELINE))) {
+    while (row.isAny(next, BEFORE_NEXT)) {
       next++;
     }
     int size = noun.size();
-    if (size == 0
-        || !row.is(next, FIGURE)
-        || !noun.get(size - 1).isAny(WordClass.any(MEASURE, RATIO, AGE_NOUN))) {
+    if (size == 0 || !row.is(next, FIGURE) || !noun.get(size - 1).isAny(MEASURES)) {
       return false;
     }
-    while (size > 1 && noun.get(size - 1).isAny(WordClass.any(MEASURE, RATIO, MEAN, AGE_NOUN))) {
+    while (size > 1 && noun.get(size - 1).isAny(MEASURES | MEAN.bit())) {
       size--;
       noun.remove(size);
     }
@@ -161,7 +167,7 @@ public final class Behind {
     if (token.is(PLACE)) {
       return row.isAny(i + 1, NOMINAL) && !row.isAny(i + 1, STOPS);
     }
-    if (token.isAny(WordClass.any(DEED, CAUSE, LIGHT, UP, DOWN, FLAT, INFLUENCE))) {
+    if (token.isAny(ACTIONS)) {
       return token.isAny(NOMINAL)
           && (row.isAny(i + 1, NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS)
               || i > start && ends(row, i + 1));
@@ -169,9 +175,7 @@ public final class Behind {
     if (token.is(VERB) && !token.isAny(NOMINAL)) {
       return i == start && row.is(i + 1, NOUN) && !row.isAny(i + 1, STOPS);
     }
-    return token.isAny(
-        WordClass.any(
-            NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN, OTHER, FILLER, MEAN, LOCALISER));
+    return token.isAny(NOMINAL | AT_NOUNS);
   }
 
   private static boolean ends(Row row, int i) {
@@ -206,7 +210,7 @@ public final class Behind {
     }
     readSharedPredicate(row, hops);
     int i = end;
-    if (row.isAny(i, Row.CLAUSE_END | Row.LIST | FIGURE.bit()) || row.isAny(i, SHARE.bit())) {
+    if (row.isAny(i, Row.CLAUSE_END | Row.LIST | SILENT)) {
       return;
     }
     int stop = i;
@@ -218,7 +222,7 @@ public final class Behind {
       stop = listEnd(row, i, stop);
       if (stop < 0) {
         if (isVerb(row, i) && !isComparison(row, i, figure)) {
-          deed.addAll(Core.predicate(row, i, figure));
+          deed.addAll(predicate(row, i, figure));
         }
         return;
       }
@@ -230,8 +234,22 @@ public final class Behind {
     if (verb == stop || isComparison(row, i, stop)) {
       return;
     }
-    predicate.addAll(Core.predicate(row, i, stop));
+    predicate.addAll(predicate(row, i, stop));
     end = stop;
+  }
+
+  /** What is said of a thing, as the text has it: 通过评估验收. */
+  private static List<Token> predicate(Row row, int from, int to) {
+    List<Token> kept = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Token token = row.get(i);
+      boolean adverb = token.is(MANNER) && row.isAny(i + 1, TOLD);
+      boolean linked = kept.isEmpty() && token.is(LINK) && token.is(PREPOSITION);
+      if (!adverb && !linked && !(kept.isEmpty() && token.is(FRAME)) && !token.isAny(UNSAID)) {
+        kept.add(token);
+      }
+    }
+    return kept;
   }
 
   /** 12万人受灾、37间房屋损坏: what is said of the first ends before the list goes on. */
@@ -246,12 +264,12 @@ public final class Behind {
   }
 
   private static boolean isVerb(Row row, int i) {
-    return row.isAny(i, WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN));
+    return row.isAny(i, VERBS);
   }
 
   private static boolean isComparison(Row row, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (row.isAny(i, WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE))) {
+      if (row.isAny(i, COMPARISON)) {
         return true;
       }
     }

@@ -14,45 +14,38 @@ import java.util.List;
  * and who says so.
  */
 public final class Core {
-  private static final long LEADING =
-      WordClass.any(
-          PAUSE,
-          JOINT,
-          FRAME,
-          PART,
-          TOTAL,
-          MANNER,
-          PERIOD,
-          BASELINE,
-          FILLER,
-          OF,
-          PAIR,
-          PARTICLE,
-          PLANNED,
-          PLANNED_VERB,
-          RECORD);
   private static final long DROPPED = WordClass.any(PERIOD, BASELINE, OF, FILLER, PAIR);
   private static final long VERBS =
       WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT, UP, DOWN, FLAT, MANNER, LINK);
   private static final long VERBAL = WordClass.any(VERB, DEED, NOUN, ADJECTIVE);
   private static final long NOMINAL = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN);
+  private static final long PASSED = WordClass.any(PLACE, TOTAL, MANNER, FILLER);
+  private static final long WORDS = WordClass.any(NOUN, VERB, DEED);
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO);
+  private static final long LINKS = WordClass.any(LIGHT, LINK);
+  private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN);
+  private static final long ACTORS = WordClass.any(AGENCY, ACTOR);
+  private static final long PLACES = WordClass.any(PLACE, PAUSE, JOINT);
 
   /** No name is longer; what stands farther off says nothing of the figure. */
   private static final int REACH = 40;
 
-  private final Row row;
-  private final int from;
-  private final int to;
+  final Row row;
+  final int from;
+  final int to;
 
   /** Words of a part of the sentence that only says of what it goes on to speak. */
   final List<Token> topic = new ArrayList<>();
 
   final List<Token> name = new ArrayList<>();
+
+  /** Whether the words say that what follows is a part: 其中. */
   boolean part;
 
   /** Whether the words end in a verb that says only by what something came: 地震造成. */
   boolean cause;
 
+  /** Whether they name a place that says where. */
   boolean placed;
 
   private Core(Row row, int from, int to) {
@@ -85,9 +78,7 @@ public final class Core {
 
   private void read() {
     cause = endsInCause();
-    int i = skipLead(skipSaying());
-    i = skipAgency(i);
-    keep(i, to, name);
+    keep(Lead.end(this), to, name);
     while (!name.isEmpty() && name.get(0).isAny(Row.LIST)) {
       name.remove(0);
     }
@@ -96,178 +87,31 @@ public final class Core {
     }
   }
 
+  /** Whether the words name nothing, or only that something is a mean. */
+  boolean isEmpty() {
+    for (Token token : name) {
+      if (!token.is(MEAN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean endsInCause() {
     int i = to - 1;
-    while (i > from && row.isAny(i, WordClass.any(PLACE, TOTAL, MANNER, FILLER))) {
+    while (i > from && row.isAny(i, PASSED)) {
       i--;
     }
     return i >= from && row.is(i, CAUSE);
   }
 
-  /** Without who says so: 报告预计. */
-  private int skipSaying() {
-    for (int i = to - 2; i >= from; i--) {
-      if (row.is(i, FRAME)
-          && row.is(i, VERB)
-          && !row.isAny(i, WordClass.any(DEED, PART, VERBAL_NOUN))
-          && (i == from || row.isAny(i - 1, WordClass.any(FRAME, AGENCY, ACTOR, FILLER)))) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
   /** What joins a name to something else, and ends none. */
   private boolean isLoose(Token token) {
-    return token.isAny(Row.LIST)
-        || token.is(PREPOSITION) && !token.isAny(WordClass.any(NOUN, VERB, DEED));
+    return token.isAny(Row.LIST) || token.is(PREPOSITION) && !token.isAny(WORDS);
   }
 
-  private int skipLead(int start) {
-    int i = start;
-    while (i < to) {
-      if (row.is(i, PART)) {
-        part = true;
-        i++;
-      } else if (row.is(i, CAUSE)
-          || row.is(i, PLANNED_VERB) && row.isAny(i + 1, WordClass.any(DEED, VERB))) {
-        i++;
-      } else if (row.is(i, TOPIC_END) && !row.is(i, DEED) && isWithin(i)) {
-        i++;
-      } else if (row.is(i, PLACE) && (row.isWhere(i) || row.isWord(i + 1, "等"))) {
-        placed = true;
-        i++;
-      } else if (row.is(i, LINK) && (i == start || row.isAny(i - 1, LEADING | PLACE.bit()))) {
-        i++;
-      } else if (row.isAny(i, LEADING)
-          && !row.isAny(i, WordClass.any(NOUN, DEED))
-          && !(row.isDaily() && row.isWord(i, "累计"))) {
-        i++;
-      } else if (row.isAny(i, LEADING) && row.isAny(i, WordClass.any(FRAME, PERIOD, BASELINE))) {
-        i++;
-      } else if (row.is(i, PREPOSITION) && !row.is(i, LINK)) {
-        int end = phraseEnd(i);
-        if (end == i) {
-          return i;
-        }
-        i = end;
-      } else if (row.is(i, PREPOSITION) && row.isWord(i, "在")) {
-        int end = topicEnd(i + 1);
-        if (end < 0) {
-          return i;
-        }
-        keep(i + 1, end, topic);
-        i = end + 1;
-      } else {
-        int end = topicEnd(i);
-        if (end < 0) {
-          return i;
-        }
-        keep(i, end, topic);
-        i = end + 1;
-      }
-    }
-    return i;
-  }
-
-  /** Where 中 or 方面 stands that ends a topic beginning at {@code start}; -1 where none does. */
-  private int topicEnd(int start) {
-    for (int i = start; i < to; i++) {
-      if (row.is(i, TOPIC_END) && i > start && !row.is(i, DEED) && endsTopic(i)) {
-        return i;
-      }
-      if (row.isAny(i, WordClass.any(FIGURE, PAUSE))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** 内 of 一日内, 里 of 长假里: what is left of words of time. */
-  private boolean isWithin(int i) {
-    return row.isWord(i, "内") || row.isWord(i, "里") || row.isWord(i, "中") || row.isWord(i, "间");
-  }
-
-  private boolean endsTopic(int i) {
-    return i + 1 >= to
-        || row.isAny(i + 1, WordClass.any(LINK, TOTAL, MANNER, PERIOD, PLACE, MEAN, PAIR))
-        || row.get(i).length() > 1;
-  }
-
-  /** What is said of a thing, as the text has it: 通过评估验收. */
-  static List<Token> predicate(Row row, int from, int to) {
-    List<Token> kept = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Token token = row.get(i);
-      boolean adverb = token.is(MANNER) && row.isAny(i + 1, VERBS);
-      boolean linked = kept.isEmpty() && token.is(LINK) && token.is(PREPOSITION);
-      if (!adverb
-          && !linked
-          && !(kept.isEmpty() && token.is(FRAME))
-          && !token.isAny(WordClass.any(TOTAL, PERIOD, OF, PARTICLE))) {
-        kept.add(token);
-      }
-    }
-    return kept;
-  }
-
-  /** Where the words end that a preposition begins, if they say nothing of what is counted. */
-  private int phraseEnd(int at) {
-    String word = row.words(List.of(row.get(at)));
-    switch (word) {
-      case "对", "向", "为", "与", "同", "给" -> {
-        return at;
-      }
-      case "将", "把", "被", "让", "使", "以" -> {
-        return at + 1;
-      }
-      case "在", "于" -> {
-        int end = topicEnd(at + 1);
-        if (end >= 0) {
-          keep(at + 1, end, topic);
-          return end + 1;
-        }
-      }
-      default -> {}
-    }
-    for (int i = at + 1; i < to; i++) {
-      if (row.isAny(i, WordClass.any(DEED, CAUSE)) && i > at + 1) {
-        return i;
-      }
-    }
-    return word.equals("通过") ? at + 1 : to;
-  }
-
-  /** Without who acted: 纪检监察组 of 纪检监察组查处违规报销问题. */
-  private int skipAgency(int start) {
-    int verb = start;
-    while (verb < to && !isVerb(verb)) {
-      verb++;
-    }
-    if (verb == to) {
-      int actor = start;
-      while (actor < to && row.is(actor, ACTOR)) {
-        actor++;
-      }
-      return actor < to ? actor : start;
-    }
-    int i = verb - 1;
-    while (i >= start
-        && row.isAny(i, WordClass.any(TOTAL, MANNER, PERIOD, FRAME, FILLER, PLACE, PAUSE))) {
-      i--;
-    }
-    return i >= start && row.isAny(i, WordClass.any(AGENCY, ACTOR)) ? i + 1 : start;
-  }
-
-  private boolean isVerb(int i) {
-    if (row.is(i, ACTOR)) {
-      return false;
-    }
-    return row.isAny(i, WordClass.any(DEED, CAUSE, LIGHT))
-        || row.is(i, VERB) && !row.isAny(i, NOMINAL);
-  }
-
-  private void keep(int start, int end, List<Token> kept) {
+  /** Keeps of a stretch what names something. */
+  void keep(int start, int end, List<Token> kept) {
     for (int i = start; i < end; i++) {
       Token token = row.get(i);
       if (isKept(token, i, start, end)) {
@@ -292,9 +136,7 @@ public final class Core {
       return !row.is(i - 1, PLACE) || !isCountOfPlaces(figure, token);
     }
     if (token.is(LIGHT)) {
-      boolean measured =
-          row.isAny(i + 1, WordClass.any(MEASURE, RATIO))
-              || row.isAny(end - 1, WordClass.any(MEASURE, RATIO));
+      boolean measured = row.isAny(i + 1, MEASURES) || row.isAny(end - 1, MEASURES);
       return !(i + 1 == end || measured) || end - start == 1;
     }
     if (token.is(MEAN)) {
@@ -308,7 +150,7 @@ public final class Core {
     }
     if (token.is(TOTAL)) {
       boolean sum = row.isDaily() && row.isWord(token, "累计");
-      return token.is(DEED) || sum && i + 1 < end && !row.isAny(i + 1, WordClass.any(LIGHT, LINK));
+      return token.is(DEED) || sum && i + 1 < end && !row.isAny(i + 1, LINKS);
     }
     if (token.is(MANNER)) {
       return i + 1 == end ? i > start && token.isAny(VERBAL) : !row.isAny(i + 1, VERBS);
@@ -326,11 +168,10 @@ public final class Core {
       return false;
     }
     if (token.is(FRAME) && i + 1 == end && i > start) {
-      return token.isAny(WordClass.any(NOUN, VERBAL_NOUN))
-          && row.isAny(i - 1, NOMINAL)
-          && !row.isAny(i - 1, WordClass.any(AGENCY, ACTOR));
+      return token.isAny(NOUNS) && row.isAny(i - 1, NOMINAL) && !row.isAny(i - 1, ACTORS);
     }
-    return !token.is(FRAME) || i > start && i + 1 < end && !row.isAny(i - 1, LEADING | PLACE.bit());
+    return !token.is(FRAME)
+        || i > start && i + 1 < end && !row.isAny(i - 1, Lead.WORDS | PLACE.bit());
   }
 
   /** 三省 of 湖北、湖南、江西三省. */
@@ -345,7 +186,7 @@ public final class Core {
       if (row.isWord(j, "对") || row.isWord(j, "来自") || row.isWord(j, "自") || row.isWord(j, "从")) {
         return true;
       }
-      if (!row.isAny(j, WordClass.any(PLACE, PAUSE, JOINT))) {
+      if (!row.isAny(j, PLACES)) {
         return false;
       }
     }

@@ -3,6 +3,10 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * 拉动CPI上涨0.1个百分点: that one thing moves another.
@@ -10,6 +14,8 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
  * <p>A construction of {@link Before}, where the words say a change.
  */
 final class Influence {
+  private static final long PASSED = WordClass.any(MANNER, PARTICLE, OF);
+
   private Influence() {}
 
   static void read(Before before) {
@@ -26,5 +32,16 @@ final class Influence {
         return;
       }
     }
+  }
+
+  /** The name of what moves with what it moves: 食品价格影响CPI上涨. */
+  static List<Token> said(Before before, Core core) {
+    List<Token> said = new ArrayList<>(core.name);
+    for (int i = before.influence; i <= before.changeAt; i++) {
+      if (!before.row.isAny(i, PASSED)) {
+        said.add(before.row.get(i));
+      }
+    }
+    return said;
   }
 }

@@ -3,7 +3,9 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
 
 /**
  * 占出口总值的45%, 销量达到总销量的45%: the whole that a figure is a share of.
@@ -13,6 +15,7 @@ import io.github.gongbao.parser.word.WordClass;
 final class Share {
   private static final long WHOLE =
       WordClass.any(NOUN, MEASURE, ADJECTIVE, VERBAL_NOUN, TOTAL, FILLER, PLACE, PERIOD, OF);
+  private static final long BEFORE_ALL = WordClass.any(PLACE, PERIOD, OF);
   private static final long LINKS = WordClass.any(OF, LINK);
   private static final long PADDING = WordClass.any(LINK, TOTAL, MANNER, PARTICLE, FRAME, PAIR);
 
@@ -31,6 +34,20 @@ final class Share {
       }
     }
     readRatio(before);
+  }
+
+  /** 占全部投资的比重: that it is all of them tells the whole from a part. */
+  static List<Token> whole(Before before) {
+    Row row = before.row;
+    int all = before.share + 1;
+    List<Token> whole = Core.read(row, all, before.shareEnd).name;
+    while (all < before.shareEnd && row.isAny(all, BEFORE_ALL)) {
+      all++;
+    }
+    if (row.isWord(all, "全部") && !whole.isEmpty() && whole.get(0).start() > row.get(all).start()) {
+      whole.add(0, row.get(all));
+    }
+    return whole;
   }
 
   private static boolean isRatio(Row row, int i) {

@@ -13,6 +13,7 @@
  *   <tr><td>占出口总值的45%；达到总销量的45%</td><td>{@link Share}</td></tr>
  *   <tr><td>拉动CPI上涨0.1个百分点</td><td>{@link Influence}</td></tr>
  *   <tr><td>33名市级领导；12万人受灾；其中5400亿元中</td><td>{@link Behind}</td></tr>
+ *   <tr><td>在服务消费投诉中；纪检监察组查处</td><td>{@link Lead}</td></tr>
  *   <tr><td>报告期内，全市公安机关共查处（违法案件）</td><td>{@link Core}</td></tr>
  * </table>
  */

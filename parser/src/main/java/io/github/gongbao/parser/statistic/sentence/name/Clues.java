@@ -6,7 +6,6 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
-import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Clues {
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
-  private static final long LIKE_IN = WordClass.any(MEASURE, RATIO, DEED, STRUCK);
 
   private final Row row;
 
@@ -53,26 +51,6 @@ public final class Clues {
   Clues(Row row) {
     this.row = row;
   }
-
-  /**
-   * What is the same for all candidates of a figure.
-   *
-   * @param change whether the figure is a change
-   * @param part 0 none, 1 a part, 2 in a bracket, 3 one of a list of places
-   * @param ending how the words before the figure end
-   * @param behind what stands behind it
-   * @param next whether another figure follows in the clause
-   * @param last the last figure's topic; null before the first
-   * @param lastAt how far that is
-   */
-  public record Circumstances(
-      boolean change,
-      int part,
-      int ending,
-      int behind,
-      boolean next,
-      @Nullable Topic last,
-      Relation lastAt) {}
 
   /** Begins with a figure; the candidates that follow are its. */
   void begin(Unit unit, Circumstances around) {
@@ -144,7 +122,7 @@ public final class Clues {
     set(Property.TAIL, Sorts.kind(name, tail, name.size()));
     set(Property.REMOVED, Sorts.kind(name, head, tail));
     set(Property.UNIT, related(topic, unit));
-    set(Property.OVERLAP, overlap(candidate));
+    set(Property.OVERLAP, Overlap.of(row, candidate));
     set(Property.TOPIC, topic.unit() == null ? 0 : topic.change() ? 2 : 1);
     set(Property.CUT, cut(name, head, tail));
     set(Property.ACTION, action(head, tail, name.size(), said.size() - candidate.skip()));
@@ -168,7 +146,7 @@ public final class Clues {
     }
     int size = whole.size();
     int length = Sorts.length(whole, 0, size);
-    set(Property.TWICE, isTwice(whole) ? 1 : 0);
+    set(Property.TWICE, Overlap.isTwice(row, whole) ? 1 : 0);
     set(Property.NAME, Sorts.kind(whole, 0, size));
     set(Property.FIT, fit(kinds, lastNoun(whole, 0, size)));
     set(
@@ -254,67 +232,6 @@ public final class Clues {
       return last.isCarried() ? 6 : 5;
     }
     return topic == last.base() ? 7 : 8;
-  }
-
-  /**
-   * How the last word said stands to the words of the topic that it takes the place of or joins.
-   */
-  private int overlap(Candidate candidate) {
-    List<Token> said = candidate.said();
-    Topic topic = candidate.topic();
-    if (candidate.skip() >= said.size() || topic == null) {
-      return 0;
-    }
-    Token last = said.get(said.size() - 1);
-    Token first = said.get(candidate.skip());
-    List<Token> name = topic.name();
-    int head = candidate.head();
-    int tail = candidate.tail();
-    for (int i = 0; i < name.size(); i++) {
-      if (i >= candidate.lead() && i < head || i >= tail) {
-        if (isSame(name.get(i), last) || isSame(name.get(i), first)) {
-          return 1;
-        }
-      }
-    }
-    if (tail > head) {
-      Token gone = name.get(tail - 1);
-      if (isSame(gone, last)) {
-        return 2;
-      }
-      if (row.lastCharacter(gone) == row.lastCharacter(last)) {
-        return 3;
-      }
-      if (row.text().charAt(gone.start()) == row.text().charAt(last.start())) {
-        return 4;
-      }
-      if (((gone.classes() & last.classes()) & LIKE_IN) != 0) {
-        return 5;
-      }
-      for (int i = head; i < tail; i++) {
-        if (isSame(name.get(i), last) || isSame(name.get(i), first)) {
-          return 6;
-        }
-      }
-    }
-    return 7;
-  }
-
-  private boolean isSame(Token one, Token other) {
-    return one.length() == other.length()
-        && row.lastCharacter(one) == row.lastCharacter(other)
-        && row.text().regionMatches(one.start(), row.text(), other.start(), one.length());
-  }
-
-  private boolean isTwice(List<Token> name) {
-    for (int i = 1; i < name.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (isSame(name.get(i), name.get(j)) && !name.get(i).isAny(Row.LIST)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Whether the topic is cut where its verb ends or its measure begins. */

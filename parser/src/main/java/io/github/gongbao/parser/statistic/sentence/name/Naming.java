@@ -39,7 +39,7 @@ public final class Naming {
       Figure figure,
       List<Said> ways,
       List<Topics.Related> topics,
-      Clues.Circumstances circumstances,
+      Circumstances circumstances,
       String suffix) {
     List<Candidate> candidates = candidates(ways, topics);
     clues.begin(figure.quantity().orElseThrow().unit(), circumstances);

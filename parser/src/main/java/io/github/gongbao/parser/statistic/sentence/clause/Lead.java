@@ -1,0 +1,190 @@
+package io.github.gongbao.parser.statistic.sentence.clause;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+
+/**
+ * The words that a clause begins with and that name nothing: when, where, who acted, who says so,
+ * and of what it goes on to speak (在服务消费投诉中), which is kept as the topic.
+ */
+final class Lead {
+  /** Words that stand before a name without being part of it. */
+  static final long WORDS =
+      WordClass.any(
+          PAUSE,
+          JOINT,
+          FRAME,
+          PART,
+          TOTAL,
+          MANNER,
+          PERIOD,
+          BASELINE,
+          FILLER,
+          OF,
+          PAIR,
+          PARTICLE,
+          PLANNED,
+          PLANNED_VERB,
+          RECORD);
+
+  private static final long NAMING = WordClass.any(NOUN, DEED);
+  private static final long WHEN = WordClass.any(FRAME, PERIOD, BASELINE);
+  private static final long VERBS = WordClass.any(DEED, VERB);
+  private static final long CAUSED = WordClass.any(DEED, CAUSE);
+  private static final long ACTING = WordClass.any(DEED, CAUSE, LIGHT);
+  private static final long NOMINAL = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN);
+  private static final long ACTORS = WordClass.any(AGENCY, ACTOR);
+  private static final long SAYING = WordClass.any(FRAME, AGENCY, ACTOR, FILLER);
+  private static final long SAID = WordClass.any(DEED, PART, VERBAL_NOUN);
+  private static final long BEHIND_ACTOR =
+      WordClass.any(TOTAL, MANNER, PERIOD, FRAME, FILLER, PLACE, PAUSE);
+  private static final long BEHIND_TOPIC =
+      WordClass.any(LINK, TOTAL, MANNER, PERIOD, PLACE, MEAN, PAIR);
+  private static final long NO_TOPIC = WordClass.any(FIGURE, PAUSE);
+
+  private Lead() {}
+
+  /** Where it ends and the name begins. */
+  static int end(Core core) {
+    return skipActor(core, skip(core, skipSaying(core)));
+  }
+
+  /** Without who says so: 报告预计. */
+  private static int skipSaying(Core core) {
+    Row row = core.row;
+    for (int i = core.to - 2; i >= core.from; i--) {
+      if (row.is(i, FRAME)
+          && row.is(i, VERB)
+          && !row.isAny(i, SAID)
+          && (i == core.from || row.isAny(i - 1, SAYING))) {
+        return i + 1;
+      }
+    }
+    return core.from;
+  }
+
+  private static int skip(Core core, int start) {
+    Row row = core.row;
+    int i = start;
+    while (i < core.to) {
+      if (row.is(i, PART)) {
+        core.part = true;
+        i++;
+      } else if (isPassed(row, i)) {
+        i++;
+      } else if (row.is(i, PLACE) && (row.isWhere(i) || row.isWord(i + 1, "等"))) {
+        core.placed = true;
+        i++;
+      } else if (row.is(i, LINK) && (i == start || row.isAny(i - 1, WORDS | PLACE.bit()))
+          || isWord(row, i)) {
+        i++;
+      } else if (row.is(i, PREPOSITION) && !row.is(i, LINK)) {
+        int end = phraseEnd(core, i);
+        if (end == i) {
+          return i;
+        }
+        i = end;
+      } else {
+        int from = row.is(i, PREPOSITION) && row.isWord(i, "在") ? i + 1 : i;
+        int end = topicEnd(core, from);
+        if (end < 0) {
+          return i;
+        }
+        core.keep(from, end, core.topic);
+        i = end + 1;
+      }
+    }
+    return i;
+  }
+
+  /** A cause, what is planned, and what is left of words of time: 内 of 一日内, 里 of 长假里. */
+  private static boolean isPassed(Row row, int i) {
+    return row.is(i, CAUSE)
+        || row.is(i, PLANNED_VERB) && row.isAny(i + 1, VERBS)
+        || row.is(i, TOPIC_END) && !row.is(i, DEED) && isWithin(row, i);
+  }
+
+  private static boolean isWord(Row row, int i) {
+    return row.isAny(i, WORDS)
+        && (row.isAny(i, WHEN) || !row.isAny(i, NAMING) && !(row.isDaily() && row.isWord(i, "累计")));
+  }
+
+  private static boolean isWithin(Row row, int i) {
+    return row.isWord(i, "内") || row.isWord(i, "里") || row.isWord(i, "中") || row.isWord(i, "间");
+  }
+
+  /** Where 中 or 方面 stands that ends a topic beginning at {@code start}; -1 where none does. */
+  private static int topicEnd(Core core, int start) {
+    Row row = core.row;
+    for (int i = start; i < core.to; i++) {
+      if (row.is(i, TOPIC_END) && i > start && !row.is(i, DEED) && endsTopic(core, i)) {
+        return i;
+      }
+      if (row.isAny(i, NO_TOPIC)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsTopic(Core core, int i) {
+    return i + 1 >= core.to || core.row.isAny(i + 1, BEHIND_TOPIC) || core.row.get(i).length() > 1;
+  }
+
+  /** Where the words end that a preposition begins, if they say nothing of what is counted. */
+  private static int phraseEnd(Core core, int at) {
+    Row row = core.row;
+    Token preposition = row.get(at);
+    String word = row.text().substring(preposition.start(), preposition.end());
+    switch (word) {
+      case "对", "向", "为", "与", "同", "给" -> {
+        return at;
+      }
+      case "将", "把", "被", "让", "使", "以" -> {
+        return at + 1;
+      }
+      case "在", "于" -> {
+        int end = topicEnd(core, at + 1);
+        if (end >= 0) {
+          core.keep(at + 1, end, core.topic);
+          return end + 1;
+        }
+      }
+      default -> {}
+    }
+    for (int i = at + 2; i < core.to; i++) {
+      if (row.isAny(i, CAUSED)) {
+        return i;
+      }
+    }
+    return word.equals("通过") ? at + 1 : core.to;
+  }
+
+  /** Without who acted: 纪检监察组 of 纪检监察组查处违规报销问题. */
+  private static int skipActor(Core core, int start) {
+    Row row = core.row;
+    int verb = start;
+    while (verb < core.to && !isVerb(row, verb)) {
+      verb++;
+    }
+    if (verb == core.to) {
+      int actor = start;
+      while (actor < core.to && row.is(actor, ACTOR)) {
+        actor++;
+      }
+      return actor < core.to ? actor : start;
+    }
+    int i = verb - 1;
+    while (i >= start && row.isAny(i, BEHIND_ACTOR)) {
+      i--;
+    }
+    return i >= start && row.isAny(i, ACTORS) ? i + 1 : start;
+  }
+
+  private static boolean isVerb(Row row, int i) {
+    return !row.is(i, ACTOR) && (row.isAny(i, ACTING) || row.is(i, VERB) && !row.isAny(i, NOMINAL));
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.gongbao.parser.statistic.sentence.clause;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ways in which the words around a figure may name what it counts. */
+final class Ways {
+  private final List<Said> ways = new ArrayList<>();
+
+  private Ways() {}
+
+  /** All that there are; that of the words before it alone where there is no other. */
+  static List<Said> read(Row row, Before before, Core core, Behind behind) {
+    Ways read = new Ways();
+    if (!core.isEmpty()) {
+      read.add(core.name, Form.BEFORE);
+    }
+    if (!behind.noun.isEmpty()) {
+      boolean list = row.isWord(before.end - 1, "等");
+      read.addNoun(core, behind, list && !core.isEmpty());
+    }
+    if (!behind.predicate.isEmpty() && !isRepeated(row, behind)) {
+      read.addTold(core, behind);
+    }
+    return read.ways.isEmpty() ? List.of(Said.before(core.name)) : read.ways;
+  }
+
+  private void add(List<Token> words, Form form) {
+    ways.add(new Said(words, form));
+  }
+
+  private void addNoun(Core core, Behind behind, boolean list) {
+    if (!core.name.isEmpty()) {
+      add(joined(core.name, behind.noun), Form.BEFORE_NOUN);
+    }
+    add(behind.noun, Form.NOUN);
+    if (!behind.deed.isEmpty()) {
+      add(joined(behind.deed, behind.noun), Form.DEED_NOUN);
+    }
+    if (list) {
+      add(joined(summed(core.name), behind.noun), Form.SUM);
+    }
+  }
+
+  private void addTold(Core core, Behind behind) {
+    List<Token> told = behind.predicate;
+    if (behind.noun.isEmpty()) {
+      add(told, Form.TOLD);
+    } else {
+      add(joined(told, behind.noun), Form.TOLD_NOUN);
+      add(joined(behind.noun, told), Form.NOUN_TOLD);
+    }
+    if (!core.name.isEmpty()) {
+      add(joined(joined(core.name, behind.noun), told), Form.ALL);
+    }
+  }
+
+  private static List<Token> joined(List<Token> first, List<Token> second) {
+    List<Token> joined = new ArrayList<>(first);
+    joined.addAll(second);
+    return joined;
+  }
+
+  /** 建成重庆东站、渝厦高铁等340个项目: the verb of a list whose sum the noun behind the figure is. */
+  private static List<Token> summed(List<Token> list) {
+    int end = 0;
+    for (int i = 0; i < list.size() && !list.get(i).is(PAUSE); i++) {
+      if (list.get(i).isAny(Reading.VERBS)) {
+        end = i + 1;
+      }
+    }
+    int start = end;
+    while (start > 0 && list.get(start - 1).isAny(Reading.VERBS)) {
+      start--;
+    }
+    return list.subList(start, end);
+  }
+
+  /** 80%的病例为单个病例: the predicate names the thing itself. */
+  private static boolean isRepeated(Row row, Behind behind) {
+    if (behind.noun.isEmpty()) {
+      return false;
+    }
+    Token last = behind.predicate.get(behind.predicate.size() - 1);
+    Token thing = behind.noun.get(behind.noun.size() - 1);
+    return last.length() == thing.length()
+        && row.text().regionMatches(last.start(), row.text(), thing.start(), last.length());
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.gongbao.parser.statistic.sentence.name;
+
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is the same for all candidates of a figure.
+ *
+ * @param change whether the figure is a change
+ * @param part 0 none, 1 a part, 2 in a bracket, 3 one of a list of places
+ * @param ending how the words before the figure end
+ * @param behind what stands behind it
+ * @param next whether another figure follows in the clause
+ * @param last the last figure's topic; null before the first
+ * @param lastAt how far that is
+ */
+public record Circumstances(
+    boolean change,
+    int part,
+    int ending,
+    int behind,
+    boolean next,
+    @Nullable Topic last,
+    Relation lastAt) {}
