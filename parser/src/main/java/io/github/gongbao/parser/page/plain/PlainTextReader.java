@@ -117,6 +117,12 @@ public final class PlainTextReader {
   private static List<PageBlock> blocks(List<TextLine> body, boolean[] signatures) {
     List<PageBlock> blocks = new ArrayList<>(body.size());
     for (int i = 0; i < signatures.length; i++) {
+      List<PageBlock.Row> rows = TextTables.at(body, i);
+      if (!rows.isEmpty()) {
+        blocks.add(new PageBlock.Table(rows));
+        i += rows.size() - 1;
+        continue;
+      }
       TextLine line = body.get(i);
       blocks.add(
           signatures[i]

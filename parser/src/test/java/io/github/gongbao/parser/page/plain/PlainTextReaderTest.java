@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page.plain;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,13 +30,8 @@ class PlainTextReaderTest {
   @MethodSource("texts")
   void reads_the_texts_of_the_corpus(String example) {
     String text =
-        example
-            .lines()
-            .skip(1)
-            .filter(line -> !line.startsWith("⇒"))
-            .collect(Collectors.joining("\n"));
-    String expected =
-        example.lines().filter(line -> line.startsWith("⇒")).collect(Collectors.joining("\n"));
+        example.lines().skip(1).filter(line -> !line.startsWith("⇒")).collect(joining("\n"));
+    String expected = example.lines().filter(line -> line.startsWith("⇒")).collect(joining("\n"));
     assertThat(said(PlainTextReader.read(text, Optional.empty()))).isEqualTo(expected);
   }
 
@@ -56,14 +51,16 @@ class PlainTextReaderTest {
     page.issuer().ifPresent(issuer -> said.add("⇒ issuer: " + issuer));
     page.writtenOn().ifPresent(date -> said.add("⇒ written: " + date));
     said.add(
-        "⇒ body: "
-            + page.blocks().stream()
-                .map(PlainTextReaderTest::said)
-                .collect(Collectors.joining(" ¶ ")));
+        "⇒ body: " + page.blocks().stream().map(PlainTextReaderTest::said).collect(joining(" ¶ ")));
     return String.join("\n", said);
   }
 
   private static String said(PageBlock block) {
+    if (block instanceof PageBlock.Table table) {
+      return table.rows().stream()
+          .map(row -> row.cells().stream().map(PageBlock.Cell::text).collect(joining(" / ")))
+          .collect(joining(" // ", "[", "]"));
+    }
     return block instanceof PageBlock.Signature signature
         ? "‹" + signature.text() + "›"
         : ((PageBlock.Paragraph) block).text();

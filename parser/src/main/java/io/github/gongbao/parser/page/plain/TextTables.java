@@ -1,0 +1,111 @@
+package io.github.gongbao.parser.page.plain;
+
+import io.github.gongbao.parser.page.PageBlock;
+import io.github.gongbao.parser.page.Typography;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables in a plain text: lines one after another whose cells are parted by tabs, as they come when
+ * a page is copied, or by bars, as in Markdown.
+ *
+ * <pre>{@code
+ * | 指标 | 1—5月 | 同比增长（%） |
+ * | --- | --- | --- |
+ * | 出口 | 8161.2 | 6.2 |
+ * }</pre>
+ */
+final class TextTables {
+  private static final int LONGEST_LINE = 2000;
+  private static final int LONGEST_CELL = 90;
+  private static final char TAB = '\t';
+  private static final String BARS = "|｜│";
+
+  private TextTables() {}
+
+  /**
+   * The table that begins at a line.
+   *
+   * @return its rows, one a line; empty where no table begins there
+   */
+  static List<PageBlock.Row> at(List<TextLine> lines, int from) {
+    List<List<String>> rows = new ArrayList<>();
+    int width = 0;
+    for (int i = from; i < lines.size(); i++) {
+      List<String> cells = cells(lines.get(i).text());
+      boolean corner = rows.size() == 1 && cells.size() == width + 1;
+      if (cells.size() < 2 || width > 0 && cells.size() != width && !corner) {
+        break;
+      }
+      if (corner) {
+        rows.get(0).add(0, "");
+      }
+      width = cells.size();
+      rows.add(cells);
+    }
+    boolean barred = !rows.isEmpty() && isBar(lines.get(from).text().charAt(0));
+    return rows.size() > 1 && (barred || haveFigures(rows))
+        ? rows.stream().map(TextTables::row).toList()
+        : List.of();
+  }
+
+  /** Whether a cell below the first row and behind the first column holds a number. */
+  private static boolean haveFigures(List<List<String>> rows) {
+    return rows.stream()
+        .skip(1)
+        .anyMatch(row -> row.stream().skip(1).anyMatch(TextTables::isNumber));
+  }
+
+  private static boolean isNumber(String cell) {
+    return cell.chars().anyMatch(Character::isDigit)
+        && cell.chars().noneMatch(Character::isIdeographic);
+  }
+
+  /** The cells of a line; none where it is a sentence or has no parts. */
+  private static List<String> cells(String line) {
+    Character parting = line.length() > LONGEST_LINE ? null : parting(line);
+    if (parting == null) {
+      return List.of();
+    }
+    List<String> cells = new ArrayList<>();
+    int start = isBar(line.charAt(0)) ? 1 : 0;
+    int end = isBar(line.charAt(line.length() - 1)) ? line.length() - 1 : line.length();
+    for (int i = start; i <= end; i++) {
+      if (i == end || line.charAt(i) == parting) {
+        String cell = Typography.trim(line.substring(start, i));
+        if (cell.length() > LONGEST_CELL || cell.endsWith("。")) {
+          return List.of();
+        }
+        cells.add(cell);
+        start = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  /** What parts the cells of a line, or null. */
+  private static @Nullable Character parting(String line) {
+    if (line.indexOf(TAB) >= 0) {
+      return TAB;
+    }
+    for (int i = 1; i < line.length(); i++) {
+      if (isBar(line.charAt(i))) {
+        return line.charAt(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBar(char c) {
+    return BARS.indexOf(c) >= 0;
+  }
+
+  private static PageBlock.Row row(List<String> cells) {
+    List<PageBlock.Cell> row = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      row.add(new PageBlock.Cell(cells.get(i), i, 1, 1, false));
+    }
+    return new PageBlock.Row(List.copyOf(row));
+  }
+}
