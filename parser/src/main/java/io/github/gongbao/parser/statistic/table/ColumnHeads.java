@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import io.github.gongbao.parser.statistic.table.head.When;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ final class ColumnHeads {
       return outer().equals(other.outer());
     }
 
+    /** Whether it stands below another head, and its own has these words. */
+    boolean isUnder(String words) {
+      return cells.size() > 1 && cells.get(cells.size() - 1).text().equals(words);
+    }
+
     private List<Cell> outer() {
       return cells.subList(0, Math.max(0, cells.size() - 1));
     }
@@ -53,10 +59,12 @@ final class ColumnHeads {
   }
 
   private static final String CUMULATIVE = "累计";
+  private static final String SHARE = "比重";
   private static final String SAME_PERIOD = "同期=100";
   private static final String SAME_MONTH = "同月=100";
 
   private final Map<Integer, Column> columns = new HashMap<>();
+  private final List<Column> levels = new ArrayList<>();
   private @Nullable Head first;
   private boolean sayChange;
 
@@ -64,11 +72,20 @@ final class ColumnHeads {
     Head level = null;
     Head before = null;
     Head rate = null;
+    boolean oneAmount = isOneAmount(section, group, reader);
+    boolean fresh = group.figures().stream().anyMatch(c -> isSaid(section.heads(c), "新增"));
+    boolean toDate = group.figures().stream().anyMatch(c -> isChangeToDate(section, c, reader));
     for (int column : group.figures()) {
       List<Cell> cells = section.heads(column);
       Head head = Head.NOTHING;
       for (Cell cell : cells) {
-        head = HeadChain.under(reader.apply(cell), head);
+        Head said = reader.apply(cell);
+        if (fresh && isCumulative(cell) && !said.name().startsWith(CUMULATIVE)) {
+          said = said.withName(CUMULATIVE + said.name());
+        } else if (oneAmount && cells.size() > 1 && isAmountOnly(said.name())) {
+          said = said.withName("");
+        }
+        head = HeadChain.under(said, head);
       }
       Head own = head;
       if (head.index() != null) {
@@ -76,8 +93,9 @@ final class ColumnHeads {
         before = null;
         level = null;
       } else if (head.shift() != null && level != null) {
-        Head of = rate != null && isInPoints(head) ? rate : level;
-        own = HeadChain.changing(head, of, before == null ? null : before.shift());
+        Head of = rate != null && isInPoints(head) ? rate : level(head, cells, level, toDate);
+        Head.Shift beside = before == null ? null : before.shift();
+        own = HeadChain.changing(head, of, beside == null ? between() : beside);
         before = own;
       } else if (head.shift() == null) {
         boolean share = level != null && isShare(head, level);
@@ -90,13 +108,58 @@ final class ColumnHeads {
       } else {
         before = head;
       }
-      boolean total = !own.name().startsWith(CUMULATIVE) && isBesideNew(cells, section, group);
-      own = total ? own.withName(CUMULATIVE + own.name()) : own;
       first = first == null ? own : first;
       sayChange |= own.shift() != null || own.index() != null;
-      columns.put(column, new Column(column, cells, own, own.shift() == null ? null : level));
+      Column read = new Column(column, cells, own, own.shift() == null ? null : level);
+      columns.put(column, read);
+      if (own.shift() == null) {
+        levels.add(read);
+      }
     }
     tellApart(group);
+  }
+
+  private static boolean isAmountOnly(String name) {
+    return TableWords.AMOUNT.contains(name) && !name.equals(SHARE);
+  }
+
+  /** Whether the heads of a group know but one word for amounts, which says nothing then. */
+  private static boolean isOneAmount(Section section, Group group, Function<Cell, Head> reader) {
+    return group.figures().stream()
+            .flatMap(column -> section.heads(column).stream())
+            .map(cell -> reader.apply(cell).name())
+            .filter(ColumnHeads::isAmountOnly)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /**
+   * What a column of changes is of: of levels in blocks the one under the same last head, 综合 of
+   * 地价水平; of 5月 and 1—5月累计 the one that it is for, where some say 累计增长; or the last.
+   */
+  private Head level(Head change, List<Cell> cells, Head last, boolean toDate) {
+    String words = cells.get(cells.size() - 1).text();
+    for (Column column : levels) {
+      if (cells.size() > 1 && column.isUnder(words)) {
+        return column.head();
+      }
+    }
+    boolean cumulative = isSaid(cells, CUMULATIVE);
+    for (int i = levels.size() - 1; i >= 0 && toDate && change.when() == null; i--) {
+      if (isSaid(levels.get(i).cells(), CUMULATIVE) == cumulative) {
+        return levels.get(i).head();
+      }
+    }
+    return last;
+  }
+
+  /** What a change without words for it is against: the period of the level before the last. */
+  private Head.@Nullable Shift between() {
+    return levels.size() < 2
+        ? null
+        : HeadChain.between(
+            levels.get(levels.size() - 1).head(), levels.get(levels.size() - 2).head());
   }
 
   /** 年初预算数 and 调整预算数: heads of one meaning whose words differ give names that do. */
@@ -139,12 +202,21 @@ final class ColumnHeads {
         && head.name().isEmpty();
   }
 
-  /** 累计死亡 beside 新增死亡 is another thing. */
-  private static boolean isBesideNew(List<Cell> cells, Section section, Group group) {
-    return !cells.isEmpty()
-        && cells.get(cells.size() - 1).text().startsWith(CUMULATIVE)
-        && cells.get(cells.size() - 1).text().length() > CUMULATIVE.length()
-        && group.figures().stream().anyMatch(c -> section.lowestHead(c).startsWith("新增"));
+  /** 累计死亡 beside 新增死亡 is another thing; 1—5月累计 says only when. */
+  private static boolean isCumulative(Cell head) {
+    String words = head.text();
+    return words.contains(CUMULATIVE) && TableWords.CUMULATIVE.ends(words) == 0;
+  }
+
+  private static boolean isSaid(List<Cell> heads, String word) {
+    return heads.stream().anyMatch(head -> head.text().contains(word));
+  }
+
+  /** 同比累计增长: a change of what there was from the new year on. */
+  private static boolean isChangeToDate(Section section, int column, Function<Cell, Head> reader) {
+    List<Cell> cells = section.heads(column);
+    return isSaid(cells, CUMULATIVE)
+        && cells.stream().anyMatch(cell -> reader.apply(cell).shift() != null);
   }
 
   /** Whether two columns of levels, changes between them, are of one thing: 本周价格, 去年同期. */

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one group of columns: what each counts, when, where, in what. */
 final class GroupReader {
+  /** What rises or falls by some per cent is the price. */
+  private static final String PRICE_INDEX = "价格指数";
+
   private final Group group;
   private final Caption caption;
   private final Caption title;
@@ -49,7 +52,11 @@ final class GroupReader {
     this.caption = caption;
     this.title = title;
     this.columns = new ColumnHeads(section, group, reader);
-    boolean additive = caption.shift() == null && caption.index() == null && columns.areAmounts();
+    boolean additive =
+        caption.shift() == null
+            && caption.index() == null
+            && columns.areAmounts()
+            && !holdsBalances(section, group.figures().get(0));
     boolean unitless = caption.amounts() == null && group.units() < 0;
     this.stub = new Stub(section, group, additive, unitless, reader);
     this.units = new Units(section.grid(), caption, group.units());
@@ -57,6 +64,13 @@ final class GroupReader {
     this.headed = !section.headRows().isEmpty();
     this.indexes =
         new IndexNumbers(section, caption.name().isEmpty() ? title.name() : caption.name());
+  }
+
+  /** 贷方 and 借方: what is below nothing is larger than the balance that it is a part of. */
+  private static boolean holdsBalances(Section section, int column) {
+    return section.bodyRows().stream()
+        .map(row -> section.grid().beginning(row, column))
+        .anyMatch(cell -> cell != null && cell.figure() != null && cell.figure().negative());
   }
 
   /** Whether a column is one of its figures. */
@@ -131,12 +145,15 @@ final class GroupReader {
   private String name(@Nullable StubRow row, Head line, Column column, @Nullable String against) {
     Head head = column.head();
     boolean counted =
-        units.haveColumn()
+        (units.haveColumn() || isBareNumber(head))
             && TableWords.AMOUNT.contains(head.name())
             && !columns.differ()
             && !head.name().equals("比重");
     String measure = counted && !line.name().isEmpty() ? "" : head.name();
     String whole = caption.name().isEmpty() ? title.name() : caption.name();
+    if (head.shift() != null && whole.endsWith(PRICE_INDEX)) {
+      whole = whole.substring(0, whole.length() - 2);
+    }
     if (columns.differ() && TableWords.AMOUNT.contains(measure)) {
       measure = TableWords.FLOW.first(whole) + measure;
     }
@@ -153,6 +170,11 @@ final class GroupReader {
       name = TableNames.completed(name, caption.name(), whole);
     }
     return against == null || name.isEmpty() ? name : TableNames.index(name, against);
+  }
+
+  /** 数量 over figures that have their units in their cells. */
+  private boolean isBareNumber(Head head) {
+    return head.name().equals("数量") && head.scale() == null && caption.amounts() == null;
   }
 
   /** A row with a unit of its own stands among rows of other things. */

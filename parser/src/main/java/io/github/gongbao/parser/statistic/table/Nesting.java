@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Nesting {
 
   /** The last part of each. */
   private final Map<StubRow, StubRow> lastParts = new IdentityHashMap<>();
+
+  /** The last row of each name. */
+  private final Map<String, StubRow> byName = new HashMap<>();
 
   private final Set<StubRow> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -145,6 +149,7 @@ final class Nesting {
       }
     }
     first = first == null ? row : first;
+    byName.put(row.head().name(), row);
     place(row);
     last = row;
   }
@@ -156,7 +161,8 @@ final class Nesting {
       return null;
     }
     boolean part = !lists.isEmpty() && before.whole() == lists.get(lists.size() - 1);
-    StubRow whole = part && !isHash(index) ? before.whole() : before;
+    StubRow named = named(index);
+    StubRow whole = named != null ? named : part && !isHash(index) ? before.whole() : before;
     while (whole != null && isLarger(index, whole)) {
       whole = whole.whole();
     }
@@ -172,6 +178,15 @@ final class Nesting {
       lists.add(whole);
     }
     return whole;
+  }
+
+  /** 医院中：三级医院 names what it is a part of. */
+  private static final String AMONG = "中:";
+
+  private @Nullable StubRow named(int index) {
+    String words = labels.innermost(index);
+    int among = words.indexOf(AMONG);
+    return among < 0 ? null : byName.get(words.substring(0, among));
   }
 
   /** # opens parts of parts, 其中 further parts of the same whole. */

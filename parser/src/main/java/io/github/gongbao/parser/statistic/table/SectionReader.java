@@ -12,10 +12,12 @@ import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Caption;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.TableNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Reads one section of a table: the figures of its groups of columns, and prose in its cells. */
 final class SectionReader {
@@ -36,7 +38,7 @@ final class SectionReader {
     this.caption = caption;
     this.title = captions.title();
     this.heads = heads;
-    this.listed = TableWords.LIST.ends(caption.name()) > 0;
+    this.listed = TableWords.LIST.ends(caption.name()) > 0 && !isMeasured();
     List<Group> all = listed ? List.of() : Columns.groups(section);
     for (Group group : LabelValues.isPaired(section, all, heads) ? List.<Group>of() : all) {
       PlaceNames names = new PlaceNames(section, group, captions.own(caption));
@@ -45,6 +47,13 @@ final class SectionReader {
       wholes.add(new Wholes());
       places.add(names);
     }
+  }
+
+  /** A list of the best and the worst tells also how good they are: 综合指数. */
+  private boolean isMeasured() {
+    return IntStream.range(0, section.grid().width())
+        .mapToObj(section::lowestHead)
+        .anyMatch(head -> TableNames.isMeasure(head) && TableWords.NAME_ONLY.ends(head) == 0);
   }
 
   private static Head placed(Head head, List<Region> places) {
@@ -112,7 +121,7 @@ final class SectionReader {
       }
       return;
     }
-    if (figure.second()) {
+    if (figure.second() != null) {
       diagnostics.add(mixed(cell));
     }
     Statistic statistic = group.read(cell, figure);

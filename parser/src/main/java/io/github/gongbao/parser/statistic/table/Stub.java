@@ -26,6 +26,9 @@ final class Stub {
   /** The last row of levels, which a row that says only 同比增速 is the change of. */
   private @Nullable StubRow lastLevel;
 
+  /** The last of them that says what it is in. */
+  private @Nullable StubRow lastUnit;
+
   /**
    * The heads of the rows of a group.
    *
@@ -96,6 +99,7 @@ final class Stub {
         new StubRow(index, List.copyOf(cells), own, outer, nesting.whole(own, index), false);
     nesting.add(row);
     lastLevel = own.shift() == null ? row : lastLevel;
+    lastUnit = last.scale() == null || own.shift() != null ? lastUnit : row;
     return row;
   }
 
@@ -105,10 +109,11 @@ final class Stub {
     if (!unitless || !plain || lastLevel == null || TableNames.isMeasure(own.name())) {
       return own;
     }
-    Head level = lastLevel.head();
-    boolean fits = level.scale() != null && nesting.fits(index, lastLevel);
+    StubRow level = nesting.fits(index, lastLevel) ? lastLevel : lastUnit;
+    boolean fits = level != null && level.head().scale() != null && nesting.fits(index, level);
     return fits
-        ? own.withScale(level.scale()).withName(TableNames.part(level.name(), own.name()))
+        ? own.withScale(level.head().scale())
+            .withName(TableNames.part(level.head().name(), own.name()))
         : own;
   }
 
@@ -162,7 +167,8 @@ final class Stub {
     if (measured || TableNames.isMeasure(own) && part.equals(own)) {
       return own;
     }
-    boolean thing = TableWords.CLASS.ends(outer) > 0;
+    boolean counted = TableWords.COUNTED.ends(outer) > 0 && TableWords.COUNTED.ends(own) > 0;
+    boolean thing = TableWords.CLASS.ends(outer) > 0 || counted;
     boolean bare = part.equals(own) && !whole.heading() && !thing && nesting.isListed(row);
     return bare ? TableNames.shared(outer, own) : part;
   }

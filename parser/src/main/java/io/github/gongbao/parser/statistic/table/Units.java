@@ -54,10 +54,15 @@ final class Units {
       return Scale.PLAIN;
     }
     Scale line = row.scale() == null ? inColumn(cell.row()) : row.scale();
+    line = line != null && isOfSecond(figure, line) ? null : line;
     for (StubRow up = whole; line == null && up != null; up = up.whole()) {
       line = isChange || caption.amounts() != null ? null : up.head().scale();
     }
-    if (column.scale() != null) {
+    boolean share = row.scale() != null && row.scale().isRatio() && !isChange;
+    if (share && column.scale() != null && !column.scale().isRatio()) {
+      return row.scale();
+    }
+    if (column.scale() != null && !isOfSecond(figure, column.scale())) {
       boolean general = column.name().isEmpty() && !column.scale().isRatio() && !isChange;
       if (general && row.scale() != null && !isPrice(column)) {
         return row.scale();
@@ -74,6 +79,15 @@ final class Units {
     Scale first = rates ? caption.rates() : caption.amounts();
     Scale table = first == null ? rates ? caption.amounts() : caption.rates() : first;
     return table == null ? Scale.PLAIN : table;
+  }
+
+  /** 阳性数（%） over 312（4.4%）: the head tells the unit of the figure in brackets. */
+  private static boolean isOfSecond(CellFigure figure, Scale scale) {
+    Unit second = figure.second();
+    return second != null
+        && second.dimension() == Dimension.PERCENT
+        && scale.isRatio()
+        && figure.isPlainInteger();
   }
 
   /** 调整幅度 of a price in 元/吨 may be an amount as well as a rate. */

@@ -22,10 +22,15 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param negative whether a sign or brackets make it negative
  * @param said which way the cell itself says it went
- * @param second whether a second figure is said of it in brackets: {@code 5.1（3.8）}
+ * @param second the unit of a second figure that stands behind it in brackets, {@code 312（4.4%）},
+ *     {@link Unit#NONE} where that has none; null without one
  */
 public record CellFigure(
-    Span span, Quantity quantity, boolean negative, Optional<Direction> said, boolean second) {
+    Span span,
+    Quantity quantity,
+    boolean negative,
+    Optional<Direction> said,
+    @Nullable Unit second) {
   private static final FigureReader FIGURES = new FigureReader();
   private static final int LONGEST = 32;
   private static final int LONGEST_ASIDE = 12;
@@ -106,7 +111,7 @@ public record CellFigure(
       }
       Quantity quantity = quantity(words, money);
       if (quantity != null) {
-        return figure(end, quantity, negative, false);
+        return figure(end, quantity, negative, null);
       }
       int open = words.indexOf('(');
       if (open <= 0 || !words.endsWith(")")) {
@@ -139,12 +144,13 @@ public record CellFigure(
       if (unit != null) {
         Quantity whole =
             quantity.withValue(quantity.value().multiply(unit.factor())).withUnit(unit.unit());
-        return figure(end, whole, negative, false);
+        return figure(end, whole, negative, null);
       }
-      return figure(where.end(), quantity, negative, PlainNumber.read(aside) != null);
+      Quantity second = quantity(aside, false);
+      return figure(where.end(), quantity, negative, second == null ? null : second.unit());
     }
 
-    private CellFigure figure(int to, Quantity quantity, boolean negative, boolean second) {
+    private CellFigure figure(int to, Quantity quantity, boolean negative, @Nullable Unit second) {
       return new CellFigure(new Span(start, to), quantity, negative, Optional.empty(), second);
     }
 
@@ -184,7 +190,7 @@ public record CellFigure(
       Optional<Direction> said =
           before.isEmpty() ? Optional.empty() : Optional.of(rises ? Direction.UP : Direction.DOWN);
       return new CellFigure(
-          new Span(start + own.start(), end), figure.quantity().orElseThrow(), false, said, false);
+          new Span(start + own.start(), end), figure.quantity().orElseThrow(), false, said, null);
     }
   }
 }

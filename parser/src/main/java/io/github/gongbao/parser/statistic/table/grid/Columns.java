@@ -92,6 +92,7 @@ public final class Columns {
       } else if (kinds[c] == Kind.FIGURES) {
         boolean anew = current == null || open && !labels.isEmpty() && repeats(labels, c, seen);
         if (anew) {
+          labels = current == null ? labels : ownLabels(labels, seen);
           current = new Group(List.copyOf(labels), new ArrayList<>(), unitsNear(c));
           groups.add(current);
         }
@@ -102,6 +103,19 @@ public final class Columns {
       }
     }
     return groups;
+  }
+
+  /**
+   * The columns of names from the first one on whose head has been before; those before it end the
+   * group at their left.
+   */
+  private List<Integer> ownLabels(List<Integer> labels, Set<String> seen) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (seen.contains(lowest[labels.get(i)])) {
+        return labels.subList(i, labels.size());
+      }
+    }
+    return labels;
   }
 
   private boolean repeats(List<Integer> labels, int figures, Set<String> seen) {

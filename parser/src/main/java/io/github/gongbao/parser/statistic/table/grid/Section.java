@@ -50,7 +50,15 @@ public record Section(
       }
       at--;
     }
-    return null;
+    Cell left = at > 0 && at < column ? grid.at(row, at) : null;
+    return left != null && left == grid.at(below, at) && isMeasure(left) ? left : null;
+  }
+
+  /** 并网容量 stands beside its parts where nothing stands over them. */
+  private static boolean isMeasure(Cell head) {
+    int bracket = head.text().indexOf('(');
+    String words = bracket > 0 ? head.text().substring(0, bracket) : head.text();
+    return TableWords.MEASURE.ends(words) > 0;
   }
 
   /** Whether a row of heads has a head of its own over a column. */

@@ -43,6 +43,8 @@ public enum TableWords {
   INTRODUCTION,
   NOTE,
   LIST,
+  STATUS,
+  COUNTED,
   MEASURE,
   PRODUCT,
   PRICE,

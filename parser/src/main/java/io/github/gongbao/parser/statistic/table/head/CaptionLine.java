@@ -8,7 +8,9 @@ import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one line over a table: its caption, its unit, the sentence that introduces it, a title. */
 public final class CaptionLine {
@@ -16,6 +18,9 @@ public final class CaptionLine {
   private static final int LABEL = 4;
 
   private static final String DIGITS = "0123456789一二三四五六七八九十两";
+
+  /** 按登记注册类型分组的. */
+  private static final int LONGEST_GROUPING = 12;
 
   private CaptionLine() {}
 
@@ -81,10 +86,12 @@ public final class CaptionLine {
       return List.of(whole);
     }
     List<Scale> scales = new ArrayList<>();
-    for (String part : words.split("[,、/ ]+")) {
+    for (String part : words.split("[,、 ]+")) {
       Scale scale = Scale.read(part.substring(part.indexOf(':') + 1));
       if (scale != null) {
         scales.add(scale);
+      } else {
+        Stream.of(part.split("/")).map(Scale::read).filter(Objects::nonNull).forEach(scales::add);
       }
     }
     return scales;
@@ -102,7 +109,7 @@ public final class CaptionLine {
 
   /** The name that is left of the words of a caption. */
   static String name(String caption) {
-    String name = caption;
+    String name = caption.replace("分类指数", "指数");
     int unit = name.indexOf("单位");
     if (unit >= 0) {
       name = name.substring(0, name.startsWith("计量", unit - 2) ? unit - 2 : unit);
@@ -136,6 +143,13 @@ public final class CaptionLine {
     if (word > 0) {
       return word;
     }
+    if (name.charAt(0) == '按') {
+      int grouped = name.indexOf("分组");
+      int divided = grouped < 0 ? name.indexOf('分') + 1 : grouped + 2;
+      return divided > 2 && divided <= LONGEST_GROUPING && name.length() > divided + 1
+          ? divided
+          : 0;
+    }
     int at = 0;
     while (at < name.length() && (DIGITS + "-—.·．").indexOf(name.charAt(at)) >= 0) {
       at++;
@@ -167,6 +181,8 @@ public final class CaptionLine {
         word = TableWords.SCOPE.begins(name.substring(end))) {
       end += word;
     }
+    boolean of = end > 2 && name.startsWith("地区生产", end - 2);
+    end -= of ? 2 : 0;
     return end > at ? name.substring(end) : name;
   }
 }

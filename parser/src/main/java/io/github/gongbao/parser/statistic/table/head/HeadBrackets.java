@@ -42,12 +42,13 @@ final class HeadBrackets {
 
   /** (一), (2): what numbers a name. */
   private static boolean isNumber(String inside) {
-    return inside.length() <= 3
+    return !inside.isEmpty()
+        && inside.length() <= 3
         && inside.chars().allMatch(c -> "0123456789一二三四五六七八九十".indexOf(c) >= 0);
   }
 
   private static boolean isTaken(String inside, HeadDraft draft) {
-    if (inside.indexOf('=') >= 0) {
+    if (HeadChange.isBase(inside)) {
       draft.index = HeadChange.index(inside);
       return true;
     }
@@ -86,10 +87,7 @@ final class HeadBrackets {
     if (TableWords.RESTRICTS.begins(inside) > 0) {
       return true;
     }
-    if (isNumber(inside)) {
-      return false;
-    }
-    if (isOfPlaces(inside)) {
+    if (isNumber(inside) || isOfPlaces(inside) || TableWords.STATUS.contains(inside)) {
       return false;
     }
     boolean ideograph = !inside.isEmpty() && inside.charAt(0) >= '\u3400';
@@ -156,10 +154,15 @@ final class HeadBrackets {
   /** A word that names as well as counts: 城市, 比重. */
   private static boolean isWord(String name) {
     return TableWords.VALUE.contains(name)
-        || TableWords.TOTAL.contains(name)
+        || isTotal(name)
         || TableWords.MEASURE.contains(name)
         || TableWords.CHANGE.contains(name)
         || "省市县区乡镇村".indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  /** 合计, 计: sums and nothing else. */
+  static boolean isTotal(String name) {
+    return TableWords.TOTAL.contains(name) || name.equals("计");
   }
 
   /** 决算数为预算数的%: what figures are a share of. */

@@ -1,9 +1,14 @@
 package io.github.gongbao.parser.statistic.table.head;
 
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Heads that stand over or beside one another, taken together. */
 public final class HeadChain {
+  private static final String SHARE = "比重";
+
   private HeadChain() {}
 
   /** A head under one that spans it. */
@@ -40,6 +45,14 @@ public final class HeadChain {
         .withRegions(head.regions().isEmpty() ? level.regions() : head.regions());
   }
 
+  /**
+   * What a column is against that says only 增减, behind 上年同期 or two periods: from one to the other.
+   */
+  public static Head.@Nullable Shift between(Head one, Head other) {
+    Optional<Basis> basis = When.between(one.when(), other.when());
+    return basis.isEmpty() ? null : new Head.Shift(false, basis, Optional.empty(), "");
+  }
+
   /** 本年累计 behind 本月销量, 去年同期 behind 本周均价: a level that says only when. */
   public static Head goingOn(Head head, @Nullable Head level) {
     boolean then =
@@ -51,9 +64,16 @@ public final class HeadChain {
     return then && level.name().startsWith(head.name()) ? head.withName(level.name()) : head;
   }
 
-  /** A share beside a level is one of the same day: 年末数, 比重. */
+  /** A share beside a level is one of the same thing and day: 人口数, 比重. */
   public static Head share(Head head, Head level) {
-    return head.withWhen(head.when() == null ? level.when() : head.when());
+    String thing = level.name();
+    boolean bare =
+        head.name().equals(SHARE)
+            && TableNames.isMeasure(thing)
+            && !TableWords.AMOUNT.contains(thing);
+    String stem = bare && thing.endsWith("数") ? thing.substring(0, thing.length() - 1) : thing;
+    Head named = bare ? head.withName((TableNames.isMeasure(stem) ? stem : thing) + SHARE) : head;
+    return named.withWhen(head.when() == null ? level.when() : head.when());
   }
 
   /** A head of levels, when the later of the two holds. */

@@ -9,6 +9,8 @@ final class HeadChange {
   /** How a noun of change ends that is one whatever stands before it. */
   private static final String MEASURED_CHANGES = "幅率额速量数减跌降度±";
 
+  private static final String HUNDRED = "为100";
+
   private HeadChange() {}
 
   /** The name without its words of change; what they say goes to the draft. */
@@ -82,9 +84,15 @@ final class HeadChange {
         || MEASURED_CHANGES.indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
+  /** 上月=100, 以上年同期为100. */
+  static boolean isBase(String words) {
+    return words.indexOf('=') >= 0 || words.endsWith(HUNDRED);
+  }
+
   /** What index numbers are against whose base is so: 环比 for 上月=100. */
   static String index(String base) {
-    String before = base.substring(0, base.indexOf('='));
+    int sign = base.indexOf('=');
+    String before = base.substring(0, sign < 0 ? base.lastIndexOf(HUNDRED) : sign);
     if (TableWords.INDEX_YEAR.occursIn(before)) {
       return "同比";
     }

@@ -5,6 +5,10 @@ import io.github.gongbao.parser.statistic.table.grid.TableWords;
 /** 一、, (一), 1., ①, 其中, #: what stands before a name and says how deep it is. */
 public final class HeadMarker {
   private static final int LONGEST_NUMBER = 3;
+
+  /** 医院中： before the name of a part. */
+  private static final int LONGEST_WHOLE = 8;
+
   private static final String CHINESE = "一二三四五六七八九十";
 
   private static final int CHINESE_POINT = 1;
@@ -27,6 +31,11 @@ public final class HeadMarker {
     Marker marker = marker(name);
     draft.level = marker.end() > 0 ? marker.level() : draft.level;
     String rest = HeadDraft.strip(name.substring(marker.end()));
+    int among = rest.indexOf("中：");
+    if (among > 0 && among <= LONGEST_WHOLE && TableWords.PART.begins(rest) == 0) {
+      draft.level = Head.PART;
+      rest = HeadDraft.strip(rest.substring(among + 2));
+    }
     while (true) {
       int part = rest.startsWith("#") || rest.startsWith("＃") ? 1 : TableWords.PART.begins(rest);
       if (part == 0) {
@@ -53,7 +62,36 @@ public final class HeadMarker {
     return one || words.charAt(0) == '①';
   }
 
+  /** 1.A.a, 2.1.3: numbers with parts; 1.5 alone may as well be a measure. */
+  private static Marker dotted(String name) {
+    int at = 0;
+    int points = 0;
+    boolean letters = false;
+    while (at + 2 < name.length() && isOrdinal(name.charAt(at)) && name.charAt(at + 1) == '.') {
+      letters |= isLetter(name.charAt(at));
+      points++;
+      at += 2;
+    }
+    boolean ends = points > 0 && isOrdinal(name.charAt(at)) && !isOrdinal(name.charAt(at + 1));
+    letters |= ends && isLetter(name.charAt(at));
+    return ends && (letters || points > 1)
+        ? new Marker(at + 1, Math.min(POINT + points, CIRCLE))
+        : new Marker(0, Head.PLAIN);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isOrdinal(char c) {
+    return isLetter(c) || c >= '0' && c <= '9';
+  }
+
   private static Marker marker(String name) {
+    Marker dotted = dotted(name);
+    if (dotted.end() > 0) {
+      return dotted;
+    }
     int at = 0;
     boolean bracket = !name.isEmpty() && "（(".indexOf(name.charAt(0)) >= 0;
     at += bracket ? 1 : 0;

@@ -80,6 +80,10 @@ public final class HeadReader {
       draft.index = HeadChange.index(words);
       return true;
     }
+    if (isNumbered(words)) {
+      draft.period = new Period(words, Optional.empty(), Optional.empty());
+      return true;
+    }
     draft.planned = TableWords.PLANNED.contains(words);
     if (draft.planned && TableWords.WHOLE_YEAR.begins(words) > 0) {
       draft.relative = Relative.YEAR;
@@ -87,9 +91,19 @@ public final class HeadReader {
     return draft.planned;
   }
 
+  /** 第23周, 第5期: a time that no calendar tells. */
+  private static boolean isNumbered(String words) {
+    int last = words.length() - 1;
+    return words.startsWith("第")
+        && last > 1
+        && last <= 4
+        && "周期旬".indexOf(words.charAt(last)) >= 0
+        && words.substring(1, last).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   /** 本年收入合计: what is summed up. */
   private String withoutSum(String name) {
-    if (TableWords.TOTAL.contains(name)) {
+    if (HeadBrackets.isTotal(name)) {
       draft.total = true;
       return "";
     }
@@ -145,7 +159,7 @@ public final class HeadReader {
   private boolean isBase(int end) {
     String folded = text.folded();
     String rest = folded.substring(end, Math.min(folded.length(), end + BASE_REACH));
-    return rest.indexOf('=') >= 0 || rest.indexOf("的%") >= 0;
+    return rest.indexOf('=') >= 0 || rest.startsWith("为100") || rest.indexOf("的%") >= 0;
   }
 
   private static boolean opensName(StringBuilder name) {
@@ -175,7 +189,10 @@ public final class HeadReader {
         return true;
       }
       default -> {
-        boolean all = mention.span().length() == text.folded().length();
+        int end = mention.span().end();
+        boolean all =
+            mention.span().start() == 0
+                && (end == text.folded().length() || text.folded().charAt(end) == '(');
         if (all && mention.period().start().isPresent()) {
           draft.period = published(mention);
         }

@@ -16,6 +16,8 @@ public final class TableNames {
 
   private static final String INDEX = "指数";
 
+  private static final String NUMBER = "数";
+
   /** What the parts of a product, such as 生产总值, add to it. */
   private static final String ADDED = "增加值";
 
@@ -54,6 +56,9 @@ public final class TableNames {
     if (outer.isEmpty() || inner.startsWith(outer) || inner.endsWith(outer)) {
       return inner;
     }
+    if (areCounted(outer, inner)) {
+      return inner + NUMBER;
+    }
     boolean share = inner.startsWith("占") || inner.startsWith("为");
     return isMeasure(outer) && !isMeasure(inner) && !share
         ? merged(inner, outer)
@@ -83,7 +88,17 @@ public final class TableNames {
     return part(name, part, measure(name));
   }
 
+  /** 教职工数 and 专任教师: things that are counted, and others that are as well. */
+  private static boolean areCounted(String whole, String part) {
+    return whole.endsWith(NUMBER)
+        && TableWords.COUNTED.ends(whole.substring(0, whole.length() - 1)) > 0
+        && TableWords.COUNTED.ends(part) > 0;
+  }
+
   private static String part(String whole, String part, int measured) {
+    if (areCounted(whole, part)) {
+      return part + NUMBER;
+    }
     int measure = measured + TableWords.EACH.ends(whole.substring(0, whole.length() - measured));
     String tail = whole.substring(whole.length() - measure);
     String stem = whole.substring(0, whole.length() - measure);
@@ -194,7 +209,13 @@ public final class TableNames {
 
   /** What a whole and a part of it have in common is said once: 接待游客, 过夜游客. */
   public static String shared(String whole, String part) {
+    if (part.length() > 2 && whole.startsWith(part.substring(0, 2))) {
+      return part;
+    }
     int shared = sharedEnd(whole, part);
+    if (shared == 1) {
+      return part;
+    }
     return shared > 1 ? whole.substring(0, whole.length() - shared) + part : joined(whole, part);
   }
 
@@ -208,7 +229,7 @@ public final class TableNames {
 
   /** The name of index numbers: 住宅价格指数 and 环比 are 住宅价格环比指数. */
   public static String index(String name, @Nullable String against) {
-    String stem = name.replace("分类", "");
+    String stem = name;
     stem = stem.endsWith(INDEX) ? stem.substring(0, stem.length() - INDEX.length()) : stem;
     if (against == null || stem.endsWith(against)) {
       return stem + INDEX;

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.head;
 
+import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import java.time.LocalDate;
@@ -59,6 +60,37 @@ public record When(@Nullable Period period, Relative relative) {
         && period.end().isPresent()
         && other.period.end().isPresent()
         && period.end().get().isBefore(other.period.end().get());
+  }
+
+  /** How far apart two are: a year, or a month; empty for all else. */
+  static Optional<Basis> between(@Nullable When one, @Nullable When other) {
+    if (one == null || other == null) {
+      return Optional.empty();
+    }
+    if (one.relative == Relative.LAST_YEAR || other.relative == Relative.LAST_YEAR) {
+      return one.relative == other.relative ? Optional.empty() : Optional.of(Basis.YEAR_ON_YEAR);
+    }
+    if (one.period == null
+        || other.period == null
+        || !isDated(one.period)
+        || !isDated(other.period)) {
+      return Optional.empty();
+    }
+    Period later = one.isBefore(other) ? other.period : one.period;
+    Period earlier = one.isBefore(other) ? one.period : other.period;
+    LocalDate end = later.end().orElseThrow();
+    LocalDate start = later.start().orElseThrow();
+    if (isSame(earlier, start.minusYears(1), lastOfFebruary(end, end.minusYears(1)))) {
+      return Optional.of(Basis.YEAR_ON_YEAR);
+    }
+    boolean month = start.getDayOfMonth() == 1 && end.equals(start.plusMonths(1).minusDays(1));
+    return month && isSame(earlier, start.minusMonths(1), start.minusDays(1))
+        ? Optional.of(Basis.PERIOD_ON_PERIOD)
+        : Optional.empty();
+  }
+
+  private static boolean isSame(Period period, LocalDate start, LocalDate end) {
+    return period.start().orElseThrow().equals(start) && period.end().orElseThrow().equals(end);
   }
 
   private static Period nested(Period inner, Period outer) {
