@@ -1,16 +1,20 @@
 package io.github.gongbao.parser.page.foot;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.PublicationLine;
 import java.util.List;
 
 /**
  * Where the body ends and what a site says below it begins. Nothing is cut that may be body: below
- * a line of the site itself only lines of the same kind may follow, below 相关链接 no running text.
+ * a line of the site itself only lines of the same kind may follow, below 相关链接 and below the line
+ * of the editor no running text.
  */
 public final class Foot {
   private static final int MOST_LINES = 60;
   private static final int LONGEST_NAME = 16;
   private static final int PROSE = 40;
+  private static final int LONGEST_EDITOR = 60;
+  private static final int LONGEST_SUFFIX = 6;
 
   private Foot() {}
 
@@ -25,17 +29,36 @@ public final class Foot {
     int cut = lines.size();
     boolean prose = false;
     boolean other = false;
+    boolean matter = false;
     for (int i = lines.size() - 1; i >= first && !prose; i--) {
       String line = lines.get(i);
-      if (!other && Furniture.endsPage(line) || Furniture.beginsRest(line)) {
+      boolean edited = !matter && isEditor(line);
+      if (!other && Furniture.endsPage(line) || Furniture.beginsRest(line) || edited) {
         cut = i;
         other = false;
       } else if (!links[i]) {
         prose = isProse(line);
         other |= !isFootLine(line);
+        matter |= isMatter(line);
       }
     }
     return cut;
+  }
+
+  /** Whether a line says who edited the page, and nothing else but when and from where. */
+  private static boolean isEditor(String line) {
+    if (line.length() > LONGEST_EDITOR || line.indexOf('编') < 0 && line.indexOf('編') < 0) {
+      return false;
+    }
+    PublicationLine said = PublicationLine.parse(line);
+    return said.whole() && said.labelled() && said.editor().isPresent();
+  }
+
+  /** Whether a line is no words of a site: a sentence, a picture, a table, a file, an annex. */
+  private static boolean isMatter(String line) {
+    int point = line.lastIndexOf('.');
+    boolean suffix = point > 0 && line.length() - point <= LONGEST_SUFFIX;
+    return line.indexOf('。') >= 0 || line.startsWith("附") || suffix;
   }
 
   /** The first line that a foot may begin with; the number of lines where there is none. */
@@ -43,7 +66,8 @@ public final class Foot {
     int first = Math.max(1, lines.size() - MOST_LINES);
     while (first < lines.size()
         && !Furniture.endsPage(lines.get(first))
-        && !Furniture.beginsRest(lines.get(first))) {
+        && !Furniture.beginsRest(lines.get(first))
+        && !isEditor(lines.get(first))) {
       first++;
     }
     return first;

@@ -2,9 +2,10 @@ package io.github.gongbao.parser.page.foot;
 
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.WordTable;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
-import io.github.gongbao.parser.page.head.WordTable;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +22,9 @@ public final class Furniture {
 
   private static final Lexicon WORDS = Lexicon.of("text-furniture.tsv");
   private static final Set<String> LINES = new HashSet<>(WORDS.kind("line"));
-  private static final WordTable<Boolean> STARTS = WordTable.of(WORDS.kind("start"));
-  private static final WordTable<Boolean> RESTS = WordTable.of(WORDS.kind("rest"));
-  private static final WordTable<Boolean> ENDS = WordTable.of(WORDS.kind("end"));
+  private static final WordTable<Boolean> STARTS = WordTable.of(withBothColons("start"));
+  private static final WordTable<Boolean> RESTS = WordTable.of(withBothColons("rest"));
+  private static final WordTable<Boolean> ENDS = WordTable.of(withBothColons("end"));
   private static final List<String> WITHIN = WORDS.kind("within");
   private static final WordTable<Boolean> INSIDE = WordTable.of(WORDS.kind("inside"));
   private static final Set<String> LINK_LABELS = Set.copyOf(WORDS.kind("link"));
@@ -34,6 +35,17 @@ public final class Furniture {
 
   private Furniture() {}
 
+  /** The words of a kind; those with a colon also with the narrow one. */
+  private static List<String> withBothColons(String kind) {
+    List<String> words = new ArrayList<>(WORDS.kind(kind));
+    for (String word : WORDS.kind(kind)) {
+      if (word.indexOf('：') >= 0) {
+        words.add(word.replace('：', ':'));
+      }
+    }
+    return words;
+  }
+
   /** Whether a line above or below the body is furniture. */
   public static boolean is(String line) {
     if (isScrap(line) || isAddress(line)) {
@@ -42,7 +54,7 @@ public final class Furniture {
     if (line.length() > LONGEST) {
       return false;
     }
-    if (LINES.contains(bare(line)) || begins(line, STARTS) || isTrail(line)) {
+    if (LINES.contains(bare(line)) || begins(line, STARTS) || isTrail(line) || isTag(line)) {
       return true;
     }
     PublicationLine publication = PublicationLine.parse(line);
@@ -141,6 +153,11 @@ public final class Furniture {
       }
     }
     return numbers >= 2;
+  }
+
+  /** The tag under which a platform gathers articles: #警情通报 12个. */
+  private static boolean isTag(String line) {
+    return line.length() <= LONGEST_SCRAP && line.startsWith("#") && line.indexOf('。') < 0;
   }
 
   /** The trail of columns above a title: 首页 > 新闻 > 要闻. */

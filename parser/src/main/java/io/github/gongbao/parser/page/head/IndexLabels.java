@@ -93,11 +93,12 @@ final class IndexLabels {
     return before > 0 && PublicationWords.isOpening(text.charAt(before - 1));
   }
 
-  /** Whether a text begins with a label and its colon. */
+  /** Whether a text begins with a label and its colon, past the sign of a list item. */
   static boolean begins(String text) {
-    int start = !text.isEmpty() && PublicationWords.isOpening(text.charAt(0)) ? 1 : 0;
-    start = start == 0 ? 0 : Typography.skipSpaces(text, start);
-    for (int i = 0; i < text.length() && i < LONGEST + INNER_BLANKS; i++) {
+    boolean signed =
+        !text.isEmpty() && (PublicationWords.isOpening(text.charAt(0)) || isSign(text.charAt(0)));
+    int start = signed ? Typography.skipSpaces(text, 1) : 0;
+    for (int i = 0; i < text.length() && i < start + LONGEST + INNER_BLANKS; i++) {
       if (endsLabel(text.charAt(i))) {
         Label label = before(text, i);
         return label != null && label.start() == start;
@@ -106,7 +107,53 @@ final class IndexLabels {
     return false;
   }
 
+  /**
+   * The same line with a colon behind each label that has none, as where the cells of a table stand
+   * in one line: 索 引 号 014700 发 布 机 构 某市统计局; null where it begins with no such label.
+   */
+  static @Nullable String withColons(String text) {
+    StringBuilder labelled = new StringBuilder(text.length() + 4);
+    int i = 0;
+    while (i < text.length()) {
+      boolean first = i == 0 || Typography.isSpace(text.charAt(i - 1));
+      int end = first ? bareEnd(text, i) : -1;
+      if (i == 0 && end < 0) {
+        return null;
+      }
+      labelled.append(text, i, end < 0 ? i + 1 : end).append(end < 0 ? "" : "：");
+      i = end < 0 ? i + 1 : end;
+    }
+    return labelled.toString();
+  }
+
+  /** The index after the longest label that begins at an index and stands by itself; or -1. */
+  private static int bareEnd(String text, int start) {
+    StringBuilder label = new StringBuilder(LONGEST);
+    int found = -1;
+    int blanks = 0;
+    for (int i = start; i < text.length() && label.length() < LONGEST; i++) {
+      char c = text.charAt(i);
+      if (Typography.isSpace(c)) {
+        if (++blanks > 2 * INNER_BLANKS) {
+          break;
+        }
+        continue;
+      }
+      if (!Typography.isHan(c)) {
+        break;
+      }
+      label.append(c);
+      boolean apart = i + 1 == text.length() || Typography.isSpace(text.charAt(i + 1));
+      found = apart && LABELS.containsKey(label.toString()) ? i + 1 : found;
+    }
+    return found;
+  }
+
+  private static boolean isSign(char c) {
+    return "·•●▪■◆".indexOf(c) >= 0;
+  }
+
   private static boolean isEdge(char c) {
-    return Typography.isSpace(c) || "|｜[【]】（(·•。；;".indexOf(c) >= 0;
+    return Typography.isSpace(c) || isSign(c) || "|｜[【]】（(。；;".indexOf(c) >= 0;
   }
 }

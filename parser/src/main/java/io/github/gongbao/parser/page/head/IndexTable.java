@@ -19,6 +19,9 @@ public final class IndexTable {
   /** A longer line after a label of no use is a title, not its value. */
   private static final int LONGEST_OTHER = 12;
 
+  /** The same where no further label follows. */
+  private static final int LONGEST_LAST = 5;
+
   private static final int LABELS_OF_INDEX = 3;
   private static final int INDEX_ROWS = 8;
 
@@ -95,23 +98,31 @@ public final class IndexTable {
     }
   }
 
+  /** Whether a line without colons goes on with a table of which 索引号 was read. */
+  public boolean goesOn(String line) {
+    return values.containsKey(IndexField.INDEX_NUMBER) && IndexLabels.withColons(line) != null;
+  }
+
   /**
    * Reads one or two lines of a text that hold labels and values, the value on the second line
    * where the first ends with its label.
    *
+   * @param after the line behind the second
    * @return how many lines were read; 0 where the first is no line of an index table
    */
-  public int readPlain(String line, String following) {
-    if (line.indexOf('。') >= 0 || !IndexLabels.begins(line)) {
+  public int readPlain(String line, String following, String after) {
+    String labelled = line.indexOf('。') >= 0 ? null : labelled(line);
+    if (labelled == null) {
       return 0;
     }
     IndexTable read = new IndexTable();
-    IndexField open = read.readText(line);
+    IndexField open = read.readText(labelled);
+    int longest = IndexLabels.begins(after) ? LONGEST_OTHER : LONGEST_LAST;
     boolean split =
         open != null
             && !following.isEmpty()
             && !IndexLabels.begins(following)
-            && (open != IndexField.OTHER || following.length() <= LONGEST_OTHER)
+            && (open != IndexField.OTHER || following.length() <= longest)
             && read.put(open, following);
     boolean telling = read.values.keySet().stream().anyMatch(field -> field != IndexField.OTHER);
     if (!telling && values.isEmpty() && (open == null || open == IndexField.OTHER)) {
@@ -119,6 +130,26 @@ public final class IndexTable {
     }
     read.values.forEach(values::putIfAbsent);
     return split ? 2 : 1;
+  }
+
+  /**
+   * The line, with a colon behind each label that lacks one; null where it is no line of an index
+   * table. What has no colon is one only under the line of 索引号 or as that line.
+   */
+  private @Nullable String labelled(String line) {
+    if (IndexLabels.begins(line)) {
+      return line;
+    }
+    String labelled = IndexLabels.withColons(line);
+    if (labelled == null) {
+      return null;
+    }
+    IndexTable read = new IndexTable();
+    read.readText(labelled);
+    boolean numbered =
+        values.containsKey(IndexField.INDEX_NUMBER)
+            || read.values.containsKey(IndexField.INDEX_NUMBER);
+    return numbered ? labelled : null;
   }
 
   /**

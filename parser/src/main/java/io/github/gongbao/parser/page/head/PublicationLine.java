@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     under a label that no list holds
  * @param time the publication time at +08:00, where the line gives a clock
  * @param source where it came from, without its label and without furniture after it
- * @param editor the responsible editor
+ * @param editor the responsible editor, or another one where no responsible one is named
+ * @param responsible whether the editor is called the responsible one
  * @param labelled whether a label says what is what, not the place of the line alone
  * @param whole whether the line is nothing but a publication line: every character was understood
  */
@@ -30,6 +31,7 @@ public record PublicationLine(
     Optional<OffsetDateTime> time,
     Optional<String> source,
     Optional<String> editor,
+    boolean responsible,
     boolean labelled,
     boolean whole) {
   /** Nothing at all. */
@@ -40,6 +42,7 @@ public record PublicationLine(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          false,
           false,
           false);
 
@@ -77,17 +80,19 @@ public record PublicationLine(
         Optional.empty(),
         Optional.empty(),
         false,
+        false,
         true);
   }
 
   /** The same from a source. */
   public PublicationLine withSource(Optional<String> name) {
-    return new PublicationLine(date, doubtful, time, name, editor, labelled, whole);
+    return new PublicationLine(date, doubtful, time, name, editor, responsible, labelled, whole);
   }
 
   /** The same without a clock. */
   public PublicationLine withoutTime() {
-    return new PublicationLine(date, doubtful, Optional.empty(), source, editor, labelled, whole);
+    return new PublicationLine(
+        date, doubtful, Optional.empty(), source, editor, responsible, labelled, whole);
   }
 
   /** This, and where it says nothing or has doubts about the date, the other. */
@@ -96,12 +101,14 @@ public record PublicationLine(
     PublicationLine first = yields ? other : this;
     PublicationLine second = yields ? this : other;
     boolean sameDay = first.date.equals(second.date);
+    boolean theirs = editor.isEmpty() || !responsible && other.responsible;
     return new PublicationLine(
         first.date,
         first.doubtful,
         first.time.isEmpty() && sameDay ? second.time : first.time,
         source.isPresent() ? source : other.source,
-        editor.isPresent() ? editor : other.editor,
+        theirs ? other.editor : editor,
+        responsible || other.responsible,
         labelled || other.labelled,
         whole);
   }

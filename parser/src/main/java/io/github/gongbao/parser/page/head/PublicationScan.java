@@ -3,8 +3,6 @@ package io.github.gongbao.parser.page.head;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.PublicationWords.Label;
 import io.github.gongbao.parser.page.head.PublicationWords.Role;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +11,14 @@ final class PublicationScan {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_EDITOR = 60;
 
-  /** More pieces of another kind than these are a sentence. */
-  private static final int MOST_RESTS = 4;
+  /** What the platforms put before the name of an account, and the end of it. */
+  private static final String ORIGINAL = "原创";
 
-  private static final int LONGEST_REPORTER = 4;
-
-  /** The longest number that counts readers or is a page of a newspaper. */
-  private static final int LONGEST_COUNT = 7;
-
-  /** Where an account on WeChat published, which stands before it. */
-  private static final String SAID_IN = "发表于";
+  private static final String OF_ACCOUNT = "官方账号";
 
   private final String text;
   private final boolean embedded;
-  private final List<String> rests = new ArrayList<>();
+  private final Bylines rests = new Bylines();
   private int i;
   private boolean wordSeen;
   private boolean labelSeen;
@@ -83,9 +75,13 @@ final class PublicationScan {
         afterUnknownLabel = false;
         continue;
       }
-      int furniture = PublicationWords.furnitureAt(text, i);
+      int posted = PostedFrom.endAt(text, i);
+      int furniture = posted < 0 ? PublicationWords.furnitureAt(text, i) : posted;
       if (furniture >= 0) {
         wordSeen = true;
+        if (text.startsWith(ORIGINAL, i)) {
+          rests.ofAccount();
+        }
         i = furniture;
       } else if (Typography.isColon(c) || Typography.isDash(c)) {
         i++;
@@ -104,7 +100,7 @@ final class PublicationScan {
     boolean published = date != null || source != null || editor != null || editing != null;
     boolean whole = rests.isEmpty() && (wordSeen || date != null) && (published || !valueSeen);
     if (date != null && !whole) {
-      String named = names();
+      String named = rests.publishers();
       whole = named != null;
       source = source == null && named != null && !named.isEmpty() ? named : source;
     }
@@ -114,56 +110,9 @@ final class PublicationScan {
         date == null ? Optional.empty() : date.at(),
         Optional.ofNullable(source),
         Optional.ofNullable(editor != null ? editor : editing),
+        editor != null,
         labelSeen,
         whole);
-  }
-
-  /**
-   * Who publishes, where all that stands beside the date are publishers, reporters and counts: 某报记者
-   * 张三; empty where it names reporters only, null where something else stands there.
-   */
-  private @Nullable String names() {
-    if (rests.size() > MOST_RESTS) {
-      return null;
-    }
-    StringBuilder publishers = new StringBuilder();
-    boolean byline = false;
-    int account = rests.size() - 2;
-    if (account >= 0 && rests.get(account + 1).startsWith(SAID_IN)) {
-      return rests.get(account);
-    }
-    for (String piece : rests) {
-      String rest = unquoted(piece);
-      String paper = PublicationWords.withoutReporter(rest);
-      String name = paper == null ? rest : paper;
-      boolean reporter = byline && paper == null && piece.length() <= LONGEST_REPORTER;
-      if (isCount(rest) || reporter) {
-        continue;
-      }
-      byline |= paper != null;
-      if (PublicationWords.isPublisher(name)) {
-        publishers.append(publishers.isEmpty() ? "" : " ").append(name);
-      } else if (paper == null) {
-        return null;
-      }
-    }
-    return publishers.toString();
-  }
-
-  /** The name of a newspaper without the marks of a title. */
-  private static String unquoted(String name) {
-    boolean quoted = name.length() > 2 && name.startsWith("《") && name.endsWith("》");
-    return quoted ? name.substring(1, name.length() - 1) : name;
-  }
-
-  private static boolean isCount(String rest) {
-    int end = rest.endsWith("版") || rest.endsWith("次") ? rest.length() - 1 : rest.length();
-    for (int k = rest.startsWith("第") ? 1 : 0; k < end; k++) {
-      if (Typography.digit(rest.charAt(k)) < 0) {
-        return false;
-      }
-    }
-    return rest.length() <= LONGEST_COUNT;
   }
 
   private static boolean isAddress(String rest) {
@@ -178,11 +127,15 @@ final class PublicationScan {
     } while (i < text.length()
         && !PublicationWords.isBoundary(text.charAt(i))
         && !beginsLabelAfter(start)
+        && PostedFrom.endAt(text, i) < 0
         && WrittenDate.at(text, i) == null);
     String rest = text.substring(start, i);
     boolean label = Typography.isColon(text.charAt(i - 1));
-    boolean noise = rest.length() == 1 || isAddress(rest) || wordSeen && isCount(rest);
-    if (label || !noise) {
+    boolean noise = rest.length() == 1 || isAddress(rest) || wordSeen && Bylines.isCount(rest);
+    if (rest.endsWith(OF_ACCOUNT)) {
+      rest = rest.substring(0, rest.length() - OF_ACCOUNT.length());
+      source = source == null && !rest.isEmpty() ? rest : source;
+    } else if (label || !noise) {
       rests.add(rest);
     }
     return label;
@@ -202,6 +155,10 @@ final class PublicationScan {
     while (start < text.length()
         && (Typography.isSpace(text.charAt(start)) || Typography.isColon(text.charAt(start)))) {
       start++;
+    }
+    if (role == Role.OTHER && text.substring(i, start).indexOf('\n') >= 0) {
+      // what is read over is not looked for in the next line
+      return;
     }
     int inside = start;
     while (inside < text.length() && PublicationWords.isOpening(text.charAt(inside))) {
@@ -223,7 +180,10 @@ final class PublicationScan {
     }
     int end = nameEnd(inside);
     i = end;
-    String name = Typography.trim(text.substring(inside, end));
+    while (end > inside && PublicationWords.isSeparator(text.charAt(end - 1))) {
+      end--;
+    }
+    String name = text.substring(inside, end);
     switch (role) {
       case SOURCE -> source = keep(source, name, LONGEST_NAME);
       case EDITOR -> editor = keep(editor, unpadded(name), LONGEST_EDITOR);
@@ -256,6 +216,10 @@ final class PublicationScan {
       if (Typography.isSpace(c)) {
         spaces++;
         continue;
+      }
+      boolean glued = at > start && spaces == 0 && Typography.isHan(text.charAt(at - 1));
+      if (glued && WrittenDate.at(text, at) != null) {
+        return at;
       }
       boolean first = at == start || spaces > 0;
       if (first

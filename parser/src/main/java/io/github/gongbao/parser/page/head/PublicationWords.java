@@ -2,7 +2,8 @@ package io.github.gongbao.parser.page.head;
 
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Typography;
-import io.github.gongbao.parser.page.head.WordTable.Word;
+import io.github.gongbao.parser.page.WordTable;
+import io.github.gongbao.parser.page.WordTable.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -166,11 +167,11 @@ public final class PublicationWords {
   }
 
   /** Whether it is the name of one who publishes: a newspaper, a station, an office. */
-  static boolean isPublisher(String name) {
+  public static boolean isPublisher(String name) {
     return name.length() <= LONGEST_PUBLISHER
         && Typography.countHan(name) >= 2
         && isName(name)
-        && !endsInOne(name, TITLE_ENDINGS)
+        && !endsAsTitle(name)
         && (endsInOne(name, SOURCE_ENDINGS) || Issuers.isOne(name));
   }
 
@@ -182,6 +183,11 @@ public final class PublicationWords {
       }
     }
     return true;
+  }
+
+  /** Whether it ends as the titles of documents do: 通知, 公报. */
+  public static boolean endsAsTitle(String text) {
+    return endsInOne(text, TITLE_ENDINGS);
   }
 
   /** Whether a word ends in one of some endings. */
@@ -209,7 +215,12 @@ public final class PublicationWords {
 
   /** Whether it parts the pieces of a publication line. */
   public static boolean isBoundary(char c) {
-    return Typography.isSpace(c) || isBracket(c) || "|｜丨∣¦│/／\\·•▪,，;；。、>".indexOf(c) >= 0;
+    return isSeparator(c) || isBracket(c) || c == '>';
+  }
+
+  /** Whether it parts names that stand side by side: white space, a stop, a stroke. */
+  static boolean isSeparator(char c) {
+    return Typography.isSpace(c) || "|｜丨∣¦│/／\\·•▪,，;；。、".indexOf(c) >= 0;
   }
 
   static boolean isBracket(char c) {

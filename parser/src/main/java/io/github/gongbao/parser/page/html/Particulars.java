@@ -118,20 +118,24 @@ final class Particulars {
     PublicationLine line = PublicationLine.parse(String.join("\n", layout.publication()));
     line = layout.at().isPresent() ? line.or(PublicationLine.at(layout.at().get())) : line;
     if (line.date().isEmpty()) {
-      line = line.or(PublicationLine.parse(zone.underHeadline()));
+      line = line.or(Byline.of(zone.underHeadline()));
     }
+    boolean named = line.labelled();
     for (Line over : zone.overHeadline(OVER)) {
       PublicationLine read = zone.hasHeadline() ? labelled(over) : over.publication();
       line = read.whole() && over.isText() ? line.or(read) : line;
     }
-    for (Line under : layout.after().subList(0, Math.min(UNDER, layout.after().size()))) {
-      line = line.or(labelled(under));
-    }
     List<Line> body = layout.body();
-    for (Line last : body.subList(Math.max(0, body.size() - LAST_OF_BODY), body.size())) {
-      line = line.or(labelled(last));
+    PublicationLine below = PublicationLine.NOTHING;
+    for (Line under : layout.after().subList(0, Math.min(UNDER, layout.after().size()))) {
+      below = below.or(labelled(under));
     }
-    return line;
+    for (Line last : body.subList(Math.max(0, body.size() - LAST_OF_BODY), body.size())) {
+      below = below.or(labelled(last));
+    }
+    // a name without a label yields to one with a label, wherever that stands
+    Optional<String> source = below.source();
+    return named || source.isEmpty() ? line.or(below) : line.or(below).withSource(source);
   }
 
   /**

@@ -54,8 +54,8 @@ public final class PlainTextReader {
             indexed.date(),
             head.spokenOn(),
             dateline.isEmpty() ? Optional.empty() : dateline.get().date(),
-            Signatures.date(texts, signatures),
-            writtenOn(index));
+            writtenOn(index),
+            Signatures.date(texts, signatures));
     Optional<LocalDate> date = first(said, titleDate(head.title()));
     return new Page(
         head.title(),

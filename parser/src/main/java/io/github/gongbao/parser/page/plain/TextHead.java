@@ -3,10 +3,10 @@ package io.github.gongbao.parser.page.plain;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.DocumentNumber;
-import io.github.gongbao.parser.page.head.GluedTitle;
 import io.github.gongbao.parser.page.head.IndexField;
 import io.github.gongbao.parser.page.head.IndexTable;
 import io.github.gongbao.parser.page.head.Issuers;
+import io.github.gongbao.parser.page.head.PostedFrom;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.Titles;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class TextHead {
   private static final int MOST_LINES = 40;
   private static final int LONGEST_INDEX_LINE = 200;
-  private static final int LOOK_AHEAD = 6;
-  private static final int REPEATED_WITHIN = 15;
-  private static final int LONGEST_TOOL = 60;
 
   private static final int SHORTEST_MIXED_TITLE = 8;
   private static final int LEAST_BODY = 16;
@@ -33,6 +30,7 @@ final class TextHead {
   private static final int COLUMN = 6;
 
   private final List<TextLine> lines;
+  private final LookAhead ahead;
   private final List<TextLine> subtitles = new ArrayList<>();
   private final List<TextLine> issuers = new ArrayList<>();
   private final IndexTable index = new IndexTable();
@@ -44,6 +42,7 @@ final class TextHead {
 
   private TextHead(List<TextLine> lines) {
     this.lines = lines;
+    this.ahead = new LookAhead(lines);
   }
 
   static TextHead of(List<TextLine> lines) {
@@ -68,7 +67,10 @@ final class TextHead {
 
   Optional<String> documentNumber() {
     Optional<String> indexed = index.get(IndexField.DOCUMENT_NUMBER);
-    return indexed.isPresent() ? indexed : documentNumber;
+    if (indexed.isPresent()) {
+      return indexed;
+    }
+    return documentNumber.isPresent() ? documentNumber : DocumentNumber.endingTitle(title);
   }
 
   /** The table of particulars over the document; empty where there is none. */
@@ -116,7 +118,7 @@ final class TextHead {
       PublicationLine said = lines.get(next).publication();
       Optional<String> number = DocumentNumber.of(line);
       number = number.isPresent() ? number : DocumentNumber.under(title, line);
-      boolean mixed = said == null || !said.whole();
+      boolean mixed = said == null || !said.whole() || index.goesOn(line);
       int indexed = mixed ? readIndex() : 0;
       if (indexed > 0) {
         next += indexed - 1;
@@ -125,14 +127,33 @@ final class TextHead {
           return;
         }
       } else if (said != null) {
-        publication = publication.or(said);
+        publication = publication.or(said.source().isEmpty() ? said.withSource(account()) : said);
       } else if (number.isPresent()) {
         documentNumber = documentNumber.isPresent() ? documentNumber : number;
-      } else if (!Furniture.isAtEdge(line) && !(title.isEmpty() ? readTitle() : readSubtitle())) {
+      } else if (!isTools(line) && !(title.isEmpty() ? readTitle() : readSubtitle())) {
         return;
       }
       next++;
     }
+  }
+
+  private boolean isTools(String line) {
+    boolean menu = title.isEmpty() ? TitleLines.isMenu(line) : PostedFrom.is(line);
+    return menu || Furniture.isAtEdge(line);
+  }
+
+  /**
+   * The account that published, which stands over the line of the date where a platform names the
+   * place behind it; empty where none does.
+   */
+  private Optional<String> account() {
+    int last = subtitles.size() - 1;
+    boolean named =
+        last >= 0
+            && next + 1 < lines.size()
+            && subtitles.get(last) == lines.get(next - 1)
+            && PostedFrom.is(lines.get(next + 1).text());
+    return named ? Optional.of(subtitles.remove(last).text()) : Optional.empty();
   }
 
   /** Reads the line at {@code next} as one of an index table; the number of lines read. */
@@ -142,8 +163,9 @@ final class TextHead {
       return 0;
     }
     String following = next + 1 < lines.size() ? lines.get(next + 1).text() : "";
+    String after = next + 2 < lines.size() ? lines.get(next + 2).text() : "";
     boolean value = following.length() <= TitleLines.LONGEST;
-    return index.readPlain(line, value ? following : "");
+    return index.readPlain(line, value ? following : "", after);
   }
 
   /** Reads the line at {@code next} as the title; false if the body begins with it. */
@@ -152,7 +174,7 @@ final class TextHead {
     if (lines.size() - next < 2 || !TitleLines.isTitle(first.text())) {
       return readGluedTitle(first);
     }
-    int publicationAt = publicationAhead();
+    int publicationAt = ahead.publicationFrom(next);
     List<TextLine> candidates = new ArrayList<>();
     for (TextLine line : lines.subList(next, publicationAt)) {
       if (!Furniture.is(line.text())) {
@@ -170,7 +192,7 @@ final class TextHead {
     }
     title = Typography.singleSpaced(TitleLines.withoutSite(whole.toString()));
     for (TextLine line : candidates) {
-      if (!repeatsTitle(line.text())) {
+      if (!TitleLines.repeats(line.text(), title)) {
         addUnderTitle(line);
       }
     }
@@ -215,10 +237,15 @@ final class TextHead {
   /** Reads a line between title and body; false if the body begins with it. */
   private boolean readSubtitle() {
     TextLine line = lines.get(next);
-    int repeated = titleAhead();
+    int repeated = ahead.titleFrom(next, title);
     if (repeated >= next) {
       // what stands between is the trail of columns, and tools
+      for (TextLine between : lines.subList(next, repeated)) {
+        PublicationLine said = between.publication();
+        publication = said == null ? publication : publication.or(said);
+      }
       next = repeated;
+      title = Typography.singleSpaced(lines.get(next).text());
       subtitles.clear();
       issuers.clear();
       return true;
@@ -230,7 +257,7 @@ final class TextHead {
             || isPublisher(line)
             || endsTitle(line.text())
             || isSpoken(line.text())
-            || publicationAhead() > next + 1)) {
+            || ahead.publicationFrom(next) > next + 1)) {
       addUnderTitle(line);
       return true;
     }
@@ -258,41 +285,5 @@ final class TextHead {
   private static boolean isSpoken(String line) {
     WrittenDate date = WrittenDate.at(line, PublicationWords.isOpening(line.charAt(0)) ? 1 : 0);
     return date != null && line.startsWith("在", date.end()) && line.indexOf('会', date.end()) > 0;
-  }
-
-  /**
-   * The index of the publication line that follows the line at {@code next}, with nothing but title
-   * lines between; the index after {@code next} where there is none.
-   */
-  private int publicationAhead() {
-    for (int i = next + 1; i < Math.min(lines.size(), next + LOOK_AHEAD); i++) {
-      String line = lines.get(i).text();
-      if (lines.get(i).publication() != null || DocumentNumber.of(line).isPresent()) {
-        return i;
-      }
-      if (!TitleLines.isTitle(line) && !Furniture.is(line)) {
-        break;
-      }
-    }
-    return next + 1;
-  }
-
-  /** Where the title stands once more under short lines of the page; -1 where it does not. */
-  private int titleAhead() {
-    for (int i = next; i < Math.min(lines.size(), next + REPEATED_WITHIN); i++) {
-      if (repeatsTitle(lines.get(i).text())) {
-        return i;
-      }
-      String line = lines.get(i).text();
-      if (line.length() > LONGEST_TOOL || line.indexOf('。') >= 0) {
-        break;
-      }
-    }
-    return -1;
-  }
-
-  private boolean repeatsTitle(String line) {
-    return line.length() <= 2 * TitleLines.LONGEST
-        && Typography.compact(line).equals(Typography.compact(title));
   }
 }

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.plain;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.Issuers;
+import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ final class TitleLines {
   static final int LONGEST = 120;
 
   private static final int SHORTEST_BEFORE_SITE = 8;
+  private static final int LONGEST_MENU_WORD = 8;
+  private static final int LEAST_MENU_WORDS = 3;
 
   private static final List<String> UNFINISHED =
       List.of("关于", "關於", "印发", "转发", "和", "及", "与", "、", "年", "年度");
@@ -52,6 +55,47 @@ final class TitleLines {
         && "。；;，,：:".indexOf(line.charAt(line.length() - 1)) < 0
         && line.indexOf('。') < 0
         && !isListItem(line);
+  }
+
+  /**
+   * Whether a line is the menu of a site, which no title is: three or more words with blanks
+   * between them, none of them long: 投资 消费 评论 滚动.
+   */
+  static boolean isMenu(String line) {
+    int words = 0;
+    int start = 0;
+    while (start < line.length()) {
+      int end = start;
+      while (end < line.length() && !Typography.isSpace(line.charAt(end))) {
+        if (!Character.isLetter(line.charAt(end))) {
+          return false;
+        }
+        end++;
+      }
+      if (end - start > LONGEST_MENU_WORD) {
+        return false;
+      }
+      words++;
+      start = Typography.skipSpaces(line, end);
+    }
+    return words >= LEAST_MENU_WORDS && !PublicationWords.endsAsTitle(Typography.compact(line));
+  }
+
+  /**
+   * Whether a line is the title once more, whose other place may have a number behind it: how often
+   * it was read.
+   */
+  static boolean repeats(String line, String title) {
+    if (line.length() > 2 * LONGEST) {
+      return false;
+    }
+    String again = Typography.compact(line);
+    String first = Typography.compact(title);
+    int end = first.length();
+    while (end > 0 && Typography.digit(first.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return !again.isEmpty() && first.startsWith(again) && again.length() >= end;
   }
 
   private static boolean isListItem(String line) {

@@ -51,8 +51,16 @@ class PublicationLineTest {
                 Optional.empty(),
                 Optional.of("新华社"),
                 Optional.empty(),
+                false,
                 true,
                 true));
+  }
+
+  @Test
+  void a_responsible_editor_is_named_before_another_one() {
+    PublicationLine seen = PublicationLine.parse("编辑：李响 孙立");
+    assertThat(seen.or(PublicationLine.parse("责任编辑：李响")).editor()).contains("李响");
+    assertThat(PublicationLine.parse("责任编辑：李响").or(seen).editor()).contains("李响");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.page.head;
+package io.github.gongbao.parser.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** Words under their first characters, the longest first, each with what it means. */
 public final class WordTable<V> {
-  record Word<V>(String text, V value) {}
+  /** A word and what it means. */
+  public record Word<V>(String text, V value) {}
 
   /** One bit for each character that a word begins with: most characters begin none. */
   private final long[] firsts = new long[1 << 10];
@@ -23,7 +24,7 @@ public final class WordTable<V> {
     return table;
   }
 
-  void add(String text, V value) {
+  public void add(String text, V value) {
     char first = text.charAt(0);
     firsts[first >> 6] |= 1L << first;
     List<Word<V>> list = words.get(first);
@@ -39,7 +40,7 @@ public final class WordTable<V> {
   }
 
   /** The words that begin with a character. */
-  List<Word<V>> at(char first) {
+  public List<Word<V>> at(char first) {
     return (firsts[first >> 6] >>> first & 1) == 0
         ? List.of()
         : words.getOrDefault(first, List.of());

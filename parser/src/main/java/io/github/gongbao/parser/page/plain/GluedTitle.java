@@ -1,7 +1,8 @@
-package io.github.gongbao.parser.page.head;
+package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.DocumentNumber;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber the number after it
  * @param rest what remains of the line
  */
-public record GluedTitle(String title, Optional<String> documentNumber, String rest) {
+record GluedTitle(String title, Optional<String> documentNumber, String rest) {
   private static final int LONGEST = 160;
   private static final int SHORTEST = 8;
 
@@ -22,7 +23,7 @@ public record GluedTitle(String title, Optional<String> documentNumber, String r
   private static final List<String> OPENERS = Lexicon.of("prose-openers.tsv").all();
 
   /** The title at the start of a line that goes on behind it, or null where none is to be seen. */
-  public static @Nullable GluedTitle of(String line) {
+  static @Nullable GluedTitle of(String line) {
     int quoted = 0;
     for (int i = 0; i < Math.min(line.length(), LONGEST); i++) {
       char c = line.charAt(i);
