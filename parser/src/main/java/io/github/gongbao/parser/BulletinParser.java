@@ -72,7 +72,10 @@ public final class BulletinParser {
     if (mistaken.isPresent()) {
       throw mistaken.get();
     }
-    return read(PageReader.read(input, options.url(), options.templates().templates()), options);
+    return read(
+        PageReader.read(
+            input, options.url(), options.templates().templates(), options.nestingLimit()),
+        options);
   }
 
   /**
@@ -96,7 +99,12 @@ public final class BulletinParser {
       throw empty();
     }
     return read(
-        PageReader.read(input, options.charset(), options.url(), options.templates().templates()),
+        PageReader.read(
+            input,
+            options.charset(),
+            options.url(),
+            options.templates().templates(),
+            options.nestingLimit()),
         options);
   }
 

@@ -22,9 +22,11 @@ import org.immutables.value.Value;
  * @param templates where sites keep the parts of their pages
  * @param inputLimit the longest input read, in bytes, or in characters for a string; what is longer
  *     is refused
- * @param statisticLimit the most figures of prose that are read, and the most statistics behind
- *     which no further table is; the rest is left out with a diagnostic, {@link
+ * @param nestingLimit how deep the elements of a page stand within each other at most; what is
+ *     deeper is read as if it stood there, with a diagnostic, {@link
  *     io.github.gongbao.model.Diagnostic.Code#LIMIT_REACHED}
+ * @param statisticLimit the most figures of prose that are read, and the most statistics behind
+ *     which no further table is; the rest is left out, likewise
  * @param cellLimit the most cells of all tables together whose figures are read, likewise
  */
 @Value.Builder
@@ -34,12 +36,13 @@ public record ParserOptions(
     Optional<Charset> charset,
     SiteTemplates templates,
     int inputLimit,
+    int nestingLimit,
     int statisticLimit,
     int cellLimit)
     implements WithParserOptions {
   /**
-   * No URL, no date, no character set; the templates of the library; 16 MiB, 50,000 statistics,
-   * 50,000 cells.
+   * No URL, no date, no character set; the templates of the library; 16 MiB, 512 elements within
+   * each other, 50,000 statistics, 50,000 cells.
    */
   public static final ParserOptions DEFAULTS =
       new ParserOptions(
@@ -48,6 +51,7 @@ public record ParserOptions(
           Optional.empty(),
           SiteTemplates.builtIn(),
           16 << 20,
+          512,
           50_000,
           50_000);
 
@@ -60,6 +64,7 @@ public record ParserOptions(
     Objects.requireNonNull(charset, "charset");
     Objects.requireNonNull(templates, "templates");
     requirePositive("inputLimit", inputLimit);
+    requirePositive("nestingLimit", nestingLimit);
     requirePositive("statisticLimit", statisticLimit);
     requirePositive("cellLimit", cellLimit);
   }

@@ -30,6 +30,9 @@ class AnyInputTest {
   private static final String HEAD =
       "公安部通报有关情况\n\n2022-07-19 15:06 来源：公安部网站\n\n今年以来，各地有序推进各项工作。\n\n";
 
+  private static final String PAGE =
+      "<html><body><h1>公安部通报有关情况</h1><p>2022-07-19 15:06 来源：公安部网站</p><p>今年以来，各地有序推进各项工作，情况如下。</p>";
+
   private static Optional<Release> read(String input) {
     try {
       return Optional.of(BulletinParser.parse(input));
@@ -97,6 +100,22 @@ class AnyInputTest {
     }
   }
 
+  @Property(tries = 300)
+  void tablesOfAnyKindAreReadWhateverTheWidthOfTheirCharacters(
+      @ForAll @From("table") String table) {
+    Optional<Release> half = read(PAGE + table);
+    Optional<Release> full = read(PAGE + wide(table));
+    half.ifPresent(AnyInputTest::assertSound);
+    if (half.isPresent() && full.isPresent()) {
+      assertThat(full.get().statistics())
+          .extracting(s -> s.quantity().value(), s -> s.quantity().unit(), Statistic::indicator)
+          .containsExactlyElementsOf(
+              half.get().statistics().stream()
+                  .map(s -> tuple(s.quantity().value(), s.quantity().unit(), s.indicator()))
+                  .toList());
+    }
+  }
+
   private static String wide(String text) {
     StringBuilder wide = new StringBuilder(text);
     for (int i = 0; i < wide.length(); i++) {
@@ -123,7 +142,7 @@ class AnyInputTest {
       assertThat(statistic.sentence().contains(statistic.span())).isTrue();
       assertThat(statistic.indicator())
           .isEqualTo(statistic.indicator().strip())
-          .doesNotContainPattern("[\\p{Cntrl}０-９！-／]")
+          .doesNotContainPattern("[\\p{Cntrl}０-９Ａ-Ｚａ-ｚ％．]")
           .hasSizeLessThan(500);
       end = statistic.span().end();
     }
@@ -167,6 +186,41 @@ class AnyInputTest {
         .list()
         .ofMaxSize(40)
         .map(pieces -> String.join("", pieces));
+  }
+
+  @Provide
+  Arbitrary<String> table() {
+    return Arbitraries.of(
+            "项目",
+            "数量（台）",
+            "数量(台)",
+            "比上年增长（%）",
+            "2023年",
+            "2023.01",
+            "2023.0况",
+            "2023",
+            "上月=100",
+            "北京",
+            "其中：车辆",
+            "30岁以下",
+            "PM2.5浓度",
+            "A3类，复查",
+            "省(\t自治区)",
+            "检查\n车辆",
+            "指标 ①",
+            "3",
+            "-5.5",
+            "1,204.5",
+            "12.5%",
+            "…",
+            "")
+        .list()
+        .ofSize(3)
+        .map(cells -> "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>")
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(8)
+        .map(rows -> "<table>" + String.join("", rows) + "</table>");
   }
 
   @Provide

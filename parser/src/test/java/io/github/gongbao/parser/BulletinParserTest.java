@@ -3,6 +3,7 @@ package io.github.gongbao.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Release;
@@ -225,6 +226,9 @@ class BulletinParserTest {
         .isThrownBy(() -> ParserOptions.DEFAULTS.withInputLimit(0))
         .withMessageContaining("inputLimit");
     assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> ParserOptions.DEFAULTS.withNestingLimit(0))
+        .withMessageContaining("nestingLimit");
+    assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> ParserOptions.DEFAULTS.withStatisticLimit(0))
         .withMessageContaining("statisticLimit");
     assertThatExceptionOfType(IllegalArgumentException.class)
@@ -267,6 +271,26 @@ class BulletinParserTest {
     assertThat(release.statistics())
         .extracting(s -> s.quantity().unit().symbol())
         .containsExactly("公里", "人", "元", "元");
+  }
+
+  @Test
+  void saysThatElementsStoodDeeperThanTheLimit() {
+    ParserOptions options = ParserOptions.DEFAULTS.withNestingLimit(9);
+    String page =
+        "<html><body><h1>检查情况通报</h1><p>2022-07-19</p>%s<p>各地认真检查各类车辆，情况如下。</p><p>检查车辆3台。</p>%s</body></html>";
+    Release within =
+        BulletinParser.parse(page.formatted("<div>".repeat(6), "</div>".repeat(6)), options);
+    Release beyond =
+        BulletinParser.parse(page.formatted("<div>".repeat(7), "</div>".repeat(7)), options);
+
+    assertThat(within.diagnostics()).isEmpty();
+    assertThat(beyond.diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(
+            tuple(
+                Diagnostic.Code.LIMIT_REACHED,
+                "elements more than 9 deep, read as if they were less"));
+    assertThat(beyond.statistics()).isEqualTo(within.statistics()).hasSize(1);
   }
 
   @Test

@@ -21,12 +21,17 @@ public final class PageReader {
    * @param transportHint the character set that the transport named; valid UTF-8 overrules it
    * @param url where it was published
    * @param templates those of sites, tried before the generic way
+   * @param deepest how deep elements stand within each other at most
    * @throws BulletinParseException if it is no bulletin
    */
   public static Page read(
-      byte[] bytes, Optional<Charset> transportHint, Optional<String> url, Templates templates) {
+      byte[] bytes,
+      Optional<Charset> transportHint,
+      Optional<String> url,
+      Templates templates,
+      int deepest) {
     TextDecoder decoded = TextDecoder.decode(bytes, transportHint);
-    Page page = read(decoded.text(), url, templates);
+    Page page = read(decoded.text(), url, templates, deepest);
     if (decoded.doubt().isEmpty()) {
       return page;
     }
@@ -41,11 +46,12 @@ public final class PageReader {
    * @param text HTML or plain text; an empty one is refused
    * @param url where it was published
    * @param templates those of sites, tried before the generic way
+   * @param deepest how deep elements stand within each other at most
    * @throws BulletinParseException if it is no bulletin
    */
-  public static Page read(String text, Optional<String> url, Templates templates) {
+  public static Page read(String text, Optional<String> url, Templates templates, int deepest) {
     return Markup.isHtml(text)
-        ? HtmlReader.read(text, url, templates)
+        ? HtmlReader.read(text, url, templates, deepest)
         : PlainTextReader.read(text, url);
   }
 }

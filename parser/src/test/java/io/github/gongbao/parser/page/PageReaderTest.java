@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.parser.ParserOptions;
 import io.github.gongbao.parser.page.site.Templates;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,11 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
+  private static final int DEEPEST = ParserOptions.DEFAULTS.nestingLimit();
+
   private static final int LARGE = 1_000_000;
 
   private static void readOrRefuse(String text) {
     try {
-      Page page = PageReader.read(text, Optional.empty(), Templates.builtIn());
+      Page page = PageReader.read(text, Optional.empty(), Templates.builtIn(), DEEPEST);
       assertThat(page.blocks()).isNotEmpty();
     } catch (BulletinParseException e) {
       assertThat(e).hasMessageContaining("expected");
@@ -33,13 +36,13 @@ class PageReaderTest {
 
   @Test
   void empty_input_is_refused() {
-    assertThatThrownBy(() -> PageReader.read("", Optional.empty(), Templates.builtIn()))
+    assertThatThrownBy(() -> PageReader.read("", Optional.empty(), Templates.builtIn(), DEEPEST))
         .isInstanceOf(BulletinParseException.class)
         .hasMessageContaining("found nothing");
     assertThatThrownBy(
             () ->
                 PageReader.read(
-                    new byte[0], Optional.empty(), Optional.empty(), Templates.builtIn()))
+                    new byte[0], Optional.empty(), Optional.empty(), Templates.builtIn(), DEEPEST))
         .isInstanceOf(BulletinParseException.class);
   }
 
@@ -50,7 +53,9 @@ class PageReaderTest {
       image[i] = (byte) (i * 7919 >>> 3);
     }
     assertThatThrownBy(
-            () -> PageReader.read(image, Optional.empty(), Optional.empty(), Templates.builtIn()))
+            () ->
+                PageReader.read(
+                    image, Optional.empty(), Optional.empty(), Templates.builtIn(), DEEPEST))
         .isInstanceOf(BulletinParseException.class)
         .hasMessageContaining("binary");
   }
@@ -59,7 +64,8 @@ class PageReaderTest {
   void doubt_about_the_character_set_becomes_a_diagnostic() {
     byte[] bytes = "今年夏粮收购量达到6200万吨。今年秋粮收购进展顺利".getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = ' ';
-    Page page = PageReader.read(bytes, Optional.empty(), Optional.empty(), Templates.builtIn());
+    Page page =
+        PageReader.read(bytes, Optional.empty(), Optional.empty(), Templates.builtIn(), DEEPEST);
     assertThat(page.diagnostics())
         .extracting(Diagnostic::code)
         .contains(Diagnostic.Code.CHARSET_DOUBTFUL);
@@ -72,7 +78,7 @@ class PageReaderTest {
     assertThatCode(
             () -> {
               try {
-                PageReader.read(bytes, hint, Optional.empty(), Templates.builtIn());
+                PageReader.read(bytes, hint, Optional.empty(), Templates.builtIn(), DEEPEST);
               } catch (BulletinParseException e) {
                 assertThat(e).hasMessageContaining("expected");
               }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.parser.ParserOptions;
 import io.github.gongbao.parser.page.site.Templates;
 import io.github.gongbao.parser.text.BodyText;
 import java.io.IOException;
@@ -25,12 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
  * the templates of their sites and without any, accuracy does not fall below what was once reached.
  */
 class SavedPagesTest {
+  private static final int DEEPEST = ParserOptions.DEFAULTS.nestingLimit();
+
   private record Labelled(JsonNode label, String html) {
     Optional<Page> read(boolean templates) {
       try {
         return Optional.of(
             PageReader.read(
-                html, Optional.empty(), templates ? Templates.builtIn() : Templates.NONE));
+                html, Optional.empty(), templates ? Templates.builtIn() : Templates.NONE, DEEPEST));
       } catch (BulletinParseException e) {
         return Optional.empty();
       }

@@ -6,6 +6,7 @@ import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.outline.Outline;
 import io.github.gongbao.parser.outline.OutlineReader;
 import io.github.gongbao.parser.page.Page;
+import io.github.gongbao.parser.ParserOptions;
 import io.github.gongbao.parser.page.PageReader;
 import io.github.gongbao.parser.page.site.Templates;
 import io.github.gongbao.parser.statistic.StatisticReader;
@@ -63,7 +64,12 @@ public class StageBenchmark {
     }
 
     static Page readPage(byte[] bytes) {
-      return PageReader.read(bytes, Optional.empty(), Optional.empty(), Templates.builtIn());
+      return PageReader.read(
+          bytes,
+          Optional.empty(),
+          Optional.empty(),
+          Templates.builtIn(),
+          ParserOptions.DEFAULTS.nestingLimit());
     }
   }
 

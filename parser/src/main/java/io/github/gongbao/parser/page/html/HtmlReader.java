@@ -23,11 +23,13 @@ public final class HtmlReader {
    * @param html its markup, in whatever state
    * @param url where it was published, if that is known
    * @param templates those that are tried before the generic way
+   * @param deepest how deep its elements stand within each other at most; what is deeper is read as
+   *     if it stood there, with a diagnostic
    * @throws BulletinParseException if it is no bulletin: the message says what was looked for and
    *     what was found
    */
-  public static Page read(String html, Optional<String> url, Templates templates) {
-    WalkedPage page = WalkedPage.of(html, templates);
+  public static Page read(String html, Optional<String> url, Templates templates, int deepest) {
+    WalkedPage page = WalkedPage.of(html, templates, deepest);
     Layout layout =
         page.places()
             .template()
@@ -49,6 +51,10 @@ public final class HtmlReader {
     }
     if (date.isEmpty()) {
       diagnostics.add(doubt(Diagnostic.Code.DATE_MISSING, "no publication date on the page"));
+    }
+    if (page.isFlattened()) {
+      String found = "elements more than " + deepest + " deep, read as if they were less";
+      diagnostics.add(doubt(Diagnostic.Code.LIMIT_REACHED, found));
     }
     List<PageBlock> blocks = body.blocks();
     BodyBlocks.insteadOfWords(blocks)

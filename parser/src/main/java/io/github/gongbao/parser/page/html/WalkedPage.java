@@ -21,20 +21,29 @@ import org.jsoup.parser.Parser;
  * @param lines what a reader sees
  * @param metas what its meta tags say
  * @param tag the title in its title tag, without the names of site and column
+ * @param isFlattened whether its elements stood deeper within each other than they were to
  */
 record WalkedPage(
-    Document document, Places places, Lines lines, MetaTags metas, Optional<String> tag) {
-  /** Deeper markup is flattened by the HTML parser: no page a person wrote is as deep. */
-  private static final int DEEPEST = 512;
-
-  /** Parses HTML, whatever its state, and walks it; never fails. */
-  static WalkedPage of(String html, Templates templates) {
-    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    Document document,
+    Places places,
+    Lines lines,
+    MetaTags metas,
+    Optional<String> tag,
+    boolean isFlattened) {
+  /**
+   * Parses HTML, whatever its state, and walks it; never fails.
+   *
+   * @param deepest how deep elements stand within each other at most: the parser flattens what is
+   *     deeper, and is given one more, which tells that there was something to flatten
+   */
+  static WalkedPage of(String html, Templates templates, int deepest) {
+    int told = Math.min(deepest, Integer.MAX_VALUE - 1) + 1;
+    Document document = Parser.htmlParser().setMaxDepth(told).parseInput(html, "");
     Places places = new Places(templates);
     PageWalk walk = PageWalk.over(document, places, true);
     MetaTags metas = new MetaTags(walk.metas());
     Optional<String> tag = TitleTag.read(walk.title(), metas.get("site"), metas.get("column"));
-    return new WalkedPage(document, places, walk.lines(), metas, tag);
+    return new WalkedPage(document, places, walk.lines(), metas, tag, walk.deepest() > deepest);
   }
 
   /** Whether a name is that of the site or of one of its columns. */

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongbao.parser.ParserOptions;
 import io.github.gongbao.parser.page.Corpus;
 import io.github.gongbao.parser.page.Page;
 import io.github.gongbao.parser.page.PageJson;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * is to be read from it beside that: templates/NAME.html and templates/NAME.txt.
  */
 class TemplateFixtureTest {
+  private static final int DEEPEST = ParserOptions.DEFAULTS.nestingLimit();
+
   static Stream<String> pages() {
     return Stream.concat(
         Templates.builtIn().list().stream().map(Template::name).map(TemplateFixtureTest::file),
@@ -48,7 +51,7 @@ class TemplateFixtureTest {
 
   private static Page read(String name) {
     return HtmlReader.read(
-        Corpus.text("templates/" + name + ".html"), Optional.empty(), Templates.builtIn());
+        Corpus.text("templates/" + name + ".html"), Optional.empty(), Templates.builtIn(), DEEPEST);
   }
 
   @ParameterizedTest
@@ -63,7 +66,7 @@ class TemplateFixtureTest {
   void theGenericWayFindsTheSameBulletin(String name) {
     Page known = read(name);
     String html = Corpus.text("templates/" + name + ".html");
-    Page generic = HtmlReader.read(html, Optional.empty(), Templates.NONE);
+    Page generic = HtmlReader.read(html, Optional.empty(), Templates.NONE, DEEPEST);
     assertThat(generic.template()).isEqualTo(GenericLayout.NAME);
     assertThat(generic.title()).isEqualTo(known.title());
     if (!html.contains("var ct")) {

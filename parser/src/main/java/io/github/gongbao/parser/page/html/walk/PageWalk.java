@@ -34,6 +34,7 @@ public final class PageWalk {
   private @Nullable Element title;
   private int hiddenDepth;
   private int depth;
+  private int deepest;
 
   /** An element whose end is still to come; there is one for each depth, used again and again. */
   private static final class Frame {
@@ -85,6 +86,11 @@ public final class PageWalk {
     return lines;
   }
 
+  /** How deep elements stand within each other, the root not counted. */
+  public int deepest() {
+    return deepest - 1;
+  }
+
   /** The meta tags. */
   public List<Element> metas() {
     return metas;
@@ -123,6 +129,7 @@ public final class PageWalk {
       frames.add(new Frame(element));
     }
     Frame frame = frames.get(depth++);
+    deepest = Math.max(deepest, depth);
     frame.begin(element, lines.size());
     return frame;
   }

@@ -73,8 +73,11 @@ public record Cell(
     return folded.length() == 7
         && isYear(folded.substring(0, 4))
         && ".-/".indexOf(folded.charAt(4)) >= 0
-        && folded.substring(5).compareTo("01") >= 0
-        && folded.substring(5).compareTo("12") <= 0;
+        && isMonthOfYear(folded.charAt(5), folded.charAt(6));
+  }
+
+  private static boolean isMonthOfYear(char tens, char ones) {
+    return tens == '0' ? ones >= '1' && ones <= '9' : tens == '1' && ones >= '0' && ones <= '2';
   }
 
   /** Its words in the folded view, without padding. */

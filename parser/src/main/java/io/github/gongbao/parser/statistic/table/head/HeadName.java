@@ -36,7 +36,7 @@ final class HeadName {
       if (filler > 0 && filler < end - at) {
         at += filler;
       } else {
-        if (!particle && QUOTES.indexOf(c) < 0) {
+        if (!particle && QUOTES.indexOf(c) < 0 && !Character.isISOControl(c)) {
           plain.append(c);
         }
         at++;

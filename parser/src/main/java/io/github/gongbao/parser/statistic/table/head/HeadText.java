@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param published the words as published, without padding
  * @param folded the same words in the folded view
- * @param simplified the same words in simplified characters
+ * @param simplified the same words in the form of names
  * @param periods what they say of when
  * @param places what they say of where
  */
@@ -26,6 +26,7 @@ public record HeadText(
     String simplified,
     List<PeriodMention> periods,
     List<PlaceMention> places) {
+  private static final String MARKS = "，；：！？（）";
 
   /**
    * The words of several heads, read as lines of one text.
@@ -54,7 +55,7 @@ public record HeadText(
     return new HeadText(
         line.published(),
         line.folded(),
-        Folding.simplify(line.published()),
+        named(line),
         mentions.periods().stream()
             .map(
                 period ->
@@ -72,6 +73,17 @@ public record HeadText(
                         place.regions(),
                         place.role()))
             .toList());
+  }
+
+  /** The form of names: simplified, and letters and digits as wide as in the prose. */
+  private static String named(Squeezed line) {
+    char[] name = Folding.simplify(line.published()).toCharArray();
+    for (int i = 0; i < name.length; i++) {
+      if (name[i] >= '！' && name[i] <= '～' && MARKS.indexOf(name[i]) < 0) {
+        name[i] = line.folded().charAt(i);
+      }
+    }
+    return new String(name);
   }
 
   private static Span moved(Span span, int start, int length) {
