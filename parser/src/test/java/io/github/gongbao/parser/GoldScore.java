@@ -6,18 +6,13 @@ import io.github.gongbao.model.Measure;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.model.Statistic;
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -45,9 +40,6 @@ final class GoldScore {
 
   private static final String ANY = "any";
 
-  /** What two spellings of one name may differ in. */
-  private static final Pattern FILLERS = Pattern.compile("各类|各种|各级|各项|有关|相关|[的、和与及“”‘’\"'《》\\s]");
-
   private final Map<Part, Integer> judged = new EnumMap<>(Part.class);
   private final Map<Part, Integer> right = new EnumMap<>(Part.class);
   private int labelled;
@@ -69,8 +61,8 @@ final class GoldScore {
 
   /** Whether everything that a label judges is right; what it leaves out is not judged. */
   static boolean isRight(JsonNode label, Statistic statistic) {
-    return isFound(label, statistic)
-        && isNamed(label, statistic.indicator())
+    return GoldLabels.isFound(label, statistic)
+        && GoldLabels.isNamed(label, statistic.indicator())
         && (!judges(label, "change") || isChange(label.get("change"), statistic.change()))
         && (!judges(label, "period") || isPeriod(label.get("period"), statistic.period()))
         && (!judges(label, "regions") || codes(statistic).equals(strings(label.get("regions"))));
@@ -90,7 +82,8 @@ final class GoldScore {
 
   /** A bulletin that was not read: all of its figures are missed. */
   void addRefused(JsonNode label) {
-    labelled += (int) label.get("statistics").valueStream().filter(s -> !isOptional(s)).count();
+    labelled +=
+        (int) label.get("statistics").valueStream().filter(s -> !GoldLabels.isOptional(s)).count();
     label.get("release").propertyStream().forEach(f -> judge(Part.HEAD, false));
   }
 
@@ -177,43 +170,21 @@ final class GoldScore {
   }
 
   private void addStatistics(List<JsonNode> labels, List<Statistic> statistics) {
-    int[][] best = new int[labels.size() + 1][statistics.size() + 1];
-    for (int i = labels.size() - 1; i >= 0; i--) {
-      for (int j = statistics.size() - 1; j >= 0; j--) {
-        int weight = weight(labels.get(i), statistics.get(j));
-        int paired = weight > 0 ? weight + best[i + 1][j + 1] : 0;
-        best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
-      }
-    }
-    labelled += (int) labels.stream().filter(label -> !isOptional(label)).count();
+    Map<Integer, Integer> wholes = GoldLabels.paired(labels, statistics);
+    labelled += (int) labels.stream().filter(label -> !GoldLabels.isOptional(label)).count();
     read += statistics.size();
-    Map<Integer, Integer> wholes = new HashMap<>();
-    List<int[]> pairs = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < labels.size() && j < statistics.size()) {
-      JsonNode label = labels.get(i);
-      int weight = weight(label, statistics.get(j));
-      if (weight > 0 && best[i][j] == weight + best[i + 1][j + 1]) {
-        wholes.put(i, j);
-        if (isOptional(label)) {
-          read--;
-        } else {
-          pairs.add(new int[] {i, j});
-        }
-        i++;
-        j++;
-      } else if (best[i][j] == best[i + 1][j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    pairs.forEach(pair -> addPair(labels.get(pair[0]), statistics.get(pair[1]), wholes));
+    wholes.forEach(
+        (i, j) -> {
+          if (GoldLabels.isOptional(labels.get(i))) {
+            read--;
+          } else {
+            addPair(labels.get(i), statistics.get(j), wholes);
+          }
+        });
   }
 
   private void addPair(JsonNode label, Statistic statistic, Map<Integer, Integer> wholes) {
-    if (!isFound(label, statistic)) {
+    if (!GoldLabels.isFound(label, statistic)) {
       return;
     }
     found++;
@@ -221,7 +192,7 @@ final class GoldScore {
         judge(
             Part.APPROXIMATION,
             statistic.quantity().approximation().name().equals(label.get("approx").asString()));
-    all &= judge(Part.NAME, isNamed(label, statistic.indicator()));
+    all &= judge(Part.NAME, GoldLabels.isNamed(label, statistic.indicator()));
     if (isJudged(label.get("change"))) {
       all &= judge(Part.CHANGE, isChange(label.get("change"), statistic.change()));
     }
@@ -238,50 +209,8 @@ final class GoldScore {
     judge(Part.MODALITY, statistic.modality().name().equals(label.get("modality").asString()));
   }
 
-  private static boolean isOptional(JsonNode label) {
-    return label.get("optional").asBoolean();
-  }
-
   private static boolean isJudged(JsonNode wanted) {
     return !(wanted.isString() && wanted.asString().equals(ANY));
-  }
-
-  private static int weight(JsonNode label, Statistic statistic) {
-    boolean value =
-        readings(label).anyMatch(r -> r.value.compareTo(statistic.quantity().value()) == 0);
-    int weight = !value ? 0 : isFound(label, statistic) ? 3 : 1;
-    return weight > 0 && !isOptional(label) ? weight + 1 : weight;
-  }
-
-  private record Reading(BigDecimal value, String unit) {
-    static Reading of(JsonNode node) {
-      return new Reading(new BigDecimal(node.get("value").asString()), node.get("unit").asString());
-    }
-  }
-
-  /** The label itself, and the other values and units that are right too. */
-  private static Stream<Reading> readings(JsonNode label) {
-    Reading own = Reading.of(label);
-    Stream<Reading> units =
-        label.path("units").valueStream().map(unit -> new Reading(own.value, unit.asString()));
-    Stream<Reading> others = label.path("alts").valueStream().map(Reading::of);
-    return Stream.of(Stream.of(own), units, others).flatMap(readings -> readings);
-  }
-
-  private static boolean isFound(JsonNode label, Statistic statistic) {
-    BigDecimal value = statistic.quantity().value();
-    String unit = statistic.quantity().unit().symbol();
-    return readings(label).anyMatch(r -> r.value.compareTo(value) == 0 && r.unit.equals(unit));
-  }
-
-  private static boolean isNamed(JsonNode label, String indicator) {
-    String name = plain(indicator);
-    return Stream.concat(Stream.of(label.get("ind")), label.get("inds").valueStream())
-        .anyMatch(wanted -> plain(wanted.asString()).equals(name));
-  }
-
-  private static String plain(String name) {
-    return FILLERS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
   }
 
   private static boolean isPart(

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
  * @param sentence the sentence
  * @param figures what is to be read, in the notation of {@link WrittenStatistic}
  */
-record CorpusSentence(String publishedOn, String source, String sentence, List<String> figures) {
+public record CorpusSentence(
+    String publishedOn, String source, String sentence, List<String> figures) {
   private static final String HEAD = "有关工作情况通报\n\n%s%s\n\n";
 
   /** The sentences of the resource beside this class. */
-  static Stream<CorpusSentence> of(String name) {
+  public static Stream<CorpusSentence> of(String name) {
     List<CorpusSentence> sentences = new ArrayList<>();
     String publishedOn = "";
     String source = "";
@@ -42,9 +43,13 @@ record CorpusSentence(String publishedOn, String source, String sentence, List<S
   }
 
   /** The bulletin that has the sentence and nothing else for a body. */
-  Release release() {
+  public String bulletin() {
     String from = source.isEmpty() ? "" : " 来源：" + source;
-    return BulletinParser.parse(HEAD.formatted(publishedOn, from) + sentence + "\n");
+    return HEAD.formatted(publishedOn, from) + sentence + "\n";
+  }
+
+  Release release() {
+    return BulletinParser.parse(bulletin());
   }
 
   @Override

@@ -47,7 +47,12 @@ public final class ParagraphReader {
     this(body, mentions, publishedOn, CHOOSER);
   }
 
-  ParagraphReader(
+  /**
+   * The same.
+   *
+   * @param chooser chooses among the ways to complete a name
+   */
+  public ParagraphReader(
       BodyText body, Mentions mentions, Optional<LocalDate> publishedOn, Chooser chooser) {
     this.body = body;
     this.mentions = mentions;

@@ -1,0 +1,65 @@
+package io.github.gongbao.parser.statistic.sentence.name;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Learns {@code weights.tsv} from labelled bulletins. */
+final class LearnWeights {
+  private static final String HEAD =
+      """
+      # What speaks for and against a way to complete a name: a combination of properties, and how much it counts.
+      # Learned from labelled bulletins.
+      """;
+
+  /** How many ways of learning the weights are the mean of. */
+  private static final int WAYS = 6;
+
+  /** What counts less is left out. */
+  private static final double LEAST = 0.02;
+
+  private LearnWeights() {}
+
+  /**
+   * Learns from the corpus and from folders of labelled bulletins, and tells of how many figures
+   * that can be named rightly it now is.
+   *
+   * @param arguments the table to write, and the folders, apart as in a class path: some with
+   *     {@code gold}, {@code faults} and {@code corpus/labelled}, others with sheets
+   */
+  public static void main(String[] arguments) throws IOException {
+    List<Lesson> lessons = new ArrayList<>(Lesson.ofCorpus());
+    for (String name : arguments[1].split(File.pathSeparator)) {
+      Path folder = Path.of(name);
+      if (Files.isDirectory(folder.resolve("gold"))) {
+        lessons.addAll(Lesson.ofGold(folder.resolve("gold"), folder.resolve("corpus/labelled")));
+        lessons.addAll(Lesson.ofGold(folder.resolve("faults/gold"), folder.resolve("faults")));
+      } else {
+        lessons.addAll(Lesson.ofSheets(folder));
+      }
+    }
+    List<Example> examples = new Teacher(Weights.read()).read(lessons);
+    double[] weights = new Learner(examples, Combinations.SIZE).learn(WAYS);
+    Files.writeString(Path.of(arguments[0]), HEAD + table(weights));
+    System.out.printf(
+        "%d bulletins, %d of %d examples named rightly%n",
+        lessons.size(),
+        examples.stream().filter(example -> example.isNamedRightlyBy(weights)).count(),
+        examples.size());
+  }
+
+  private static String table(double[] weights) {
+    StringBuilder table = new StringBuilder();
+    for (int i = 0; i < weights.length; i++) {
+      if (Math.abs(weights[i]) > LEAST) {
+        table.append(Combinations.name(i)).append('\t');
+        table.append(String.format(Locale.ROOT, "%.2f", weights[i])).append('\n');
+      }
+    }
+    return table.toString();
+  }
+}
