@@ -20,8 +20,7 @@ final class Contents {
   static BitSet lines(Lines lines, List<Marker> markers) {
     BitSet contents = new BitSet();
     for (int i = 0; i < lines.count(); i++) {
-      String key = key(lines.words(i));
-      if (key.equals("目录") || key.equals("目次")) {
+      if (isHead(lines, i)) {
         contents.set(i, endOfContents(lines, i + 1));
       }
     }
@@ -41,6 +40,14 @@ final class Contents {
       }
     }
     return contents;
+  }
+
+  private static boolean isHead(Lines lines, int line) {
+    if (lines.folded().charAt(lines.get(line).start()) != '目') {
+      return false;
+    }
+    String key = key(lines.words(line));
+    return key.equals("目录") || key.equals("目次");
   }
 
   private static int endOfContents(Lines lines, int start) {

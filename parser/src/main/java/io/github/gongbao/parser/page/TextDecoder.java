@@ -142,6 +142,11 @@ record TextDecoder(String text, Charset charset, Optional<Diagnostic> doubt) {
   }
 
   private static @Nullable String strictly(byte[] bytes, Charset charset) {
+    String read = new String(bytes, charset);
+    if (read.indexOf(MALFORMED) < 0) {
+      return read;
+    }
+    // the text may hold the sign of what is malformed itself
     try {
       CharBuffer text =
           charset

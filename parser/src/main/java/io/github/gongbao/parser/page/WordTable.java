@@ -39,16 +39,19 @@ public final class WordTable<V> {
     list.add(place, new Word<>(text, value));
   }
 
-  /** The words that begin with a character. */
+  /** Whether a word begins with a character. */
+  public boolean begins(char first) {
+    return (firsts[first >> 6] >>> first & 1) != 0;
+  }
+
+  /** The words that begin with a character; none in most cases. */
   public List<Word<V>> at(char first) {
-    return (firsts[first >> 6] >>> first & 1) == 0
-        ? List.of()
-        : words.getOrDefault(first, List.of());
+    return begins(first) ? words.getOrDefault(first, List.of()) : List.of();
   }
 
   /** The index after the longest word that stands at an index, or -1. */
   public int endAt(String text, int start) {
-    if (start < text.length()) {
+    if (start < text.length() && begins(text.charAt(start))) {
       for (Word<V> word : at(text.charAt(start))) {
         if (text.startsWith(word.text(), start)) {
           return start + word.text().length();

@@ -143,11 +143,10 @@ final class PublicationScan {
 
   /** Whether a label begins here that is no part of a longer word: 次信息来源：, but not 资金来源：. */
   private boolean beginsLabelAfter(int start) {
-    boolean apart =
-        !Typography.isHan(text.charAt(i - 1))
+    return PublicationWords.beginsLabel(text, i)
+        && (!Typography.isHan(text.charAt(i - 1))
             || i - start == 1
-            || PublicationWords.isFurniture(text.substring(start, i));
-    return apart && PublicationWords.beginsLabel(text, i);
+            || PublicationWords.isFurniture(text.substring(start, i)));
   }
 
   private void value(Role role) {

@@ -69,6 +69,9 @@ public final class PublicationWords {
    * counts only where white space or a date follows it.
    */
   static @Nullable Label labelAt(String text, int start) {
+    if (!LABELS.begins(text.charAt(start))) {
+      return null;
+    }
     for (Word<Role> word : LABELS.at(text.charAt(start))) {
       int end = matchSpaced(text, start, word.text());
       if (end < 0) {
@@ -123,9 +126,11 @@ public final class PublicationWords {
 
   /** The index after the furniture at an index, if it stands by itself there; else -1. */
   public static int furnitureAt(String text, int start) {
-    for (Word<Boolean> word : FURNITURE.at(text.charAt(start))) {
-      if (text.startsWith(word.text(), start) && isEnd(text, start + word.text().length())) {
-        return start + word.text().length();
+    if (FURNITURE.begins(text.charAt(start))) {
+      for (Word<Boolean> word : FURNITURE.at(text.charAt(start))) {
+        if (text.startsWith(word.text(), start) && isEnd(text, start + word.text().length())) {
+          return start + word.text().length();
+        }
       }
     }
     int tool = toolAt(text, start);

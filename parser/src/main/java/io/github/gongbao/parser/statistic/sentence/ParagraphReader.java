@@ -4,6 +4,7 @@ import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.name.Chooser;
 import io.github.gongbao.parser.statistic.sentence.name.Weights;
@@ -87,14 +88,31 @@ public final class ParagraphReader {
       List<Statistic> statistics,
       List<Diagnostic> diagnostics) {
     Mentions within = mentions.in(paragraph);
+    boolean counts = isCounted(within.figures());
+    if (!counts && introduced == null && !introduces(paragraph)) {
+      return null;
+    }
     Row row = RowReader.read(body.folded(), words.read(paragraph, within), daily < paragraph.end());
     Scope scope = new Scope(row, introduced);
-    Passage passage =
-        new Passage(body, yearOnYear < paragraph.end(), publishedOn, paragraph, within);
-    Topics topics = new Topics(heading);
-    new SentenceReader(passage, row, scope, topics, chooser, statistics, diagnostics).read();
-    heading = topics.handedOn();
+    if (counts) {
+      Passage passage =
+          new Passage(body, yearOnYear < paragraph.end(), publishedOn, paragraph, within);
+      Topics topics = new Topics(heading);
+      new SentenceReader(passage, row, scope, topics, chooser, statistics, diagnostics).read();
+      heading = topics.handedOn();
+    } else {
+      scope.advance(row.size());
+    }
     return introduces(paragraph) || scope.period() == introduced ? scope.period() : null;
+  }
+
+  private static boolean isCounted(List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (figure.quantity().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 2023年全国粮食产量如下: hands its period to the paragraphs behind it. */

@@ -26,6 +26,9 @@ final class Scope {
           PERIOD, BASELINE, MANNER, FRAME, TOTAL, JOINT, PAUSE, PART, FILLER, PLACE, OTHER,
           PARTICLE, OF, LINK);
 
+  private static final long ATTRIBUTES = WordClass.any(NOUN, MEASURE, ADJECTIVE);
+  private static final long COMPARED = WordClass.any(ABOVE, BELOW);
+
   private final Row row;
   private final Deque<State> brackets = new ArrayDeque<>();
   private State now = new State();
@@ -93,8 +96,12 @@ final class Scope {
       takeMark(token);
       return;
     }
-    cause |= row.isWord(i, "受") || row.isWord(i, "因") || row.isWord(i, "由于");
+    cause |= token.length() <= 2 && isCause(i);
     beforeSubject &= token.isAny(BEFORE_SUBJECT);
+  }
+
+  private boolean isCause(int i) {
+    return row.isWord(i, "受") || row.isWord(i, "因") || row.isWord(i, "由于");
   }
 
   /** 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure. */
@@ -108,7 +115,7 @@ final class Scope {
   /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */
   private boolean isAttribute(int i) {
     int j = i + 1;
-    while (j < i + 4 && row.isAny(j, WordClass.any(NOUN, MEASURE, ADJECTIVE))) {
+    while (j < i + 4 && row.isAny(j, ATTRIBUTES)) {
       j++;
     }
     return row.is(j, OF) && row.is(j + 1, FIGURE);
@@ -144,7 +151,7 @@ final class Scope {
         || row.isWord(i - 1, "同")
         || row.isWord(i - 1, "赴")
         || row.isWord(i - 1, "占")
-        || row.isAny(i - 1, WordClass.any(ABOVE, BELOW));
+        || row.isAny(i - 1, COMPARED);
   }
 
   private boolean isSubject(PlaceMention place) {

@@ -20,6 +20,10 @@ import java.util.List;
 
 /** Reads the statistics of one paragraph, figure by figure. */
 final class SentenceReader {
+  private static final long ACTS = WordClass.any(DEED, VERB, UP, DOWN);
+  private static final long PREDICATES = WordClass.any(LIGHT, LINK, DEED, VERB);
+  private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN, MEASURE);
+
   private final Row row;
   private final Scope scope;
   private final Topics topics;
@@ -59,7 +63,7 @@ final class SentenceReader {
         if (token.isAny(Row.CLAUSE_END)) {
           passMark(token, i);
         } else if (token.is(PLANNED)
-            || token.is(PLANNED_VERB) && row.isAny(i + 1, WordClass.any(DEED, VERB, UP, DOWN))) {
+            || token.is(PLANNED_VERB) && row.isAny(i + 1, ACTS)) {
           governing.plan();
         }
         i++;
@@ -128,8 +132,8 @@ final class SentenceReader {
     List<Token> subject = new ArrayList<>();
     for (Token token : core.name()) {
       if (!subject.isEmpty()
-          && token.isAny(WordClass.any(LIGHT, LINK, DEED, VERB))
-          && !token.isAny(WordClass.any(NOUN, VERBAL_NOUN, MEASURE))) {
+          && token.isAny(PREDICATES)
+          && !token.isAny(NOUNS)) {
         break;
       }
       subject.add(token);

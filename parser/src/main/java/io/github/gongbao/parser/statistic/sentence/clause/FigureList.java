@@ -96,8 +96,8 @@ public final class FigureList {
   public List<Optional<Direction>> directions() {
     List<Optional<Direction>> directions = new ArrayList<>();
     directions.add(Optional.empty());
-    for (int place : places.subList(1, places.size())) {
-      directions.add(direction(place - 1));
+    for (int i = 1; i < places.size(); i++) {
+      directions.add(direction(places.get(i) - 1));
     }
     return directions;
   }

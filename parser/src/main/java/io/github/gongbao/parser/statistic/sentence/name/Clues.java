@@ -24,13 +24,13 @@ public final class Clues {
   private final Row row;
 
   /** The values that all candidates of the figure have. */
-  private final int[] common = new int[Property.values().length];
+  private final int[] common = new int[Combinations.PROPERTIES];
 
   /** The values of the properties, and the clues that they make, of the candidate read last. */
-  private final int[] values = new int[Property.values().length];
+  private final int[] values = new int[Combinations.PROPERTIES];
 
   /** The values that the clues are made of. */
-  private final int[] told = new int[Property.values().length];
+  private final int[] told = new int[Combinations.PROPERTIES];
 
   private final int[] clues = Combinations.ofNothing();
 

@@ -120,7 +120,10 @@ final class Combinations {
   /** The combinations as places of properties, and how many values stand at each place. */
   private static final int[][] PLACES = new int[COMBINATIONS.length][];
 
-  private static final int[] SIZES = new int[Property.values().length];
+  /** How many properties there are. */
+  static final int PROPERTIES = Property.values().length;
+
+  private static final int[] SIZES = new int[PROPERTIES];
 
   /** Which combinations each property is part of, a bit each. */
   private static final long[][] USES = new long[SIZES.length][COMBINATIONS.length / Long.SIZE + 1];

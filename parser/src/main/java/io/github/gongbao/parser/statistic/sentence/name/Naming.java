@@ -24,9 +24,14 @@ public final class Naming {
   /** What ends the part of a clause that only says of what kind, or by what, a thing is. */
   private static final long BEHIND = WordClass.any(LINK, INFLUENCE, CAUSE, PREPOSITION);
 
+  private static final long VERBS = WordClass.any(DEED, STRUCK, LIGHT, MEAN);
+
   private final Row row;
   private final Clues clues;
   private final Chooser chooser;
+
+  /** Those of the name that is completed. */
+  private final List<Candidate> candidates = new ArrayList<>();
 
   public Naming(Row row, Chooser chooser) {
     this.row = row;
@@ -41,22 +46,17 @@ public final class Naming {
       List<Topics.Related> topics,
       Circumstances circumstances,
       String suffix) {
-    List<Candidate> candidates = candidates(ways, topics);
+    candidates.clear();
+    for (Said way : ways) {
+      add(way, topics);
+    }
     clues.begin(figure.quantity().orElseThrow().unit(), circumstances);
     int chosen =
         candidates.size() == 1 ? 0 : chooser.choose(figure, candidates, clues, row, suffix);
     return candidates.get(chosen);
   }
 
-  private List<Candidate> candidates(List<Said> ways, List<Topics.Related> topics) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Said way : ways) {
-      add(way, topics, candidates);
-    }
-    return candidates;
-  }
-
-  private void add(Said way, List<Topics.Related> topics, List<Candidate> candidates) {
+  private void add(Said way, List<Topics.Related> topics) {
     List<Token> said = way.words();
     List<Integer> cuts = cuts(said);
     for (int skip : cuts) {
@@ -133,7 +133,7 @@ public final class Naming {
     for (int i = said.size() - 1; i > 0 && cuts.size() < MOST_CUTS; i--) {
       Token token = said.get(i);
       Token before = said.get(i - 1);
-      boolean verb = token.isAny(WordClass.any(DEED, STRUCK, LIGHT, MEAN));
+      boolean verb = token.isAny(VERBS);
       boolean behind = before.isAny(Row.LIST | BEHIND);
       if ((verb || behind) && !cuts.contains(i)) {
         cuts.add(i);

@@ -22,16 +22,26 @@ public final class RowReader {
 
   private static final long CHANGE = WordClass.any(UP, DOWN, FLAT);
   private static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE);
+  private static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
+  private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE);
+  private static final long VERBS = WordClass.any(UP, DOWN);
+  private static final long WEAK_VERBS = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN);
+  private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
+
+  /** What no name has in a bracket. */
+  private static final long NO_NAME =
+      WordClass.any(FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER);
 
   private final String text;
   private final List<Token> tokens;
-  private final List<Token> row = new ArrayList<>();
+  private final List<Token> row;
   private final Ahead ruleAhead = new Ahead(RULE, Row.CLAUSE_END);
   private final Ahead figureAhead = new Ahead(FIGURE, Row.CLAUSE_END | PAUSE.bit());
 
   private RowReader(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
+    this.row = new ArrayList<>(tokens.size());
   }
 
   public static Row read(String text, List<Token> tokens, boolean daily) {
@@ -119,10 +129,7 @@ public final class RowReader {
     for (int i = open + 1; i < close; i++) {
       Token inside = tokens.get(i);
       boolean han = text.charAt(inside.start()) >= 0x3001;
-      if (!han
-          || inside.isAny(
-              WordClass.any(
-                  FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER))) {
+      if (!han || inside.isAny(NO_NAME)) {
         return false;
       }
     }
@@ -176,8 +183,8 @@ public final class RowReader {
     int floor = row.size() - REACH;
     while (last >= 0
         && last > floor
-        && row.get(last).isAny(WordClass.any(LINK, TOTAL, MANNER, PARTICLE))
-        && !row.get(last).isAny(WordClass.any(UP, DOWN))) {
+        && row.get(last).isAny(LINKS | TOTAL.bit())
+        && !row.get(last).isAny(VERBS)) {
       last--;
     }
     if (last < 0) {
@@ -186,12 +193,12 @@ public final class RowReader {
     Token before = row.get(last);
     return before.is(AGE_NOUN)
         || before.is(MEASURE) && "间期日龄长命限".indexOf(text.charAt(before.end() - 1)) >= 0
-        || before.isAny(WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN)) && saysBasis(last);
+        || before.isAny(WEAK_VERBS) && saysBasis(last);
   }
 
   private boolean saysBasis(int at) {
     for (int i = at - 1; i >= 0 && i > at - REACH && !row.get(i).isAny(Row.CLAUSE_END); i--) {
-      if (row.get(i).isAny(WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE))
+      if (row.get(i).isAny(BASES)
           || text.charAt(row.get(i).start()) == '比'
           || text.charAt(row.get(i).start()) == '较') {
         return true;
@@ -236,11 +243,11 @@ public final class RowReader {
     int floor = row.size() - REACH;
     while (last >= 0
         && last > floor
-        && row.get(last).isAny(WordClass.any(LINK, MANNER, PARTICLE))) {
+        && row.get(last).isAny(LINKS)) {
       last--;
     }
     return last >= 0
-        && row.get(last).isAny(WordClass.any(NOUN, MEASURE, RATIO))
+        && row.get(last).isAny(MEASURED)
         && !row.get(last).is(DEED);
   }
 
