@@ -62,8 +62,7 @@ final class SentenceReader {
       } else {
         if (token.isAny(Row.CLAUSE_END)) {
           passMark(token, i);
-        } else if (token.is(PLANNED)
-            || token.is(PLANNED_VERB) && row.isAny(i + 1, ACTS)) {
+        } else if (token.is(PLANNED) || token.is(PLANNED_VERB) && row.isAny(i + 1, ACTS)) {
           governing.plan();
         }
         i++;
@@ -131,9 +130,7 @@ final class SentenceReader {
     }
     List<Token> subject = new ArrayList<>();
     for (Token token : core.name()) {
-      if (!subject.isEmpty()
-          && token.isAny(PREDICATES)
-          && !token.isAny(NOUNS)) {
+      if (!subject.isEmpty() && token.isAny(PREDICATES) && !token.isAny(NOUNS)) {
         break;
       }
       subject.add(token);

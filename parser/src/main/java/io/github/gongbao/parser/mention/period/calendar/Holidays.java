@@ -24,8 +24,7 @@ final class Holidays {
 
   static {
     for (List<String> row : Lexicon.rows(Holidays.class, "holidays.tsv")) {
-      LocalDate last = LocalDate.parse(row.get(2));
-      ARRANGED.put(row.get(0) + last.getYear(), new Stretch(LocalDate.parse(row.get(1)), last));
+      ARRANGED.put(row.get(0) + row.get(2).substring(0, 4), Stretch.of(row.get(1), row.get(2)));
     }
   }
 

@@ -11,6 +11,21 @@ public record Stretch(@Nullable LocalDate start, @Nullable LocalDate end) {
     return new Stretch(day, day);
   }
 
+  /** The days from one to another, written as 2021-07-01; open where one is empty. */
+  public static Stretch of(String from, String to) {
+    return new Stretch(day(from), day(to));
+  }
+
+  /** LocalDate's own parser takes longer to load than all words of time. */
+  private static @Nullable LocalDate day(String written) {
+    return written.isEmpty()
+        ? null
+        : LocalDate.of(
+            Integer.parseInt(written.substring(0, 4)),
+            Integer.parseInt(written.substring(5, 7)),
+            Integer.parseInt(written.substring(8)));
+  }
+
   public boolean isOpen() {
     return start == null && end == null;
   }

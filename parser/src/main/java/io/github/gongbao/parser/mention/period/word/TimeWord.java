@@ -60,7 +60,7 @@ public record TimeWord(
               new YearPart(
                   number(first, 0), number(first, 3), number(second, 0), number(second, 3));
       case MONTHLY -> part = new YearPart(0, number(first, 0), 0, number(second, 0));
-      case NAMED -> dates = new Stretch(date(first), second.isEmpty() ? null : date(second));
+      case NAMED -> dates = Stretch.of(first, second);
       case PLAN ->
           dates =
               new Stretch(
@@ -78,12 +78,6 @@ public record TimeWord(
         part,
         dates,
         kind == Kind.HOLIDAY || kind == Kind.BASELINE ? first : "");
-  }
-
-  /** 2021-07-01; LocalDate's own parser takes longer to load than all words of time. */
-  private static LocalDate date(String written) {
-    return LocalDate.of(
-        Integer.parseInt(written.substring(0, 4)), number(written, 5), number(written, 8));
   }
 
   private static int number(String digits, int at) {

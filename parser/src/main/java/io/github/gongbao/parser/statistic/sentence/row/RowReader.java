@@ -241,14 +241,10 @@ public final class RowReader {
   private boolean isBehindMeasure() {
     int last = row.size() - 1;
     int floor = row.size() - REACH;
-    while (last >= 0
-        && last > floor
-        && row.get(last).isAny(LINKS)) {
+    while (last >= 0 && last > floor && row.get(last).isAny(LINKS)) {
       last--;
     }
-    return last >= 0
-        && row.get(last).isAny(MEASURED)
-        && !row.get(last).is(DEED);
+    return last >= 0 && row.get(last).isAny(MEASURED) && !row.get(last).is(DEED);
   }
 
   /** Whether a word of a class stands ahead in its clause; every clause is looked through once. */
