@@ -6,7 +6,10 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.StatisticBuilder;
-import io.github.gongbao.parser.statistic.table.ColumnHeads.Column;
+import io.github.gongbao.parser.statistic.table.axis.ColumnHeads;
+import io.github.gongbao.parser.statistic.table.axis.ColumnHeads.Column;
+import io.github.gongbao.parser.statistic.table.axis.Stub;
+import io.github.gongbao.parser.statistic.table.axis.StubRow;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
@@ -165,11 +168,19 @@ final class GroupReader {
     String name = row == null ? measure : stub.name(row, measure);
     boolean nameless = name.isEmpty();
     if (nameless && (headed || line != Head.NOTHING)) {
-      name = whole;
+      name = isUnsaid(column, whole) ? "" : whole;
     } else if (!nameless && (!hasOwnUnit(row) || TableWords.MEASURE.contains(name))) {
       name = TableNames.completed(name, caption.name(), whole);
     }
     return against == null || name.isEmpty() ? name : TableNames.index(name, against);
+  }
+
+  /** A column that has no head, beside others that have, is of nothing that anybody says. */
+  private boolean isUnsaid(Column column, String whole) {
+    return headed
+        && column.cells().isEmpty()
+        && group.figures().size() > 1
+        && !TableNames.isMeasure(whole);
   }
 
   /** 数量 over figures that have their units in their cells. */

@@ -1,7 +1,8 @@
 package io.github.gongbao.parser.statistic.table;
 
 import io.github.gongbao.model.Basis;
-import io.github.gongbao.parser.statistic.table.ColumnHeads.Column;
+import io.github.gongbao.parser.statistic.table.axis.ColumnHeads.Column;
+import io.github.gongbao.parser.statistic.table.axis.StubRow;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Section;

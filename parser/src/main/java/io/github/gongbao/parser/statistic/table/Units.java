@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.table.axis.StubRow;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Grid;

@@ -108,7 +108,8 @@ final class TableLayouts {
       for (int k = 0; k < 2 * kinds.size(); k++) {
         String against = k % 2 == 0 ? "环比" : "同比";
         int tenths = 900 + random.nextInt(200);
-        table.index(kinds.get(k / 2) + "住宅价格" + against + "指数", place, tenths, k + 1);
+        String kind = kinds.get(k / 2).replace('—', '-');
+        table.index(kind + "住宅价格" + against + "指数", place, tenths, k + 1);
       }
     }
   }

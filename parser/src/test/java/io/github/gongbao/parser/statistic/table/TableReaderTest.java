@@ -87,6 +87,24 @@ class TableReaderTest {
   }
 
   @Test
+  void widthOfCharactersChangesNoNameAndNoFigure() {
+    List<String> wide =
+        read(
+            List.of(
+                List.of("项　目", "Ａ型客车（含改装车）（辆）", "比重（％）"),
+                List.of("甲线（城区）", "１，２３４", "６０．５"),
+                List.of("乙线【快线】", "８０５", "３９．５")));
+    List<String> narrow =
+        read(
+            List.of(
+                List.of("项目", "A型客车(含改装车)(辆)", "比重(%)"),
+                List.of("甲线(城区)", "1,234", "60.5"),
+                List.of("乙线【快线】", "805", "39.5")));
+
+    assertThat(wide).isEqualTo(narrow).contains("甲线(城区)A型客车(含改装车) = 1234 辆");
+  }
+
+  @Test
   void everyFigureOfAHugeTableIsRead() {
     List<List<String>> rows =
         IntStream.range(0, 20_000)

@@ -127,8 +127,8 @@ public final class CaptionLine {
 
   /** 进口商品量值表（人民币值）: a bracket behind the word for a table is no part of its name. */
   private static String withoutAside(String name) {
-    int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
-    boolean ends = open > 0 && "）)".indexOf(name.charAt(name.length() - 1)) >= 0;
+    int open = name.lastIndexOf('(');
+    boolean ends = open > 0 && name.endsWith(")");
     return ends && TableWords.CAPTION.ends(name.substring(0, open)) > 0
         ? name.substring(0, open)
         : name;

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
-import io.github.gongbao.parser.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** The unit of a head, in brackets or without; and what else brackets say beside a name. */
@@ -22,8 +21,8 @@ final class HeadBrackets {
         break;
       }
       plain.append(name, at, open);
-      String inside = Folding.fold(name.substring(open + 1, close));
-      boolean round = "（(".indexOf(name.charAt(open)) >= 0;
+      String inside = name.substring(open + 1, close);
+      boolean round = name.charAt(open) == '(';
       boolean marker = open == 0 && isNumber(inside);
       if (marker || round && !isTaken(inside, draft) && restricts(inside)) {
         plain.append(name, open, close + 1);
@@ -32,9 +31,9 @@ final class HeadBrackets {
     }
     plain.append(name, Math.min(at, name.length()), name.length());
     String rest = plain.toString();
-    int base = Folding.fold(rest).indexOf('=');
+    int base = rest.indexOf('=');
     if (base >= 0) {
-      draft.index = HeadChange.index(Folding.fold(rest));
+      draft.index = HeadChange.index(rest);
       return "";
     }
     return HeadDraft.strip(rest);
@@ -98,7 +97,7 @@ final class HeadBrackets {
 
   private static int opening(String name, int from) {
     for (int i = from; i < name.length(); i++) {
-      if ("（([【〔［".indexOf(name.charAt(i)) >= 0) {
+      if ("([【〔".indexOf(name.charAt(i)) >= 0) {
         return i;
       }
     }
@@ -108,8 +107,8 @@ final class HeadBrackets {
   private static int closing(String name, int from) {
     int depth = 0;
     for (int i = from; i < name.length(); i++) {
-      depth += "（([【〔［".indexOf(name.charAt(i)) >= 0 ? 1 : 0;
-      depth -= "）)]】〕］".indexOf(name.charAt(i)) >= 0 ? 1 : 0;
+      depth += "([【〔".indexOf(name.charAt(i)) >= 0 ? 1 : 0;
+      depth -= ")]】〕".indexOf(name.charAt(i)) >= 0 ? 1 : 0;
       if (depth == 0) {
         return i;
       }
@@ -123,9 +122,8 @@ final class HeadBrackets {
    * @param label whether it heads a row: 鹅 and 户 are things there
    */
   static String withoutUnit(String name, boolean label, HeadDraft draft) {
-    String folded = Folding.fold(name);
-    if (folded.endsWith("%") || folded.endsWith("‰")) {
-      Scale read = Scale.read(folded.substring(folded.length() - 1));
+    if (name.endsWith("%") || name.endsWith("‰")) {
+      Scale read = Scale.read(name.substring(name.length() - 1));
       draft.scale = draft.scale == null ? read : draft.scale;
       String rest = name.substring(0, name.length() - 1);
       if (rest.endsWith("±")) {
@@ -137,13 +135,13 @@ final class HeadBrackets {
     if (draft.scale != null || name.isEmpty()) {
       return name;
     }
-    Scale whole = label || isWord(name) ? null : Scale.read(folded);
+    Scale whole = label || isWord(name) ? null : Scale.read(name);
     if (whole != null) {
       draft.scale = whole;
       return "";
     }
-    int mark = Math.max(folded.lastIndexOf('/'), folded.lastIndexOf(','));
-    Scale behind = mark > 0 ? Scale.read(folded.substring(mark + 1)) : null;
+    int mark = Math.max(name.lastIndexOf('/'), name.lastIndexOf(','));
+    Scale behind = mark > 0 ? Scale.read(name.substring(mark + 1)) : null;
     if (behind == null) {
       return name;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been taken so far from the words of a head; what is left of them is its name. */
 final class HeadDraft {
-  private static final String PADDING = " \t\n、,，。:：;；-—·*※/";
+  private static final String PADDING = " \t\n、,。:;-·*※/";
 
   @Nullable Scale scale;
   @Nullable Period period;

@@ -31,13 +31,13 @@ public final class HeadMarker {
     Marker marker = marker(name);
     draft.level = marker.end() > 0 ? marker.level() : draft.level;
     String rest = HeadDraft.strip(name.substring(marker.end()));
-    int among = rest.indexOf("中：");
+    int among = rest.indexOf("中:");
     if (among > 0 && among <= LONGEST_WHOLE && TableWords.PART.begins(rest) == 0) {
       draft.level = Head.PART;
       rest = HeadDraft.strip(rest.substring(among + 2));
     }
     while (true) {
-      int part = rest.startsWith("#") || rest.startsWith("＃") ? 1 : TableWords.PART.begins(rest);
+      int part = rest.startsWith("#") ? 1 : TableWords.PART.begins(rest);
       if (part == 0) {
         break;
       }
@@ -57,7 +57,7 @@ public final class HeadMarker {
     if (marker.end() == 0) {
       return false;
     }
-    int at = "（(".indexOf(words.charAt(0)) >= 0 ? 1 : 0;
+    int at = words.charAt(0) == '(' ? 1 : 0;
     boolean one = "1一".indexOf(words.charAt(at)) >= 0 && marker.end() == at + 2;
     return one || words.charAt(0) == '①';
   }
@@ -93,7 +93,7 @@ public final class HeadMarker {
       return dotted;
     }
     int at = 0;
-    boolean bracket = !name.isEmpty() && "（(".indexOf(name.charAt(0)) >= 0;
+    boolean bracket = name.startsWith("(");
     at += bracket ? 1 : 0;
     int digits = at;
     while (at < name.length() && CHINESE.indexOf(name.charAt(at)) >= 0) {
@@ -104,7 +104,7 @@ public final class HeadMarker {
       at++;
     }
     if (at > digits && at < name.length() && at - digits <= LONGEST_NUMBER) {
-      boolean closes = bracket ? "）)".indexOf(name.charAt(at)) >= 0 : isPoint(name, at, chinese);
+      boolean closes = bracket ? name.charAt(at) == ')' : isPoint(name, at, chinese);
       if (closes) {
         int deep = bracket ? BRACKET : POINT;
         int shallow = bracket ? CHINESE_BRACKET : CHINESE_POINT;
@@ -122,6 +122,6 @@ public final class HeadMarker {
   private static boolean isPoint(String name, int at, boolean chinese) {
     char c = name.charAt(at);
     boolean decimal = at + 1 < name.length() && Character.isDigit(name.charAt(at + 1));
-    return c == '、' || !chinese && (c == '．' || c == '.') && !decimal;
+    return c == '、' || !chinese && c == '.' && !decimal;
   }
 }

@@ -4,8 +4,8 @@ import io.github.gongbao.parser.statistic.table.grid.TableWords;
 
 /** The form that names have: without padding, quotation marks, 的 and fillers. */
 final class HeadName {
-  private static final String QUOTES = "“”‘’\"'《》〈〉「」『』 \u3000";
-  private static final String MARKS = "*※#＃①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
+  private static final String QUOTES = "“”‘’\"'《》〈〉 ";
+  private static final String MARKS = "*※#①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
 
   private HeadName() {}
 

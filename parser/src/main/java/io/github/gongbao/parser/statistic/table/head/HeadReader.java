@@ -146,7 +146,7 @@ public final class HeadReader {
         at += each ? 1 : 0;
         continue;
       }
-      name.append(text.simplified().charAt(at++));
+      name.append(folded.charAt(at++));
     }
     return HeadDraft.strip(name.toString());
   }

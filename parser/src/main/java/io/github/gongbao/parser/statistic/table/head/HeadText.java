@@ -6,7 +6,6 @@ import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
-import io.github.gongbao.parser.text.Folding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +15,11 @@ import java.util.Optional;
  *
  * @param published the words as published, without padding
  * @param folded the same words in the folded view
- * @param simplified the same words in the form of names
  * @param periods what they say of when
  * @param places what they say of where
  */
 public record HeadText(
-    String published,
-    String folded,
-    String simplified,
-    List<PeriodMention> periods,
-    List<PlaceMention> places) {
-  private static final String MARKS = "，；：！？（）";
+    String published, String folded, List<PeriodMention> periods, List<PlaceMention> places) {
 
   /**
    * The words of several heads, read as lines of one text.
@@ -55,7 +48,6 @@ public record HeadText(
     return new HeadText(
         line.published(),
         line.folded(),
-        named(line),
         mentions.periods().stream()
             .map(
                 period ->
@@ -73,17 +65,6 @@ public record HeadText(
                         place.regions(),
                         place.role()))
             .toList());
-  }
-
-  /** The form of names: simplified, and letters and digits as wide as in the prose. */
-  private static String named(Squeezed line) {
-    char[] name = Folding.simplify(line.published()).toCharArray();
-    for (int i = 0; i < name.length; i++) {
-      if (name[i] >= '！' && name[i] <= '～' && MARKS.indexOf(name[i]) < 0) {
-        name[i] = line.folded().charAt(i);
-      }
-    }
-    return new String(name);
   }
 
   private static Span moved(Span span, int start, int length) {

@@ -238,7 +238,7 @@ public final class TableNames {
   }
 
   private static String withoutBrackets(String name) {
-    int bracket = Math.max(name.indexOf('（'), name.indexOf('('));
+    int bracket = name.indexOf('(');
     return bracket > 0 ? name.substring(0, bracket) : name;
   }
 }

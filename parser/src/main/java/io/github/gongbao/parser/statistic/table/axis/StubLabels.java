@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.axis;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.axis;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the heads over the columns of a group say; a column of changes goes with one of levels. */
-final class ColumnHeads {
+public final class ColumnHeads {
   /**
    * The heads over one column, taken together.
    *
@@ -26,9 +26,9 @@ final class ColumnHeads {
    * @param head what they say
    * @param level the heads of the levels that changes are of, or null
    */
-  record Column(int index, List<Cell> cells, Head head, @Nullable Head level) {
+  public record Column(int index, List<Cell> cells, Head head, @Nullable Head level) {
     /** Whether it holds sums of the columns beside it: 合计. */
-    boolean isSum() {
+    public boolean isSum() {
       return !cells.isEmpty() && TableWords.TOTAL.contains(cells.get(cells.size() - 1).text());
     }
 
@@ -39,7 +39,7 @@ final class ColumnHeads {
     }
 
     /** Whether it stands under the same heads as another, but for the last. */
-    boolean isBeside(Column other) {
+    public boolean isBeside(Column other) {
       return outer().equals(other.outer());
     }
 
@@ -53,7 +53,7 @@ final class ColumnHeads {
     }
 
     /** Whether a head over it says that it is a part of the column before: 其中. */
-    boolean isPart() {
+    public boolean isPart() {
       return cells.stream().anyMatch(cell -> TableWords.PART.begins(cell.text()) > 0);
     }
   }
@@ -68,7 +68,8 @@ final class ColumnHeads {
   private @Nullable Head first;
   private boolean sayChange;
 
-  ColumnHeads(Section section, Group group, Function<Cell, Head> reader) {
+  /** The heads over the columns of a group, which a reader tells what each says. */
+  public ColumnHeads(Section section, Group group, Function<Cell, Head> reader) {
     Head level = null;
     Head before = null;
     Head rate = null;
@@ -224,12 +225,13 @@ final class ColumnHeads {
     return level != null && (head.name().isEmpty() || head.name().equals(level.name()));
   }
 
-  Column at(int column) {
+  /** The heads over one of the columns of the group. */
+  public Column at(int column) {
     return Objects.requireNonNull(columns.get(column));
   }
 
   /** Whether the first column holds amounts, which add up. */
-  boolean areAmounts() {
+  public boolean areAmounts() {
     return first != null && isAmount(first);
   }
 
@@ -243,7 +245,7 @@ final class ColumnHeads {
   }
 
   /** Whether some columns hold amounts of one kind, some of another: 数量, 金额. */
-  boolean differ() {
+  public boolean differ() {
     return columns.values().stream()
             .map(column -> column.head().name())
             .filter(TableWords.AMOUNT::contains)
@@ -253,7 +255,7 @@ final class ColumnHeads {
   }
 
   /** Whether any column says that it holds changes or index numbers. */
-  boolean sayChange() {
+  public boolean sayChange() {
     return sayChange;
   }
 }

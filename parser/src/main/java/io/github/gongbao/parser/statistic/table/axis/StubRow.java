@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.axis;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.head.Head;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the row that it is a part of, or null
  * @param heading whether it is a heading without figures
  */
-record StubRow(
+public record StubRow(
     int index,
     List<Cell> cells,
     Head head,

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.axis;
 
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;

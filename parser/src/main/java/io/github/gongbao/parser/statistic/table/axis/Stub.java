@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table;
+package io.github.gongbao.parser.statistic.table.axis;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The heads of the rows of a group of columns, each with what it is a part of. */
-final class Stub {
+public final class Stub {
   private final Function<Cell, Head> reader;
   private final boolean unitless;
   private final StubLabels labels;
@@ -36,7 +36,7 @@ final class Stub {
    * @param unitless whether only the heads of rows say what their figures are in
    * @param reader what the words of a cell say
    */
-  Stub(
+  public Stub(
       Section section,
       Group group,
       boolean additive,
@@ -130,7 +130,7 @@ final class Stub {
   }
 
   /** The head of a row, or null where it has none. */
-  @Nullable StubRow at(int row) {
+  public @Nullable StubRow at(int row) {
     return rows.get(row);
   }
 
@@ -140,7 +140,7 @@ final class Stub {
    * @param row the row
    * @param column the name that the head of the column gives
    */
-  String name(StubRow row, String column) {
+  public String name(StubRow row, String column) {
     String own = row.head().name();
     if (!row.outer().isEmpty()) {
       boolean alone = TableNames.isMeasure(own) && uses.getOrDefault(key(row), 0) < 2;
