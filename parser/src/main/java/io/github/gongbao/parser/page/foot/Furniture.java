@@ -23,6 +23,7 @@ public final class Furniture {
   private static final Lexicon WORDS = Lexicon.of("text-furniture.tsv");
   private static final Set<String> LINES = new HashSet<>(WORDS.kind("line"));
   private static final WordTable<Boolean> STARTS = WordTable.of(withBothColons("start"));
+  private static final WordTable<Boolean> TRAILS = WordTable.of(withBothColons("trail"));
   private static final WordTable<Boolean> RESTS = WordTable.of(withBothColons("rest"));
   private static final WordTable<Boolean> ENDS = WordTable.of(withBothColons("end"));
   private static final List<String> WITHIN = WORDS.kind("within");
@@ -54,11 +55,20 @@ public final class Furniture {
     if (line.length() > LONGEST) {
       return false;
     }
-    if (LINES.contains(bare(line)) || begins(line, STARTS) || isTrail(line) || isTag(line)) {
+    if (LINES.contains(bare(line))
+        || begins(line, STARTS)
+        || isTrailOfColumns(line)
+        || isTrail(line)
+        || isTag(line)) {
       return true;
     }
     PublicationLine publication = PublicationLine.parse(line);
     return publication.whole() && publication.isEmpty();
+  }
+
+  /** Whether it says where on the site a page stands: 当前位置：首页 > 政务公开. */
+  public static boolean isTrailOfColumns(String line) {
+    return begins(line, TRAILS);
   }
 
   /** Whether the whole line is furniture, wherever it stands. */
@@ -123,12 +133,23 @@ public final class Furniture {
     return false;
   }
 
-  /** A short line without a Chinese character: EN, finish, a rule of dashes, - 1 -. */
+  /** A short line without a Chinese character: EN, finish, a rule of dashes, - 1 -, - 12px. */
   private static boolean isScrap(String line) {
-    return line.length() <= LONGEST_SCRAP
+    return isSize(line)
+        || line.length() <= LONGEST_SCRAP
             && Typography.countHan(line) == 0
             && !Typography.hasDigit(line)
         || line.length() <= LONGEST_COUNT && !Typography.hasLetter(line);
+  }
+
+  /** A size of letters to choose from: - 12px. */
+  private static boolean isSize(String line) {
+    boolean size = line.length() <= LONGEST_COUNT && line.endsWith("px");
+    for (int i = 0; size && i < line.length() - 2; i++) {
+      char c = line.charAt(i);
+      size = Typography.digit(c) >= 0 || Typography.isDash(c) || Typography.isSpace(c);
+    }
+    return size;
   }
 
   private static boolean isAddress(String line) {

@@ -25,6 +25,7 @@ final class Bylines {
 
   private final List<String> pieces = new ArrayList<>();
   private boolean account;
+  private boolean posted;
 
   boolean isEmpty() {
     return pieces.isEmpty();
@@ -40,6 +41,11 @@ final class Bylines {
     account |= pieces.isEmpty();
   }
 
+  /** Notes that a platform says from where an account posted; what stands alone is the account. */
+  void fromPlace() {
+    posted = true;
+  }
+
   /**
    * Who publishes, where all that stands beside the date are publishers, reporters and counts: 某报记者
    * 张三; empty where they are reporters only, null where something else stands there.
@@ -52,7 +58,7 @@ final class Bylines {
     if (last > 0 && pieces.get(last).startsWith(SAID_IN)) {
       return pieces.get(last - 1);
     }
-    if (account && (last == 0 || last == 1)) {
+    if (account && last <= 1 || posted && last == 0) {
       return pieces.get(last);
     }
     StringBuilder publishers = new StringBuilder();

@@ -98,6 +98,11 @@ public final class IndexTable {
     }
   }
 
+  /** Whether a line begins with a label of such a table and its colon. */
+  public static boolean isLine(String line) {
+    return IndexLabels.begins(line);
+  }
+
   /** Whether a line without colons goes on with a table of which 索引号 was read. */
   public boolean goesOn(String line) {
     return values.containsKey(IndexField.INDEX_NUMBER) && IndexLabels.withColons(line) != null;
@@ -178,6 +183,11 @@ public final class IndexTable {
   /** Keeps a value that looks like one; returns whether it does. */
   private boolean put(IndexField field, String raw) {
     String value = Tidy.text(raw);
+    int end = value.length();
+    if (end > 0 && PublicationWords.isOpening(value.charAt(end - 1))) {
+      // the bracket of the next label
+      value = Typography.trim(value.substring(0, end - 1));
+    }
     boolean said =
         !value.isEmpty() && !value.equals("-") && !value.equals("无") && !value.equals("/");
     boolean fits = said && IndexLabels.of(value) == null && field.accepts(value);

@@ -82,6 +82,9 @@ final class PublicationScan {
         if (text.startsWith(ORIGINAL, i)) {
           rests.ofAccount();
         }
+        if (posted > 0) {
+          rests.fromPlace();
+        }
         i = furniture;
       } else if (Typography.isColon(c) || Typography.isDash(c)) {
         i++;

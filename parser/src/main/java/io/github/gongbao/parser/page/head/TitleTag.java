@@ -15,6 +15,8 @@ public final class TitleTag {
    */
   private static final List<String> BODIES = endings("body");
 
+  private static final List<String> NAMES = endings("name");
+
   private static final int SHORTEST = 2;
   private static final int LONGEST_SITE = 25;
 
@@ -54,6 +56,11 @@ public final class TitleTag {
         || site.filter(s -> Typography.compact(s).equals(compact)).isPresent()
         || column.filter(s -> Typography.compact(s).equals(compact)).isPresent()
         || compact.length() <= LONGEST_SITE && SITES.stream().anyMatch(compact::endsWith);
+  }
+
+  /** Whether a line is the name of a site and can be no title: 某某网, 某某网移动版. */
+  public static boolean isSiteName(String line) {
+    return line.length() <= LONGEST_SITE && PublicationWords.endsInOne(line, NAMES);
   }
 
   private static boolean isBody(String name) {

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PostedFrom;
 import io.github.gongbao.parser.page.head.PublicationLine;
@@ -35,7 +36,8 @@ final class Byline {
   private static Optional<String> publisher(String[] lines, int end, boolean posted) {
     for (int i = 0; i < end; i++) {
       String line = Typography.trim(lines[i]);
-      if (Issuers.isOne(line) || posted && PublicationWords.isPublisher(line)) {
+      boolean paper = posted && PublicationWords.isPublisher(line) && !Furniture.is(line);
+      if (Issuers.isOne(line) || paper) {
         return Optional.of(line);
       }
     }

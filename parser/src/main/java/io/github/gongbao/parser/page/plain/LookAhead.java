@@ -1,12 +1,18 @@
 package io.github.gongbao.parser.page.plain;
 
+import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.DocumentNumber;
+import io.github.gongbao.parser.page.head.IndexTable;
+import io.github.gongbao.parser.page.head.PublicationWords;
 import java.util.List;
 
 /** What follows within the next lines of a text: a publication line, the title once more. */
 final class LookAhead {
+  private static final int TRAIL_WITHIN = 10;
+  private static final int TITLE_WITHIN = 16;
   private static final int PUBLISHED_WITHIN = 6;
+  private static final int INDEX_WITHIN = 8;
   private static final int REPEATED_WITHIN = 15;
   private static final int LONGEST_TOOL = 60;
 
@@ -14,6 +20,38 @@ final class LookAhead {
 
   LookAhead(List<TextLine> lines) {
     this.lines = lines;
+  }
+
+  /**
+   * The lines below the trail of columns, over which the names and menus of a site stand, if the
+   * title stands below it; all of them where no trail is near the top.
+   */
+  static List<TextLine> belowTrail(List<TextLine> lines) {
+    int top = Math.min(lines.size(), TRAIL_WITHIN);
+    int trail = 0;
+    while (trail < top && !Furniture.isTrailOfColumns(lines.get(trail).text())) {
+      trail++;
+    }
+    if (trail == top) {
+      return lines;
+    }
+    LookAhead ahead = new LookAhead(lines);
+    boolean indexed = false;
+    for (int i = trail + 1; i < Math.min(lines.size(), trail + TITLE_WITHIN); i++) {
+      String line = lines.get(i).text();
+      indexed |= IndexTable.isLine(line);
+      if (TitleLines.isTitle(line) && !IndexTable.isLine(line)) {
+        boolean headed =
+            indexed
+                || PublicationWords.endsAsTitle(Typography.compact(line))
+                || ahead.publicationFrom(i) > i + 1;
+        return headed ? lines.subList(trail + 1, lines.size()) : lines;
+      }
+      if (!Furniture.is(line) && !IndexTable.isLine(line)) {
+        return lines;
+      }
+    }
+    return lines;
   }
 
   /**
@@ -31,6 +69,20 @@ final class LookAhead {
       }
     }
     return start + 1;
+  }
+
+  /** Whether a table of particulars follows under a few short lines. */
+  boolean hasIndexFrom(int start) {
+    for (int i = start; i < Math.min(lines.size(), start + INDEX_WITHIN); i++) {
+      String line = lines.get(i).text();
+      if (IndexTable.isLine(line)) {
+        return i + 1 < lines.size() && IndexTable.isLine(lines.get(i + 1).text());
+      }
+      if (line.length() > LONGEST_TOOL || lines.get(i).isSentence()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Where a title stands once more under short lines of the page; -1 where it does not. */

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Page;
 import io.github.gongbao.parser.page.PageBlock;
+import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
@@ -36,7 +37,7 @@ public final class PlainTextReader {
     List<String> texts = new ArrayList<>();
     for (TextLine line : foot.body()) {
       for (TextLine part : line.parted()) {
-        if (isWords(part.text())) {
+        if (isWords(part.text()) && !Furniture.isAnywhere(part.text())) {
           body.add(part);
           texts.add(part.text());
         }

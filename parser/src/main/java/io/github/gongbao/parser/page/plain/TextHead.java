@@ -26,9 +26,6 @@ final class TextHead {
   private static final int LEAST_BODY = 16;
   private static final int SHORTEST_REPEATED = 4;
 
-  /** The longest name of a column that may stand above a title. */
-  private static final int COLUMN = 6;
-
   private final List<TextLine> lines;
   private final LookAhead ahead;
   private final List<TextLine> subtitles = new ArrayList<>();
@@ -46,7 +43,7 @@ final class TextHead {
   }
 
   static TextHead of(List<TextLine> lines) {
-    TextHead head = new TextHead(lines);
+    TextHead head = new TextHead(LookAhead.belowTrail(lines));
     head.read();
     if (head.title.isEmpty()) {
       head.title = Typography.singleSpaced(head.index.get(IndexField.TITLE).orElse(""));
@@ -182,7 +179,7 @@ final class TextHead {
       }
     }
     while (candidates.size() > 1
-        && candidates.get(0).text().length() <= COLUMN
+        && TitleLines.isOverTitle(candidates.get(0).text())
         && TitleLines.isTitle(candidates.get(1).text())) {
       candidates.remove(0);
     }
@@ -257,7 +254,8 @@ final class TextHead {
             || isPublisher(line)
             || endsTitle(line.text())
             || isSpoken(line.text())
-            || ahead.publicationFrom(next) > next + 1)) {
+            || ahead.publicationFrom(next) > next + 1
+            || ahead.hasIndexFrom(next + 1))) {
       addUnderTitle(line);
       return true;
     }

@@ -14,11 +14,17 @@ final class TitleLines {
   static final int LONGEST = 120;
 
   private static final int SHORTEST_BEFORE_SITE = 8;
+
+  /** The longest name of a column that may stand above a title. */
+  private static final int COLUMN = 6;
+
+  private static final int SHORTEST_BEHIND_SITE = 12;
   private static final int LONGEST_MENU_WORD = 8;
+  private static final int SHORT_MENU_WORD = 3;
   private static final int LEAST_MENU_WORDS = 3;
 
   private static final List<String> UNFINISHED =
-      List.of("关于", "關於", "印发", "转发", "和", "及", "与", "、", "年", "年度");
+      List.of("关于", "關於", "印发", "印發", "转发", "轉發", "的", "和", "及", "与", "、", "年", "年度");
 
   private TitleLines() {}
 
@@ -51,7 +57,8 @@ final class TitleLines {
   /** Whether a line may be a title: short, Chinese, no sentence, no list item, no question. */
   static boolean isTitle(String line) {
     return line.length() <= LONGEST
-        && Typography.countHan(line) >= 3
+        && (Typography.countHan(line) >= 3
+            || PublicationWords.endsAsTitle(Typography.compact(line)))
         && "。；;，,：:".indexOf(line.charAt(line.length() - 1)) < 0
         && line.indexOf('。') < 0
         && !isListItem(line);
@@ -59,35 +66,43 @@ final class TitleLines {
 
   /**
    * Whether a line is the menu of a site, which no title is: three or more words with blanks
-   * between them, none of them long: 投资 消费 评论 滚动.
+   * between them, short ones or such as name a site or a tool: 投资 消费 评论 滚动.
    */
   static boolean isMenu(String line) {
     int words = 0;
+    int letters = 0;
+    boolean named = false;
     int start = 0;
     while (start < line.length()) {
       int end = start;
-      while (end < line.length() && !Typography.isSpace(line.charAt(end))) {
-        if (!Character.isLetter(line.charAt(end))) {
-          return false;
-        }
+      while (end < line.length() && Character.isLetter(line.charAt(end))) {
         end++;
       }
-      if (end - start > LONGEST_MENU_WORD) {
+      if (end == start || end < line.length() && !Typography.isSpace(line.charAt(end))) {
         return false;
       }
+      String word = line.substring(start, end);
+      named |= TitleTag.isSiteName(word) || Furniture.is(word);
       words++;
+      letters += word.length();
       start = Typography.skipSpaces(line, end);
     }
-    return words >= LEAST_MENU_WORDS && !PublicationWords.endsAsTitle(Typography.compact(line));
+    return words >= LEAST_MENU_WORDS
+        && (named || letters <= words * SHORT_MENU_WORD)
+        && letters <= words * LONGEST_MENU_WORD
+        && !PublicationWords.endsAsTitle(Typography.compact(line));
   }
 
   /**
-   * Whether a line is the title once more, whose other place may have a number behind it: how often
-   * it was read.
+   * Whether a line is the title once more, whose other place may have a number behind it, how often
+   * it was read, or the name of the site before it.
    */
   static boolean repeats(String line, String title) {
     if (line.length() > 2 * LONGEST) {
       return false;
+    }
+    if (line.length() >= SHORTEST_BEHIND_SITE && title.endsWith(' ' + line)) {
+      return true;
     }
     String again = Typography.compact(line);
     String first = Typography.compact(title);
@@ -96,6 +111,11 @@ final class TitleLines {
       end--;
     }
     return !again.isEmpty() && first.startsWith(again) && again.length() >= end;
+  }
+
+  /** Whether a line over a title is none of it: the name of a column or of a site. */
+  static boolean isOverTitle(String line) {
+    return line.length() <= COLUMN || TitleTag.isSiteName(line);
   }
 
   private static boolean isListItem(String line) {
