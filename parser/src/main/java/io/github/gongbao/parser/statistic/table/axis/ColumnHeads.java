@@ -54,8 +54,12 @@ public final class ColumnHeads {
 
     /** Whether a head over it says that it is a part of the column before: 其中. */
     public boolean isPart() {
-      return cells.stream().anyMatch(cell -> TableWords.PART.begins(cell.text()) > 0);
+      return ColumnHeads.isPart(cells);
     }
+  }
+
+  private static boolean isPart(List<Cell> cells) {
+    return cells.stream().anyMatch(cell -> TableWords.PART.begins(cell.text()) > 0);
   }
 
   private static final String CUMULATIVE = "累计";
@@ -73,6 +77,7 @@ public final class ColumnHeads {
     Head level = null;
     Head before = null;
     Head rate = null;
+    Head whole = null;
     boolean oneAmount = isOneAmount(section, group, reader);
     boolean fresh = group.figures().stream().anyMatch(c -> isSaid(section.heads(c), "新增"));
     boolean toDate = group.figures().stream().anyMatch(c -> isChangeToDate(section, c, reader));
@@ -99,6 +104,8 @@ public final class ColumnHeads {
         own = HeadChain.changing(head, of, beside == null ? between() : beside);
         before = own;
       } else if (head.shift() == null) {
+        head = isPart(cells) && whole != null ? HeadChain.part(head, whole) : head;
+        whole = isPart(cells) ? whole : head;
         boolean share = level != null && isShare(head, level);
         own = share ? HeadChain.share(head, level) : HeadChain.goingOn(head, level);
         rate = head.rate() ? own : null;

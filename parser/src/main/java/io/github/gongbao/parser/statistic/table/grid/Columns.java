@@ -185,7 +185,8 @@ public final class Columns {
         return Kind.ASIDE;
       }
       if (figures == 0 || figures < words) {
-        return words == 0 || isOnlyNamed(head) ? Kind.ASIDE : Kind.LABELS;
+        boolean days = column == 0 && TableWords.MOMENT.ends(head) > 0;
+        return words == 0 || isOnlyNamed(head) && !days ? Kind.ASIDE : Kind.LABELS;
       }
       boolean numbers =
           consecutive == figures && figures > 1 && (head.isEmpty() || column == 0)

@@ -44,6 +44,7 @@ public enum TableWords {
   NOTE,
   LIST,
   STATUS,
+  ALSO,
   COUNTED,
   MEASURE,
   PRODUCT,

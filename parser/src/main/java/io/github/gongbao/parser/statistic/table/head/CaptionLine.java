@@ -35,8 +35,9 @@ public final class CaptionLine {
     int unit = folded.indexOf("单位:");
     boolean named = unit < 0 || unit > LABEL;
     String name = head.name();
-    boolean both = !name.isEmpty() && "和及与、".indexOf(name.charAt(name.length() - 1)) >= 0;
-    name = both ? name.substring(0, name.length() - 1) : name;
+    int also = TableWords.ALSO.ends(name);
+    boolean both = also > 0;
+    name = name.substring(0, name.length() - also);
     boolean planned = TableWords.PLANNED.occursIn(folded) && !TableWords.DONE.occursIn(folded);
     return new Caption(
         named ? name(name) : "",
@@ -81,7 +82,9 @@ public final class CaptionLine {
       end++;
     }
     String words = folded.substring(colon + 3, end).strip();
-    Scale whole = Scale.read(words);
+    int per = words.indexOf('/') + 1;
+    boolean each = per > 1 && per < words.length() && Character.isDigit(words.charAt(per));
+    Scale whole = each ? Scale.declared(words) : Scale.read(words);
     if (whole != null) {
       return List.of(whole);
     }

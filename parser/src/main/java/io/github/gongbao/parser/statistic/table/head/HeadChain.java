@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class HeadChain {
   private static final String SHARE = "比重";
 
+  /** 占全部比例: what share it is of what. */
+  private static final String OF = "占";
+
   private HeadChain() {}
 
   /** A head under one that spans it. */
@@ -64,15 +67,38 @@ public final class HeadChain {
     return then && level.name().startsWith(head.name()) ? head.withName(level.name()) : head;
   }
 
+  /** 男 under 其中, beside 招生数（人）: a part is in the unit of its whole, and of its measure. */
+  public static Head part(Head part, Head whole) {
+    if (part.rate() || part.scale() != null && !part.scale().equals(whole.scale())) {
+      return part;
+    }
+    String name = part.name().isEmpty() ? "" : TableNames.part(whole.name(), part.name());
+    return part.withScale(whole.scale()).withName(name);
+  }
+
+  /** 占全部出口比重 says itself that it is of 出口额, and 占比 goes with any. */
+  private static boolean says(String share, String thing) {
+    String stem = thing.substring(0, thing.length() - (TableNames.isMeasure(thing) ? 1 : 0));
+    return share.length() == 2 || share.contains(stem);
+  }
+
+  /** 人口数: 人口比重. */
+  private static String shareOf(String thing) {
+    if (!TableNames.isMeasure(thing)) {
+      return SHARE;
+    }
+    String stem = thing.substring(0, thing.length() - (thing.endsWith("数") ? 1 : 0));
+    return (TableNames.isMeasure(stem) ? stem : thing) + SHARE;
+  }
+
   /** A share beside a level is one of the same thing and day: 人口数, 比重. */
   public static Head share(Head head, Head level) {
-    String thing = level.name();
-    boolean bare =
-        head.name().equals(SHARE)
-            && TableNames.isMeasure(thing)
-            && !TableWords.AMOUNT.contains(thing);
-    String stem = bare && thing.endsWith("数") ? thing.substring(0, thing.length() - 1) : thing;
-    Head named = bare ? head.withName((TableNames.isMeasure(stem) ? stem : thing) + SHARE) : head;
+    Head named = head;
+    if (!level.name().isEmpty() && !TableWords.AMOUNT.contains(level.name())) {
+      boolean of = head.name().startsWith(OF) && !says(head.name(), level.name());
+      named = of ? head.withName(level.name() + head.name()) : head;
+      named = head.name().equals(SHARE) ? head.withName(shareOf(level.name())) : named;
+    }
     return named.withWhen(head.when() == null ? level.when() : head.when());
   }
 

@@ -49,6 +49,9 @@ public final class TableNames {
     if (inner.isEmpty() || outer.endsWith(inner)) {
       return outer;
     }
+    if (outer.length() > 1 && inner.replace("总", "").equals(outer)) {
+      return inner;
+    }
     boolean amount = TableWords.AMOUNT.contains(inner) && !inner.equals("比重");
     if (isMeasure(outer) && (amount || isSameMeasure(outer, inner))) {
       return outer;
