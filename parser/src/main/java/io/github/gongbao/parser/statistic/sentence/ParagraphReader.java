@@ -7,6 +7,7 @@ import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.name.Chooser;
+import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.name.Weights;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.RowReader;
@@ -34,7 +35,7 @@ public final class ParagraphReader {
   private final int daily;
 
   private final WordReader words;
-  private final Chooser chooser;
+  private final Naming naming;
   private @Nullable PeriodMention introduced;
   private @Nullable Topic heading;
 
@@ -61,7 +62,7 @@ public final class ParagraphReader {
     this.yearOnYear = firstOf("下同");
     this.daily = Math.max(Math.max(firstOf("新增"), firstOf("累计")), firstOf("例"));
     this.words = new WordReader(body.folded());
-    this.chooser = chooser;
+    this.naming = new Naming(chooser);
   }
 
   private int firstOf(String word) {
@@ -98,7 +99,7 @@ public final class ParagraphReader {
       Passage passage =
           new Passage(body, yearOnYear < paragraph.end(), publishedOn, paragraph, within);
       Topics topics = new Topics(heading);
-      new SentenceReader(passage, row, scope, topics, chooser, statistics, diagnostics).read();
+      new SentenceReader(passage, row, scope, topics, naming, statistics, diagnostics).read();
       heading = topics.handedOn();
     } else {
       scope.advance(row.size());

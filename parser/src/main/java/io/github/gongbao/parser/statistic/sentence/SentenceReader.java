@@ -8,7 +8,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.clause.FigureList;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
-import io.github.gongbao.parser.statistic.sentence.name.Chooser;
+import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
@@ -40,7 +40,7 @@ final class SentenceReader {
       Row row,
       Scope scope,
       Topics topics,
-      Chooser chooser,
+      Naming naming,
       List<Statistic> statistics,
       List<Diagnostic> diagnostics) {
     this.row = row;
@@ -48,7 +48,7 @@ final class SentenceReader {
     this.topics = topics;
     this.changes = new Changes(row, passage.yearOnYearThroughout());
     this.governing = new Governing(passage, scope);
-    this.writer = new StatisticWriter(row, topics, changes, governing, chooser, statistics);
+    this.writer = new StatisticWriter(row, topics, changes, governing, naming, statistics);
     this.pairing = new Pairing(row, scope, topics, writer, diagnostics);
   }
 

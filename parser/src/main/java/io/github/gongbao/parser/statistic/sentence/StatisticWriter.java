@@ -10,7 +10,6 @@ import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.name.Candidate;
-import io.github.gongbao.parser.statistic.sentence.name.Chooser;
 import io.github.gongbao.parser.statistic.sentence.name.Circumstances;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -47,13 +46,13 @@ final class StatisticWriter {
       Topics topics,
       Changes changes,
       Governing governing,
-      Chooser chooser,
+      Naming naming,
       List<Statistic> statistics) {
     this.row = row;
     this.topics = topics;
     this.changes = changes;
     this.governing = governing;
-    this.naming = new Naming(row, chooser);
+    this.naming = naming;
     this.statistics = statistics;
   }
 
@@ -112,6 +111,7 @@ final class StatisticWriter {
     } else {
       chosen =
           naming.complete(
+              row,
               figure,
               ways,
               only == null ? topics.related(frame.whole, unit) : List.of(only),

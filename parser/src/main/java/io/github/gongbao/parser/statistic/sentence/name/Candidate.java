@@ -43,26 +43,24 @@ public record Candidate(
     return topic == null ? said : head - lead + said + topic.name().size() - tail;
   }
 
-  /** The word of the name at a place. */
-  public Token word(int place) {
-    int said = way.words().size() - skip;
-    if (topic == null) {
-      return way.words().get(skip + place);
-    }
-    int before = head - lead;
-    if (place < before) {
-      return topic.name().get(lead + place);
-    }
-    return place < before + said
-        ? way.words().get(skip + place - before)
-        : topic.name().get(tail + place - before - said);
-  }
-
   public List<Token> name() {
     List<Token> name = new ArrayList<>(size());
-    for (int i = 0; i < size(); i++) {
-      name.add(word(i));
-    }
+    addTo(name);
     return name;
+  }
+
+  /** Adds the words of the name. */
+  void addTo(List<Token> words) {
+    List<Token> said = way.words();
+    List<Token> around = topic == null ? List.of() : topic.name();
+    for (int i = lead; i < head; i++) {
+      words.add(around.get(i));
+    }
+    for (int i = skip; i < said.size(); i++) {
+      words.add(said.get(i));
+    }
+    for (int i = tail; i < around.size(); i++) {
+      words.add(around.get(i));
+    }
   }
 }

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -21,18 +22,35 @@ import org.jspecify.annotations.Nullable;
 public final class Clues {
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
 
-  private final Row row;
+  /**
+   * What was read of the last candidate that leaves out the same words of the clause: of the next
+   * one most is the same.
+   */
+  private static final class Told {
+    /** The values of the properties, and those of which the clues are made so far. */
+    final int[] values = new int[Combinations.PROPERTIES];
+
+    final int[] before = new int[Combinations.PROPERTIES];
+    final int[] clues = Combinations.ofNothing();
+    @Nullable Said way;
+    int skip;
+    @Nullable Topic topic;
+
+    boolean isOf(Candidate candidate) {
+      return way == candidate.way() && skip == candidate.skip();
+    }
+  }
+
+  private Row row = new Row("", List.of(), false);
 
   /** The values that all candidates of the figure have. */
   private final int[] common = new int[Combinations.PROPERTIES];
 
-  /** The values of the properties, and the clues that they make, of the candidate read last. */
-  private final int[] values = new int[Combinations.PROPERTIES];
+  /** Candidates with all words of the clause and with fewer take turns. */
+  private final Told all = new Told();
 
-  /** The values that the clues are made of. */
-  private final int[] told = new int[Combinations.PROPERTIES];
-
-  private final int[] clues = Combinations.ofNothing();
+  private final Told fewer = new Told();
+  private Told told = all;
 
   /** The name of the candidate read last. */
   private final List<Token> whole = new ArrayList<>();
@@ -48,13 +66,12 @@ public final class Clues {
   /** What the last clause said, as {@link Sorts#kind} has it. */
   private int lastKind;
 
-  Clues(Row row) {
-    this.row = row;
-  }
-
   /** Begins with a figure; the candidates that follow are its. */
-  void begin(Unit unit, Circumstances around) {
+  void begin(Row row, Unit unit, Circumstances around) {
+    this.row = row;
     this.unit = unit;
+    all.way = null;
+    fewer.way = null;
     kinds = Kinds.in(unit);
     change = around.change();
     last = around.last();
@@ -77,31 +94,48 @@ public final class Clues {
    * writes over.
    */
   public int[] of(Candidate candidate) {
-    System.arraycopy(common, 0, values, 0, common.length);
-    readSaid(candidate);
-    if (candidate.topic() != null) {
-      readTopic(candidate, candidate.topic());
+    told = candidate.skip() == 0 ? all : fewer;
+    Topic topic = candidate.topic();
+    if (!told.isOf(candidate) || topic == null) {
+      begin(candidate);
+    }
+    set(Property.RELATION, candidate.relation().ordinal());
+    if (topic != null) {
+      if (topic != told.topic) {
+        told.topic = topic;
+        readTopic(topic);
+      }
+      readCut(candidate, topic);
     }
     if (last != null) {
       set(Property.PARALLEL, parallel(candidate, last));
-      boolean alike = lastKind == values[Property.SAID.ordinal()];
-      set(Property.ALIKE, alike ? (last.change() == change ? 1 : 2) : 3);
     }
     readName(candidate);
-    Combinations.change(told, values, clues);
-    return clues;
+    Combinations.change(told.before, told.values, told.clues);
+    return told.clues;
   }
 
   private void set(Property property, int value) {
-    values[property.ordinal()] = value;
+    told.values[property.ordinal()] = value;
+  }
+
+  private void begin(Candidate candidate) {
+    System.arraycopy(common, 0, told.values, 0, common.length);
+    told.way = candidate.way();
+    told.skip = candidate.skip();
+    told.topic = null;
+    readSaid(candidate);
   }
 
   private void readSaid(Candidate candidate) {
     List<Token> said = candidate.said();
     int skip = candidate.skip();
-    set(Property.SAID, Sorts.kind(said, skip, said.size()));
+    int kind = Sorts.kind(said, skip, said.size());
+    set(Property.SAID, kind);
+    if (last != null) {
+      set(Property.ALIKE, kind != lastKind ? 3 : last.change() == change ? 1 : 2);
+    }
     set(Property.SKIPPED, Sorts.kind(said, 0, skip));
-    set(Property.RELATION, candidate.relation().ordinal());
     set(Property.FORM, candidate.way().form().ordinal());
     set(Property.LISTED_ALIKE, candidate.way().alike());
     set(Property.SAID_FIT, fit(kinds, lastNoun(said, skip, said.size())));
@@ -112,7 +146,17 @@ public final class Clues {
     }
   }
 
-  private void readTopic(Candidate candidate, Topic topic) {
+  private void readTopic(Topic topic) {
+    List<Token> name = topic.name();
+    boolean words = !name.isEmpty();
+    set(Property.UNIT, related(topic, unit));
+    set(Property.TOPIC, topic.unit() == null ? 0 : topic.change() ? 2 : 1);
+    set(Property.SHAPE, Sorts.shape(name));
+    set(Property.TOPIC_START, words ? Sorts.sort(name.get(0)) : 0);
+    set(Property.TOPIC_END, words ? Sorts.sort(name.get(name.size() - 1)) : 0);
+  }
+
+  private void readCut(Candidate candidate, Topic topic) {
     List<Token> said = candidate.said();
     List<Token> name = topic.name();
     int head = candidate.head();
@@ -121,29 +165,18 @@ public final class Clues {
     set(Property.HEAD, Sorts.kind(name, candidate.lead(), head));
     set(Property.TAIL, Sorts.kind(name, tail, name.size()));
     set(Property.REMOVED, Sorts.kind(name, head, tail));
-    set(Property.UNIT, related(topic, unit));
     set(Property.OVERLAP, Overlap.of(row, candidate));
-    set(Property.TOPIC, topic.unit() == null ? 0 : topic.change() ? 2 : 1);
     set(Property.CUT, cut(name, head, tail));
     set(Property.ACTION, action(head, tail, name.size(), said.size() - candidate.skip()));
-    set(Property.SHAPE, Sorts.shape(name));
     set(Property.GONE, Math.min(3, tail - head));
-    if (!name.isEmpty()) {
-      set(Property.TOPIC_START, Sorts.sort(name.get(0)));
-      set(Property.TOPIC_END, Sorts.sort(name.get(name.size() - 1)));
-    }
-    if (tail > head) {
-      int gone = lastNoun(name, head, tail);
-      int kind = lastNoun(said, candidate.skip(), said.size());
-      set(Property.KIN, gone == 0 || kind == 0 ? 0 : (gone & kind) != 0 ? 1 : 2);
-    }
+    int gone = lastNoun(name, head, tail);
+    int kind = gone == 0 ? 0 : lastNoun(said, candidate.skip(), said.size());
+    set(Property.KIN, gone == 0 || kind == 0 ? 0 : (gone & kind) != 0 ? 1 : 2);
   }
 
   private void readName(Candidate candidate) {
     whole.clear();
-    for (int i = 0; i < candidate.size(); i++) {
-      whole.add(candidate.word(i));
-    }
+    candidate.addTo(whole);
     int size = whole.size();
     int length = Sorts.length(whole, 0, size);
     set(Property.TWICE, Overlap.isTwice(row, whole) ? 1 : 0);

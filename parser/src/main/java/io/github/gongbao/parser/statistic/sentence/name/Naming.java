@@ -26,31 +26,31 @@ public final class Naming {
 
   private static final long VERBS = WordClass.any(DEED, STRUCK, LIGHT, MEAN);
 
-  private final Row row;
-  private final Clues clues;
   private final Chooser chooser;
+  private final Clues clues = new Clues();
+  private Row row = new Row("", List.of(), false);
 
   /** Those of the name that is completed. */
   private final List<Candidate> candidates = new ArrayList<>();
 
-  public Naming(Row row, Chooser chooser) {
-    this.row = row;
-    this.clues = new Clues(row);
+  public Naming(Chooser chooser) {
     this.chooser = chooser;
   }
 
   /** The candidate that speaks most for itself. */
   public Candidate complete(
+      Row row,
       Figure figure,
       List<Said> ways,
       List<Topics.Related> topics,
       Circumstances circumstances,
       String suffix) {
+    this.row = row;
     candidates.clear();
     for (Said way : ways) {
       add(way, topics);
     }
-    clues.begin(figure.quantity().orElseThrow().unit(), circumstances);
+    clues.begin(row, figure.quantity().orElseThrow().unit(), circumstances);
     int chosen =
         candidates.size() == 1 ? 0 : chooser.choose(figure, candidates, clues, row, suffix);
     return candidates.get(chosen);
