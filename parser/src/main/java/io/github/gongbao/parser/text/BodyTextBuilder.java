@@ -19,7 +19,8 @@ final class BodyTextBuilder {
   void append(PageBlock block) {
     if (block instanceof PageBlock.Paragraph paragraph) {
       Span span = line(paragraph.text());
-      blocks.add(new Block.Paragraph(span));
+      int level = Heads.level(paragraph.text(), paragraph.emphasized());
+      blocks.add(level > 0 ? new Block.Heading(span, level) : new Block.Paragraph(span));
       if (paragraph.emphasized()) {
         emphasized.add(span);
       }

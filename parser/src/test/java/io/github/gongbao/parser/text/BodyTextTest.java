@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gongbao.model.Block;
 import io.github.gongbao.model.Script;
@@ -33,6 +34,30 @@ class BodyTextTest {
             new Block.Paragraph(new Span(5, 13)),
             new Block.Paragraph(new Span(14, 21)));
     assertThat(body.emphasized()).containsExactly(new Span(14, 21));
+  }
+
+  @Test
+  void a_bold_line_and_a_chapter_are_headings_though_no_markup_says_so() {
+    List<PageBlock> lines = new ArrayList<>();
+    for (String bold : List.of("工业生产平稳", "一、消费回升", "价格上涨。", "联系人：张三")) {
+      lines.add(new PageBlock.Paragraph(bold, true));
+    }
+    for (String plain : List.of("第一编 总则", "第二章　管理", "第三节", "第四条 本办法自公布之日起施行", "第一部分", "第二季度")) {
+      lines.add(new PageBlock.Paragraph(plain, false));
+    }
+    BodyText body = BodyText.of(lines);
+    assertThat(body.blocks())
+        .filteredOn(Block.Heading.class::isInstance)
+        .extracting(
+            block -> body.text().substring(block.span().start(), block.span().end()),
+            block -> ((Block.Heading) block).level())
+        .containsExactly(
+            tuple("工业生产平稳", 4),
+            tuple("一、消费回升", 4),
+            tuple("第一编 总则", 1),
+            tuple("第二章　管理", 2),
+            tuple("第三节", 3),
+            tuple("第一部分", 1));
   }
 
   @Test
