@@ -35,10 +35,6 @@ public final class PlaceReader {
   /** How long the name of a zone may be before what it is: 赣江新区. */
   private static final int ZONE_NAME = 4;
 
-  private static final String SURNAMES =
-      "王李张刘陈杨赵黄吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶" + "阎潘杜戴钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟";
-  private static final String TITLE_ENDS = "长记任员志者授师士官席理";
-
   private final Characters text;
   private final Ground ground;
   private final boolean isContext;
@@ -213,7 +209,7 @@ public final class PlaceReader {
       extend(inside, end);
       return true;
     }
-    if (isPersonsName(start, end)) {
+    if (PersonNames.isOne(text, start, end)) {
       return true;
     }
     if (goesOn(end)) {
@@ -288,15 +284,6 @@ public final class PlaceReader {
     return trail.lastEnd() != start
         && neighbours.beginPhraseAt(start)
         && (text.at(start - 1) != '、' || trail.lastEnd() == start - 1);
-  }
-
-  /**
-   * 局长王海南: a surname at the start of a phrase or behind a title, and a place that is a given name.
-   */
-  private boolean isPersonsName(int start, int end) {
-    return end - start == 2
-        && text.isOneOf(SURNAMES, start - 1)
-        && (!text.isHan(start - 2) || text.isOneOf(TITLE_ENDS, start - 2));
   }
 
   /** 区域, 县级: the last character of what looks like a name begins another word. */

@@ -105,60 +105,82 @@ final class Changes {
       return Optional.empty();
     }
     Direction direction = own.get(place).orElse(reading.direction());
-    Before before = reading.before();
-    if (own.size() > 1 && before.baselines().size() == own.size()) {
-      lastChange = against(direction, before.baselines().get(place));
-    } else if (own.size() > 1 && before.bases().size() == own.size()) {
-      lastChange = new Change(direction, before.bases().get(place), Optional.empty());
-    } else if (place > 0 && lastChange != null) {
-      lastChange = new Change(direction, lastChange.basis(), lastChange.baseline());
-    } else if (before.basis() != null) {
-      if (before.basis() == Basis.YEAR_ON_YEAR || sentenceBasis == null) {
-        sentenceBasis = before.basis();
-      }
-      boolean stated = before.basis() != Basis.VERSUS && unit.dimension() == Dimension.PERCENT;
-      mixed |= stated && saidBasis != null && saidBasis != before.basis();
-      saidBasis = stated ? before.basis() : saidBasis;
-      clauseBasis = stated ? before.basis() : clauseBasis;
-      lastChange =
-          new Change(
-              direction,
-              before.basis(),
-              before.basis() == Basis.VERSUS
-                  ? Optional.ofNullable(before.baseline()).map(PeriodMention::period)
-                  : Optional.empty());
-    } else if (clauseBasis != null) {
-      lastChange = new Change(direction, clauseBasis, Optional.empty());
-    } else if (reading.said().isEmpty() && leadingBasis != null) {
-      lastChange = new Change(direction, leadingBasis, Optional.empty());
-    } else if (sentenceBasis == Basis.YEAR_ON_YEAR) {
-      lastChange = new Change(direction, Basis.YEAR_ON_YEAR, Optional.empty());
-    } else if (sentenceBaseline != null) {
-      lastChange = against(direction, sentenceBaseline);
-    } else if (reading.said().isEmpty() && origin != null) {
-      lastChange = new Change(direction, Basis.VERSUS, Optional.of(origin.period()));
-    } else if (reading.said().isEmpty() && lastChange != null) {
-      lastChange = new Change(direction, lastChange.basis(), lastChange.baseline());
-    } else if (inherited() != null && unit.dimension() == Dimension.PERCENT) {
-      lastChange = new Change(direction, inherited(), Optional.empty());
-    } else {
-      lastChange =
-          new Change(
-              direction,
-              paragraphBasis != null
-                  ? paragraphBasis
-                  : yearOnYearThroughout ? Basis.YEAR_ON_YEAR : Basis.UNSTATED,
-              Optional.empty());
-    }
+    lastChange = change(direction, reading, place, unit.dimension() == Dimension.PERCENT);
     return Optional.of(lastChange);
+  }
+
+  /** What says against what a change is, from the nearest to the farthest. */
+  private Change change(Direction direction, Reading reading, int place, boolean percent) {
+    Before before = reading.before();
+    boolean silent = reading.said().isEmpty();
+    if (own.size() > 1 && before.baselines().size() == own.size()) {
+      return against(direction, before.baselines().get(place));
+    }
+    if (own.size() > 1 && before.bases().size() == own.size()) {
+      return on(direction, before.bases().get(place));
+    }
+    if (place > 0 && lastChange != null) {
+      return like(lastChange, direction);
+    }
+    if (before.basis() != null) {
+      return stated(direction, before, before.basis(), percent);
+    }
+    if (clauseBasis != null) {
+      return on(direction, clauseBasis);
+    }
+    if (silent && leadingBasis != null) {
+      return on(direction, leadingBasis);
+    }
+    if (sentenceBasis == Basis.YEAR_ON_YEAR) {
+      return on(direction, Basis.YEAR_ON_YEAR);
+    }
+    if (sentenceBaseline != null) {
+      return against(direction, sentenceBaseline);
+    }
+    if (silent && origin != null) {
+      return new Change(direction, Basis.VERSUS, Optional.of(origin.period()));
+    }
+    if (silent && lastChange != null) {
+      return like(lastChange, direction);
+    }
+    Basis inherited = percent ? inherited() : paragraphBasis;
+    if (inherited != null) {
+      return on(direction, inherited);
+    }
+    return on(direction, yearOnYearThroughout ? Basis.YEAR_ON_YEAR : Basis.UNSTATED);
+  }
+
+  /** The words before the figure say so themselves. */
+  private Change stated(Direction direction, Before before, Basis basis, boolean percent) {
+    if (basis == Basis.YEAR_ON_YEAR || sentenceBasis == null) {
+      sentenceBasis = basis;
+    }
+    if (basis == Basis.VERSUS) {
+      return new Change(
+          direction, basis, Optional.ofNullable(before.baseline()).map(PeriodMention::period));
+    }
+    if (percent) {
+      mixed |= saidBasis != null && saidBasis != basis;
+      saidBasis = basis;
+      clauseBasis = basis;
+    }
+    return on(direction, basis);
   }
 
   /** What a change is against whose words do not say so: as its whole, or all in the paragraph. */
   private @Nullable Basis inherited() {
-    if (paragraphBasis != null || partBasis != null) {
-      return paragraphBasis == null ? partBasis : paragraphBasis;
+    if (paragraphBasis != null) {
+      return paragraphBasis;
     }
-    return mixed ? null : saidBasis;
+    return partBasis != null ? partBasis : mixed ? null : saidBasis;
+  }
+
+  private static Change like(Change change, Direction direction) {
+    return new Change(direction, change.basis(), change.baseline());
+  }
+
+  private static Change on(Direction direction, Basis basis) {
+    return new Change(direction, basis, Optional.empty());
   }
 
   private static Change against(Direction direction, PeriodMention baseline) {

@@ -48,9 +48,6 @@ final class Counting {
     while (length < LONGEST && take()) {
       length++;
     }
-    if (length == 0) {
-      return null;
-    }
     settle();
     if (at == start) {
       return null;
@@ -222,19 +219,12 @@ final class Counting {
         || pending == null && section.signum() == 0 && total.signum() == 0) {
       return false;
     }
-    int end = at + 1;
-    BigDecimal place = BigDecimal.ONE;
-    BigDecimal fraction = BigDecimal.ZERO;
-    while (end - at < LONGEST && Digits.chinese(text.at(end)) >= 0) {
-      place = place.movePointLeft(1);
-      fraction = fraction.add(place.multiply(BigDecimal.valueOf(Digits.chinese(text.at(end)))));
-      end++;
-    }
+    int end = ChineseFraction.end(text, at + 1, LONGEST - 1);
     if (Digits.small(text.at(end)) == 10 || text.at(end) == '分') {
       return false;
     }
     settle();
-    section = section.add(fraction);
+    section = section.add(ChineseFraction.value(text, at + 1, end));
     at = end;
     return true;
   }
@@ -283,14 +273,10 @@ final class Counting {
     if (pending == null) {
       return;
     }
-    if (lastUnit == null || zero) {
+    if (lastUnit == null || zero || pendingArabic && goesOn()) {
       section = section.add(pending);
     } else if (pendingArabic) {
-      if (goesOn()) {
-        section = section.add(pending);
-      } else {
-        at = pendingAt;
-      }
+      at = pendingAt;
     } else if (lastUnit.compareTo(BigDecimal.TEN) == 0) {
       section = section.add(pending);
     } else {

@@ -19,6 +19,8 @@ import java.util.Map;
  */
 public final class Coordination {
   private static final long VERBS = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT);
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO);
+  private static final long HEADS = WordClass.any(PREPOSITION, DEED);
 
   private final Row row;
 
@@ -137,7 +139,7 @@ public final class Coordination {
     int size = last.size();
     Map<Integer, Form> tails = new LinkedHashMap<>();
     int measure = size;
-    while (measure > 1 && last.get(measure - 1).isAny(WordClass.any(MEASURE, RATIO))) {
+    while (measure > 1 && last.get(measure - 1).isAny(MEASURES)) {
       measure--;
     }
     if (measure < size) {
@@ -195,8 +197,7 @@ public final class Coordination {
   /** 对甲国、乙国出口, 检查车辆、船舶: a preposition or verb before the first name goes to all. */
   private static boolean isHeaded(List<List<Token>> items) {
     Token first = items.get(0).get(0);
-    return first.isAny(WordClass.any(PREPOSITION, DEED))
-        && !items.get(1).get(0).isAny(WordClass.any(PREPOSITION, DEED));
+    return first.isAny(HEADS) && !items.get(1).get(0).isAny(HEADS);
   }
 
   /** 三大粮食作物化肥、农药利用率: what a number of kinds begins goes to all. */
@@ -205,7 +206,7 @@ public final class Coordination {
   }
 
   private static List<Token> head(List<Token> first, int own, List<Token> second) {
-    if (second.get(0).isAny(WordClass.any(PREPOSITION, DEED))) {
+    if (second.get(0).isAny(HEADS)) {
       return List.of();
     }
     int to = 0;

@@ -1,0 +1,176 @@
+package io.github.gongbao.parser.statistic.sentence.row;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Approximation;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
+
+/** Tells which figures only say of which kind things are, or are bounds of a rule. */
+final class Qualifiers {
+  private static final String AGE = "岁";
+
+  /** How many words stand between a figure and what it is said of. */
+  private static final int REACH = 40;
+
+  private static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, OTHER);
+  private static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
+  private static final long CHANGES = WordClass.any(UP, DOWN);
+  private static final long ANY_CHANGE = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN);
+  private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
+  private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE);
+  private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
+
+  private final Row all;
+  private final List<Token> kept;
+  private final Ahead ruleAhead = new Ahead(RULE, Row.CLAUSE_END);
+  private final Ahead figureAhead = new Ahead(FIGURE, Row.CLAUSE_END | PAUSE.bit());
+
+  /**
+   * Looks at the figures of a row that is made.
+   *
+   * @param all all its tokens
+   * @param kept those before the figure that are kept
+   */
+  Qualifiers(Row all, List<Token> kept) {
+    this.all = all;
+    this.kept = kept;
+  }
+
+  /** 3年期国债, 五年以上有期徒刑: a length of time that says of which kind things are. */
+  boolean isTerm(int i) {
+    if (i + 1 >= all.size()) {
+      return false;
+    }
+    Token next = all.get(i + 1);
+    boolean kind =
+        next.start() == all.get(i).end() && "期级制龄".indexOf(all.text().charAt(next.start())) >= 0;
+    if (kind && next.length() == 1) {
+      return true;
+    }
+    Figure figure = all.figure(i);
+    boolean bound = isSize(figure) && !next.isAny(NO_SIZE_BEFORE) || isBound(figure) && next.is(OF);
+    return bound && i > 0 && !next.isAny(Row.LIST | FIGURE.bit());
+  }
+
+  /** Whether the words before a length of time measure it: 平均住院日为8.2日, but not 连续7年. */
+  boolean isMeasuredTime() {
+    int last = kept.size() - 1;
+    int floor = kept.size() - REACH;
+    while (last >= 0
+        && last > floor
+        && kept.get(last).isAny(LINKS | TOTAL.bit())
+        && !kept.get(last).isAny(CHANGES)) {
+      last--;
+    }
+    if (last < 0) {
+      return false;
+    }
+    Token before = kept.get(last);
+    return before.is(AGE_NOUN)
+        || before.is(MEASURE) && "间期日龄长命限".indexOf(all.lastCharacter(before)) >= 0
+        || before.isAny(ANY_CHANGE) && saysBasis(last);
+  }
+
+  private boolean saysBasis(int at) {
+    for (int i = at - 1; i >= 0 && i > at - REACH && !kept.get(i).isAny(Row.CLAUSE_END); i--) {
+      char first = all.text().charAt(kept.get(i).start());
+      if (kept.get(i).isAny(BASES) || first == '比' || first == '较') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a figure says of which kind things are, or is a bound of a rule: 5000万元以上的项目36个,
+   * 死亡30人以上的.
+   */
+  boolean isKind(int i) {
+    Figure figure = all.figure(i);
+    boolean age = figure.quantity().orElseThrow().unit().symbol().equals(AGE);
+    if (age && all.is(i + 1, FIGURE)) {
+      return true;
+    }
+    if (!isBound(figure) || i + 1 >= all.size()) {
+      return false;
+    }
+    boolean size = isSize(figure);
+    if (size && (isSize(i + 1) || isSize(i - 1))) {
+      return true;
+    }
+    if (all.is(i + 1, OF)) {
+      return isAttribute(i, figure);
+    }
+    return size
+        && all.isAny(i + 1, NOMINAL)
+        && !all.is(i + 1, TOPIC_END)
+        && (age || figureAhead.from(i + 1));
+  }
+
+  /** The same of a figure before 的. */
+  private boolean isAttribute(int i, Figure figure) {
+    boolean measured = isBehindMeasure();
+    if (i + 2 >= all.size() || all.isAny(i + 2, Row.CLAUSE_END | PAUSE.bit())) {
+      return !measured || isSize(figure);
+    }
+    return ruleAhead.from(i + 1) || (measured || figureAhead.from(i + 2)) && !isCount(figure);
+  }
+
+  private boolean isBehindMeasure() {
+    int last = kept.size() - 1;
+    int floor = kept.size() - REACH;
+    while (last >= 0 && last > floor && kept.get(last).isAny(LINKS)) {
+      last--;
+    }
+    return last >= 0 && kept.get(last).isAny(MEASURED) && !kept.get(last).is(DEED);
+  }
+
+  /** Whether a word of a class stands ahead in its clause; every clause is looked through once. */
+  private final class Ahead {
+    private final WordClass sought;
+    private final long ends;
+    private int last = -1;
+    private int end;
+
+    Ahead(WordClass sought, long ends) {
+      this.sought = sought;
+      this.ends = ends;
+    }
+
+    /** Whether one stands at a place or behind it, which no later call goes back before. */
+    boolean from(int place) {
+      if (place >= end) {
+        for (end = place; end < all.size() && !all.isAny(end, ends); end++) {
+          last = all.is(end, sought) ? end : last;
+        }
+      }
+      return last >= place;
+    }
+  }
+
+  private static boolean isBound(Figure figure) {
+    return switch (figure.quantity().orElseThrow().approximation()) {
+      case AT_LEAST, AT_MOST, OVER, NEARLY -> true;
+      case EXACT, ABOUT -> false;
+    };
+  }
+
+  /** 5万元以上20万元以下: two bounds in a row are those of a rule. */
+  private boolean isSize(int i) {
+    return i >= 0 && all.isQuantity(i) && isSize(all.figure(i));
+  }
+
+  private static boolean isSize(Figure figure) {
+    Approximation approximation = figure.quantity().orElseThrow().approximation();
+    return approximation == Approximation.AT_LEAST || approximation == Approximation.AT_MOST;
+  }
+
+  /** 4000多元: a count that is not exact, rather than a bound. */
+  private static boolean isCount(Figure figure) {
+    String words = figure.quantity().orElseThrow().text();
+    return words.indexOf('多') >= 0 || words.indexOf('余') >= 0 || words.indexOf('近') >= 0;
+  }
+}
