@@ -165,9 +165,10 @@ public final class FigureReader {
       }
     }
 
+    /** Where the title closes that begins there, if it does in its line. */
     private int closeOfTitle(int at) {
       int limit = Math.min(text.length(), at + TITLE_LENGTH);
-      for (int i = at + 1; i < limit; i++) {
+      for (int i = at + 1; i < limit && text.charAt(i) != '\n'; i++) {
         if (text.charAt(i) == '》') {
           return i;
         }

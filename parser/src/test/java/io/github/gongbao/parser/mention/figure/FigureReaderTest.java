@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.mention.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gongbao.model.Approximation;
 import io.github.gongbao.model.Quantity;
@@ -67,6 +68,13 @@ class FigureReaderTest {
     String approximation =
         quantity.approximation() == Approximation.EXACT ? "" : " " + quantity.approximation();
     return " = " + quantity.value().toPlainString() + upper + unit + approximation;
+  }
+
+  @Test
+  void aTitleEndsWithItsLine() {
+    assertThat(READER.read("《检查车辆3台。\n检查》", List.of()))
+        .extracting(figure -> figure.span().start(), Figure::kind)
+        .containsExactly(tuple(5, Kind.QUANTITY));
   }
 
   @Test
