@@ -70,7 +70,7 @@ public final class StatisticReader {
         if (cells <= limits.cells() && statistics.size() < limits.statistics()) {
           tables.read(i);
         } else {
-          diagnostics.add(unread(block.span(), "a table"));
+          diagnostics.add(unread(block.span(), "the figures of a table"));
         }
         read.add(block.span());
       } else if (isCaption(i, body)) {
@@ -82,7 +82,12 @@ public final class StatisticReader {
     List<Figure> figures = mentions.figures();
     if (figures.size() == limits.statistics()) {
       int end = figures.get(figures.size() - 1).span().end();
-      diagnostics.add(unread(new Span(end, body.text().length()), "prose"));
+      diagnostics.add(unread(new Span(end, body.text().length()), "the figures of prose"));
+    }
+    if (paragraphs.firstLeftAlone().isPresent()) {
+      int start = paragraphs.firstLeftAlone().get().span().start();
+      Span rest = new Span(start, body.text().length());
+      diagnostics.add(unread(rest, "what completes the names"));
     }
     for (Figure figure : figures) {
       if (!isWithin(figure.span(), read)) {
@@ -119,7 +124,7 @@ public final class StatisticReader {
   private static Diagnostic unread(Span span, String what) {
     return new Diagnostic(
         Diagnostic.Code.LIMIT_REACHED,
-        "behind the limit of what is read: the figures of " + what,
+        "behind the limit of what is read: " + what,
         Optional.of(span));
   }
 

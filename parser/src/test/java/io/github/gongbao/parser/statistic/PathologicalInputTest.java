@@ -203,6 +203,20 @@ class PathologicalInputTest {
   }
 
   @Test
+  void namesThatCanBeCompletedInHundredsOfWays() {
+    Statistics read = read("境全国染者，新增5例".repeat(MANY / 10) + "。");
+
+    assertThat(read.statistics()).hasSize(MANY / 10);
+    assertThat(indicator(read.statistics().get(1000))).isEqualTo("新增境全国染者");
+    assertThat(indicator(last(read.statistics()))).isEqualTo("新增");
+    assertThat(read.diagnostics())
+        .filteredOn(doubt -> doubt.code() == Diagnostic.Code.LIMIT_REACHED)
+        .hasSize(1)
+        .allMatch(doubt -> doubt.message().endsWith("what completes the names"))
+        .allMatch(doubt -> doubt.span().orElseThrow().start() > MANY / 10);
+  }
+
+  @Test
   void paragraphsWithoutEnd() {
     String[] paragraphs = new String[MANY / 10];
     Arrays.fill(paragraphs, "检查车辆9台。");

@@ -8,6 +8,7 @@ import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.name.Chooser;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
+import io.github.gongbao.parser.statistic.sentence.name.Patience;
 import io.github.gongbao.parser.statistic.sentence.name.Weights;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.RowReader;
@@ -36,6 +37,7 @@ public final class ParagraphReader {
 
   private final WordReader words;
   private final Naming naming;
+  private final Patience patience;
   private @Nullable PeriodMention introduced;
   private @Nullable Topic heading;
 
@@ -62,7 +64,13 @@ public final class ParagraphReader {
     this.yearOnYear = firstOf("下同");
     this.daily = Math.max(Math.max(firstOf("新增"), firstOf("累计")), firstOf("例"));
     this.words = new WordReader(body.folded());
-    this.naming = new Naming(chooser);
+    this.patience = new Patience(chooser);
+    this.naming = new Naming(patience);
+  }
+
+  /** The first figure whose name is only that of its clause, since so many stood before it. */
+  public Optional<Figure> firstLeftAlone() {
+    return patience.lost();
   }
 
   private int firstOf(String word) {
