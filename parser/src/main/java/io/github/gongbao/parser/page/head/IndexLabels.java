@@ -36,6 +36,9 @@ final class IndexLabels {
   /** More blanks than this do not stand inside a label. */
   private static final int INNER_BLANKS = 8;
 
+  /** A label that no list holds has no more characters. */
+  private static final int LONGEST_UNKNOWN = 8;
+
   private IndexLabels() {}
 
   /** The label that a text is, with its colon or without; null where it is none. */
@@ -105,6 +108,33 @@ final class IndexLabels {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a line is a row of short labels and values, one of the labels at least a known one.
+   *
+   * @param inside whether the lines over it belong to the table: then no label need be known
+   */
+  static boolean holds(String text, boolean inside) {
+    int labels = 0;
+    boolean known = inside;
+    for (int i = 1; i < text.length(); i++) {
+      if (!Typography.isColon(text.charAt(i))) {
+        continue;
+      }
+      int start = i;
+      while (start > 0 && i - start <= LONGEST && Typography.isHan(text.charAt(start - 1))) {
+        start--;
+      }
+      boolean apart = start == 0 || Typography.isSpace(text.charAt(start - 1));
+      boolean valued = i + 1 < text.length();
+      if (start == i || i - start > LONGEST_UNKNOWN || !apart || !valued) {
+        return false;
+      }
+      labels++;
+      known |= LABELS.containsKey(text.substring(start, i));
+    }
+    return known && labels > 1;
   }
 
   /**

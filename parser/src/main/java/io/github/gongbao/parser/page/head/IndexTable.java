@@ -130,7 +130,8 @@ public final class IndexTable {
             && (open != IndexField.OTHER || following.length() <= longest)
             && read.put(open, following);
     boolean telling = read.values.keySet().stream().anyMatch(field -> field != IndexField.OTHER);
-    if (!telling && values.isEmpty() && (open == null || open == IndexField.OTHER)) {
+    boolean row = IndexLabels.holds(line, false) && IndexLabels.begins(following);
+    if (!telling && values.isEmpty() && !row && (open == null || open == IndexField.OTHER)) {
       return 0;
     }
     read.values.forEach(values::putIfAbsent);
@@ -139,10 +140,11 @@ public final class IndexTable {
 
   /**
    * The line, with a colon behind each label that lacks one; null where it is no line of an index
-   * table. What has no colon is one only under the line of 索引号 or as that line.
+   * table. A line that begins with another label is one if it holds more. What has no colon is one
+   * only under the line of 索引号 or as that line.
    */
   private @Nullable String labelled(String line) {
-    if (IndexLabels.begins(line)) {
+    if (IndexLabels.begins(line) || IndexLabels.holds(line, !values.isEmpty())) {
       return line;
     }
     String labelled = IndexLabels.withColons(line);

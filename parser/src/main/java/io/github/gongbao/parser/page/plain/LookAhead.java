@@ -10,6 +10,7 @@ import java.util.List;
 /** What follows within the next lines of a text: a publication line, the title once more. */
 final class LookAhead {
   private static final int TRAIL_WITHIN = 10;
+  private static final int SHORTEST_REPEATED = 8;
   private static final int TITLE_WITHIN = 16;
   private static final int PUBLISHED_WITHIN = 6;
   private static final int INDEX_WITHIN = 8;
@@ -22,11 +23,38 @@ final class LookAhead {
     this.lines = lines;
   }
 
+  /** The lines without those of the site that stand over the title. */
+  static List<TextLine> belowSite(List<TextLine> lines) {
+    List<TextLine> below = belowTrail(lines);
+    return below == lines ? fromRepeated(lines) : below;
+  }
+
+  /**
+   * The lines from that one on which stands once more below, as the title does on a page, if
+   * nothing but names and menus stands over it; all of them where none does.
+   */
+  private static List<TextLine> fromRepeated(List<TextLine> lines) {
+    LookAhead ahead = new LookAhead(lines);
+    for (int i = 0; i < Math.min(lines.size(), TRAIL_WITHIN); i++) {
+      TextLine line = lines.get(i);
+      boolean title = line.text().length() >= SHORTEST_REPEATED && TitleLines.isTitle(line.text());
+      if (title && ahead.titleFrom(i + 1, line.text()) > 0) {
+        return lines.subList(i, lines.size());
+      }
+      boolean tells = line.publication() != null || DocumentNumber.of(line.text()).isPresent();
+      boolean label = Typography.isColon(line.text().charAt(line.text().length() - 1));
+      if (tells || line.isSentence() && !label || IndexTable.isLine(line.text()) && !label) {
+        return lines;
+      }
+    }
+    return lines;
+  }
+
   /**
    * The lines below the trail of columns, over which the names and menus of a site stand, if the
    * title stands below it; all of them where no trail is near the top.
    */
-  static List<TextLine> belowTrail(List<TextLine> lines) {
+  private static List<TextLine> belowTrail(List<TextLine> lines) {
     int top = Math.min(lines.size(), TRAIL_WITHIN);
     int trail = 0;
     while (trail < top && !Furniture.isTrailOfColumns(lines.get(trail).text())) {

@@ -24,6 +24,11 @@ final class TextHead {
 
   private static final int SHORTEST_MIXED_TITLE = 8;
   private static final int LEAST_BODY = 16;
+
+  /** The longest name of a column that has fewer Chinese characters than a title. */
+  private static final int COLUMN = 8;
+
+  private static final int LEAST_OF_TITLE = 3;
   private static final int SHORTEST_REPEATED = 4;
 
   private final List<TextLine> lines;
@@ -43,7 +48,7 @@ final class TextHead {
   }
 
   static TextHead of(List<TextLine> lines) {
-    TextHead head = new TextHead(LookAhead.belowTrail(lines));
+    TextHead head = new TextHead(LookAhead.belowSite(lines));
     head.read();
     if (head.title.isEmpty()) {
       head.title = Typography.singleSpaced(head.index.get(IndexField.TITLE).orElse(""));
@@ -135,7 +140,13 @@ final class TextHead {
   }
 
   private boolean isTools(String line) {
-    boolean menu = title.isEmpty() ? TitleLines.isMenu(line) : PostedFrom.is(line);
+    boolean column =
+        next == 0
+            && line.length() <= COLUMN
+            && Typography.countHan(line) < LEAST_OF_TITLE
+            && lines.size() > 1
+            && TitleLines.isTitle(lines.get(1).text());
+    boolean menu = title.isEmpty() ? column || TitleLines.isMenu(line) : PostedFrom.is(line);
     return menu || Furniture.isAtEdge(line);
   }
 
