@@ -45,6 +45,7 @@ public enum TableWords {
   LIST,
   STATUS,
   ALSO,
+  BOUND,
   COUNTED,
   MEASURE,
   PRODUCT,

@@ -62,6 +62,9 @@ public final class TableNames {
     if (areCounted(outer, inner)) {
       return inner + NUMBER;
     }
+    if (!isMeasure(inner) && (TableWords.ATTRIBUTE.contains(inner) || isManner(inner))) {
+      return inner + outer;
+    }
     boolean share = inner.startsWith("占") || inner.startsWith("为");
     return isMeasure(outer) && !isMeasure(inner) && !share
         ? merged(inner, outer)
@@ -89,6 +92,11 @@ public final class TableNames {
   public static String part(String whole, String part) {
     String name = withoutBrackets(whole);
     return part(name, part, measure(name));
+  }
+
+  /** 护理型, 集中式: of what kind something is, which stands before it. */
+  private static boolean isManner(String name) {
+    return name.length() > 2 && "型式".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /** 教职工数 and 专任教师: things that are counted, and others that are as well. */
@@ -171,7 +179,10 @@ public final class TableNames {
 
   /** 90m2及以下, 60岁以上: what bounds a kind. */
   private static boolean isKind(String name) {
-    return !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
+    return !name.isEmpty()
+        && name.charAt(0) >= '0'
+        && name.charAt(0) <= '9'
+        && (name.indexOf('-') > 0 || TableWords.BOUND.occursIn(name));
   }
 
   /** 小麦收购 and 收购量 are 小麦收购量. */
