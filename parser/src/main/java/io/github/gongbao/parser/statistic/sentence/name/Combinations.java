@@ -2,6 +2,8 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.statistic.sentence.name.Property.*;
 
+import java.util.Arrays;
+
 /**
  * The combinations of properties that are weighed. Each has a number for every row of values that
  * its properties can have.
@@ -114,35 +116,38 @@ final class Combinations {
     {KIN, ACTION, REMOVED},
   };
 
+  /** How many numbers there are. */
   static final int SIZE;
-  private static final int[] OFFSETS = new int[COMBINATIONS.length];
-
-  /** The combinations as places of properties, and how many values stand at each place. */
-  private static final int[][] PLACES = new int[COMBINATIONS.length][];
 
   /** How many properties there are. */
   static final int PROPERTIES = Property.values().length;
 
-  private static final int[] SIZES = new int[PROPERTIES];
+  /** The first number of each combination. */
+  private static final int[] OFFSETS = new int[COMBINATIONS.length];
 
-  /** Which combinations each property is part of, a bit each. */
-  private static final long[][] USES = new long[SIZES.length][COMBINATIONS.length / Long.SIZE + 1];
+  /** The combinations that each property is part of. */
+  private static final int[][] USES = new int[PROPERTIES][COMBINATIONS.length];
+
+  /** By how much their numbers grow with its value. */
+  private static final int[][] STEPS = new int[PROPERTIES][COMBINATIONS.length];
 
   static {
-    for (Property property : Property.values()) {
-      SIZES[property.ordinal()] = property.values;
-    }
+    int[] uses = new int[PROPERTIES];
     int size = 0;
     for (int i = 0; i < COMBINATIONS.length; i++) {
       OFFSETS[i] = size;
-      PLACES[i] = new int[COMBINATIONS[i].length];
       int product = 1;
-      for (int k = 0; k < PLACES[i].length; k++) {
-        PLACES[i][k] = COMBINATIONS[i][k].ordinal();
-        USES[PLACES[i][k]][i / Long.SIZE] |= 1L << i;
-        product *= SIZES[PLACES[i][k]];
+      for (int k = COMBINATIONS[i].length - 1; k >= 0; k--) {
+        Property property = COMBINATIONS[i][k];
+        int place = property.ordinal();
+        USES[place][uses[place]] = i;
+        STEPS[place][uses[place]++] = product;
+        product *= property.values;
       }
       size += product;
+    }
+    for (int i = 0; i < PROPERTIES; i++) {
+      USES[i] = Arrays.copyOf(USES[i], uses[i]);
     }
     SIZE = size;
   }
@@ -162,25 +167,15 @@ final class Combinations {
    * @param numbers the numbers of the combinations that hold, one a combination
    */
   static void change(int[] before, int[] values, int[] numbers) {
-    for (int word = 0; word < USES[0].length; word++) {
-      long changed = 0;
-      for (int i = 0; i < values.length; i++) {
-        changed |= before[i] == values[i] ? 0 : USES[i][word];
-      }
-      for (; changed != 0; changed &= changed - 1) {
-        int combination = word * Long.SIZE + Long.numberOfTrailingZeros(changed);
-        numbers[combination] = number(combination, values);
+    for (int i = 0; i < PROPERTIES; i++) {
+      int by = values[i] - before[i];
+      if (by != 0) {
+        before[i] = values[i];
+        for (int k = 0; k < USES[i].length; k++) {
+          numbers[USES[i][k]] += by * STEPS[i][k];
+        }
       }
     }
-    System.arraycopy(values, 0, before, 0, values.length);
-  }
-
-  private static int number(int combination, int[] values) {
-    int index = 0;
-    for (int place : PLACES[combination]) {
-      index = index * SIZES[place] + values[place];
-    }
-    return OFFSETS[combination] + index;
   }
 
   /** The name of a combination with its values, as the weights have it. */
