@@ -75,6 +75,19 @@ class TableReaderTest {
   }
 
   @Test
+  void aHeadMayBeANumberWithParts() {
+    List<String> read =
+        read(
+            List.of(
+                List.of("项目", "人数（人）"),
+                List.of("1.A 检查", "12"),
+                List.of("1.A", "15"),
+                List.of("1.a", "9")));
+
+    assertThat(read).contains("检查人数 = 12 人");
+  }
+
+  @Test
   void proseInACellIsReadLikeProse() {
     List<String> read =
         read(

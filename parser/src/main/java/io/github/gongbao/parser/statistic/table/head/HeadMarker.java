@@ -72,7 +72,11 @@ public final class HeadMarker {
       points++;
       at += 2;
     }
-    boolean ends = points > 0 && isOrdinal(name.charAt(at)) && !isOrdinal(name.charAt(at + 1));
+    boolean ends =
+        points > 0
+            && at + 1 < name.length()
+            && isOrdinal(name.charAt(at))
+            && !isOrdinal(name.charAt(at + 1));
     letters |= ends && isLetter(name.charAt(at));
     return ends && (letters || points > 1)
         ? new Marker(at + 1, Math.min(POINT + points, CIRCLE))
