@@ -80,7 +80,7 @@ final class LexiconCompiler {
   /** 成交额, 峰值, 税率: that a noun is a measure is told by how it ends. */
   private static long measure(char last) {
     return switch (last) {
-      case '额', '值' -> WordClass.MEASURE.bit();
+      case '额', '值', '量' -> WordClass.MEASURE.bit();
       case '率' -> WordClass.RATIO.bit();
       default -> 0;
     };

@@ -62,6 +62,7 @@ public enum WordClass {
   FILLER,
   AGE_NOUN,
   RECORD,
+  HALVES,
 
   /** 的. */
   OF,

@@ -22,6 +22,9 @@ final class BareNumbers {
   /** 12.10: no section has a longer number. */
   private static final int SECTION_LENGTH = 5;
 
+  /** No longer list of bare numbers is looked back through. */
+  private static final int LIST_REACH = 60;
+
   private final Characters text;
 
   BareNumbers(Characters text) {
@@ -117,6 +120,12 @@ final class BareNumbers {
     if (NameWords.LABEL.endsAt(text.string(), number.start())) {
       return Kind.IDENTIFIER;
     }
+    if (before == '、'
+        && "、和与及".indexOf(after) >= 0
+        && Digits.isArabic(text.at(number.end() + 1))
+        && STATING.indexOf(text.at(listStart(number.start()) - 1)) >= 0) {
+      return Kind.QUANTITY;
+    }
     boolean fraction = value.scale() > 0;
     if (isHan(after)) {
       return fraction || number.length() >= 4 ? Kind.QUANTITY : Kind.NOT_UNDERSTOOD;
@@ -125,6 +134,18 @@ final class BareNumbers {
       return Kind.QUANTITY;
     }
     return isHan(before) ? Kind.IDENTIFIER : Kind.NOT_UNDERSTOOD;
+  }
+
+  /** Where the list of numbers begins that a number goes on with: 分别为27、47、147和18微克. */
+  private int listStart(int number) {
+    int start = number;
+    while (number - start < LIST_REACH
+        && (text.at(start - 1) == '、'
+            || text.at(start - 1) == '.'
+            || Digits.isArabic(text.at(start - 1)))) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean opensLine(char c) {

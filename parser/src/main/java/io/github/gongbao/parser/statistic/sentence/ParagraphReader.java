@@ -62,7 +62,7 @@ public final class ParagraphReader {
     this.mentions = mentions;
     this.publishedOn = publishedOn;
     this.yearOnYear = firstOf("下同");
-    this.daily = Math.max(Math.max(firstOf("新增"), firstOf("累计")), firstOf("例"));
+    this.daily = Math.max(Math.max(firstOf("新增"), firstOf("累计")), firstCase());
     this.words = new WordReader(body.folded());
     this.patience = new Patience(chooser);
     this.naming = new Naming(patience);
@@ -71,6 +71,16 @@ public final class ParagraphReader {
   /** The first figure whose name is only that of its clause, since so many stood before it. */
   public Optional<Figure> firstLeftAlone() {
     return patience.lost();
+  }
+
+  /** 5例: the first count of cases. */
+  private int firstCase() {
+    String text = body.folded();
+    int at = text.indexOf('例');
+    while (at >= 0 && (at == 0 || !Character.isDigit(text.charAt(at - 1)))) {
+      at = text.indexOf('例', at + 1);
+    }
+    return at < 0 ? text.length() : at;
   }
 
   private int firstOf(String word) {

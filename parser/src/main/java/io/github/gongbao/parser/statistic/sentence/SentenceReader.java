@@ -149,9 +149,6 @@ final class SentenceReader {
     FigureList list = FigureList.read(row, figure, now.clauseStart);
     int last = list.last();
     int from = now.start();
-    if (from >= figure && now.bracket && now.outerStart >= 0) {
-      from = now.outerStart;
-    }
     now.hasFigure = true;
     Reading reading = read(from, figure, last);
     topics.speakOf(reading.core().topic());
@@ -172,17 +169,24 @@ final class SentenceReader {
     return Math.max(last + 1, Math.min(end, row.size()));
   }
 
-  /** In a bracket that begins with a figure, the words before it are read with those behind it. */
+  /**
+   * Where the words in a bracket before its first figure say no name, 5万吨 of 产量(5万吨) and 下降 of
+   * 服装(下降5%), those before the bracket are read with them.
+   */
   private Reading read(int from, int first, int last) {
-    if (!now.bracket || from != now.outerStart) {
+    boolean outer =
+        now.bracket
+            && now.outerStart >= 0
+            && now.outerStart < now.outerEnd
+            && from == now.outerEnd + 1
+            && Before.read(row, from, first).end() <= from
+            && Before.read(row, now.outerStart, now.outerEnd).end() > now.outerStart;
+    if (!outer) {
       return Reading.read(row, from, first, last);
     }
-    if (from >= now.outerEnd || Before.read(row, from, now.outerEnd).end() == from) {
-      return Reading.read(row, first, first, last);
-    }
-    List<Token> tokens = new ArrayList<>(row.tokens().subList(from, now.outerEnd));
-    int figure = tokens.size();
-    tokens.addAll(row.tokens().subList(first, Math.min(row.size(), row.clauseEnd(first) + 1)));
+    List<Token> tokens = new ArrayList<>(row.tokens().subList(now.outerStart, now.outerEnd));
+    int figure = tokens.size() + first - from;
+    tokens.addAll(row.tokens().subList(from, Math.min(row.size(), row.clauseEnd(first) + 1)));
     Row joined = new Row(row.text(), tokens, row.isDaily());
     return Reading.read(joined, 0, figure, figure + last - first).moved(first - figure);
   }

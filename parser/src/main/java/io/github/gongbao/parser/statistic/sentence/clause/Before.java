@@ -33,6 +33,9 @@ public final class Before {
   /** Whether the figure is in per cent. */
   final boolean isPercent;
 
+  /** Whether the figure may be a share: in per cent, or a number without a unit. */
+  final boolean isShare;
+
   /** Whether the words say against what a change is. */
   boolean saysBasis;
 
@@ -81,9 +84,12 @@ public final class Before {
     this.from = from;
     this.to = to;
     this.end = to;
-    this.isPercent =
+    Dimension dimension =
         row.isQuantity(to)
-            && row.figure(to).quantity().orElseThrow().unit().dimension() == Dimension.PERCENT;
+            ? row.figure(to).quantity().orElseThrow().unit().dimension()
+            : Dimension.NUMBER;
+    this.isPercent = dimension == Dimension.PERCENT;
+    this.isShare = isPercent || dimension == Dimension.NUMBER;
   }
 
   /** Reads the words from a token to the figure before which they end. */

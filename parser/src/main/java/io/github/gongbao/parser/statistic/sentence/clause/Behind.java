@@ -49,6 +49,8 @@ public final class Behind {
   private static final long SILENT = WordClass.any(FIGURE, SHARE);
   private static final long UNSAID = WordClass.any(TOTAL, PERIOD, OF, PARTICLE);
 
+  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, WEAK_UP, WEAK_DOWN);
+
   /** No longer list of figures with nouns shares what is said of the last. */
   private static final int LONGEST_LIST = 6;
 
@@ -98,6 +100,9 @@ public final class Behind {
     int start = i;
     while (i < row.size() && isNominal(row, i, start)) {
       i++;
+    }
+    while (i - 1 > start && isManner(row, i - 1) && isVerb(row, i)) {
+      i--;
     }
     i = withBracket(row, i, start);
     for (int j = start; j < i; j++) {
@@ -261,6 +266,11 @@ public final class Behind {
       }
     }
     return end;
+  }
+
+  /** 少 of 企业少缴收益, 违规 of 单位违规发放津贴: how something is done. */
+  private static boolean isManner(Row row, int i) {
+    return row.isAny(i, HOW) && !row.isAny(i, MEASURES);
   }
 
   private static boolean isVerb(Row row, int i) {

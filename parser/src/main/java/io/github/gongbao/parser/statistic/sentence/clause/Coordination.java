@@ -43,6 +43,9 @@ public final class Coordination {
 
     /** The same with words that all names end in. */
     public Shared with(List<Token> action) {
+      if (action.stream().allMatch(token -> token.is(LIGHT))) {
+        return this;
+      }
       List<List<Token>> whole = new ArrayList<>();
       for (List<Token> name : names) {
         List<Token> full = new ArrayList<>(name);
@@ -66,6 +69,9 @@ public final class Coordination {
         items.addAll(i, parts);
       }
     }
+    if (items.size() == 1 && count == 2) {
+      return halves(said);
+    }
     if (items.size() != count || items.contains(List.of())) {
       return List.of();
     }
@@ -79,6 +85,28 @@ public final class Coordination {
       ways.add(new Shared(tail.getValue(), alike(items, own), distributed(items, own)));
     }
     return ways;
+  }
+
+  /** 汽车产销量: a word that names two things. */
+  private static List<Shared> halves(List<Token> said) {
+    for (int i = 0; i < said.size(); i++) {
+      Token word = said.get(i);
+      if (word.is(HALVES)) {
+        Token rest = new Token(word.start() + 2, word.end(), word.classes(), null);
+        List<List<Token>> names = new ArrayList<>();
+        for (int half = word.start(); half < word.start() + 2; half++) {
+          List<Token> name = new ArrayList<>(said.subList(0, i));
+          name.add(new Token(half, half + 1, word.classes(), null));
+          if (rest.length() > 0) {
+            name.add(rest);
+          }
+          name.addAll(said.subList(i + 1, said.size()));
+          names.add(name);
+        }
+        return List.of(new Shared(Form.LISTED_HALF, 0, names));
+      }
+    }
+    return List.of();
   }
 
   private static List<List<Token>> split(List<Token> said, long at) {
@@ -185,13 +213,21 @@ public final class Coordination {
     List<List<Token>> names = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       List<Token> name = new ArrayList<>(i == 0 ? List.of() : head);
-      name.addAll(items.get(i));
-      if (i + 1 < items.size()) {
-        name.addAll(tail);
-      }
+      name.addAll(i + 1 < items.size() ? items.get(i) : instance(last.subList(0, own)));
+      name.addAll(tail);
       names.add(name);
     }
     return names;
+  }
+
+  /** 锂电池 of 太阳能电池、锂电池等产品: without what all are. */
+  private List<Token> instance(List<Token> last) {
+    for (int i = 1; i < last.size(); i++) {
+      if (row.isWord(last.get(i), "等")) {
+        return last.subList(0, i);
+      }
+    }
+    return last;
   }
 
   /** 对甲国、乙国出口, 检查车辆、船舶: a preposition or verb before the first name goes to all. */

@@ -20,7 +20,8 @@ public final class Core {
   private static final long VERBAL = WordClass.any(VERB, DEED, NOUN, ADJECTIVE);
   private static final long NOMINAL = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN);
   private static final long PASSED = WordClass.any(PLACE, TOTAL, MANNER, FILLER);
-  private static final long WORDS = WordClass.any(NOUN, VERB, DEED);
+  private static final long WORDS = WordClass.any(NOUN, DEED);
+  private static final long MODIFIERS = WordClass.any(ADVERB, ADJECTIVE);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
   private static final long LINKS = WordClass.any(LIGHT, LINK);
   private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN);
@@ -107,7 +108,9 @@ public final class Core {
 
   /** What joins a name to something else, and ends none. */
   private boolean isLoose(Token token) {
-    return token.isAny(Row.LIST) || token.is(PREPOSITION) && !token.isAny(WORDS);
+    return token.isAny(Row.LIST)
+        || token.is(PREPOSITION) && !token.isAny(WORDS) && (token.length() == 1 || !token.is(VERB))
+        || token.is(MEAN) && name.size() > 1 && row.text().charAt(token.start()) == '每';
   }
 
   /** Keeps of a stretch what names something. */
@@ -148,6 +151,12 @@ public final class Core {
     if (token.is(CAUSE)) {
       return false;
     }
+    if (token.is(PREPOSITION) && row.isWherePlace(i + 1) && !isBinding(i)) {
+      return token.isAny(WORDS);
+    }
+    if (token.is(TOPIC_END) && i > start && i + 1 < end && Lead.isWithin(row, i)) {
+      return false;
+    }
     if (token.is(TOTAL)) {
       boolean sum = row.isDaily() && row.isWord(token, "累计");
       return token.is(DEED) || sum && i + 1 < end && !row.isAny(i + 1, LINKS);
@@ -165,7 +174,7 @@ public final class Core {
       return token.is(NOUN) && !token.is(FILLER);
     }
     if (token.is(FRAME) && row.isAny(i + 1, VERBS)) {
-      return false;
+      return i > start && row.isAny(i - 1, MODIFIERS);
     }
     if (token.is(FRAME) && i + 1 == end && i > start) {
       return token.isAny(NOUNS) && row.isAny(i - 1, NOMINAL) && !row.isAny(i - 1, ACTORS);
@@ -180,10 +189,14 @@ public final class Core {
         && "省市地县区州".indexOf(row.lastCharacter(token)) >= 0;
   }
 
+  private boolean isBinding(int i) {
+    return row.isWord(i, "对") || row.isWord(i, "来自") || row.isWord(i, "自") || row.isWord(i, "从");
+  }
+
   /** 对美国出口, 占全省: a place that a preposition or a share binds. */
   private boolean isBoundPlace(int i, int start) {
     for (int j = i - 1; j >= start - 1 && j >= 0; j--) {
-      if (row.isWord(j, "对") || row.isWord(j, "来自") || row.isWord(j, "自") || row.isWord(j, "从")) {
+      if (isBinding(j)) {
         return true;
       }
       if (!row.isAny(j, PLACES)) {

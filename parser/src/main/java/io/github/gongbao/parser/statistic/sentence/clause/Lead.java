@@ -40,7 +40,7 @@ final class Lead {
   private static final long SAYING = WordClass.any(FRAME, AGENCY, ACTOR, FILLER);
   private static final long SAID = WordClass.any(DEED, PART, VERBAL_NOUN);
   private static final long BEHIND_ACTOR =
-      WordClass.any(TOTAL, MANNER, PERIOD, FRAME, FILLER, PLACE, PAUSE);
+      WordClass.any(TOTAL, MANNER, PERIOD, FRAME, FILLER, PLACE, PAUSE, ADVERB, RECORD);
   private static final long BEHIND_TOPIC =
       WordClass.any(LINK, TOTAL, MANNER, PERIOD, PLACE, MEAN, PAIR);
   private static final long NO_TOPIC = WordClass.any(FIGURE, PAUSE);
@@ -104,15 +104,16 @@ final class Lead {
   private static boolean isPassed(Row row, int i) {
     return row.is(i, CAUSE)
         || row.is(i, PLANNED_VERB) && row.isAny(i + 1, VERBS)
-        || row.is(i, TOPIC_END) && !row.is(i, DEED) && isWithin(row, i);
+        || row.is(i, TOPIC_END) && !row.is(i, DEED) && isWithin(row, i) && !row.is(i + 1, PAUSE);
   }
 
   private static boolean isWord(Row row, int i) {
     return row.isAny(i, WORDS)
+        && !(row.is(i, RECORD) && row.is(i + 1, DEED))
         && (row.isAny(i, WHEN) || !row.isAny(i, NAMING) && !(row.isDaily() && row.isWord(i, "累计")));
   }
 
-  private static boolean isWithin(Row row, int i) {
+  static boolean isWithin(Row row, int i) {
     return row.isWord(i, "内") || row.isWord(i, "里") || row.isWord(i, "中") || row.isWord(i, "间");
   }
 
@@ -155,12 +156,19 @@ final class Lead {
       }
       default -> {}
     }
-    for (int i = at + 2; i < core.to; i++) {
-      if (row.isAny(i, CAUSED)) {
+    for (int i = at + 1; i < core.to; i++) {
+      if (i > at + 1 && (row.isAny(i, CAUSED) || isPlainVerb(row, i))) {
         return i;
+      }
+      if (row.is(i, OF)) {
+        return at;
       }
     }
     return word.equals("通过") ? at + 1 : core.to;
+  }
+
+  private static boolean isPlainVerb(Row row, int i) {
+    return row.is(i, VERB) && !row.isAny(i, NOMINAL | PREPOSITION.bit());
   }
 
   /** Without who acted: 纪检监察组 of 纪检监察组查处违规报销问题. */
@@ -178,7 +186,8 @@ final class Lead {
       return actor < core.to ? actor : start;
     }
     int i = verb - 1;
-    while (i >= start && row.isAny(i, BEHIND_ACTOR)) {
+    while (i >= start
+        && (row.isAny(i, BEHIND_ACTOR) || row.is(i, PREPOSITION) && row.isWherePlace(i + 1))) {
       i--;
     }
     return i >= start && row.isAny(i, ACTORS) ? i + 1 : start;

@@ -29,7 +29,11 @@ final class Share {
         while (end > i + 1 && (row.isAny(end - 1, LINKS) || isRatio(row, end - 1))) {
           end--;
         }
-        take(before, i, end);
+        if (end == i + 1 && !before.isShare) {
+          skip(before, i);
+        } else {
+          take(before, i, end);
+        }
         return;
       }
     }
@@ -72,6 +76,11 @@ final class Share {
   private static void take(Before before, int at, int end) {
     before.share = at;
     before.shareEnd = end;
+    skip(before, at);
+  }
+
+  /** 其中女性占120人: what the words before are is so many, and no share. */
+  private static void skip(Before before, int at) {
     before.end = at;
     Row row = before.row;
     while (before.end > before.from

@@ -121,6 +121,9 @@ final class Tail {
     if (changed && token.isAny(TURNED)) {
       return token.is(FLAT) || isTurned(row, i);
     }
+    if (token.is(MANNER) && token.is(ADJECTIVE) && i > before.from && row.is(i - 1, DEED)) {
+      return changed;
+    }
     return token.isAny(PADDING)
         || row.isWord(token, "再次")
         || row.isWord(token, "转为")

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * combinations that hold for it.
  */
 public final class Clues {
+  private static final long AGENTS = WordClass.any(AGENCY, ACTOR);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
 
   /**
@@ -138,7 +139,14 @@ public final class Clues {
     set(Property.SKIPPED, Sorts.kind(said, 0, skip));
     set(Property.FORM, candidate.way().form().ordinal());
     set(Property.LISTED_ALIKE, candidate.way().alike());
-    set(Property.SAID_FIT, fit(kinds, lastNoun(said, skip, said.size())));
+    if (skip > 0) {
+      Token gone = said.get(skip - 1);
+      set(Property.SKIPPED_END, gone.isAny(AGENTS) ? 15 : Sorts.sort(gone));
+      set(Property.AGENT, Kinds.isAgent(Kinds.of(row.text(), gone)) ? 1 : 2);
+    }
+    int noun = lastNoun(said, skip, said.size());
+    set(Property.SAID_FIT, fit(kinds, noun));
+    set(Property.SAID_KIND, Kinds.number(noun));
     if (skip < said.size()) {
       set(Property.SAID_START, Sorts.sort(said.get(skip)));
       set(Property.SAID_END, Sorts.sort(said.get(said.size() - 1)));
@@ -152,6 +160,7 @@ public final class Clues {
     set(Property.UNIT, related(topic, unit));
     set(Property.TOPIC, topic.unit() == null ? 0 : topic.change() ? 2 : 1);
     set(Property.SHAPE, Sorts.shape(name));
+    set(Property.TOPIC_KIND, Kinds.number(lastNoun(name, 0, name.size())));
     set(Property.TOPIC_START, words ? Sorts.sort(name.get(0)) : 0);
     set(Property.TOPIC_END, words ? Sorts.sort(name.get(name.size() - 1)) : 0);
   }

@@ -60,6 +60,11 @@ final class Combinations {
     {SKIPPED},
     {SKIPPED, SAID},
     {SKIPPED, ACTION},
+    {SKIPPED_END, FORM},
+    {SKIPPED_END, SAID_START},
+    {SKIPPED_END, SKIPPED},
+    {AGENT, SKIPPED},
+    {AGENT, SAID_START},
     {LENGTH},
     {LENGTH, SAID},
     {LEAD, ACTION},
@@ -114,6 +119,11 @@ final class Combinations {
     {KIN, ACTION, SAID},
     {KIN, ACTION, OVERLAP},
     {KIN, ACTION, REMOVED},
+    {SAID_KIND, ACTION, RELATION},
+    {SAID_KIND, TOPIC_KIND, ACTION},
+    {SAID_KIND, SAID, ACTION},
+    {SAID_KIND, FORM},
+    {TOPIC_KIND, ACTION, SAID},
   };
 
   /** How many numbers there are. */

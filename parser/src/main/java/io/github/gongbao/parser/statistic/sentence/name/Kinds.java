@@ -18,6 +18,9 @@ final class Kinds {
   private static final Map<String, Integer> UNITS = new HashMap<>();
   private static final WordMap<Integer> ENDINGS;
 
+  /** Men and bodies. */
+  private static final int AGENTS;
+
   /** What is told in per cent. */
   private static final int RATIOS;
 
@@ -35,6 +38,7 @@ final class Kinds {
     }
     ENDINGS = WordMap.ofEndings(endings);
     RATIOS = in("%");
+    AGENTS = in("人") | in("家");
   }
 
   private Kinds() {}
@@ -49,6 +53,16 @@ final class Kinds {
 
   private static int in(String unit) {
     return UNITS.getOrDefault(unit, 0);
+  }
+
+  /** The number of the first of the kinds, from 1; 0 for none. */
+  static int number(int kinds) {
+    return kinds == 0 ? 0 : Integer.numberOfTrailingZeros(kinds) + 1;
+  }
+
+  /** Whether things of the kinds act: men and bodies. */
+  static boolean isAgent(int kinds) {
+    return (kinds & AGENTS) != 0;
   }
 
   /** The kinds that a word is of by its ending, the longest that is known; 0 where none is. */

@@ -21,8 +21,12 @@ public final class Naming {
 
   private static final int MOST_CUTS = 5;
 
+  /** No more words take the place of a part of a noun. */
+  private static final int MOST_REPLACING = 2;
+
   /** What ends the part of a clause that only says of what kind, or by what, a thing is. */
-  private static final long BEHIND = WordClass.any(LINK, INFLUENCE, CAUSE, PREPOSITION);
+  private static final long BEHIND =
+      WordClass.any(LINK, INFLUENCE, CAUSE, PREPOSITION, AGENCY, ACTOR, LIGHT);
 
   private static final long VERBS = WordClass.any(DEED, STRUCK, LIGHT, MEAN);
 
@@ -117,8 +121,11 @@ public final class Naming {
       return false;
     }
     Token last = said.get(said.size() - 1);
-    boolean alike = row.lastCharacter(name.get(tail - 1)) == row.lastCharacter(last);
-    boolean one = said.size() == 1 || isBoundary(name, head);
+    Token gone = name.get(tail - 1);
+    boolean alike =
+        row.lastCharacter(gone) == row.lastCharacter(last)
+            || (Kinds.of(row.text(), gone) & Kinds.of(row.text(), last)) != 0;
+    boolean one = said.size() <= MOST_REPLACING || isBoundary(name, head);
     return one && (alike || isBoundary(name, tail) && tail - head <= said.size());
   }
 
@@ -126,15 +133,20 @@ public final class Naming {
     return at == 0 || at == name.size() || Sorts.role(name.get(at - 1)) != Sorts.role(name.get(at));
   }
 
+  /** 制造领域中机器人密度: 中 between two words is dropped. */
+  private boolean isApart(Token before, Token token) {
+    return token.start() == before.end() + 1 && row.text().charAt(before.end()) == '中';
+  }
+
   /** Where what the clause says may begin: with it, with a verb of it, or behind a link in it. */
-  private static List<Integer> cuts(List<Token> said) {
+  private List<Integer> cuts(List<Token> said) {
     List<Integer> cuts = new ArrayList<>();
     cuts.add(0);
     for (int i = said.size() - 1; i > 0 && cuts.size() < MOST_CUTS; i--) {
       Token token = said.get(i);
       Token before = said.get(i - 1);
       boolean verb = token.isAny(VERBS);
-      boolean behind = before.isAny(Row.LIST | BEHIND);
+      boolean behind = before.isAny(Row.LIST | BEHIND) || isApart(before, token);
       if ((verb || behind) && !cuts.contains(i)) {
         cuts.add(i);
       }

@@ -16,6 +16,10 @@ enum Property {
   SAID(8),
   /** What of it is left out. */
   SKIPPED(8),
+  /** What the last word left out is: 15 who acts. */
+  SKIPPED_END(16),
+  /** Whether what is left out ends in a person or a body: 1 it does, 2 in something else. */
+  AGENT(3),
   RELATION(13),
   /** How the unit stands to that of the topic. */
   UNIT(4),
@@ -60,6 +64,10 @@ enum Property {
   FIT(4),
   /** The same of the words said. */
   SAID_FIT(4),
+  /** What kind of thing is said, as {@link Kinds#number} has it. */
+  SAID_KIND(13),
+  /** The same of the topic. */
+  TOPIC_KIND(13),
   /** What the first word said is. */
   SAID_START(15),
   /** What the last word said is. */
