@@ -70,13 +70,14 @@ public final class Naming {
       return;
     }
     List<Integer> few = cuts.subList(0, Math.min(2, cuts.size()));
+    int kinds = said.isEmpty() ? 0 : Kinds.of(row.text(), said.get(said.size() - 1));
     for (Topics.Related related : topics) {
       Topic topic = related.topic();
       int size = topic.name().size();
       int verb = verbEnd(topic.name());
       for (int head = 0; head <= size; head++) {
         for (int tail = head; tail <= size; tail++) {
-          if (isCut(topic.name(), head, tail, said)) {
+          if (isCut(topic.name(), head, tail, said, kinds)) {
             for (int skip : few) {
               candidates.add(new Candidate(way, skip, topic, related.relation(), 0, head, tail));
               if (verb > 0 && verb < head) {
@@ -105,8 +106,10 @@ public final class Naming {
   /**
    * Whether a topic may be cut so: between a noun, a verb and a measure, or within a noun where the
    * clause says another of its kind.
+   *
+   * @param kinds the kinds of things of the last word that the clause says
    */
-  private boolean isCut(List<Token> name, int head, int tail, List<Token> said) {
+  private boolean isCut(List<Token> name, int head, int tail, List<Token> said, int kinds) {
     int size = name.size();
     if (head == 0 && tail == size) {
       return false;
@@ -120,13 +123,16 @@ public final class Naming {
     if (said.isEmpty() || tail == head) {
       return false;
     }
+    if (said.size() > MOST_REPLACING && !isBoundary(name, head)) {
+      return false;
+    }
+    if (isBoundary(name, tail) && tail - head <= said.size()) {
+      return true;
+    }
     Token last = said.get(said.size() - 1);
     Token gone = name.get(tail - 1);
-    boolean alike =
-        row.lastCharacter(gone) == row.lastCharacter(last)
-            || (Kinds.of(row.text(), gone) & Kinds.of(row.text(), last)) != 0;
-    boolean one = said.size() <= MOST_REPLACING || isBoundary(name, head);
-    return one && (alike || isBoundary(name, tail) && tail - head <= said.size());
+    return row.lastCharacter(gone) == row.lastCharacter(last)
+        || kinds != 0 && (Kinds.of(row.text(), gone) & kinds) != 0;
   }
 
   private static boolean isBoundary(List<Token> name, int at) {
