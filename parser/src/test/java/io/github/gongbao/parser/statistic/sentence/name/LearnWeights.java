@@ -36,8 +36,12 @@ final class LearnWeights {
     for (String name : arguments[1].split(File.pathSeparator)) {
       Path folder = Path.of(name);
       if (Files.isDirectory(folder.resolve("gold"))) {
-        lessons.addAll(Lesson.ofGold(folder.resolve("gold"), folder.resolve("corpus/labelled")));
-        lessons.addAll(Lesson.ofGold(folder.resolve("faults/gold"), folder.resolve("faults")));
+        lessons.addAll(
+            Lesson.ofGold(
+                folder.resolve("gold"), folder.resolve("corpus/labelled"), Lesson.BY_HAND));
+        lessons.addAll(
+            Lesson.ofGold(
+                folder.resolve("faults/gold"), folder.resolve("faults"), Lesson.OF_FAULTS));
       } else {
         lessons.addAll(Lesson.ofSheets(folder));
       }

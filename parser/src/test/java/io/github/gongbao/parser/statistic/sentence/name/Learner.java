@@ -19,10 +19,10 @@ final class Learner {
   /** How strongly weights are drawn towards nothing. */
   private static final double DECAY = 0.03;
 
-  private static final double RATE = 0.03;
+  private static final double RATE = 0.05;
 
   /** How often it goes through all examples. */
-  private static final int EPOCHS = 12;
+  private static final int EPOCHS = 14;
 
   /** How much every weight has moved before it begins. */
   private static final double FIRST_MOVED = 0.01;

@@ -29,7 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param weight how much it counts
  */
 record Lesson(byte[] bulletin, Map<Integer, Set<String>> names, double weight) {
-  private static final double BY_HAND = 3;
+  /**
+   * The sentences of the corpus count most, since each stands for a rule; what was labelled against
+   * the design counts more than a sheet that was filled in once.
+   */
+  private static final double IN_CORPUS = 18;
+
+  static final double OF_FAULTS = 20;
+  static final double BY_HAND = 10;
   private static final double BY_SHEET = 1;
 
   /** The sentences that the rules are made for. */
@@ -49,7 +56,7 @@ record Lesson(byte[] bulletin, Map<Integer, Set<String>> names, double weight) {
       }
       from = at < 0 ? from : at + figure.length();
     }
-    return new Lesson(line.bulletin().getBytes(StandardCharsets.UTF_8), names, BY_HAND);
+    return new Lesson(line.bulletin().getBytes(StandardCharsets.UTF_8), names, IN_CORPUS);
   }
 
   /**
@@ -57,8 +64,9 @@ record Lesson(byte[] bulletin, Map<Integer, Set<String>> names, double weight) {
    *
    * @param labels the folder of the labels; those of {@code unseen.txt} in it are left aside
    * @param bulletins the folder of what they label
+   * @param weight how much each counts
    */
-  static List<Lesson> ofGold(Path labels, Path bulletins) throws IOException {
+  static List<Lesson> ofGold(Path labels, Path bulletins, double weight) throws IOException {
     Path unseen = labels.resolve("unseen.txt");
     Set<String> aside = Files.exists(unseen) ? Set.copyOf(Files.readAllLines(unseen)) : Set.of();
     List<Lesson> lessons = new ArrayList<>();
@@ -66,7 +74,7 @@ record Lesson(byte[] bulletin, Map<Integer, Set<String>> names, double weight) {
       if (!aside.contains(file.getFileName().toString())) {
         JsonNode label = JsonMapper.shared().readTree(Files.readString(file));
         byte[] bulletin = Files.readAllBytes(bulletins.resolve(label.get("doc").asString()));
-        lessons.add(new Lesson(bulletin, names(label, bulletin), BY_HAND));
+        lessons.add(new Lesson(bulletin, names(label, bulletin), weight));
       }
     }
     return lessons;
