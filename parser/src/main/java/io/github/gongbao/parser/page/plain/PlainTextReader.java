@@ -117,8 +117,9 @@ public final class PlainTextReader {
 
   private static List<PageBlock> blocks(List<TextLine> body, boolean[] signatures) {
     List<PageBlock> blocks = new ArrayList<>(body.size());
+    TextTables tables = new TextTables(body);
     for (int i = 0; i < signatures.length; i++) {
-      List<PageBlock.Row> rows = TextTables.at(body, i);
+      List<PageBlock.Row> rows = tables.at(i);
       if (!rows.isEmpty()) {
         blocks.add(new PageBlock.Table(rows));
         i += rows.size() - 1;

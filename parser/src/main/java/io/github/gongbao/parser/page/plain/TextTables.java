@@ -22,14 +22,26 @@ final class TextTables {
   private static final char TAB = '\t';
   private static final String BARS = "|｜│";
 
-  private TextTables() {}
+  private final List<TextLine> lines;
+
+  /** Before it no table begins but at a bar: what was read so far holds no figures. */
+  private int searched;
+
+  TextTables(List<TextLine> lines) {
+    this.lines = lines;
+  }
 
   /**
-   * The table that begins at a line.
+   * The table that begins at a line; the lines asked for go forward.
    *
    * @return its rows, one a line; empty where no table begins there
    */
-  static List<PageBlock.Row> at(List<TextLine> lines, int from) {
+  List<PageBlock.Row> at(int from) {
+    String first = lines.get(from).text();
+    boolean barred = !first.isEmpty() && isBar(first.charAt(0));
+    if (from < searched && !barred) {
+      return List.of();
+    }
     List<List<String>> rows = new ArrayList<>();
     int width = 0;
     for (int i = from; i < lines.size(); i++) {
@@ -44,10 +56,11 @@ final class TextTables {
       width = cells.size();
       rows.add(cells);
     }
-    boolean barred = !rows.isEmpty() && isBar(lines.get(from).text().charAt(0));
-    return rows.size() > 1 && (barred || haveFigures(rows))
-        ? rows.stream().map(TextTables::row).toList()
-        : List.of();
+    if (rows.size() > 1 && (barred || haveFigures(rows))) {
+      return rows.stream().map(TextTables::row).toList();
+    }
+    searched = Math.max(searched, from + rows.size() - 1);
+    return List.of();
   }
 
   /** Whether a cell below the first row and behind the first column holds a number. */

@@ -110,4 +110,21 @@ class PlainTextReaderTest {
             new PageBlock.Paragraph("粮食产量稳定", true),
             new PageBlock.Paragraph("全省粮食总产量达到1300亿斤。", false));
   }
+
+  /**
+   * A table without figures is none; looked for anew at each of its lines it would take minutes.
+   */
+  @Test
+  void many_lines_with_tabs_and_no_figures_are_paragraphs() {
+    int many = 100_000;
+    Page page =
+        PlainTextReader.read(
+            "夏收情况\n2021-06-30\n全省夏粮丰收。\n"
+                + "工作内容\t全面要求\n".repeat(many)
+                + "各地产量如下。\n地区\t产量\n甲市\t12.5\n",
+            Optional.empty());
+    List<PageBlock> blocks = page.blocks();
+    assertThat(blocks.size()).isEqualTo(many + 3);
+    assertThat(blocks.get(many + 2)).isInstanceOf(PageBlock.Table.class);
+  }
 }
