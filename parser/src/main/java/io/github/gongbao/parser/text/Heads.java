@@ -18,9 +18,11 @@ final class Heads {
    * @param bold whether all of it is bold
    */
   static int level(String line, boolean bold) {
+    if (line.isEmpty() || !bold && line.charAt(0) != '第') {
+      return 0;
+    }
     boolean head =
-        !line.isEmpty()
-            && line.length() <= LONGEST
+        line.length() <= LONGEST
             && STOPS.indexOf(line.charAt(line.length() - 1)) < 0
             && line.indexOf('。') < 0
             && line.codePoints().anyMatch(Character::isIdeographic);

@@ -192,7 +192,17 @@ public final class PublicationWords {
 
   /** Whether it ends as the titles of documents do: 通知, 公报. */
   public static boolean endsAsTitle(String text) {
-    return endsInOne(text, TITLE_ENDINGS);
+    return endsAsTitle(text, text.length());
+  }
+
+  /** The same of the text before an index. */
+  public static boolean endsAsTitle(String text, int end) {
+    for (String ending : TITLE_ENDINGS) {
+      if (text.startsWith(ending, end - ending.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word ends in one of some endings. */

@@ -55,7 +55,7 @@ public final class TitleTag {
     return compact.isEmpty()
         || site.filter(s -> Typography.compact(s).equals(compact)).isPresent()
         || column.filter(s -> Typography.compact(s).equals(compact)).isPresent()
-        || compact.length() <= LONGEST_SITE && SITES.stream().anyMatch(compact::endsWith);
+        || compact.length() <= LONGEST_SITE && PublicationWords.endsInOne(compact, SITES);
   }
 
   /** Whether a line is the name of a site and can be no title: 某某网, 某某网移动版. */
@@ -65,7 +65,7 @@ public final class TitleTag {
 
   private static boolean isBody(String name) {
     String compact = trimSeparators(Typography.compact(name));
-    return compact.length() <= LONGEST_SITE && BODIES.stream().anyMatch(compact::endsWith);
+    return compact.length() <= LONGEST_SITE && PublicationWords.endsInOne(compact, BODIES);
   }
 
   private static boolean isGap(String title, int separator) {

@@ -52,12 +52,11 @@ final class HeadZone {
     List<Line> before = layout.before();
     head = new ArrayList<>(before.subList(Math.max(0, before.size() - REACH), before.size()));
     over = head.size();
-    head.addAll(leading(layout, wanted));
+    List<Line> leading = leading(layout, wanted);
+    head.addAll(leading);
     headline = headline(wanted, indexed ? over : head.size());
     bodyStart =
-        layout.searched()
-            ? pastPublication(Math.max(0, headline.to() - over))
-            : leading(layout, wanted).size();
+        layout.searched() ? pastPublication(Math.max(0, headline.to() - over)) : leading.size();
   }
 
   /**

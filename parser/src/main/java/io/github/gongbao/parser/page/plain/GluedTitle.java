@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.plain;
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.DocumentNumber;
+import io.github.gongbao.parser.page.head.PublicationWords;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ record GluedTitle(String title, Optional<String> documentNumber, String rest) {
   private static final int LONGEST = 160;
   private static final int SHORTEST = 8;
 
-  private static final List<String> ENDINGS = Lexicon.of("title-endings.tsv").all();
   private static final List<String> OPENERS = Lexicon.of("prose-openers.tsv").all();
 
   /** The title at the start of a line that goes on behind it, or null where none is to be seen. */
@@ -43,7 +43,7 @@ record GluedTitle(String title, Optional<String> documentNumber, String rest) {
   }
 
   private static @Nullable GluedTitle endingAt(String line, int end) {
-    if (!endsTitle(line, end)) {
+    if (!PublicationWords.endsAsTitle(line, end)) {
       return null;
     }
     int next = Typography.skipSpaces(line, end);
@@ -59,15 +59,6 @@ record GluedTitle(String title, Optional<String> documentNumber, String rest) {
           line.substring(0, end), Optional.empty(), Typography.trim(line.substring(next)));
     }
     return null;
-  }
-
-  private static boolean endsTitle(String line, int end) {
-    for (String ending : ENDINGS) {
-      if (line.startsWith(ending, end - ending.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean opensProse(String line, int start) {

@@ -67,15 +67,16 @@ final class LookAhead {
     boolean indexed = false;
     for (int i = trail + 1; i < Math.min(lines.size(), trail + TITLE_WITHIN); i++) {
       String line = lines.get(i).text();
-      indexed |= IndexTable.isLine(line);
-      if (TitleLines.isTitle(line) && !IndexTable.isLine(line)) {
+      boolean particular = IndexTable.isLine(line);
+      indexed |= particular;
+      if (!particular && TitleLines.isTitle(line)) {
         boolean headed =
             indexed
                 || PublicationWords.endsAsTitle(Typography.compact(line))
                 || ahead.publicationFrom(i) > i + 1;
         return headed ? lines.subList(trail + 1, lines.size()) : lines;
       }
-      if (!Furniture.is(line) && !IndexTable.isLine(line)) {
+      if (!particular && !Furniture.is(line)) {
         return lines;
       }
     }

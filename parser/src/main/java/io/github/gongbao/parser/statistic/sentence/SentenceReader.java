@@ -175,9 +175,7 @@ final class SentenceReader {
    */
   private Reading read(int from, int first, int last) {
     boolean outer =
-        now.bracket
-            && now.outerStart >= 0
-            && now.outerStart < now.outerEnd
+        now.outerStart < now.outerEnd
             && from == now.outerEnd + 1
             && Before.read(row, from, first).end() <= from
             && Before.read(row, now.outerStart, now.outerEnd).end() > now.outerStart;

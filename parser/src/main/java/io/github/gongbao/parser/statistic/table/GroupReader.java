@@ -40,6 +40,10 @@ final class GroupReader {
   private final CellStatistics cells;
   private final boolean headed;
   private final IndexNumbers indexes;
+
+  /** What the whole table is of. */
+  private final String whole;
+
   private final BitSet figures = new BitSet();
   private final BitSet read = new BitSet();
 
@@ -65,8 +69,8 @@ final class GroupReader {
     this.units = new Units(section.grid(), caption, group.units());
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();
-    this.indexes =
-        new IndexNumbers(section, caption.name().isEmpty() ? title.name() : caption.name());
+    this.whole = caption.name().isEmpty() ? title.name() : caption.name();
+    this.indexes = new IndexNumbers(section, whole);
   }
 
   /** 贷方 and 借方: what is below nothing is larger than the balance that it is a part of. */
@@ -149,28 +153,24 @@ final class GroupReader {
     Head head = column.head();
     boolean counted =
         (units.haveColumn() || isBareNumber(head))
-            && TableWords.AMOUNT.contains(head.name())
-            && !columns.differ()
-            && !head.name().equals("比重");
+            && TableNames.isAmount(head.name())
+            && !columns.differ();
     String measure = counted && !line.name().isEmpty() ? "" : head.name();
-    String whole = caption.name().isEmpty() ? title.name() : caption.name();
-    if (head.shift() != null && whole.endsWith(PRICE_INDEX)) {
-      whole = whole.substring(0, whole.length() - 2);
-    }
+    boolean prices = head.shift() != null && whole.endsWith(PRICE_INDEX);
+    String of = prices ? whole.substring(0, whole.length() - 2) : whole;
     if (columns.differ() && TableWords.AMOUNT.contains(measure)) {
-      measure = TableWords.FLOW.first(whole) + measure;
+      measure = TableWords.FLOW.first(of) + measure;
     }
     if (TableNames.isPlace(line.name())) {
-      String full =
-          measure.isEmpty() ? whole : TableNames.completed(measure, caption.name(), whole);
+      String full = measure.isEmpty() ? of : TableNames.completed(measure, caption.name(), of);
       return line.name() + (against == null ? full : TableNames.index(full, against));
     }
     String name = row == null ? measure : stub.name(row, measure);
     boolean nameless = name.isEmpty();
     if (nameless && (headed || line != Head.NOTHING)) {
-      name = isUnsaid(column, whole) ? "" : whole;
+      name = isUnsaid(column, of) ? "" : of;
     } else if (!nameless && (!hasOwnUnit(row) || TableWords.MEASURE.contains(name))) {
-      name = TableNames.completed(name, caption.name(), whole);
+      name = TableNames.completed(name, caption.name(), of);
     }
     return against == null || name.isEmpty() ? name : TableNames.index(name, against);
   }

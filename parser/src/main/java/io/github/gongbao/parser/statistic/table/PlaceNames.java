@@ -102,8 +102,7 @@ final class PlaceNames {
 
   /** The one division that a name means here; none where several are as likely. */
   private List<Region> called(String words, int level) {
-    String name = words.indexOf('(') > 0 ? words.substring(0, words.indexOf('(')) : words;
-    List<Region> all = Divisions.called(name);
+    List<Region> all = Divisions.called(Cell.withoutBrackets(words));
     List<Region> near = all.stream().filter(r -> own.stream().anyMatch(o -> isIn(r, o))).toList();
     List<Region> likely = near.isEmpty() ? all : near;
     List<Region> fitting = likely.stream().filter(r -> fits(r, level)).toList();

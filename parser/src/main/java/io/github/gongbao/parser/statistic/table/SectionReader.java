@@ -146,11 +146,11 @@ final class SectionReader {
   private boolean isProse(Cell cell) {
     String text = cell.text();
     return cell.kind() == Cell.Kind.TEXT
-        && TableWords.NAME_ONLY.ends(section.lowestHead(cell.column())) == 0
         && text.chars().anyMatch(c -> ",。;".indexOf(c) >= 0)
         && text.chars().anyMatch(c -> c >= '0' && c <= '9')
         && text.chars().noneMatch(c -> "×÷=".indexOf(c) >= 0)
-        && TableWords.PROSE.occursIn(text);
+        && TableWords.PROSE.occursIn(text)
+        && TableWords.NAME_ONLY.ends(section.lowestHead(cell.column())) == 0;
   }
 
   /** Words with digits in a column of figures. */

@@ -13,7 +13,6 @@ import java.util.List;
  * counted (33名市级领导), what is said of it (339个贫困村全部退出), or what happened (12万人受灾).
  */
 public final class Behind {
-  private static final long NOMINAL = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN);
   private static final long STOPS =
       WordClass.any(
           PAUSE,
@@ -33,10 +32,6 @@ public final class Behind {
           PLANNED_VERB,
           PAIR,
           EMPTY_BEHIND);
-
-  /** What is told in verbs, and what goes with them. */
-  private static final long TOLD =
-      WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT, UP, DOWN, FLAT, MANNER, LINK);
 
   private static final long PASSED = WordClass.any(OF, FILLER);
   private static final long AT_NOUNS = WordClass.any(OTHER, FILLER, MEAN, LOCALISER);
@@ -161,26 +156,26 @@ public final class Behind {
       return i > start && isListed(row, i + 1);
     }
     if (token.is(OF)) {
-      return i > start && row.isAny(i + 1, NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS);
+      return i > start && row.isAny(i + 1, Core.NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS);
     }
-    if (token.isAny(STOPS) || token.is(TOPIC_END) && !row.isAny(i + 1, NOMINAL)) {
+    if (token.isAny(STOPS) || token.is(TOPIC_END) && !row.isAny(i + 1, Core.NOMINAL)) {
       return false;
     }
     if (token.is(STRUCK)) {
-      return token.isAny(NOMINAL) && row.is(i + 1, NOUN);
+      return token.isAny(Core.NOMINAL) && row.is(i + 1, NOUN);
     }
     if (token.is(PLACE)) {
-      return row.isAny(i + 1, NOMINAL) && !row.isAny(i + 1, STOPS);
+      return row.isAny(i + 1, Core.NOMINAL) && !row.isAny(i + 1, STOPS);
     }
     if (token.isAny(ACTIONS)) {
-      return token.isAny(NOMINAL)
-          && (row.isAny(i + 1, NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS)
+      return token.isAny(Core.NOMINAL)
+          && (row.isAny(i + 1, Core.NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS)
               || i > start && ends(row, i + 1));
     }
-    if (token.is(VERB) && !token.isAny(NOMINAL)) {
+    if (token.is(VERB) && !token.isAny(Core.NOMINAL)) {
       return i == start && row.is(i + 1, NOUN) && !row.isAny(i + 1, STOPS);
     }
-    return token.isAny(NOMINAL | AT_NOUNS);
+    return token.isAny(Core.NOMINAL | AT_NOUNS);
   }
 
   private static boolean ends(Row row, int i) {
@@ -190,7 +185,7 @@ public final class Behind {
   /** Whether a list of nouns goes on behind 、: no figure stands behind what follows. */
   private static boolean isListed(Row row, int i) {
     int j = i;
-    while (j < row.size() && row.isAny(j, NOMINAL) && !row.isAny(j, STOPS)) {
+    while (j < row.size() && row.isAny(j, Core.NOMINAL) && !row.isAny(j, STOPS)) {
       j++;
     }
     return j > i && !row.is(j, FIGURE) && !row.is(i, FIGURE);
@@ -248,7 +243,7 @@ public final class Behind {
     List<Token> kept = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Token token = row.get(i);
-      boolean adverb = token.is(MANNER) && row.isAny(i + 1, TOLD);
+      boolean adverb = token.is(MANNER) && row.isAny(i + 1, Core.VERBS);
       boolean linked = kept.isEmpty() && token.is(LINK) && token.is(PREPOSITION);
       if (!adverb && !linked && !(kept.isEmpty() && token.is(FRAME)) && !token.isAny(UNSAID)) {
         kept.add(token);

@@ -15,17 +15,20 @@ import java.util.List;
  */
 public final class Core {
   private static final long DROPPED = WordClass.any(PERIOD, BASELINE, OF, FILLER, PAIR);
-  private static final long VERBS =
+
+  /** What is told in verbs, and what goes with them. */
+  static final long VERBS =
       WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT, UP, DOWN, FLAT, MANNER, LINK);
+
   private static final long VERBAL = WordClass.any(VERB, DEED, NOUN, ADJECTIVE);
-  private static final long NOMINAL = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN);
+  static final long NOMINAL = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN);
   private static final long PASSED = WordClass.any(PLACE, TOTAL, MANNER, FILLER);
   private static final long WORDS = WordClass.any(NOUN, DEED);
   private static final long MODIFIERS = WordClass.any(ADVERB, ADJECTIVE);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
   private static final long LINKS = WordClass.any(LIGHT, LINK);
   private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN);
-  private static final long ACTORS = WordClass.any(AGENCY, ACTOR);
+  static final long ACTORS = WordClass.any(AGENCY, ACTOR);
   private static final long PLACES = WordClass.any(PLACE, PAUSE, JOINT);
 
   /** No name is longer; what stands farther off says nothing of the figure. */

@@ -35,8 +35,6 @@ final class Lead {
   private static final long VERBS = WordClass.any(DEED, VERB);
   private static final long CAUSED = WordClass.any(DEED, CAUSE);
   private static final long ACTING = WordClass.any(DEED, CAUSE, LIGHT);
-  private static final long NOMINAL = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN);
-  private static final long ACTORS = WordClass.any(AGENCY, ACTOR);
   private static final long SAYING = WordClass.any(FRAME, AGENCY, ACTOR, FILLER);
   private static final long SAID = WordClass.any(DEED, PART, VERBAL_NOUN);
   private static final long BEHIND_ACTOR =
@@ -168,7 +166,7 @@ final class Lead {
   }
 
   private static boolean isPlainVerb(Row row, int i) {
-    return row.is(i, VERB) && !row.isAny(i, NOMINAL | PREPOSITION.bit());
+    return row.is(i, VERB) && !row.isAny(i, Core.NOMINAL | PREPOSITION.bit());
   }
 
   /** Without who acted: 纪检监察组 of 纪检监察组查处违规报销问题. */
@@ -190,10 +188,11 @@ final class Lead {
         && (row.isAny(i, BEHIND_ACTOR) || row.is(i, PREPOSITION) && row.isWherePlace(i + 1))) {
       i--;
     }
-    return i >= start && row.isAny(i, ACTORS) ? i + 1 : start;
+    return i >= start && row.isAny(i, Core.ACTORS) ? i + 1 : start;
   }
 
   private static boolean isVerb(Row row, int i) {
-    return !row.is(i, ACTOR) && (row.isAny(i, ACTING) || row.is(i, VERB) && !row.isAny(i, NOMINAL));
+    return !row.is(i, ACTOR)
+        && (row.isAny(i, ACTING) || row.is(i, VERB) && !row.isAny(i, Core.NOMINAL));
   }
 }

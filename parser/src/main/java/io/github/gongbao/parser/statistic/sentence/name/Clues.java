@@ -35,6 +35,10 @@ public final class Clues {
     final int[] clues = Combinations.ofNothing();
     @Nullable Said way;
     int skip;
+
+    /** The kinds of the last noun of the clause. */
+    int noun;
+
     @Nullable Topic topic;
 
     boolean isOf(Candidate candidate) {
@@ -144,9 +148,9 @@ public final class Clues {
       set(Property.SKIPPED_END, gone.isAny(AGENTS) ? 15 : Sorts.sort(gone));
       set(Property.AGENT, Kinds.isAgent(Kinds.of(row.text(), gone)) ? 1 : 2);
     }
-    int noun = lastNoun(said, skip, said.size());
-    set(Property.SAID_FIT, fit(kinds, noun));
-    set(Property.SAID_KIND, Kinds.number(noun));
+    told.noun = lastNoun(said, skip, said.size());
+    set(Property.SAID_FIT, fit(kinds, told.noun));
+    set(Property.SAID_KIND, Kinds.number(told.noun));
     if (skip < said.size()) {
       set(Property.SAID_START, Sorts.sort(said.get(skip)));
       set(Property.SAID_END, Sorts.sort(said.get(said.size() - 1)));
@@ -179,8 +183,7 @@ public final class Clues {
     set(Property.ACTION, action(head, tail, name.size(), said.size() - candidate.skip()));
     set(Property.GONE, Math.min(3, tail - head));
     int gone = lastNoun(name, head, tail);
-    int kind = gone == 0 ? 0 : lastNoun(said, candidate.skip(), said.size());
-    set(Property.KIN, gone == 0 || kind == 0 ? 0 : (gone & kind) != 0 ? 1 : 2);
+    set(Property.KIN, gone == 0 || told.noun == 0 ? 0 : (gone & told.noun) != 0 ? 1 : 2);
   }
 
   private void readName(Candidate candidate) {

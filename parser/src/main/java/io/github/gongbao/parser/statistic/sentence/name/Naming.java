@@ -117,16 +117,15 @@ public final class Naming {
     if (size > LONGEST_TOPIC) {
       return head == size || head == 0 && isBoundary(name, tail) && tail > size - LONGEST_TOPIC;
     }
-    if (isBoundary(name, head) && isBoundary(name, tail)) {
+    boolean from = isBoundary(name, head);
+    boolean to = isBoundary(name, tail);
+    if (from && to) {
       return true;
     }
-    if (said.isEmpty() || tail == head) {
+    if (said.isEmpty() || tail == head || !from && said.size() > MOST_REPLACING) {
       return false;
     }
-    if (said.size() > MOST_REPLACING && !isBoundary(name, head)) {
-      return false;
-    }
-    if (isBoundary(name, tail) && tail - head <= said.size()) {
+    if (to && tail - head <= said.size()) {
       return true;
     }
     Token last = said.get(said.size() - 1);
@@ -153,7 +152,7 @@ public final class Naming {
       Token before = said.get(i - 1);
       boolean verb = token.isAny(VERBS);
       boolean behind = before.isAny(Row.LIST | BEHIND) || isApart(before, token);
-      if ((verb || behind) && !cuts.contains(i)) {
+      if (verb || behind) {
         cuts.add(i);
       }
     }

@@ -15,7 +15,6 @@ final class Qualifiers {
   /** How many words stand between a figure and what it is said of. */
   private static final int REACH = 40;
 
-  private static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, OTHER);
   private static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
   private static final long CHANGES = WordClass.any(UP, DOWN);
   private static final long ANY_CHANGE = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN);
@@ -105,7 +104,7 @@ final class Qualifiers {
       return isAttribute(i, figure);
     }
     return size
-        && all.isAny(i + 1, NOMINAL)
+        && all.isAny(i + 1, RowReader.NOMINAL)
         && !all.is(i + 1, TOPIC_END)
         && (age || figureAhead.from(i + 1));
   }

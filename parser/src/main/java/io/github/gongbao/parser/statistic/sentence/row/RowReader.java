@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class RowReader {
   private static final int SHORT_BRACKET = 6;
-  private static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, OTHER);
+  static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, OTHER);
 
   /** What no bracket holds that is part of a name. */
   private static final long ASIDE =

@@ -34,8 +34,7 @@ public final class ColumnHeads {
 
     /** The words of the lowest head, without what stands in brackets. */
     private String words() {
-      String words = cells.isEmpty() ? "" : cells.get(cells.size() - 1).text();
-      return words.indexOf('(') > 0 ? words.substring(0, words.indexOf('(')) : words;
+      return cells.isEmpty() ? "" : Cell.withoutBrackets(cells.get(cells.size() - 1).text());
     }
 
     /** Whether it stands under the same heads as another, but for the last. */
@@ -63,7 +62,6 @@ public final class ColumnHeads {
   }
 
   private static final String CUMULATIVE = "累计";
-  private static final String SHARE = "比重";
   private static final String SAME_PERIOD = "同期=100";
   private static final String SAME_MONTH = "同月=100";
 
@@ -71,6 +69,7 @@ public final class ColumnHeads {
   private final List<Column> levels = new ArrayList<>();
   private @Nullable Head first;
   private boolean sayChange;
+  private final boolean differ;
 
   /** The heads over the columns of a group, which a reader tells what each says. */
   public ColumnHeads(Section section, Group group, Function<Cell, Head> reader) {
@@ -88,7 +87,7 @@ public final class ColumnHeads {
         Head said = reader.apply(cell);
         if (fresh && isCumulative(cell) && !said.name().startsWith(CUMULATIVE)) {
           said = said.withName(CUMULATIVE + said.name());
-        } else if (oneAmount && cells.size() > 1 && isAmountOnly(said.name())) {
+        } else if (oneAmount && cells.size() > 1 && TableNames.isAmount(said.name())) {
           said = said.withName("");
         }
         head = HeadChain.under(said, head);
@@ -125,10 +124,13 @@ public final class ColumnHeads {
       }
     }
     tellApart(group);
-  }
-
-  private static boolean isAmountOnly(String name) {
-    return TableWords.AMOUNT.contains(name) && !name.equals(SHARE);
+    differ =
+        columns.values().stream()
+                .map(column -> column.head().name())
+                .filter(TableWords.AMOUNT::contains)
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** Whether the heads of a group know but one word for amounts, which says nothing then. */
@@ -136,7 +138,7 @@ public final class ColumnHeads {
     return group.figures().stream()
             .flatMap(column -> section.heads(column).stream())
             .map(cell -> reader.apply(cell).name())
-            .filter(ColumnHeads::isAmountOnly)
+            .filter(TableNames::isAmount)
             .distinct()
             .count()
         == 1;
@@ -253,12 +255,7 @@ public final class ColumnHeads {
 
   /** Whether some columns hold amounts of one kind, some of another: 数量, 金额. */
   public boolean differ() {
-    return columns.values().stream()
-            .map(column -> column.head().name())
-            .filter(TableWords.AMOUNT::contains)
-            .distinct()
-            .count()
-        > 1;
+    return differ;
   }
 
   /** Whether any column says that it holds changes or index numbers. */

@@ -163,7 +163,7 @@ public final class Stub {
       String qualified = TableNames.within(outer, own);
       return part.equals(own) || nested ? qualified + part.substring(own.length()) : part;
     }
-    boolean measured = TableNames.isMeasure(column) && !column.endsWith("比重");
+    boolean measured = TableNames.isMeasure(column) && !column.endsWith(TableNames.SHARE);
     if (measured || TableNames.isMeasure(own) && part.equals(own)) {
       return own;
     }

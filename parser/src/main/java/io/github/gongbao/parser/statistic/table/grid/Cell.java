@@ -61,6 +61,12 @@ public record Cell(
     return missing ? Kind.MISSING : Kind.TEXT;
   }
 
+  /** Words without the first bracket and all behind it, if any stand before it. */
+  public static String withoutBrackets(String words) {
+    int bracket = words.indexOf('(');
+    return bracket > 0 ? words.substring(0, bracket) : words;
+  }
+
   /** Whether words are four digits that can be a year. */
   public static boolean isYear(String folded) {
     return folded.length() == 4

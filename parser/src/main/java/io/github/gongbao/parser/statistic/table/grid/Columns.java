@@ -206,8 +206,7 @@ public final class Columns {
     }
 
     private boolean isNaming(String head) {
-      int bracket = head.indexOf('(');
-      String words = bracket > 0 ? head.substring(0, bracket) : head;
+      String words = Cell.withoutBrackets(head);
       return TableWords.ORDINAL.ends(words) > 0
           || TableWords.NAME_ONLY.ends(words) > 0
           || decimals * 2 < figures && TableWords.MOMENT.ends(words) > 0;

@@ -56,9 +56,7 @@ public record Section(
 
   /** 并网容量 stands beside its parts where nothing stands over them. */
   private static boolean isMeasure(Cell head) {
-    int bracket = head.text().indexOf('(');
-    String words = bracket > 0 ? head.text().substring(0, bracket) : head.text();
-    return TableWords.MEASURE.ends(words) > 0;
+    return TableWords.MEASURE.ends(Cell.withoutBrackets(head.text())) > 0;
   }
 
   /** Whether a row of heads has a head of its own over a column. */

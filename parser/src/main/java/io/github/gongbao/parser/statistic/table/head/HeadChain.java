@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Heads that stand over or beside one another, taken together. */
 public final class HeadChain {
-  private static final String SHARE = "比重";
-
   /** 占全部比例: what share it is of what. */
   private static final String OF = "占";
 
@@ -85,10 +83,10 @@ public final class HeadChain {
   /** 人口数: 人口比重. */
   private static String shareOf(String thing) {
     if (!TableNames.isMeasure(thing)) {
-      return SHARE;
+      return TableNames.SHARE;
     }
     String stem = thing.substring(0, thing.length() - (thing.endsWith("数") ? 1 : 0));
-    return (TableNames.isMeasure(stem) ? stem : thing) + SHARE;
+    return (TableNames.isMeasure(stem) ? stem : thing) + TableNames.SHARE;
   }
 
   /** A share beside a level is one of the same thing and day: 人口数, 比重. */
@@ -97,7 +95,7 @@ public final class HeadChain {
     if (!level.name().isEmpty() && !TableWords.AMOUNT.contains(level.name())) {
       boolean of = head.name().startsWith(OF) && !says(head.name(), level.name());
       named = of ? head.withName(level.name() + head.name()) : head;
-      named = head.name().equals(SHARE) ? head.withName(shareOf(level.name())) : named;
+      named = head.name().equals(TableNames.SHARE) ? head.withName(shareOf(level.name())) : named;
     }
     return named.withWhen(head.when() == null ? level.when() : head.when());
   }

@@ -1,10 +1,14 @@
 package io.github.gongbao.parser.statistic.table.head;
 
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import org.jspecify.annotations.Nullable;
 
 /** The names that caption, heads and labels give, put together in the order of words of a text. */
 public final class TableNames {
+  /** What a share is called. */
+  public static final String SHARE = "比重";
+
   /** How a noun ends that measures something: 率, 收购量, 户数. */
   private static final String MEASURING = "率量数额值价比";
 
@@ -44,6 +48,11 @@ public final class TableNames {
     return listed == 0 && noun ? SHORTEST_NOUN : listed;
   }
 
+  /** Whether a name is a word for amounts, which a share is not. */
+  public static boolean isAmount(String name) {
+    return TableWords.AMOUNT.contains(name) && !name.equals(SHARE);
+  }
+
   /** The name that an outer and an inner head give: 粮食 and 产量, 在校生数 and 小学. */
   public static String joined(String outer, String inner) {
     if (inner.isEmpty() || outer.endsWith(inner)) {
@@ -52,8 +61,7 @@ public final class TableNames {
     if (outer.length() > 1 && inner.replace("总", "").equals(outer)) {
       return inner;
     }
-    boolean amount = TableWords.AMOUNT.contains(inner) && !inner.equals("比重");
-    if (isMeasure(outer) && (amount || isSameMeasure(outer, inner))) {
+    if (isMeasure(outer) && (isAmount(inner) || isSameMeasure(outer, inner))) {
       return outer;
     }
     if (outer.isEmpty() || inner.startsWith(outer) || inner.endsWith(outer)) {
@@ -90,7 +98,7 @@ public final class TableNames {
 
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
   public static String part(String whole, String part) {
-    String name = withoutBrackets(whole);
+    String name = Cell.withoutBrackets(whole);
     return part(name, part, measure(name));
   }
 
@@ -141,14 +149,14 @@ public final class TableNames {
       String rest = name.substring(name.length() - manner);
       return isMeasure(whole) ? kind + inserted(whole, rest) : name;
     }
-    boolean share = name.startsWith("为") || name.startsWith("占") || name.equals("比重");
+    boolean share = name.startsWith("为") || name.startsWith("占") || name.equals(SHARE);
     if (share || TableWords.MANNER.contains(name)) {
       return inserted(whole, name);
     }
     if (TableWords.OF.contains(name) && isMeasure(whole)) {
       return whole + name;
     }
-    if (withoutBrackets(whole).endsWith(INDEX) && name.endsWith("价格")) {
+    if (Cell.withoutBrackets(whole).endsWith(INDEX) && name.endsWith("价格")) {
       return name + INDEX;
     }
     if (TableWords.MEASURE.contains(name)) {
@@ -166,7 +174,7 @@ public final class TableNames {
     if (letters || isMeasure(name)) {
       return overlapping(caption, name);
     }
-    String plain = withoutBrackets(whole);
+    String plain = Cell.withoutBrackets(whole);
     return part(plain, name, TableWords.MEASURE.ends(plain));
   }
 
@@ -249,10 +257,5 @@ public final class TableNames {
       return stem + INDEX;
     }
     return stem + against + INDEX;
-  }
-
-  private static String withoutBrackets(String name) {
-    int bracket = name.indexOf('(');
-    return bracket > 0 ? name.substring(0, bracket) : name;
   }
 }
