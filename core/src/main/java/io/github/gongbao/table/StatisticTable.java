@@ -142,8 +142,9 @@ final class StatisticTable {
           .with(
               "sentence",
               Type.TEXT,
-              "The sentence or cell it stands in.",
-              r -> r.reading.release().quote(r.statistic.sentence()));
+              "The sentence or cell it stands in; of one longer than 1,000 characters what stands around"
+                  + " the figure, with … where it is cut.",
+              r -> Surroundings.of(r.reading.release(), r.statistic));
 
   private StatisticTable() {}
 

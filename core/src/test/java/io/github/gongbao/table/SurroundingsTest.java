@@ -1,0 +1,70 @@
+package io.github.gongbao.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongbao.json.ExampleRelease;
+import io.github.gongbao.model.Release;
+import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Statistic;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SurroundingsTest {
+  private static final String CASE = "病例，女，24岁，居住于花园路；";
+
+  @Test
+  void aSentenceIsQuotedWhole() {
+    Release release = cases(CASE.repeat(60));
+
+    assertThat(release.text()).hasSizeLessThan(Surroundings.LONGEST);
+    assertThat(surroundings(release, 30)).isEqualTo(release.text());
+  }
+
+  @Test
+  void ofASentenceThatNeverEndsTheClausesAroundTheFigureAreQuoted() {
+    Release release = cases(CASE.repeat(1000));
+
+    assertThat(surroundings(release, 500))
+        .startsWith("…病例，女，")
+        .endsWith("…")
+        .hasSizeBetween(450, 520);
+    assertThat(surroundings(release, 0)).startsWith("病例，女，24岁").endsWith("…");
+    assertThat(surroundings(release, 999)).startsWith("…").endsWith("24岁，居住于花园路；");
+  }
+
+  @Test
+  void withoutMarksItIsCutBetweenCharacters() {
+    String text = "𠮷".repeat(700) + "24岁" + "𠮷".repeat(700);
+    Release release = cases(text);
+
+    assertThat(surroundings(release, 0)).matches("…𠮷+24岁𠮷+…");
+  }
+
+  @Test
+  void rowsGrowWithTheTextAndNotWithItsSquare() {
+    assertThat(length(2000)).isBetween(length(1000), 3 * length(1000));
+  }
+
+  private static int length(int cases) {
+    Release release = cases(CASE.repeat(cases));
+    return release.statistics().stream().mapToInt(s -> Surroundings.of(release, s).length()).sum();
+  }
+
+  private static String surroundings(Release release, int n) {
+    return Surroundings.of(release, release.statistics().get(n));
+  }
+
+  /** A text that is one sentence, with a statistic for each 24岁 in it. */
+  private static Release cases(String text) {
+    Statistic any = ExampleRelease.RELEASE.statistics().get(0);
+    List<Statistic> statistics =
+        Pattern.compile("24岁")
+            .matcher(text)
+            .results()
+            .map(m -> new Span(m.start(), m.end()))
+            .map(span -> any.withSentence(new Span(0, text.length())).withSpan(span))
+            .toList();
+    return ExampleRelease.RELEASE.withText(text).withStatistics(statistics);
+  }
+}
