@@ -1,8 +1,8 @@
 package io.github.gongbao.parser.outline;
 
 import io.github.gongbao.model.ReleaseKind;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.Folding;
-import io.github.gongbao.parser.text.Lexicon;
 import java.util.List;
 
 /** Tells what sort of bulletin a release is, by the words of its title and its opening. */

@@ -10,18 +10,44 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A resource of this room: lines of tab-separated fields, {@code #} begins a comment line.
+ * A lexicon: a small tab-separated UTF-8 resource with {@code #} comments, kept beside the room
+ * that uses it so that words can be added by someone who knows Chinese and no Java. The build makes
+ * {@link CompiledLexicons} of all of them, from which they are read without parsing.
  *
- * @param rows the fields of each line, at least one, in the order of the file
+ * @param rows the cells of each line, at least one, in the order of the file; empty lines and
+ *     comments are left out
  */
 public record Lexicon(List<List<String>> rows) {
-  /** Reads a resource beside this class. */
-  public static Lexicon of(String resource) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+  /** Reads a lexicon of the room of pages. */
+  public static Lexicon of(String name) {
+    return new Lexicon(rows(Lexicon.class, name));
+  }
+
+  /**
+   * The rows of a lexicon.
+   *
+   * <pre>{@code
+   * for (List<String> row : Lexicon.rows(UnitLexicon.class, "units.tsv")) { … }
+   * }</pre>
+   *
+   * @param beside a class of the room that has the resource
+   * @param name the name of the resource, beside the class or from the root on
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static List<List<String>> rows(Class<?> beside, String name) {
+    String path =
+        name.startsWith("/")
+            ? name.substring(1)
+            : beside.getPackageName().replace('.', '/') + '/' + name;
+    List<List<String>> compiled = CompiledLexicons.rows(path);
+    if (compiled != null) {
+      return compiled;
+    }
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
+        throw new IllegalStateException("no lexicon " + path);
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)).rows();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -30,29 +56,15 @@ public record Lexicon(List<List<String>> rows) {
   /** Reads lines that are there as a text. */
   public static Lexicon parse(String text) {
     List<List<String>> rows = new ArrayList<>();
-    for (int start = 0; start < text.length(); ) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
-      String line = text.substring(start, end);
+    for (String line : text.split("\r?\n")) {
       if (!line.isBlank() && line.charAt(0) != '#') {
-        rows.add(fields(line.strip()));
-      }
-      start = end + 1;
-    }
-    return new Lexicon(List.copyOf(rows));
-  }
-
-  private static List<String> fields(String line) {
-    List<String> fields = new ArrayList<>();
-    for (String field : line.split("\t")) {
-      if (!field.isEmpty()) {
-        fields.add(field);
+        rows.add(List.of(line.split("\t")));
       }
     }
-    return List.copyOf(fields);
+    return new Lexicon(rows);
   }
 
-  /** The first fields. */
+  /** The first cells. */
   public Set<String> words() {
     Set<String> words = new LinkedHashSet<>();
     for (List<String> row : rows) {
@@ -61,23 +73,23 @@ public record Lexicon(List<List<String>> rows) {
     return words;
   }
 
-  /** The fields after the first, of the lines whose first field is a kind. */
+  /** The cells after the first, of the lines whose first cell is a kind. */
   public List<String> kind(String kind) {
-    List<String> fields = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
     for (List<String> row : rows) {
       if (row.get(0).equals(kind)) {
-        fields.addAll(row.subList(1, row.size()));
+        cells.addAll(row.subList(1, row.size()));
       }
     }
-    return List.copyOf(fields);
+    return List.copyOf(cells);
   }
 
-  /** All fields of all lines. */
+  /** All cells of all lines. */
   public List<String> all() {
-    List<String> fields = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
     for (List<String> row : rows) {
-      fields.addAll(row);
+      cells.addAll(row);
     }
-    return List.copyOf(fields);
+    return List.copyOf(cells);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.text;
 
+import io.github.gongbao.parser.page.Lexicon;
 import java.util.List;
 
 /**

@@ -17,24 +17,23 @@ final class WordTrie {
   private char[] labels = new char[256];
 
   /** Where the children of each node begin; those of the last end with the nodes. */
-  private int[] children = new int[256];
+  private char[] children = new char[256];
 
-  /** The place of the word that ends at each node, or {@link #NONE}. */
-  private int[] words = new int[256];
+  /** The number of the word that ends at each node, from 1; 0 where none does. */
+  private char[] words = new char[256];
 
   private int size = 1;
 
   /** The children of the root, in pages of 256 characters of which most are empty. */
-  private final int[][] firsts = new int[256][];
+  private final char[][] firsts = new char[256][];
 
   /**
    * @param sorted the words in ascending order, none empty and none twice
    */
   WordTrie(String[] sorted) {
-    int[] from = new int[256];
-    int[] to = new int[256];
-    to[ROOT] = sorted.length;
-    words[ROOT] = NONE;
+    char[] from = new char[256];
+    char[] to = new char[256];
+    to[ROOT] = (char) sorted.length;
     int depth = 0;
     int levelEnd = 1;
     for (int node = 0; node < size; node++) {
@@ -42,10 +41,10 @@ final class WordTrie {
         levelEnd = size;
         depth++;
       }
-      children[node] = size;
+      children[node] = (char) size;
       int at = from[node];
       if (at < to[node] && sorted[at].length() == depth) {
-        words[node] = at++;
+        words[node] = (char) ++at;
       }
       while (at < to[node]) {
         char label = sorted[at].charAt(depth);
@@ -61,9 +60,8 @@ final class WordTrie {
           to = Arrays.copyOf(to, size * 2);
         }
         labels[size] = label;
-        words[size] = NONE;
-        from[size] = at;
-        to[size] = end;
+        from[size] = (char) at;
+        to[size] = (char) end;
         if (node == ROOT) {
           first(label);
         }
@@ -71,16 +69,19 @@ final class WordTrie {
         at = end;
       }
     }
-    children[size] = size;
+    children[size] = (char) size;
+    if (size > Character.MAX_VALUE) {
+      throw new IllegalArgumentException("expected fewer words, found " + sorted.length);
+    }
   }
 
   private void first(char label) {
-    int[] page = firsts[label >> 8];
+    char[] page = firsts[label >> 8];
     if (page == null) {
-      page = new int[256];
+      page = new char[256];
       firsts[label >> 8] = page;
     }
-    page[label & 0xff] = size;
+    page[label & 0xff] = (char) size;
   }
 
   /** The characters that words begin with, in ascending order. */
@@ -90,13 +91,13 @@ final class WordTrie {
 
   /** Whether a word begins with this character. */
   boolean begins(char c) {
-    int[] page = firsts[c >> 8];
+    char[] page = firsts[c >> 8];
     return page != null && page[c & 0xff] != ROOT;
   }
 
   /** The node of the words that begin with this character; the root where none does. */
   int first(int c) {
-    int[] page = firsts[c >> 8];
+    char[] page = firsts[c >> 8];
     return page == null ? ROOT : page[c & 0xff];
   }
 
@@ -121,6 +122,6 @@ final class WordTrie {
 
   /** The place of the word that ends at a node, or {@link #NONE}. */
   int word(int node) {
-    return words[node];
+    return words[node] - 1;
   }
 }

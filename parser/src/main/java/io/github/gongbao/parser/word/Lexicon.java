@@ -1,9 +1,6 @@
 package io.github.gongbao.parser.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import io.github.gongbao.parser.page.Compiled;
 import java.nio.ByteBuffer;
 
 /**
@@ -49,11 +46,8 @@ final class Lexicon {
   }
 
   static Lexicon read() {
-    try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
-      return in == null ? LexiconCompiler.compile() : of(ByteBuffer.wrap(in.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ByteBuffer bytes = Compiled.read(Lexicon.class, RESOURCE);
+    return bytes == null ? LexiconCompiler.compile() : of(bytes);
   }
 
   private static Lexicon of(ByteBuffer bytes) {
@@ -75,7 +69,8 @@ final class Lexicon {
     return lexicon;
   }
 
-  void write(OutputStream out) throws IOException {
+  /** The compiled form. */
+  ByteBuffer bytes() {
     int size = labels.length;
     ByteBuffer bytes =
         ByteBuffer.allocate(
@@ -90,7 +85,7 @@ final class Lexicon {
     bytes.asCharBuffer().put(labels).put(sets);
     bytes.position(bytes.position() + 2 * size * Character.BYTES);
     bytes.asShortBuffer().put(costs);
-    out.write(bytes.array());
+    return bytes;
   }
 
   /** The node of all words that begin with a character, or {@link #NONE}. */

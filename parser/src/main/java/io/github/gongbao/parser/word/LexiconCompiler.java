@@ -1,11 +1,10 @@
 package io.github.gongbao.parser.word;
 
+import io.github.gongbao.parser.page.Compiled;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,11 +38,7 @@ final class LexiconCompiler {
    * @param arguments the folder of the compiled classes
    */
   public static void main(String[] arguments) throws IOException {
-    String folder = Lexicon.class.getPackageName().replace('.', '/');
-    Path file = Path.of(arguments[0], folder, Lexicon.RESOURCE);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      compile().write(out);
-    }
+    Compiled.write(Path.of(arguments[0]), Lexicon.class, Lexicon.RESOURCE, compile().bytes());
   }
 
   static Lexicon compile() {

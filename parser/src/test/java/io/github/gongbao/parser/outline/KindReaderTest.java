@@ -3,8 +3,8 @@ package io.github.gongbao.parser.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongbao.model.ReleaseKind;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.Folding;
-import io.github.gongbao.parser.text.Lexicon;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -2,7 +2,7 @@ package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Release;
 import io.github.gongbao.parser.BulletinParser;
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.github.gongbao.parser.mention.figure;
 
 import io.github.gongbao.parser.mention.figure.Figure.Kind;
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordMap;
 import java.util.HashMap;
 import java.util.List;

@@ -26,6 +26,16 @@ record Division(int index, Region region, @Nullable Division parent) {
     return code.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
   }
 
+  /** What the codes of the divisions in it begin with. */
+  String stem() {
+    String code = region.code();
+    return switch (level()) {
+      case PROVINCE -> code.substring(0, 2);
+      case PREFECTURE -> code.substring(0, 4);
+      case COUNTY -> code;
+    };
+  }
+
   /** Whether this division lies in the other one, at any depth. */
   boolean liesIn(Division other) {
     for (Division above = parent; above != null; above = above.parent) {

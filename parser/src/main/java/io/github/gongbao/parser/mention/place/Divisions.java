@@ -1,7 +1,7 @@
 package io.github.gongbao.parser.mention.place;
 
 import io.github.gongbao.model.Region;
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.gongbao.parser.mention.place;
 
 import io.github.gongbao.model.Region;
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,21 +113,21 @@ public final class Gazetteer {
    */
   public record Name(int length, Entry entry) {}
 
-  private final WordMap<Name> names;
+  private final WordMap<Entry> names;
   private final Map<String, Division> divisions = new HashMap<>();
 
   private Gazetteer() {
     Map<String, Entry> entries = new HashMap<>();
+    Division last = null;
     for (List<String> row : Lexicon.rows(Gazetteer.class, "regions.tsv")) {
       boolean former = row.size() > 3 && row.get(3).equals(FORMER);
       Division division = divisions.get(row.get(0));
       if (division == null) {
         division =
             new Division(
-                divisions.size(),
-                new Region(row.get(0), row.get(1)),
-                parent(row.get(0), divisions));
+                divisions.size(), new Region(row.get(0), row.get(1)), over(row.get(0), last));
         divisions.put(row.get(0), division);
+        last = division;
       }
       boolean nameIsAWord = false;
       if (row.size() > 2 && !row.get(2).isEmpty()) {
@@ -169,19 +169,18 @@ public final class Gazetteer {
     for (String word : PlaceWords.noPlaces()) {
       entries.put(word, new NoPlace());
     }
-    Map<String, Name> all = new HashMap<>();
-    for (Map.Entry<String, Entry> word : entries.entrySet()) {
-      all.put(word.getKey(), new Name(word.getKey().length(), word.getValue()));
-    }
-    names = new WordMap<>(all);
+    names = new WordMap<>(entries);
   }
 
-  private static @Nullable Division parent(String code, Map<String, Division> divisions) {
-    if (code.endsWith("0000")) {
-      return null;
+  /**
+   * The division that one with this code lies in: the one before in the table, or one over that.
+   */
+  private static @Nullable Division over(String code, @Nullable Division before) {
+    Division above = before;
+    while (above != null && !code.startsWith(above.stem())) {
+      above = above.parent();
     }
-    Division prefecture = code.endsWith("00") ? null : divisions.get(code.substring(0, 4) + "00");
-    return prefecture != null ? prefecture : divisions.get(code.substring(0, 2) + "0000");
+    return above;
   }
 
   private static void name(Map<String, Entry> entries, String name, Naming naming) {
@@ -202,7 +201,7 @@ public final class Gazetteer {
   /** The longest name or other word of the gazetteer that begins at {@code at}, or null. */
   public @Nullable Name at(String text, int at) {
     int name = names.longest(text, at);
-    return name == WordMap.NONE ? null : names.value(name);
+    return name == WordMap.NONE ? null : new Name(names.length(name), names.value(name));
   }
 
   /** The characters that its words begin with. */

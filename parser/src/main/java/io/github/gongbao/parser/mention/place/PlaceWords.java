@@ -1,6 +1,6 @@
 package io.github.gongbao.parser.mention.place;
 
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordClasses;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.gongbao.parser.mention.unit;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordMap;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class UnitLexicon {
             money ? code : Optional.empty(),
             money ? Optional.empty() : code);
     Optional<String> notBefore = field(line, 4);
-    Role role = Role.valueOf(field(line, 5).orElse("counts").toUpperCase(Locale.ROOT));
+    Role role = line.size() > 5 ? Role.valueOf(line.get(5).toUpperCase(Locale.ROOT)) : Role.COUNTS;
     return new Entry(
         unit,
         line.get(0).length(),

@@ -10,12 +10,12 @@ import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Reads questions and answers, in the first of these forms that the text has: labels, questions set
@@ -133,7 +133,7 @@ public final class ExchangeReader {
    * Lines set in bold or as headings that ask, and numbered sentences that ask, with their number.
    */
   private List<Span> questionLines() {
-    Set<Span> prominent = new HashSet<>(body.emphasized());
+    Set<Span> prominent = new TreeSet<>(body.emphasized());
     for (Block block : body.blocks()) {
       if (block instanceof Block.Heading heading) {
         prominent.add(heading.span());

@@ -1,6 +1,6 @@
 package io.github.gongbao.parser.outline.marker;
 
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordMap;
 import java.util.HashMap;
 import java.util.List;

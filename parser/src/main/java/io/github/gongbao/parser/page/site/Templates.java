@@ -135,7 +135,9 @@ public final class Templates {
   private static List<Where> places(List<String> selectors) {
     List<Where> places = new ArrayList<>();
     for (String selector : selectors) {
-      places.add(Where.of(selector));
+      if (!selector.isEmpty()) {
+        places.add(Where.of(selector));
+      }
     }
     return List.copyOf(places);
   }

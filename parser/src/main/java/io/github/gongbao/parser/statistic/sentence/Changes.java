@@ -156,8 +156,9 @@ final class Changes {
       sentenceBasis = basis;
     }
     if (basis == Basis.VERSUS) {
+      PeriodMention baseline = before.baseline();
       return new Change(
-          direction, basis, Optional.ofNullable(before.baseline()).map(PeriodMention::period));
+          direction, basis, baseline == null ? Optional.empty() : Optional.of(baseline.period()));
     }
     if (percent) {
       mixed |= saidBasis != null && saidBasis != basis;

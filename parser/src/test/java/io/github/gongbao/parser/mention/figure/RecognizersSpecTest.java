@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.CorpusLine;
 import io.github.gongbao.parser.text.Folding;
-import io.github.gongbao.parser.text.Lexicon;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.gongbao.parser.mention.figure.word;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.unit.UnitLexicon;
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordClasses;
 import io.github.gongbao.parser.text.WordMap;
 import java.util.HashMap;

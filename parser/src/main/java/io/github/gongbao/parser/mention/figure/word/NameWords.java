@@ -1,6 +1,6 @@
 package io.github.gongbao.parser.mention.figure.word;
 
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordClasses;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.gongbao.parser.mention.period.calendar;
 
 import io.github.gongbao.parser.mention.period.word.Stretch;
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.mention.period.word;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Days from the first to the last; null where an end is open. */
@@ -33,6 +34,19 @@ public record Stretch(@Nullable LocalDate start, @Nullable LocalDate end) {
   /** This stretch, or an open one where the words contradict themselves: 2019年6月至2018年. */
   public Stretch checked() {
     return start != null && end != null && end.isBefore(start) ? OPEN : this;
+  }
+
+  /** As records have it, which the JVM would take some milliseconds to make at the first use. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Stretch stretch
+        && Objects.equals(start, stretch.start)
+        && Objects.equals(end, stretch.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(start) + Objects.hashCode(end);
   }
 
   /** The same days of another year; a leap day becomes the day before. */

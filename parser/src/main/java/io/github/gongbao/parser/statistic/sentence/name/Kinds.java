@@ -2,7 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordMap;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;

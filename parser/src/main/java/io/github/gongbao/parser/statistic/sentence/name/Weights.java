@@ -1,11 +1,11 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
+import io.github.gongbao.parser.page.Compiled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,22 +26,18 @@ public final class Weights {
   public static void main(String[] arguments) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(Combinations.SIZE * Float.BYTES);
     bytes.asFloatBuffer().put(parse().weights);
-    String folder = Weights.class.getPackageName().replace('.', '/');
-    Files.write(Path.of(arguments[0], folder, COMPILED), bytes.array());
+    Compiled.write(Path.of(arguments[0]), Weights.class, COMPILED, bytes);
   }
 
   /** The weights as the build has compiled them; as their table says them where none did. */
   public static Weights read() {
-    try (InputStream in = Weights.class.getResourceAsStream(COMPILED)) {
-      if (in == null) {
-        return parse();
-      }
-      Weights weights = new Weights();
-      ByteBuffer.wrap(in.readAllBytes()).asFloatBuffer().get(weights.weights);
-      return weights;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    ByteBuffer bytes = Compiled.read(Weights.class, COMPILED);
+    if (bytes == null) {
+      return parse();
     }
+    Weights weights = new Weights();
+    bytes.asFloatBuffer().get(weights.weights);
+    return weights;
   }
 
   private static Weights parse() {

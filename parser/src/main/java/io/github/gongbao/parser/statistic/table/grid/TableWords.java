@@ -1,6 +1,6 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
-import io.github.gongbao.parser.text.Lexicon;
+import io.github.gongbao.parser.page.Lexicon;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
