@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs of a body one after the other. */
 public final class ParagraphReader {
-  private static final Chooser CHOOSER = Chooser.by(Weights.read());
+  private static final Weights WEIGHTS = Weights.read();
 
   private final BodyText body;
   private final Mentions mentions;
@@ -48,7 +48,7 @@ public final class ParagraphReader {
    * @param publishedOn when the bulletin was published: what begins later is planned
    */
   public ParagraphReader(BodyText body, Mentions mentions, Optional<LocalDate> publishedOn) {
-    this(body, mentions, publishedOn, CHOOSER);
+    this(body, mentions, publishedOn, Chooser.by(WEIGHTS));
   }
 
   /**

@@ -13,16 +13,94 @@ import org.jspecify.annotations.Nullable;
  * {@code lead} up to {@code head}, those of the clause from {@code skip} on, and those of the topic
  * from {@code tail} on. 其中内地居民 behind 查验出入境人员 is 查验 + 内地居民; 公立医院 behind 医院出院人次 is 公立医院 + 出院人次.
  *
- * @param way what the clause says
- * @param skip how many of its words are left out
- * @param topic what it is completed by; null where it stands alone
- * @param relation how the topic stands to the clause
- * @param lead how many words the topic begins with that are left out: its verb
- * @param head how many words of the topic stand before
- * @param tail from which word on the topic stands behind
+ * <p>A figure has dozens, of which one is taken: while they are weighed, one object stands for each
+ * in turn, and who wants to keep one takes a {@link #copy}.
  */
-public record Candidate(
-    Said way, int skip, @Nullable Topic topic, Relation relation, int lead, int head, int tail) {
+public final class Candidate {
+  private Said way;
+  private int skip;
+  private @Nullable Topic topic;
+  private Relation relation = Relation.NONE;
+  private int lead;
+  private int head;
+  private int tail;
+
+  /** What a clause says, by itself. */
+  Candidate(Said way) {
+    this.way = way;
+  }
+
+  /** The words of the clause from {@code skip} on, by themselves. */
+  Candidate alone(Said way, int skip) {
+    this.way = way;
+    this.skip = skip;
+    topic = null;
+    relation = Relation.NONE;
+    return cut(0, 0, 0);
+  }
+
+  /** Those words, to be completed by a topic. */
+  Candidate by(Topic topic, Relation relation, int skip) {
+    this.topic = topic;
+    this.relation = relation;
+    this.skip = skip;
+    return this;
+  }
+
+  /** What of the topic is taken. */
+  Candidate cut(int lead, int head, int tail) {
+    this.lead = lead;
+    this.head = head;
+    this.tail = tail;
+    return this;
+  }
+
+  Candidate copy() {
+    Candidate copy = new Candidate(way).alone(way, skip);
+    copy.topic = topic;
+    copy.relation = relation;
+    return copy.cut(lead, head, tail);
+  }
+
+  /** What the clause says. */
+  public Said way() {
+    return way;
+  }
+
+  public List<Token> said() {
+    return way.words();
+  }
+
+  /** How many of its words are left out. */
+  public int skip() {
+    return skip;
+  }
+
+  /** What it is completed by; null where it stands alone. */
+  public @Nullable Topic topic() {
+    return topic;
+  }
+
+  /** How the topic stands to the clause. */
+  public Relation relation() {
+    return relation;
+  }
+
+  /** How many words the topic begins with that are left out: its verb. */
+  public int lead() {
+    return lead;
+  }
+
+  /** How many words of the topic stand before, those left out included. */
+  public int head() {
+    return head;
+  }
+
+  /** From which word on the topic stands behind. */
+  public int tail() {
+    return tail;
+  }
+
   /** What the name goes on with: a share or rate of change is spoken of on. */
   public String suffix() {
     return relation == Relation.SHARE && topic != null ? topic.suffix() : "";
@@ -33,34 +111,52 @@ public record Candidate(
     return new Topic.Stretch(head - lead, head - lead + said().size() - skip);
   }
 
-  public List<Token> said() {
-    return way.words();
-  }
-
-  /** How many words the name has. */
-  public int size() {
-    int said = way.words().size() - skip;
-    return topic == null ? said : head - lead + said + topic.name().size() - tail;
-  }
-
+  /** The words of the name. */
   public List<Token> name() {
-    List<Token> name = new ArrayList<>(size());
-    addTo(name);
+    List<Token> said = way.words();
+    List<Token> around = topic == null ? List.of() : topic.name();
+    List<Token> name = new ArrayList<>(head - lead + said.size() - skip + around.size() - tail);
+    name.addAll(around.subList(lead, head));
+    name.addAll(said.subList(skip, said.size()));
+    name.addAll(around.subList(tail, around.size()));
     return name;
   }
 
-  /** Adds the words of the name. */
-  void addTo(List<Token> words) {
-    List<Token> said = way.words();
-    List<Token> around = topic == null ? List.of() : topic.name();
-    for (int i = lead; i < head; i++) {
-      words.add(around.get(i));
+  /**
+   * 0 the clause alone; 1 the topic and then the clause; 2 the clause and then the topic; 3 the
+   * clause within the topic; 4 the clause instead of the middle of the topic; 5 instead of its end;
+   * 6 instead of its beginning; 7 the topic alone.
+   */
+  int action() {
+    int said = said().size() - skip;
+    int size = topic == null ? 0 : topic.name().size();
+    if (said == 0) {
+      return head == tail ? 7 : tail == size ? 5 : head == 0 ? 6 : 4;
     }
-    for (int i = skip; i < said.size(); i++) {
-      words.add(said.get(i));
+    if (head == tail) {
+      return head == size ? 1 : head == 0 ? 2 : 3;
     }
-    for (int i = tail; i < around.size(); i++) {
-      words.add(around.get(i));
+    return tail == size ? 5 : head == 0 ? 6 : 4;
+  }
+
+  /**
+   * How the name is made beside how the last one was: 1 it is the last one; 2 it says nothing and
+   * is another; 3 it takes the place of what the last clause said; 4 of something else in the last
+   * name; 5 it stands alone, as the last did; 6 alone, and the last did not; 7 it is completed by
+   * what the last was completed by; 8 by something else.
+   */
+  int beside(Topic last) {
+    int said = said().size() - skip;
+    if (said == 0) {
+      return topic == last && head == tail ? 1 : 2;
     }
+    if (topic == last) {
+      boolean own = head == last.own().from() && tail == last.own().to();
+      return own ? 3 : 4;
+    }
+    if (topic == null) {
+      return last.isCarried() ? 6 : 5;
+    }
+    return topic == last.base() ? 7 : 8;
   }
 }

@@ -2,35 +2,25 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import java.util.List;
 
-/** Chooses among the ways to complete a name. */
+/** Chooses among the ways to complete a name, which it is shown one after the other. */
 public interface Chooser {
   /**
-   * The place of the candidate to take.
+   * Begins with a figure.
    *
    * @param clues what speaks for a candidate of this figure
    * @param suffix what the name goes on with, whichever is taken: 占比
    */
-  int choose(Figure figure, List<Candidate> candidates, Clues clues, Row row, String suffix);
+  void begin(Figure figure, Clues clues, Row row, String suffix);
+
+  /** Weighs a candidate, an object that the next one will be told by. */
+  void weigh(Candidate candidate);
+
+  /** The candidate to take, of one at least. */
+  Candidate chosen();
 
   /** Takes the candidate for which most speaks; of equals the first. */
   static Chooser by(Weights weights) {
-    return new Chooser() {
-      @Override
-      public int choose(
-          Figure figure, List<Candidate> candidates, Clues clues, Row row, String suffix) {
-        int best = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < candidates.size(); i++) {
-          double evidence = weights.of(clues.of(candidates.get(i)));
-          if (evidence > most) {
-            most = evidence;
-            best = i;
-          }
-        }
-        return best;
-      }
-    };
+    return new Heaviest(weights);
   }
 }

@@ -10,7 +10,6 @@ import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,15 @@ public final class Clues {
     /** The kinds of the last noun of the clause. */
     int noun;
 
+    /** What its words are, how many characters they have, and whether one stands twice. */
+    int parts;
+
+    int length;
+    boolean twice;
     @Nullable Topic topic;
+
+    /** Whether a word of the topic stands in it twice. */
+    boolean topicTwice;
 
     boolean isOf(Candidate candidate) {
       return way == candidate.way() && skip == candidate.skip();
@@ -56,9 +63,6 @@ public final class Clues {
 
   private final Told fewer = new Told();
   private Told told = all;
-
-  /** The name of the candidate read last. */
-  private final List<Token> whole = new ArrayList<>();
 
   private Unit unit = Unit.NONE;
 
@@ -111,11 +115,12 @@ public final class Clues {
         readTopic(topic);
       }
       readCut(candidate, topic);
+    } else {
+      setName(told.parts, told.length, told.twice, told.noun);
     }
     if (last != null) {
-      set(Property.PARALLEL, parallel(candidate, last));
+      set(Property.PARALLEL, candidate.beside(last));
     }
-    readName(candidate);
     Combinations.change(told.before, told.values, told.clues);
     return told.clues;
   }
@@ -135,7 +140,10 @@ public final class Clues {
   private void readSaid(Candidate candidate) {
     List<Token> said = candidate.said();
     int skip = candidate.skip();
-    int kind = Sorts.kind(said, skip, said.size());
+    told.parts = Sorts.parts(said, skip, said.size());
+    told.length = Sorts.length(said, skip, said.size());
+    told.twice = Overlap.isTwice(row, said, skip, said.size());
+    int kind = Sorts.kind(told.parts);
     set(Property.SAID, kind);
     if (last != null) {
       set(Property.ALIKE, kind != lastKind ? 3 : last.change() == change ? 1 : 2);
@@ -154,13 +162,14 @@ public final class Clues {
     if (skip < said.size()) {
       set(Property.SAID_START, Sorts.sort(said.get(skip)));
       set(Property.SAID_END, Sorts.sort(said.get(said.size() - 1)));
-      set(Property.SAID_LENGTH, Math.min(5, (Sorts.length(said, skip, said.size()) + 2) / 3));
+      set(Property.SAID_LENGTH, Math.min(5, (told.length + 2) / 3));
     }
   }
 
   private void readTopic(Topic topic) {
     List<Token> name = topic.name();
     boolean words = !name.isEmpty();
+    told.topicTwice = Overlap.isTwice(row, name, 0, name.size());
     set(Property.UNIT, related(topic, unit));
     set(Property.TOPIC, topic.unit() == null ? 0 : topic.change() ? 2 : 1);
     set(Property.SHAPE, Sorts.shape(name));
@@ -170,30 +179,53 @@ public final class Clues {
   }
 
   private void readCut(Candidate candidate, Topic topic) {
-    List<Token> said = candidate.said();
     List<Token> name = topic.name();
     int head = candidate.head();
     int tail = candidate.tail();
-    set(Property.LEAD, candidate.lead() > 0 ? 1 : 0);
-    set(Property.HEAD, Sorts.kind(name, candidate.lead(), head));
-    set(Property.TAIL, Sorts.kind(name, tail, name.size()));
+    int lead = candidate.lead();
+    int before = Sorts.parts(name, lead, head);
+    int behind = Sorts.parts(name, tail, name.size());
+    set(Property.LEAD, lead > 0 ? 1 : 0);
+    set(Property.HEAD, Sorts.kind(before));
+    set(Property.TAIL, Sorts.kind(behind));
     set(Property.REMOVED, Sorts.kind(name, head, tail));
     set(Property.OVERLAP, Overlap.of(row, candidate));
     set(Property.CUT, cut(name, head, tail));
-    set(Property.ACTION, action(head, tail, name.size(), said.size() - candidate.skip()));
+    set(Property.ACTION, candidate.action());
     set(Property.GONE, Math.min(3, tail - head));
     int gone = lastNoun(name, head, tail);
     set(Property.KIN, gone == 0 || told.noun == 0 ? 0 : (gone & told.noun) != 0 ? 1 : 2);
+    int around = Sorts.length(name, lead, head) + Sorts.length(name, tail, name.size());
+    setName(
+        Sorts.join(Sorts.join(before, told.parts), behind),
+        around + told.length,
+        isTwice(candidate, name),
+        Sorts.isNominal(behind)
+            ? lastNoun(name, tail, name.size())
+            : Sorts.isNominal(told.parts) ? told.noun : lastNoun(name, lead, head));
   }
 
-  private void readName(Candidate candidate) {
-    whole.clear();
-    candidate.addTo(whole);
-    int size = whole.size();
-    int length = Sorts.length(whole, 0, size);
-    set(Property.TWICE, Overlap.isTwice(row, whole) ? 1 : 0);
-    set(Property.NAME, Sorts.kind(whole, 0, size));
-    set(Property.FIT, fit(kinds, lastNoun(whole, 0, size)));
+  /** Whether a word stands twice in what of a topic and a clause makes a name. */
+  private boolean isTwice(Candidate candidate, List<Token> name) {
+    List<Token> said = candidate.said();
+    int lead = candidate.lead();
+    int head = candidate.head();
+    int tail = candidate.tail();
+    int size = name.size();
+    return told.twice
+        || Overlap.isAgain(row, name, lead, head, said, candidate.skip(), said.size())
+        || Overlap.isAgain(row, said, candidate.skip(), said.size(), name, tail, size)
+        || told.topicTwice
+            && (Overlap.isTwice(row, name, lead, head)
+                || Overlap.isTwice(row, name, tail, size)
+                || Overlap.isAgain(row, name, lead, head, name, tail, size));
+  }
+
+  /** What the whole name is. */
+  private void setName(int parts, int length, boolean twice, int noun) {
+    set(Property.TWICE, twice ? 1 : 0);
+    set(Property.NAME, Sorts.kind(parts));
+    set(Property.FIT, fit(kinds, noun));
     set(
         Property.LENGTH,
         length == 0
@@ -214,21 +246,6 @@ public final class Clues {
   /** 0 the unit is that of any kind; 1 of this; 2 of another; 3 the kind is not known. */
   private static int fit(int unit, int noun) {
     return unit == 0 ? 0 : noun == 0 ? 3 : (unit & noun) != 0 ? 1 : 2;
-  }
-
-  /**
-   * 0 the clause alone; 1 the topic and then the clause; 2 the clause and then the topic; 3 the
-   * clause within the topic; 4 the clause instead of the middle of the topic; 5 instead of its end;
-   * 6 instead of its beginning; 7 the topic alone.
-   */
-  private static int action(int head, int tail, int size, int said) {
-    if (said == 0) {
-      return head == tail ? 7 : tail == size ? 5 : head == 0 ? 6 : 4;
-    }
-    if (head == tail) {
-      return head == size ? 1 : head == 0 ? 2 : 3;
-    }
-    return tail == size ? 5 : head == 0 ? 6 : 4;
   }
 
   private static int counted(Unit unit, boolean change) {
@@ -255,28 +272,6 @@ public final class Clues {
         : topic.unit().dimension() == unit.dimension() && unit.dimension() != Dimension.COUNT
             ? 2
             : 3;
-  }
-
-  /**
-   * How the name is made beside how the last one was: 1 it is the last one; 2 it says nothing and
-   * is another; 3 it takes the place of what the last clause said; 4 of something else in the last
-   * name; 5 it stands alone, as the last did; 6 alone, and the last did not; 7 it is completed by
-   * what the last was completed by; 8 by something else.
-   */
-  private static int parallel(Candidate candidate, Topic last) {
-    Topic topic = candidate.topic();
-    int said = candidate.said().size() - candidate.skip();
-    if (said == 0) {
-      return topic == last && candidate.head() == candidate.tail() ? 1 : 2;
-    }
-    if (topic == last) {
-      boolean own = candidate.head() == last.own().from() && candidate.tail() == last.own().to();
-      return own ? 3 : 4;
-    }
-    if (topic == null) {
-      return last.isCarried() ? 6 : 5;
-    }
-    return topic == last.base() ? 7 : 8;
   }
 
   /** Whether the topic is cut where its verb ends or its measure begins. */

@@ -11,7 +11,6 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Completes what a clause says to a whole name, by what is being talked about. */
@@ -34,8 +33,10 @@ public final class Naming {
   private final Clues clues = new Clues();
   private Row row = new Row("", List.of(), false);
 
-  /** Those of the name that is completed. */
-  private final List<Candidate> candidates = new ArrayList<>();
+  /** Where what the clause says may begin, and at how many places. */
+  private final int[] cuts = new int[MOST_CUTS];
+
+  private int cutCount;
 
   public Naming(Chooser chooser) {
     this.chooser = chooser;
@@ -50,26 +51,25 @@ public final class Naming {
       Circumstances circumstances,
       String suffix) {
     this.row = row;
-    candidates.clear();
-    for (Said way : ways) {
-      add(way, topics);
-    }
     clues.begin(row, figure.quantity().orElseThrow().unit(), circumstances);
-    int chosen =
-        candidates.size() == 1 ? 0 : chooser.choose(figure, candidates, clues, row, suffix);
-    return candidates.get(chosen);
+    chooser.begin(figure, clues, row, suffix);
+    for (Said way : ways) {
+      weigh(way, topics);
+    }
+    return chooser.chosen();
   }
 
-  private void add(Said way, List<Topics.Related> topics) {
+  private void weigh(Said way, List<Topics.Related> topics) {
+    Candidate candidate = new Candidate(way);
     List<Token> said = way.words();
-    List<Integer> cuts = cuts(said);
-    for (int skip : cuts) {
-      candidates.add(new Candidate(way, skip, null, Relation.NONE, 0, 0, 0));
+    findCuts(said);
+    for (int i = 0; i < cutCount; i++) {
+      chooser.weigh(candidate.alone(way, cuts[i]));
     }
     if (said.size() > LONGEST_TOPIC) {
       return;
     }
-    List<Integer> few = cuts.subList(0, Math.min(2, cuts.size()));
+    int few = Math.min(2, cutCount);
     int kinds = said.isEmpty() ? 0 : Kinds.of(row.text(), said.get(said.size() - 1));
     for (Topics.Related related : topics) {
       Topic topic = related.topic();
@@ -78,18 +78,18 @@ public final class Naming {
       for (int head = 0; head <= size; head++) {
         for (int tail = head; tail <= size; tail++) {
           if (isCut(topic.name(), head, tail, said, kinds)) {
-            for (int skip : few) {
-              candidates.add(new Candidate(way, skip, topic, related.relation(), 0, head, tail));
+            for (int i = 0; i < few; i++) {
+              candidate.by(topic, related.relation(), cuts[i]);
+              chooser.weigh(candidate.cut(0, head, tail));
               if (verb > 0 && verb < head) {
-                candidates.add(
-                    new Candidate(way, skip, topic, related.relation(), verb, head, tail));
+                chooser.weigh(candidate.cut(verb, head, tail));
               }
             }
           }
         }
       }
       if (said.isEmpty() && !topic.suffix().isEmpty() && related == topics.get(0)) {
-        candidates.add(new Candidate(way, 0, topic, Relation.SHARE, 0, size, size));
+        chooser.weigh(candidate.by(topic, Relation.SHARE, 0).cut(0, size, size));
       }
     }
   }
@@ -144,18 +144,17 @@ public final class Naming {
   }
 
   /** Where what the clause says may begin: with it, with a verb of it, or behind a link in it. */
-  private List<Integer> cuts(List<Token> said) {
-    List<Integer> cuts = new ArrayList<>();
-    cuts.add(0);
-    for (int i = said.size() - 1; i > 0 && cuts.size() < MOST_CUTS; i--) {
+  private void findCuts(List<Token> said) {
+    cuts[0] = 0;
+    cutCount = 1;
+    for (int i = said.size() - 1; i > 0 && cutCount < MOST_CUTS; i--) {
       Token token = said.get(i);
       Token before = said.get(i - 1);
       boolean verb = token.isAny(VERBS);
       boolean behind = before.isAny(Row.LIST | BEHIND) || isApart(before, token);
       if (verb || behind) {
-        cuts.add(i);
+        cuts[cutCount++] = i;
       }
     }
-    return cuts;
   }
 }

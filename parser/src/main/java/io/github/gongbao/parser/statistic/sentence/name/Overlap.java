@@ -58,13 +58,31 @@ final class Overlap {
     return 7;
   }
 
-  /** Whether a word stands twice in a name. */
-  static boolean isTwice(Row row, List<Token> name) {
-    for (int i = 1; i < name.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (isSame(row, name.get(i), name.get(j)) && !name.get(i).isAny(Row.LIST)) {
-          return true;
-        }
+  /** Whether a word of a stretch of a name stands in it twice. */
+  static boolean isTwice(Row row, List<Token> name, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (stands(row, name.get(i), name, from, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of a stretch stands in one of another name before it. */
+  static boolean isAgain(
+      Row row, List<Token> before, int from, int to, List<Token> name, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (stands(row, name.get(i), before, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(Row row, Token word, List<Token> name, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isSame(row, word, name.get(i))) {
+        return !word.isAny(Row.LIST);
       }
     }
     return false;

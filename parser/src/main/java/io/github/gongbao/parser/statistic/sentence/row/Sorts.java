@@ -27,6 +27,14 @@ public final class Sorts {
   private static final long MEASURES = WordClass.any(MEAN, MEASURE, RATIO);
   private static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, PLACE);
 
+  /** What words of a stretch can be, and that a verb is the first that is a noun or a verb. */
+  private static final int A_NOUN = 1;
+
+  private static final int A_VERB = 2;
+  private static final int A_MEASURE = 4;
+  private static final int A_MEAN = 8;
+  private static final int VERB_FIRST = 16;
+
   private Sorts() {}
 
   /** What a word is, the most telling of its classes: 1 to 14. */
@@ -50,46 +58,50 @@ public final class Sorts {
     return length;
   }
 
-  /**
-   * What a stretch of a name is: 0 nothing, 1 nouns, 2 a measure, 3 a verb, 4 verb and noun, 5 noun
-   * and verb, 6 nouns and measure, 7 a mean or else.
-   */
-  public static int kind(List<Token> name, int from, int to) {
-    if (from >= to) {
-      return 0;
-    }
-    boolean verb = false;
-    boolean noun = false;
-    boolean measure = false;
-    boolean mean = false;
-    boolean verbFirst = false;
+  /** What the words of a stretch are, as a set; {@link #kind(int)} says what they are together. */
+  public static int parts(List<Token> name, int from, int to) {
+    int parts = 0;
     for (int i = from; i < to; i++) {
       Token token = name.get(i);
-      switch (role(token)) {
-        case 1 -> noun = true;
-        case 2 -> {
-          verbFirst |= !noun && !verb;
-          verb = true;
-        }
-        default -> {
-          mean |= token.is(MEAN);
-          measure |= !token.is(MEAN);
-        }
-      }
+      int part =
+          switch (role(token)) {
+            case 1 -> A_NOUN;
+            case 2 -> A_VERB | VERB_FIRST;
+            default -> token.is(MEAN) ? A_MEAN : A_MEASURE;
+          };
+      parts = join(parts, part);
     }
-    if (mean && !verb && !noun && !measure) {
-      return 7;
+    return parts;
+  }
+
+  /** What the words of a stretch and of the one behind it are. */
+  public static int join(int parts, int behind) {
+    boolean told = (parts & (A_NOUN | A_VERB)) != 0;
+    return parts | (told ? behind & ~VERB_FIRST : behind);
+  }
+
+  /** Whether more than verbs is among them. */
+  public static boolean isNominal(int parts) {
+    return (parts & (A_NOUN | A_MEASURE | A_MEAN)) != 0;
+  }
+
+  /**
+   * What a stretch of a name is: 0 nothing, 1 nouns, 2 a measure, 3 a verb, 4 verb and noun, 5 noun
+   * and verb, 6 nouns and measure, 7 a mean.
+   */
+  public static int kind(int parts) {
+    if (parts == 0 || parts == A_MEAN) {
+      return parts == 0 ? 0 : 7;
     }
-    if (verb && noun) {
-      return verbFirst ? 4 : 5;
+    boolean noun = (parts & A_NOUN) != 0;
+    if ((parts & A_VERB) != 0) {
+      return noun ? (parts & VERB_FIRST) != 0 ? 4 : 5 : 3;
     }
-    if (verb) {
-      return 3;
-    }
-    if (measure) {
-      return noun ? 6 : 2;
-    }
-    return noun ? 1 : 7;
+    return (parts & A_MEASURE) != 0 ? noun ? 6 : 2 : 1;
+  }
+
+  public static int kind(List<Token> name, int from, int to) {
+    return kind(parts(name, from, to));
   }
 
   /**

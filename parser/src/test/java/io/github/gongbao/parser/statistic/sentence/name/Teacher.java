@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * and once with those that the weights of now would take.
  */
 final class Teacher {
-  private final Chooser chooser;
+  private final Weights weights;
   private final List<Example> examples = new ArrayList<>();
 
   /**
@@ -37,7 +37,7 @@ final class Teacher {
    * @param weights by which figures are named that have no label, and all in the second reading
    */
   Teacher(Weights weights) {
-    chooser = Chooser.by(weights);
+    this.weights = weights;
   }
 
   /** The examples of some bulletins. */
@@ -81,34 +81,56 @@ final class Teacher {
   private final class Reader implements Chooser {
     private final Lesson lesson;
     private final boolean corrected;
+    private final Chooser chooser;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<int[]> all = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private Set<String> right = Set.of();
+    private Clues clues = new Clues();
+    private Row row = new Row("", List.of(), false);
+    private String suffix = "";
 
     Reader(Lesson lesson, boolean corrected) {
       this.lesson = lesson;
       this.corrected = corrected;
+      chooser = Chooser.by(weights);
     }
 
     @Override
-    public int choose(
-        Figure figure, List<Candidate> candidates, Clues clues, Row row, String suffix) {
-      int chosen = chooser.choose(figure, candidates, clues, row, suffix);
-      Set<String> names = lesson.names().getOrDefault(figure.span().start(), Set.of());
-      boolean[] right = new boolean[candidates.size()];
+    public void begin(Figure figure, Clues clues, Row row, String suffix) {
+      chooser.begin(figure, clues, row, suffix);
+      this.clues = clues;
+      this.row = row;
+      this.suffix = suffix;
+      right = lesson.names().getOrDefault(figure.span().start(), Set.of());
+      candidates.clear();
+      all.clear();
+      names.clear();
+    }
+
+    @Override
+    public void weigh(Candidate candidate) {
+      chooser.weigh(candidate);
+      candidates.add(candidate.copy());
+      all.add(clues.of(candidate).clone());
+      names.add(GoldLabels.plain(row.words(candidate.name()) + candidate.suffix() + suffix));
+    }
+
+    @Override
+    public Candidate chosen() {
+      boolean[] isRight = new boolean[names.size()];
       int first = -1;
-      for (int i = candidates.size() - 1; i >= 0; i--) {
-        Candidate candidate = candidates.get(i);
-        String name = row.words(candidate.name()) + candidate.suffix() + suffix;
-        right[i] = names.contains(GoldLabels.plain(name));
-        first = right[i] ? i : first;
+      for (int i = names.size() - 1; i >= 0; i--) {
+        isRight[i] = right.contains(names.get(i));
+        first = isRight[i] ? i : first;
       }
-      if (first < 0) {
+      Candidate chosen = chooser.chosen();
+      if (first < 0 || names.size() == 1) {
         return chosen;
       }
-      List<int[]> all = new ArrayList<>();
-      for (Candidate candidate : candidates) {
-        all.add(clues.of(candidate).clone());
-      }
-      examples.add(new Example(all, right, lesson.weight()));
-      return corrected && !right[chosen] ? first : chosen;
+      examples.add(new Example(List.copyOf(all), isRight, lesson.weight()));
+      String name = GoldLabels.plain(row.words(chosen.name()) + chosen.suffix() + suffix);
+      return corrected && !right.contains(name) ? candidates.get(first) : chosen;
     }
   }
 }
