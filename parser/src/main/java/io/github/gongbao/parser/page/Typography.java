@@ -62,6 +62,16 @@ public final class Typography {
     return false;
   }
 
+  /** Whether it says anything: a letter or a digit of any script is among its characters. */
+  public static boolean hasWords(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a digit, in half or full width, is among its characters. */
   public static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Where the body ends and what a site says below it begins. Nothing is cut that may be body: below
- * a line of the site itself only lines of the same kind may follow, below 相关链接 and below the line
- * of the editor no running text.
+ * a line of the site itself only lines of the same kind may follow, below 相关链接 no running text,
+ * below the line of the editor no annex and little text, as readers' comments are.
  */
 public final class Foot {
   private static final int MOST_LINES = 60;
@@ -15,38 +15,86 @@ public final class Foot {
   private static final int PROSE = 40;
   private static final int LONGEST_EDITOR = 60;
   private static final int LONGEST_SUFFIX = 6;
+  private static final int ANNEX_WITHIN = 6;
+
+  /** How many times as long the text over the line of the editor is as that of comments below. */
+  private static final int COMMENTED = 3;
+
+  /**
+   * A line over which, or in which, the body may end.
+   *
+   * @param words what it says; empty for what has no words
+   * @param isLink whether it is a link to another page
+   * @param isAnnex whether it is a table or a file, which no foot of a site holds
+   */
+  public record Line(String words, boolean isLink, boolean isAnnex) {}
 
   private Foot() {}
 
+  /** The index of the first line that is no body; the number of lines where all are. */
+  public static int start(List<Line> lines) {
+    return siteStart(lines.subList(0, editorStart(lines)));
+  }
+
   /**
-   * The index of the first line that is no body; the number of lines where all are.
-   *
-   * @param lines the words of each line; empty for what has none
-   * @param links whether the line at each index is a link to another page
+   * The index of the line of the editor, or of a platform about what its users publish, with which
+   * the body ends; else the number of lines.
    */
-  public static int start(List<String> lines, boolean[] links) {
+  private static int editorStart(List<Line> lines) {
+    int below = 0;
+    for (Line line : lines) {
+      below += sentence(line);
+    }
+    int over = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int length = sentence(lines.get(i));
+      below -= length;
+      String words = lines.get(i).words();
+      boolean ends = below * COMMENTED <= over && isEditor(words) && !hasAnnex(lines, i + 1);
+      if (over > 0 && (ends || Furniture.isStatement(words))) {
+        return i;
+      }
+      over += length;
+    }
+    return lines.size();
+  }
+
+  private static boolean hasAnnex(List<Line> lines, int start) {
+    for (Line line : lines.subList(start, Math.min(lines.size(), start + ANNEX_WITHIN))) {
+      if (line.isAnnex() || line.words().startsWith("附") || isFile(line.words())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How long a line is that holds a sentence of a text; 0 for any other. */
+  private static int sentence(Line line) {
+    return line.isLink() || line.words().indexOf('。') < 0 ? 0 : line.words().length();
+  }
+
+  /** The index of the first line that is the site's own; the number of lines where none is. */
+  private static int siteStart(List<Line> lines) {
     int first = firstCandidate(lines);
     int cut = lines.size();
     boolean prose = false;
     boolean other = false;
-    boolean matter = false;
     for (int i = lines.size() - 1; i >= first && !prose; i--) {
-      String line = lines.get(i);
-      boolean edited = !matter && isEditor(line);
-      if (!other && Furniture.endsPage(line) || Furniture.beginsRest(line) || edited) {
+      String line = lines.get(i).words();
+      boolean keys = i > 0 && isKeyWords(lines, i);
+      if (!other && Furniture.endsPage(line) || Furniture.beginsRest(line) || keys) {
         cut = i;
         other = false;
-      } else if (!links[i]) {
+      } else if (!lines.get(i).isLink()) {
         prose = isProse(line);
-        other |= !isFootLine(line);
-        matter |= isMatter(line);
+        other |= lines.get(i).isAnnex() || !isFootLine(line);
       }
     }
     return cut;
   }
 
   /** Whether a line says who edited the page, and nothing else but when and from where. */
-  private static boolean isEditor(String line) {
+  public static boolean isEditor(String line) {
     if (line.length() > LONGEST_EDITOR || line.indexOf('编') < 0 && line.indexOf('編') < 0) {
       return false;
     }
@@ -54,23 +102,33 @@ public final class Foot {
     return said.whole() && said.labelled() && said.editor().isPresent();
   }
 
-  /** Whether a line is no words of a site: a sentence, a picture, a table, a file, an annex. */
-  private static boolean isMatter(String line) {
+  /** Whether a line is the name of a file: 附表.xlsx. */
+  private static boolean isFile(String line) {
     int point = line.lastIndexOf('.');
-    boolean suffix = point > 0 && line.length() - point <= LONGEST_SUFFIX;
-    return line.indexOf('。') >= 0 || line.startsWith("附") || suffix;
+    boolean suffix =
+        point > 0 && point < line.length() - 1 && line.length() - point <= LONGEST_SUFFIX;
+    return suffix
+        && line.substring(point + 1)
+            .chars()
+            .allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
   }
 
   /** The first line that a foot may begin with; the number of lines where there is none. */
-  private static int firstCandidate(List<String> lines) {
+  private static int firstCandidate(List<Line> lines) {
     int first = Math.max(1, lines.size() - MOST_LINES);
     while (first < lines.size()
-        && !Furniture.endsPage(lines.get(first))
-        && !Furniture.beginsRest(lines.get(first))
-        && !isEditor(lines.get(first))) {
+        && !Furniture.endsPage(lines.get(first).words())
+        && !Furniture.beginsRest(lines.get(first).words())
+        && !isKeyWords(lines, first)) {
       first++;
     }
     return first;
+  }
+
+  /** Whether a line has the key words of a text, not one of the particulars that it ends with. */
+  private static boolean isKeyWords(List<Line> lines, int i) {
+    String over = lines.get(i - 1).words();
+    return Furniture.isKeyWords(lines.get(i).words()) && over.indexOf('。') >= 0;
   }
 
   /** Whether it is as long as only running text is, and a sentence. */

@@ -16,6 +16,7 @@ public final class Furniture {
   private static final int LONGEST_SCRAP = 40;
   private static final int LONGEST_HEAD = 12;
   private static final int LONGEST_PAGER = 80;
+  private static final int LONGEST_TAIL = 20;
 
   /** The longest number that is a count of readers or a page, not a date. */
   private static final int LONGEST_COUNT = 7;
@@ -25,6 +26,8 @@ public final class Furniture {
   private static final WordTable<Boolean> STARTS = WordTable.of(withBothColons("start"));
   private static final WordTable<Boolean> TRAILS = WordTable.of(withBothColons("trail"));
   private static final WordTable<Boolean> RESTS = WordTable.of(withBothColons("rest"));
+  private static final WordTable<Boolean> KEYS = WordTable.of(withBothColons("key"));
+  private static final WordTable<Boolean> STATEMENTS = WordTable.of(withBothColons("statement"));
   private static final WordTable<Boolean> ENDS = WordTable.of(withBothColons("end"));
   private static final List<String> WITHIN = WORDS.kind("within");
   private static final WordTable<Boolean> INSIDE = WordTable.of(WORDS.kind("inside"));
@@ -97,6 +100,35 @@ public final class Furniture {
   /** Whether the body ends before this line, if nothing but a foot follows. */
   public static boolean endsPage(String line) {
     return begins(line, ENDS) || line.length() <= LONGEST && holds(line, WITHIN);
+  }
+
+  /** Whether the line says under which words a site files the text. */
+  static boolean isKeyWords(String line) {
+    return line.length() <= LONGEST && begins(line, KEYS);
+  }
+
+  /** Whether a platform says here that its users answer for what they publish. */
+  static boolean isStatement(String line) {
+    return begins(line, STATEMENTS);
+  }
+
+  /** A paragraph without the tools that stand behind its last sentence: ……前往送别。返回首页. */
+  public static String withoutTail(String paragraph) {
+    int stop = paragraph.length() - 1;
+    while (stop > 0
+        && paragraph.length() - stop <= LONGEST_TAIL
+        && "。！？”）)".indexOf(paragraph.charAt(stop)) < 0) {
+      stop--;
+    }
+    boolean tail =
+        stop > 0 && stop < paragraph.length() - 1 && paragraph.length() - stop <= LONGEST_TAIL;
+    return tail && isTail(Typography.trim(paragraph.substring(stop + 1)))
+        ? paragraph.substring(0, stop + 1)
+        : paragraph;
+  }
+
+  private static boolean isTail(String words) {
+    return LINES.contains(bare(words)) || isAnywhere(words);
   }
 
   /** Whether the line heads links to other pages. */
@@ -189,7 +221,8 @@ public final class Furniture {
         steps++;
       }
     }
-    return steps >= 2 || steps == 1 && line.length() <= 20 && line.indexOf('<') < 0;
+    return line.indexOf('。') < 0
+        && (steps >= 2 || steps == 1 && line.length() <= 20 && line.indexOf('<') < 0);
   }
 
   /** 政策解读：https://… and nothing else. */

@@ -36,7 +36,7 @@ final class DateScan {
         return null;
       }
       day = number(2);
-      if (day < 0 || !(accept('日') || accept('号') || accept('號'))) {
+      if (day < 0 || !(accept('日') || accept('号') || accept('號') || isDayAlone())) {
         return null;
       }
     } else {
@@ -110,6 +110,13 @@ final class DateScan {
     }
     i = at + 1;
     return mark;
+  }
+
+  /** Whether a day without 日 ends here, as in 2011年10月11 and nothing or a gap behind it. */
+  private boolean isDayAlone() {
+    return i == text.length()
+        || Typography.isSpace(text.charAt(i))
+        || "）)】]".indexOf(text.charAt(i)) >= 0;
   }
 
   private static boolean isMark(char separator) {

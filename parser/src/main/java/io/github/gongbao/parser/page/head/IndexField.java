@@ -22,8 +22,7 @@ public enum IndexField {
   boolean accepts(String value) {
     return switch (this) {
       case TITLE -> value.length() > 1;
-      case INDEX_NUMBER ->
-          value.length() <= LONGEST_NUMBER && value.chars().anyMatch(Character::isLetterOrDigit);
+      case INDEX_NUMBER -> value.length() <= LONGEST_NUMBER && Typography.hasWords(value);
       case DOCUMENT_NUMBER, BODY_NUMBER -> DocumentNumber.isLike(value);
       case WRITTEN_ON, PUBLISHED_ON -> WrittenDate.firstIn(value, 0) != null;
       case ISSUER, SOURCE ->

@@ -105,23 +105,32 @@ public final class IndexTable {
 
   /** Whether a line without colons goes on with a table of which 索引号 was read. */
   public boolean goesOn(String line) {
-    return values.containsKey(IndexField.INDEX_NUMBER) && IndexLabels.withColons(line) != null;
+    return isNumbered() && IndexLabels.withColons(line) != null;
+  }
+
+  private boolean isNumbered() {
+    return values.containsKey(IndexField.INDEX_NUMBER);
   }
 
   /**
    * Reads one or two lines of a text that hold labels and values, the value on the second line
-   * where the first ends with its label.
+   * where the first ends with its label. A line that begins with another label is one if it holds
+   * more; what has no colons is one only as the line of 索引号 or under it.
    *
    * @param after the line behind the second
    * @return how many lines were read; 0 where the first is no line of an index table
    */
   public int readPlain(String line, String following, String after) {
-    String labelled = line.indexOf('。') >= 0 ? null : labelled(line);
-    if (labelled == null) {
+    boolean own = IndexLabels.begins(line) || IndexLabels.holds(line, !values.isEmpty());
+    String labelled = own ? line : IndexLabels.withColons(line);
+    if (labelled == null || line.indexOf('。') >= 0) {
       return 0;
     }
     IndexTable read = new IndexTable();
     IndexField open = read.readText(labelled);
+    if (!own && !isNumbered() && !read.isNumbered()) {
+      return 0;
+    }
     int longest = IndexLabels.begins(after) ? LONGEST_OTHER : LONGEST_LAST;
     boolean split =
         open != null
@@ -136,27 +145,6 @@ public final class IndexTable {
     }
     read.values.forEach(values::putIfAbsent);
     return split ? 2 : 1;
-  }
-
-  /**
-   * The line, with a colon behind each label that lacks one; null where it is no line of an index
-   * table. A line that begins with another label is one if it holds more. What has no colon is one
-   * only under the line of 索引号 or as that line.
-   */
-  private @Nullable String labelled(String line) {
-    if (IndexLabels.begins(line) || IndexLabels.holds(line, !values.isEmpty())) {
-      return line;
-    }
-    String labelled = IndexLabels.withColons(line);
-    if (labelled == null) {
-      return null;
-    }
-    IndexTable read = new IndexTable();
-    read.readText(labelled);
-    boolean numbered =
-        values.containsKey(IndexField.INDEX_NUMBER)
-            || read.values.containsKey(IndexField.INDEX_NUMBER);
-    return numbered ? labelled : null;
   }
 
   /**

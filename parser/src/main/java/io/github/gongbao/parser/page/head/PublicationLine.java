@@ -133,17 +133,20 @@ public record PublicationLine(
   /**
    * The publication line that stands inside the first part of a longer line, as where the line
    * feeds of a page were lost; null where none does. It begins with a label or with a date and a
-   * clock.
+   * clock behind a blank, or with a label wherever source and date follow.
    */
   public static @Nullable Embedded embeddedIn(String text) {
     for (int i = 1; i < Math.min(text.length(), EMBEDDED_WITHIN); i++) {
-      if (!Typography.isSpace(text.charAt(i - 1)) || Typography.isSpace(text.charAt(i))) {
-        continue;
-      }
-      WrittenDate date = WrittenDate.at(text, i);
-      if (PublicationWords.beginsLabel(text, i) || date != null && date.at().isPresent()) {
+      boolean label = PublicationWords.beginsLabel(text, i);
+      boolean gap = Typography.isSpace(text.charAt(i - 1)) && !Typography.isSpace(text.charAt(i));
+      WrittenDate date = gap ? WrittenDate.at(text, i) : null;
+      if (label || date != null && date.at().isPresent()) {
         PublicationScan scan = new PublicationScan(text, i, true);
         PublicationLine line = scan.read();
+        if (!gap && (line.date.isEmpty() || line.source.isEmpty())) {
+          // 资金来源： is no label
+          continue;
+        }
         return new Embedded(
             Typography.trim(text.substring(0, i)),
             line,

@@ -182,7 +182,8 @@ final class PublicationScan {
     }
     int end = nameEnd(inside);
     i = end;
-    while (end > inside && PublicationWords.isSeparator(text.charAt(end - 1))) {
+    while (end > inside
+        && (PublicationWords.isSeparator(text.charAt(end - 1)) || text.charAt(end - 1) == '?')) {
       end--;
     }
     String name = text.substring(inside, end);

@@ -36,6 +36,7 @@ public final class PublicationWords {
 
   private static final int LONGEST_UNKNOWN = 6;
   private static final int LONGEST_PUBLISHER = 24;
+  private static final int LONGEST_PERSON = 4;
 
   private static final WordTable<Role> LABELS = new WordTable<>();
   private static final List<String> COUNTS = new ArrayList<>();
@@ -92,14 +93,25 @@ public final class PublicationWords {
       boolean bare =
           role == Role.DATE
               ? WrittenDate.at(text, Typography.skipSpaces(text, end)) != null
-              : (role == Role.SOURCE || role == Role.EDITOR)
-                  && end < text.length()
-                  && Typography.isSpace(text.charAt(end));
+              : end < text.length()
+                  && Typography.isSpace(text.charAt(end))
+                  && (role == Role.SOURCE
+                      || role == Role.EDITOR
+                      || role == Role.EDITING && isPerson(text, end));
       if (bare) {
         return new Label(role, end, false);
       }
     }
     return null;
+  }
+
+  /** Whether a name as short as a person's follows, and ends the text. */
+  private static boolean isPerson(String text, int start) {
+    int name = Typography.skipSpaces(text, start);
+    int length = text.length() - name;
+    return length >= 2
+        && length <= LONGEST_PERSON
+        && Typography.countHan(text.substring(name)) == length;
   }
 
   /** A label that no list holds and that ends as those of counters and tools do: 浏览字号：. */

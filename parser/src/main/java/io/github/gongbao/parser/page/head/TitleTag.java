@@ -16,6 +16,8 @@ public final class TitleTag {
   private static final List<String> BODIES = endings("body");
 
   private static final List<String> NAMES = endings("name");
+  private static final List<String> COLUMNS = endings("column");
+  private static final List<String> PAPERS = endings("paper");
 
   private static final int SHORTEST = 2;
   private static final int LONGEST_SITE = 25;
@@ -32,7 +34,10 @@ public final class TitleTag {
       if (last > 0) {
         String tail = title.substring(last + 1);
         String head = trimSeparators(title.substring(0, last));
-        boolean names = isSite(tail, site, column) || isGap(title, last) && isBody(tail);
+        boolean names =
+            isSite(tail, site, column)
+                || isGap(title, last) && isBody(tail)
+                || isForeign(tail) && Typography.countHan(head) > 0;
         if (!head.isEmpty() && (title.charAt(last) == '_' || names)) {
           title = head;
           cut = true;
@@ -63,9 +68,25 @@ public final class TitleTag {
     return line.length() <= LONGEST_SITE && PublicationWords.endsInOne(line, NAMES);
   }
 
+  /** Whether a line is the name of a newspaper's edition on the web and can be no title: 某某数字报. */
+  public static boolean isPaper(String line) {
+    return line.length() <= LONGEST_SITE && PublicationWords.endsInOne(line, PAPERS);
+  }
+
+  /** Whether a name is that of a column of a site: 工作动态. */
+  public static boolean isColumn(String name) {
+    return PublicationWords.endsInOne(name, COLUMNS);
+  }
+
   private static boolean isBody(String name) {
     String compact = trimSeparators(Typography.compact(name));
     return compact.length() <= LONGEST_SITE && PublicationWords.endsInOne(compact, BODIES);
+  }
+
+  /** Whether it is the name of a site in Latin letters: The Paper. */
+  private static boolean isForeign(String name) {
+    return Typography.compact(name).length() >= SHORTEST
+        && name.chars().allMatch(c -> c < 0x80 && (Character.isLetter(c) || c == ' '));
   }
 
   private static boolean isGap(String title, int separator) {

@@ -49,7 +49,6 @@ public final class Titles {
   }
 
   private static boolean isPublication(String field) {
-    return field.chars().noneMatch(Character::isLetterOrDigit)
-        || PublicationLine.parse(field).whole();
+    return !Typography.hasWords(field) || PublicationLine.parse(field).whole();
   }
 }

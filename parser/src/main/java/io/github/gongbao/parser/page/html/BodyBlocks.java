@@ -33,6 +33,7 @@ final class BodyBlocks {
       lines.remove(lines.size() - 1);
     }
     dropLeadingFurniture();
+    dropLeadingMenu();
   }
 
   /** Takes off the tools over the text, pictures among them or not. */
@@ -45,6 +46,26 @@ final class BodyBlocks {
         i++;
       }
     }
+  }
+
+  /** Takes off links to other pages over the text, with the words that head them. */
+  private void dropLeadingMenu() {
+    int prose = 0;
+    while (prose < lines.size() && !isProse(lines.get(prose))) {
+      prose++;
+    }
+    boolean menu = false;
+    for (int i = Math.min(prose, lines.size() - 1) - 1; i >= 0; i--) {
+      Line line = lines.get(i);
+      menu = isElsewhere(line) || menu && line.isText() && line.length() <= LONGEST_LABEL;
+      if (menu) {
+        lines.remove(i);
+      }
+    }
+  }
+
+  private static boolean isProse(Line line) {
+    return line.kind() == Line.Kind.TABLE || line.has('。') || line.length() >= LEAST_WORDS;
   }
 
   private static boolean isFurniture(Line line) {
@@ -100,12 +121,14 @@ final class BodyBlocks {
 
   /** Takes off what the site says under the text about itself. */
   private void cutFoot() {
-    boolean[] links = new boolean[lines.size()];
-    for (int i = 0; i < links.length; i++) {
-      links[i] = isElsewhere(lines.get(i));
+    List<Foot.Line> foot = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      String words = line.isText() ? line.text() : "";
+      boolean annex = line.kind() == Line.Kind.TABLE || line.isText() && line.file().isPresent();
+      foot.add(new Foot.Line(words, isElsewhere(line), annex));
     }
-    int end = Foot.start(words(), links);
-    lines.subList(end, lines.size()).clear();
+    lines.subList(Foot.start(foot), lines.size()).clear();
+    lines.removeIf(line -> line.isText() && Foot.isEditor(line.text()));
   }
 
   /** Whether a line leads to another page. */
@@ -200,7 +223,8 @@ final class BodyBlocks {
       case HEADING -> new PageBlock.Heading(line.text(), line.level());
       case ITEM -> new PageBlock.ListItem(line.text());
       case QUOTE -> new PageBlock.Quote(line.text());
-      case TEXT, CAPTION, CELL -> new PageBlock.Paragraph(line.text(), line.emphasized());
+      case TEXT, CAPTION, CELL ->
+          new PageBlock.Paragraph(Furniture.withoutTail(line.text()), line.emphasized());
     };
   }
 

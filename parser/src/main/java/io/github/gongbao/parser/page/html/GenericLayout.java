@@ -61,7 +61,18 @@ final class GenericLayout {
     int least = (int) (sum(prose, richest) * ENOUGH);
     return container(prose)
         .filter(range -> sum(prose, range) >= least)
-        .orElseGet(() -> withoutMenus(richest, net, lines.size()));
+        .orElseGet(() -> withoutMenus(amongMenus(richest, net), net, lines.size()));
+  }
+
+  /**
+   * An element, or all of the page where the element is a paragraph of a text that has no element
+   * of its own: its menus make their common element worth less than the paragraph.
+   */
+  private Lines.Range amongMenus(Lines.Range richest, int[] net) {
+    Lines.Range page = new Lines.Range(0, lines.size());
+    Lines.Range text = richest.size() == 1 ? withoutMenus(page, net, lines.size()) : richest;
+    boolean around = text.from() <= richest.from() && text.to() >= richest.to();
+    return around && sum(net, text) > sum(net, richest) ? text : richest;
   }
 
   /** A body without words, pictures and files only: what follows the publication line. */

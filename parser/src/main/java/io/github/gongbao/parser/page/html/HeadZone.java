@@ -94,7 +94,8 @@ final class HeadZone {
             () -> first(wanted, title -> Headline.near(title, head, 0, over)),
             () -> first(wanted, title -> Headline.near(title, head, over, end)),
             () -> Headline.heading(head, 0, over),
-            () -> Headline.overPublication(head, 0, end))
+            () -> Headline.overPublication(head, 0, end),
+            () -> Headline.heading(head, over, end))
         .map(Supplier::get)
         .filter(range -> !range.isEmpty())
         .findFirst()
@@ -168,14 +169,19 @@ final class HeadZone {
 
   /** What stands between headline and body, what the headline nests first. */
   String underHeadline() {
-    int headEnd = Math.max(0, headline.to() - over);
-    List<Line> zone = new ArrayList<>(head.subList(headline.to(), Math.max(over, headline.to())));
-    zone.addAll(layout.body().subList(Math.min(headEnd, bodyStart), bodyStart));
     String nested =
         head.subList(headline.from(), headline.to()).stream()
             .map(Headline::nested)
             .collect(Collectors.joining("\n"));
-    return nested + "\n" + joined(zone);
+    return nested + "\n" + joined(between());
+  }
+
+  /** The lines between headline and body. */
+  List<Line> between() {
+    int headEnd = Math.max(0, headline.to() - over);
+    List<Line> zone = new ArrayList<>(head.subList(headline.to(), Math.max(over, headline.to())));
+    zone.addAll(layout.body().subList(Math.min(headEnd, bodyStart), bodyStart));
+    return zone;
   }
 
   /** The last lines over the headline, or over the body where there is no headline. */

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.html;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.parser.page.Tidy;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.IndexField;
 import io.github.gongbao.parser.page.head.IndexTable;
@@ -120,6 +121,7 @@ final class Particulars {
     if (line.date().isEmpty()) {
       line = line.or(Byline.of(zone.underHeadline()));
     }
+    line = line.source().isPresent() ? line : line.withSource(NamedSource.among(zone.between()));
     boolean named = line.labelled();
     for (Line over : zone.overHeadline(OVER)) {
       PublicationLine read = zone.hasHeadline() ? labelled(over) : over.publication();
@@ -132,6 +134,10 @@ final class Particulars {
     }
     for (Line last : body.subList(Math.max(0, body.size() - LAST_OF_BODY), body.size())) {
       below = below.or(labelled(last));
+    }
+    for (Line inside : body) {
+      boolean edited = inside.isText() && inside.length() <= LONGEST_LINE;
+      below = edited && Foot.isEditor(inside.text()) ? inside.publication().or(below) : below;
     }
     // a name without a label yields to one with a label, wherever that stands
     Optional<String> source = below.source();

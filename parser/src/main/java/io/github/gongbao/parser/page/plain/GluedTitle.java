@@ -42,6 +42,22 @@ record GluedTitle(String title, Optional<String> documentNumber, String rest) {
     return null;
   }
 
+  /** The title in brackets behind its number, 某政发〔2014〕20号《…》; null where it is none. */
+  static @Nullable GluedTitle afterNumber(String line) {
+    int number = line.isEmpty() ? -1 : DocumentNumber.endAt(line, 0);
+    int open = number < 0 ? -1 : Typography.skipSpaces(line, number);
+    int close = line.length() - 1;
+    boolean titled =
+        open >= 0
+            && close - open > SHORTEST
+            && line.charAt(open) == '《'
+            && line.charAt(close) == '》';
+    return titled
+        ? new GluedTitle(
+            line.substring(open + 1, close), Optional.of(line.substring(0, number)), "")
+        : null;
+  }
+
   private static @Nullable GluedTitle endingAt(String line, int end) {
     if (!PublicationWords.endsAsTitle(line, end)) {
       return null;

@@ -41,9 +41,11 @@ final class LookAhead {
       if (title && ahead.titleFrom(i + 1, line.text()) > 0) {
         return lines.subList(i, lines.size());
       }
-      boolean tells = line.publication() != null || DocumentNumber.of(line.text()).isPresent();
       boolean label = Typography.isColon(line.text().charAt(line.text().length() - 1));
-      if (tells || line.isSentence() && !label || IndexTable.isLine(line.text()) && !label) {
+      boolean slogan = i == 0 && line.text().length() <= LONGEST_TOOL;
+      if (tells(line)
+          || line.isSentence() && !label && !slogan
+          || IndexTable.isLine(line.text()) && !label) {
         return lines;
       }
     }
@@ -90,7 +92,7 @@ final class LookAhead {
   int publicationFrom(int start) {
     for (int i = start + 1; i < Math.min(lines.size(), start + PUBLISHED_WITHIN); i++) {
       String line = lines.get(i).text();
-      if (lines.get(i).publication() != null || DocumentNumber.of(line).isPresent()) {
+      if (tells(lines.get(i))) {
         return i;
       }
       if (!TitleLines.isTitle(line) && !Furniture.is(line)) {
@@ -98,6 +100,28 @@ final class LookAhead {
       }
     }
     return start + 1;
+  }
+
+  /** Whether a line says when or under which number something was published. */
+  private static boolean tells(TextLine line) {
+    return line.publication() != null || DocumentNumber.of(line.text()).isPresent();
+  }
+
+  /**
+   * The index after the lines that together are the title and what stands with it: up to the
+   * publication line, and where none follows, with the line that the title goes on in.
+   */
+  int titleEnd(int start) {
+    int end = publicationFrom(start);
+    if (end > start + 1 || end == lines.size() || tells(lines.get(end))) {
+      return end;
+    }
+    String first = lines.get(start).text();
+    String second = lines.get(end).text();
+    boolean together =
+        TitleLines.isIssuerOver(first, second)
+            || TitleLines.isUnfinished(first, second) && TitleLines.isTitle(second);
+    return together ? end + 1 : end;
   }
 
   /** Whether a table of particulars follows under a few short lines. */
@@ -114,12 +138,17 @@ final class LookAhead {
     return false;
   }
 
-  /** Where a title stands once more under short lines of the page; -1 where it does not. */
+  /**
+   * The index after the title where it stands once more under short lines of the page; -1 where it
+   * does not.
+   */
   int titleFrom(int start, String title) {
+    TitleAgain again = new TitleAgain(title);
     for (int i = start; i < Math.min(lines.size(), start + REPEATED_WITHIN); i++) {
       String line = lines.get(i).text();
-      if (TitleLines.repeats(line, title)) {
-        return i;
+      int end = again.endAt(lines, i);
+      if (end > 0) {
+        return end;
       }
       if (line.length() > LONGEST_TOOL || line.indexOf('。') >= 0) {
         break;

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Page;
 import io.github.gongbao.parser.page.PageBlock;
+import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.foot.Signatures;
@@ -37,7 +38,7 @@ public final class PlainTextReader {
     List<String> texts = new ArrayList<>();
     for (TextLine line : foot.body()) {
       for (TextLine part : line.parted()) {
-        if (isWords(part.text()) && !Furniture.isAnywhere(part.text())) {
+        if (Typography.hasWords(part.text()) && !Furniture.isAnywhere(part.text())) {
           body.add(part);
           texts.add(part.text());
         }
@@ -92,16 +93,6 @@ public final class PlainTextReader {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether it is more than a rule of dashes or stars. */
-  private static boolean isWords(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The last day that a title names in full. */

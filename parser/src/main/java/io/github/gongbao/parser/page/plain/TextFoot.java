@@ -7,10 +7,13 @@ import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands below the body of a plain text: the editor, links, the site's own lines. */
 final class TextFoot {
   private static final int LONGEST_TAIL = 60;
+  private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_VALUE = 20;
 
   private final List<TextLine> lines;
   private PublicationLine publication = PublicationLine.NOTHING;
@@ -37,31 +40,38 @@ final class TextFoot {
 
   /** Cuts where related links or the site's own lines begin; an editor below them is kept. */
   private void cutRest() {
-    List<String> texts = new ArrayList<>(lines.size());
-    boolean[] links = new boolean[lines.size()];
-    for (int i = 0; i < links.length; i++) {
-      texts.add(lines.get(i).text());
-      links[i] = lines.get(i).link();
+    List<Foot.Line> foot = new ArrayList<>(lines.size());
+    for (TextLine line : lines) {
+      foot.add(new Foot.Line(line.text(), line.link(), false));
     }
-    int cut = Foot.start(texts, links);
-    for (TextLine line : lines.subList(cut, lines.size())) {
-      PublicationLine said = line.publication();
+    int cut = Foot.start(foot);
+    for (int i = cut; i < lines.size(); i++) {
+      PublicationLine said = i > cut ? withLabel(i) : null;
+      said = said == null ? lines.get(i).publication() : said;
       if (said != null && said.editor().isPresent()) {
         publication = publication.or(said);
       }
     }
     truncate(cut);
+    // the line of the editor over an annex
+    for (TextLine line : lines) {
+      publication =
+          Foot.isEditor(line.text())
+              ? publication.or(PublicationLine.parse(line.text()))
+              : publication;
+    }
+    lines.removeIf(line -> Foot.isEditor(line.text()));
   }
 
   private void strip() {
     while (lines.size() > 1) {
       TextLine last = lines.get(lines.size() - 1);
       PublicationLine said = last.publication();
-      boolean names =
-          said != null
-              && said.labelled()
-              && (said.editor().isPresent() || said.source().isPresent());
-      if (names) {
+      PublicationLine valued = withLabel(lines.size() - 1);
+      if (valued != null) {
+        publication = valued.or(publication);
+        truncate(lines.size() - 1);
+      } else if (said != null && said.labelled() && names(said)) {
         publication = said.or(publication);
       } else if (!last.link() && !Furniture.is(last.text())) {
         break;
@@ -71,21 +81,36 @@ final class TextFoot {
     cutNotesOfLastLine();
   }
 
+  /** What a line says as the value of the label over it: 责任编辑： and a name; else null. */
+  private @Nullable PublicationLine withLabel(int i) {
+    String label = lines.get(i - 1).text();
+    String value = lines.get(i).text();
+    boolean open =
+        label.length() <= LONGEST_LABEL
+            && value.length() <= LONGEST_VALUE
+            && Typography.isColon(label.charAt(label.length() - 1));
+    PublicationLine said = open ? PublicationLine.parse(label + value) : PublicationLine.NOTHING;
+    return said.whole() && said.labelled() && names(said) ? said : null;
+  }
+
+  private static boolean names(PublicationLine said) {
+    return said.editor().isPresent() || said.source().isPresent();
+  }
+
   /** Takes source and editor off the end of the last paragraph: ……全面发展。（责任编辑：张三）. */
   private void cutNotesOfLastLine() {
     if (lines.isEmpty()) {
       return;
     }
-    TextLine last = lines.get(lines.size() - 1);
-    String text = last.text();
+    TextLine last = lines.remove(lines.size() - 1);
+    String text = Furniture.withoutTail(last.text());
+    lines.add(new TextLine(text, last.emphasized(), last.link()));
     for (int i = text.length() - 1; i > Math.max(0, text.length() - LONGEST_TAIL); i--) {
       if (!PublicationWords.isOpening(text.charAt(i))) {
         continue;
       }
       PublicationLine said = PublicationLine.parse(text.substring(i));
-      if (said.whole()
-          && said.labelled()
-          && (said.editor().isPresent() || said.source().isPresent())) {
+      if (said.whole() && said.labelled() && names(said)) {
         publication = said.or(publication);
         String body = Typography.trim(text.substring(0, i));
         truncate(lines.size() - 1);

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PostedFrom;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import java.time.LocalDate;
@@ -146,7 +147,10 @@ final class TextHead {
             && Typography.countHan(line) < LEAST_OF_TITLE
             && lines.size() > 1
             && TitleLines.isTitle(lines.get(1).text());
-    boolean menu = title.isEmpty() ? column || TitleLines.isMenu(line) : PostedFrom.is(line);
+    boolean menu =
+        title.isEmpty()
+            ? column || TitleLines.isMenu(line) || TitleTag.isPaper(line)
+            : PostedFrom.is(line);
     return menu || Furniture.isAtEdge(line);
   }
 
@@ -179,31 +183,20 @@ final class TextHead {
   /** Reads the line at {@code next} as the title; false if the body begins with it. */
   private boolean readTitle() {
     TextLine first = lines.get(next);
+    GluedTitle numbered = GluedTitle.afterNumber(first.text());
+    if (numbered != null) {
+      title = Typography.singleSpaced(numbered.title());
+      documentNumber = documentNumber.isPresent() ? documentNumber : numbered.documentNumber();
+      return true;
+    }
     if (lines.size() - next < 2 || !TitleLines.isTitle(first.text())) {
       return readGluedTitle(first);
     }
-    int publicationAt = ahead.publicationFrom(next);
-    List<TextLine> candidates = new ArrayList<>();
-    for (TextLine line : lines.subList(next, publicationAt)) {
-      if (!Furniture.is(line.text())) {
-        candidates.add(line);
-      }
-    }
-    while (candidates.size() > 1
-        && TitleLines.isOverTitle(candidates.get(0).text())
-        && TitleLines.isTitle(candidates.get(1).text())) {
-      candidates.remove(0);
-    }
-    StringBuilder whole = new StringBuilder(candidates.remove(0).text());
-    while (!candidates.isEmpty() && TitleLines.isUnfinished(whole, candidates.get(0).text())) {
-      whole.append(candidates.remove(0).text());
-    }
-    title = Typography.singleSpaced(TitleLines.withoutSite(whole.toString()));
-    for (TextLine line : candidates) {
-      if (!TitleLines.repeats(line.text(), title)) {
-        addUnderTitle(line);
-      }
-    }
+    int publicationAt = ahead.titleEnd(next);
+    TitleBlock block = TitleBlock.of(lines.subList(next, publicationAt));
+    block.issuer().ifPresent(issuers::add);
+    title = block.title();
+    block.under().forEach(this::addUnderTitle);
     next = publicationAt - 1;
     return true;
   }
@@ -221,8 +214,10 @@ final class TextHead {
     }
     title = TitleLines.withoutSite(before);
     publication = publication.or(embedded.line());
-    if (Typography.countHan(embedded.after()) >= LEAST_BODY) {
-      remainder = new TextLine(embedded.after(), line.emphasized(), line.link());
+    String after = embedded.after();
+    boolean addressed = !after.isEmpty() && Typography.isColon(after.charAt(after.length() - 1));
+    if (addressed || Typography.countHan(after) >= LEAST_BODY) {
+      remainder = new TextLine(after, line.emphasized(), line.link());
       next++;
     }
     return true;
@@ -246,14 +241,15 @@ final class TextHead {
   private boolean readSubtitle() {
     TextLine line = lines.get(next);
     int repeated = ahead.titleFrom(next, title);
-    if (repeated >= next) {
+    if (repeated > next) {
       // what stands between is the trail of columns, and tools
       for (TextLine between : lines.subList(next, repeated)) {
         PublicationLine said = between.publication();
         publication = said == null ? publication : publication.or(said);
       }
-      next = repeated;
-      title = Typography.singleSpaced(lines.get(next).text());
+      next = repeated - 1;
+      String again = Typography.singleSpaced(lines.get(next).text());
+      title = new TitleAgain(title).is(again) ? again : title;
       subtitles.clear();
       issuers.clear();
       return true;

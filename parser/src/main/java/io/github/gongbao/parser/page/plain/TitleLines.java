@@ -18,7 +18,6 @@ final class TitleLines {
   /** The longest name of a column that may stand above a title. */
   private static final int COLUMN = 6;
 
-  private static final int SHORTEST_BEHIND_SITE = 12;
   private static final int LONGEST_MENU_WORD = 8;
   private static final int SHORT_MENU_WORD = 3;
   private static final int LEAST_MENU_WORDS = 3;
@@ -26,11 +25,17 @@ final class TitleLines {
   private static final List<String> UNFINISHED =
       List.of("关于", "關於", "印发", "印發", "转发", "轉發", "的", "和", "及", "与", "、", "年", "年度");
 
+  /** How the rest of a title begins that stands under the name of a body. */
+  private static final List<String> GOES_ON =
+      List.of("关于", "關於", "印发", "印發", "转发", "轉發", "批转", "公布", "发布", "對", "对");
+
   private TitleLines() {}
 
-  /** Without the words before a title that are no part of it: EN, an address, 首页. */
+  /**
+   * Without what stands before a title and is no part of it: EN, an address, the trail of columns.
+   */
   static String withoutFurniture(String text) {
-    String title = Typography.singleSpaced(text);
+    String title = withoutTrail(Typography.singleSpaced(text));
     int space = title.indexOf(' ');
     while (space > 0
         && (Typography.countHan(title.substring(0, space)) == 0
@@ -41,13 +46,43 @@ final class TitleLines {
     return title;
   }
 
+  /** Without 首页 > 新闻中心 > 工作动态 and the blank behind it. */
+  private static String withoutTrail(String text) {
+    int step = Math.max(text.lastIndexOf('>'), text.lastIndexOf('＞'));
+    int end = step < 0 ? -1 : text.indexOf(' ', Typography.skipSpaces(text, step + 1));
+    return end < 0 ? text : text.substring(end + 1);
+  }
+
   /** Whether a title goes on in the next line. */
   static boolean isUnfinished(CharSequence title, String next) {
     String text = title.toString();
     return UNFINISHED.stream().anyMatch(text::endsWith)
-        || Issuers.areSome(text) && (next.startsWith("关于") || next.startsWith("關於"))
+        || Issuers.areSome(text) && goesOn(text, next)
+        || isAbout(text) && !isAbout(next) && endsAsTitle(next) && !endsAsTitle(text)
         || count(text, '《') > count(text, '》')
         || count(text, '“') > count(text, '”');
+  }
+
+  private static boolean isAbout(String text) {
+    return text.contains("关于") || text.contains("關於");
+  }
+
+  private static boolean endsAsTitle(String line) {
+    return PublicationWords.endsAsTitle(Typography.compact(line));
+  }
+
+  /**
+   * Whether a line goes on under the name of a body: with what that does, 关于, 印发, or as the end of
+   * a title that does not begin with whose it is.
+   */
+  private static boolean goesOn(String issuer, String line) {
+    return GOES_ON.stream().anyMatch(line::startsWith)
+        || endsAsTitle(line) && !line.startsWith(issuer.substring(0, Math.min(2, issuer.length())));
+  }
+
+  /** Whether a line names who issued the document of which the next one is the whole title. */
+  static boolean isIssuerOver(String line, String next) {
+    return Issuers.areSome(line) && !goesOn(line, next) && endsAsTitle(next) && isTitle(next);
   }
 
   private static long count(String text, char c) {
@@ -65,8 +100,8 @@ final class TitleLines {
   }
 
   /**
-   * Whether a line is the menu of a site, which no title is: three or more words with blanks
-   * between them, short ones or such as name a site or a tool: 投资 消费 评论 滚动.
+   * Whether a line is the menu of a site, which no title is: three or more words with blanks or
+   * strokes between them, short ones or such as name a site or a tool: 投资 消费 评论 滚动.
    */
   static boolean isMenu(String line) {
     int words = 0;
@@ -78,14 +113,17 @@ final class TitleLines {
       while (end < line.length() && Character.isLetter(line.charAt(end))) {
         end++;
       }
-      if (end == start || end < line.length() && !Typography.isSpace(line.charAt(end))) {
+      if (end == start || end < line.length() && !isGap(line.charAt(end))) {
         return false;
       }
       String word = line.substring(start, end);
       named |= TitleTag.isSiteName(word) || Furniture.is(word);
       words++;
       letters += word.length();
-      start = Typography.skipSpaces(line, end);
+      while (end < line.length() && isGap(line.charAt(end))) {
+        end++;
+      }
+      start = end;
     }
     return words >= LEAST_MENU_WORDS
         && (named || letters <= words * SHORT_MENU_WORD)
@@ -93,24 +131,8 @@ final class TitleLines {
         && !PublicationWords.endsAsTitle(Typography.compact(line));
   }
 
-  /**
-   * Whether a line is the title once more, whose other place may have a number behind it, how often
-   * it was read, or the name of the site before it.
-   */
-  static boolean repeats(String line, String title) {
-    if (line.length() > 2 * LONGEST) {
-      return false;
-    }
-    if (line.length() >= SHORTEST_BEHIND_SITE && title.endsWith(' ' + line)) {
-      return true;
-    }
-    String again = Typography.compact(line);
-    String first = Typography.compact(title);
-    int end = first.length();
-    while (end > 0 && Typography.digit(first.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return !again.isEmpty() && first.startsWith(again) && again.length() >= end;
+  private static boolean isGap(char c) {
+    return Typography.isSpace(c) || "|｜丨/".indexOf(c) >= 0;
   }
 
   /** Whether a line over a title is none of it: the name of a column or of a site. */

@@ -86,6 +86,89 @@ class HtmlReaderTest {
   }
 
   @Test
+  void anArticleUnderWhichReadersCommentIsNoListOfLinks() {
+    String link = "<li><a href='a.html'>某市交通秩序整治取得新进展</a></li>";
+    Page page =
+        read(
+            "<title>情况通报|交通_某某新闻</title><div><h1>全市情况通报</h1>"
+                + "<div class='date'>2023年05月06日 09:05<a href='b.html'>某某网</a></div>"
+                + THREE
+                + "<p>责任编辑：李响</p><div>文章关键词：<a href='c.html'>交通</a></div>"
+                + "<div>258条评论</div><p>路上确实通畅多了。</p><div>10月23日17:26 举报 赞1 回复</div><ul>"
+                + link.repeat(80)
+                + "</ul></div>");
+    assertThat(page.blocks()).hasSize(3);
+    assertThat(page.editor()).contains("李响");
+  }
+
+  @Test
+  void theEditorOverAnAnnexIsLeftOutAndTheAnnexStays() {
+    Page page =
+        read(
+            "<h1>全市情况通报</h1><div>2023-05-06 来源：某市公安局</div><div id='zoom'>"
+                + THREE
+                + "<p>（责任编辑：李响）</p><p>附件：检查结果</p><p>某某客运站的隐患已经消除。</p></div>");
+    assertThat(page.blocks()).hasSize(5);
+    assertThat(page.editor()).contains("李响");
+  }
+
+  @Test
+  void theNameInTheFieldBesideTheDateIsTheSource() {
+    String page =
+        "<h1>全市情况通报</h1><div><span class='t'>2023-05-06 10:20</span> <span class='b'>%s</span></div><div id='zoom'>"
+            + THREE
+            + "</div>";
+    assertThat(read(page.formatted("某某财经-自媒体综合")).source()).contains("某某财经-自媒体综合");
+    assertThat(read(page.formatted("部门工作动态")).source()).isEmpty();
+    assertThat(read(page.formatted("张三")).source()).isEmpty();
+  }
+
+  @Test
+  void theSourceIsToldByTheClassOfItsElement() {
+    Page page =
+        read(
+            "<h1>全市情况通报</h1><div class='info'><span class='a_source'>棱镜</span>"
+                + "<span>2023-05-06 10:20</span></div><div id='zoom'>"
+                + THREE
+                + "</div>");
+    assertThat(page.source()).contains("棱镜");
+  }
+
+  @Test
+  void thePaperOverTheDateIsTheSource() {
+    Page page =
+        read(
+            "<title>情况通报_某频道_某某新闻-The News</title><div><h1>情况通报</h1><p>新华社</p>"
+                + "<p>2023-05-06 18:13</p>"
+                + THREE
+                + "</div>");
+    assertThat(page.title()).isEqualTo("情况通报");
+    assertThat(page.source()).contains("新华社");
+  }
+
+  @Test
+  void linksOverTheTextAndToolsBehindItAreNoneOfIt() {
+    Page page =
+        read(
+            "<h1>全市情况通报</h1><div>2023-05-06</div><div id='zoom'><div>热点栏目</div>"
+                + "<div><a href='a.html'>资金流向</a> <a href='b.html'>千股千评</a></div>"
+                + THREE.replaceAll("</p>$", "<a href='c.html'>返回首页&gt;&gt;</a></p>")
+                + "<div>正文已结束，您可以发表评论</div></div>");
+    assertThat(page.blocks()).hasSize(3);
+    assertThat(page.blocks().get(2).toString()).contains("违法行为。").doesNotContain("返回");
+  }
+
+  @Test
+  void aHeadingInsideTheTextIsTheTitleWhereTheTitleTagNamesTheSite() {
+    Page page =
+        read(
+            "<title>某某研究所网站</title><div><h5>全市情况通报</h5><div>分享</div>"
+                + THREE
+                + "</div><div>版权所有 某某研究所</div>");
+    assertThat(page.title()).isEqualTo("全市情况通报");
+  }
+
+  @Test
   void aShellThatAScriptWouldFillIsRefused() {
     assertThatThrownBy(
             () -> read("<title>某某部</title><div id='app'></div><script>render('通报内容')</script>"))

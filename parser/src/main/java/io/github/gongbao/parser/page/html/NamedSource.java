@@ -1,0 +1,50 @@
+package io.github.gongbao.parser.page.html;
+
+import io.github.gongbao.parser.page.Tidy;
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.html.walk.Line;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The source that no label names but the class of its element: {@code <span class="source">}. */
+final class NamedSource {
+  private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_LINE = 80;
+
+  private NamedSource() {}
+
+  /** The name in the first such element on the lines between headline and body. */
+  static Optional<String> among(List<Line> lines) {
+    for (Line line : lines) {
+      if (!line.isText() || line.length() > LONGEST_LINE) {
+        continue;
+      }
+      Optional<String> name = in(line.element());
+      for (Element child : line.element().children()) {
+        name = name.isPresent() ? name : in(child);
+      }
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> in(Element element) {
+    String names = element.className().toLowerCase(Locale.ROOT);
+    boolean source = names.contains("source") && !names.contains("resource");
+    String name = source ? Tidy.text(element.wholeText()) : "";
+    return isName(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  private static boolean isName(String name) {
+    return name.length() > 1
+        && name.length() <= LONGEST_NAME
+        && Typography.countHan(name) > 1
+        && !PublicationLine.parse(name).whole()
+        && name.chars().noneMatch(c -> "，。；！？：: ".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.gongbao.parser.page.plain;
+
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Furniture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of a title and those that stand with it, over a publication line.
+ *
+ * @param issuer the line that names the body whose document it is, where the title does not need it
+ * @param title the title, its lines joined; names of sites and columns over it left out
+ * @param under the lines under it that do not repeat it
+ */
+record TitleBlock(Optional<TextLine> issuer, String title, List<TextLine> under) {
+  /** Reads lines of which the first may be a title. */
+  static TitleBlock of(List<TextLine> lines) {
+    List<TextLine> candidates = new ArrayList<>();
+    for (TextLine line : lines) {
+      if (!Furniture.is(line.text())) {
+        candidates.add(line);
+      }
+    }
+    Optional<TextLine> issuer = Optional.empty();
+    if (candidates.size() > 1
+        && TitleLines.isIssuerOver(candidates.get(0).text(), candidates.get(1).text())) {
+      issuer = Optional.of(candidates.remove(0));
+    }
+    while (candidates.size() > 1
+        && TitleLines.isOverTitle(candidates.get(0).text())
+        && TitleLines.isTitle(candidates.get(1).text())) {
+      candidates.remove(0);
+    }
+    StringBuilder whole = new StringBuilder(candidates.remove(0).text());
+    while (!candidates.isEmpty() && TitleLines.isUnfinished(whole, candidates.get(0).text())) {
+      whole.append(candidates.remove(0).text());
+    }
+    String title = Typography.singleSpaced(TitleLines.withoutSite(whole.toString()));
+    TitleAgain again = new TitleAgain(title);
+    candidates.removeIf(line -> again.is(line.text()));
+    return new TitleBlock(issuer, title, candidates);
+  }
+}
