@@ -15,30 +15,40 @@ class SurroundingsTest {
 
   @Test
   void aSentenceIsQuotedWhole() {
-    Release release = cases(CASE.repeat(60));
+    Release release = cases("24岁" + "的".repeat(Surroundings.LONGEST - 3));
 
-    assertThat(release.text()).hasSizeLessThan(Surroundings.LONGEST);
-    assertThat(surroundings(release, 30)).isEqualTo(release.text());
+    assertThat(surroundings(release, 0)).isEqualTo(release.text());
   }
 
   @Test
   void ofASentenceThatNeverEndsTheClausesAroundTheFigureAreQuoted() {
     Release release = cases(CASE.repeat(1000));
 
-    assertThat(surroundings(release, 500))
-        .startsWith("…病例，女，")
-        .endsWith("…")
-        .hasSizeBetween(450, 520);
-    assertThat(surroundings(release, 0)).startsWith("病例，女，24岁").endsWith("…");
-    assertThat(surroundings(release, 999)).startsWith("…").endsWith("24岁，居住于花园路；");
+    assertThat(surroundings(release, 500)).isEqualTo("…" + CASE.repeat(31) + "病例…");
+    assertThat(surroundings(release, 0)).isEqualTo(CASE.repeat(16) + "病例…");
+    assertThat(surroundings(release, 999)).isEqualTo("…" + CASE.repeat(16));
+  }
+
+  @Test
+  void whatBeginsOrEndsBesideTheFigureIsNotCutThere() {
+    String far = "的".repeat(Surroundings.LONGEST);
+
+    assertThat(surroundings(cases("今年，" + "的".repeat(247) + "24岁" + far), 0))
+        .startsWith("今年，的")
+        .endsWith("的…");
+    assertThat(surroundings(cases(far + "24岁" + "的".repeat(248) + "，今"), 0))
+        .startsWith("…的")
+        .endsWith("的，今");
   }
 
   @Test
   void withoutMarksItIsCutBetweenCharacters() {
-    String text = "𠮷".repeat(700) + "24岁" + "𠮷".repeat(700);
-    Release release = cases(text);
+    String rare = "𠮷".repeat(700);
 
-    assertThat(surroundings(release, 0)).matches("…𠮷+24岁𠮷+…");
+    assertThat(surroundings(cases(rare + "24岁" + rare), 0))
+        .isEqualTo("…" + "𠮷".repeat(125) + "24岁" + "𠮷".repeat(125) + "…");
+    assertThat(surroundings(cases(rare + "的24岁的" + rare), 0))
+        .isEqualTo("…" + "𠮷".repeat(124) + "的24岁的" + "𠮷".repeat(124) + "…");
   }
 
   @Test

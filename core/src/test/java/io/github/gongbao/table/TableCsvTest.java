@@ -42,6 +42,11 @@ class TableCsvTest {
         .contains("6月1日以来，北京、天津检查车辆“78万余”台次，同比增长5%。");
   }
 
+  @Test
+  void writesTimesWithSecondsAndZone() throws IOException {
+    assertThat(csv(TidyTable.DOCUMENTS, DOCUMENT)).contains(",2023-06-15T14:28:00+08:00,");
+  }
+
   @ParameterizedTest
   @EnumSource
   void hasTheNamesOfTheColumnsEvenWithoutRows(TidyTable table) throws IOException {

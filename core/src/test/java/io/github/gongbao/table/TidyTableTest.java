@@ -257,6 +257,12 @@ class TidyTableTest {
       assertThat(schema.get("fields").values())
           .extracting(field -> field.get("name").asString())
           .containsExactlyElementsOf(table.columns().stream().map(Column::name).toList());
+      assertThat(resources.get(i).get("description").asString())
+          .isEqualTo(table.description())
+          .startsWith("A row ");
+      assertThat(schema.path("primaryKey").values())
+          .extracting(JsonNode::asString)
+          .containsExactlyElementsOf(table.key());
       for (JsonNode key : schema.path("foreignKeys").values()) {
         String target = key.get("reference").get("resource").asString();
         TidyTable other =
@@ -265,6 +271,44 @@ class TidyTableTest {
             .isEqualTo(other.key().get(0));
       }
     }
+  }
+
+  @Test
+  void theDataPackageSaysTheTypesAndHowTablesJoin() {
+    JsonNode resources = JsonMapper.shared().readTree(TidyTable.dataPackage()).get("resources");
+    Map<String, String> types = new java.util.TreeMap<>();
+    List<String> joins = new java.util.ArrayList<>();
+    for (JsonNode resource : resources.values()) {
+      for (JsonNode field : resource.get("schema").get("fields").values()) {
+        types.put(field.get("name").asString(), field.get("type").asString());
+        assertThat(field.has("format")).isEqualTo(field.get("type").asString().equals("datetime"));
+      }
+      for (JsonNode key : resource.get("schema").path("foreignKeys").values()) {
+        String from = resource.get("name").asString() + "." + key.get("fields").get(0).asString();
+        joins.add(from + " " + key.get("reference").get("resource").asString());
+      }
+    }
+
+    assertThat(types)
+        .containsEntry("figure_value", "number")
+        .containsEntry("published_on", "date")
+        .containsEntry("published_at", "datetime")
+        .containsEntry("char_start", "integer")
+        .containsEntry("is_head", "boolean")
+        .containsEntry("sentence", "string");
+    assertThat(joins)
+        .contains(
+            "statistics.document_id documents",
+            "statistics.level_id ",
+            "statistics.part_of_id ",
+            "regions.statistic_id statistics",
+            "measures.parent_id ",
+            "cells.document_id documents")
+        .doesNotContain("documents.document_id documents");
+    assertThat(resources.get(TidyTable.FAILURES.ordinal()).get("schema").has("primaryKey"))
+        .isFalse();
+    assertThat(resources.get(TidyTable.FAILURES.ordinal()).get("schema").has("foreignKeys"))
+        .isFalse();
   }
 
   private static final io.github.gongbao.model.Direction DOWN =
