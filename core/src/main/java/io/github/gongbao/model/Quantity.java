@@ -55,6 +55,9 @@ public record Quantity(
    * Whether a quantity can have this value: no more than 100 digits before and behind the point.
    */
   public static boolean isInRange(BigDecimal value) {
+    if (value.scale() >= 0 && value.scale() <= DIGITS && value.precision() <= DIGITS) {
+      return true;
+    }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() <= DIGITS && (long) stripped.precision() - stripped.scale() <= DIGITS;
   }

@@ -3,14 +3,26 @@ package io.github.gongbao.parser.outline;
 import io.github.gongbao.model.ReleaseKind;
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells what sort of bulletin a release is, by the words of its title and its opening. */
 public final class KindReader {
   private static final int OPENING = 150;
-  private static final List<List<String>> LINES = Lexicon.rows(KindReader.class, "kinds.tsv");
+  private static final List<Rule> RULES = rules();
+
+  /** The words that tell a kind by standing somewhere. */
+  private record Rule(ReleaseKind kind, String where, String[] words) {}
 
   private KindReader() {}
+
+  private static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    for (List<String> line : Lexicon.rows(KindReader.class, "kinds.tsv")) {
+      rules.add(new Rule(ReleaseKind.valueOf(line.get(0)), line.get(1), line.get(2).split(" ")));
+    }
+    return rules;
+  }
 
   /**
    * The kind of a release; {@link ReleaseKind#NEWS} where nothing says more.
@@ -21,10 +33,10 @@ public final class KindReader {
   public static ReleaseKind read(String title, String folded) {
     String head = Folding.fold(title).strip();
     String opening = folded.substring(0, Math.min(folded.length(), OPENING));
-    for (List<String> line : LINES) {
-      for (String word : line.get(2).split(" ")) {
-        if (fits(word, line.get(1), head, opening)) {
-          return ReleaseKind.valueOf(line.get(0));
+    for (Rule rule : RULES) {
+      for (String word : rule.words()) {
+        if (fits(word, rule.where(), head, opening)) {
+          return rule.kind();
         }
       }
     }

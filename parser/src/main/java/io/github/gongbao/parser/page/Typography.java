@@ -120,8 +120,15 @@ public final class Typography {
 
   /** Without any white space, to compare what a reader would call the same words. */
   public static String compact(CharSequence text) {
-    StringBuilder compact = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int first = 0;
+    while (first < text.length() && !isSpace(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text.toString();
+    }
+    StringBuilder compact = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
       if (!isSpace(text.charAt(i))) {
         compact.append(text.charAt(i));
       }

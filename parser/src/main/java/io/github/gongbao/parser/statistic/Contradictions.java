@@ -39,12 +39,13 @@ final class Contradictions {
   }
 
   private static List<Diagnostic> disagreeing(List<Statistic> statistics) {
+    Set<String> repeated = repeated(statistics);
     Map<String, Statistic> first = new HashMap<>();
     Set<String> told = new HashSet<>();
     List<Diagnostic> found = new ArrayList<>();
     for (Statistic statistic : statistics) {
       if (isExact(statistic)
-          && !statistic.indicator().isEmpty()
+          && repeated.contains(statistic.indicator())
           && statistic.periodEnd().isPresent()) {
         String thing = thing(statistic);
         Statistic before = first.putIfAbsent(thing, statistic);
@@ -54,6 +55,20 @@ final class Contradictions {
       }
     }
     return found;
+  }
+
+  /** The names that two levels or two changes have. */
+  private static Set<String> repeated(List<Statistic> statistics) {
+    Set<String> levels = new HashSet<>();
+    Set<String> changes = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (Statistic statistic : statistics) {
+      Set<String> named = statistic.change().isPresent() ? changes : levels;
+      if (!statistic.indicator().isEmpty() && !named.add(statistic.indicator())) {
+        repeated.add(statistic.indicator());
+      }
+    }
+    return repeated;
   }
 
   /** What two figures have in common that must have one value. */

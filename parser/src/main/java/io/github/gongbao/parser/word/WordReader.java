@@ -27,19 +27,22 @@ public final class WordReader {
   /** A run of letters that is longer is several words. */
   private static final int LONGEST_NAME = 60;
 
+  /** Most stretches are shorter. */
+  private static final int SHORTEST = 64;
+
   private final String text;
 
   /**
    * For every place of a stretch, what the best path to it costs, where its last word begins and
    * what it is.
    */
-  private int[] costs = new int[256];
+  private int[] costs = new int[SHORTEST];
 
-  private int[] froms = new int[256];
-  private long[] sets = new long[256];
+  private int[] froms = new int[SHORTEST];
+  private long[] sets = new long[SHORTEST];
 
   /** Where the word of the best path ends that begins at a place. */
-  private int[] ends = new int[256];
+  private int[] ends = new int[SHORTEST];
 
   /** Reads words of a text in its folded view. */
   public WordReader(String folded) {

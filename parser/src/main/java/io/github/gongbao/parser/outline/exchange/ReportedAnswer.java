@@ -18,14 +18,23 @@ record ReportedAnswer(Speaker speaker, Span topic) {
 
   /** Reads the opening of a line, or gives null where it is none. */
   static @Nullable ReportedAnswer read(String folded, Span line) {
-    String opening =
-        folded.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_OPENING));
-    if (opening.indexOf('问') < 0) {
+    int end = Math.min(line.end(), line.start() + LONGEST_OPENING);
+    if (!asks(folded, line.start(), end)) {
       return null;
     }
+    String opening = folded.substring(line.start(), end);
     int stop = opening.indexOf('。');
 
     return new Opening(stop < 0 ? opening : opening.substring(0, stop)).read(line.start());
+  }
+
+  private static boolean asks(String folded, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (folded.charAt(i) == '问') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first words of a line, up to the first full stop. */

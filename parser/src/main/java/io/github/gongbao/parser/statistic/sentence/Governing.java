@@ -39,7 +39,8 @@ final class Governing {
 
   /** A figure in the words that were published. */
   Quantity published(Figure figure) {
-    return figure.quantity().orElseThrow().withText(passage.published(figure.span()));
+    Quantity quantity = figure.quantity().orElseThrow();
+    return quantity.withText(passage.published(figure.span(), quantity.text()));
   }
 
   /** The sentence of a figure. */
@@ -82,7 +83,7 @@ final class Governing {
               thisYear.start().map(day -> day.minusYears(1)),
               thisYear.end().map(day -> day.minusYears(1)));
     }
-    return Optional.of(period.withText(passage.published(mention.span())));
+    return Optional.of(period.withText(passage.published(mention.span(), period.text())));
   }
 
   Modality modality() {

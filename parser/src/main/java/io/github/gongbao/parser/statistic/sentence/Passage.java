@@ -24,8 +24,15 @@ record Passage(
     Mentions mentions) {
   private static final String SENTENCE_ENDS = "。！!？?\n";
 
-  String published(Span quote) {
-    return body.text().substring(quote.start(), quote.end());
+  /**
+   * The words of a span as they were published.
+   *
+   * @param folded the same words in the folded view
+   */
+  String published(Span quote, String folded) {
+    boolean same =
+        folded.length() == quote.length() && body.text().startsWith(folded, quote.start());
+    return same ? folded : body.text().substring(quote.start(), quote.end());
   }
 
   /** The sentence around a figure. */

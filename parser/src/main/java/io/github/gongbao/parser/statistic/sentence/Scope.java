@@ -230,6 +230,9 @@ final class Scope {
   }
 
   List<Region> regions() {
+    if (regions == null && now.places.size() <= 1) {
+      regions = now.places.isEmpty() ? List.of() : now.places.get(0).regions();
+    }
     if (regions == null) {
       Set<Region> all = new LinkedHashSet<>();
       for (PlaceMention place : now.places) {

@@ -123,13 +123,13 @@ final class StatisticWriter {
     int whole = name.size();
     name = shortened(name);
     if (chosen != null && chosen.suffix().length() + suffix.length() <= LONGEST_NAME) {
-      suffix = chosen.suffix() + suffix;
+      suffix = chosen.suffix().concat(suffix);
     }
     int index = statistics.size();
     statistics.add(
         new StatisticBuilder()
             .quantity(governing.published(figure))
-            .indicator(row.words(name) + suffix)
+            .indicator(row.words(name).concat(suffix))
             .actor(governing.actor(figure.span().start()))
             .period(governing.period(reading))
             .regions(regions)

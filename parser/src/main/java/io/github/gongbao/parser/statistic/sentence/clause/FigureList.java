@@ -81,7 +81,7 @@ public final class FigureList {
   /** The figures; 1.2、0.3个百分点: the unit of the last goes to those that have none. */
   public List<Figure> figures() {
     Unit unit = row.figure(last()).quantity().orElseThrow().unit();
-    List<Figure> figures = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>(places.size());
     for (int place : places) {
       Figure figure = row.figure(place);
       Unit own = figure.quantity().orElseThrow().unit();
@@ -94,7 +94,7 @@ public final class FigureList {
 
   /** For each figure the direction of a verb of its own; empty where it has none. */
   public List<Optional<Direction>> directions() {
-    List<Optional<Direction>> directions = new ArrayList<>();
+    List<Optional<Direction>> directions = new ArrayList<>(places.size());
     directions.add(Optional.empty());
     for (int i = 1; i < places.size(); i++) {
       directions.add(direction(places.get(i) - 1));

@@ -116,9 +116,15 @@ public final class Candidate {
     List<Token> said = way.words();
     List<Token> around = topic == null ? List.of() : topic.name();
     List<Token> name = new ArrayList<>(head - lead + said.size() - skip + around.size() - tail);
-    name.addAll(around.subList(lead, head));
-    name.addAll(said.subList(skip, said.size()));
-    name.addAll(around.subList(tail, around.size()));
+    for (int i = lead; i < head; i++) {
+      name.add(around.get(i));
+    }
+    for (int i = skip; i < said.size(); i++) {
+      name.add(said.get(i));
+    }
+    for (int i = tail; i < around.size(); i++) {
+      name.add(around.get(i));
+    }
     return name;
   }
 

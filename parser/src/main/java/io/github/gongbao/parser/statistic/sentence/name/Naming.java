@@ -33,6 +33,9 @@ public final class Naming {
   private final Clues clues = new Clues();
   private Row row = new Row("", List.of(), false);
 
+  /** The one that is weighed. */
+  private final Candidate candidate = new Candidate(Said.before(List.of()));
+
   /** Where what the clause says may begin, and at how many places. */
   private final int[] cuts = new int[MOST_CUTS];
 
@@ -60,7 +63,6 @@ public final class Naming {
   }
 
   private void weigh(Said way, List<Topics.Related> topics) {
-    Candidate candidate = new Candidate(way);
     List<Token> said = way.words();
     findCuts(said);
     for (int i = 0; i < cutCount; i++) {

@@ -94,10 +94,12 @@ public record Row(String text, List<Token> tokens, boolean daily) {
 
   /** The words of tokens as one string. */
   public String words(List<Token> row) {
-    StringBuilder words = new StringBuilder();
+    char[] words = new char[Sorts.length(row, 0, row.size())];
+    int length = 0;
     for (Token token : row) {
-      words.append(text, token.start(), token.end());
+      text.getChars(token.start(), token.end(), words, length);
+      length += token.length();
     }
-    return words.toString();
+    return new String(words);
   }
 }
