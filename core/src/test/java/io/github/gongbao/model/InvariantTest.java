@@ -166,4 +166,30 @@ class InvariantTest {
   private static Measure measure(Span span, List<Measure> children) {
     return new Measure("一、", 1, "", Modality.REPORTED, span, children);
   }
+
+  @Test
+  void regionsAreEqualByCodeAndName() {
+    Region region = new Region("510100", "成都市");
+
+    assertThat(region)
+        .isEqualTo(new Region("510100", "成都市"))
+        .hasSameHashCodeAs(new Region("510100", "成都市"))
+        .isNotEqualTo(new Region("510100", "成都"))
+        .isNotEqualTo(new Region("510107", "成都市"));
+    assertThat(region.hashCode()).isNotEqualTo(new Region("510107", "武侯区").hashCode());
+  }
+
+  @Test
+  void unitsAreEqualByAllThatTheySay() {
+    Unit tonne = new Unit("吨", Dimension.MASS, Optional.empty(), Optional.of("t"));
+
+    assertThat(tonne)
+        .isEqualTo(new Unit("吨", Dimension.MASS, Optional.empty(), Optional.of("t")))
+        .hasSameHashCodeAs(new Unit("吨", Dimension.MASS, Optional.empty(), Optional.of("t")))
+        .isNotEqualTo(new Unit("吨", Dimension.MASS))
+        .isNotEqualTo(new Unit("吨", Dimension.COUNT, Optional.empty(), Optional.of("t")))
+        .isNotEqualTo(new Unit("吨", Dimension.MASS, Optional.of("CNY"), Optional.of("t")))
+        .isNotEqualTo(new Unit("公吨", Dimension.MASS, Optional.empty(), Optional.of("t")));
+    assertThat(tonne.hashCode()).isNotEqualTo(new Unit("克", Dimension.MASS).hashCode());
+  }
 }

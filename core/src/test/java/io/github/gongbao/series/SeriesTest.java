@@ -76,6 +76,18 @@ class SeriesTest {
   }
 
   @Test
+  void partsOfWhatIsJoinedArePartsOfTheCountrys() {
+    Statistic nation = level("粮食产量", 5, JANUARY).withRegions(List.of(Region.NATION));
+    Statistic nowhere = level("粮食产量", 6, FEBRUARY);
+    Statistic part = level("小麦产量", 2, FEBRUARY).withPartOf(0);
+
+    List<Series> series = Series.of(List.of(release(nation), release(nowhere, part)));
+
+    assertThat(series).extracting(s -> s.key().label()).containsExactly("粮食产量 全国 吨", "小麦产量 吨");
+    assertThat(series.get(1).wholes()).containsExactly(series.get(0).key());
+  }
+
+  @Test
   void aBulletinThatComparesItselfWithTheCountryTellsOfTwoThings() {
     Statistic nation = level("粮食产量", 5, JANUARY).withRegions(List.of(Region.NATION));
     Statistic own = level("粮食产量", 1, JANUARY);

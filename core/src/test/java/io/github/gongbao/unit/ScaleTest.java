@@ -55,6 +55,7 @@ class ScaleTest {
     "起, 起",
     "km, 元",
     "km/h, km",
+    "km/h, km.h",
     "kmin, h",
     "'', m"
   })
