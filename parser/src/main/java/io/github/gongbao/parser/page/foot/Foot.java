@@ -50,8 +50,9 @@ public final class Foot {
       int length = sentence(lines.get(i));
       below -= length;
       String words = lines.get(i).words();
-      boolean ends = below * COMMENTED <= over && isEditor(words) && !hasAnnex(lines, i + 1);
-      if (over > 0 && (ends || Furniture.isStatement(words))) {
+      boolean written = over > 0 || 2 * i >= lines.size();
+      boolean edited = below * COMMENTED <= over && isEditor(words) && !hasAnnex(lines, i + 1);
+      if (written && i > 0 && (edited || Furniture.isStatement(words))) {
         return i;
       }
       over += length;

@@ -16,6 +16,7 @@ final class LookAhead {
   private static final int INDEX_WITHIN = 8;
   private static final int REPEATED_WITHIN = 15;
   private static final int LONGEST_TOOL = 60;
+  private static final int LONGEST_LABEL = 7;
 
   private final List<TextLine> lines;
 
@@ -37,7 +38,10 @@ final class LookAhead {
     LookAhead ahead = new LookAhead(lines);
     for (int i = 0; i < Math.min(lines.size(), TRAIL_WITHIN); i++) {
       TextLine line = lines.get(i);
-      boolean title = line.text().length() >= SHORTEST_REPEATED && TitleLines.isTitle(line.text());
+      boolean title =
+          line.text().length() >= SHORTEST_REPEATED
+              && TitleLines.isTitle(line.text())
+              && !TitleLines.isChapter(line.text());
       if (title && ahead.titleFrom(i + 1, line.text()) > 0) {
         return lines.subList(i, lines.size());
       }
@@ -155,5 +159,38 @@ final class LookAhead {
       }
     }
     return -1;
+  }
+
+  /**
+   * The index after the rule under which the text begins, ==== 正文 ====, where only labels and their
+   * values stand over it from an index on; else that index.
+   */
+  int afterRule(int start) {
+    for (int i = start; i < Math.min(lines.size(), start + INDEX_WITHIN); i++) {
+      String line = lines.get(i).text();
+      if (isRule(line)) {
+        return i + 1;
+      }
+      if (!isLabelled(line) && line.length() > LONGEST_TOOL) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isRule(String line) {
+    int word = line.indexOf("正文");
+    return word > 2
+        && line.chars().filter(c -> "=-*#_—".indexOf(c) >= 0).count() >= line.length() - 4
+        && line.length() > word + 4;
+  }
+
+  /** Whether a line is a label of a few characters with its value. */
+  static boolean isLabelled(String line) {
+    int colon = 0;
+    while (colon < Math.min(line.length(), LONGEST_LABEL) && Typography.isHan(line.charAt(colon))) {
+      colon++;
+    }
+    return colon > 1 && colon < line.length() && Typography.isColon(line.charAt(colon));
   }
 }

@@ -73,7 +73,7 @@ final class TextFoot {
         truncate(lines.size() - 1);
       } else if (said != null && said.labelled() && names(said)) {
         publication = said.or(publication);
-      } else if (!last.link() && !Furniture.is(last.text())) {
+      } else if (!last.link() && !Furniture.isAtEdge(last.text())) {
         break;
       }
       truncate(lines.size() - 1);

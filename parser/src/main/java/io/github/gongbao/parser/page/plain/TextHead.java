@@ -8,7 +8,6 @@ import io.github.gongbao.parser.page.head.IndexTable;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PostedFrom;
 import io.github.gongbao.parser.page.head.PublicationLine;
-import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
@@ -51,6 +50,7 @@ final class TextHead {
   static TextHead of(List<TextLine> lines) {
     TextHead head = new TextHead(LookAhead.belowSite(lines));
     head.read();
+    head.next = head.ahead.afterRule(head.next);
     if (head.title.isEmpty()) {
       head.title = Typography.singleSpaced(head.index.get(IndexField.TITLE).orElse(""));
     }
@@ -149,7 +149,10 @@ final class TextHead {
             && TitleLines.isTitle(lines.get(1).text());
     boolean menu =
         title.isEmpty()
-            ? column || TitleLines.isMenu(line) || TitleTag.isPaper(line)
+            ? column
+                || TitleLines.isMenu(line)
+                || TitleTag.isPaper(line)
+                || TitleLines.isTelephone(line)
             : PostedFrom.is(line);
     return menu || Furniture.isAtEdge(line);
   }
@@ -183,6 +186,9 @@ final class TextHead {
   /** Reads the line at {@code next} as the title; false if the body begins with it. */
   private boolean readTitle() {
     TextLine first = lines.get(next);
+    if (index.get(IndexField.TITLE).isPresent() && LookAhead.isLabelled(first.text())) {
+      return false;
+    }
     GluedTitle numbered = GluedTitle.afterNumber(first.text());
     if (numbered != null) {
       title = Typography.singleSpaced(numbered.title());
@@ -260,7 +266,7 @@ final class TextHead {
         && (dashed
             || isPublisher(line)
             || endsTitle(line.text())
-            || isSpoken(line.text())
+            || TitleLines.isSpoken(line.text())
             || ahead.publicationFrom(next) > next + 1
             || ahead.hasIndexFrom(next + 1))) {
       addUnderTitle(line);
@@ -284,11 +290,5 @@ final class TextHead {
   /** 政府工作报告 under 2026年某省政府工作报告: the title once more without whose it is. */
   private boolean endsTitle(String line) {
     return line.length() >= SHORTEST_REPEATED && title.endsWith(line);
-  }
-
-  /** 2026年1月27日在某省第十四届人民代表大会第四次会议上: when and where it was said. */
-  private static boolean isSpoken(String line) {
-    WrittenDate date = WrittenDate.at(line, PublicationWords.isOpening(line.charAt(0)) ? 1 : 0);
-    return date != null && line.startsWith("在", date.end()) && line.indexOf('会', date.end()) > 0;
   }
 }

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.head.Issuers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param under the lines under it that do not repeat it
  */
 record TitleBlock(Optional<TextLine> issuer, String title, List<TextLine> under) {
+  /** So many lines over a title are no title that the last one goes on with. */
+  private static final int LEAST_SITE_LINES = 3;
+
   /** Reads lines of which the first may be a title. */
   static TitleBlock of(List<TextLine> lines) {
     List<TextLine> candidates = new ArrayList<>();
@@ -32,6 +36,7 @@ record TitleBlock(Optional<TextLine> issuer, String title, List<TextLine> under)
         && TitleLines.isTitle(candidates.get(1).text())) {
       candidates.remove(0);
     }
+    dropSite(candidates);
     StringBuilder whole = new StringBuilder(candidates.remove(0).text());
     while (!candidates.isEmpty() && TitleLines.isUnfinished(whole, candidates.get(0).text())) {
       whole.append(candidates.remove(0).text());
@@ -40,5 +45,23 @@ record TitleBlock(Optional<TextLine> issuer, String title, List<TextLine> under)
     TitleAgain again = new TitleAgain(title);
     candidates.removeIf(line -> again.is(line.text()));
     return new TitleBlock(issuer, title, candidates);
+  }
+
+  /** Takes off two lines or more that no title ends over one that ends as titles do. */
+  private static void dropSite(List<TextLine> candidates) {
+    int last = candidates.size() - 1;
+    boolean titled =
+        last >= LEAST_SITE_LINES && TitleLines.endsAsTitle(candidates.get(last).text());
+    for (int i = 0; i < last; i++) {
+      titled &= !TitleLines.endsAsTitle(candidates.get(i).text());
+    }
+    for (int i = 0; titled && i < last; i++) {
+      String line = candidates.get(i).text();
+      titled =
+          Issuers.areSome(line) || !TitleLines.isUnfinished(line, candidates.get(i + 1).text());
+    }
+    if (titled) {
+      candidates.subList(0, last).clear();
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
+import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,10 @@ final class TitleLines {
   /** How the rest of a title begins that stands under the name of a body. */
   private static final List<String> GOES_ON =
       List.of("关于", "關於", "印发", "印發", "转发", "轉發", "批转", "公布", "发布", "對", "对");
+
+  private static final List<String> CHAPTERS = List.of("部分", "章", "节", "篇", "编");
+
+  private static final int TELEPHONE_DIGITS = 7;
 
   private TitleLines() {}
 
@@ -67,7 +72,8 @@ final class TitleLines {
     return text.contains("关于") || text.contains("關於");
   }
 
-  private static boolean endsAsTitle(String line) {
+  /** Whether it ends as the titles of documents do, whatever blanks it holds. */
+  static boolean endsAsTitle(String line) {
     return PublicationWords.endsAsTitle(Typography.compact(line));
   }
 
@@ -96,7 +102,8 @@ final class TitleLines {
             || PublicationWords.endsAsTitle(Typography.compact(line)))
         && "。；;，,：:".indexOf(line.charAt(line.length() - 1)) < 0
         && line.indexOf('。') < 0
-        && !isListItem(line);
+        && !isListItem(line)
+        && !isTelephone(line);
   }
 
   /**
@@ -138,6 +145,43 @@ final class TitleLines {
   /** Whether a line over a title is none of it: the name of a column or of a site. */
   static boolean isOverTitle(String line) {
     return line.length() <= COLUMN || TitleTag.isSiteName(line);
+  }
+
+  /** Whether a line is the head of a chapter, which a table of contents names once more: 第一部分. */
+  static boolean isChapter(String line) {
+    int end = 1;
+    while (end < line.length() && "一二三四五六七八九十0123456789".indexOf(line.charAt(end)) >= 0) {
+      end++;
+    }
+    int kind = end;
+    return line.startsWith("第")
+        && end > 1
+        && CHAPTERS.stream().anyMatch(chapter -> line.startsWith(chapter, kind));
+  }
+
+  /** Whether a line is a telephone number and what it is for. */
+  static boolean isTelephone(String line) {
+    int label = Math.max(line.indexOf("电话"), Math.max(line.indexOf("電話"), line.indexOf("热线")));
+    int at = label < 0 ? -1 : Typography.skipSpaces(line, label + 2);
+    if (at < 0 || at == line.length() || !Typography.isColon(line.charAt(at))) {
+      return false;
+    }
+    int digits = 0;
+    for (at++; at < line.length() && digits < TELEPHONE_DIGITS; at++) {
+      char c = line.charAt(at);
+      if (Typography.digit(c) >= 0) {
+        digits++;
+      } else if (!Typography.isDash(c) && !Typography.isSpace(c)) {
+        return false;
+      }
+    }
+    return digits == TELEPHONE_DIGITS && line.length() <= LONGEST && line.indexOf('。') < 0;
+  }
+
+  /** 2026年1月27日在某省第十四届人民代表大会第四次会议上: when and where it was said. */
+  static boolean isSpoken(String line) {
+    WrittenDate date = WrittenDate.at(line, PublicationWords.isOpening(line.charAt(0)) ? 1 : 0);
+    return date != null && line.startsWith("在", date.end()) && line.indexOf('会', date.end()) > 0;
   }
 
   private static boolean isListItem(String line) {
