@@ -10,6 +10,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +36,13 @@ public final class Clues {
     @Nullable Said way;
     int skip;
 
-    /** The kinds of the last noun of the clause. */
-    int noun;
+    /** The words of the clause, what they are, and the kinds of their last noun. */
+    Words said = new Words();
 
-    /** What its words are, how many characters they have, and whether one stands twice. */
     int parts;
-
-    int length;
-    boolean twice;
+    int noun;
     @Nullable Topic topic;
-
-    /** Whether a word of the topic stands in it twice. */
-    boolean topicTwice;
+    Words name = said;
 
     boolean isOf(Candidate candidate) {
       return way == candidate.way() && skip == candidate.skip();
@@ -64,6 +60,10 @@ public final class Clues {
   private final Told fewer = new Told();
   private Told told = all;
 
+  /** The words of the ways and the topics of the figure. */
+  private final List<Words> words = new ArrayList<>();
+
+  private int wordsRead;
   private Unit unit = Unit.NONE;
 
   /** The kinds of things that are counted in the unit. */
@@ -81,6 +81,7 @@ public final class Clues {
     this.unit = unit;
     all.way = null;
     fewer.way = null;
+    wordsRead = 0;
     kinds = Kinds.in(unit);
     change = around.change();
     last = around.last();
@@ -114,9 +115,11 @@ public final class Clues {
         told.topic = topic;
         readTopic(topic);
       }
-      readCut(candidate, topic);
+      readCut(candidate);
     } else {
-      setName(told.parts, told.length, told.twice, told.noun);
+      int size = told.said.size();
+      boolean twice = told.said.isTwice(told.skip, size);
+      setName(told.parts, told.said.length(told.skip, size), twice, told.noun);
     }
     if (last != null) {
       set(Property.PARALLEL, candidate.beside(last));
@@ -137,18 +140,32 @@ public final class Clues {
     readSaid(candidate);
   }
 
+  /** The words of a clause or a topic, which are read once a figure. */
+  private Words words(List<Token> tokens) {
+    for (int i = 0; i < wordsRead; i++) {
+      if (words.get(i).areOf(tokens)) {
+        return words.get(i);
+      }
+    }
+    if (wordsRead == words.size()) {
+      words.add(new Words());
+    }
+    Words read = words.get(wordsRead++);
+    read.read(row, tokens);
+    return read;
+  }
+
   private void readSaid(Candidate candidate) {
-    List<Token> said = candidate.said();
+    Words said = words(candidate.said());
     int skip = candidate.skip();
-    told.parts = Sorts.parts(said, skip, said.size());
-    told.length = Sorts.length(said, skip, said.size());
-    told.twice = Overlap.isTwice(row, said, skip, said.size());
+    told.said = said;
+    told.parts = said.parts(skip, said.size());
     int kind = Sorts.kind(told.parts);
     set(Property.SAID, kind);
     if (last != null) {
       set(Property.ALIKE, kind != lastKind ? 3 : last.change() == change ? 1 : 2);
     }
-    set(Property.SKIPPED, Sorts.kind(said, 0, skip));
+    set(Property.SKIPPED, Sorts.kind(said.parts(0, skip)));
     set(Property.FORM, candidate.way().form().ordinal());
     set(Property.LISTED_ALIKE, candidate.way().alike());
     if (skip > 0) {
@@ -156,69 +173,66 @@ public final class Clues {
       set(Property.SKIPPED_END, gone.isAny(AGENTS) ? 15 : Sorts.sort(gone));
       set(Property.AGENT, Kinds.isAgent(Kinds.of(row.text(), gone)) ? 1 : 2);
     }
-    told.noun = lastNoun(said, skip, said.size());
+    told.noun = said.lastNoun(skip, said.size());
     set(Property.SAID_FIT, fit(kinds, told.noun));
     set(Property.SAID_KIND, Kinds.number(told.noun));
     if (skip < said.size()) {
       set(Property.SAID_START, Sorts.sort(said.get(skip)));
       set(Property.SAID_END, Sorts.sort(said.get(said.size() - 1)));
-      set(Property.SAID_LENGTH, Math.min(5, (told.length + 2) / 3));
+      set(Property.SAID_LENGTH, Math.min(5, (said.length(skip, said.size()) + 2) / 3));
     }
   }
 
   private void readTopic(Topic topic) {
-    List<Token> name = topic.name();
-    boolean words = !name.isEmpty();
-    told.topicTwice = Overlap.isTwice(row, name, 0, name.size());
+    Words name = words(topic.name());
+    int size = name.size();
+    told.name = name;
     set(Property.UNIT, related(topic, unit));
     set(Property.TOPIC, topic.unit() == null ? 0 : topic.change() ? 2 : 1);
-    set(Property.SHAPE, Sorts.shape(name));
-    set(Property.TOPIC_KIND, Kinds.number(lastNoun(name, 0, name.size())));
-    set(Property.TOPIC_START, words ? Sorts.sort(name.get(0)) : 0);
-    set(Property.TOPIC_END, words ? Sorts.sort(name.get(name.size() - 1)) : 0);
+    set(Property.SHAPE, Sorts.shape(topic.name()));
+    set(Property.TOPIC_KIND, Kinds.number(name.lastNoun(0, size)));
+    set(Property.TOPIC_START, size > 0 ? Sorts.sort(name.get(0)) : 0);
+    set(Property.TOPIC_END, size > 0 ? Sorts.sort(name.get(size - 1)) : 0);
   }
 
-  private void readCut(Candidate candidate, Topic topic) {
-    List<Token> name = topic.name();
+  private void readCut(Candidate candidate) {
+    Words said = told.said;
+    Words name = told.name;
+    int size = name.size();
     int head = candidate.head();
     int tail = candidate.tail();
     int lead = candidate.lead();
-    int before = Sorts.parts(name, lead, head);
-    int behind = Sorts.parts(name, tail, name.size());
+    int before = name.parts(lead, head);
+    int behind = name.parts(tail, size);
     set(Property.LEAD, lead > 0 ? 1 : 0);
     set(Property.HEAD, Sorts.kind(before));
     set(Property.TAIL, Sorts.kind(behind));
-    set(Property.REMOVED, Sorts.kind(name, head, tail));
-    set(Property.OVERLAP, Overlap.of(row, candidate));
+    set(Property.REMOVED, Sorts.kind(name.parts(head, tail)));
+    set(Property.OVERLAP, Overlap.of(row, candidate, said, name));
     set(Property.CUT, cut(name, head, tail));
     set(Property.ACTION, candidate.action());
     set(Property.GONE, Math.min(3, tail - head));
-    int gone = lastNoun(name, head, tail);
+    int gone = name.lastNoun(head, tail);
     set(Property.KIN, gone == 0 || told.noun == 0 ? 0 : (gone & told.noun) != 0 ? 1 : 2);
-    int around = Sorts.length(name, lead, head) + Sorts.length(name, tail, name.size());
     setName(
         Sorts.join(Sorts.join(before, told.parts), behind),
-        around + told.length,
-        isTwice(candidate, name),
+        name.length(lead, head) + said.length(told.skip, said.size()) + name.length(tail, size),
+        isTwice(said, name, lead, head, tail),
         Sorts.isNominal(behind)
-            ? lastNoun(name, tail, name.size())
-            : Sorts.isNominal(told.parts) ? told.noun : lastNoun(name, lead, head));
+            ? name.lastNoun(tail, size)
+            : Sorts.isNominal(told.parts) ? told.noun : name.lastNoun(lead, head));
   }
 
   /** Whether a word stands twice in what of a topic and a clause makes a name. */
-  private boolean isTwice(Candidate candidate, List<Token> name) {
-    List<Token> said = candidate.said();
-    int lead = candidate.lead();
-    int head = candidate.head();
-    int tail = candidate.tail();
+  private boolean isTwice(Words said, Words name, int lead, int head, int tail) {
+    int skip = told.skip;
     int size = name.size();
-    return told.twice
-        || Overlap.isAgain(row, name, lead, head, said, candidate.skip(), said.size())
-        || Overlap.isAgain(row, said, candidate.skip(), said.size(), name, tail, size)
-        || told.topicTwice
-            && (Overlap.isTwice(row, name, lead, head)
-                || Overlap.isTwice(row, name, tail, size)
-                || Overlap.isAgain(row, name, lead, head, name, tail, size));
+    return said.isTwice(skip, said.size())
+        || said.isAgain(skip, said.size(), name, lead, head)
+        || name.isAgain(tail, size, said, skip, said.size())
+        || name.isTwice(lead, head)
+        || name.isTwice(tail, size)
+        || name.hasTwice() && name.isAgain(tail, size, name, lead, head);
   }
 
   /** What the whole name is. */
@@ -231,16 +245,6 @@ public final class Clues {
         length == 0
             ? 0
             : length <= 2 ? 1 : length <= 4 ? 2 : length <= 9 ? 3 : length <= 15 ? 4 : 5);
-  }
-
-  /** The kinds of the last noun of a stretch; 0 where they are not known. */
-  private int lastNoun(List<Token> name, int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
-      if (Sorts.role(name.get(i)) != 2) {
-        return Kinds.of(row.text(), name.get(i));
-      }
-    }
-    return 0;
   }
 
   /** 0 the unit is that of any kind; 1 of this; 2 of another; 3 the kind is not known. */
@@ -275,7 +279,7 @@ public final class Clues {
   }
 
   /** Whether the topic is cut where its verb ends or its measure begins. */
-  private static int cut(List<Token> name, int head, int tail) {
+  private static int cut(Words name, int head, int tail) {
     boolean behindVerb = head == 0 || name.get(head - 1).isAny(Sorts.DEEDS);
     boolean beforeMeasure = tail == name.size() || name.get(tail).isAny(MEASURES | Sorts.DEEDS);
     return (behindVerb ? 1 : 0) + (beforeMeasure ? 2 : 0);

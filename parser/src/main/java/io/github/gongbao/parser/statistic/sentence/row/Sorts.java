@@ -58,20 +58,13 @@ public final class Sorts {
     return length;
   }
 
-  /** What the words of a stretch are, as a set; {@link #kind(int)} says what they are together. */
-  public static int parts(List<Token> name, int from, int to) {
-    int parts = 0;
-    for (int i = from; i < to; i++) {
-      Token token = name.get(i);
-      int part =
-          switch (role(token)) {
-            case 1 -> A_NOUN;
-            case 2 -> A_VERB | VERB_FIRST;
-            default -> token.is(MEAN) ? A_MEAN : A_MEASURE;
-          };
-      parts = join(parts, part);
-    }
-    return parts;
+  /** What a word is as a part of a stretch, a set of one. */
+  public static int parts(Token token) {
+    return switch (role(token)) {
+      case 1 -> A_NOUN;
+      case 2 -> A_VERB | VERB_FIRST;
+      default -> token.is(MEAN) ? A_MEAN : A_MEASURE;
+    };
   }
 
   /** What the words of a stretch and of the one behind it are. */
@@ -101,7 +94,11 @@ public final class Sorts {
   }
 
   public static int kind(List<Token> name, int from, int to) {
-    return kind(parts(name, from, to));
+    int parts = 0;
+    for (int i = from; i < to; i++) {
+      parts = join(parts, parts(name.get(i)));
+    }
+    return kind(parts);
   }
 
   /**
