@@ -49,7 +49,7 @@ final class Neighbours {
       return false;
     }
     int at = end + 1;
-    while (text.isDigit(text.at(at)) || text.isOneOf(NUMERALS, at)) {
+    while (text.isDigit(at) || text.isOneOf(NUMERALS, at)) {
       at++;
     }
     if (at == end + 1) {

@@ -66,6 +66,23 @@ class PlaceReaderTest {
   }
 
   @Test
+  void aProvinceIsRememberedHoweverManyOthersAreSpokenOf() {
+    String others =
+        Gazetteer.INSTANCE.regions().stream()
+            .filter(
+                region -> region.code().endsWith("00") && !region.code().matches("(11|21|22).*"))
+            .map(Region::name)
+            .collect(Collectors.joining("、"));
+
+    List<PlaceMention> read = PlaceReader.read("吉林省新增3例，" + others + "无新增。朝阳区2例，该省1例。");
+
+    assertThat(read).hasSizeGreaterThan(200);
+    assertThat(read.get(read.size() - 2).regions())
+        .extracting(Region::code)
+        .containsExactly("220104");
+  }
+
+  @Test
   void aQuotationEndsWithItsLine() {
     assertThat(PlaceReader.read("“河南省3台。\n检查”"))
         .extracting(PlaceMention::role)
