@@ -13,31 +13,25 @@ import java.util.Locale;
 /** What releases are written as: a line a format, and a class each. */
 enum Format {
   /** For people: head, measures as a tree, statistics as a table. */
-  TEXT(options -> options.each(".txt", out -> new TextOutput(out, options.width()))),
+  TEXT,
 
   /** A release on indented lines, several as an array. */
-  JSON(options -> options.each(".json", out -> new JsonOutput(out, options.makesArray()))),
+  JSON,
 
   /** A line a document, failures included. */
-  JSONL(options -> new JsonLinesOutput(options.target().writer())),
+  JSONL,
 
   /** Tables: a line a statistic, a document, a measure and so on. */
-  CSV(OutputOptions::csv),
+  CSV,
 
   /** A wide table: the figures of all documents over time, a row for the same days. */
-  SERIES(options -> new SeriesOutput(options.target().writer())),
+  SERIES,
 
   /** A folder to look at in a browser: a page a document and an index. */
-  HTML(options -> new ReportOutput(options.target().requiredPath())),
+  HTML,
 
   /** A DuckDB file with all tables, to ask with SQL. */
-  DUCKDB(options -> new DuckDbOutput(options.target().requiredPath()));
-
-  private final Opening opening;
-
-  Format(Opening opening) {
-    this.opening = opening;
-  }
+  DUCKDB;
 
   /**
    * Begins the output.
@@ -45,16 +39,20 @@ enum Format {
    * @throws IOException if it cannot be written there
    */
   Output open(OutputOptions options) throws IOException {
-    return opening.open(options);
+    return switch (this) {
+      case TEXT -> options.each(".txt", out -> new TextOutput(out, options.width()));
+      case JSON -> options.each(".json", out -> new JsonOutput(out, options.makesArray()));
+      case JSONL -> new JsonLinesOutput(options.target().writer());
+      case CSV -> options.csv();
+      case SERIES -> new SeriesOutput(options.target().writer());
+      case HTML -> new ReportOutput(options.target().requiredPath());
+      case DUCKDB -> new DuckDbOutput(options.target().requiredPath());
+    };
   }
 
   /** The name as it is typed. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  private interface Opening {
-    Output open(OutputOptions options) throws IOException;
   }
 }

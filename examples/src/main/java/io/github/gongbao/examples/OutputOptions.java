@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -122,12 +122,11 @@ final class OutputOptions {
     return new DisplayWidth(wideAmbiguous ? 2 : 1);
   }
 
-  /** The names of the tables as they are typed. */
-  static final class Tables extends ArrayList<String> {
-    private static final long serialVersionUID = 1L;
-
-    Tables() {
-      super(Arrays.stream(TidyTable.values()).map(TidyTable::label).toList());
+  /** The names of the tables as they are typed; the tables are loaded when the help names them. */
+  static final class Tables implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(TidyTable.values()).map(TidyTable::label).iterator();
     }
   }
 }
