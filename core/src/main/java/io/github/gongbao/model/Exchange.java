@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * @param role the office named before the speaker: {@code 公安部新闻发言人}
  * @param topic what was asked about, where the text only reports the question: {@code
  *     公安机关打击涉疫物资违法犯罪情况}
- * @param question the question, where the text gives it
+ * @param question the question, where the text gives it; the parser ends one of more than 1,000
+ *     characters with "…"
  * @param span from the question, or the words that report it, to the end of the answer
  * @param answer the answer alone
  */

@@ -28,7 +28,11 @@ final class StatisticTable {
               "The figure: the document's id, -s and its place.",
               r -> r.reading.id(ID, r.n))
           .withDocument(Row::reading)
-          .with("title", Type.TEXT, "The title of the document.", ofRelease(Release::title))
+          .with(
+              "title",
+              Type.TEXT,
+              "The title of the document, up to 1,000 characters.",
+              ofRelease(release -> Surroundings.beginning(release.title())))
           .with(
               "published_on",
               Type.DATE,

@@ -5,9 +5,9 @@ import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 
 /**
- * What a row quotes around a figure: its sentence. Of one that never ends, as a list of a thousand
- * cases, it is only the clauses about the figure, or the rows would together be as long as the
- * square of the sentence.
+ * What a row quotes of the text around a figure: its sentence. Of one that never ends, as a list of
+ * a thousand cases, it is only the clauses about the figure, or the rows would together be as long
+ * as the square of the sentence; and of a title without end its beginning.
  */
 final class Surroundings {
   /** The longest sentence that is quoted whole, in UTF-16 code units. */
@@ -33,6 +33,15 @@ final class Surroundings {
     return (start > sentence.start() ? CUT : "")
         + text.substring(start, end)
         + (end < sentence.end() ? CUT : "");
+  }
+
+  /** A text that every row repeats, "…" where it is cut. */
+  static String beginning(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isLowSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end) + CUT;
   }
 
   /** Behind a mark, if one stands between the farthest place and the figure. */

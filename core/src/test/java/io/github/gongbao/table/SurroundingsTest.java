@@ -52,6 +52,16 @@ class SurroundingsTest {
   }
 
   @Test
+  void ofATitleWithoutEndTheBeginningIsRepeated() {
+    String longest = "题".repeat(Surroundings.LONGEST);
+
+    assertThat(Surroundings.beginning(longest)).isEqualTo(longest);
+    assertThat(Surroundings.beginning(longest + "目")).isEqualTo(longest + "…");
+    assertThat(Surroundings.beginning(longest.substring(1) + "𠮷"))
+        .isEqualTo(longest.substring(1) + "…");
+  }
+
+  @Test
   void rowsGrowWithTheTextAndNotWithItsSquare() {
     assertThat(length(2000)).isBetween(length(1000), 3 * length(1000));
   }

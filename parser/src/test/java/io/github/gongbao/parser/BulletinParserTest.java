@@ -262,6 +262,18 @@ class BulletinParserTest {
   }
 
   @Test
+  void aQuestionWithoutEndIsNotRepeatedWholeByEachAnswer() {
+    String question = "检查".repeat(20_000);
+    Release release =
+        BulletinParser.parse(
+            "答记者问\n\n2022-07-19\n\n问：" + question + "？\n" + "答：派出人员9人。\n".repeat(20_000));
+
+    assertThat(release.exchanges()).hasSize(20_000);
+    assertThat(release.exchanges())
+        .allMatch(e -> e.question().orElseThrow().equals(question.substring(0, 1000) + "…"));
+  }
+
+  @Test
   void noughtOfAScaleIsNought() {
     Release release = BulletinParser.parse("通报\n\n2022-07-19\n\n新建铁路0千公里，检查人员0百人，利润0.00万元，税收0万元。");
 

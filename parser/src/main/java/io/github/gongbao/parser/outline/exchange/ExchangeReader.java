@@ -26,6 +26,9 @@ public final class ExchangeReader {
   private static final int INTRODUCTION = 6000;
   private static final int LONGEST_SENTENCE = 300;
 
+  /** Each answer to a question repeats it, which a longer one is too long for. */
+  private static final int LONGEST_QUESTION = 1000;
+
   private final BodyText body;
   private final String title;
   private final Lines lines;
@@ -86,7 +89,7 @@ public final class ExchangeReader {
         continue;
       }
       int questionEnd = i < turns.size() ? turns.get(i).label().start() : bodyEnd;
-      Span asked = strip(question.label().end(), questionEnd);
+      Optional<String> asked = question(strip(question.label().end(), questionEnd));
       int start = question.label().start();
       while (i < turns.size() && turns.get(i).role() == Turn.Role.HOSTS) {
         // who hosts hands the question on
@@ -102,7 +105,7 @@ public final class ExchangeReader {
         add(
             answer.speaker().isPresent() ? answer.speaker() : introduced,
             Optional.empty(),
-            question(asked),
+            asked,
             start,
             answered);
         // a second answer to the question begins with its own label
@@ -289,7 +292,12 @@ public final class ExchangeReader {
   }
 
   private Optional<String> question(Span span) {
-    return span.length() == 0 ? Optional.empty() : Optional.of(label(span));
+    if (span.length() <= LONGEST_QUESTION) {
+      return span.length() == 0 ? Optional.empty() : Optional.of(label(span));
+    }
+    int end = span.start() + LONGEST_QUESTION;
+    end -= Character.isLowSurrogate(body.text().charAt(end)) ? 1 : 0;
+    return Optional.of(label(new Span(span.start(), end)) + "…");
   }
 
   private String label(Span span) {
