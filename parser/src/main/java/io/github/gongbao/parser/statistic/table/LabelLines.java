@@ -14,6 +14,7 @@ import io.github.gongbao.parser.statistic.table.head.HeadText;
 import io.github.gongbao.parser.text.BodyText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines of labels and what they say, each a table of one row: {@code 受灾人口：3200人；死亡：2人}. When
@@ -47,7 +48,14 @@ final class LabelLines {
     Block block = body.blocks().get(index);
     boolean line = block instanceof Block.Paragraph || block instanceof Block.ListItem;
     List<Pair> pairs = line ? pairs(block.span()) : List.of();
-    if (pairs.isEmpty()) {
+    List<@Nullable CellFigure> figures = new ArrayList<>(pairs.size());
+    boolean none = true;
+    for (Pair pair : pairs) {
+      CellFigure figure = CellFigure.read(body.folded(), pair.value());
+      none &= figure == null;
+      figures.add(figure);
+    }
+    if (none) {
       return List.of();
     }
     List<HeadText> texts =
@@ -61,7 +69,7 @@ final class LabelLines {
     List<Statistic> statistics = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       Span value = pairs.get(i).value();
-      CellFigure figure = CellFigure.read(body.folded(), value);
+      CellFigure figure = figures.get(i);
       Head head = HeadReader.read(texts.get(i), false);
       boolean bare =
           figure == null
