@@ -9,7 +9,9 @@ import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.html.walk.Lines;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,14 +40,16 @@ final class BodyBlocks {
 
   /** Takes off the tools over the text, pictures among them or not. */
   private void dropLeadingFurniture() {
-    int i = 0;
-    while (i < lines.size() && (!lines.get(i).isText() || isEdge(lines.get(i)))) {
-      if (lines.get(i).isText()) {
-        lines.remove(i);
-      } else {
-        i++;
+    List<Line> pictures = new ArrayList<>();
+    int end = 0;
+    while (end < lines.size() && (!lines.get(end).isText() || isEdge(lines.get(end)))) {
+      if (!lines.get(end).isText()) {
+        pictures.add(lines.get(end));
       }
+      end++;
     }
+    lines.subList(0, end).clear();
+    lines.addAll(0, pictures);
   }
 
   /** Takes off links to other pages over the text, with the words that head them. */
@@ -54,14 +58,18 @@ final class BodyBlocks {
     while (prose < lines.size() && !isProse(lines.get(prose))) {
       prose++;
     }
+    int end = Math.max(0, Math.min(prose, lines.size() - 1));
+    Deque<Line> kept = new ArrayDeque<>();
     boolean menu = false;
-    for (int i = Math.min(prose, lines.size() - 1) - 1; i >= 0; i--) {
+    for (int i = end - 1; i >= 0; i--) {
       Line line = lines.get(i);
       menu = isElsewhere(line) || menu && line.isText() && line.length() <= LONGEST_LABEL;
-      if (menu) {
-        lines.remove(i);
+      if (!menu) {
+        kept.addFirst(line);
       }
     }
+    lines.subList(0, end).clear();
+    lines.addAll(0, kept);
   }
 
   private static boolean isProse(Line line) {

@@ -11,9 +11,11 @@ import io.github.gongbao.parser.statistic.table.head.TableNames;
 import io.github.gongbao.parser.statistic.table.head.When;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,6 @@ public final class ColumnHeads {
       return outer().equals(other.outer());
     }
 
-    /** Whether it stands below another head, and its own has these words. */
-    boolean isUnder(String words) {
-      return cells.size() > 1 && cells.get(cells.size() - 1).text().equals(words);
-    }
-
     private List<Cell> outer() {
       return cells.subList(0, Math.max(0, cells.size() - 1));
     }
@@ -67,6 +64,12 @@ public final class ColumnHeads {
 
   private final Map<Integer, Column> columns = new HashMap<>();
   private final List<Column> levels = new ArrayList<>();
+
+  /** The first of the levels in blocks under each last head. */
+  private final Map<String, Head> levelsByWords = new HashMap<>();
+
+  private @Nullable Head lastCumulative;
+  private @Nullable Head lastOther;
   private @Nullable Head first;
   private boolean sayChange;
   private final boolean differ;
@@ -80,6 +83,8 @@ public final class ColumnHeads {
     boolean oneAmount = isOneAmount(section, group, reader);
     boolean fresh = group.figures().stream().anyMatch(c -> isSaid(section.heads(c), "新增"));
     boolean toDate = group.figures().stream().anyMatch(c -> isChangeToDate(section, c, reader));
+    boolean besideMonth =
+        group.figures().stream().anyMatch(c -> section.lowestHead(c).contains(SAME_MONTH));
     for (int column : group.figures()) {
       List<Cell> cells = section.heads(column);
       Head head = Head.NOTHING;
@@ -94,7 +99,7 @@ public final class ColumnHeads {
       }
       Head own = head;
       if (head.index() != null) {
-        own = inPeriod(head.withShift(null), cells, section, group);
+        own = inPeriod(head.withShift(null), cells, besideMonth);
         before = null;
         level = null;
       } else if (head.shift() != null && level != null) {
@@ -120,7 +125,7 @@ public final class ColumnHeads {
       Column read = new Column(column, cells, own, own.shift() == null ? null : level);
       columns.put(column, read);
       if (own.shift() == null) {
-        levels.add(read);
+        addLevel(read);
       }
     }
     tellApart(group);
@@ -144,24 +149,29 @@ public final class ColumnHeads {
         == 1;
   }
 
+  private void addLevel(Column level) {
+    List<Cell> cells = level.cells();
+    levels.add(level);
+    if (cells.size() > 1) {
+      levelsByWords.putIfAbsent(cells.get(cells.size() - 1).text(), level.head());
+    }
+    if (isSaid(cells, CUMULATIVE)) {
+      lastCumulative = level.head();
+    } else {
+      lastOther = level.head();
+    }
+  }
+
   /**
    * What a column of changes is of: of levels in blocks the one under the same last head, 综合 of
    * 地价水平; of 5月 and 1—5月累计 the one that it is for, where some say 累计增长; or the last.
    */
   private Head level(Head change, List<Cell> cells, Head last, boolean toDate) {
-    String words = cells.get(cells.size() - 1).text();
-    for (Column column : levels) {
-      if (cells.size() > 1 && column.isUnder(words)) {
-        return column.head();
-      }
+    Head beside = cells.size() > 1 ? levelsByWords.get(cells.get(cells.size() - 1).text()) : null;
+    if (beside == null && toDate && change.when() == null) {
+      beside = isSaid(cells, CUMULATIVE) ? lastCumulative : lastOther;
     }
-    boolean cumulative = isSaid(cells, CUMULATIVE);
-    for (int i = levels.size() - 1; i >= 0 && toDate && change.when() == null; i--) {
-      if (isSaid(levels.get(i).cells(), CUMULATIVE) == cumulative) {
-        return levels.get(i).head();
-      }
-    }
-    return last;
+    return beside == null ? last : beside;
   }
 
   /** What a change without words for it is against: the period of the level before the last. */
@@ -174,27 +184,27 @@ public final class ColumnHeads {
 
   /** 年初预算数 and 调整预算数: heads of one meaning whose words differ give names that do. */
   private void tellApart(Group group) {
-    for (int i = 1; i < group.figures().size(); i++) {
-      Column column = at(group.figures().get(i));
+    Map<Head, Set<String>> said = new HashMap<>();
+    for (int figure : group.figures()) {
+      Column column = at(figure);
       String words = column.words();
-      boolean said =
-          group.figures().subList(0, i).stream()
-              .map(this::at)
-              .anyMatch(c -> c.head().equals(column.head()) && !c.words().equals(words));
-      if (said && column.head().shift() == null && !words.isEmpty()) {
-        Head head = column.head().withName(TableNames.joined(column.head().name(), words));
-        columns.put(
-            column.index(), new Column(column.index(), column.cells(), head, column.level()));
+      Set<String> others = said.getOrDefault(column.head(), Set.of());
+      boolean differ = others.size() > 1 || !others.isEmpty() && !others.contains(words);
+      Head head = column.head();
+      if (differ && head.shift() == null && !words.isEmpty()) {
+        head = head.withName(TableNames.joined(head.name(), words));
+        columns.put(figure, new Column(figure, column.cells(), head, column.level()));
       }
+      said.computeIfAbsent(head, h -> new HashSet<>()).add(words);
     }
   }
 
   /** 上年同期=100 beside 上年同月=100 is of all the months of the year so far. */
-  private static Head inPeriod(Head head, List<Cell> cells, Section section, Group group) {
+  private static Head inPeriod(Head head, List<Cell> cells, boolean besideMonth) {
     boolean cumulative =
-        head.when() == null
-            && cells.stream().anyMatch(cell -> cell.text().contains(SAME_PERIOD))
-            && group.figures().stream().anyMatch(c -> section.lowestHead(c).contains(SAME_MONTH));
+        besideMonth
+            && head.when() == null
+            && cells.stream().anyMatch(cell -> cell.text().contains(SAME_PERIOD));
     return cumulative ? head.withWhen(new When(null, When.Relative.CUMULATIVE)) : head;
   }
 
