@@ -21,7 +21,7 @@ final class Bylines {
   private static final String SAID_IN = "发表于";
 
   private static final WordTable<Boolean> LEADS =
-      WordTable.of(Lexicon.of("source-leads.tsv").all());
+      WordTable.of(Lexicon.of("source-leads.tsv").kind("lead"));
 
   private final List<String> pieces = new ArrayList<>();
   private boolean account;

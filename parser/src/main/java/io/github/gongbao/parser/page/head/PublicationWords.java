@@ -48,6 +48,7 @@ public final class PublicationWords {
   private static final WordTable<Boolean> OBJECTS = WordTable.of(TOOLS.kind("object"));
   private static final List<String> SOURCE_ENDINGS = Lexicon.of("source-endings.tsv").all();
   private static final List<String> TITLE_ENDINGS = Lexicon.of("title-endings.tsv").all();
+  private static final List<String> NOBODY = Lexicon.of("source-leads.tsv").kind("nobody");
   private static final List<String> REPORTERS = Lexicon.of("reporters.tsv").all();
 
   static {
@@ -190,6 +191,11 @@ public final class PublicationWords {
         && isName(name)
         && !endsAsTitle(name)
         && (endsInOne(name, SOURCE_ENDINGS) || Issuers.isOne(name));
+  }
+
+  /** Whether what is given for a source names nobody: 网络. */
+  public static boolean isNobody(String source) {
+    return NOBODY.contains(source);
   }
 
   private static boolean isName(String name) {

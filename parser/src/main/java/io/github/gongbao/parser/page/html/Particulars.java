@@ -8,6 +8,7 @@ import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.IndexField;
 import io.github.gongbao.parser.page.head.IndexTable;
 import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.html.walk.Line;
@@ -141,7 +142,11 @@ final class Particulars {
     }
     // a name without a label yields to one with a label, wherever that stands
     Optional<String> source = below.source();
-    return named || source.isEmpty() ? line.or(below) : line.or(below).withSource(source);
+    boolean better =
+        !named
+            && source.isPresent()
+            && (line.source().isEmpty() || !PublicationWords.isNobody(source.get()));
+    return better ? line.or(below).withSource(source) : line.or(below);
   }
 
   /**

@@ -17,6 +17,8 @@ final class LookAhead {
   private static final int REPEATED_WITHIN = 15;
   private static final int LONGEST_TOOL = 60;
   private static final int LONGEST_LABEL = 7;
+  private static final int LEAST_LABELS = 3;
+  private static final int LONGEST_LABELLED = 120;
 
   private final List<TextLine> lines;
 
@@ -38,6 +40,9 @@ final class LookAhead {
     LookAhead ahead = new LookAhead(lines);
     for (int i = 0; i < Math.min(lines.size(), TRAIL_WITHIN); i++) {
       TextLine line = lines.get(i);
+      if (tells(line)) {
+        return lines;
+      }
       boolean title =
           line.text().length() >= SHORTEST_REPEATED
               && TitleLines.isTitle(line.text())
@@ -47,9 +52,7 @@ final class LookAhead {
       }
       boolean label = Typography.isColon(line.text().charAt(line.text().length() - 1));
       boolean slogan = i == 0 && line.text().length() <= LONGEST_TOOL;
-      if (tells(line)
-          || line.isSentence() && !label && !slogan
-          || IndexTable.isLine(line.text()) && !label) {
+      if (line.isSentence() && !label && !slogan || IndexTable.isLine(line.text()) && !label) {
         return lines;
       }
     }
@@ -185,12 +188,38 @@ final class LookAhead {
         && line.length() > word + 4;
   }
 
-  /** Whether a line is a label of a few characters with its value. */
+  /**
+   * Whether a line is one of three or more labels with their values, of which a later one tells
+   * when something was published or who did.
+   */
+  boolean isParticular(int start) {
+    int from = start;
+    while (from > 0 && isLabelled(lines.get(from - 1).text())) {
+      from--;
+    }
+    boolean telling = false;
+    int to = start;
+    int most = Math.min(lines.size(), start + INDEX_WITHIN);
+    while (to < most && isLabelled(lines.get(to).text())) {
+      telling |= to > start && (tells(lines.get(to)) || IndexTable.isLine(lines.get(to).text()));
+      to++;
+    }
+    return to > start && to - from >= LEAST_LABELS && telling;
+  }
+
+  /** Whether a line is a label of a few characters with its value, a bullet before it or not. */
   static boolean isLabelled(String line) {
-    int colon = 0;
-    while (colon < Math.min(line.length(), LONGEST_LABEL) && Typography.isHan(line.charAt(colon))) {
+    int start =
+        line.isEmpty() || Typography.isHan(line.charAt(0)) ? 0 : Typography.skipSpaces(line, 1);
+    int colon = start;
+    while (colon < Math.min(line.length(), start + LONGEST_LABEL)
+        && Typography.isHan(line.charAt(colon))) {
       colon++;
     }
-    return colon > 1 && colon < line.length() && Typography.isColon(line.charAt(colon));
+    boolean sentence = line.indexOf('。') >= 0 || line.length() > LONGEST_LABELLED;
+    return !sentence
+        && colon > start + 1
+        && colon < line.length()
+        && Typography.isColon(line.charAt(colon));
   }
 }

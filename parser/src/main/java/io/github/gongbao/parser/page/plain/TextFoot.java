@@ -5,6 +5,7 @@ import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class TextFoot {
   private static final int LONGEST_TAIL = 60;
   private static final int LONGEST_LABEL = 8;
   private static final int LONGEST_VALUE = 20;
+  private static final int LEAST_DAYS = 3;
 
   private final List<TextLine> lines;
   private PublicationLine publication = PublicationLine.NOTHING;
@@ -25,6 +27,7 @@ final class TextFoot {
   static TextFoot of(List<TextLine> lines) {
     TextFoot foot = new TextFoot(new ArrayList<>(lines));
     foot.cutRest();
+    foot.cutDates();
     foot.strip();
     return foot;
   }
@@ -61,6 +64,22 @@ final class TextFoot {
               : publication;
     }
     lines.removeIf(line -> Foot.isEditor(line.text()));
+  }
+
+  /** Takes off the days of a list whose links are lost, one under the other. */
+  private void cutDates() {
+    int end = lines.size();
+    while (end > 1 && isDay(lines.get(end - 1).text())) {
+      end--;
+    }
+    if (lines.size() - end >= LEAST_DAYS) {
+      truncate(end);
+    }
+  }
+
+  private static boolean isDay(String line) {
+    WrittenDate date = WrittenDate.at(line, 0);
+    return date != null && date.end() == line.length();
   }
 
   private void strip() {

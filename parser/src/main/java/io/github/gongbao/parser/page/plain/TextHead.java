@@ -133,6 +133,10 @@ final class TextHead {
         publication = publication.or(said.source().isEmpty() ? said.withSource(account()) : said);
       } else if (number.isPresent()) {
         documentNumber = documentNumber.isPresent() ? documentNumber : number;
+      } else if (title.isEmpty() && TitleLines.isSpoken(line)) {
+        // a subtitle whose title is lost
+        subtitles.add(lines.get(next++));
+        return;
       } else if (!isTools(line) && !(title.isEmpty() ? readTitle() : readSubtitle())) {
         return;
       }
@@ -154,7 +158,7 @@ final class TextHead {
                 || TitleTag.isPaper(line)
                 || TitleLines.isTelephone(line)
             : PostedFrom.is(line);
-    return menu || Furniture.isAtEdge(line);
+    return menu || Furniture.isAtEdge(line) || !title.isEmpty() && ahead.isParticular(next);
   }
 
   /**
@@ -201,7 +205,7 @@ final class TextHead {
     int publicationAt = ahead.titleEnd(next);
     TitleBlock block = TitleBlock.of(lines.subList(next, publicationAt));
     block.issuer().ifPresent(issuers::add);
-    title = block.title();
+    title = TitleLines.unquoted(block.title());
     block.under().forEach(this::addUnderTitle);
     next = publicationAt - 1;
     return true;
@@ -255,7 +259,7 @@ final class TextHead {
       }
       next = repeated - 1;
       String again = Typography.singleSpaced(lines.get(next).text());
-      title = new TitleAgain(title).is(again) ? again : title;
+      title = new TitleAgain(title).is(again) ? TitleLines.unquoted(again) : title;
       subtitles.clear();
       issuers.clear();
       return true;

@@ -33,7 +33,7 @@ final class TitleAgain {
       return false;
     }
     return line.length() >= SHORTEST_BEHIND_SITE && title.endsWith(' ' + line)
-        || coveredBy(line, 0) >= Math.max(1, least);
+        || coveredBy(TitleLines.unquoted(line), 0) >= Math.max(1, least);
   }
 
   /** The index after the lines that say it from an index on; -1 where they do not. */

@@ -180,8 +180,24 @@ final class TitleLines {
 
   /** 2026年1月27日在某省第十四届人民代表大会第四次会议上: when and where it was said. */
   static boolean isSpoken(String line) {
-    WrittenDate date = WrittenDate.at(line, PublicationWords.isOpening(line.charAt(0)) ? 1 : 0);
+    WrittenDate date = WrittenDate.at(line, spokenFrom(line));
     return date != null && line.startsWith("在", date.end()) && line.indexOf('会', date.end()) > 0;
+  }
+
+  /** Where the date begins behind a dash or a bracket. */
+  private static int spokenFrom(String line) {
+    int start = PublicationWords.isOpening(line.charAt(0)) ? 1 : 0;
+    while (start < line.length() && Typography.isDash(line.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** A title without the marks 《》 around all of it. */
+  static String unquoted(String title) {
+    int last = title.length() - 1;
+    boolean quoted = last > 1 && title.charAt(0) == '《' && title.indexOf('》') == last;
+    return quoted ? title.substring(1, last) : title;
   }
 
   private static boolean isListItem(String line) {

@@ -135,6 +135,16 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aSourceThatNamesNobodyYieldsToAName() {
+    Page page =
+        read(
+            "<h1>全市情况通报</h1><div>某市发布 2023-05-06 10:20</div><div id='zoom'>"
+                + THREE
+                + "<p>来源：网络</p></div>");
+    assertThat(page.source()).contains("某市发布");
+  }
+
+  @Test
   void thePaperOverTheDateIsTheSource() {
     Page page =
         read(
