@@ -274,6 +274,16 @@ class BulletinParserTest {
   }
 
   @Test
+  void aRowOfThirtyThousandColumnsIsRead() {
+    String page =
+        "<h1>通报</h1><p>2022-07-19 来源：某市</p><table><tr><td>项目</td>%s</tr><tr><td>产量</td>%s</tr></table>";
+    String heads = "<td>合计</td><td>其中：小麦</td><td>玉米</td>".repeat(10_000);
+    Release release = BulletinParser.parse(page.formatted(heads, "<td>3</td>".repeat(30_000)));
+
+    assertThat(release.statistics()).hasSize(30_000);
+  }
+
+  @Test
   void noughtOfAScaleIsNought() {
     Release release = BulletinParser.parse("通报\n\n2022-07-19\n\n新建铁路0千公里，检查人员0百人，利润0.00万元，税收0万元。");
 

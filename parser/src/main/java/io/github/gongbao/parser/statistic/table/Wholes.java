@@ -5,6 +5,7 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.statistic.table.axis.ColumnHeads.Column;
 import io.github.gongbao.parser.statistic.table.axis.StubRow;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Wholes {
   /** Rows that add up to more than this many times a sum are not all its parts. */
   private static final BigDecimal MOST = new BigDecimal("1.2");
+
+  /** A row of more sums than this under one head says of none what its parts are. */
+  private static final int MOST_SUMS = 16;
 
   /** A figure with its place. */
   private record Entry(Draft draft, @Nullable StubRow row, Column column) {
@@ -123,14 +127,17 @@ final class Wholes {
 
   /** 合计 or 其中 over some columns of a row. */
   private static void linkColumns(List<Entry> row) {
-    for (Entry sum : row) {
-      if (sum.column().isSum()) {
-        linkAll(
-            row.stream()
-                .filter(part -> part != sum && part.column().isBeside(sum.column()))
-                .toList(),
-            sum);
+    Map<List<Cell>, List<Entry>> beside = new LinkedHashMap<>();
+    if (row.stream().anyMatch(entry -> entry.column().isSum())) {
+      for (Entry entry : row) {
+        beside.computeIfAbsent(entry.column().outer(), o -> new ArrayList<>()).add(entry);
       }
+    }
+    for (List<Entry> group : beside.values()) {
+      group.stream()
+          .filter(entry -> entry.column().isSum())
+          .limit(MOST_SUMS)
+          .forEach(sum -> linkAll(group, sum));
     }
     Entry whole = null;
     for (Entry entry : row) {

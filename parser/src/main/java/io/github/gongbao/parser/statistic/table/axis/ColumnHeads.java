@@ -39,12 +39,8 @@ public final class ColumnHeads {
       return cells.isEmpty() ? "" : Cell.withoutBrackets(cells.get(cells.size() - 1).text());
     }
 
-    /** Whether it stands under the same heads as another, but for the last. */
-    public boolean isBeside(Column other) {
-      return outer().equals(other.outer());
-    }
-
-    private List<Cell> outer() {
+    /** The heads over its lowest one. */
+    public List<Cell> outer() {
       return cells.subList(0, Math.max(0, cells.size() - 1));
     }
 
