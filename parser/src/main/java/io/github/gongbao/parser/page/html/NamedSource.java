@@ -14,6 +14,9 @@ final class NamedSource {
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_LINE = 80;
 
+  /** A line has so many fields at most; its element may hold the whole page. */
+  private static final int MOST_FIELDS = 16;
+
   private NamedSource() {}
 
   /** The name in the first such element on the lines between headline and body. */
@@ -23,8 +26,10 @@ final class NamedSource {
         continue;
       }
       Optional<String> name = in(line.element());
-      for (Element child : line.element().children()) {
-        name = name.isPresent() ? name : in(child);
+      Element child = line.element().firstElementChild();
+      for (int i = 0; i < MOST_FIELDS && child != null && name.isEmpty(); i++) {
+        name = in(child);
+        child = child.nextElementSibling();
       }
       if (name.isPresent()) {
         return name;
