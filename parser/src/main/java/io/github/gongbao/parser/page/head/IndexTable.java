@@ -68,10 +68,13 @@ public final class IndexTable {
 
   /** Whether all cells of a row are labels and those under them are not. */
   private static boolean isHeadRow(List<PageBlock.Cell> cells, List<PageBlock.Cell> under) {
-    return cells.size() > 1
-        && cells.size() == under.size()
-        && cells.stream().allMatch(cell -> IndexLabels.of(cell.text()) != null)
-        && under.stream().noneMatch(cell -> IndexLabels.of(cell.text()) != null);
+    boolean heads = cells.size() > 1 && cells.size() == under.size();
+    for (int i = 0; heads && i < cells.size(); i++) {
+      heads =
+          IndexLabels.of(cells.get(i).text()) != null
+              && IndexLabels.of(under.get(i).text()) == null;
+    }
+    return heads;
   }
 
   private void putUnder(IndexField field, PageBlock.Cell head, List<PageBlock.Cell> under) {

@@ -81,12 +81,25 @@ public final class Places {
 
   /** The template of the page, if it is known. */
   public Optional<Template> template() {
-    return templates.list().stream().filter(this::fits).findFirst();
+    for (Template template : templates.list()) {
+      if (fits(template)) {
+        return Optional.of(template);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean fits(Template template) {
-    return template.known().stream().allMatch(this::has)
-        && (template.body().isEmpty() || template.body().stream().anyMatch(this::has));
+    for (Where known : template.known()) {
+      if (!has(known)) {
+        return false;
+      }
+    }
+    boolean body = template.body().isEmpty();
+    for (Where where : template.body()) {
+      body = body || has(where);
+    }
+    return body;
   }
 
   private boolean has(Where where) {
