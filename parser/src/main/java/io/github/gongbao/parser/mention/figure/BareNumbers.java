@@ -123,7 +123,7 @@ final class BareNumbers {
     if (before == '、'
         && "、和与及".indexOf(after) >= 0
         && Digits.isArabic(text.at(number.end() + 1))
-        && STATING.indexOf(text.at(listStart(number.start()) - 1)) >= 0) {
+        && beginsList(text.at(listStart(number.start()) - 1), value)) {
       return Kind.QUANTITY;
     }
     boolean fraction = value.scale() > 0;
@@ -134,6 +134,11 @@ final class BareNumbers {
       return Kind.QUANTITY;
     }
     return isHan(before) ? Kind.IDENTIFIER : Kind.NOT_UNDERSTOOD;
+  }
+
+  /** Whether a list of numbers behind a character tells figures: 为27、47和18微克, 全市3.1、1.6、1.6个百分点. */
+  private static boolean beginsList(char before, BigDecimal value) {
+    return STATING.indexOf(before) >= 0 || value.scale() > 0 && isHan(before);
   }
 
   /** Where the list of numbers begins that a number goes on with: 分别为27、47、147和18微克. */

@@ -15,6 +15,9 @@ final class Frame {
 
   boolean hasFigure;
 
+  /** Whether the clause before had a figure. */
+  boolean previousHasFigure;
+
   /** What the figures are parts of; null where they are of nothing. */
   @Nullable Topic whole;
 
@@ -56,6 +59,7 @@ final class Frame {
     previousStart = sentence ? start : clauseStart;
     clauseStart = start;
     taken = start;
+    previousHasFigure = !sentence && hasFigure;
     hasFigure = false;
   }
 }

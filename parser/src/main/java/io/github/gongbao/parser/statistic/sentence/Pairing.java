@@ -19,12 +19,16 @@ import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Which of the names before a list go to which of its figures. */
 final class Pairing {
+  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, MANNER, LINK);
+  private static final long NOUNS = WordClass.any(NOUN, MEASURE, RATIO);
+
   private final Row row;
   private final Scope scope;
   private final Topics topics;
@@ -95,7 +99,11 @@ final class Pairing {
    * clause before, with figures or without; none where that has not so many.
    */
   private List<Topic> listedBefore(Reading reading, int count, Frame frame) {
-    if (count < 2 || !reading.before().isPaired() || reading.said().isEmpty()) {
+    if (count < 2 || !reading.before().isPaired()) {
+      return List.of();
+    }
+    boolean silent = reading.said().isEmpty();
+    if (silent && frame.previousHasFigure) {
       return List.of();
     }
     List<Topic> last = topics.last(count);
@@ -103,7 +111,7 @@ final class Pairing {
         !last.isEmpty()
             && topics.isInSentence(last.get(0))
             && last.get(0).clause() == last.get(count - 1).clause();
-    if (list) {
+    if (list && !silent) {
       return last;
     }
     int end = frame.clauseStart - 1;
@@ -115,15 +123,24 @@ final class Pairing {
     if (end <= frame.previousStart) {
       return List.of();
     }
-    List<Coordination.Shared> ways =
-        coordination.of(Core.read(row, frame.previousStart, end).name(), count);
+    List<Coordination.Shared> ways = coordination.of(subject(frame.previousStart, end), count);
     List<Topic> listed = new ArrayList<>();
     if (!ways.isEmpty()) {
-      for (List<Token> name : ways.get(ways.size() - 1).names()) {
+      for (List<Token> name : ways.get(silent ? 0 : ways.size() - 1).names()) {
         listed.add(topics.words(name));
       }
     }
     return listed;
+  }
+
+  /** 儿童家具、童鞋不合格率 of 儿童家具、童鞋不合格率较高: without how it is. */
+  private List<Token> subject(int from, int to) {
+    List<Token> subject = Core.read(row, from, to).name();
+    int end = subject.size();
+    while (end > 0 && subject.get(end - 1).isAny(HOW) && !subject.get(end - 1).isAny(NOUNS)) {
+      end--;
+    }
+    return subject.subList(0, end);
   }
 
   private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {

@@ -36,7 +36,7 @@ final class MonthTimes {
 
   /** A number and its 月, and what follows: {@code 7月20日}, {@code 七八月份}. */
   @Nullable Moment month(Moment moment, int said, int saidDigits, boolean inChinese, int at) {
-    if (text.isOneOf("龄均薪报票供租经球饼嫂子", at)) {
+    if (text.isOneOf("龄均薪报票供租球饼嫂子", at)) {
       return null;
     }
     if (inChinese && saidDigits == 2 && said % 10 == said / 10 + 1 && !chineseTen(moment.start)) {

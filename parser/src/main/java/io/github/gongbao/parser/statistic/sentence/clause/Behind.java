@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -35,6 +36,7 @@ public final class Behind {
 
   private static final long PASSED = WordClass.any(OF, FILLER);
   private static final long AT_NOUNS = WordClass.any(OTHER, FILLER, MEAN, LOCALISER);
+  private static final long SHARING = Row.LIST | OF.bit();
   private static final long MEASURES = WordClass.any(MEASURE, RATIO, AGE_NOUN);
   private static final long ACTIONS = WordClass.any(DEED, CAUSE, LIGHT, UP, DOWN, FLAT, INFLUENCE);
   private static final long VERBS = WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN);
@@ -61,6 +63,9 @@ public final class Behind {
   /** Whether the figure with its noun is what the clause goes on to speak of: 5400亿元中. */
   boolean topic;
 
+  /** Whether a subject of its own stands between the noun and what is said of it. */
+  private boolean parted;
+
   /** Where the words end that belong to the figure. */
   int end;
 
@@ -70,7 +75,7 @@ public final class Behind {
 
   static Behind read(Row row, int figure) {
     Behind behind = new Behind(figure + 1);
-    behind.readNoun(row);
+    behind.readNoun(row, figure);
     behind.readPredicate(row, LONGEST_LIST);
     return behind;
   }
@@ -83,7 +88,7 @@ public final class Behind {
     return end;
   }
 
-  private void readNoun(Row row) {
+  private void readNoun(Row row, int figure) {
     int i = end;
     if (row.is(i, OF)) {
       i++;
@@ -106,7 +111,7 @@ public final class Behind {
       }
     }
     if (i > start) {
-      end = leavesMeasure(row, i) ? end : i;
+      end = subjectEnd(row, figure, i);
     }
     if (row.is(end, TOPIC_END) && !row.is(end, NOUN)) {
       topic = true;
@@ -114,21 +119,60 @@ public final class Behind {
     }
   }
 
-  /** 60个重点商圈客流量达5万人次: the measure is that of the next figure. */
-  private boolean leavesMeasure(Row row, int nounEnd) {
+  /**
+   * 60个重点商圈客流量达5万人次, 339个城市PM2.5浓度为29微克: what stands behind the counted is of what the next figure
+   * is, and so the words are left to it; 2个县融资平台公司截留资金: or it belongs to what is said of the
+   * counted.
+   *
+   * @return where the words end that belong to the figure
+   */
+  private int subjectEnd(Row row, int figure, int nounEnd) {
     int next = nounEnd;
     while (row.isAny(next, BEFORE_NEXT)) {
       next++;
     }
+    boolean measured = row.is(next, FIGURE);
+    boolean owning = row.is(nounEnd, OF) && row.is(nounEnd + 1, FIGURE);
+    if (noun.isEmpty() || !measured && !owning && !isVerb(row, nounEnd)) {
+      return nounEnd;
+    }
     int size = noun.size();
-    if (size == 0 || !row.is(next, FIGURE) || !noun.get(size - 1).isAny(MEASURES)) {
-      return false;
+    int counted = counted(row, Kinds.in(row.figure(figure).quantity().orElseThrow().unit()));
+    if (counted == 0 && measured && noun.get(size - 1).isAny(MEASURES)) {
+      counted = size;
+      while (counted > 1 && noun.get(counted - 1).isAny(MEASURES | MEAN.bit())) {
+        counted--;
+      }
     }
-    while (size > 1 && noun.get(size - 1).isAny(MEASURES | MEAN.bit())) {
-      size--;
-      noun.remove(size);
+    if (counted == 0 || counted == size) {
+      return counted == size && measured && noun.get(size - 1).isAny(MEASURES) ? end : nounEnd;
     }
-    return true;
+    int after = noun.get(counted).start();
+    noun.subList(counted, size).clear();
+    if (measured || owning) {
+      return measured ? end : nounEnd;
+    }
+    parted = true;
+    int told = nounEnd;
+    while (row.get(told - 1).start() >= after) {
+      told--;
+    }
+    return told;
+  }
+
+  /** The word that a bracket adds to: 县 of 县(市、区). */
+  private Token named(Row row, int at) {
+    boolean bracket = row.text().charAt(noun.get(at).start()) == '(';
+    return noun.get(bracket && at > 0 ? at - 1 : at);
+  }
+
+  /** How many words there are up to the last whose kind goes with the unit; 0 where none does. */
+  private int counted(Row row, int kinds) {
+    int counted = noun.size();
+    while (counted > 0 && (Kinds.of(row.text(), named(row, counted - 1)) & kinds) == 0) {
+      counted--;
+    }
+    return counted;
   }
 
   /** 县(市、区): what a short bracket of words adds is passed over. */
@@ -193,13 +237,14 @@ public final class Behind {
 
   /** 10名民警、12名辅警因公牺牲: what is said of the last of a list is said of all. */
   private void readSharedPredicate(Row row, int hops) {
-    int at = row.isAny(end, Row.LIST) ? end + 1 : end;
+    int at = row.isAny(end, SHARING) ? end + 1 : end;
     if (hops > 0 && !noun.isEmpty() && row.isQuantity(at)) {
       Behind next = new Behind(at + 1);
-      next.readNoun(row);
+      next.readNoun(row, at);
       if (!next.noun.isEmpty() || at == end) {
         next.readPredicate(row, hops - 1);
         predicate.addAll(next.predicate);
+        deed.addAll(next.deed);
       }
     }
   }
@@ -221,17 +266,14 @@ public final class Behind {
       int figure = stop;
       stop = listEnd(row, i, stop);
       if (stop < 0) {
-        if (isVerb(row, i) && !isComparison(row, i, figure)) {
+        if ((parted ? hasVerb(row, i, figure) : isVerb(row, i)) && !isComparison(row, i, figure)) {
           deed.addAll(predicate(row, i, figure));
         }
         return;
       }
     }
-    int verb = i;
-    while (verb < stop && !isVerb(row, verb)) {
-      verb++;
-    }
-    if (verb == stop || isComparison(row, i, stop)) {
+    boolean compared = isComparison(row, i, stop) && (noun.isEmpty() || row.is(stop, FIGURE));
+    if (compared || !hasVerb(row, i, stop)) {
       return;
     }
     predicate.addAll(predicate(row, i, stop));
@@ -243,7 +285,7 @@ public final class Behind {
     List<Token> kept = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Token token = row.get(i);
-      boolean adverb = token.is(MANNER) && row.isAny(i + 1, Core.VERBS);
+      boolean adverb = token.is(MANNER) && (i + 1 == to || row.isAny(i + 1, Core.VERBS));
       boolean linked = kept.isEmpty() && token.is(LINK) && token.is(PREPOSITION);
       if (!adverb && !linked && !(kept.isEmpty() && token.is(FRAME)) && !token.isAny(UNSAID)) {
         kept.add(token);
@@ -270,6 +312,15 @@ public final class Behind {
 
   private static boolean isVerb(Row row, int i) {
     return row.isAny(i, VERBS);
+  }
+
+  private static boolean hasVerb(Row row, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(row, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isComparison(Row row, int from, int to) {

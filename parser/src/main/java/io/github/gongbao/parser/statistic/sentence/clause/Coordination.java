@@ -127,7 +127,8 @@ public final class Coordination {
   /** 大、中、小型企业: all but the last are the first character of a word. */
   private static boolean isHalf(List<List<Token>> items) {
     for (List<Token> item : items.subList(0, items.size() - 1)) {
-      if (item.size() > 1 || item.get(0).length() > 1) {
+      boolean headed = item == items.get(0) && item.get(0).isAny(VERBS);
+      if (item.size() > (headed ? 2 : 1) || item.get(item.size() - 1).length() > 1) {
         return false;
       }
     }
@@ -139,8 +140,11 @@ public final class Coordination {
     Token whole = last.get(0);
     Token half = new Token(whole.start() + 1, whole.end(), whole.classes(), null);
     List<List<Token>> names = new ArrayList<>();
+    List<Token> first = items.get(0);
+    List<Token> head = first.subList(0, first.size() - 1);
     for (List<Token> item : items) {
-      List<Token> name = new ArrayList<>(item);
+      List<Token> name = new ArrayList<>(item == first ? List.of() : head);
+      name.addAll(item);
       if (item != last) {
         name.add(half);
         name.addAll(last.subList(1, last.size()));

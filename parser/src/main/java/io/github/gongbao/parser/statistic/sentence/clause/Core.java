@@ -14,7 +14,8 @@ import java.util.List;
  * and who says so.
  */
 public final class Core {
-  private static final long DROPPED = WordClass.any(PERIOD, BASELINE, OF, FILLER, PAIR);
+  private static final long DROPPED =
+      WordClass.any(PERIOD, BASELINE, OF, FILLER, PAIR, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
 
   /** What is told in verbs, and what goes with them. */
   static final long VERBS =
@@ -30,6 +31,8 @@ public final class Core {
   private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN);
   static final long ACTORS = WordClass.any(AGENCY, ACTOR);
   private static final long PLACES = WordClass.any(PLACE, PAUSE, JOINT);
+
+  private static final long PREDICATES = WordClass.any(DEED, STRUCK, CAUSE, INFLUENCE, LIGHT);
 
   /** No name is longer; what stands farther off says nothing of the figure. */
   private static final int REACH = 40;
@@ -91,6 +94,31 @@ public final class Core {
     }
   }
 
+  /** 不合格率最高的产品是双层床, 主要客源为内地: of what it is told, and the thing that it is. */
+  void leaveSubject() {
+    for (int i = name.size() - 1; i > 0 && !name.get(i).isAny(PREDICATES); i--) {
+      if (isCopula(name.get(i)) && i + 1 < name.size()) {
+        for (Token token : name.subList(0, i)) {
+          if (!topic.isEmpty() && isSuperlative(token)) {
+            break;
+          }
+          topic.add(token);
+        }
+        name.subList(0, i + 1).clear();
+        return;
+      }
+    }
+  }
+
+  private boolean isCopula(Token token) {
+    char last = row.lastCharacter(token);
+    return token.is(LINK) && (last == '是' || last == '为');
+  }
+
+  private boolean isSuperlative(Token token) {
+    return "最居较位".indexOf(row.text().charAt(token.start())) >= 0;
+  }
+
   /** Whether the words name nothing, or only that something is a mean. */
   boolean isEmpty() {
     for (Token token : name) {
@@ -113,7 +141,9 @@ public final class Core {
   private boolean isLoose(Token token) {
     return token.isAny(Row.LIST)
         || token.is(PREPOSITION) && !token.isAny(WORDS) && (token.length() == 1 || !token.is(VERB))
-        || token.is(MEAN) && name.size() > 1 && row.text().charAt(token.start()) == '每';
+        || token.is(MEAN)
+            && name.size() > 1
+            && (row.text().charAt(token.start()) == '每' || row.isWord(token, "平均"));
   }
 
   /** Keeps of a stretch what names something. */
@@ -130,7 +160,7 @@ public final class Core {
     if (token.is(PLACE)) {
       boolean where = Row.isWhere(token);
       placed |= where;
-      return !where || isBoundPlace(i, start);
+      return !where || isBoundPlace(i, start) || isHalfOfName(i, end);
     }
     if (row.is(i - 1, PLACE) && row.isWord(token, "地区") && Row.isWhere(row.get(i - 1))) {
       return false;
@@ -152,13 +182,13 @@ public final class Core {
       return i > start && i + 1 < end;
     }
     if (token.is(CAUSE)) {
-      return false;
+      return i > start && i + 1 < end;
     }
     if (token.is(PREPOSITION) && row.isWherePlace(i + 1) && !isBinding(i)) {
       return token.isAny(WORDS);
     }
     if (token.is(TOPIC_END) && i > start && i + 1 < end && Lead.isWithin(row, i)) {
-      return false;
+      return isWithinName(i, start);
     }
     if (token.is(TOTAL)) {
       boolean sum = row.isDaily() && row.isWord(token, "累计");
@@ -186,10 +216,31 @@ public final class Core {
         || i > start && i + 1 < end && !row.isAny(i - 1, Lead.WORDS | PLACE.bit());
   }
 
+  /** 内 of 政策内医疗费用, 中 of 流通中货币 and of 大、中、小型企业, but not of 医疗领域中机器人. */
+  private boolean isWithinName(int i, int start) {
+    if (row.isWord(i, "内") || row.isAny(i - 1, Row.LIST | VERBAL_NOUN.bit())) {
+      return true;
+    }
+    for (int j = i - 1; j >= start; j--) {
+      if (row.is(j, PREPOSITION) || row.isWord(j, "每")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 三省 of 湖北、湖南、江西三省. */
   private boolean isCountOfPlaces(Figure figure, Token token) {
     return figure.kind() == Figure.Kind.SET_PHRASE
         && "省市地县区州".indexOf(row.lastCharacter(token)) >= 0;
+  }
+
+  /** 上海港, 北京站: a place whose name goes on with one character. */
+  boolean isHalfOfName(int i, int end) {
+    return i + 1 < end
+        && row.get(i + 1).length() == 1
+        && row.get(i + 1).start() == row.get(i).end()
+        && "港站城场湖山".indexOf(row.text().charAt(row.get(i + 1).start())) >= 0;
   }
 
   private boolean isBinding(int i) {

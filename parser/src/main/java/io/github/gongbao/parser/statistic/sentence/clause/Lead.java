@@ -43,6 +43,9 @@ final class Lead {
       WordClass.any(LINK, TOTAL, MANNER, PERIOD, PLACE, MEAN, PAIR);
   private static final long NO_TOPIC = WordClass.any(FIGURE, PAUSE);
 
+  private static final long JOINING = WordClass.any(JOINT, PREPOSITION);
+  private static final long COMPARED = WordClass.any(OF, FIGURE);
+
   private Lead() {}
 
   /** Where it ends and the name begins. */
@@ -73,7 +76,10 @@ final class Lead {
         i++;
       } else if (isPassed(row, i)) {
         i++;
-      } else if (row.is(i, PLACE) && (row.isWhere(i) || row.isWord(i + 1, "等"))) {
+      } else if (row.isAny(i, JOINING) && isCompared(core)) {
+        return core.to;
+      } else if (row.is(i, PLACE)
+          && (row.isWhere(i) && !core.isHalfOfName(i, core.to) || row.isWord(i + 1, "等"))) {
         core.placed = true;
         i++;
       } else if (row.is(i, LINK) && (i == start || row.isAny(i - 1, WORDS | PLACE.bit()))
@@ -118,6 +124,10 @@ final class Lead {
   /** Where 中 or 方面 stands that ends a topic beginning at {@code start}; -1 where none does. */
   private static int topicEnd(Core core, int start) {
     Row row = core.row;
+    if (row.isWord(start, "每")) {
+      // 每10万人中拥有大学文化程度: of how many
+      return -1;
+    }
     for (int i = start; i < core.to; i++) {
       if (row.is(i, TOPIC_END) && i > start && !row.is(i, DEED) && endsTopic(core, i)) {
         return i;
@@ -156,13 +166,38 @@ final class Lead {
     }
     for (int i = at + 1; i < core.to; i++) {
       if (i > at + 1 && (row.isAny(i, CAUSED) || isPlainVerb(row, i))) {
-        return i;
+        return isAttribute(core, i) ? at : i;
       }
       if (row.is(i, OF)) {
         return at;
       }
     }
-    return word.equals("通过") ? at + 1 : core.to;
+    return switch (word) {
+      case "通过" -> at + 1;
+      // 经海路入境旅客: by which way says of which kind
+      case "经", "从", "自", "随", "用" -> at;
+      default -> core.to;
+    };
+  }
+
+  /** 与第六次普查的725482人相比: the words say with what something is compared. */
+  private static boolean isCompared(Core core) {
+    Row row = core.row;
+    int i = core.to;
+    while (row.isAny(i, COMPARED)) {
+      i++;
+    }
+    return row.isWord(i, "相比") || row.isWord(i, "比较") || row.isWord(i, "相比较");
+  }
+
+  /** 因家庭暴力引起的个案: the phrase and its verb say which. */
+  private static boolean isAttribute(Core core, int verb) {
+    for (int i = verb + 1; i + 1 < core.to; i++) {
+      if (core.row.is(i, OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlainVerb(Row row, int i) {

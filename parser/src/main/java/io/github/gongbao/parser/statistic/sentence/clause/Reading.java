@@ -24,6 +24,9 @@ public final class Reading {
   private static final long CHANGE = WordClass.any(UP, DOWN, RISE_NOUN, FALL_NOUN);
   private static final long RISE = WordClass.any(UP, RISE_NOUN);
 
+  /** What a rate is a rate of has fewer words. */
+  private static final int LONGEST_BASE = 6;
+
   /** How far behind a figure the next one is seen. */
   private static final int NEXT_FIGURE = 30;
 
@@ -79,6 +82,7 @@ public final class Reading {
     }
     int coreEnd = before.influence >= 0 ? before.influence : before.end();
     Core core = Core.read(row, before.from(), coreEnd);
+    core.leaveSubject();
     Reading reading = new Reading(row, before, core, behind);
     reading.settle(row, row.figure(first), last);
     reading.followed = isFollowed(row, last + 1);
@@ -143,8 +147,16 @@ public final class Reading {
     return row;
   }
 
-  /** Where the words before a figure end: before 每秒, which is part of its unit 立方米/秒. */
+  /**
+   * Where the words before a figure end: before 每秒, which is part of its unit 立方米/秒, and before
+   * 每一万人口 of 入院率为每一万人口1.05人, which says of how many the rate is.
+   */
   private static int wordsEnd(Row row, int from, int figure) {
+    for (int i = figure - 1; i > from && i > figure - LONGEST_BASE; i--) {
+      if (row.text().charAt(row.get(i).start()) == '每' && row.is(i - 1, LINK)) {
+        return i;
+      }
+    }
     String unit = row.figure(figure).quantity().orElseThrow().unit().symbol();
     int per = unit.indexOf('/');
     if (per < 0) {

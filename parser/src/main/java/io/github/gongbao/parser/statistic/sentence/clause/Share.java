@@ -14,7 +14,8 @@ import java.util.List;
  */
 final class Share {
   private static final long WHOLE =
-      WordClass.any(NOUN, MEASURE, ADJECTIVE, VERBAL_NOUN, TOTAL, FILLER, PLACE, PERIOD, OF);
+      WordClass.any(
+          NOUN, MEASURE, ADJECTIVE, VERBAL_NOUN, TOTAL, FILLER, PLACE, PERIOD, BASELINE, OF);
   private static final long BEFORE_ALL = WordClass.any(PLACE, PERIOD, OF);
   private static final long LINKS = WordClass.any(OF, LINK);
   private static final long PADDING = WordClass.any(LINK, TOTAL, MANNER, PARTICLE, FRAME, PAIR);
@@ -48,6 +49,9 @@ final class Share {
     while (all < before.shareEnd && row.isAny(all, BEFORE_ALL)) {
       all++;
     }
+    if (row.is(before.share + 1, BASELINE) && !whole.isEmpty()) {
+      whole.add(0, row.get(before.share + 1));
+    }
     if (row.isWord(all, "全部") && !whole.isEmpty() && whole.get(0).start() > row.get(all).start()) {
       whole.add(0, row.get(all));
     }
@@ -68,7 +72,7 @@ final class Share {
     while (link > before.from && row.isAny(link, WHOLE) && !row.is(link, LINK)) {
       link--;
     }
-    if (link > before.from && link + 1 < before.end && row.is(link, LINK)) {
+    if (link >= before.from && link + 1 < before.end && row.is(link, LINK)) {
       take(before, link, before.end);
     }
   }

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -28,6 +29,10 @@ final class Tail {
       WordClass.any(
           LINK, TOTAL, MANNER, PAIR, PARTICLE, OF, FRAME, PLANNED, PLANNED_VERB, RECORD, COLON);
 
+  /** Before 计划, what a plan is made of: 搬迁计划. */
+  private static final long PLANNED_THINGS =
+      WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, DEED, MEASURE);
+
   private Tail() {}
 
   static void read(Before before) {
@@ -47,8 +52,7 @@ final class Tail {
         before.end--;
       } else if (row.is(i, PERIOD)
           && i > before.from
-          && before.attributive
-          && before.direction == null) {
+          && (before.attributive && before.direction == null || row.is(i - 1, REACH))) {
         before.local = (PeriodMention) row.get(i).mention();
         before.end--;
       } else {
@@ -63,6 +67,9 @@ final class Tail {
       before.reached = true;
       before.end = i - 1;
       return true;
+    }
+    if (i + 1 == before.to && row.isWord(i, "+") && before.isPercent) {
+      return turn(before, Direction.UP, i);
     }
     if (row.is(i, MORE_THAN_BEFORE)) {
       before.moreThanBefore = true;
@@ -112,6 +119,12 @@ final class Tail {
       before.attributive |= !changed;
       return true;
     }
+    if (i + 1 == before.to && row.isWord(token, "人民币")) {
+      return isMoney(row, before.to);
+    }
+    if (token.is(PLANNED_VERB) && token.is(NOUN) && i > before.from) {
+      return !row.isAny(i - 1, PLANNED_THINGS);
+    }
     if (token.is(LIGHT) && (changed || i + 1 == before.end) && !token.is(LINK)) {
       return changed || i > before.from && row.isAny(i - 1, MEASURED);
     }
@@ -128,6 +141,11 @@ final class Tail {
         || row.isWord(token, "再次")
         || row.isWord(token, "转为")
         || row.isWord(token, "转");
+  }
+
+  private static boolean isMoney(Row row, int figure) {
+    return row.isQuantity(figure)
+        && row.figure(figure).quantity().orElseThrow().unit().dimension() == Dimension.MONEY;
   }
 
   /** 由降转升, 由下降转为: what a change was before is no part of the name. */

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
@@ -27,6 +28,7 @@ public final class Naming {
   private static final long BEHIND =
       WordClass.any(LINK, INFLUENCE, CAUSE, PREPOSITION, AGENCY, ACTOR, LIGHT);
 
+  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
   private static final long VERBS = WordClass.any(DEED, STRUCK, LIGHT, MEAN);
 
   private final Chooser chooser;
@@ -90,10 +92,15 @@ public final class Naming {
           }
         }
       }
-      if (said.isEmpty() && !topic.suffix().isEmpty() && related == topics.get(0)) {
-        chooser.weigh(candidate.by(topic, Relation.SHARE, 0).cut(0, size, size));
+      if (isShareOnly(said) && !topic.suffix().isEmpty() && related == topics.get(0)) {
+        chooser.weigh(candidate.by(topic, Relation.SHARE, said.size()).cut(0, size, size));
       }
     }
+  }
+
+  /** Whether the words say nothing but that it is the share spoken of: 比重 of 比重提高1.1个百分点. */
+  private boolean isShareOnly(List<Token> said) {
+    return said.isEmpty() || said.size() == 1 && said.get(0).is(RATIO);
   }
 
   /** Where the verb ends that a topic begins with, if something stands behind it. */
@@ -117,7 +124,9 @@ public final class Naming {
       return false;
     }
     if (size > LONGEST_TOPIC) {
-      return head == size || head == 0 && isBoundary(name, tail) && tail > size - LONGEST_TOPIC;
+      return head == size
+          || tail == size && head <= LONGEST_TOPIC && isBoundary(name, head)
+          || head == 0 && isBoundary(name, tail) && tail > size - LONGEST_TOPIC;
     }
     boolean from = isBoundary(name, head);
     boolean to = isBoundary(name, tail);
@@ -137,7 +146,14 @@ public final class Naming {
   }
 
   private static boolean isBoundary(List<Token> name, int at) {
-    return at == 0 || at == name.size() || Sorts.role(name.get(at - 1)) != Sorts.role(name.get(at));
+    return at == 0 || at == name.size() || role(name, at - 1) != role(name, at);
+  }
+
+  /** What a word of a name is; 新 of 制造业新设立企业 belongs to its verb. */
+  private static int role(List<Token> name, int at) {
+    boolean how = name.get(at).isAny(HOW) && at + 1 < name.size();
+    int next = how ? Sorts.role(name.get(at + 1)) : 0;
+    return next == 2 ? next : Sorts.role(name.get(at));
   }
 
   /** 制造领域中机器人密度: 中 between two words is dropped. */

@@ -20,7 +20,7 @@ enum Property {
   SKIPPED_END(16),
   /** Whether what is left out ends in a person or a body: 1 it does, 2 in something else. */
   AGENT(3),
-  RELATION(13),
+  RELATION(14),
   /** How the unit stands to that of the topic. */
   UNIT(4),
   /** What is counted in. */
@@ -65,9 +65,9 @@ enum Property {
   /** The same of the words said. */
   SAID_FIT(4),
   /** What kind of thing is said, as {@link Kinds#number} has it. */
-  SAID_KIND(13),
+  SAID_KIND(14),
   /** The same of the topic. */
-  TOPIC_KIND(13),
+  TOPIC_KIND(14),
   /** What the first word said is. */
   SAID_START(15),
   /** What the last word said is. */

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.word.Token;

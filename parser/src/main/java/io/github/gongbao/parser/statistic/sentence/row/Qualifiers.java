@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.row;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Approximation;
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -21,6 +22,12 @@ final class Qualifiers {
   private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE);
   private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
+
+  private static final long KINDS = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE);
+  private static final long NAMING = WordClass.any(NOUN, DEED);
+  private static final long NO_NAME =
+      WordClass.any(LOCALISER, ADVERB, MANNER, TOTAL, AGE_NOUN, PERIOD, BASELINE);
+  private static final long NO_NOUN = NO_NAME | WordClass.any(VERB, VERBAL_NOUN, DEED);
 
   private final Row all;
   private final List<Token> kept;
@@ -50,8 +57,24 @@ final class Qualifiers {
       return true;
     }
     Figure figure = all.figure(i);
+    if (isWithinNoun(i, next)) {
+      return true;
+    }
     boolean bound = isSize(figure) && !next.isAny(NO_SIZE_BEFORE) || isBound(figure) && next.is(OF);
     return bound && i > 0 && !next.isAny(Row.LIST | FIGURE.bit());
+  }
+
+  /** 学前三年毛入园率, 戒断三年人员: a length of time between a noun and the noun that it belongs to. */
+  private boolean isWithinNoun(int i, Token next) {
+    if (kept.isEmpty() || next.start() != all.get(i).end()) {
+      return false;
+    }
+    Token before = kept.get(kept.size() - 1);
+    return before.end() == all.get(i).start()
+        && before.isAny(NAMING)
+        && !before.isAny(NO_NAME)
+        && next.isAny(KINDS)
+        && !next.isAny(NO_NOUN);
   }
 
   /** Whether the words before a length of time measure it: 平均住院日为8.2日, but not 连续7年. */
@@ -97,7 +120,7 @@ final class Qualifiers {
       return false;
     }
     boolean size = isSize(figure);
-    if (size && (isSize(i + 1) || isSize(i - 1))) {
+    if (size && (isSize(i + 1) || isSize(i - 1) || isCounted(i))) {
       return true;
     }
     if (all.is(i + 1, OF)) {
@@ -107,6 +130,13 @@ final class Qualifiers {
         && all.isAny(i + 1, RowReader.NOMINAL)
         && !all.is(i + 1, TOPIC_END)
         && (age || figureAhead.from(i + 1));
+  }
+
+  /** 亿元以上74个, 5.0级以上1次: a bound right before the count of what keeps to it. */
+  private boolean isCounted(int i) {
+    return all.isQuantity(i + 1)
+        && all.get(i + 1).start() == all.get(i).end()
+        && all.figure(i + 1).quantity().orElseThrow().unit().dimension() == Dimension.COUNT;
   }
 
   /** The same of a figure before 的. */

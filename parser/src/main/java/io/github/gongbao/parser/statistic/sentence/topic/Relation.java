@@ -14,5 +14,6 @@ public enum Relation {
   SAME_UNIT,
   HEADING,
   SHARE,
-  EARLIER
+  EARLIER,
+  OPENING
 }

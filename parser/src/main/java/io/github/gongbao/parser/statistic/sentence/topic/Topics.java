@@ -148,6 +148,9 @@ public final class Topics {
     add(related, firstOfSentence(), Relation.FIRST);
     add(related, sameUnit(unit), Relation.SAME_UNIT);
     addEarlier(related);
+    if (!counted.isEmpty() && !isNamed(counted.get(0), related)) {
+      related.add(new Related(counted.get(0), Relation.OPENING));
+    }
     add(related, heading, Relation.HEADING);
     return related;
   }

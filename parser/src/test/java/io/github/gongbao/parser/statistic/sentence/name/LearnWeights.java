@@ -22,6 +22,12 @@ final class LearnWeights {
   /** What counts less is left out. */
   private static final double LEAST = 0.02;
 
+  /**
+   * What counts more for each way to complete a name: where a label is content with a short name as
+   * well, nothing is learned from the whole one.
+   */
+  private static final double COMPLETED = 0.3;
+
   private LearnWeights() {}
 
   /**
@@ -59,9 +65,11 @@ final class LearnWeights {
   private static String table(double[] weights) {
     StringBuilder table = new StringBuilder();
     for (int i = 0; i < weights.length; i++) {
-      if (Math.abs(weights[i]) > LEAST) {
-        table.append(Combinations.name(i)).append('\t');
-        table.append(String.format(Locale.ROOT, "%.2f", weights[i])).append('\n');
+      String name = Combinations.name(i);
+      double weight = weights[i] + (name.matches("ACTION=[1-6]") ? COMPLETED : 0);
+      if (Math.abs(weight) > LEAST) {
+        table.append(name).append('\t');
+        table.append(String.format(Locale.ROOT, "%.2f", weight)).append('\n');
       }
     }
     return table.toString();

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.name;
+package io.github.gongbao.parser.statistic.sentence.row;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
@@ -14,7 +14,7 @@ import java.util.Map;
  * Which kinds of things are counted in which units: men in 人 and 名, cars in 辆. A kind is a bit; a
  * noun may be of several.
  */
-final class Kinds {
+public final class Kinds {
   private static final Map<String, Integer> UNITS = new HashMap<>();
   private static final WordMap<Integer> ENDINGS;
 
@@ -44,7 +44,7 @@ final class Kinds {
   private Kinds() {}
 
   /** The kinds of things that are counted in a unit; 0 where any may be. */
-  static int in(Unit unit) {
+  public static int in(Unit unit) {
     if (unit.dimension() == Dimension.MONEY) {
       return in("元");
     }
@@ -56,17 +56,17 @@ final class Kinds {
   }
 
   /** The number of the first of the kinds, from 1; 0 for none. */
-  static int number(int kinds) {
+  public static int number(int kinds) {
     return kinds == 0 ? 0 : Integer.numberOfTrailingZeros(kinds) + 1;
   }
 
   /** Whether things of the kinds act: men and bodies. */
-  static boolean isAgent(int kinds) {
+  public static boolean isAgent(int kinds) {
     return (kinds & AGENTS) != 0;
   }
 
   /** The kinds that a word is of by its ending, the longest that is known; 0 where none is. */
-  static int of(String text, Token token) {
+  public static int of(String text, Token token) {
     int ending = ENDINGS.longestBefore(text, token.end(), token.start());
     if (ending != WordMap.NONE) {
       return ENDINGS.value(ending);
