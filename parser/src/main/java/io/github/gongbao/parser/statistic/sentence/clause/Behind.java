@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
-import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -37,12 +36,10 @@ public final class Behind {
   private static final long PASSED = WordClass.any(OF, FILLER);
   private static final long AT_NOUNS = WordClass.any(OTHER, FILLER, MEAN, LOCALISER);
   private static final long SHARING = Row.LIST | OF.bit();
-  private static final long MEASURES = WordClass.any(MEASURE, RATIO, AGE_NOUN);
+  static final long MEASURES = WordClass.any(MEASURE, RATIO, AGE_NOUN);
   private static final long ACTIONS = WordClass.any(DEED, CAUSE, LIGHT, UP, DOWN, FLAT, INFLUENCE);
   private static final long VERBS = WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN);
   private static final long COMPARISON = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
-  private static final long BEFORE_NEXT =
-      WordClass.any(LINK, MANNER, TOTAL, UP, DOWN, PAIR, YEAR_ON_YEAR, BASELINE);
   private static final long SILENT = WordClass.any(FIGURE, SHARE);
   private static final long UNSAID = WordClass.any(TOTAL, PERIOD, OF, PARTICLE);
 
@@ -111,68 +108,14 @@ public final class Behind {
       }
     }
     if (i > start) {
-      end = subjectEnd(row, figure, i);
+      Counted counted = Counted.read(row, figure, noun, i);
+      parted = counted.parted;
+      end = counted.left ? end : counted.end;
     }
     if (row.is(end, TOPIC_END) && !row.is(end, NOUN)) {
       topic = true;
       end++;
     }
-  }
-
-  /**
-   * 60个重点商圈客流量达5万人次, 339个城市PM2.5浓度为29微克: what stands behind the counted is of what the next figure
-   * is, and so the words are left to it; 2个县融资平台公司截留资金: or it belongs to what is said of the
-   * counted.
-   *
-   * @return where the words end that belong to the figure
-   */
-  private int subjectEnd(Row row, int figure, int nounEnd) {
-    int next = nounEnd;
-    while (row.isAny(next, BEFORE_NEXT)) {
-      next++;
-    }
-    boolean measured = row.is(next, FIGURE);
-    boolean owning = row.is(nounEnd, OF) && row.is(nounEnd + 1, FIGURE);
-    if (noun.isEmpty() || !measured && !owning && !isVerb(row, nounEnd)) {
-      return nounEnd;
-    }
-    int size = noun.size();
-    int counted = counted(row, Kinds.in(row.figure(figure).quantity().orElseThrow().unit()));
-    if (counted == 0 && measured && noun.get(size - 1).isAny(MEASURES)) {
-      counted = size;
-      while (counted > 1 && noun.get(counted - 1).isAny(MEASURES | MEAN.bit())) {
-        counted--;
-      }
-    }
-    if (counted == 0 || counted == size) {
-      return counted == size && measured && noun.get(size - 1).isAny(MEASURES) ? end : nounEnd;
-    }
-    int after = noun.get(counted).start();
-    noun.subList(counted, size).clear();
-    if (measured || owning) {
-      return measured ? end : nounEnd;
-    }
-    parted = true;
-    int told = nounEnd;
-    while (row.get(told - 1).start() >= after) {
-      told--;
-    }
-    return told;
-  }
-
-  /** The word that a bracket adds to: 县 of 县(市、区). */
-  private Token named(Row row, int at) {
-    boolean bracket = row.text().charAt(noun.get(at).start()) == '(';
-    return noun.get(bracket && at > 0 ? at - 1 : at);
-  }
-
-  /** How many words there are up to the last whose kind goes with the unit; 0 where none does. */
-  private int counted(Row row, int kinds) {
-    int counted = noun.size();
-    while (counted > 0 && (Kinds.of(row.text(), named(row, counted - 1)) & kinds) == 0) {
-      counted--;
-    }
-    return counted;
   }
 
   /** 县(市、区): what a short bracket of words adds is passed over. */
@@ -310,7 +253,7 @@ public final class Behind {
     return row.isAny(i, HOW) && !row.isAny(i, MEASURES);
   }
 
-  private static boolean isVerb(Row row, int i) {
+  static boolean isVerb(Row row, int i) {
     return row.isAny(i, VERBS);
   }
 

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.clause;
+package io.github.gongbao.parser.statistic.sentence.row;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
@@ -6,7 +6,6 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
-import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;

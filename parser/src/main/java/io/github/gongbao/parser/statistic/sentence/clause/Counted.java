@@ -1,0 +1,111 @@
+package io.github.gongbao.parser.statistic.sentence.clause;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
+
+/**
+ * What of the nouns behind a figure it counts, told by the kinds that go with its unit: 商圈 of
+ * 60个重点商圈客流量达5万人次. The others are of what the next figure is, or of what is said of the counted:
+ * 融资平台公司 of 2个县融资平台公司截留资金.
+ *
+ * <p>A construction of {@link Behind}.
+ */
+final class Counted {
+  private static final long BEFORE_NEXT =
+      WordClass.any(LINK, MANNER, TOTAL, UP, DOWN, PAIR, YEAR_ON_YEAR, BASELINE);
+
+  private static final long MEANS = Behind.MEASURES | MEAN.bit();
+
+  private final Row row;
+  private final List<Token> noun;
+
+  /** Whether all words are left to the next figure, which is of the counted. */
+  boolean left;
+
+  /** Whether a subject of its own stands between the counted and what is said of it. */
+  boolean parted;
+
+  /** Where the words of the counted end. */
+  int end;
+
+  private Counted(Row row, List<Token> noun, int end) {
+    this.row = row;
+    this.noun = noun;
+    this.end = end;
+  }
+
+  /**
+   * Takes from the nouns behind a figure those that are not counted.
+   *
+   * @param end where they end
+   */
+  static Counted read(Row row, int figure, List<Token> noun, int end) {
+    Counted counted = new Counted(row, noun, end);
+    if (!noun.isEmpty()) {
+      counted.read(Kinds.in(row.figure(figure).quantity().orElseThrow().unit()));
+    }
+    return counted;
+  }
+
+  private void read(int kinds) {
+    boolean measured = isBeforeFigure();
+    boolean owning = row.is(end, OF) && row.is(end + 1, FIGURE);
+    if (!measured && !owning && !Behind.isVerb(row, end)) {
+      return;
+    }
+    int size = noun.size();
+    boolean measure = measured && noun.get(size - 1).isAny(Behind.MEASURES);
+    int counted = ofKinds(kinds);
+    if (counted == 0 && measure) {
+      counted = withoutMeasure();
+    }
+    if (counted == 0 || counted == size) {
+      left = counted == size && measure;
+      return;
+    }
+    int rest = noun.get(counted).start();
+    noun.subList(counted, size).clear();
+    left = measured;
+    parted = !measured && !owning;
+    while (parted && row.get(end - 1).start() >= rest) {
+      end--;
+    }
+  }
+
+  /** Whether the next figure tells of what stands before it. */
+  private boolean isBeforeFigure() {
+    int next = end;
+    while (row.isAny(next, BEFORE_NEXT)) {
+      next++;
+    }
+    return row.is(next, FIGURE);
+  }
+
+  /** How many words there are up to the last that is of some kinds; 0 where none is. */
+  private int ofKinds(int kinds) {
+    int counted = noun.size();
+    while (counted > 0 && (Kinds.of(row.text(), named(counted - 1)) & kinds) == 0) {
+      counted--;
+    }
+    return counted;
+  }
+
+  /** The word that a bracket adds to: 县 of 县(市、区). */
+  private Token named(int at) {
+    boolean bracket = row.text().charAt(noun.get(at).start()) == '(';
+    return noun.get(bracket && at > 0 ? at - 1 : at);
+  }
+
+  private int withoutMeasure() {
+    int counted = noun.size();
+    while (counted > 1 && noun.get(counted - 1).isAny(MEANS)) {
+      counted--;
+    }
+    return counted;
+  }
+}
