@@ -23,31 +23,23 @@ import java.util.TreeSet;
  * an answer.
  */
 public final class ExchangeReader {
-  private static final int INTRODUCTION = 6000;
-  private static final int LONGEST_SENTENCE = 300;
-
   /** Each answer to a question repeats it, which a longer one is too long for. */
   private static final int LONGEST_QUESTION = 1000;
 
   private final BodyText body;
-  private final String title;
   private final Lines lines;
   private final List<Marker> markers;
   private final List<Exchange> exchanges = new ArrayList<>();
   private final List<Span> labels = new ArrayList<>();
   private final Map<Integer, Integer> markerEnds = new HashMap<>();
 
-  /** Who they are, by their names and roles as they stand in the labels. */
-  private final Map<String, Speaker> speakers = new HashMap<>();
-
-  private final String introduction;
+  private final Introduction introduction;
 
   private ExchangeReader(BodyText body, String title, Lines lines, List<Marker> markers) {
     this.body = body;
-    this.title = Folding.fold(title);
     this.lines = lines;
     this.markers = markers;
-    this.introduction = body.folded().substring(0, Math.min(INTRODUCTION, body.folded().length()));
+    this.introduction = new Introduction(Folding.fold(title), body.folded());
   }
 
   /** The exchanges, and the labels by which they were told. */
@@ -79,7 +71,7 @@ public final class ExchangeReader {
 
   private void readTurns(List<Turn> turns) {
     int bodyEnd = lines.end();
-    Optional<Speaker> introduced = introducedSpeaker(turns.get(0).label().start());
+    Optional<Speaker> introduced = introduction.speaker(turns.get(0).label().start());
     int i = 0;
     while (i < turns.size()) {
       Turn question = turns.get(i);
@@ -116,11 +108,12 @@ public final class ExchangeReader {
 
   private void readQuestionLines() {
     List<Span> questions = questionLines();
-    boolean announced = !questions.isEmpty() && announcesQuestions(questions.get(0).start());
+    boolean announced =
+        !questions.isEmpty() && introduction.announcesQuestions(questions.get(0).start());
     if (questions.size() < (announced ? 1 : 2)) {
       return;
     }
-    Optional<Speaker> speaker = introducedSpeaker(questions.get(0).start());
+    Optional<Speaker> speaker = introduction.speaker(questions.get(0).start());
     for (int i = 0; i < questions.size(); i++) {
       Span question = questions.get(i);
       int end = i + 1 < questions.size() ? questions.get(i + 1).start() : lines.end();
@@ -212,7 +205,7 @@ public final class ExchangeReader {
       Optional<String> question,
       int start,
       Span answer) {
-    Speaker known = speaker.isEmpty() ? null : introduced(speaker.get());
+    Speaker known = speaker.isEmpty() ? null : introduction.introduced(speaker.get());
     exchanges.add(
         new Exchange(
             known == null ? Optional.empty() : Optional.of(known.name()),
@@ -221,62 +214,6 @@ public final class ExchangeReader {
             question,
             new Span(start, answer.end()),
             answer));
-  }
-
-  /** The speaker with the full name and the office that the title or the opening gives. */
-  private Speaker introduced(Speaker speaker) {
-    String label = speaker.name() + '\n' + speaker.role().orElse("");
-    Speaker known = speakers.get(label);
-    if (known == null) {
-      known = introduce(speaker);
-      speakers.put(label, known);
-    }
-    return known;
-  }
-
-  private Speaker introduce(Speaker speaker) {
-    Speaker full = speaker;
-    if (Speaker.isSurname(speaker.name())) {
-      Speaker named = Speaker.bySurname(speaker.name(), title + "\n" + introduction);
-      full = named == null ? speaker : named;
-    }
-    return full.withRoleFrom(introduction);
-  }
-
-  /** Who the text before the first question, or else the title, says will answer. */
-  private Optional<Speaker> introducedSpeaker(int firstQuestion) {
-    String folded = body.folded();
-    int end = Math.min(firstQuestion, INTRODUCTION);
-    Speaker speaker = null;
-    for (int i = end - 1; i > 0 && speaker == null; i--) {
-      if (folded.startsWith("回答", i) || folded.startsWith("答记者", i) || folded.startsWith("接受", i)) {
-        speaker = Speaker.lastIn(folded, sentenceStart(folded, i), i);
-      }
-    }
-    int asked = title.indexOf("答");
-    if (speaker == null && asked > 0) {
-      speaker = Speaker.lastIn(title, 0, asked);
-    }
-    return Optional.ofNullable(speaker);
-  }
-
-  private static int sentenceStart(String folded, int at) {
-    int start = at;
-    while (start > 0
-        && at - start < LONGEST_SENTENCE
-        && "。!?\n".indexOf(folded.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return start;
-  }
-
-  private boolean announcesQuestions(int firstQuestion) {
-    String introduction = this.introduction.substring(0, Math.min(firstQuestion, INTRODUCTION));
-    return title.contains("答记者问")
-        || title.contains("问答")
-        || introduction.contains("记者问")
-        || introduction.contains("记者提问")
-        || introduction.contains("记者的提问");
   }
 
   private Span strip(int start, int end) {
