@@ -33,6 +33,9 @@ public final class Before {
   /** Whether the figure is in per cent. */
   final boolean isPercent;
 
+  /** Whether the figure is an amount of money. */
+  final boolean isMoney;
+
   /** Whether the figure may be a share: in per cent, or a number without a unit. */
   final boolean isShare;
 
@@ -84,10 +87,8 @@ public final class Before {
     this.from = from;
     this.to = to;
     this.end = to;
-    Dimension dimension =
-        row.isQuantity(to)
-            ? row.figure(to).quantity().orElseThrow().unit().dimension()
-            : Dimension.NUMBER;
+    Dimension dimension = row.isQuantity(to) ? row.unit(to).dimension() : Dimension.NUMBER;
+    this.isMoney = dimension == Dimension.MONEY;
     this.isPercent = dimension == Dimension.PERCENT;
     this.isShare = isPercent || dimension == Dimension.NUMBER;
   }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * What of the nouns behind a figure it counts, told by the kinds that go with its unit: 商圈 of
- * 60个重点商圈客流量达5万人次. The others are of what the next figure is, or of what is said of the counted:
- * 融资平台公司 of 2个县融资平台公司截留资金.
+ * 60个重点商圈客流量达5万人次. The others are of what the next figure is, or of what is said of the counted: 农田
+ * of 3个县农田受灾.
  *
  * <p>A construction of {@link Behind}.
  */
@@ -47,7 +47,7 @@ final class Counted {
   static Counted read(Row row, int figure, List<Token> noun, int end) {
     Counted counted = new Counted(row, noun, end);
     if (!noun.isEmpty()) {
-      counted.read(Kinds.in(row.figure(figure).quantity().orElseThrow().unit()));
+      counted.read(Kinds.in(row.unit(figure)));
     }
     return counted;
   }

@@ -75,7 +75,7 @@ public final class Reading {
     int to = wordsEnd(row, from, first);
     Before before = Before.read(row, from, to);
     Behind behind = Behind.read(row, last);
-    Dimension dimension = row.figure(first).quantity().orElseThrow().unit().dimension();
+    Dimension dimension = row.unit(first).dimension();
     if (dimension == Dimension.PERCENT && before.basis != null) {
       // 更新带动投资同比增长17.3%: the growth is that of the thing that is moved.
       before.influence = -1;
@@ -157,7 +157,7 @@ public final class Reading {
         return i;
       }
     }
-    String unit = row.figure(figure).quantity().orElseThrow().unit().symbol();
+    String unit = row.unit(figure).symbol();
     int per = unit.indexOf('/');
     if (per < 0) {
       return figure;

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
-import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -120,7 +119,7 @@ final class Tail {
       return true;
     }
     if (i + 1 == before.to && row.isWord(token, "人民币")) {
-      return isMoney(row, before.to);
+      return before.isMoney;
     }
     if (token.is(PLANNED_VERB) && token.is(NOUN) && i > before.from) {
       return !row.isAny(i - 1, PLANNED_THINGS);
@@ -141,11 +140,6 @@ final class Tail {
         || row.isWord(token, "再次")
         || row.isWord(token, "转为")
         || row.isWord(token, "转");
-  }
-
-  private static boolean isMoney(Row row, int figure) {
-    return row.isQuantity(figure)
-        && row.figure(figure).quantity().orElseThrow().unit().dimension() == Dimension.MONEY;
   }
 
   /** 由降转升, 由下降转为: what a change was before is no part of the name. */

@@ -99,7 +99,7 @@ public final class Naming {
   }
 
   /** Whether the words say nothing but that it is the share spoken of: 比重 of 比重提高1.1个百分点. */
-  private boolean isShareOnly(List<Token> said) {
+  private static boolean isShareOnly(List<Token> said) {
     return said.isEmpty() || said.size() == 1 && said.get(0).is(RATIO);
   }
 

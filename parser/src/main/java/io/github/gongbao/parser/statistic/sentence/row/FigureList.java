@@ -79,7 +79,7 @@ public final class FigureList {
 
   /** The figures; 1.2、0.3个百分点: the unit of the last goes to those that have none. */
   public List<Figure> figures() {
-    Unit unit = row.figure(last()).quantity().orElseThrow().unit();
+    Unit unit = row.unit(last());
     List<Figure> figures = new ArrayList<>(places.size());
     for (int place : places) {
       Figure figure = row.figure(place);

@@ -136,7 +136,7 @@ final class Qualifiers {
   private boolean isCounted(int i) {
     return all.isQuantity(i + 1)
         && all.get(i + 1).start() == all.get(i).end()
-        && all.figure(i + 1).quantity().orElseThrow().unit().dimension() == Dimension.COUNT;
+        && all.unit(i + 1).dimension() == Dimension.COUNT;
   }
 
   /** The same of a figure before 的. */

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.row;
 
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.word.Token;
@@ -63,6 +64,11 @@ public record Row(String text, List<Token> tokens, boolean daily) {
 
   public Figure figure(int i) {
     return (Figure) tokens.get(i).mention();
+  }
+
+  /** The unit of a figure that counts or measures something. */
+  public Unit unit(int i) {
+    return figure(i).quantity().orElseThrow().unit();
   }
 
   /** Whether a token is a place that says where, and is not only mentioned in passing. */
