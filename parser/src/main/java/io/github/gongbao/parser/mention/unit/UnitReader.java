@@ -19,7 +19,7 @@ public final class UnitReader {
   private static final int DEEPEST = 3;
 
   /** Characters that close a clause behind a number and measure nothing. */
-  private static final String NO_UNIT = "的了等和及与或为在是时号起来去上下中内外前后间者型式级别左右止余多";
+  private static final String NO_UNIT = "的了等和及与或为在从由向对到至将把被共各其是时号起来去上下中内外前后间者型式级别左右止余多";
 
   private final String text;
   private final UnitLexicon lexicon;
@@ -83,7 +83,7 @@ public final class UnitReader {
   /** 12榀，: one character between a number and the end of the clause is a measure word. */
   private @Nullable Found unknownAt(int at) {
     char c = charAt(at);
-    boolean ends = at + 1 == text.length() || ",。;、)".indexOf(charAt(at + 1)) >= 0;
+    boolean ends = at + 1 == text.length() || ",。;、)\n".indexOf(charAt(at + 1)) >= 0;
     boolean word = c >= 0x4e00 && c <= 0x9fff && NO_UNIT.indexOf(c) < 0 && !lexicon.knows(c);
     return ends && word && !Digits.begins(c)
         ? new Found(new Unit(String.valueOf(c), Dimension.OTHER), at + 1)
