@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words under their first characters, the longest first, each with what it means. */
+/**
+ * Words under their first characters, the longest first, each with what it means. They are kept in
+ * simplified characters and found in texts of either script.
+ */
 public final class WordTable<V> {
   /** A word and what it means. */
   public record Word<V>(String text, V value) {}
@@ -25,7 +28,8 @@ public final class WordTable<V> {
   }
 
   public void add(String text, V value) {
-    char first = text.charAt(0);
+    String word = Simplified.of(text);
+    char first = word.charAt(0);
     firsts[first >> 6] |= 1L << first;
     List<Word<V>> list = words.get(first);
     if (list == null) {
@@ -33,27 +37,28 @@ public final class WordTable<V> {
       words.put(first, list);
     }
     int place = list.size();
-    while (place > 0 && list.get(place - 1).text().length() < text.length()) {
+    while (place > 0 && list.get(place - 1).text().length() < word.length()) {
       place--;
     }
-    list.add(place, new Word<>(text, value));
+    list.add(place, new Word<>(word, value));
   }
 
   /** Whether a word begins with a character. */
-  public boolean begins(char first) {
+  public boolean begins(char c) {
+    char first = Simplified.of(c);
     return (firsts[first >> 6] >>> first & 1) != 0;
   }
 
   /** The words that begin with a character; none in most cases. */
   public List<Word<V>> at(char first) {
-    return begins(first) ? words.getOrDefault(first, List.of()) : List.of();
+    return begins(first) ? words.getOrDefault(Simplified.of(first), List.of()) : List.of();
   }
 
   /** The index after the longest word that stands at an index, or -1. */
   public int endAt(String text, int start) {
     if (start < text.length() && begins(text.charAt(start))) {
       for (Word<V> word : at(text.charAt(start))) {
-        if (text.startsWith(word.text(), start)) {
+        if (Simplified.isAt(word.text(), text, start)) {
           return start + word.text().length();
         }
       }

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Block;
 import io.github.gongbao.model.Script;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.page.PageBlock;
+import io.github.gongbao.parser.page.Simplified;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,7 +114,7 @@ final class BodyTextBuilder {
       char c = text.charAt(i);
       if (c >= '\u4E00' && c <= '\u9FFF') {
         ideographs++;
-        if (Folding.isTraditional(c)) {
+        if (Simplified.isTraditional(c)) {
           traditional++;
         }
       }

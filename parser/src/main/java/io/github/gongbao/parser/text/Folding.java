@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.text;
 
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Simplified;
 import java.util.List;
 
 /**
@@ -14,34 +15,26 @@ import java.util.List;
  * }</pre>
  *
  * <p>Both work character by character without regard to context, so that an offset in the result is
- * the offset in the text; surrogates stay as they are. The characters stand in {@code
- * traditional.tsv}, {@code variants.tsv}, {@code radicals.tsv} and {@code punctuation.tsv}.
+ * the offset in the text; surrogates stay as they are. The characters stand in the tables of {@link
+ * Simplified} and in {@code punctuation.tsv}.
  */
 public final class Folding {
-  /** What each character becomes less the character, in which form a table begins with zeros. */
-  private static final char[] SIMPLIFIED = new char[1 << 16];
-
-  private static final char[] FOLDED;
+  /** What each character becomes less the character. */
+  private static final char[] FOLDED = Simplified.table();
 
   static {
-    for (String name : List.of("traditional.tsv", "variants.tsv", "radicals.tsv")) {
-      for (List<String> row : Lexicon.rows(Folding.class, name)) {
-        put(SIMPLIFIED, character(row.get(0)), row.get(1).charAt(0));
-      }
-    }
-    FOLDED = SIMPLIFIED.clone();
     for (char c = '\uFF01'; c <= '\uFF5E'; c++) {
-      put(FOLDED, c, (char) (c - '\uFF01' + '!'));
+      put(c, (char) (c - '\uFF01' + '!'));
     }
     for (List<String> row : Lexicon.rows(Folding.class, "punctuation.tsv")) {
       for (String variant : row.get(1).split(" ")) {
-        put(FOLDED, character(variant), character(row.get(0)));
+        put(Simplified.character(variant), Simplified.character(row.get(0)));
       }
     }
   }
 
-  private static void put(char[] table, char from, char to) {
-    table[from] = (char) (to - from);
+  private static void put(char from, char to) {
+    FOLDED[from] = (char) (to - from);
   }
 
   private Folding() {}
@@ -53,7 +46,7 @@ public final class Folding {
    * @return a text of the same length; folding it again changes nothing
    */
   public static String fold(String text) {
-    return translate(text, FOLDED);
+    return Simplified.translate(text, FOLDED);
   }
 
   /**
@@ -64,23 +57,6 @@ public final class Folding {
    * @return a text of the same length
    */
   public static String simplify(String text) {
-    return translate(text, SIMPLIFIED);
-  }
-
-  /** Whether the character is used in traditional script only. */
-  static boolean isTraditional(char c) {
-    return SIMPLIFIED[c] != 0;
-  }
-
-  private static String translate(String text, char[] table) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] += table[chars[i]];
-    }
-    return new String(chars);
-  }
-
-  private static char character(String cell) {
-    return cell.startsWith("U+") ? (char) Integer.parseInt(cell.substring(2), 16) : cell.charAt(0);
+    return Simplified.of(text);
   }
 }

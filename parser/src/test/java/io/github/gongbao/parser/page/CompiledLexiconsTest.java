@@ -18,7 +18,7 @@ class CompiledLexiconsTest {
   @ValueSource(
       strings = {
         "page/templates.tsv",
-        "text/traditional.tsv",
+        "page/traditional.tsv",
         "text/punctuation.tsv",
         "outline/titles.tsv",
         "mention/place/regions.tsv",

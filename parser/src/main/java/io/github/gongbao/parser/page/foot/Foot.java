@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page.foot;
 
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class Foot {
 
   /** Whether a line says who edited the page, and nothing else but when and from where. */
   public static boolean isEditor(String line) {
-    if (line.length() > LONGEST_EDITOR || line.indexOf('编') < 0 && line.indexOf('編') < 0) {
+    if (line.length() > LONGEST_EDITOR || Simplified.of(line).indexOf('编') < 0) {
       return false;
     }
     PublicationLine said = PublicationLine.parse(line);

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.foot;
 
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
 import io.github.gongbao.parser.page.head.PublicationLine;
@@ -157,8 +158,9 @@ public final class Furniture {
   }
 
   private static boolean holds(String line, List<String> words) {
+    String simplified = Simplified.of(line);
     for (String word : words) {
-      if (line.contains(word)) {
+      if (simplified.contains(word)) {
         return true;
       }
     }
@@ -271,7 +273,7 @@ public final class Furniture {
     while (end > start && isEdge(line.charAt(end - 1))) {
       end--;
     }
-    return Typography.compact(line.substring(start, end));
+    return Simplified.of(Typography.compact(line.substring(start, end)));
   }
 
   private static boolean isEdge(char c) {

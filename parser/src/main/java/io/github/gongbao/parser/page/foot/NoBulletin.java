@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.foot;
 import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.CommonCharacters;
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class NoBulletin {
       }
       sentence |= isSentence(line);
     }
-    String all = title + " " + String.join(" ", lines);
+    String all = Simplified.of(title + " " + String.join(" ", lines));
     if (!sentence && LOGIN.stream().filter(all::contains).count() >= 2) {
       throw new BulletinParseException(EXPECTED + "a page to log in: " + start(all));
     }

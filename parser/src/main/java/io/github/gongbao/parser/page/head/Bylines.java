@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.head;
 
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class Bylines {
       return null;
     }
     int last = pieces.size() - 1;
-    if (last > 0 && pieces.get(last).startsWith(SAID_IN)) {
+    if (last > 0 && Simplified.isAt(SAID_IN, pieces.get(last), 0)) {
       return pieces.get(last - 1);
     }
     if (account && last <= 1 || posted && last == 0) {

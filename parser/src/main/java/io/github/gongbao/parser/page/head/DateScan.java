@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page.head;
 
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ final class DateScan {
         return null;
       }
       day = number(2);
-      if (day < 0 || !(accept('日') || accept('号') || accept('號') || isDayAlone())) {
+      if (day < 0 || !(accept('日') || accept('号') || isDayAlone())) {
         return null;
       }
     } else {
@@ -125,7 +126,7 @@ final class DateScan {
 
   private boolean accept(char wanted) {
     int at = Typography.skipSpaces(text, i);
-    if (at == text.length() || text.charAt(at) != wanted) {
+    if (at == text.length() || Simplified.of(text.charAt(at)) != wanted) {
       return false;
     }
     i = at + 1;
@@ -235,9 +236,9 @@ final class DateScan {
       at++;
     }
     int length =
-        text.startsWith("星期", at) || text.startsWith("礼拜", at) || text.startsWith("禮拜", at)
+        Simplified.isAt("星期", text, at) || Simplified.isAt("礼拜", text, at)
             ? 2
-            : text.startsWith("周", at) || text.startsWith("週", at) ? 1 : 0;
+            : Simplified.isAt("周", text, at) ? 1 : 0;
     if (length == 0
         || at + length >= text.length()
         || "一二三四五六日天".indexOf(text.charAt(at + length)) < 0) {

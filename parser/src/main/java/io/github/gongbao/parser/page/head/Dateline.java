@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.head;
 
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Simplified;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,9 @@ public record Dateline(String agency, Optional<LocalDate> date) {
   public static @Nullable Dateline of(String paragraph) {
     int start = !paragraph.isEmpty() && PublicationWords.isOpening(paragraph.charAt(0)) ? 1 : 0;
     for (String agency : AGENCIES) {
-      if (paragraph.startsWith(agency, start)) {
-        return afterAgency(paragraph, start + agency.length(), agency);
+      if (Simplified.isAt(agency, paragraph, start)) {
+        int end = start + agency.length();
+        return afterAgency(paragraph, end, paragraph.substring(start, end));
       }
     }
     return null;
@@ -42,8 +44,8 @@ public record Dateline(String agency, Optional<LocalDate> date) {
   private static @Nullable Dateline afterAgency(String paragraph, int start, String agency) {
     boolean day = false;
     for (int i = start; i < Math.min(paragraph.length(), start + LONGEST); i++) {
-      char c = paragraph.charAt(i);
-      if (day && (c == '电' || c == '電' || c == '讯' || c == '訊')) {
+      char c = Simplified.of(paragraph.charAt(i));
+      if (day && (c == '电' || c == '讯')) {
         WrittenDate date = WrittenDate.firstIn(paragraph.substring(start, i), 0);
         return new Dateline(agency, date == null ? Optional.empty() : Optional.of(date.date()));
       }

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page.head;
 
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class DocumentNumber {
     if (text.length() > 2
         && PublicationWords.isOpening(text.charAt(0))
         && PublicationWords.isClosing(text.charAt(text.length() - 1))
-        && text.indexOf('号') == text.length() - 2) {
+        && Simplified.of(text).indexOf('号') == text.length() - 2) {
       text = Typography.trim(text.substring(1, text.length() - 1));
     }
     return !text.isEmpty() && endAt(text, 0) == text.length()
@@ -36,7 +37,7 @@ public final class DocumentNumber {
   /** Whether a value of a label or a cell has the form of a number: 〔2024〕5号, 第706号, 2021年第12号. */
   public static boolean isLike(String value) {
     int last = value.length() - 1;
-    int serial = Math.max(value.lastIndexOf('号'), value.lastIndexOf('號'));
+    int serial = Simplified.of(value).lastIndexOf('号');
     boolean year = false;
     boolean digit = false;
     for (int i = 0; i <= last; i++) {
@@ -130,7 +131,7 @@ public final class DocumentNumber {
       return -1;
     }
     i = Typography.skipSpaces(text, i);
-    boolean end = i < text.length() && (text.charAt(i) == '号' || text.charAt(i) == '號');
+    boolean end = i < text.length() && Simplified.of(text.charAt(i)) == '号';
     return end ? i + 1 : -1;
   }
 

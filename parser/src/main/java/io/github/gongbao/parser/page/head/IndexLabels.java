@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.head;
 
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class IndexLabels {
     if (text.length() > 2 * LONGEST) {
       return null;
     }
-    String compact = Typography.compact(text);
+    String compact = Simplified.of(Typography.compact(text));
     int start = !compact.isEmpty() && PublicationWords.isOpening(compact.charAt(0)) ? 1 : 0;
     int end = compact.length();
     while (end > start && endsLabel(compact.charAt(end - 1))) {
@@ -80,7 +81,7 @@ final class IndexLabels {
       if (!Typography.isHan(c)) {
         break;
       }
-      reversed.append(c);
+      reversed.append(Simplified.of(c));
       IndexField field = LABELS.get(new StringBuilder(reversed).reverse().toString());
       boolean edge = i == 0 || isEdge(text.charAt(i - 1));
       if (field != null && (bracket ? opens(text, i) : edge || field != IndexField.TITLE)) {
@@ -132,7 +133,7 @@ final class IndexLabels {
         return false;
       }
       labels++;
-      known |= LABELS.containsKey(text.substring(start, i));
+      known |= LABELS.containsKey(Simplified.of(text.substring(start, i)));
     }
     return known && labels > 1;
   }
@@ -172,7 +173,7 @@ final class IndexLabels {
       if (!Typography.isHan(c)) {
         break;
       }
-      label.append(c);
+      label.append(Simplified.of(c));
       boolean apart = i + 1 == text.length() || Typography.isSpace(text.charAt(i + 1));
       found = apart && LABELS.containsKey(label.toString()) ? i + 1 : found;
     }

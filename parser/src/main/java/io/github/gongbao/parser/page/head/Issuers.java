@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.head;
 
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Issuers {
         return false;
       }
     }
-    String name = Typography.compact(line);
+    String name = Simplified.of(Typography.compact(line));
     if (PublicationWords.endsInOne(name, EVENTS)) {
       return false;
     }

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page.head;
 
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.PublicationWords.Label;
 import io.github.gongbao.parser.page.head.PublicationWords.Role;
@@ -79,7 +80,7 @@ final class PublicationScan {
       int furniture = posted < 0 ? PublicationWords.furnitureAt(text, i) : posted;
       if (furniture >= 0) {
         wordSeen = true;
-        if (text.startsWith(ORIGINAL, i)) {
+        if (Simplified.isAt(ORIGINAL, text, i)) {
           rests.ofAccount();
         }
         if (posted > 0) {
@@ -135,7 +136,7 @@ final class PublicationScan {
     String rest = text.substring(start, i);
     boolean label = Typography.isColon(text.charAt(i - 1));
     boolean noise = rest.length() == 1 || isAddress(rest) || wordSeen && Bylines.isCount(rest);
-    if (rest.endsWith(OF_ACCOUNT)) {
+    if (Simplified.isAt(OF_ACCOUNT, rest, rest.length() - OF_ACCOUNT.length())) {
       rest = rest.substring(0, rest.length() - OF_ACCOUNT.length());
       source = source == null && !rest.isEmpty() ? rest : source;
     } else if (label || !noise) {

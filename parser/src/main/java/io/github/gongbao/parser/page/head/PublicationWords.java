@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.head;
 
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
 import io.github.gongbao.parser.page.WordTable.Word;
@@ -141,7 +142,8 @@ public final class PublicationWords {
   public static int furnitureAt(String text, int start) {
     if (FURNITURE.begins(text.charAt(start))) {
       for (Word<Boolean> word : FURNITURE.at(text.charAt(start))) {
-        if (text.startsWith(word.text(), start) && isEnd(text, start + word.text().length())) {
+        if (Simplified.isAt(word.text(), text, start)
+            && isEnd(text, start + word.text().length())) {
           return start + word.text().length();
         }
       }
@@ -195,7 +197,7 @@ public final class PublicationWords {
 
   /** Whether what is given for a source names nobody: 网络. */
   public static boolean isNobody(String source) {
-    return NOBODY.contains(source);
+    return NOBODY.contains(Simplified.of(source));
   }
 
   private static boolean isName(String name) {
@@ -216,7 +218,7 @@ public final class PublicationWords {
   /** The same of the text before an index. */
   public static boolean endsAsTitle(String text, int end) {
     for (String ending : TITLE_ENDINGS) {
-      if (text.startsWith(ending, end - ending.length())) {
+      if (Simplified.isAt(ending, text, end - ending.length())) {
         return true;
       }
     }
@@ -226,7 +228,7 @@ public final class PublicationWords {
   /** Whether a word ends in one of some endings. */
   static boolean endsInOne(String word, List<String> endings) {
     for (String ending : endings) {
-      if (word.endsWith(ending)) {
+      if (Simplified.isAt(ending, word, word.length() - ending.length())) {
         return true;
       }
     }
@@ -236,10 +238,11 @@ public final class PublicationWords {
   /** The name without the word for a reporter at one of its ends; null where there is none. */
   static @Nullable String withoutReporter(String name) {
     for (String reporter : REPORTERS) {
-      if (name.endsWith(reporter)) {
-        return name.substring(0, name.length() - reporter.length());
+      int end = name.length() - reporter.length();
+      if (Simplified.isAt(reporter, name, end)) {
+        return name.substring(0, end);
       }
-      if (name.startsWith(reporter)) {
+      if (Simplified.isAt(reporter, name, 0)) {
         return "";
       }
     }
@@ -276,7 +279,7 @@ public final class PublicationWords {
           n++) {
         at++;
       }
-      if (at == text.length() || text.charAt(at) != word.charAt(k)) {
+      if (at == text.length() || Simplified.of(text.charAt(at)) != word.charAt(k)) {
         return -1;
       }
       at++;

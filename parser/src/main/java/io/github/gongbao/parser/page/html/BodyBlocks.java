@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.page.PageBlock;
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.foot.Furniture;
@@ -248,13 +249,10 @@ final class BodyBlocks {
   }
 
   private static boolean isCaption(Line line) {
-    String text = line.text();
+    String text = Simplified.of(line.text());
     return line.kind() == Line.Kind.CAPTION
         || line.isText()
             && text.length() <= LONGEST_CAPTION
-            && (text.startsWith("图为")
-                || text.startsWith("圖為")
-                || text.endsWith("摄）")
-                || text.endsWith("攝）"));
+            && (text.startsWith("图为") || text.endsWith("摄）"));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.PublicationWords;
@@ -79,7 +80,7 @@ record GluedTitle(String title, Optional<String> documentNumber, String rest) {
 
   private static boolean opensProse(String line, int start) {
     for (String opener : OPENERS) {
-      if (line.startsWith(opener, start)) {
+      if (Simplified.isAt(opener, line, start)) {
         return true;
       }
     }

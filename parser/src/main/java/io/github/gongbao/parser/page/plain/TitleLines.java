@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page.plain;
 
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.Issuers;
@@ -24,11 +25,10 @@ final class TitleLines {
   private static final int LEAST_MENU_WORDS = 3;
 
   private static final List<String> UNFINISHED =
-      List.of("关于", "關於", "印发", "印發", "转发", "轉發", "的", "和", "及", "与", "、", "年", "年度");
+      List.of("关于", "印发", "转发", "的", "和", "及", "与", "、", "年", "年度");
 
   /** How the rest of a title begins that stands under the name of a body. */
-  private static final List<String> GOES_ON =
-      List.of("关于", "關於", "印发", "印發", "转发", "轉發", "批转", "公布", "发布", "對", "对");
+  private static final List<String> GOES_ON = List.of("关于", "印发", "转发", "批转", "公布", "发布", "对");
 
   private static final List<String> CHAPTERS = List.of("部分", "章", "节", "篇", "编");
 
@@ -60,7 +60,7 @@ final class TitleLines {
 
   /** Whether a title goes on in the next line. */
   static boolean isUnfinished(CharSequence title, String next) {
-    String text = title.toString();
+    String text = Simplified.of(title.toString());
     return UNFINISHED.stream().anyMatch(text::endsWith)
         || Issuers.areSome(text) && goesOn(text, next)
         || isAbout(text) && !isAbout(next) && endsAsTitle(next) && !endsAsTitle(text)
@@ -69,7 +69,7 @@ final class TitleLines {
   }
 
   private static boolean isAbout(String text) {
-    return text.contains("关于") || text.contains("關於");
+    return Simplified.of(text).contains("关于");
   }
 
   /** Whether it ends as the titles of documents do, whatever blanks it holds. */
@@ -82,7 +82,7 @@ final class TitleLines {
    * a title that does not begin with whose it is.
    */
   private static boolean goesOn(String issuer, String line) {
-    return GOES_ON.stream().anyMatch(line::startsWith)
+    return GOES_ON.stream().anyMatch(word -> Simplified.isAt(word, line, 0))
         || endsAsTitle(line) && !line.startsWith(issuer.substring(0, Math.min(2, issuer.length())));
   }
 
@@ -156,12 +156,13 @@ final class TitleLines {
     int kind = end;
     return line.startsWith("第")
         && end > 1
-        && CHAPTERS.stream().anyMatch(chapter -> line.startsWith(chapter, kind));
+        && CHAPTERS.stream().anyMatch(chapter -> Simplified.isAt(chapter, line, kind));
   }
 
   /** Whether a line is a telephone number and what it is for. */
   static boolean isTelephone(String line) {
-    int label = Math.max(line.indexOf("电话"), Math.max(line.indexOf("電話"), line.indexOf("热线")));
+    String simplified = Simplified.of(line);
+    int label = Math.max(simplified.indexOf("电话"), simplified.indexOf("热线"));
     int at = label < 0 ? -1 : Typography.skipSpaces(line, label + 2);
     if (at < 0 || at == line.length() || !Typography.isColon(line.charAt(at))) {
       return false;
@@ -212,9 +213,8 @@ final class TitleLines {
     return line.startsWith("（一）")
         || line.startsWith("(一)")
         || line.startsWith("第一，")
-        || line.startsWith("问：")
-        || line.startsWith("答：")
-        || line.startsWith("問：");
+        || Simplified.isAt("问：", line, 0)
+        || line.startsWith("答：");
   }
 
   /** Without the site and column that a browser's title appends: …_中央有关文件_中国政府网. */
