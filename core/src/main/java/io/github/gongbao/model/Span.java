@@ -2,6 +2,7 @@ package io.github.gongbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A half-open range {@code [start, end)} of {@link Release#text()}, in UTF-16 code units, so that
@@ -23,6 +24,18 @@ public record Span(int start, int end) implements Comparable<Span> {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
     }
+  }
+
+  // written out, as parsers compare spans all the time and a record's own take long to begin with
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** The number of UTF-16 code units covered. */

@@ -99,12 +99,13 @@ final class Contradictions {
   private static Diagnostic disagreement(Statistic before, Statistic statistic) {
     return new Diagnostic(
         Diagnostic.Code.VALUES_DISAGREE,
-        String.format(
-            "%s is %s here and %s at %s",
-            statistic.indicator(),
-            statistic.quantity().text(),
-            before.quantity().text(),
-            words(before.span())),
+        statistic.indicator()
+            + " is "
+            + statistic.quantity().text()
+            + " here and "
+            + before.quantity().text()
+            + " at "
+            + words(before.span()),
         Optional.of(statistic.span()));
   }
 
@@ -169,13 +170,16 @@ final class Contradictions {
   private static Diagnostic excess(Statistic whole, List<Statistic> parts, BigDecimal sum) {
     return new Diagnostic(
         Diagnostic.Code.PARTS_EXCEED_WHOLE,
-        String.format(
-            "the parts of %s, %s at %s, add up to %s, the first at %s",
-            whole.indicator(),
-            whole.quantity().text(),
-            words(whole.span()),
-            sum.toPlainString(),
-            words(parts.get(0).span())),
+        "the parts of "
+            + whole.indicator()
+            + ", "
+            + whole.quantity().text()
+            + " at "
+            + words(whole.span())
+            + ", add up to "
+            + sum.toPlainString()
+            + ", the first at "
+            + words(parts.get(0).span()),
         Optional.of(whole.span()));
   }
 

@@ -25,12 +25,21 @@ final class Heads {
         line.length() <= LONGEST
             && STOPS.indexOf(line.charAt(line.length() - 1)) < 0
             && line.indexOf('。') < 0
-            && line.codePoints().anyMatch(Character::isIdeographic);
+            && isChinese(line);
     if (!head) {
       return 0;
     }
     int division = division(line);
     return division > 0 ? division : bold && line.indexOf('：') < 0 ? BOLD : 0;
+  }
+
+  private static boolean isChinese(String line) {
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      if (Character.isIdeographic(line.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 第一编, 第一部分: 1; 第一章: 2; 第一节: 3; else 0. */

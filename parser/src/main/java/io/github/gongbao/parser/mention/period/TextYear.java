@@ -38,7 +38,7 @@ final class TextYear {
       if (number && isYear(text, at)) {
         int year = Integer.parseInt(folded.substring(at, at + 4));
         if (year >= FIRST && year < LAST) {
-          years.merge(year, 1, Integer::sum);
+          years.put(year, years.getOrDefault(year, 0) + 1);
         }
       }
     }

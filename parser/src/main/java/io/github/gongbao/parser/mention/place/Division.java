@@ -1,6 +1,9 @@
 package io.github.gongbao.parser.mention.place;
 
 import io.github.gongbao.model.Region;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param parent the division above it; null for a province
  */
 record Division(int index, Region region, @Nullable Division parent) {
+  /** The regions of divisions. */
+  static List<Region> regions(Collection<Division> divisions) {
+    List<Region> regions = new ArrayList<>(divisions.size());
+    for (Division division : divisions) {
+      regions.add(division.region);
+    }
+    return regions;
+  }
+
   /** The level of a division, by its code. */
   enum Level {
     PROVINCE,

@@ -216,6 +216,6 @@ public final class Gazetteer {
 
   /** The divisions of the table. */
   List<Region> regions() {
-    return divisions.values().stream().map(Division::region).toList();
+    return Division.regions(divisions.values());
   }
 }

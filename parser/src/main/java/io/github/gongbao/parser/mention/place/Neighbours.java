@@ -85,8 +85,10 @@ final class Neighbours {
       if (!(next.entry() instanceof Named named)) {
         return false;
       }
-      if (named.namings().stream().anyMatch(naming -> !naming.word())) {
-        return true;
+      for (Gazetteer.Naming naming : named.namings()) {
+        if (!naming.word()) {
+          return true;
+        }
       }
       link += 1 + next.length();
     }

@@ -117,12 +117,13 @@ public final class PlaceReader {
   }
 
   private PlaceMention chosen(PlaceMention mention) {
-    List<Region> known = mention.regions().stream().filter(this::provinceIsKnown).toList();
+    List<Region> known = new ArrayList<>();
+    for (Region region : mention.regions()) {
+      if (ground.knowsAround(GAZETTEER.division(region).province())) {
+        known.add(region);
+      }
+    }
     return known.size() == 1 ? new PlaceMention(mention.span(), known, Role.PLACE) : mention;
-  }
-
-  private boolean provinceIsKnown(Region region) {
-    return ground.knowsAround(GAZETTEER.division(region).province());
   }
 
   /** Reads what a word of the gazetteer is where it stands; false if it is not that word. */
@@ -228,7 +229,7 @@ public final class PlaceReader {
       trail.add(start, end, division, role);
       speakOf(division, role);
     } else if (!candidates.isEmpty()) {
-      trail.add(start, end, candidates.stream().map(Division::region).toList(), Role.AMBIGUOUS);
+      trail.add(start, end, Division.regions(candidates), Role.AMBIGUOUS);
     }
     return division != null || !candidates.isEmpty();
   }

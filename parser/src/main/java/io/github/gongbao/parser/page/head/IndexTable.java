@@ -141,12 +141,14 @@ public final class IndexTable {
             && !IndexLabels.begins(following)
             && (open != IndexField.OTHER || following.length() <= longest)
             && read.put(open, following);
-    boolean telling = read.values.keySet().stream().anyMatch(field -> field != IndexField.OTHER);
+    boolean telling = read.values.size() > (read.values.containsKey(IndexField.OTHER) ? 1 : 0);
     boolean row = IndexLabels.holds(line, false) && IndexLabels.begins(following);
     if (!telling && values.isEmpty() && !row && (open == null || open == IndexField.OTHER)) {
       return 0;
     }
-    read.values.forEach(values::putIfAbsent);
+    for (Map.Entry<IndexField, String> value : read.values.entrySet()) {
+      values.putIfAbsent(value.getKey(), value.getValue());
+    }
     return split ? 2 : 1;
   }
 

@@ -57,13 +57,15 @@ final class TextFoot {
     }
     truncate(cut);
     // the line of the editor over an annex
+    int kept = 0;
     for (TextLine line : lines) {
-      publication =
-          Foot.isEditor(line.text())
-              ? publication.or(PublicationLine.parse(line.text()))
-              : publication;
+      if (Foot.isEditor(line.text())) {
+        publication = publication.or(PublicationLine.parse(line.text()));
+      } else {
+        lines.set(kept++, line);
+      }
     }
-    lines.removeIf(line -> Foot.isEditor(line.text()));
+    truncate(kept);
   }
 
   /** Takes off the days of a list whose links are lost, one under the other. */

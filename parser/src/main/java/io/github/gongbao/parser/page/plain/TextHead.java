@@ -204,9 +204,11 @@ final class TextHead {
     }
     int publicationAt = ahead.titleEnd(next);
     TitleBlock block = TitleBlock.of(lines.subList(next, publicationAt));
-    block.issuer().ifPresent(issuers::add);
+    issuers.addAll(block.issuer());
     title = TitleLines.unquoted(block.title());
-    block.under().forEach(this::addUnderTitle);
+    for (TextLine line : block.under()) {
+      addUnderTitle(line);
+    }
     next = publicationAt - 1;
     return true;
   }

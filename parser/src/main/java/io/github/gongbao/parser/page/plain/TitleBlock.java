@@ -5,16 +5,16 @@ import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.Issuers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The lines of a title and those that stand with it, over a publication line.
  *
- * @param issuer the line that names the body whose document it is, where the title does not need it
+ * @param issuer the line that names the body whose document it is, where the title does not need
+ *     it; none in most cases
  * @param title the title, its lines joined; names of sites and columns over it left out
  * @param under the lines under it that do not repeat it
  */
-record TitleBlock(Optional<TextLine> issuer, String title, List<TextLine> under) {
+record TitleBlock(List<TextLine> issuer, String title, List<TextLine> under) {
   /** So many lines over a title are no title that the last one goes on with. */
   private static final int LEAST_SITE_LINES = 3;
 
@@ -26,10 +26,10 @@ record TitleBlock(Optional<TextLine> issuer, String title, List<TextLine> under)
         candidates.add(line);
       }
     }
-    Optional<TextLine> issuer = Optional.empty();
+    List<TextLine> issuer = List.of();
     if (candidates.size() > 1
         && TitleLines.isIssuerOver(candidates.get(0).text(), candidates.get(1).text())) {
-      issuer = Optional.of(candidates.remove(0));
+      issuer = List.of(candidates.remove(0));
     }
     while (candidates.size() > 1
         && TitleLines.isOverTitle(candidates.get(0).text())
@@ -43,8 +43,13 @@ record TitleBlock(Optional<TextLine> issuer, String title, List<TextLine> under)
     }
     String title = Typography.singleSpaced(TitleLines.withoutSite(whole.toString()));
     TitleAgain again = new TitleAgain(title);
-    candidates.removeIf(line -> again.is(line.text()));
-    return new TitleBlock(issuer, title, candidates);
+    List<TextLine> under = new ArrayList<>();
+    for (TextLine line : candidates) {
+      if (!again.is(line.text())) {
+        under.add(line);
+      }
+    }
+    return new TitleBlock(issuer, title, under);
   }
 
   /** Takes off two lines or more that no title ends over one that ends as titles do. */

@@ -61,11 +61,20 @@ final class TitleLines {
   /** Whether a title goes on in the next line. */
   static boolean isUnfinished(CharSequence title, String next) {
     String text = Simplified.of(title.toString());
-    return UNFINISHED.stream().anyMatch(text::endsWith)
+    return endsUnfinished(text)
         || Issuers.areSome(text) && goesOn(text, next)
         || isAbout(text) && !isAbout(next) && endsAsTitle(next) && !endsAsTitle(text)
         || count(text, '《') > count(text, '》')
         || count(text, '“') > count(text, '”');
+  }
+
+  private static boolean endsUnfinished(String text) {
+    for (String end : UNFINISHED) {
+      if (text.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAbout(String text) {
@@ -82,8 +91,12 @@ final class TitleLines {
    * a title that does not begin with whose it is.
    */
   private static boolean goesOn(String issuer, String line) {
-    return GOES_ON.stream().anyMatch(word -> Simplified.isAt(word, line, 0))
-        || endsAsTitle(line) && !line.startsWith(issuer.substring(0, Math.min(2, issuer.length())));
+    for (String start : GOES_ON) {
+      if (Simplified.isAt(start, line, 0)) {
+        return true;
+      }
+    }
+    return endsAsTitle(line) && !line.startsWith(issuer.substring(0, Math.min(2, issuer.length())));
   }
 
   /** Whether a line names who issued the document of which the next one is the whole title. */
@@ -91,8 +104,12 @@ final class TitleLines {
     return Issuers.areSome(line) && !goesOn(line, next) && endsAsTitle(next) && isTitle(next);
   }
 
-  private static long count(String text, char c) {
-    return text.chars().filter(x -> x == c).count();
+  private static int count(String text, char c) {
+    int count = 0;
+    for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** Whether a line may be a title: short, Chinese, no sentence, no list item, no question. */

@@ -88,7 +88,10 @@ final class Pairing {
       ways.add(way.said(0));
     }
     Said chosen = writer.add(reading, figures.get(0), 0, ways, scope.regions());
-    Coordination.Shared way = shared.get(Math.max(0, ways.indexOf(chosen)));
+    Coordination.Shared way = shared.get(0);
+    for (int i = 1; i < shared.size(); i++) {
+      way = ways.get(i) == chosen ? shared.get(i) : way;
+    }
     for (int i = 1; i < figures.size(); i++) {
       writer.add(reading, figures.get(i), i, List.of(way.said(i)), scope.regions());
     }

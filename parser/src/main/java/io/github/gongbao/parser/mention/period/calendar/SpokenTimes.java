@@ -4,7 +4,6 @@ import io.github.gongbao.parser.mention.period.grammar.Moment;
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.Stretch;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has spoken of so far, which settles what its shorter words of time mean. */
@@ -17,7 +16,7 @@ final class SpokenTimes {
   /** The month that governs those that follow it in the paragraph, and if it is of the sentence. */
   boolean sentenceMonth;
 
-  @Nullable YearMonth paragraphMonth;
+  @Nullable LocalDate paragraphMonth;
 
   /** The year that the text last reported on as a whole. */
   int reportedYear;
@@ -171,7 +170,7 @@ final class SpokenTimes {
         boolean ofMonth = moment.grain == Grain.MONTH || moment.grain == Grain.DAY;
         sentenceYear = ofMonth ? 0 : year;
         sentenceMonth = ofMonth;
-        paragraphMonth = ofMonth ? YearMonth.from(moment.to == null ? last : start) : null;
+        paragraphMonth = ofMonth ? (moment.to == null ? last : start) : null;
       }
     }
   }

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.mention.period.word;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * A part of a year, whichever year it is.
@@ -48,6 +47,7 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
   }
 
   private static LocalDate date(int year, int month, int day) {
-    return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
+    LocalDate date = LocalDate.of(year, month, Math.max(1, day));
+    return day == 0 ? date.withDayOfMonth(date.lengthOfMonth()) : date;
   }
 }

@@ -43,7 +43,11 @@ public final class Coordination {
 
     /** The same with words that all names end in. */
     public Shared with(List<Token> action) {
-      if (action.stream().allMatch(token -> token.is(LIGHT))) {
+      boolean light = true;
+      for (Token token : action) {
+        light &= token.is(LIGHT);
+      }
+      if (light) {
         return this;
       }
       List<List<Token>> whole = new ArrayList<>();
@@ -209,8 +213,12 @@ public final class Coordination {
   private List<List<Token>> distributed(List<List<Token>> items, int own) {
     List<Token> first = items.get(0);
     List<Token> last = items.get(items.size() - 1);
-    List<Token> tail = new ArrayList<>(last.subList(own, last.size()));
-    tail.removeIf(token -> row.isWord(token, "等"));
+    List<Token> tail = new ArrayList<>();
+    for (Token token : last.subList(own, last.size())) {
+      if (!row.isWord(token, "等")) {
+        tail.add(token);
+      }
+    }
     int parallel = Math.min(own, first.size());
     List<Token> head =
         isHeaded(items) || isCounted(first) ? head(first, parallel, items.get(1)) : List.of();
