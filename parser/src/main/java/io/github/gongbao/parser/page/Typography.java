@@ -25,6 +25,24 @@ public final class Typography {
     return c == ':' || c == '：' || c == '∶' || c == '︰' || c == '﹕';
   }
 
+  /** Whether it parts the pieces of a publication line: a separator, a bracket, a step. */
+  public static boolean isBoundary(char c) {
+    return isSeparator(c) || isOpening(c) || isClosing(c) || c == '>';
+  }
+
+  /** Whether it parts names that stand side by side: white space, a stop, a stroke. */
+  public static boolean isSeparator(char c) {
+    return isSpace(c) || "|｜丨∣¦│/／\\·•▪,，;；。、".indexOf(c) >= 0;
+  }
+
+  public static boolean isOpening(char c) {
+    return "【[［（(「『〔<〖".indexOf(c) >= 0;
+  }
+
+  public static boolean isClosing(char c) {
+    return "】]］）)」』〕>〗".indexOf(c) >= 0;
+  }
+
   public static boolean isDash(char c) {
     return c == '-' || c == '－' || (c >= '‐' && c <= '―') || c == '−' || c == '﹣' || c == '─';
   }

@@ -5,7 +5,7 @@ import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
 import io.github.gongbao.parser.page.head.PublicationLine;
-import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.SiteTools;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +14,9 @@ import java.util.Set;
 /** What a page has besides its bulletin, and a text brings along from one: tools, links, foot. */
 public final class Furniture {
   private static final int LONGEST = 60;
-  private static final int LONGEST_SCRAP = 40;
   private static final int LONGEST_HEAD = 12;
   private static final int LONGEST_PAGER = 80;
   private static final int LONGEST_TAIL = 20;
-
-  /** The longest number that is a count of readers or a page, not a date. */
-  private static final int LONGEST_COUNT = 7;
 
   private static final Lexicon WORDS = Lexicon.of("text-furniture.tsv");
   private static final Set<String> LINES = new HashSet<>(WORDS.kind("line"));
@@ -53,7 +49,7 @@ public final class Furniture {
 
   /** Whether a line above or below the body is furniture. */
   public static boolean is(String line) {
-    if (isScrap(line) || isAddress(line)) {
+    if (Shapes.isScrap(line) || Shapes.isAddress(line)) {
       return true;
     }
     if (line.length() > LONGEST) {
@@ -62,8 +58,9 @@ public final class Furniture {
     if (LINES.contains(bare(line))
         || begins(line, STARTS)
         || isTrailOfColumns(line)
-        || isTrail(line)
-        || isTag(line)) {
+        || Shapes.isTrail(line)
+        || Shapes.isTag(line)
+        || Shapes.isEdition(line)) {
       return true;
     }
     PublicationLine publication = PublicationLine.parse(line);
@@ -90,7 +87,7 @@ public final class Furniture {
 
   /** Whether the line is furniture if it stands at an end of the body of a page. */
   public static boolean isAtEdge(String line) {
-    return is(line) || isLinkLine(Typography.compact(line));
+    return is(line) || isLinkLine(Typography.compact(line)) || Promotion.is(line);
   }
 
   /** Whether the body ends before this line, if no running text follows. */
@@ -129,7 +126,15 @@ public final class Furniture {
   }
 
   private static boolean isTail(String words) {
-    return LINES.contains(bare(words)) || isAnywhere(words);
+    if (LINES.contains(bare(words))
+        || isAnywhere(words)
+        || words.length() <= LONGEST_HEAD && begins(words, STARTS)) {
+      return true;
+    }
+    int space = words.indexOf(' ');
+    return space > 0
+        && isTail(words.substring(0, space))
+        && isTail(words.substring(Typography.skipSpaces(words, space)));
   }
 
   /** Whether the line heads links to other pages. */
@@ -139,7 +144,7 @@ public final class Furniture {
 
   /** Whether the line has the words that lead to the other pages of an article. */
   public static boolean isPager(String line) {
-    return line.length() <= LONGEST_PAGER && (isPageNumbers(line) || holds(line, PAGERS));
+    return line.length() <= LONGEST_PAGER && (Shapes.isPageNumbers(line) || holds(line, PAGERS));
   }
 
   /** Whether the line belongs to the foot of a site: who runs it, where, under which licence. */
@@ -150,6 +155,11 @@ public final class Furniture {
   /** Whether the line says where and by whom a site is run, as a body may too. */
   static boolean isContact(String line) {
     return line.indexOf('。') < 0 && holds(line, CONTACTS);
+  }
+
+  /** Whether the line is of the foot of a site whatever it says: who runs it, where, the rights. */
+  public static boolean isOfSite(String line) {
+    return isFoot(line) || isContact(line) || isLicence(line) || endsPage(line) || is(line);
   }
 
   /** Whether the line speaks of the rights in what a site publishes. */
@@ -167,66 +177,6 @@ public final class Furniture {
     return false;
   }
 
-  /** A short line without a Chinese character: EN, finish, a rule of dashes, - 1 -, - 12px. */
-  private static boolean isScrap(String line) {
-    return isSize(line)
-        || line.length() <= LONGEST_SCRAP
-            && Typography.countHan(line) == 0
-            && !Typography.hasDigit(line)
-        || line.length() <= LONGEST_COUNT && !Typography.hasLetter(line);
-  }
-
-  /** A size of letters to choose from: - 12px. */
-  private static boolean isSize(String line) {
-    boolean size = line.length() <= LONGEST_COUNT && line.endsWith("px");
-    for (int i = 0; size && i < line.length() - 2; i++) {
-      char c = line.charAt(i);
-      size = Typography.digit(c) >= 0 || Typography.isDash(c) || Typography.isSpace(c);
-    }
-    return size;
-  }
-
-  private static boolean isAddress(String line) {
-    return (line.startsWith("http://") || line.startsWith("https://") || line.startsWith("www."))
-        && Typography.countHan(line) == 0
-        && Typography.compact(line).length() == line.length();
-  }
-
-  /** [1] [2] [3]: the pages of an article, in brackets each. */
-  private static boolean isPageNumbers(String line) {
-    int numbers = 0;
-    boolean open = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (PublicationWords.isOpening(c)) {
-        open = true;
-      } else if (PublicationWords.isClosing(c)) {
-        numbers += open && Typography.digit(line.charAt(i - 1)) >= 0 ? 1 : 0;
-        open = false;
-      } else if (!(open && Typography.digit(c) >= 0 || Typography.isSpace(c))) {
-        return false;
-      }
-    }
-    return numbers >= 2;
-  }
-
-  /** The tag under which a platform gathers articles: #警情通报 12个. */
-  private static boolean isTag(String line) {
-    return line.length() <= LONGEST_SCRAP && line.startsWith("#") && line.indexOf('。') < 0;
-  }
-
-  /** The trail of columns above a title: 首页 > 新闻 > 要闻. */
-  private static boolean isTrail(String line) {
-    int steps = 0;
-    for (int i = 0; i < line.length(); i++) {
-      if (">＞»›".indexOf(line.charAt(i)) >= 0) {
-        steps++;
-      }
-    }
-    return line.indexOf('。') < 0
-        && (steps >= 2 || steps == 1 && line.length() <= 20 && line.indexOf('<') < 0);
-  }
-
   /** 政策解读：https://… and nothing else. */
   private static boolean isLinkLine(String compact) {
     int address = compact.indexOf("http");
@@ -241,11 +191,11 @@ public final class Furniture {
     int i = 0;
     while (i < line.length()) {
       char c = line.charAt(i);
-      if (PublicationWords.isBoundary(c) || Typography.isColon(c)) {
+      if (Typography.isBoundary(c) || Typography.isColon(c)) {
         i++;
         continue;
       }
-      int end = PublicationWords.furnitureAt(line, i);
+      int end = SiteTools.at(line, i);
       if (end < 0) {
         return false;
       }
@@ -277,6 +227,6 @@ public final class Furniture {
   }
 
   private static boolean isEdge(char c) {
-    return PublicationWords.isBoundary(c) || Typography.isColon(c);
+    return Typography.isBoundary(c) || Typography.isColon(c);
   }
 }

@@ -23,6 +23,12 @@ public final class NoBulletin {
   private static final Lexicon WORDS = Lexicon.of("no-bulletin.tsv");
   private static final List<String> LOGIN = WORDS.kind("login");
   private static final List<String> ERROR = WORDS.kind("error");
+  private static final List<String> PAGES = WORDS.kind("page");
+
+  /** So many lines that break off are the beginnings of other texts, not one text. */
+  private static final int LEAST_TEASERS = 3;
+
+  private static final int SHORTEST_TEASER = 20;
 
   private NoBulletin() {}
 
@@ -34,6 +40,7 @@ public final class NoBulletin {
    */
   public static void refuse(String title, List<String> lines) {
     refuseWords(title, lines);
+    refuseTeasers(lines);
     if (lines.isEmpty()) {
       throw new BulletinParseException(
           EXPECTED + (title.isEmpty() ? "nothing" : "a title without a body"));
@@ -90,6 +97,34 @@ public final class NoBulletin {
               + " of "
               + text.length()
               + " characters are controls or malformed");
+    }
+  }
+
+  /**
+   * Refuses a page that nothing dates and whose title is that of a search or of what a site says of
+   * itself.
+   */
+  public static void refuseTitle(String title) {
+    String simplified = Simplified.of(Typography.compact(title));
+    for (String page : PAGES) {
+      if (simplified.endsWith(page)) {
+        throw new BulletinParseException(EXPECTED + "a page of the site: " + start(title));
+      }
+    }
+  }
+
+  /** Refuses lines of which half of the long ones break off, as those of a search or a list do. */
+  public static void refuseTeasers(List<String> lines) {
+    int teasers = 0;
+    int others = 0;
+    for (String line : lines) {
+      boolean breaksOff = line.endsWith("…") || line.endsWith("...");
+      teasers += breaksOff && line.length() >= SHORTEST_TEASER ? 1 : 0;
+      others += !breaksOff && line.length() >= SHORTEST_TEASER ? 1 : 0;
+    }
+    if (teasers >= LEAST_TEASERS && teasers >= others) {
+      throw new BulletinParseException(
+          EXPECTED + "a list: " + teasers + " lines break off, as those of a list do");
     }
   }
 

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.page.foot;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.Issuers;
-import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,7 +97,7 @@ public final class Signatures {
     if (line.length() > LONGEST || !endsAsDate(line)) {
       return null;
     }
-    boolean bracketed = PublicationWords.isOpening(line.charAt(0));
+    boolean bracketed = Typography.isOpening(line.charAt(0));
     WrittenDate date = WrittenDate.at(line, bracketed ? 1 : 0);
     int end = date == null ? -1 : date.end() + (bracketed ? 1 : 0);
     return end == line.length() ? date : null;

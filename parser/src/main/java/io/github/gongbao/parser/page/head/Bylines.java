@@ -14,6 +14,8 @@ final class Bylines {
   private static final int MOST = 4;
 
   private static final int LONGEST_REPORTER = 4;
+  private static final int SHORTEST_ACCOUNT = 4;
+  private static final int LONGEST_ACCOUNT = 6;
 
   /** The longest number that counts readers or is a page of a newspaper. */
   private static final int LONGEST_COUNT = 7;
@@ -50,8 +52,10 @@ final class Bylines {
   /**
    * Who publishes, where all that stands beside the date are publishers, reporters and counts: 某报记者
    * 张三; empty where they are reporters only, null where something else stands there.
+   *
+   * @param clocked whether the date has its clock, as it has where platforms name the account: 新浪科技
    */
-  @Nullable String publishers() {
+  @Nullable String publishers(boolean clocked) {
     if (pieces.size() > MOST) {
       return null;
     }
@@ -74,13 +78,24 @@ final class Bylines {
         continue;
       }
       byline |= paper != null;
-      if (PublicationWords.isPublisher(name) || led > 0 && !name.isEmpty()) {
+      boolean named =
+          clocked && paper == null && isAccount(name) || PublicationWords.isPublisher(name);
+      if (named || led > 0 && !name.isEmpty()) {
         publishers.append(publishers.isEmpty() ? "" : " ").append(name);
       } else if (paper == null) {
         return null;
       }
     }
     return publishers.toString();
+  }
+
+  /** Whether it is as short as the names of accounts are, and longer than that of a person. */
+  private static boolean isAccount(String name) {
+    return name.length() >= SHORTEST_ACCOUNT
+        && name.length() <= LONGEST_ACCOUNT
+        && Typography.countHan(name) == name.length()
+        && !PublicationWords.endsAsTitle(name)
+        && !TitleTag.isColumn(name);
   }
 
   /** The name of a newspaper without the marks of a title. */

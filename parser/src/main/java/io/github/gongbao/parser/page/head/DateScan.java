@@ -2,16 +2,22 @@ package io.github.gongbao.parser.page.head;
 
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.WordTable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt to read a {@link WrittenDate}; {@code i} moves on over what was read. */
 final class DateScan {
+  /** What names the time of China before a clock. */
+  private static final WordTable<Boolean> ZONES =
+      WordTable.of(List.of("HKT", "CST", "北京时间", "香港时间"));
+
   private final String text;
   private int i;
 
@@ -177,9 +183,10 @@ final class DateScan {
     int before = i;
     int hourShift = 0;
     i = Typography.skipSpaces(text, i);
-    if (text.startsWith("上午", i)) {
+    i = Typography.skipSpaces(text, Math.max(i, ZONES.endAt(text, i)));
+    if (Simplified.isAt("上午", text, i)) {
       i += 2;
-    } else if (text.startsWith("下午", i)) {
+    } else if (Simplified.isAt("下午", text, i)) {
       i += 2;
       hourShift = 12;
     } else if (i < text.length() && (text.charAt(i) == 'T' || Typography.isDash(text.charAt(i)))) {
@@ -189,7 +196,7 @@ final class DateScan {
     if (hour >= 0 && hourShift > 0 && hour < 12) {
       hour += hourShift;
     }
-    if (hour < 0 || !(acceptColon() || accept('时') || accept('時'))) {
+    if (hour < 0 || !(acceptColon() || accept('时'))) {
       i = before;
       return null;
     }

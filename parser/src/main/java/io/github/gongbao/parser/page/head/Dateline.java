@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.head;
 
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Simplified;
+import io.github.gongbao.parser.page.Typography;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record Dateline(String agency, Optional<LocalDate> date) {
 
   /** The dateline at the start of a paragraph, or null where there is none. */
   public static @Nullable Dateline of(String paragraph) {
-    int start = !paragraph.isEmpty() && PublicationWords.isOpening(paragraph.charAt(0)) ? 1 : 0;
+    int start = !paragraph.isEmpty() && Typography.isOpening(paragraph.charAt(0)) ? 1 : 0;
     for (String agency : AGENCIES) {
       if (Simplified.isAt(agency, paragraph, start)) {
         int end = start + agency.length();

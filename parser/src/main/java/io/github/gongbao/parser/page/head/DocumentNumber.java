@@ -24,8 +24,8 @@ public final class DocumentNumber {
   public static Optional<String> of(String line) {
     String text = Typography.trim(line);
     if (text.length() > 2
-        && PublicationWords.isOpening(text.charAt(0))
-        && PublicationWords.isClosing(text.charAt(text.length() - 1))
+        && Typography.isOpening(text.charAt(0))
+        && Typography.isClosing(text.charAt(text.length() - 1))
         && Simplified.of(text).indexOf('号') == text.length() - 2) {
       text = Typography.trim(text.substring(1, text.length() - 1));
     }
@@ -163,8 +163,8 @@ public final class DocumentNumber {
   private static Optional<String> inNote(String text) {
     boolean isNote =
         text.length() <= LONGEST_NOTE
-            && PublicationWords.isOpening(text.charAt(0))
-            && PublicationWords.isClosing(text.charAt(text.length() - 1));
+            && Typography.isOpening(text.charAt(0))
+            && Typography.isClosing(text.charAt(text.length() - 1));
     for (int i = 1; isNote && i < text.length(); i++) {
       if ("〔[［【﹝".indexOf(text.charAt(i)) >= 0) {
         int start = codeStart(text, i);

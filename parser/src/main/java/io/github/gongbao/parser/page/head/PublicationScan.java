@@ -51,7 +51,7 @@ final class PublicationScan {
     boolean afterUnknownLabel = false;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (PublicationWords.isBoundary(c)) {
+      if (Typography.isBoundary(c)) {
         i++;
         continue;
       }
@@ -77,7 +77,7 @@ final class PublicationScan {
         continue;
       }
       int posted = PostedFrom.endAt(text, i);
-      int furniture = posted < 0 ? PublicationWords.furnitureAt(text, i) : posted;
+      int furniture = posted < 0 ? SiteTools.at(text, i) : posted;
       if (furniture >= 0) {
         wordSeen = true;
         if (Simplified.isAt(ORIGINAL, text, i)) {
@@ -104,7 +104,7 @@ final class PublicationScan {
     boolean published = date != null || source != null || editor != null || editing != null;
     boolean whole = rests.isEmpty() && (wordSeen || date != null) && (published || !valueSeen);
     if (date != null && !whole) {
-      String named = rests.publishers();
+      String named = rests.publishers(date.at().isPresent());
       whole = named != null;
       source = source == null && named != null && !named.isEmpty() ? named : source;
     }
@@ -129,7 +129,7 @@ final class PublicationScan {
     do {
       i++;
     } while (i < text.length()
-        && !PublicationWords.isBoundary(text.charAt(i))
+        && !Typography.isBoundary(text.charAt(i))
         && !beginsLabelAfter(start)
         && PostedFrom.endAt(text, i) < 0
         && WrittenDate.at(text, i) == null);
@@ -150,7 +150,7 @@ final class PublicationScan {
     return PublicationWords.beginsLabel(text, i)
         && (!Typography.isHan(text.charAt(i - 1))
             || i - start == 1
-            || PublicationWords.isFurniture(text.substring(start, i)));
+            || SiteTools.are(text.substring(start, i)));
   }
 
   private void value(Role role) {
@@ -164,7 +164,7 @@ final class PublicationScan {
       return;
     }
     int inside = start;
-    while (inside < text.length() && PublicationWords.isOpening(text.charAt(inside))) {
+    while (inside < text.length() && Typography.isOpening(text.charAt(inside))) {
       inside = Typography.skipSpaces(text, inside + 1);
     }
     WrittenDate date = WrittenDate.at(text, inside);
@@ -184,7 +184,7 @@ final class PublicationScan {
     int end = nameEnd(inside);
     i = end;
     while (end > inside
-        && (PublicationWords.isSeparator(text.charAt(end - 1)) || text.charAt(end - 1) == '?')) {
+        && (Typography.isSeparator(text.charAt(end - 1)) || text.charAt(end - 1) == '?')) {
       end--;
     }
     String name = text.substring(inside, end);
@@ -226,8 +226,7 @@ final class PublicationScan {
         return at;
       }
       boolean first = at == start || spaces > 0;
-      if (first
-          && (PublicationWords.furnitureAt(text, at) >= 0 || WrittenDate.at(text, at) != null)) {
+      if (first && (SiteTools.at(text, at) >= 0 || WrittenDate.at(text, at) != null)) {
         return at;
       }
       if (at > start && spaces > 0 && PublicationWords.isUnknownLabel(text, at)) {
@@ -239,9 +238,9 @@ final class PublicationScan {
       if ("|｜丨∣¦│;；。【[〖".indexOf(c) >= 0 || PublicationWords.beginsLabel(text, at)) {
         return at;
       }
-      if (PublicationWords.isOpening(c)) {
+      if (Typography.isOpening(c)) {
         open++;
-      } else if (PublicationWords.isClosing(c) && --open < 0) {
+      } else if (Typography.isClosing(c) && --open < 0) {
         return at;
       }
       spaces = 0;
@@ -263,6 +262,6 @@ final class PublicationScan {
     return from - start == 1
         && Typography.isHan(text.charAt(start))
         && Typography.isHan(text.charAt(to))
-        && (to + 1 == text.length() || PublicationWords.isBoundary(text.charAt(to + 1)));
+        && (to + 1 == text.length() || Typography.isBoundary(text.charAt(to + 1)));
   }
 }

@@ -41,12 +41,6 @@ public final class PublicationWords {
 
   private static final WordTable<Role> LABELS = new WordTable<>();
   private static final List<String> COUNTS = new ArrayList<>();
-  private static final WordTable<Boolean> FURNITURE =
-      WordTable.of(Lexicon.of("publication-furniture.tsv").all());
-  private static final Lexicon TOOLS = Lexicon.of("page-tools.tsv");
-  private static final WordTable<Boolean> LEADS = WordTable.of(TOOLS.kind("lead"));
-  private static final WordTable<Boolean> VERBS = WordTable.of(TOOLS.kind("verb"));
-  private static final WordTable<Boolean> OBJECTS = WordTable.of(TOOLS.kind("object"));
   private static final List<String> SOURCE_ENDINGS = Lexicon.of("source-endings.tsv").all();
   private static final List<String> TITLE_ENDINGS = Lexicon.of("title-endings.tsv").all();
   private static final List<String> NOBODY = Lexicon.of("source-leads.tsv").kind("nobody");
@@ -82,14 +76,14 @@ public final class PublicationWords {
       }
       int after = end;
       while (after < text.length()
-          && (Typography.isSpace(text.charAt(after)) || isClosing(text.charAt(after)))) {
+          && (Typography.isSpace(text.charAt(after)) || Typography.isClosing(text.charAt(after)))) {
         after++;
       }
       Role role = word.value();
       if (after < text.length() && Typography.isColon(text.charAt(after))) {
         return new Label(role, after + 1, true);
       }
-      if (end < text.length() && isClosing(text.charAt(end))) {
+      if (end < text.length() && Typography.isClosing(text.charAt(end))) {
         return new Label(role, end + 1, true);
       }
       boolean bare =
@@ -136,45 +130,6 @@ public final class PublicationWords {
   static boolean beginsLabel(String text, int start) {
     Label label = labelAt(text, start);
     return label != null && label.colon();
-  }
-
-  /** The index after the furniture at an index, if it stands by itself there; else -1. */
-  public static int furnitureAt(String text, int start) {
-    if (FURNITURE.begins(text.charAt(start))) {
-      for (Word<Boolean> word : FURNITURE.at(text.charAt(start))) {
-        if (Simplified.isAt(word.text(), text, start)
-            && isEnd(text, start + word.text().length())) {
-          return start + word.text().length();
-        }
-      }
-    }
-    int tool = toolAt(text, start);
-    while (tool >= 0 && !isEnd(text, tool)) {
-      tool = toolAt(text, tool);
-    }
-    return tool;
-  }
-
-  /** Whether a word is furniture, whatever follows it. */
-  static boolean isFurniture(String word) {
-    return furnitureAt(word, 0) == word.length();
-  }
-
-  /** The index after the name of a tool: 打印, 打印本页, 页面打印, 我要纠错; -1 where none stands. */
-  private static int toolAt(String text, int start) {
-    int lead = Math.max(start, LEADS.endAt(text, start));
-    int verb = VERBS.endAt(text, lead);
-    if (verb >= 0) {
-      return Math.max(verb, OBJECTS.endAt(text, verb));
-    }
-    int object = OBJECTS.endAt(text, lead);
-    return object < 0 ? -1 : VERBS.endAt(text, object);
-  }
-
-  private static boolean isEnd(String text, int end) {
-    return end == text.length()
-        || isBoundary(text.charAt(end))
-        || Typography.isColon(text.charAt(end));
   }
 
   /** Whether a short word with a colon begins here, a label that no list holds: 类型：原创. */
@@ -235,6 +190,11 @@ public final class PublicationWords {
     return false;
   }
 
+  /** Whether a line names those who report: 本报记者 张三. */
+  public static boolean isOfReporter(String line) {
+    return withoutReporter(Typography.trim(line)) != null;
+  }
+
   /** The name without the word for a reporter at one of its ends; null where there is none. */
   static @Nullable String withoutReporter(String name) {
     for (String reporter : REPORTERS) {
@@ -247,28 +207,6 @@ public final class PublicationWords {
       }
     }
     return null;
-  }
-
-  /** Whether it parts the pieces of a publication line. */
-  public static boolean isBoundary(char c) {
-    return isSeparator(c) || isBracket(c) || c == '>';
-  }
-
-  /** Whether it parts names that stand side by side: white space, a stop, a stroke. */
-  static boolean isSeparator(char c) {
-    return Typography.isSpace(c) || "|｜丨∣¦│/／\\·•▪,，;；。、".indexOf(c) >= 0;
-  }
-
-  static boolean isBracket(char c) {
-    return isOpening(c) || isClosing(c);
-  }
-
-  public static boolean isOpening(char c) {
-    return "【[（(「『〔［<〖".indexOf(c) >= 0;
-  }
-
-  public static boolean isClosing(char c) {
-    return "】]）)」』〕］>〗".indexOf(c) >= 0;
   }
 
   private static int matchSpaced(String text, int start, String word) {

@@ -2,7 +2,7 @@ package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
-import io.github.gongbao.parser.page.head.IndexTable;
+import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.html.walk.Lines;
 import io.github.gongbao.parser.page.html.walk.Places;

@@ -1,9 +1,9 @@
 package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.page.Typography;
-import io.github.gongbao.parser.page.head.IndexTable;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.WrittenDate;
+import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.html.walk.Lines;
 import java.util.ArrayList;

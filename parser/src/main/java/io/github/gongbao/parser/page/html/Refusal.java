@@ -1,10 +1,13 @@
 package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.html.walk.Line;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** Tells pages that are no bulletins: lists, logins, shells that a script fills, errors. */
 final class Refusal {
@@ -46,18 +49,42 @@ final class Refusal {
         throw found.refuse("a body", "a list of " + dated + " links with dates");
       }
     }
+    List<String> words = body.stream().filter(Line::isText).map(Line::text).toList();
+    NoBulletin.refuseTeasers(words);
+    boolean own = !filled && body.stream().allMatch(l -> l.isText() && l.file().isEmpty());
+    if (layout.searched() && own && words.stream().allMatch(Furniture::isOfSite)) {
+      throw found.refuse("a body", "the foot of a site");
+    }
+    int tabled = linksInTables(body);
+    if (tabled >= LEAST_DATED_LINKS && words.stream().noneMatch(w -> w.indexOf('。') >= 0)) {
+      throw found.refuse("a body", "tables of " + tabled + " links");
+    }
     boolean dated = particulars.published().date().isPresent();
+    if (!dated) {
+      NoBulletin.refuseTitle(particulars.title().orElse(page.tag().orElse("")));
+    }
     if (particulars.title().isEmpty() && !dated) {
       throw found.refuse("a title or a publication date", "neither");
     }
     if (text < 2 * SHORT) {
-      NoBulletin.refuseWords(
-          particulars.title().orElse(""),
-          body.stream().filter(Line::isText).map(Line::text).toList());
+      NoBulletin.refuseWords(particulars.title().orElse(""), words);
     }
     if (layout.searched() && !dated && text < LEAST_UNDATED) {
       throw found.refuse("a publication date or a longer body", "neither");
     }
+  }
+
+  /** How many rows of tables have a link that says as much as the headline of another page. */
+  private static int linksInTables(List<Line> lines) {
+    int links = 0;
+    for (Line line : lines) {
+      if (line.kind() == Line.Kind.TABLE) {
+        for (Element link : line.element().getElementsByTag("a")) {
+          links += Typography.countHan(link.text()) >= LEAST_TEXT ? 1 : 0;
+        }
+      }
+    }
+    return links;
   }
 
   private static boolean isLinkToPage(Line line) {

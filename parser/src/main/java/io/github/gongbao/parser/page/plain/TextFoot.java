@@ -4,7 +4,6 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.PublicationLine;
-import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +126,7 @@ final class TextFoot {
     String text = Furniture.withoutTail(last.text());
     lines.add(new TextLine(text, last.emphasized(), last.link()));
     for (int i = text.length() - 1; i > Math.max(0, text.length() - LONGEST_TAIL); i--) {
-      if (!PublicationWords.isOpening(text.charAt(i))) {
+      if (!Typography.isOpening(text.charAt(i))) {
         continue;
       }
       PublicationLine said = PublicationLine.parse(text.substring(i));

@@ -3,14 +3,14 @@ package io.github.gongbao.parser.page.plain;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.DocumentNumber;
-import io.github.gongbao.parser.page.head.IndexField;
-import io.github.gongbao.parser.page.head.IndexTable;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PostedFrom;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
+import io.github.gongbao.parser.page.head.index.IndexField;
+import io.github.gongbao.parser.page.head.index.IndexTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ final class TextHead {
   }
 
   static TextHead of(List<TextLine> lines) {
-    TextHead head = new TextHead(LookAhead.belowSite(lines));
+    TextHead head = new TextHead(SiteMatter.below(lines));
     head.read();
     head.next = head.ahead.afterRule(head.next);
     if (head.title.isEmpty()) {

@@ -37,7 +37,7 @@ record TitleBlock(List<TextLine> issuer, String title, List<TextLine> under) {
       candidates.remove(0);
     }
     dropSite(candidates);
-    StringBuilder whole = new StringBuilder(candidates.remove(0).text());
+    StringBuilder whole = new StringBuilder(TitleLines.withoutSign(candidates.remove(0).text()));
     while (!candidates.isEmpty() && TitleLines.isUnfinished(whole, candidates.get(0).text())) {
       whole.append(candidates.remove(0).text());
     }

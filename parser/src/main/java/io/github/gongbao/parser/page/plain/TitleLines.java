@@ -77,6 +77,11 @@ final class TitleLines {
     return false;
   }
 
+  /** Whether a line breaks off inside a title that the next one goes on with, whatever it names. */
+  static boolean isBroken(String line, String next) {
+    return Issuers.areSome(line) ? beginsRest(next) : isUnfinished(line, next);
+  }
+
   private static boolean isAbout(String text) {
     return Simplified.of(text).contains("关于");
   }
@@ -91,12 +96,17 @@ final class TitleLines {
    * a title that does not begin with whose it is.
    */
   private static boolean goesOn(String issuer, String line) {
+    return beginsRest(line)
+        || endsAsTitle(line) && !line.startsWith(issuer.substring(0, Math.min(2, issuer.length())));
+  }
+
+  private static boolean beginsRest(String line) {
     for (String start : GOES_ON) {
       if (Simplified.isAt(start, line, 0)) {
         return true;
       }
     }
-    return endsAsTitle(line) && !line.startsWith(issuer.substring(0, Math.min(2, issuer.length())));
+    return false;
   }
 
   /** Whether a line names who issued the document of which the next one is the whole title. */
@@ -204,11 +214,17 @@ final class TitleLines {
 
   /** Where the date begins behind a dash or a bracket. */
   private static int spokenFrom(String line) {
-    int start = PublicationWords.isOpening(line.charAt(0)) ? 1 : 0;
+    int start = Typography.isOpening(line.charAt(0)) ? 1 : 0;
     while (start < line.length() && Typography.isDash(line.charAt(start))) {
       start++;
     }
     return start;
+  }
+
+  /** A line without the sign of a list item before it: • 某市应急预案. */
+  static String withoutSign(String line) {
+    boolean sign = line.length() > 2 && "•·●■◆▪★☆".indexOf(line.charAt(0)) >= 0;
+    return sign && Typography.isSpace(line.charAt(1)) ? Typography.trim(line.substring(1)) : line;
   }
 
   /** A title without the marks 《》 around all of it. */

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.page.head;
+package io.github.gongbao.parser.page.head.index;
 
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Simplified;
@@ -48,7 +48,7 @@ final class IndexLabels {
       return null;
     }
     String compact = Simplified.of(Typography.compact(text));
-    int start = !compact.isEmpty() && PublicationWords.isOpening(compact.charAt(0)) ? 1 : 0;
+    int start = !compact.isEmpty() && Typography.isOpening(compact.charAt(0)) ? 1 : 0;
     int end = compact.length();
     while (end > start && endsLabel(compact.charAt(end - 1))) {
       end--;
@@ -94,13 +94,13 @@ final class IndexLabels {
   /** Whether a bracket opens before an index. */
   private static boolean opens(String text, int index) {
     int before = Typography.skipSpacesBack(text, index);
-    return before > 0 && PublicationWords.isOpening(text.charAt(before - 1));
+    return before > 0 && Typography.isOpening(text.charAt(before - 1));
   }
 
   /** Whether a text begins with a label and its colon, past the sign of a list item. */
   static boolean begins(String text) {
     boolean signed =
-        !text.isEmpty() && (PublicationWords.isOpening(text.charAt(0)) || isSign(text.charAt(0)));
+        !text.isEmpty() && (Typography.isOpening(text.charAt(0)) || isSign(text.charAt(0)));
     int start = signed ? Typography.skipSpaces(text, 1) : 0;
     for (int i = 0; i < text.length() && i < start + LONGEST + INNER_BLANKS; i++) {
       if (endsLabel(text.charAt(i))) {

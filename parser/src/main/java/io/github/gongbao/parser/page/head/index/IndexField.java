@@ -1,6 +1,8 @@
-package io.github.gongbao.parser.page.head;
+package io.github.gongbao.parser.page.head.index;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.DocumentNumber;
+import io.github.gongbao.parser.page.head.WrittenDate;
 
 /** What a table of particulars says of a document, and what its value looks like. */
 public enum IndexField {

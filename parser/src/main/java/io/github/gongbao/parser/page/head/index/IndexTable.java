@@ -1,9 +1,9 @@
-package io.github.gongbao.parser.page.head;
+package io.github.gongbao.parser.page.head.index;
 
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Tidy;
 import io.github.gongbao.parser.page.Typography;
-import io.github.gongbao.parser.page.head.IndexLabels.Label;
+import io.github.gongbao.parser.page.head.index.IndexLabels.Label;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +106,11 @@ public final class IndexTable {
     return IndexLabels.begins(line);
   }
 
+  /** Whether a line begins with such a label, with its colon or with a gap behind it. */
+  public static boolean isRow(String line) {
+    return isLine(line) || IndexLabels.withColons(line) != null;
+  }
+
   /** Whether a line without colons goes on with a table of which 索引号 was read. */
   public boolean goesOn(String line) {
     return isNumbered() && IndexLabels.withColons(line) != null;
@@ -179,7 +184,7 @@ public final class IndexTable {
   private boolean put(IndexField field, String raw) {
     String value = Tidy.text(raw);
     int end = value.length();
-    if (end > 0 && PublicationWords.isOpening(value.charAt(end - 1))) {
+    if (end > 0 && Typography.isOpening(value.charAt(end - 1))) {
       // the bracket of the next label
       value = Typography.trim(value.substring(0, end - 1));
     }

@@ -1,0 +1,94 @@
+package io.github.gongbao.parser.page.foot;
+
+import io.github.gongbao.parser.page.Typography;
+
+/** Lines of a page that are told by their shape, not by their words. */
+final class Shapes {
+  private static final int LONGEST_SCRAP = 40;
+  private static final int LONGEST_EDITION = 20;
+  private static final int LONGEST_NUMBER = 6;
+
+  /** The longest number that is a count of readers or a page, not a date. */
+  private static final int LONGEST_COUNT = 7;
+
+  private Shapes() {}
+
+  /** The page of a newspaper: 第03版：经济. */
+  static boolean isEdition(String line) {
+    int i = line.startsWith("第") ? 1 : 0;
+    while (i < line.length()
+        && i < LONGEST_NUMBER
+        && (line.charAt(i) < 0x80 || Typography.digit(line.charAt(i)) >= 0)) {
+      i++;
+    }
+    boolean numbered = i > 0 && Typography.hasDigit(line.substring(0, i));
+    return numbered
+        && line.startsWith("版", i)
+        && (i + 1 == line.length() || isMark(line.charAt(i + 1)))
+        && line.length() <= LONGEST_EDITION;
+  }
+
+  /** A short line without a Chinese character: EN, finish, a rule of dashes, - 1 -, - 12px. */
+  static boolean isScrap(String line) {
+    return isSize(line)
+        || line.length() <= LONGEST_SCRAP
+            && Typography.countHan(line) == 0
+            && !Typography.hasDigit(line)
+        || line.length() <= LONGEST_COUNT && !Typography.hasLetter(line);
+  }
+
+  /** A size of letters to choose from: - 12px. */
+  static boolean isSize(String line) {
+    boolean size = line.length() <= LONGEST_COUNT && line.endsWith("px");
+    for (int i = 0; size && i < line.length() - 2; i++) {
+      char c = line.charAt(i);
+      size = Typography.digit(c) >= 0 || Typography.isDash(c) || Typography.isSpace(c);
+    }
+    return size;
+  }
+
+  static boolean isAddress(String line) {
+    return (line.startsWith("http://") || line.startsWith("https://") || line.startsWith("www."))
+        && Typography.countHan(line) == 0
+        && Typography.compact(line).length() == line.length();
+  }
+
+  /** [1] [2] [3]: the pages of an article, in brackets each. */
+  static boolean isPageNumbers(String line) {
+    int numbers = 0;
+    boolean open = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Typography.isOpening(c)) {
+        open = true;
+      } else if (Typography.isClosing(c)) {
+        numbers += open && Typography.digit(line.charAt(i - 1)) >= 0 ? 1 : 0;
+        open = false;
+      } else if (!(open && Typography.digit(c) >= 0 || Typography.isSpace(c))) {
+        return false;
+      }
+    }
+    return numbers >= 2;
+  }
+
+  /** The tag under which a platform gathers articles: #警情通报 12个. */
+  static boolean isTag(String line) {
+    return line.length() <= LONGEST_SCRAP && line.startsWith("#") && line.indexOf('。') < 0;
+  }
+
+  /** The trail of columns above a title: 首页 > 新闻 > 要闻. */
+  static boolean isTrail(String line) {
+    int steps = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (">＞»›".indexOf(line.charAt(i)) >= 0) {
+        steps++;
+      }
+    }
+    return line.indexOf('。') < 0
+        && (steps >= 2 || steps == 1 && line.length() <= 20 && line.indexOf('<') < 0);
+  }
+
+  private static boolean isMark(char c) {
+    return Typography.isBoundary(c) || Typography.isColon(c);
+  }
+}

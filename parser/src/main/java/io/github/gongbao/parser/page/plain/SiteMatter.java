@@ -1,0 +1,126 @@
+package io.github.gongbao.parser.page.plain;
+
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.head.DocumentNumber;
+import io.github.gongbao.parser.page.head.Issuers;
+import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.index.IndexTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names, menus and slogans of a site that a text brings along over the head of its document.
+ */
+final class SiteMatter {
+  private static final int TRAIL_WITHIN = 10;
+  private static final int TITLE_WITHIN = 16;
+  private static final int SHORTEST_REPEATED = 8;
+  private static final int LONGEST_TOOL = 60;
+
+  /** The longest word of a menu. */
+  private static final int LONGEST_WORD = 5;
+
+  private SiteMatter() {}
+
+  /** The lines without those of the site that stand over the title; all where none are told. */
+  static List<TextLine> below(List<TextLine> lines) {
+    List<TextLine> below = belowTrail(lines);
+    return fromBest(below == lines ? fromRepeated(lines) : below);
+  }
+
+  /**
+   * The lines from that one on which by all evidence is the title, if words of a menu stand over it
+   * and another would be taken for the title, or none; what else says when it was published is
+   * kept.
+   */
+  private static List<TextLine> fromBest(List<TextLine> lines) {
+    TitleSearch search = TitleSearch.in(lines);
+    int start = search.best();
+    if (start <= 0) {
+      return lines;
+    }
+    boolean menu = false;
+    List<TextLine> telling = new ArrayList<>();
+    for (TextLine line : lines.subList(0, start)) {
+      if (IndexTable.isRow(line.text())) {
+        return lines;
+      }
+      boolean published = line.publication() != null;
+      if (published && !search.isPublished() || DocumentNumber.of(line.text()).isPresent()) {
+        telling.add(line);
+      }
+      menu |= !published && isMenuWord(line.text());
+    }
+    if (!menu) {
+      return lines;
+    }
+    telling.addAll(lines.subList(start, lines.size()));
+    return telling;
+  }
+
+  private static boolean isMenuWord(String line) {
+    boolean word = line.length() <= LONGEST_WORD && !Typography.hasDigit(line);
+    return word && !Issuers.isOne(line) || TitleLines.isMenu(line) || Furniture.is(line);
+  }
+
+  /**
+   * The lines from that one on which stands once more below, as the title does on a page, if
+   * nothing but names and menus stands over it; all of them where none does.
+   */
+  private static List<TextLine> fromRepeated(List<TextLine> lines) {
+    LookAhead ahead = new LookAhead(lines);
+    for (int i = 0; i < Math.min(lines.size(), TRAIL_WITHIN); i++) {
+      TextLine line = lines.get(i);
+      if (LookAhead.tells(line)) {
+        return lines;
+      }
+      boolean title =
+          line.text().length() >= SHORTEST_REPEATED
+              && TitleLines.isTitle(line.text())
+              && !TitleLines.isChapter(line.text());
+      if (title && ahead.titleFrom(i + 1, line.text()) > 0) {
+        return lines.subList(i, lines.size());
+      }
+      boolean label = Typography.isColon(line.text().charAt(line.text().length() - 1));
+      boolean slogan = i == 0 && line.text().length() <= LONGEST_TOOL;
+      if (line.isSentence() && !label && !slogan || IndexTable.isLine(line.text()) && !label) {
+        return lines;
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * The lines below the trail of columns, over which the names and menus of a site stand, if the
+   * title stands below it; all of them where no trail is near the top.
+   */
+  private static List<TextLine> belowTrail(List<TextLine> lines) {
+    int top = Math.min(lines.size(), TRAIL_WITHIN);
+    int trail = 0;
+    while (trail < top && !Furniture.isTrailOfColumns(lines.get(trail).text())) {
+      trail++;
+    }
+    if (trail == top) {
+      return lines;
+    }
+    LookAhead ahead = new LookAhead(lines);
+    boolean indexed = false;
+    for (int i = trail + 1; i < Math.min(lines.size(), trail + TITLE_WITHIN); i++) {
+      String line = lines.get(i).text();
+      boolean particular = IndexTable.isLine(line);
+      indexed |= particular;
+      if (!particular && TitleLines.isTitle(line)) {
+        boolean headed =
+            indexed
+                || PublicationWords.endsAsTitle(Typography.compact(line))
+                || ahead.publicationFrom(i) > i + 1;
+        return headed ? lines.subList(trail + 1, lines.size()) : lines;
+      }
+      if (!particular && !Furniture.is(line)) {
+        return lines;
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.gongbao.parser.page.plain;
+
+import io.github.gongbao.parser.page.Simplified;
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.TitleTag;
+import io.github.gongbao.parser.page.head.index.IndexTable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which of the lines over the first sentence of a text is its title, by what speaks for each: the
+ * publication line under it, the words that the first sentence says again, where else it stands,
+ * how it ends. Each kind of evidence has its weight here.
+ */
+final class TitleSearch {
+  private static final int PUBLISHED = 3;
+  private static final int SAID_AGAIN = 4;
+  private static final int STANDS_AGAIN = 3;
+  private static final int ENDS_AS_TITLE = 2;
+  private static final int FIRST = 1;
+  private static final int SHORT = -2;
+  private static final int NAMES_SITE = -2;
+
+  /** So much more must speak for a line than for the first that may be a title. */
+  private static final int MARGIN = 3;
+
+  private static final int MOST_LINES = 300;
+  private static final int LEAST_SENTENCE = 15;
+  private static final int LEAST_PROSE = 60;
+  private static final int OPENING = 300;
+  private static final int SHORT_LINE = 6;
+  private static final int LONGEST_REPORTER = 20;
+
+  private final List<TextLine> lines;
+  private final int prose;
+  private int best = -1;
+
+  private TitleSearch(List<TextLine> lines) {
+    this.lines = lines;
+    int most = Math.min(lines.size(), MOST_LINES);
+    int i = 0;
+    while (i < most && !isProse(lines.get(i))) {
+      i++;
+    }
+    prose = i < most ? i : 0;
+  }
+
+  /** Searches the lines over the first sentence. */
+  static TitleSearch in(List<TextLine> lines) {
+    TitleSearch search = new TitleSearch(lines);
+    search.search();
+    return search;
+  }
+
+  /**
+   * The index of the line with which the title begins; -1 where none is told from the first line
+   * that may be one.
+   */
+  int best() {
+    return best;
+  }
+
+  /** Whether a line under the title says when it was published. */
+  boolean isPublished() {
+    for (TextLine line : lines.subList(best, prose)) {
+      PublicationLine said = line.publication();
+      if (said != null && said.date().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void search() {
+    Map<String, Integer> times = new HashMap<>();
+    boolean[] candidates = new boolean[prose];
+    int first = -1;
+    boolean blocked = false;
+    for (int i = 0; i < prose; i++) {
+      TextLine line = lines.get(i);
+      candidates[i] = isCandidate(line);
+      if (candidates[i]) {
+        times.put(key(line), times.getOrDefault(key(line), 0) + 1);
+        first = first < 0 ? i : first;
+      }
+      boolean read = candidates[i] || LookAhead.tells(line) || Furniture.isAtEdge(line.text());
+      blocked |= first < 0 && !read;
+    }
+    if (first < 0 || prose < 2) {
+      return;
+    }
+    Set<String> opening = opening();
+    boolean under = false;
+    int most = Integer.MIN_VALUE;
+    int ofFirst = 0;
+    for (int i = prose - 1; i >= first; i--) {
+      TextLine line = lines.get(i);
+      under |= line.publication() != null && line.publication().date().isPresent();
+      if (candidates[i]) {
+        int weight = weight(line, opening) + (i == first ? FIRST : 0) + (under ? PUBLISHED : 0);
+        weight += times.getOrDefault(key(line), 0) > 1 ? STANDS_AGAIN : 0;
+        ofFirst = weight;
+        if (weight >= most) {
+          most = weight;
+          best = i;
+        }
+        under = false;
+      }
+    }
+    int start = withLinesAbove(candidates);
+    boolean told = start > first ? most >= ofFirst + MARGIN : blocked && most >= MARGIN;
+    best = told ? start : -1;
+  }
+
+  /** The index from which on lines belong to the title that was found. */
+  private int withLinesAbove(boolean[] candidates) {
+    int start = best;
+    while (start > 0
+        && candidates[start - 1]
+        && TitleLines.isBroken(lines.get(start - 1).text(), lines.get(start).text())) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int weight(TextLine line, Set<String> opening) {
+    String text = line.text();
+    int weight = Math.round(SAID_AGAIN * saidAgain(text, opening));
+    weight += TitleLines.endsAsTitle(text) ? ENDS_AS_TITLE : 0;
+    weight += text.length() <= SHORT_LINE ? SHORT : 0;
+    boolean site = TitleTag.isSiteName(text) || TitleTag.isColumn(text) || TitleTag.isPaper(text);
+    return weight + (site ? NAMES_SITE : 0);
+  }
+
+  private static String key(TextLine line) {
+    return Typography.compact(TitleLines.withoutSite(line.text()));
+  }
+
+  private static boolean isCandidate(TextLine line) {
+    String text = line.text();
+    boolean reporter =
+        text.length() <= LONGEST_REPORTER && PublicationWords.isOfReporter(text.replace("■", ""));
+    return TitleLines.isTitle(text)
+        && !reporter
+        && !Typography.isDash(text.charAt(0))
+        && !TitleLines.isMenu(text)
+        && !TitleLines.isChapter(text)
+        && !Furniture.isAtEdge(text)
+        && !IndexTable.isRow(text)
+        && !LookAhead.tells(line);
+  }
+
+  private static boolean isProse(TextLine line) {
+    String text = line.text();
+    boolean sentence = text.indexOf('。') >= 0 && text.length() >= LEAST_SENTENCE;
+    boolean clauses =
+        text.length() >= LEAST_PROSE && (text.indexOf('，') >= 0 || text.indexOf(',') >= 0);
+    return (sentence || clauses) && line.publication() == null;
+  }
+
+  /** The pairs of characters that stand side by side where the body begins. */
+  private Set<String> opening() {
+    StringBuilder text = new StringBuilder();
+    for (int i = prose; i < lines.size() && text.length() < OPENING; i++) {
+      text.append(lines.get(i).text());
+    }
+    text.setLength(Math.min(text.length(), OPENING));
+    Set<String> pairs = new HashSet<>();
+    String simplified = Simplified.of(Typography.compact(text.toString()));
+    for (int i = 0; i + 1 < simplified.length(); i++) {
+      pairs.add(simplified.substring(i, i + 2));
+    }
+    return pairs;
+  }
+
+  /** Which part of the pairs of a line's characters is said again. */
+  private static float saidAgain(String line, Set<String> opening) {
+    String simplified = Simplified.of(Typography.compact(line));
+    int again = 0;
+    for (int i = 0; i + 1 < simplified.length(); i++) {
+      again += opening.contains(simplified.substring(i, i + 2)) ? 1 : 0;
+    }
+    return simplified.length() < 2 ? 0 : (float) again / (simplified.length() - 1);
+  }
+}
