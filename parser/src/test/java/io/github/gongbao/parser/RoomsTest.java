@@ -64,6 +64,7 @@ class RoomsTest {
       List.of(
           "statistic.table.grid",
           "statistic.table.head",
+          "statistic.table.caption",
           "statistic.table.axis",
           "statistic.table");
 

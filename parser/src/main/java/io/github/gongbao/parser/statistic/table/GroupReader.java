@@ -10,13 +10,13 @@ import io.github.gongbao.parser.statistic.table.axis.ColumnHeads;
 import io.github.gongbao.parser.statistic.table.axis.ColumnHeads.Column;
 import io.github.gongbao.parser.statistic.table.axis.Stub;
 import io.github.gongbao.parser.statistic.table.axis.StubRow;
+import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
-import io.github.gongbao.parser.statistic.table.head.Caption;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import io.github.gongbao.parser.statistic.table.head.When;
@@ -59,13 +59,14 @@ final class GroupReader {
     this.caption = caption;
     this.title = title;
     this.columns = new ColumnHeads(section, group, reader);
+    List<Integer> amounts = columns.amounts();
     boolean additive =
         caption.shift() == null
             && caption.index() == null
-            && columns.areAmounts()
+            && !amounts.isEmpty()
             && !holdsBalances(section, group.figures().get(0));
     boolean unitless = caption.amounts() == null && group.units() < 0;
-    this.stub = new Stub(section, group, additive, unitless, reader);
+    this.stub = new Stub(section, group, additive, amounts, unitless, reader);
     this.units = new Units(section.grid(), caption, group.units());
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();

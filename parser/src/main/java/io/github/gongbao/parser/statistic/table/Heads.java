@@ -1,10 +1,10 @@
 package io.github.gongbao.parser.statistic.table;
 
+import io.github.gongbao.parser.statistic.table.caption.Caption;
+import io.github.gongbao.parser.statistic.table.caption.CaptionLine;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Grid;
 import io.github.gongbao.parser.statistic.table.grid.Section;
-import io.github.gongbao.parser.statistic.table.head.Caption;
-import io.github.gongbao.parser.statistic.table.head.CaptionLine;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;

@@ -1,12 +1,12 @@
 package io.github.gongbao.parser.statistic.table;
 
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
-import io.github.gongbao.parser.statistic.table.head.Caption;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import java.util.ArrayList;

@@ -6,6 +6,8 @@ import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,6 +32,9 @@ final class PlaceNames {
   private final Map<Integer, String> unknown = new TreeMap<>();
   private final Set<String> known = new HashSet<>();
 
+  /** What stands before places in columns of places: 川东北地区. */
+  private final Set<Cell> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /**
    * Finds the places of the columns of names.
    *
@@ -38,10 +43,35 @@ final class PlaceNames {
   PlaceNames(Section section, Group group, List<Region> own) {
     this.section = section;
     this.own = own;
-    group.labels().forEach(this::read);
+    List<Integer> before = new ArrayList<>();
+    for (int column : group.labels()) {
+      if (read(column)) {
+        before.forEach(this::leave);
+      }
+      before.add(column);
+    }
   }
 
-  private void read(int column) {
+  /** The places of a column are in those of a column of places before it. */
+  private void leave(int column) {
+    if (isPlace(section.lowestHead(column))) {
+      for (int row : section.bodyRows()) {
+        Cell cell = section.grid().beginning(row, column);
+        if (cell != null && !places.containsKey(cell)) {
+          groups.add(cell);
+        }
+      }
+      unknown.remove(column);
+    }
+  }
+
+  /** Whether a cell says only which others are near the place behind it. */
+  boolean isGroup(Cell cell) {
+    return groups.contains(cell);
+  }
+
+  /** Reads a column; whether most of its names are places. */
+  private boolean read(int column) {
     String head = section.lowestHead(column);
     boolean said = isPlace(head);
     int level = level(head);
@@ -69,6 +99,7 @@ final class PlaceNames {
     if (said && names > 1 && found.isEmpty()) {
       unknown.put(column, head);
     }
+    return most && !found.isEmpty();
   }
 
   /** The sum of the districts of a city is of the city. */

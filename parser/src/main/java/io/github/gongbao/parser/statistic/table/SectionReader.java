@@ -4,13 +4,13 @@ import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Columns;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
-import io.github.gongbao.parser.statistic.table.head.Caption;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class SectionReader {
     List<Group> all = listed ? List.of() : Columns.groups(section);
     for (Group group : LabelValues.isPaired(section, all, heads) ? List.<Group>of() : all) {
       PlaceNames names = new PlaceNames(section, group, captions.own(caption));
-      Function<Cell, Head> reader = cell -> placed(heads.at(cell), names.at(cell));
+      Function<Cell, Head> reader = cell -> placed(heads.at(cell), cell, names);
       groups.add(new GroupReader(section, group, caption, title, reader, cells));
       wholes.add(new Wholes());
       places.add(names);
@@ -56,7 +56,11 @@ final class SectionReader {
         .anyMatch(head -> TableNames.isMeasure(head) && TableWords.NAME_ONLY.ends(head) == 0);
   }
 
-  private static Head placed(Head head, List<Region> places) {
+  private static Head placed(Head head, Cell cell, PlaceNames names) {
+    List<Region> places = names.at(cell);
+    if (names.isGroup(cell)) {
+      return head.withRegions(places).withName("");
+    }
     return places.isEmpty() ? head : head.withRegions(places).withName("");
   }
 

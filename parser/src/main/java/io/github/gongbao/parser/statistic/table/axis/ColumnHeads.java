@@ -76,6 +76,7 @@ public final class ColumnHeads {
     Head before = null;
     Head rate = null;
     Head whole = null;
+    When then = null;
     boolean oneAmount = isOneAmount(section, group, reader);
     boolean fresh = group.figures().stream().anyMatch(c -> isSaid(section.heads(c), "新增"));
     boolean toDate = group.figures().stream().anyMatch(c -> isChangeToDate(section, c, reader));
@@ -96,6 +97,7 @@ public final class ColumnHeads {
       Head own = head;
       if (head.index() != null) {
         own = inPeriod(head.withShift(null), cells, besideMonth);
+        own = own.when() == null ? own.withWhen(then) : own;
         before = null;
         level = null;
       } else if (head.shift() != null && level != null) {
@@ -108,6 +110,7 @@ public final class ColumnHeads {
         whole = isPart(cells) ? whole : head;
         boolean share = level != null && isShare(head, level);
         own = share ? HeadChain.share(head, level) : HeadChain.goingOn(head, level);
+        then = own.when();
         rate = head.rate() ? own : null;
         boolean other = before == null || before.shift() != null && !isOf(level, own);
         Head next = other ? own : HeadChain.latest(own, level);
@@ -201,7 +204,7 @@ public final class ColumnHeads {
         besideMonth
             && head.when() == null
             && cells.stream().anyMatch(cell -> cell.text().contains(SAME_PERIOD));
-    return cumulative ? head.withWhen(new When(null, When.Relative.CUMULATIVE)) : head;
+    return cumulative ? head.withWhen(new When(null, When.Relative.CUMULATIVE, false)) : head;
   }
 
   /** 占预算%, 比重: of the amounts before it. */
@@ -245,9 +248,16 @@ public final class ColumnHeads {
     return Objects.requireNonNull(columns.get(column));
   }
 
-  /** Whether the first column holds amounts, which add up. */
-  public boolean areAmounts() {
-    return first != null && isAmount(first);
+  /** The columns of amounts, which add up, from the first on; none where that holds none. */
+  public List<Integer> amounts() {
+    boolean any = first != null && isAmount(first);
+    return any
+        ? columns.values().stream()
+            .filter(column -> isAmount(column.head()))
+            .map(Column::index)
+            .sorted()
+            .toList()
+        : List.of();
   }
 
   private static boolean isAmount(Head head) {

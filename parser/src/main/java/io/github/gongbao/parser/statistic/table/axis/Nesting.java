@@ -4,7 +4,6 @@ import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Nesting {
   private final StubLabels labels;
   private final boolean additive;
+  private final Sums sums;
+
+  private final Map<Integer, StubRow> byIndex = new HashMap<>();
 
   /** The last row at each level, which rows at deeper levels are parts of. */
   private final @Nullable StubRow[] above = new StubRow[Head.PART + 1];
@@ -43,6 +45,9 @@ final class Nesting {
   /** The plain row that numbered rows are parts of, or null. */
   private @Nullable StubRow divisible;
 
+  /** How deep those are. */
+  private int numbering;
+
   private @Nullable StubRow first;
 
   private @Nullable StubRow last;
@@ -51,10 +56,12 @@ final class Nesting {
    * The nesting of the rows of a group.
    *
    * @param additive whether its first column of figures holds amounts that add up
+   * @param sums which of its rows add up to which
    */
-  Nesting(StubLabels labels, boolean additive) {
+  Nesting(StubLabels labels, boolean additive, Sums sums) {
     this.labels = labels;
     this.additive = additive;
+    this.sums = sums;
   }
 
   /** 按…分: the rows that follow divide the row that the last ones divided, or that one itself. */
@@ -65,12 +72,20 @@ final class Nesting {
 
   /** The row that a heading stands under, or null. */
   @Nullable StubRow over(Head heading) {
-    return enclosing(heading.level());
+    StubRow over = enclosing(heading.level());
+    boolean plain = heading.level() == Head.PLAIN && !TableNames.isMeasure(heading.name());
+    return over == null || plain && !over.heading() ? null : over;
   }
 
   /** Whether a row can be a part of another by what both hold. */
   boolean fits(int index, StubRow whole) {
     return additive && !isLarger(index, whole) && labels.value(index) != null;
+  }
+
+  /** The row that a row is one of the summands of, or null. */
+  @Nullable StubRow sum(int index) {
+    Integer whole = sums.whole(index);
+    return whole == null ? null : byIndex.get(whole);
   }
 
   /** Whether a row stands in a list that 其中 opens, or goes on with one. */
@@ -82,7 +97,8 @@ final class Nesting {
   void head(StubRow heading) {
     lists.clear();
     place(heading);
-    divided = TableNames.isMeasure(heading.head().name()) ? heading : null;
+    boolean plain = heading.head().level() == Head.PLAIN;
+    divided = plain || TableNames.isMeasure(heading.head().name()) ? heading : null;
     last = heading;
   }
 
@@ -94,10 +110,17 @@ final class Nesting {
     if (own.level() == Head.PART) {
       return openList(index);
     }
+    StubRow sum = sum(index);
+    if (sum != null) {
+      lists.clear();
+      return sum;
+    }
     if (own.level() < Head.PLAIN) {
       lists.clear();
+      StubRow numbered = numbered(own, index);
       StubRow over = enclosing(own.level());
-      return over == null ? numbered(own, index) : over;
+      boolean inner = numbered == null || over != null && over.index() > numbered.index();
+      return inner ? over : numbered;
     }
     while (!lists.isEmpty()) {
       StubRow list = lists.get(lists.size() - 1);
@@ -129,6 +152,9 @@ final class Nesting {
   /** 1、 below a row without a number numbers its parts, until the next such row. */
   private @Nullable StubRow numbered(Head own, int index) {
     boolean opens = last != null && HeadMarker.isFirst(labels.innermost(index));
+    if (divisible != null && own.level() < numbering) {
+      divisible = null;
+    }
     boolean top = opens && own.level() < HeadMarker.POINT;
     if (opens
         && !(top && last != first)
@@ -136,6 +162,7 @@ final class Nesting {
         && !last.heading()
         && fits(index, last)) {
       divisible = last;
+      numbering = own.level();
     }
     return divisible != null && fits(index, divisible) ? divisible : null;
   }
@@ -149,6 +176,7 @@ final class Nesting {
       }
     }
     first = first == null ? row : first;
+    byIndex.put(row.index(), row);
     byName.put(row.head().name(), row);
     place(row);
     last = row;
@@ -217,9 +245,7 @@ final class Nesting {
     if (!additive || whole.heading() || TableWords.MEAN.occursIn(whole.head().name())) {
       return false;
     }
-    BigDecimal own = labels.value(index);
-    BigDecimal all = labels.value(whole.index());
-    return own != null && all != null && all.signum() > 0 && own.compareTo(all) > 0;
+    return labels.isMore(index, whole.index());
   }
 
   private @Nullable StubRow enclosing(int below) {

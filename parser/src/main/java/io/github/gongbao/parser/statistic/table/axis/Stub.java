@@ -33,6 +33,7 @@ public final class Stub {
    * The heads of the rows of a group.
    *
    * @param additive whether the first column of figures holds amounts that add up
+   * @param amounts the columns of figures that do
    * @param unitless whether only the heads of rows say what their figures are in
    * @param reader what the words of a cell say
    */
@@ -40,18 +41,38 @@ public final class Stub {
       Section section,
       Group group,
       boolean additive,
+      List<Integer> amounts,
       boolean unitless,
       Function<Cell, Head> reader) {
     this.reader = reader;
     this.unitless = unitless;
-    this.labels = new StubLabels(section, group);
-    this.nesting = new Nesting(labels, additive);
+    this.labels = new StubLabels(section, group, reader);
+    List<Sums.Row> seen = section.bodyRows().stream().map(this::seen).toList();
+    this.nesting =
+        new Nesting(labels, additive, new Sums(labels, additive ? amounts : List.of(), seen));
     for (int row : section.bodyRows()) {
       List<Cell> cells = labels.of(row);
       if (!cells.isEmpty()) {
         read(row, cells);
       }
     }
+  }
+
+  /** A row for what it adds to others. */
+  private Sums.Row seen(int index) {
+    List<Cell> cells = labels.of(index);
+    if (cells.isEmpty() || labels.isHeading(index)) {
+      return new Sums.Row(index, Head.PLAIN, Sums.Role.ENDS);
+    }
+    Cell innermost = cells.get(cells.size() - 1);
+    Head head = labels.levelled(reader.apply(innermost), innermost);
+    boolean passes =
+        head.level() == Head.PART
+            || head.shift() != null
+            || head.index() != null
+            || TableWords.MEAN.occursIn(head.name());
+    Sums.Role role = passes ? Sums.Role.PASSES : Sums.Role.ADDS;
+    return new Sums.Row(index, head.level(), head.name().isEmpty() ? Sums.Role.ENDS : role);
   }
 
   private void read(int index, List<Cell> cells) {
@@ -94,9 +115,15 @@ public final class Stub {
       Head named = own.withName(lastLevel.head().name());
       return new StubRow(index, List.copyOf(cells), named, outer, lastLevel.whole(), false);
     }
-    own = inUnit(own, index);
+    StubRow level = unitOf(own, index);
+    if (level != null) {
+      own =
+          own.withScale(level.head().scale())
+              .withName(TableNames.part(level.head().name(), own.name()));
+    }
+    StubRow over = nesting.whole(own, index);
     StubRow row =
-        new StubRow(index, List.copyOf(cells), own, outer, nesting.whole(own, index), false);
+        new StubRow(index, List.copyOf(cells), own, outer, over == null ? level : over, false);
     nesting.add(row);
     lastLevel = own.shift() == null ? row : lastLevel;
     lastUnit = last.scale() == null || own.shift() != null ? lastUnit : row;
@@ -104,17 +131,17 @@ public final class Stub {
   }
 
   /** 城镇 below 总人口（万人） is in its unit too, if it is no more. */
-  private Head inUnit(Head own, int index) {
+  private @Nullable StubRow unitOf(Head own, int index) {
     boolean plain = own.scale() == null && !own.name().isEmpty() && !own.total();
     if (!unitless || !plain || lastLevel == null || TableNames.isMeasure(own.name())) {
-      return own;
+      return null;
     }
-    StubRow level = nesting.fits(index, lastLevel) ? lastLevel : lastUnit;
+    StubRow level = nesting.sum(index);
+    if (level == null) {
+      level = nesting.fits(index, lastLevel) ? lastLevel : lastUnit;
+    }
     boolean fits = level != null && level.head().scale() != null && nesting.fits(index, level);
-    return fits
-        ? own.withScale(level.head().scale())
-            .withName(TableNames.part(level.head().name(), own.name()))
-        : own;
+    return fits ? level : null;
   }
 
   /** A row under a heading that says where or when holds there and then. */
@@ -159,6 +186,9 @@ public final class Stub {
     String outer = whole.head().name();
     boolean nested =
         whole.whole() != null && row.isMarked() && !whole.heading() && TableNames.alike(outer, own);
+    if (whole.heading() && TableNames.isBare(own)) {
+      return TableNames.joined(outer, own);
+    }
     if (nested || uses.getOrDefault(key(row), 0) > 1) {
       String qualified = TableNames.within(outer, own);
       return part.equals(own) || nested ? qualified + part.substring(own.length()) : part;

@@ -2,15 +2,21 @@ package io.github.gongbao.parser.statistic.table.axis;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The cells that name the rows of a group, and what its first column of figures holds. */
@@ -19,11 +25,42 @@ final class StubLabels {
   private final Group group;
   private final Map<Integer, List<Cell>> labels = new HashMap<>();
   private final TreeSet<Integer> indents = new TreeSet<>();
+  private final Function<Cell, Head> reader;
 
-  StubLabels(Section section, Group group) {
+  /** How deep letters are that number rows; less than 0 without any. */
+  private int letters = -1;
+
+  /** Whether letters number rows without a mark behind them. */
+  private boolean bare;
+
+  private final Map<Integer, Optional<Scale>> scales = new HashMap<>();
+
+  StubLabels(Section section, Group group, Function<Cell, Head> reader) {
     this.section = section;
     this.group = group;
+    this.reader = reader;
     find();
+    numberByLetters();
+  }
+
+  /** Whether the rows are numbered by letters, with or without a mark, and how deep they are. */
+  private void numberByLetters() {
+    int before = Head.PLAIN;
+    String first = "";
+    for (int row : section.bodyRows()) {
+      String words = of(row).isEmpty() ? "" : innermost(row);
+      int level = words.isEmpty() ? Head.PLAIN : reader.apply(last(of(row))).level();
+      before = level < Head.PLAIN && !words.startsWith("A") ? level : before;
+      if (letters < 0 && words.startsWith("A")) {
+        letters = HeadMarker.letters(before);
+        first = words;
+      }
+      bare |=
+          words.startsWith("B")
+              && HeadMarker.isLettered(first)
+              && HeadMarker.isLettered(words)
+              && first.charAt(1) != words.charAt(1);
+    }
   }
 
   /** An outer label that is left blank goes on from the row above. */
@@ -57,14 +94,28 @@ final class StubLabels {
 
   /** The words of the innermost of them. */
   String innermost(int row) {
-    List<Cell> cells = of(row);
-    return cells.get(cells.size() - 1).text();
+    return last(of(row)).text();
+  }
+
+  private static Cell last(List<Cell> cells) {
+    return cells.get(cells.size() - 1);
   }
 
   /** A head without marker is as deep as its cell is set in. */
   Head levelled(Head head, Cell cell) {
+    String words = cell.text();
+    if (bare && HeadMarker.isLettered(words) && head.name().startsWith(words.substring(0, 2))) {
+      return head.withName(head.name().substring(1)).withLevel(letters);
+    }
+    if (letters > 0 && head.level() < Head.PLAIN && isLetter(words.charAt(0))) {
+      return head.withLevel(letters);
+    }
     int deeper = Math.min(indents.headSet(cell.indent()).size(), Head.PART - Head.PLAIN - 1);
     return head.level() == Head.PLAIN && deeper > 0 ? head.withLevel(Head.PLAIN + deeper) : head;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Whether a row has no figures, so that it heads those below. */
@@ -86,11 +137,59 @@ final class StubLabels {
 
   /** What the first column of figures holds in a row; null where it is negative or missing. */
   @Nullable BigDecimal value(int row) {
-    if (group.figures().isEmpty()) {
+    return group.figures().isEmpty() ? null : value(row, row, group.figures().get(0));
+  }
+
+  /** Whether the first column of figures holds more in one row than in another. */
+  boolean isMore(int row, int other) {
+    int column = group.figures().isEmpty() ? -1 : group.figures().get(0);
+    BigDecimal own = column < 0 ? null : value(row, other, column);
+    BigDecimal all = column < 0 ? null : value(other, other, column);
+    return own != null && all != null && all.signum() > 0 && own.compareTo(all) > 0;
+  }
+
+  /**
+   * What a column holds in a row.
+   *
+   * @param in the row in whose unit it is wanted; one of the two may have none of its own
+   * @return null where it is negative or missing, or both are in units of different things
+   */
+  @Nullable BigDecimal value(int row, int in, int column) {
+    Cell cell = section.grid().at(row, column);
+    boolean plain = cell != null && cell.figure() != null && !cell.figure().negative();
+    if (!plain) {
       return null;
     }
-    Cell cell = section.grid().at(row, group.figures().get(0));
-    boolean plain = cell != null && cell.figure() != null && !cell.figure().negative();
-    return plain ? cell.figure().quantity().value() : null;
+    BigDecimal value = cell.figure().quantity().value();
+    if (shareUnit(row, in)) {
+      return value;
+    }
+    Scale own = Objects.requireNonNull(scale(row));
+    Scale other = Objects.requireNonNull(scale(in));
+    return own.unit().equals(other.unit())
+        ? value.multiply(own.factor()).divide(other.factor(), MathContext.DECIMAL64)
+        : null;
+  }
+
+  /** Whether two rows are in one unit, as far as they say. */
+  boolean shareUnit(int row, int other) {
+    Scale own = row == other ? null : scale(row);
+    Scale all = own == null ? null : scale(other);
+    return own == null || all == null || own.equals(all);
+  }
+
+  /** What the head of a row or a column of units says that a row is in, or null. */
+  private @Nullable Scale scale(int row) {
+    return scales
+        .computeIfAbsent(
+            row,
+            r -> {
+              List<Cell> cells = of(r);
+              Scale said = cells.isEmpty() ? null : reader.apply(last(cells)).scale();
+              String unit = unit(r);
+              return Optional.ofNullable(
+                  said != null || unit.isEmpty() ? said : Scale.declared(unit));
+            })
+        .orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.grid;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ public final class Columns {
 
   /** What grades and answers are written in: Ⅲ类, 劣Ⅴ, 达标, 是. */
   private static final String GRADES = "ⅠⅡⅢⅣⅤⅥIVX劣类达标合格优良轻中重度污染是否不√×—-/";
+
+  private static final String NUMERALS = "一二三四五六七八九十0123456789";
 
   private final Section section;
   private final Grid grid;
@@ -145,6 +148,7 @@ public final class Columns {
     private int consecutive;
     private int decimals;
     private int grades;
+    private int lists;
 
     Count(int column) {
       this.column = column;
@@ -170,7 +174,8 @@ public final class Columns {
       } else if (cell.kind() == Cell.Kind.TEXT) {
         words++;
         grades += cell.text().chars().allMatch(c -> GRADES.indexOf(c) >= 0) ? 1 : 0;
-        units += Scale.read(cell.text()) != null ? 1 : 0;
+        units += Scale.isUnit(cell.text()) ? 1 : 0;
+        lists += isList(cell.text()) ? 1 : 0;
       }
     }
 
@@ -186,7 +191,9 @@ public final class Columns {
       }
       if (figures == 0 || figures < words) {
         boolean days = column == 0 && TableWords.MOMENT.ends(head) > 0;
-        return words == 0 || isOnlyNamed(head) && !days ? Kind.ASIDE : Kind.LABELS;
+        boolean listed = lists * 2 > words && isBehindNames();
+        boolean aside = words == 0 || listed || isOnlyNamed(head) && !days;
+        return aside ? Kind.ASIDE : Kind.LABELS;
       }
       boolean numbers =
           consecutive == figures && figures > 1 && (head.isEmpty() || column == 0)
@@ -201,12 +208,28 @@ public final class Columns {
       return named ? Kind.LABELS : Kind.FIGURES;
     }
 
+    /** Names with 、 between them, and not behind a number. */
+    private static boolean isList(String words) {
+      int mark = words.lastIndexOf('、');
+      return mark > 0 && NUMERALS.indexOf(words.charAt(mark - 1)) < 0;
+    }
+
+    /** 林山、土桥、瓜洲: lists beside the names of the rows go with them and name nothing. */
+    private boolean isBehindNames() {
+      return Arrays.asList(kinds).subList(0, column).contains(Kind.LABELS);
+    }
+
     private boolean isOnlyNamed(String head) {
       return isNaming(head) || isNaming(lowest[column]);
     }
 
     private boolean isNaming(String head) {
       String words = Cell.withoutBrackets(head);
+      boolean value = TableWords.VALUE.contains(Cell.withoutBrackets(lowest[column]));
+      return !(value && section.heads(column).size() > 1) && isNameOnly(words);
+    }
+
+    private boolean isNameOnly(String words) {
       return TableWords.ORDINAL.ends(words) > 0
           || TableWords.NAME_ONLY.ends(words) > 0
           || decimals * 2 < figures && TableWords.MOMENT.ends(words) > 0;

@@ -63,6 +63,13 @@ public record Scale(BigDecimal factor, Unit unit) {
         new Unit(symbol, symbol.indexOf('/') > 0 ? Dimension.RATE : Dimension.OTHER));
   }
 
+  /** Whether words are a unit, or one for each of something: 吨, 元/500克. */
+  static boolean isUnit(String folded) {
+    int each = folded.indexOf('/');
+    return read(folded) != null
+        || each > 0 && folded.length() <= LONGEST && read(folded.substring(0, each)) != null;
+  }
+
   /** Whether it is a share or a difference of shares. */
   public boolean isRatio() {
     Dimension dimension = unit.dimension();

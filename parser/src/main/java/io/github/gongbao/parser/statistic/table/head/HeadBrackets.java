@@ -36,7 +36,7 @@ final class HeadBrackets {
       draft.index = HeadChange.index(rest);
       return "";
     }
-    return HeadDraft.strip(rest);
+    return HeadText.strip(rest);
   }
 
   /** (一), (2): what numbers a name. */
@@ -130,7 +130,7 @@ final class HeadBrackets {
         draft.change = true;
         rest = rest.substring(0, rest.length() - 1);
       }
-      return ratio(HeadDraft.strip(rest));
+      return ratio(HeadText.strip(rest));
     }
     if (draft.scale != null || name.isEmpty()) {
       return name;
@@ -146,7 +146,7 @@ final class HeadBrackets {
       return name;
     }
     draft.scale = behind;
-    return HeadDraft.strip(name.substring(0, mark));
+    return HeadText.strip(name.substring(0, mark));
   }
 
   /** A word that names as well as counts: 城市, 比重. */

@@ -40,7 +40,8 @@ public final class HeadChain {
     if (shift != null && shift.basis().isEmpty()) {
       shift = shift.with(beside);
     }
-    return head.withName(level.name().startsWith(head.name()) ? level.name() : head.name())
+    boolean same = level.name().startsWith(head.name()) || level.name().endsWith(head.name());
+    return head.withName(same ? level.name() : head.name())
         .withShift(shift)
         .withWhen(head.when() == null ? level.when() : head.when())
         .withRegions(head.regions().isEmpty() ? level.regions() : head.regions());
@@ -55,7 +56,9 @@ public final class HeadChain {
   }
 
   /** 本年累计 behind 本月销量, 去年同期 behind 本周均价: a level that says only when. */
-  public static Head goingOn(Head head, @Nullable Head level) {
+  public static Head goingOn(Head said, @Nullable Head level) {
+    boolean dated = level != null && said.when() != null;
+    Head head = dated ? said.withWhen(said.when().behind(level.when())) : said;
     boolean then =
         level != null
             && !head.total()

@@ -20,7 +20,11 @@ final class HeadChange {
       int length = basis(rest, true, draft);
       if (length > 0) {
         draft.shifted.append(rest, 0, length);
-        rest = HeadDraft.strip(rest.substring(length));
+        rest = HeadText.strip(rest.substring(length));
+        if (TableWords.BASELINE.ends(rest) > 0) {
+          draft.basis = Optional.of(Basis.VERSUS);
+          return "";
+        }
         continue;
       }
       length = basis(rest, false, draft);
@@ -32,11 +36,11 @@ final class HeadChange {
         if (manner == 0) {
           return rest;
         }
-        rest = HeadDraft.strip(rest.substring(0, rest.length() - manner));
+        rest = HeadText.strip(rest.substring(0, rest.length() - manner));
         continue;
       }
       draft.shifted.append(rest, rest.length() - length, rest.length());
-      rest = HeadDraft.strip(rest.substring(0, rest.length() - length));
+      rest = HeadText.strip(rest.substring(0, rest.length() - length));
     }
   }
 

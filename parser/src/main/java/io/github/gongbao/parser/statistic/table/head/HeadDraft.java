@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been taken so far from the words of a head; what is left of them is its name. */
 final class HeadDraft {
-  private static final String PADDING = " \t\n、,。:;-·*※/";
-
   @Nullable Scale scale;
   @Nullable Period period;
   @Nullable Relative relative;
+  boolean lastYear;
   Optional<Basis> basis = Optional.empty();
   Optional<Period> baseline = Optional.empty();
   List<Region> regions = List.of();
@@ -35,21 +34,8 @@ final class HeadDraft {
     When when =
         period == null && relative == null
             ? null
-            : new When(period, relative == null ? Relative.SAME : relative);
+            : new When(period, relative == null ? Relative.SAME : relative, lastYear);
     return new Head(
         name, scale, shift, when, regions, planned, rate, index, total, level, grouping);
-  }
-
-  /** Words without what parts them from others. */
-  static String strip(String words) {
-    int start = 0;
-    int end = words.length();
-    while (start < end && PADDING.indexOf(words.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && PADDING.indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return words.substring(start, end);
   }
 }

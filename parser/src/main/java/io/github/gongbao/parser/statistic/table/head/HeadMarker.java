@@ -9,11 +9,17 @@ public final class HeadMarker {
   /** 医院中： before the name of a part. */
   private static final int LONGEST_WHOLE = 8;
 
+  private static final char IDEOGRAPH = '\u3400';
   private static final String CHINESE = "一二三四五六七八九十";
 
   private static final int CHINESE_POINT = 1;
   private static final int CHINESE_BRACKET = 2;
+
+  /** How deep A、 puts what it numbers where it numbers what is in no list of numbers. */
   private static final int LETTER = 2;
+
+  /** And where it does. */
+  private static final int INNER_LETTER = 6;
 
   /** How deep 1. puts what it numbers. */
   public static final int POINT = 3;
@@ -30,11 +36,11 @@ public final class HeadMarker {
   static String without(String name, HeadDraft draft) {
     Marker marker = marker(name);
     draft.level = marker.end() > 0 ? marker.level() : draft.level;
-    String rest = HeadDraft.strip(name.substring(marker.end()));
+    String rest = HeadText.strip(name.substring(marker.end()));
     int among = rest.indexOf("中:");
     if (among > 0 && among <= LONGEST_WHOLE && TableWords.PART.begins(rest) == 0) {
       draft.level = Head.PART;
-      rest = HeadDraft.strip(rest.substring(among + 2));
+      rest = HeadText.strip(rest.substring(among + 2));
     }
     while (true) {
       int part = rest.startsWith("#") ? 1 : TableWords.PART.begins(rest);
@@ -42,8 +48,8 @@ public final class HeadMarker {
         break;
       }
       draft.level = Head.PART;
-      rest = HeadDraft.strip(rest.substring(part));
-      rest = HeadDraft.strip(rest.substring(marker(rest).end()));
+      rest = HeadText.strip(rest.substring(part));
+      rest = HeadText.strip(rest.substring(marker(rest).end()));
     }
     draft.grouping =
         TableWords.GROUPING.begins(rest) > 0
@@ -60,6 +66,24 @@ public final class HeadMarker {
     int at = words.charAt(0) == '(' ? 1 : 0;
     boolean one = "1一".indexOf(words.charAt(at)) >= 0 && marker.end() == at + 2;
     return one || words.charAt(0) == '①';
+  }
+
+  /** Whether a letter may number words without a mark between: A贫困家庭儿童. */
+  public static boolean isLettered(String words) {
+    return words.length() > 2 && isCapital(words.charAt(0)) && words.charAt(1) >= IDEOGRAPH;
+  }
+
+  /**
+   * How deep a letter puts what it numbers.
+   *
+   * @param before how deep the last number before the first letter does
+   */
+  public static int letters(int before) {
+    return before >= POINT && before <= CIRCLE ? INNER_LETTER : LETTER;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** 1.A.a, 2.1.3: numbers with parts; 1.5 alone may as well be a measure. */
@@ -84,7 +108,7 @@ public final class HeadMarker {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return isCapital(c) || c >= 'a' && c <= 'z';
   }
 
   private static boolean isOrdinal(char c) {
@@ -108,15 +132,16 @@ public final class HeadMarker {
       at++;
     }
     if (at > digits && at < name.length() && at - digits <= LONGEST_NUMBER) {
-      boolean closes = bracket ? name.charAt(at) == ')' : isPoint(name, at, chinese);
-      if (closes) {
-        int deep = bracket ? BRACKET : POINT;
-        int shallow = bracket ? CHINESE_BRACKET : CHINESE_POINT;
+      boolean closed = name.charAt(at) == ')';
+      if (bracket ? closed : closed || isPoint(name, at, chinese)) {
+        int deep = closed ? BRACKET : POINT;
+        int shallow = closed ? CHINESE_BRACKET : CHINESE_POINT;
         return new Marker(at + 1, chinese ? shallow : deep);
       }
     }
-    boolean letter = name.length() > 2 && name.charAt(0) >= 'A' && name.charAt(0) <= 'Z';
-    if (letter && name.charAt(1) == '、') {
+    boolean letter = name.length() > 2 && isCapital(name.charAt(0));
+    boolean point = letter && name.charAt(1) == '.' && name.charAt(2) >= IDEOGRAPH;
+    if (letter && name.charAt(1) == '、' || point) {
       return new Marker(2, LETTER);
     }
     boolean circle = !name.isEmpty() && name.charAt(0) >= '①' && name.charAt(0) <= '⑳';

@@ -42,6 +42,6 @@ final class HeadName {
         at++;
       }
     }
-    return HeadDraft.strip(plain.toString());
+    return HeadText.strip(plain.toString());
   }
 }

@@ -5,10 +5,8 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
-import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.When.Relative;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +22,8 @@ public final class HeadReader {
 
   /** How far behind a period the sign stands that makes it the base of an index or ratio. */
   private static final int BASE_REACH = 8;
+
+  private static final String YEAR_ON_YEAR = "同比";
 
   private final HeadText text;
   private final boolean label;
@@ -52,7 +52,7 @@ public final class HeadReader {
     name = HeadMarker.without(name, draft);
     name = HeadBrackets.withoutUnit(name, label, draft);
     name = HeadChange.without(name, draft);
-    name = withoutRelative(name);
+    name = HeadTime.without(name, draft);
     draft.rate |= TableWords.RATE.ends(name) > 0;
     draft.planned |= TableWords.PLANNED.ends(name) > 0 && !TableWords.DONE.occursIn(name);
     name = withoutSum(HeadName.plain(name));
@@ -60,28 +60,13 @@ public final class HeadReader {
     return draft.named(empty ? "" : name);
   }
 
-  /** A year, the base of an index, or a word of planning: a head that names nothing. */
+  /** A time, the base of an index, or a word of planning: a head that names nothing. */
   private boolean isWhole(String words) {
-    if (Cell.isYear(words)) {
-      LocalDate day = LocalDate.of(Integer.parseInt(words), 1, 1);
-      draft.period =
-          new Period(words, Optional.of(day), Optional.of(day.plusYears(1).minusDays(1)));
-      return true;
-    }
-    if (Cell.isMonth(words)) {
-      LocalDate day =
-          LocalDate.of(
-              Integer.parseInt(words.substring(0, 4)), Integer.parseInt(words.substring(5)), 1);
-      draft.period =
-          new Period(words, Optional.of(day), Optional.of(day.plusMonths(1).minusDays(1)));
+    if (HeadTime.isWhole(text, draft)) {
       return true;
     }
     if (words.indexOf('=') >= 0 && words.indexOf('(') <= 0) {
       draft.index = HeadChange.index(words);
-      return true;
-    }
-    if (isNumbered(words)) {
-      draft.period = new Period(words, Optional.empty(), Optional.empty());
       return true;
     }
     draft.planned = TableWords.PLANNED.contains(words);
@@ -89,16 +74,6 @@ public final class HeadReader {
       draft.relative = Relative.YEAR;
     }
     return draft.planned;
-  }
-
-  /** 第23周, 第5期: a time that no calendar tells. */
-  private static boolean isNumbered(String words) {
-    int last = words.length() - 1;
-    return words.startsWith("第")
-        && last > 1
-        && last <= 4
-        && "周期旬".indexOf(words.charAt(last)) >= 0
-        && words.substring(1, last).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** 本年收入合计: what is summed up. */
@@ -115,7 +90,7 @@ public final class HeadReader {
   /** The words without periods, and without the place that they begin with. */
   private String withoutWhenAndWhere() {
     String folded = text.folded();
-    int at = relativeAt(folded);
+    int at = HeadTime.begins(folded, draft);
     StringBuilder name = new StringBuilder();
     int nextPeriod = 0;
     int nextPlace = 0;
@@ -132,7 +107,7 @@ public final class HeadReader {
         PeriodMention mention = periods.get(nextPeriod);
         if (!isBase(mention.span().end()) && !isAside(mention.span()) && take(mention)) {
           at = mention.span().end();
-          at += relativeAt(folded.substring(at));
+          at += HeadTime.begins(folded.substring(at), draft);
           continue;
         }
       }
@@ -148,7 +123,7 @@ public final class HeadReader {
       }
       name.append(folded.charAt(at++));
     }
-    return HeadDraft.strip(name.toString());
+    return HeadText.strip(name.toString());
   }
 
   private static boolean isAt(Span span, int at) {
@@ -163,14 +138,15 @@ public final class HeadReader {
   }
 
   private static boolean opensName(StringBuilder name) {
-    String before = HeadDraft.strip(name.toString());
+    String before = HeadText.strip(name.toString());
     return before.isEmpty() || HeadMarker.without(before + " ", new HeadDraft()).isEmpty();
   }
 
   private boolean take(PeriodMention mention) {
     switch (mention.role()) {
       case BASELINE -> {
-        draft.basis = mention.basis();
+        boolean yearly = mention.period().text().startsWith(YEAR_ON_YEAR);
+        draft.basis = yearly ? Optional.of(Basis.YEAR_ON_YEAR) : mention.basis();
         draft.baseline = draft.basis.filter(b -> b == Basis.VERSUS).map(b -> mention.period());
         draft.change = true;
         draft.shifted.append(mention.period().text());
@@ -178,12 +154,12 @@ public final class HeadReader {
       }
       case PERIOD -> {
         if (!isClock(mention.period().text())) {
-          Period named = published(mention);
+          Period named = HeadTime.published(text, mention);
           draft.period =
               draft.period == null
                   ? named
-                  : new When(named, Relative.SAME)
-                      .within(new When(draft.period, Relative.SAME))
+                  : new When(named, Relative.SAME, false)
+                      .within(new When(draft.period, Relative.SAME, false))
                       .period();
         }
         return true;
@@ -194,7 +170,7 @@ public final class HeadReader {
             mention.span().start() == 0
                 && (end == text.folded().length() || text.folded().charAt(end) == '(');
         if (all && mention.period().start().isPresent()) {
-          draft.period = published(mention);
+          draft.period = HeadTime.published(text, mention);
         }
         return all;
       }
@@ -215,62 +191,5 @@ public final class HeadReader {
   /** 06:00 without a day: the hour at which something begins. */
   private static boolean isClock(String words) {
     return words.indexOf(':') > 0 && words.indexOf('日') < 0 && words.indexOf('-') < 0;
-  }
-
-  private Period published(PeriodMention mention) {
-    Span words = mention.span();
-    return mention.period().withText(text.published().substring(words.start(), words.end()));
-  }
-
-  private int relativeAt(String words) {
-    if (TableWords.STANDING.contains(words)) {
-      return 0;
-    }
-    return settle(
-        TableWords.CURRENT.begins(words),
-        TableWords.MONTH.begins(words),
-        TableWords.CUMULATIVE.begins(words),
-        TableWords.LAST_YEAR.begins(words),
-        TableWords.END.begins(words),
-        TableWords.FIRST_HALF.begins(words),
-        TableWords.SECOND_HALF.begins(words));
-  }
-
-  private String withoutRelative(String name) {
-    if (TableWords.STANDING.contains(name)) {
-      return name;
-    }
-    int length =
-        settle(
-            TableWords.CURRENT.ends(name),
-            TableWords.MONTH.ends(name),
-            TableWords.CUMULATIVE.ends(name),
-            TableWords.LAST_YEAR.ends(name),
-            TableWords.END.ends(name),
-            TableWords.FIRST_HALF.ends(name),
-            TableWords.SECOND_HALF.ends(name));
-    return HeadDraft.strip(name.substring(0, name.length() - length));
-  }
-
-  private static final List<Relative> RELATIVES =
-      List.of(
-          Relative.SAME,
-          Relative.LAST_MONTH,
-          Relative.CUMULATIVE,
-          Relative.LAST_YEAR,
-          Relative.END,
-          Relative.FIRST_HALF,
-          Relative.SECOND_HALF);
-
-  /** The longest of the words wins; the first that a head says holds. */
-  private int settle(int... lengths) {
-    int longest = 0;
-    for (int i = lengths.length - 1; i >= 0; i--) {
-      longest = lengths[i] > lengths[longest] ? i : longest;
-    }
-    if (lengths[longest] > 0 && draft.relative == null) {
-      draft.relative = RELATIVES.get(longest);
-    }
-    return lengths[longest];
   }
 }

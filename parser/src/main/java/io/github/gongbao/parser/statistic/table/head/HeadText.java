@@ -21,6 +21,8 @@ import java.util.Optional;
 public record HeadText(
     String published, String folded, List<PeriodMention> periods, List<PlaceMention> places) {
 
+  private static final String PADDING = " \t\n、,。:;-·*※/";
+
   /**
    * The words of several heads, read as lines of one text.
    *
@@ -69,5 +71,18 @@ public record HeadText(
 
   private static Span moved(Span span, int start, int length) {
     return new Span(span.start() - start, Math.min(length, span.end() - start));
+  }
+
+  /** Words without what parts them from others. */
+  public static String strip(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && PADDING.indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && PADDING.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(start, end);
   }
 }

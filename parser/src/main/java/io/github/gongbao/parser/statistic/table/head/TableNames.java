@@ -53,6 +53,12 @@ public final class TableNames {
     return TableWords.AMOUNT.contains(name) && !name.equals(SHARE);
   }
 
+  /** 人数, 机构数, 总额: how many or how much, and nothing of what. */
+  public static boolean isBare(String name) {
+    boolean number = name.endsWith(NUMBER) && name.length() <= SHORTEST_NOUN;
+    return TableWords.AMOUNT.contains(name) || number && TableWords.MEASURE.contains(name);
+  }
+
   /** The name that an outer and an inner head give: 粮食 and 产量, 在校生数 and 小学. */
   public static String joined(String outer, String inner) {
     if (inner.isEmpty() || outer.endsWith(inner)) {
@@ -69,6 +75,12 @@ public final class TableNames {
     }
     if (areCounted(outer, inner)) {
       return inner + NUMBER;
+    }
+    if (TableWords.EACH.contains(inner) && isMeasure(outer)) {
+      int measure = measure(outer);
+      int stem = outer.length() - measure;
+      boolean said = outer.contains(inner) || measure == 0;
+      return said ? outer : outer.substring(0, stem) + inner + outer.substring(stem);
     }
     if (!isMeasure(inner) && (TableWords.ATTRIBUTE.contains(inner) || isManner(inner))) {
       return inner + outer;
@@ -99,12 +111,14 @@ public final class TableNames {
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
   public static String part(String whole, String part) {
     String name = Cell.withoutBrackets(whole);
-    return part(name, part, measure(name));
+    int measure = measure(name);
+    boolean kind = measure > 0 && TableWords.KIND.ends(part) > 0 && !isKind(part);
+    return kind ? part + name : part(name, part, measure);
   }
 
-  /** 护理型, 集中式: of what kind something is, which stands before it. */
+  /** 护理型, 集中式, 三星级: of what kind something is, which stands before it. */
   private static boolean isManner(String name) {
-    return name.length() > 2 && "型式".indexOf(name.charAt(name.length() - 1)) >= 0;
+    return name.length() > 2 && "型式级".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /** 教职工数 and 专任教师: things that are counted, and others that are as well. */
@@ -114,15 +128,28 @@ public final class TableNames {
         && TableWords.COUNTED.ends(part) > 0;
   }
 
+  /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
+  private static int each(String stem) {
+    for (int from = stem.length() - 2; from > 0; from--) {
+      if (TableWords.EACH.begins(stem.substring(from)) > 0) {
+        return stem.length() - from;
+      }
+    }
+    return TableWords.EACH.ends(stem);
+  }
+
   private static String part(String whole, String part, int measured) {
     if (areCounted(whole, part)) {
       return part + NUMBER;
     }
-    int measure = measured + TableWords.EACH.ends(whole.substring(0, whole.length() - measured));
+    int measure = measured + each(whole.substring(0, whole.length() - measured));
     String tail = whole.substring(whole.length() - measure);
     String stem = whole.substring(0, whole.length() - measure);
     if (measured == 0 || part.contains(tail) || isOpen(stem)) {
       return part;
+    }
+    if (isManner(part)) {
+      return part + whole;
     }
     if (TableWords.ATTRIBUTE.contains(part) && measured <= LONGEST_PLAIN) {
       return part + (whole.startsWith("总") ? whole.substring(1) : whole);
@@ -246,7 +273,7 @@ public final class TableNames {
     int measure = Math.min(TableWords.MEASURE.ends(whole), TableWords.MEASURE.ends(part));
     boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
     String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
-    return part.contains(stem) ? part : stem + part;
+    return part.contains(stem) ? part : merged(stem, part);
   }
 
   /** The name of index numbers: 住宅价格指数 and 环比 are 住宅价格环比指数. */

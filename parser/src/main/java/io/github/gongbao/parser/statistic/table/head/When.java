@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the period that the head names; null where it names none
  * @param relative how it stands to the period of the caption
+ * @param lastYear whether it is of the year before that
  */
-public record When(@Nullable Period period, Relative relative) {
+public record When(@Nullable Period period, Relative relative, boolean lastYear) {
   private static final int MIDDLE_OF_MONTH = 15;
 
   /** How a head stands to the period of the caption. */
@@ -23,7 +24,8 @@ public record When(@Nullable Period period, Relative relative) {
     CUMULATIVE,
     /** All of its year: {@code 年初预算}. */
     YEAR,
-    LAST_YEAR,
+    /** The period before it, of which nobody says how long it was: {@code 上期}. */
+    BEFORE,
     /** Its last day: {@code 期末}, {@code 年末}. */
     END,
     FIRST_HALF,
@@ -36,23 +38,32 @@ public record When(@Nullable Period period, Relative relative) {
       return this;
     }
     Relative both = relative == Relative.SAME ? outer.relative : relative;
+    boolean before = lastYear || outer.lastYear;
     if (period == null) {
-      return new When(outer.period, both);
+      return new When(outer.period, both, before);
     }
     if (outer.period == null) {
-      return new When(period, both);
+      return new When(period, both, before);
     }
-    return new When(nested(period, outer.period), both);
+    return new When(nested(period, outer.period), both, before);
+  }
+
+  /** 上年同期 behind 本年累计: what it says is only that it is a year before. */
+  When behind(@Nullable When other) {
+    boolean bare = lastYear && period == null && relative == Relative.SAME;
+    return bare && other != null ? new When(other.period, other.relative, true) : this;
   }
 
   /** Whether it ends earlier than another; without one, whether it is of the year before. */
   boolean isBefore(@Nullable When other) {
-    boolean lastYear = relative == Relative.LAST_YEAR;
-    if (other == null || lastYear != (other.relative == Relative.LAST_YEAR)) {
-      return lastYear;
+    if (other == null || lastYear != other.lastYear) {
+      return lastYear || relative == Relative.BEFORE;
+    }
+    if (relative == Relative.BEFORE) {
+      return other.relative != Relative.BEFORE;
     }
     boolean current = other.period == null && other.relative == Relative.SAME;
-    if (period != null && current) {
+    if (period != null && (current || other.period == null && isPast(period.text()))) {
       return true;
     }
     return period != null
@@ -67,8 +78,12 @@ public record When(@Nullable Period period, Relative relative) {
     if (one == null || other == null) {
       return Optional.empty();
     }
-    if (one.relative == Relative.LAST_YEAR || other.relative == Relative.LAST_YEAR) {
-      return one.relative == other.relative ? Optional.empty() : Optional.of(Basis.YEAR_ON_YEAR);
+    boolean before = one.relative == Relative.BEFORE;
+    if (before != (other.relative == Relative.BEFORE) && !one.lastYear && !other.lastYear) {
+      return Optional.of(Basis.PERIOD_ON_PERIOD);
+    }
+    if (one.lastYear || other.lastYear) {
+      return one.lastYear == other.lastYear ? Optional.empty() : Optional.of(Basis.YEAR_ON_YEAR);
     }
     if (one.period == null
         || other.period == null
@@ -87,6 +102,12 @@ public record When(@Nullable Period period, Relative relative) {
     return month && isSame(earlier, start.minusMonths(1), start.minusDays(1))
         ? Optional.of(Basis.PERIOD_ON_PERIOD)
         : Optional.empty();
+  }
+
+  /** 上月, 去年, 前一日. */
+  private static boolean isPast(String words) {
+    boolean last = words.startsWith("上") && !words.startsWith("上半") && !words.startsWith("上旬");
+    return last || words.startsWith("去") || words.startsWith("前一");
   }
 
   private static boolean isSame(Period period, LocalDate start, LocalDate end) {
@@ -125,21 +146,20 @@ public record When(@Nullable Period period, Relative relative) {
   /** The period, where the caption holds for another. */
   public Optional<Period> resolved(Optional<Period> caption) {
     Period own = period == null ? null : anchored(period, caption);
-    if (relative == Relative.SAME || own == null && caption.isEmpty()) {
-      return Optional.ofNullable(own).or(() -> caption);
-    }
-    Period whole = own == null ? caption.orElseThrow() : own;
-    return Optional.of(
-        switch (relative) {
-          case LAST_MONTH -> period == null && isMonths(whole) ? lastMonth(whole) : whole;
-          case CUMULATIVE -> period == null ? cumulative(whole) : whole;
-          case LAST_YEAR ->
-              caption.isEmpty() && period == null ? whole : shifted(whole, -1, whole.text());
-          case YEAR -> isDated(whole) ? wholeYear(whole) : whole;
-          case END -> whole.withStart(whole.end());
-          case FIRST_HALF, SECOND_HALF -> half(whole);
-          case SAME -> whole;
-        });
+    Optional<Period> whole = Optional.ofNullable(own).or(() -> caption).map(this::related);
+    return lastYear ? whole.map(then -> shifted(then, -1, then.text())) : whole;
+  }
+
+  private Period related(Period whole) {
+    return switch (relative) {
+      case LAST_MONTH -> period == null && isMonths(whole) ? lastMonth(whole) : whole;
+      case CUMULATIVE -> period == null || isMonth(whole) ? cumulative(whole) : whole;
+      case YEAR -> isDated(whole) ? wholeYear(whole) : whole;
+      case BEFORE -> new Period("上期", Optional.empty(), Optional.empty());
+      case END -> whole.withStart(whole.end());
+      case FIRST_HALF, SECOND_HALF -> half(whole);
+      case SAME -> whole;
+    };
   }
 
   /** 3月 in a table of 2023 is of that year, or of the one before where it is not yet over. */
@@ -192,6 +212,10 @@ public record When(@Nullable Period period, Relative relative) {
     return isDated(period)
         && period.start().get().getDayOfMonth() == 1
         && period.end().get().plusDays(1).getDayOfMonth() == 1;
+  }
+
+  private static boolean isMonth(Period period) {
+    return isMonths(period) && period.start().get().equals(period.end().get().withDayOfMonth(1));
   }
 
   private static Period lastMonth(Period period) {

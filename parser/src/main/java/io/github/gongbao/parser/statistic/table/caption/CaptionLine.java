@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table.head;
+package io.github.gongbao.parser.statistic.table.caption;
 
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
@@ -6,6 +6,9 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadReader;
+import io.github.gongbao.parser.statistic.table.head.HeadText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -120,12 +123,21 @@ public final class CaptionLine {
     int length;
     do {
       length = name.length();
-      name = HeadDraft.strip(withoutScope(name));
-      name = HeadDraft.strip(name.substring(begins(name)));
+      name = HeadText.strip(withoutScope(name));
+      name = HeadText.strip(name.substring(begins(name)));
+      name = withoutLabel(name);
       name = withoutAside(name);
-      name = HeadDraft.strip(name.substring(0, name.length() - TableWords.CAPTION.ends(name)));
+      name = HeadText.strip(name.substring(0, name.length() - TableWords.CAPTION.ends(name)));
     } while (name.length() < length);
     return name;
+  }
+
+  /** 指标:工业增加值: what only says that here the name of the figures stands. */
+  private static String withoutLabel(String name) {
+    int colon = name.indexOf(':');
+    return colon > 0 && TableWords.VALUE.ends(name.substring(0, colon)) == colon
+        ? name.substring(colon + 1)
+        : name;
   }
 
   /** 进口商品量值表（人民币值）: a bracket behind the word for a table is no part of its name. */

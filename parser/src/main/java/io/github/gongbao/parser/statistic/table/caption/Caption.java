@@ -1,8 +1,9 @@
-package io.github.gongbao.parser.statistic.table.head;
+package io.github.gongbao.parser.statistic.table.caption;
 
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.head.Head;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
