@@ -72,7 +72,8 @@ public final class Foot {
 
   /** How long a line is that holds a sentence of a text; 0 for any other. */
   private static int sentence(Line line) {
-    return line.isLink() || line.words().indexOf('。') < 0 ? 0 : line.words().length();
+    boolean sentence = !line.isLink() && line.words().indexOf('。') >= 0;
+    return sentence && !Furniture.endsPage(line.words()) ? line.words().length() : 0;
   }
 
   /** The index of the first line that is the site's own; the number of lines where none is. */

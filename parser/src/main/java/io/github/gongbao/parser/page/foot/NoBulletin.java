@@ -7,6 +7,7 @@ import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.List;
+import java.util.Set;
 
 /** Tells what is no bulletin: empty, not Chinese, a list, a login page, an error page. */
 public final class NoBulletin {
@@ -24,6 +25,7 @@ public final class NoBulletin {
   private static final List<String> LOGIN = WORDS.kind("login");
   private static final List<String> ERROR = WORDS.kind("error");
   private static final List<String> PAGES = WORDS.kind("page");
+  private static final Set<String> SEARCHES = Set.copyOf(WORDS.kind("search"));
 
   /** So many lines that break off are the beginnings of other texts, not one text. */
   private static final int LEAST_TEASERS = 3;
@@ -97,6 +99,15 @@ public final class NoBulletin {
               + " of "
               + text.length()
               + " characters are controls or malformed");
+    }
+  }
+
+  /** Refuses a page of which a part of the title tag, between strokes or dashes, names a search. */
+  public static void refuseSearch(String tag) {
+    for (String part : Simplified.of(tag).split("[-_|｜—–]")) {
+      if (SEARCHES.contains(Typography.compact(part))) {
+        throw new BulletinParseException(EXPECTED + "the results of a search: " + start(tag));
+      }
     }
   }
 

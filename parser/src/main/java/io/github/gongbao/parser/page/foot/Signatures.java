@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page.foot;
 
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.WrittenDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The closing lines of a document: who issued it, and on which day. */
 public final class Signatures {
   private static final int LONGEST = 40;
+  private static final int LONGEST_CLOCK = 12;
   private static final String NOTE = "（此件";
 
   private Signatures() {}
@@ -64,7 +66,8 @@ public final class Signatures {
     boolean[] signatures = new boolean[lines.size()];
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i);
-      boolean last = i == lines.size() - 1;
+      boolean clocked = i == lines.size() - 2 && isClock(lines.get(i + 1));
+      boolean last = i == lines.size() - 1 || clocked;
       if (isIssuerAndDate(line) || last && Issuers.isOne(line) && isPeriod(lines.get(i - 1))) {
         signatures[i] = true;
       } else if (dateAlone(line) != null) {
@@ -87,6 +90,13 @@ public final class Signatures {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line is the clock under the day of a release: 香港時間16時30分. */
+  private static boolean isClock(String line) {
+    String words = Simplified.of(line);
+    boolean time = words.length() <= LONGEST_CLOCK && Typography.hasDigit(words);
+    return time && words.indexOf('时') > 0 && (words.endsWith("分") || words.endsWith("时"));
   }
 
   private static boolean isPeriod(String line) {

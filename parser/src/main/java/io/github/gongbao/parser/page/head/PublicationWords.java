@@ -80,6 +80,10 @@ public final class PublicationWords {
         after++;
       }
       Role role = word.value();
+      boolean first = start == 0 || text.charAt(start - 1) == '\n';
+      if (first && after < text.length() && isStroke(text.charAt(after))) {
+        return new Label(role, after + 1, true);
+      }
       if (after < text.length() && Typography.isColon(text.charAt(after))) {
         return new Label(role, after + 1, true);
       }
@@ -99,6 +103,11 @@ public final class PublicationWords {
       }
     }
     return null;
+  }
+
+  /** Whether a stroke does as a colon behind the label that begins a line: 编辑 | 张三. */
+  private static boolean isStroke(char c) {
+    return "|｜丨︱".indexOf(c) >= 0;
   }
 
   /** Whether a name as short as a person's follows, and ends the text. */

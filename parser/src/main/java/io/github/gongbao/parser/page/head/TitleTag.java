@@ -73,6 +73,20 @@ public final class TitleTag {
     return line.length() <= LONGEST_SITE && PublicationWords.endsInOne(line, PAPERS);
   }
 
+  /** Whether a part of a title tag names such an edition: 某某日报数字报-夏粮丰收. */
+  public static boolean isOfPaper(String tag) {
+    int start = 0;
+    for (int i = 0; i <= tag.length(); i++) {
+      if (i == tag.length() || isSeparator(tag.charAt(i))) {
+        if (isPaper(Typography.trim(tag.substring(start, i)))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
   /** Whether a name is that of a column of a site: 工作动态. */
   public static boolean isColumn(String name) {
     return PublicationWords.endsInOne(name, COLUMNS);
@@ -91,7 +105,9 @@ public final class TitleTag {
 
   private static boolean isGap(String title, int separator) {
     char c = title.charAt(separator);
-    return c == '|' || c == '｜' || Typography.isSpace(title.charAt(separator - 1));
+    char before = title.charAt(separator - 1);
+    boolean doubled = Typography.isDash(c) && Typography.isDash(before);
+    return c == '|' || c == '｜' || doubled || Typography.isSpace(before);
   }
 
   private static List<String> endings(String kind) {

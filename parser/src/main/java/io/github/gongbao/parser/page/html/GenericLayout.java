@@ -166,7 +166,7 @@ final class GenericLayout {
     if (!sentence && Furniture.isFoot(line.text())) {
       return -FOOT_COST;
     }
-    if (!sentence && (!isProse(line) || isHead(line))) {
+    if (!sentence && (!isProse(line) || isHead(line)) || !isChinese(line)) {
       return 0;
     }
     int worth = line.length() - line.links();
@@ -184,6 +184,12 @@ final class GenericLayout {
     return titles.contains(Typography.compact(line.text()))
         || Furniture.isAtEdge(line.text())
         || line.publication().whole();
+  }
+
+  /** Whether it has a Chinese character among its first ones: what an archive adds has none. */
+  private static boolean isChinese(Line line) {
+    String start = line.text().substring(0, Math.min(PROSE_LENGTH, line.length()));
+    return Typography.countHan(start) > 0;
   }
 
   private static boolean isProse(Line line) {

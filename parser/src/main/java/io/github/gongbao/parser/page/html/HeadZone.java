@@ -119,7 +119,7 @@ final class HeadZone {
             .date()
             .isPresent();
     int end = from;
-    for (int i = from; i < Math.min(lines.size(), from + UNDER_HEADLINE); i++) {
+    for (int i = from; i < Math.min(lines.size(), end + UNDER_HEADLINE); i++) {
       Line line = lines.get(i);
       if (isIndex(line)) {
         end = i + 1;
@@ -143,7 +143,9 @@ final class HeadZone {
 
   /** Whether a line is a label whose value stands on the next one, as in lists of terms. */
   private static boolean isOpenLabel(Line line, PublicationLine read) {
-    return read.whole() && read.labelled() && read.isEmpty() && Typography.isColon(line.last());
+    boolean colon = Typography.isColon(line.last());
+    return read.whole() && read.labelled() && read.isEmpty() && colon
+        || line.element().normalName().equals("dt") && IndexTable.isLabel(line.text());
   }
 
   private static boolean isValue(Line line) {

@@ -3,6 +3,8 @@ package io.github.gongbao.parser.page.html;
 import io.github.gongbao.parser.page.Tidy;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.head.Issuers;
+import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.html.walk.Line;
@@ -89,10 +91,21 @@ final class Headline {
         while (above > from && i - above < BROKEN_LINES && isBetween(lines.get(above))) {
           above--;
         }
+        if (above > from && isIssuerUnder(lines.get(above), lines.get(above - 1))) {
+          above--;
+        }
         return isTitleLike(lines.get(above)) ? new Lines.Range(above, above + 1) : Lines.Range.NONE;
       }
     }
     return Lines.Range.NONE;
+  }
+
+  /** Whether a line names the body whose document the line over it is the title of. */
+  private static boolean isIssuerUnder(Line line, Line over) {
+    return line.isText()
+        && Issuers.areSome(line.text())
+        && isTitleLike(over)
+        && PublicationWords.endsAsTitle(over.title());
   }
 
   private static boolean isBetween(Line line) {

@@ -7,6 +7,8 @@ import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.WrittenDate;
+import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.site.Templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,12 @@ import java.util.Optional;
 
 /** Reads a page of HTML: through the template of its site and era, or in the generic way. */
 public final class HtmlReader {
+  /** So many lines under a body its date may stand. */
+  private static final int UNDER = 4;
+
+  /** The longest word that ends a body: 完. */
+  private static final int LONGEST_END = 4;
+
   private HtmlReader() {}
 
   /**
@@ -44,7 +52,8 @@ public final class HtmlReader {
     Optional<String> number = particulars.documentNumber(body.lines());
     body.dropHead(particulars.title(), number);
     PublicationLine published = particulars.published();
-    Optional<LocalDate> date = published.date().or(() -> date(body.words()));
+    Optional<LocalDate> date =
+        published.date().or(() -> date(body.words())).or(() -> dateUnder(layout));
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (particulars.title().isEmpty()) {
       diagnostics.add(doubt(Diagnostic.Code.TITLE_MISSING, "no headline on the page"));
@@ -87,6 +96,21 @@ public final class HtmlReader {
     return Dateline.among(body)
         .flatMap(Dateline::date)
         .or(() -> Signatures.date(body, Signatures.among(body)));
+  }
+
+  /** The day that stands by itself right under a body, behind the word that ends it or without. */
+  private static Optional<LocalDate> dateUnder(Layout layout) {
+    for (Line line : layout.after().subList(0, Math.min(UNDER, layout.after().size()))) {
+      String text = line.isText() && !line.isLink() ? line.text() : "";
+      WrittenDate date = WrittenDate.at(text, 0);
+      if (date != null && date.end() == text.length()) {
+        return Optional.of(date.date());
+      }
+      if (text.length() > LONGEST_END) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Diagnostic doubt(Diagnostic.Code code, String message) {

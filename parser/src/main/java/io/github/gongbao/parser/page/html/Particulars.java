@@ -7,6 +7,7 @@ import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.head.index.IndexField;
@@ -38,6 +39,7 @@ final class Particulars {
   private final IndexTable index = new IndexTable();
   private final HeadZone zone;
   private final Optional<String> title;
+  private final boolean paper;
   private final PublicationLine published;
 
   Particulars(Layout layout, WalkedPage page) {
@@ -60,6 +62,7 @@ final class Particulars {
             .or(page::tag)
             .or(this::leading)
             .map(Titles::withoutFootnote);
+    paper = TitleTag.isOfPaper(page.document().title());
     published = published(visible(layout));
   }
 
@@ -73,6 +76,8 @@ final class Particulars {
         boolean beside =
             next != null && next.isText() && next.element().parent() == line.element().parent();
         index.readLine(line.fields(), isLabelCell(line), beside ? next.text() : null);
+      } else if (line.isText() && line.length() <= LONGEST_LINE) {
+        index.readFields(line.fields());
       }
     }
   }
@@ -125,7 +130,7 @@ final class Particulars {
     line = line.source().isPresent() ? line : line.withSource(NamedSource.among(zone.between()));
     boolean named = line.labelled();
     for (Line over : zone.overHeadline(OVER)) {
-      PublicationLine read = zone.hasHeadline() ? labelled(over) : over.publication();
+      PublicationLine read = zone.hasHeadline() && !paper ? labelled(over) : over.publication();
       line = read.whole() && over.isText() ? line.or(read) : line;
     }
     List<Line> body = layout.body();

@@ -51,6 +51,7 @@ final class Refusal {
     }
     List<String> words = body.stream().filter(Line::isText).map(Line::text).toList();
     NoBulletin.refuseTeasers(words);
+    NoBulletin.refuseSearch(page.document().title());
     boolean own = !filled && body.stream().allMatch(l -> l.isText() && l.file().isEmpty());
     if (layout.searched() && own && words.stream().allMatch(Furniture::isOfSite)) {
       throw found.refuse("a body", "the foot of a site");

@@ -101,6 +101,28 @@ public final class IndexTable {
     }
   }
 
+  /**
+   * Reads fields of a line, parted by tabs or spaces, of which one may be the label of the next.
+   */
+  public void readFields(String line) {
+    String[] fields = line.split("\t");
+    String labelled = fields.length == 1 ? IndexLabels.withColons(line) : null;
+    if (labelled != null) {
+      readText(labelled);
+    }
+    for (int i = 0; i + 1 < fields.length; i++) {
+      IndexField field = IndexLabels.of(fields[i]);
+      if (field != null && put(field, fields[i + 1])) {
+        i++;
+      }
+    }
+  }
+
+  /** Whether a line is a label, with its colon or without. */
+  public static boolean isLabel(String line) {
+    return IndexLabels.of(line) != null;
+  }
+
   /** Whether a line begins with a label of such a table and its colon. */
   public static boolean isLine(String line) {
     return IndexLabels.begins(line);
