@@ -217,6 +217,13 @@ class PathologicalInputTest {
   }
 
   @Test
+  void namesThatAreSaidAgainAndAgain() {
+    List<Statistic> read = read("新增病例9例，" + "武夷山市3例、建瓯1例、".repeat(MANY / 10) + "。").statistics();
+
+    assertThat(read).hasSize(MANY / 5 + 1).allMatch(s -> indicator(s).length() < 10);
+  }
+
+  @Test
   void paragraphsWithoutEnd() {
     String[] paragraphs = new String[MANY / 10];
     Arrays.fill(paragraphs, "检查车辆9台。");

@@ -79,9 +79,10 @@ public final class Naming {
       Topic topic = related.topic();
       int size = topic.name().size();
       int verb = verbEnd(topic.name());
+      int again = size > LONGEST_TOPIC ? -1 : find(said, topic.name());
       for (int head = 0; head <= size; head++) {
-        for (int tail = head; tail <= size; tail++) {
-          if (isCut(topic.name(), head, tail, said, kinds)) {
+        for (int tail = firstTail(head, size); tail <= size && !splits(head, again, said); tail++) {
+          if (!splits(tail, again, said) && isCut(topic.name(), head, tail, said, kinds)) {
             for (int i = 0; i < few; i++) {
               candidate.by(topic, related.relation(), cuts[i]);
               chooser.weigh(candidate.cut(0, head, tail));
@@ -110,6 +111,40 @@ public final class Naming {
       end++;
     }
     return end < name.size() && name.size() <= LONGEST_TOPIC ? end : 0;
+  }
+
+  /** A long topic keeps all but its last words, or all but its first: nothing else is tried. */
+  private static int firstTail(int head, int size) {
+    if (size <= LONGEST_TOPIC) {
+      return head;
+    }
+    return head == 0 ? size - LONGEST_TOPIC + 1 : size;
+  }
+
+  /** Where a topic says what the clause says, or -1. */
+  private int find(List<Token> said, List<Token> name) {
+    for (int at = 0; at + said.size() <= name.size(); at++) {
+      int same = 0;
+      while (same < said.size() && isSame(said.get(same), name.get(at + same))) {
+        same++;
+      }
+      if (same == said.size()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSame(Token one, Token other) {
+    return one.length() == other.length()
+        && row.text().regionMatches(one.start(), row.text(), other.start(), one.length());
+  }
+
+  /**
+   * Whether a cut of a topic is within what is said again: put there, names would grow for ever.
+   */
+  private static boolean splits(int cut, int again, List<Token> said) {
+    return again >= 0 && again < cut && cut < again + said.size();
   }
 
   /**
