@@ -133,7 +133,11 @@ final class PlaceNames {
 
   /** The one division that a name means here; none where several are as likely. */
   private List<Region> called(String words, int level) {
-    List<Region> all = Divisions.called(Cell.withoutBrackets(words));
+    String name = Cell.withoutBrackets(words);
+    List<Region> all = Divisions.called(name);
+    if (all.isEmpty() && name.endsWith("区")) {
+      all = Divisions.called(name.substring(0, name.length() - 1));
+    }
     List<Region> near = all.stream().filter(r -> own.stream().anyMatch(o -> isIn(r, o))).toList();
     List<Region> likely = near.isEmpty() ? all : near;
     List<Region> fitting = likely.stream().filter(r -> fits(r, level)).toList();

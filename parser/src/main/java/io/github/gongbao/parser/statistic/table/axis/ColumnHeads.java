@@ -110,6 +110,7 @@ public final class ColumnHeads {
         whole = isPart(cells) ? whole : head;
         boolean share = level != null && isShare(head, level);
         own = share ? HeadChain.share(head, level) : HeadChain.goingOn(head, level);
+        own = level == null && own.when() == null ? own.withWhen(then) : own;
         then = own.when();
         rate = head.rate() ? own : null;
         boolean other = before == null || before.shift() != null && !isOf(level, own);

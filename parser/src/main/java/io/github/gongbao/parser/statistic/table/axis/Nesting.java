@@ -3,7 +3,9 @@ package io.github.gongbao.parser.statistic.table.axis;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
+import io.github.gongbao.parser.statistic.table.head.PartNames;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,21 +25,13 @@ final class Nesting {
   private final boolean additive;
   private final Sums sums;
 
+  /** The parts that 其中 opens lists of. */
+  private final PartLists lists;
+
   private final Map<Integer, StubRow> byIndex = new HashMap<>();
 
   /** The last row at each level, which rows at deeper levels are parts of. */
   private final @Nullable StubRow[] above = new StubRow[Head.PART + 1];
-
-  /** The rows that a list of parts is open under, outermost first. */
-  private final List<StubRow> lists = new ArrayList<>();
-
-  /** The last part of each. */
-  private final Map<StubRow, StubRow> lastParts = new IdentityHashMap<>();
-
-  /** The last row of each name. */
-  private final Map<String, StubRow> byName = new HashMap<>();
-
-  private final Set<StubRow> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** What the plain rows that follow a heading or 按…分 are parts of. */
   private @Nullable StubRow divided;
@@ -62,12 +56,21 @@ final class Nesting {
     this.labels = labels;
     this.additive = additive;
     this.sums = sums;
+    this.lists = new PartLists(labels, additive);
   }
 
   /** 按…分: the rows that follow divide the row that the last ones divided, or that one itself. */
   void divide() {
-    divided = lists.isEmpty() ? enclosing(Head.PLAIN + 1) : lists.get(lists.size() - 1);
+    divided = lists.last() == null ? enclosing(Head.PLAIN + 1) : lists.last();
+    while (divided != null && isBeside(divided, divided.whole())) {
+      divided = divided.whole();
+    }
     lists.clear();
+  }
+
+  /** Whether only its figures put a row under another that is set in as much. */
+  private static boolean isBeside(StubRow row, @Nullable StubRow whole) {
+    return whole != null && !whole.heading() && whole.head().level() == row.head().level();
   }
 
   /** The row that a heading stands under, or null. */
@@ -79,7 +82,7 @@ final class Nesting {
 
   /** Whether a row can be a part of another by what both hold. */
   boolean fits(int index, StubRow whole) {
-    return additive && !isLarger(index, whole) && labels.value(index) != null;
+    return additive && !lists.isLarger(index, whole) && labels.value(index) != null;
   }
 
   /** The row that a row is one of the summands of, or null. */
@@ -90,7 +93,7 @@ final class Nesting {
 
   /** Whether a row stands in a list that 其中 opens, or goes on with one. */
   boolean isListed(StubRow row) {
-    return row.isMarked() || listed.contains(row);
+    return row.isMarked() || lists.holds(row);
   }
 
   /** Takes note of a heading. */
@@ -108,7 +111,7 @@ final class Nesting {
       return own.total() ? null : enclosing(Head.PLAIN);
     }
     if (own.level() == Head.PART) {
-      return openList(index);
+      return lists.open(index, last);
     }
     StubRow sum = sum(index);
     if (sum != null) {
@@ -122,15 +125,12 @@ final class Nesting {
       boolean inner = numbered == null || over != null && over.index() > numbered.index();
       return inner ? over : numbered;
     }
-    while (!lists.isEmpty()) {
-      StubRow list = lists.get(lists.size() - 1);
-      if (goesOn(list, own, index)) {
-        return list;
-      }
-      lists.remove(lists.size() - 1);
+    StubRow list = lists.goOn(own, index);
+    if (list != null) {
+      return list;
     }
     if (own.level() == Head.PLAIN && divided != null) {
-      return isLarger(index, divided) ? null : divided;
+      return lists.isLarger(index, divided) ? null : divided;
     }
     if (divisible != null) {
       divisible = null;
@@ -146,7 +146,7 @@ final class Nesting {
   /** A row can hold another that is no larger and of no other unit. */
   private boolean canHold(StubRow over, Head own, int index) {
     boolean other = own.scale() != null && !own.scale().equals(over.head().scale());
-    return over.heading() || !other && !isLarger(index, over);
+    return over.heading() || !other && !lists.isLarger(index, over);
   }
 
   /** 1、 below a row without a number numbers its parts, until the next such row. */
@@ -169,83 +169,11 @@ final class Nesting {
 
   /** Takes note of a row with figures. */
   void add(StubRow row) {
-    if (row.whole() != null) {
-      lastParts.put(row.whole(), row);
-      if (!lists.isEmpty() && row.whole() == lists.get(lists.size() - 1)) {
-        listed.add(row);
-      }
-    }
+    lists.add(row);
     first = first == null ? row : first;
     byIndex.put(row.index(), row);
-    byName.put(row.head().name(), row);
     place(row);
     last = row;
-  }
-
-  /** A list of parts of the row before, or of a row above it that is large enough. */
-  private @Nullable StubRow openList(int index) {
-    StubRow before = last;
-    if (before == null) {
-      return null;
-    }
-    boolean part = !lists.isEmpty() && before.whole() == lists.get(lists.size() - 1);
-    StubRow named = named(index);
-    StubRow whole = named != null ? named : part && !isHash(index) ? before.whole() : before;
-    while (whole != null && isLarger(index, whole)) {
-      whole = whole.whole();
-    }
-    if (whole == null) {
-      return before.whole();
-    }
-    while (!lists.isEmpty()
-        && lists.get(lists.size() - 1) != whole
-        && !whole.isUnder(lists.get(lists.size() - 1))) {
-      lists.remove(lists.size() - 1);
-    }
-    if (lists.isEmpty() || lists.get(lists.size() - 1) != whole) {
-      lists.add(whole);
-    }
-    return whole;
-  }
-
-  /** 医院中：三级医院 names what it is a part of. */
-  private static final String AMONG = "中:";
-
-  private @Nullable StubRow named(int index) {
-    String words = labels.innermost(index);
-    int among = words.indexOf(AMONG);
-    return among < 0 ? null : byName.get(words.substring(0, among));
-  }
-
-  /** # opens parts of parts, 其中 further parts of the same whole. */
-  private boolean isHash(int index) {
-    return labels.innermost(index).startsWith("#");
-  }
-
-  /**
-   * Whether a plain row is one more part in a list: of no other measure, not too large, and not
-   * named like the whole where the parts are not.
-   */
-  private boolean goesOn(StubRow list, Head own, int index) {
-    StubRow part = lastParts.get(list);
-    boolean shaped =
-        !TableNames.isMeasure(own.name())
-            || part != null && TableNames.alike(part.head().name(), own.name());
-    boolean unit =
-        labels.unit(index).equals(labels.unit(list.index()))
-            && (own.scale() == null || own.scale().equals(list.head().scale()));
-    boolean sibling =
-        part != null
-            && TableNames.share(own.name(), list.head().name())
-            && !TableNames.share(part.head().name(), list.head().name());
-    return shaped && unit && !sibling && !own.total() && !isLarger(index, list);
-  }
-
-  private boolean isLarger(int index, StubRow whole) {
-    if (!additive || whole.heading() || TableWords.MEAN.occursIn(whole.head().name())) {
-      return false;
-    }
-    return labels.isMore(index, whole.index());
   }
 
   private @Nullable StubRow enclosing(int below) {
@@ -259,7 +187,7 @@ final class Nesting {
 
   private void place(StubRow row) {
     int level = row.head().level();
-    boolean part = !lists.isEmpty() && row.whole() == lists.get(lists.size() - 1);
+    boolean part = row.whole() != null && row.whole() == lists.last();
     if (row.head().name().isEmpty() || part || row.isMarked()) {
       return;
     }

@@ -6,6 +6,7 @@ import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
+import io.github.gongbao.parser.statistic.table.head.PartNames;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,17 @@ public final class Stub {
   private final Nesting nesting;
   private final Map<Integer, StubRow> rows = new HashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
+
+  /** How many rows have each name by themselves. */
+  private final Map<String, Integer> names = new HashMap<>();
+
   private @Nullable StubRow heading;
 
   /** The last row of levels, which a row that says only 同比增速 is the change of. */
   private @Nullable StubRow lastLevel;
+
+  /** The last row with a unit or base of its own that the rows below repeat their names under. */
+  private @Nullable StubRow lastMeasure;
 
   /** The last of them that says what it is in. */
   private @Nullable StubRow lastUnit;
@@ -45,9 +53,9 @@ public final class Stub {
       boolean unitless,
       Function<Cell, Head> reader) {
     this.reader = reader;
-    this.unitless = unitless;
     this.labels = new StubLabels(section, group, reader);
     List<Sums.Row> seen = section.bodyRows().stream().map(this::seen).toList();
+    this.unitless = unitless;
     this.nesting =
         new Nesting(labels, additive, new Sums(labels, additive ? amounts : List.of(), seen));
     for (int row : section.bodyRows()) {
@@ -66,6 +74,7 @@ public final class Stub {
     }
     Cell innermost = cells.get(cells.size() - 1);
     Head head = labels.levelled(reader.apply(innermost), innermost);
+    names.merge(head.name(), 1, Integer::sum);
     boolean passes =
         head.level() == Head.PART
             || head.shift() != null
@@ -95,6 +104,9 @@ public final class Stub {
       nesting.divide();
       return;
     }
+    lastLevel = null;
+    lastUnit = null;
+    lastMeasure = null;
     heading = new StubRow(index, List.copyOf(cells), head, "", nesting.over(head), true);
     nesting.head(heading);
   }
@@ -119,29 +131,41 @@ public final class Stub {
     if (level != null) {
       own =
           own.withScale(level.head().scale())
-              .withName(TableNames.part(level.head().name(), own.name()));
+              .withIndex(level.head().index())
+              .withName(PartNames.part(level.head().name(), own.name()));
     }
     StubRow over = nesting.whole(own, index);
     StubRow row =
         new StubRow(index, List.copyOf(cells), own, outer, over == null ? level : over, false);
     nesting.add(row);
     lastLevel = own.shift() == null ? row : lastLevel;
+    lastMeasure = isMeasure(last) ? row : lastMeasure;
     lastUnit = last.scale() == null || own.shift() != null ? lastUnit : row;
     return row;
+  }
+
+  /** 总产出指数(上年=100), 总产出构成(%): what the rows below are of, each of them anew. */
+  private boolean isMeasure(Head head) {
+    boolean said = head.scale() != null || head.index() != null;
+    return said && head.shift() == null && names.getOrDefault(head.name(), 0) == 1;
   }
 
   /** 城镇 below 总人口（万人） is in its unit too, if it is no more. */
   private @Nullable StubRow unitOf(Head own, int index) {
     boolean plain = own.scale() == null && !own.name().isEmpty() && !own.total();
-    if (!unitless || !plain || lastLevel == null || TableNames.isMeasure(own.name())) {
+    if (!plain || lastLevel == null || TableNames.isMeasure(own.name())) {
       return null;
+    }
+    boolean repeated = names.getOrDefault(own.name(), 0) > 1;
+    if (repeated && lastMeasure != null && !own.name().equals(lastMeasure.head().name())) {
+      return lastMeasure;
     }
     StubRow level = nesting.sum(index);
     if (level == null) {
       level = nesting.fits(index, lastLevel) ? lastLevel : lastUnit;
     }
     boolean fits = level != null && level.head().scale() != null && nesting.fits(index, level);
-    return fits ? level : null;
+    return unitless && fits ? level : null;
   }
 
   /** A row under a heading that says where or when holds there and then. */
@@ -181,16 +205,16 @@ public final class Stub {
   private String within(StubRow row, String own, StubRow whole, String column) {
     String part = own;
     for (StubRow up = whole; up != null && part.equals(own); up = up.whole()) {
-      part = TableNames.part(up.head().name(), own);
+      part = PartNames.part(up.head().name(), own);
     }
     String outer = whole.head().name();
     boolean nested =
-        whole.whole() != null && row.isMarked() && !whole.heading() && TableNames.alike(outer, own);
+        whole.whole() != null && row.isMarked() && !whole.heading() && PartNames.alike(outer, own);
     if (whole.heading() && TableNames.isBare(own)) {
       return TableNames.joined(outer, own);
     }
     if (nested || uses.getOrDefault(key(row), 0) > 1) {
-      String qualified = TableNames.within(outer, own);
+      String qualified = PartNames.within(outer, own);
       return part.equals(own) || nested ? qualified + part.substring(own.length()) : part;
     }
     boolean measured = TableNames.isMeasure(column) && !column.endsWith(TableNames.SHARE);
@@ -200,6 +224,6 @@ public final class Stub {
     boolean counted = TableWords.COUNTED.ends(outer) > 0 && TableWords.COUNTED.ends(own) > 0;
     boolean thing = TableWords.CLASS.ends(outer) > 0 || counted;
     boolean bare = part.equals(own) && !whole.heading() && !thing && nesting.isListed(row);
-    return bare ? TableNames.shared(outer, own) : part;
+    return bare ? PartNames.shared(outer, own) : part;
   }
 }

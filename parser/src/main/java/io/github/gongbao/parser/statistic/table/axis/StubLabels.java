@@ -97,6 +97,11 @@ final class StubLabels {
     return last(of(row)).text();
   }
 
+  /** How far a row is set in. */
+  int indent(int row) {
+    return last(of(row)).indent();
+  }
+
   private static Cell last(List<Cell> cells) {
     return cells.get(cells.size() - 1);
   }
@@ -137,14 +142,18 @@ final class StubLabels {
 
   /** What the first column of figures holds in a row; null where it is negative or missing. */
   @Nullable BigDecimal value(int row) {
-    return group.figures().isEmpty() ? null : value(row, row, group.figures().get(0));
+    return value(row, row);
+  }
+
+  /** The same, in the unit of another row. */
+  @Nullable BigDecimal value(int row, int in) {
+    return group.figures().isEmpty() ? null : value(row, in, group.figures().get(0));
   }
 
   /** Whether the first column of figures holds more in one row than in another. */
   boolean isMore(int row, int other) {
-    int column = group.figures().isEmpty() ? -1 : group.figures().get(0);
-    BigDecimal own = column < 0 ? null : value(row, other, column);
-    BigDecimal all = column < 0 ? null : value(other, other, column);
+    BigDecimal own = value(row, other);
+    BigDecimal all = value(other, other);
     return own != null && all != null && all.signum() > 0 && own.compareTo(all) > 0;
   }
 

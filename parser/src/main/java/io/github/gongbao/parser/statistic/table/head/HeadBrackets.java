@@ -122,7 +122,7 @@ final class HeadBrackets {
    * @param label whether it heads a row: 鹅 and 户 are things there
    */
   static String withoutUnit(String name, boolean label, HeadDraft draft) {
-    if (name.endsWith("%") || name.endsWith("‰")) {
+    if ((name.endsWith("%") || name.endsWith("‰")) && !isShared(name)) {
       Scale read = Scale.read(name.substring(name.length() - 1));
       draft.scale = draft.scale == null ? read : draft.scale;
       String rest = name.substring(0, name.length() - 1);
@@ -166,6 +166,13 @@ final class HeadBrackets {
   /** 决算数为预算数的%: what figures are a share of. */
   private static String ratio(String name) {
     int of = name.indexOf('为');
-    return of >= 0 && name.endsWith("的") ? name.substring(of) + "比例" : name;
+    boolean ratio = of >= 0 && name.endsWith("的");
+    boolean planned = of >= 0 && TableWords.PLANNED.begins(name.substring(of + 1)) > 0;
+    return ratio || planned ? name.substring(of) + "比例" : name;
+  }
+
+  /** 增值税50%: the share that goes to somebody, and no unit. */
+  private static boolean isShared(String name) {
+    return name.length() > 1 && Character.isDigit(name.charAt(name.length() - 2));
   }
 }

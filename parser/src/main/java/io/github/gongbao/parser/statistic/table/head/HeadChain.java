@@ -73,7 +73,7 @@ public final class HeadChain {
     if (part.rate() || part.scale() != null && !part.scale().equals(whole.scale())) {
       return part;
     }
-    String name = part.name().isEmpty() ? "" : TableNames.part(whole.name(), part.name());
+    String name = part.name().isEmpty() ? "" : PartNames.part(whole.name(), part.name());
     return part.withScale(whole.scale()).withName(name);
   }
 

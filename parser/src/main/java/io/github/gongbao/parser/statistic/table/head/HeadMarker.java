@@ -9,6 +9,9 @@ public final class HeadMarker {
   /** 医院中： before the name of a part. */
   private static final int LONGEST_WHOLE = 8;
 
+  /** Before what stands under a table beside it. */
+  private static final String ANNEX = "附:";
+
   private static final char IDEOGRAPH = '\u3400';
   private static final String CHINESE = "一二三四五六七八九十";
 
@@ -37,6 +40,7 @@ public final class HeadMarker {
     Marker marker = marker(name);
     draft.level = marker.end() > 0 ? marker.level() : draft.level;
     String rest = HeadText.strip(name.substring(marker.end()));
+    rest = rest.startsWith(ANNEX) ? HeadText.strip(rest.substring(ANNEX.length())) : rest;
     int among = rest.indexOf("中:");
     if (among > 0 && among <= LONGEST_WHOLE && TableWords.PART.begins(rest) == 0) {
       draft.level = Head.PART;

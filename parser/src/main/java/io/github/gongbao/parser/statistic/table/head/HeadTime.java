@@ -70,19 +70,27 @@ final class HeadTime {
     return mention.period().withText(text.published().substring(words.start(), words.end()));
   }
 
-  /** 2023年为2022年%: what there was in one year for a hundred in the year before. */
+  /** 2023年为2022年%, 为上年同期%: what there was for a hundred in the year before. */
   private static boolean isRatioOfYears(HeadText text) {
     String words = text.folded();
+    int aside = words.endsWith(")") && !words.endsWith("%)") ? words.lastIndexOf('(') : -1;
+    words = (aside > 0 ? words.substring(0, aside) : words).strip();
     List<PeriodMention> periods = text.periods();
-    if (periods.size() != 2 || !words.endsWith("%") && !words.endsWith("%)")) {
+    boolean dated = !periods.isEmpty() && periods.get(0).span().start() == 0;
+    int of = dated ? periods.get(0).span().end() : 0;
+    if (!words.startsWith("为", of)) {
       return false;
     }
-    Span later = periods.get(0).span();
-    Span earlier = periods.get(1).span();
-    return later.start() == 0
-        && words.startsWith("为", later.end())
-        && later.end() + 1 == earlier.start()
-        && RATIO.contains(words.substring(earlier.end()))
+    String base = words.substring(of + 1);
+    int year = TableWords.INDEX_YEAR.begins(base);
+    if (year > 0) {
+      int same = base.startsWith("同", year) ? 2 : 0;
+      return RATIO.contains(base.substring(Math.min(base.length(), year + same)));
+    }
+    return dated
+        && periods.size() == 2
+        && periods.get(1).span().start() == of + 1
+        && RATIO.contains(words.substring(Math.min(words.length(), periods.get(1).span().end())))
         && When.between(whole(periods.get(0)), whole(periods.get(1)))
             .filter(Basis.YEAR_ON_YEAR::equals)
             .isPresent();

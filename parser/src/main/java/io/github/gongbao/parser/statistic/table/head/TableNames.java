@@ -12,18 +12,12 @@ public final class TableNames {
   /** How a noun ends that measures something: 率, 收购量, 户数. */
   private static final String MEASURING = "率量数额值价比";
 
-  /** Measures that say little: 价格指数, 人口. */
-  private static final int LONGEST_PLAIN = 4;
-
   /** 发行额, 工作量: what is done, and how much of it. */
   private static final int SHORTEST_NOUN = 3;
 
   private static final String INDEX = "指数";
 
-  private static final String NUMBER = "数";
-
-  /** What the parts of a product, such as 生产总值, add to it. */
-  private static final String ADDED = "增加值";
+  static final String NUMBER = "数";
 
   private TableNames() {}
 
@@ -41,11 +35,17 @@ public final class TableNames {
   }
 
   /** The length of the measure that the name of a row ends in: 发行额; 0 where it has none. */
-  private static int measure(String name) {
+  static int measure(String name) {
     int listed = TableWords.MEASURE.ends(name);
     boolean noun =
         name.length() > SHORTEST_NOUN && "额量率".indexOf(name.charAt(name.length() - 1)) >= 0;
-    return listed == 0 && noun ? SHORTEST_NOUN : listed;
+    int measure = listed == 0 && noun ? SHORTEST_NOUN : listed;
+    int inner = measure;
+    while (inner > 0) {
+      inner = TableWords.MEASURE.ends(name.substring(0, name.length() - measure));
+      measure += inner;
+    }
+    return measure;
   }
 
   /** Whether a name is a word for amounts, which a share is not. */
@@ -91,8 +91,17 @@ public final class TableNames {
         : merged(outer, inner);
   }
 
+  /** How much of the end of one word is the beginning of another. */
+  static int overlap(String first, String second) {
+    int shared = Math.min(first.length(), second.length());
+    while (shared > 0 && !second.startsWith(first.substring(first.length() - shared))) {
+      shared--;
+    }
+    return shared;
+  }
+
   /** Two words, what the one ends and the other begins with said once: 统筹基金, 基金收入. */
-  private static String merged(String first, String second) {
+  static String merged(String first, String second) {
     int shared = Math.min(first.length(), second.length()) - 1;
     while (shared > 1 && !second.startsWith(first.substring(first.length() - shared))) {
       shared--;
@@ -108,58 +117,16 @@ public final class TableNames {
         && "量额数".indexOf(last) >= 0;
   }
 
-  /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
-  public static String part(String whole, String part) {
-    String name = Cell.withoutBrackets(whole);
-    int measure = measure(name);
-    boolean kind = measure > 0 && TableWords.KIND.ends(part) > 0 && !isKind(part);
-    return kind ? part + name : part(name, part, measure);
-  }
-
   /** 护理型, 集中式, 三星级: of what kind something is, which stands before it. */
-  private static boolean isManner(String name) {
+  static boolean isManner(String name) {
     return name.length() > 2 && "型式级".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /** 教职工数 and 专任教师: things that are counted, and others that are as well. */
-  private static boolean areCounted(String whole, String part) {
+  static boolean areCounted(String whole, String part) {
     return whole.endsWith(NUMBER)
         && TableWords.COUNTED.ends(whole.substring(0, whole.length() - 1)) > 0
         && TableWords.COUNTED.ends(part) > 0;
-  }
-
-  /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
-  private static int each(String stem) {
-    for (int from = stem.length() - 2; from > 0; from--) {
-      if (TableWords.EACH.begins(stem.substring(from)) > 0) {
-        return stem.length() - from;
-      }
-    }
-    return TableWords.EACH.ends(stem);
-  }
-
-  private static String part(String whole, String part, int measured) {
-    if (areCounted(whole, part)) {
-      return part + NUMBER;
-    }
-    int measure = measured + each(whole.substring(0, whole.length() - measured));
-    String tail = whole.substring(whole.length() - measure);
-    String stem = whole.substring(0, whole.length() - measure);
-    if (measured == 0 || part.contains(tail) || isOpen(stem)) {
-      return part;
-    }
-    if (isManner(part)) {
-      return part + whole;
-    }
-    if (TableWords.ATTRIBUTE.contains(part) && measured <= LONGEST_PLAIN) {
-      return part + (whole.startsWith("总") ? whole.substring(1) : whole);
-    }
-    int own = TableWords.MEASURE.ends(part);
-    boolean stock = own > 0 && stem.endsWith(part.substring(part.length() - own));
-    if (isMeasure(part) && !stock) {
-      return part;
-    }
-    return part + (TableWords.PRODUCT.contains(tail) ? ADDED : tail);
   }
 
   /**
@@ -187,22 +154,28 @@ public final class TableNames {
       return name + INDEX;
     }
     if (TableWords.MEASURE.contains(name)) {
-      int end = caption.indexOf(name) + name.length();
-      boolean said = end >= name.length();
-      boolean same = said && TableWords.MEASURE.ends(caption.substring(0, end)) == name.length();
-      boolean open = same && isOpen(caption.substring(0, end - name.length()));
-      String full = same && !open ? caption.substring(0, end) : overlapping(caption, name);
-      int tail = TableWords.MEASURE.ends(caption);
-      boolean one = tail > 0 && !isOpen(caption.substring(0, caption.length() - tail));
-      boolean bare = full.equals(name) && one && !open && !name.endsWith(caption);
-      return bare ? caption.substring(0, caption.length() - tail) + name : full;
+      String said = caption.isEmpty() && isMeasure(whole) ? whole : caption;
+      return measureOf(said, name);
     }
     boolean letters = name.chars().allMatch(c -> c < 128);
     if (letters || isMeasure(name)) {
       return overlapping(caption, name);
     }
     String plain = Cell.withoutBrackets(whole);
-    return part(plain, name, TableWords.MEASURE.ends(plain));
+    return PartNames.part(plain, name, TableWords.MEASURE.ends(plain));
+  }
+
+  /** 产量 in a table of 铜材产量: what only the caption says that it is of. */
+  private static String measureOf(String caption, String name) {
+    int end = caption.indexOf(name) + name.length();
+    boolean same =
+        end >= name.length() && TableWords.MEASURE.ends(caption.substring(0, end)) == name.length();
+    boolean open = same && isOpen(caption.substring(0, end - name.length()));
+    String full = same && !open ? caption.substring(0, end) : overlapping(caption, name);
+    int tail = TableWords.MEASURE.ends(caption);
+    boolean one = tail > 0 && !isOpen(caption.substring(0, caption.length() - tail));
+    boolean bare = full.equals(name) && one && !open && !name.endsWith(caption);
+    return bare ? caption.substring(0, caption.length() - tail) + name : full;
   }
 
   /** 平均 and 住宅价格指数 are 住宅价格平均指数. */
@@ -213,7 +186,7 @@ public final class TableNames {
   }
 
   /** 90m2及以下, 60岁以上: what bounds a kind. */
-  private static boolean isKind(String name) {
+  static boolean isKind(String name) {
     return !name.isEmpty()
         && name.charAt(0) >= '0'
         && name.charAt(0) <= '9'
@@ -232,48 +205,8 @@ public final class TableNames {
   }
 
   /** 气温和降水量: what stands before the last of several measures. */
-  private static boolean isOpen(String words) {
+  static boolean isOpen(String words) {
     return !words.isEmpty() && "和与及、".indexOf(words.charAt(words.length() - 1)) >= 0;
-  }
-
-  /** Whether two names end in the same measure: 短期贷款 and 中长期贷款. */
-  public static boolean alike(String one, String other) {
-    int measure = TableWords.MEASURE.ends(one);
-    return measure > 0 && other.endsWith(one.substring(one.length() - measure));
-  }
-
-  /** Whether two names end in the same word: 第一产业, 第二产业. */
-  public static boolean share(String one, String other) {
-    return sharedEnd(one, other) > 1;
-  }
-
-  private static int sharedEnd(String one, String other) {
-    int shared = 0;
-    while (shared < Math.min(one.length(), other.length())
-        && one.charAt(one.length() - 1 - shared) == other.charAt(other.length() - 1 - shared)) {
-      shared++;
-    }
-    return shared;
-  }
-
-  /** What a whole and a part of it have in common is said once: 接待游客, 过夜游客. */
-  public static String shared(String whole, String part) {
-    if (part.length() > 2 && whole.startsWith(part.substring(0, 2))) {
-      return part;
-    }
-    int shared = sharedEnd(whole, part);
-    if (shared == 1) {
-      return part;
-    }
-    return shared > 1 ? whole.substring(0, whole.length() - shared) + part : joined(whole, part);
-  }
-
-  /** A part of a part, told from others of its name: 个人贷款 of 中长期贷款 is 中长期个人贷款. */
-  public static String within(String whole, String part) {
-    int measure = Math.min(TableWords.MEASURE.ends(whole), TableWords.MEASURE.ends(part));
-    boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
-    String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
-    return part.contains(stem) ? part : merged(stem, part);
   }
 
   /** The name of index numbers: 住宅价格指数 and 环比 are 住宅价格环比指数. */

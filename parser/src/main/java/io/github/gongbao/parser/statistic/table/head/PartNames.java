@@ -1,0 +1,107 @@
+package io.github.gongbao.parser.statistic.table.head;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+
+/** The names of the parts of what has a name: what both have in common is said once. */
+public final class PartNames {
+  /** Measures that say little: 价格指数, 人口. */
+  private static final int LONGEST_PLAIN = 4;
+
+  /** What the parts of a product, such as 生产总值, add to it. */
+  private static final String ADDED = "增加值";
+
+  private PartNames() {}
+
+  /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
+  public static String part(String whole, String part) {
+    String name = Cell.withoutBrackets(whole);
+    int measure = TableNames.measure(name);
+    int shared = measure == 0 ? 0 : TableNames.overlap(part, name);
+    if (shared > 1 && shared < name.length()) {
+      return part + name.substring(shared);
+    }
+    boolean kind = measure > 0 && TableWords.KIND.ends(part) > 0 && !TableNames.isKind(part);
+    return kind ? part + name : part(name, part, measure);
+  }
+
+  /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
+  private static int each(String stem) {
+    for (int from = stem.length() - 2; from > 0; from--) {
+      if (TableWords.EACH.begins(stem.substring(from)) > 0) {
+        return stem.length() - from;
+      }
+    }
+    return TableWords.EACH.ends(stem);
+  }
+
+  static String part(String whole, String part, int measured) {
+    if (TableNames.areCounted(whole, part)) {
+      return part + TableNames.NUMBER;
+    }
+    int measure = measured + each(whole.substring(0, whole.length() - measured));
+    String tail = whole.substring(whole.length() - measure);
+    String stem = whole.substring(0, whole.length() - measure);
+    if (measured == 0 || part.contains(tail) || TableNames.isOpen(stem)) {
+      return part;
+    }
+    if (TableNames.isManner(part)) {
+      return part + whole;
+    }
+    if (TableWords.ATTRIBUTE.contains(part) && measured <= LONGEST_PLAIN) {
+      return part + (whole.startsWith("总") ? whole.substring(1) : whole);
+    }
+    int shared = TableNames.overlap(part, tail);
+    if (shared > 1) {
+      return part + tail.substring(shared);
+    }
+    int own = TableWords.MEASURE.ends(part);
+    boolean stock = own > 0 && stem.endsWith(part.substring(part.length() - own));
+    if (TableNames.isMeasure(part) && !stock) {
+      return part;
+    }
+    return part + (TableWords.PRODUCT.contains(tail) ? ADDED : tail);
+  }
+
+  /** Whether two names end in the same measure: 短期贷款 and 中长期贷款. */
+  public static boolean alike(String one, String other) {
+    int measure = TableWords.MEASURE.ends(one);
+    return measure > 0 && other.endsWith(one.substring(one.length() - measure));
+  }
+
+  /** Whether two names end in the same word: 第一产业, 第二产业. */
+  public static boolean share(String one, String other) {
+    return sharedEnd(one, other) > 1;
+  }
+
+  private static int sharedEnd(String one, String other) {
+    int shared = 0;
+    while (shared < Math.min(one.length(), other.length())
+        && one.charAt(one.length() - 1 - shared) == other.charAt(other.length() - 1 - shared)) {
+      shared++;
+    }
+    return shared;
+  }
+
+  /** What a whole and a part of it have in common is said once: 接待游客, 过夜游客. */
+  public static String shared(String whole, String part) {
+    if (part.length() > 2 && whole.startsWith(part.substring(0, 2))) {
+      return part;
+    }
+    int shared = sharedEnd(whole, part);
+    if (shared == 1) {
+      return part;
+    }
+    return shared > 1
+        ? whole.substring(0, whole.length() - shared) + part
+        : TableNames.joined(whole, part);
+  }
+
+  /** A part of a part, told from others of its name: 个人贷款 of 中长期贷款 is 中长期个人贷款. */
+  public static String within(String whole, String part) {
+    int measure = Math.min(TableWords.MEASURE.ends(whole), TableWords.MEASURE.ends(part));
+    boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
+    String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
+    return part.contains(stem) ? part : TableNames.merged(stem, part);
+  }
+}
