@@ -156,7 +156,9 @@ final class GroupReader {
         (units.haveColumn() || isBareNumber(head))
             && TableNames.isAmount(head.name())
             && !columns.differ();
-    String measure = counted && !line.name().isEmpty() ? "" : head.name();
+    boolean own = line.scale() != null && head.scale() == null && TableNames.isMeasure(line.name());
+    boolean said = own && TableWords.MEASURE.contains(head.name());
+    String measure = said || counted && !line.name().isEmpty() ? "" : head.name();
     boolean prices = head.shift() != null && whole.endsWith(PRICE_INDEX);
     String of = prices ? whole.substring(0, whole.length() - 2) : whole;
     if (columns.differ() && TableWords.AMOUNT.contains(measure)) {

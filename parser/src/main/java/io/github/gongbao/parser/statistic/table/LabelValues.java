@@ -12,6 +12,7 @@ import io.github.gongbao.parser.statistic.table.head.TableNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads tables whose cells stand in pairs, a label and what it says: 总成交金额, 294.8万元. */
 final class LabelValues {
@@ -22,6 +23,9 @@ final class LabelValues {
   private final Caption caption;
   private final Caption title;
   private final CellStatistics cells;
+
+  /** What parts that follow are of, or null. */
+  private @Nullable Draft whole;
 
   LabelValues(Section section, Heads heads, Caption caption, Caption title, CellStatistics cells) {
     this.section = section;
@@ -52,6 +56,7 @@ final class LabelValues {
 
   private static boolean isMeasured(Section section, int column, Heads heads) {
     return section.heads(column).stream()
+        .filter(cell -> cell.columnSpan() < section.grid().width() - 1)
         .map(heads::at)
         .anyMatch(
             head ->
@@ -97,11 +102,14 @@ final class LabelValues {
     Head head = heads.at(label);
     boolean bare = figure.quantity().unit().equals(Unit.NONE) && head.scale() == null;
     if (!bare && !head.name().isEmpty()) {
-      drafts.add(
+      Draft draft =
           new Draft(
               cells
                   .labelled(head, cell.span(), figure, caption, title)
-                  .withCell(Optional.of(cells.coordinates(cell, label)))));
+                  .withCell(Optional.of(cells.coordinates(cell, label))));
+      draft.whole = head.level() == Head.PART ? whole : null;
+      whole = draft.whole == null ? draft : whole;
+      drafts.add(draft);
     }
   }
 }

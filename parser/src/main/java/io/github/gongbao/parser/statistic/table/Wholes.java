@@ -23,6 +23,9 @@ final class Wholes {
   /** Rows that add up to more than this many times a sum are not all its parts. */
   private static final BigDecimal MOST = new BigDecimal("1.2");
 
+  /** Rounding may make a difference of no more than this part of a sum. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.001");
+
   /** A row of more sums than this under one head says of none what its parts are. */
   private static final int MOST_SUMS = 16;
 
@@ -38,6 +41,11 @@ final class Wholes {
 
     boolean isSum() {
       return row != null && row.head().total() && row.head().name().isEmpty();
+    }
+
+    /** 收入合计 below what makes it. */
+    boolean isNamedSum() {
+      return row != null && row.head().total() && !row.head().name().isEmpty();
     }
 
     boolean isNation() {
@@ -69,6 +77,7 @@ final class Wholes {
 
   /** Says of each figure what it is a part of. */
   void link() {
+    rows.values().forEach(Wholes::linkParts);
     columns.values().forEach(Wholes::linkRows);
     rows.values().forEach(Wholes::linkColumns);
   }
@@ -97,7 +106,11 @@ final class Wholes {
     List<Entry> open = new ArrayList<>();
     for (int i = 0; i < column.size(); i++) {
       Entry entry = column.get(i);
-      if (!entry.isSum() && !entry.isNation()) {
+      if (entry.isNamedSum() && addsUp(open, entry)) {
+        linkAll(open, entry);
+        open.clear();
+        open.add(entry);
+      } else if (!entry.isSum() && !entry.isNation()) {
         open.add(entry);
       } else if (i == 0) {
         linkAll(column.subList(1, nextSum(column)), entry);
@@ -106,6 +119,20 @@ final class Wholes {
         open.clear();
       }
     }
+  }
+
+  /** Whether what is no part of anything yet makes a sum, but for what was rounded. */
+  private static boolean addsUp(List<Entry> parts, Entry whole) {
+    List<Entry> free = free(parts, whole);
+    BigDecimal sum = free.stream().map(Entry::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal apart = sum.subtract(whole.value()).abs();
+    return free.size() > 1 && apart.compareTo(whole.value().multiply(ROUNDING)) <= 0;
+  }
+
+  private static List<Entry> free(List<Entry> parts, Entry whole) {
+    return parts.stream()
+        .filter(part -> part.draft().whole == null && isPart(part, whole))
+        .toList();
   }
 
   private static int nextSum(List<Entry> column) {
@@ -117,15 +144,14 @@ final class Wholes {
   }
 
   private static void linkAll(List<Entry> parts, Entry whole) {
-    List<Entry> free =
-        parts.stream().filter(part -> part.draft().whole == null && isPart(part, whole)).toList();
+    List<Entry> free = free(parts, whole);
     BigDecimal sum = free.stream().map(Entry::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(whole.value().multiply(MOST)) <= 0) {
       free.forEach(part -> link(part, whole));
     }
   }
 
-  /** 合计 or 其中 over some columns of a row. */
+  /** 合计 over some columns of a row. */
   private static void linkColumns(List<Entry> row) {
     Map<List<Cell>, List<Entry>> beside = new LinkedHashMap<>();
     if (row.stream().anyMatch(entry -> entry.column().isSum())) {
@@ -139,6 +165,10 @@ final class Wholes {
           .limit(MOST_SUMS)
           .forEach(sum -> linkAll(group, sum));
     }
+  }
+
+  /** 其中 over some columns of a row. */
+  private static void linkParts(List<Entry> row) {
     Entry whole = null;
     for (Entry entry : row) {
       if (!entry.column().isPart()) {

@@ -116,10 +116,12 @@ public final class CaptionLine {
   /** The name that is left of the words of a caption. */
   static String name(String caption) {
     String name = caption.replace("分类指数", "指数");
-    int unit = name.indexOf("单位");
+    int unit = name.indexOf("单位:");
+    unit = unit < 0 && name.endsWith("单位") ? name.length() - 2 : unit;
     if (unit >= 0) {
       name = name.substring(0, name.startsWith("计量", unit - 2) ? unit - 2 : unit);
     }
+    name = withoutDivision(name);
     int length;
     do {
       length = name.length();
@@ -129,6 +131,17 @@ public final class CaptionLine {
       name = withoutAside(name);
       name = HeadText.strip(name.substring(0, name.length() - TableWords.CAPTION.ends(name)));
     } while (name.length() < length);
+    return name;
+  }
+
+  /** 城镇单位分行业就业人员: how a table goes through what it is of, in the midst of its name. */
+  private static String withoutDivision(String name) {
+    for (int at = name.indexOf('分', 1); at > 0; at = name.indexOf('分', at + 1)) {
+      int word = TableWords.CAPTION.begins(name.substring(at));
+      if (word > 2 && at + word < name.length()) {
+        return name.substring(0, at) + name.substring(at + word);
+      }
+    }
     return name;
   }
 

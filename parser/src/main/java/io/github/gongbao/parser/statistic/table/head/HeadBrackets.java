@@ -155,6 +155,7 @@ final class HeadBrackets {
         || isTotal(name)
         || TableWords.MEASURE.contains(name)
         || TableWords.CHANGE.contains(name)
+        || TableWords.NO_UNIT.contains(name)
         || "省市县区乡镇村".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 

@@ -83,6 +83,7 @@ final class HeadChange {
     }
     boolean ratio = draft.scale != null && draft.scale.isRatio();
     return length == name.length()
+        || TableWords.MANNER.contains(name.substring(0, name.length() - length))
         || draft.change
         || ratio
         || MEASURED_CHANGES.indexOf(name.charAt(name.length() - 1)) >= 0;

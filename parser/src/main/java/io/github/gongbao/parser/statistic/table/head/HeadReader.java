@@ -107,6 +107,8 @@ public final class HeadReader {
         PeriodMention mention = periods.get(nextPeriod);
         if (!isBase(mention.span().end()) && !isAside(mention.span()) && take(mention)) {
           at = mention.span().end();
+          boolean last = mention.role() == PeriodMention.Role.BASELINE;
+          at += last && folded.startsWith("末", at) ? 1 : 0;
           at += HeadTime.begins(folded.substring(at), draft);
           continue;
         }

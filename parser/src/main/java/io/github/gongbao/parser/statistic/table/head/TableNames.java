@@ -45,7 +45,8 @@ public final class TableNames {
       inner = TableWords.MEASURE.ends(name.substring(0, name.length() - measure));
       measure += inner;
     }
-    return measure;
+    boolean sum = measure > 0 && name.endsWith("量") && name.charAt(Math.max(0, name.length() - measure - 1)) == '总';
+    return sum && measure < name.length() ? measure + 1 : measure;
   }
 
   /** Whether a name is a word for amounts, which a share is not. */
