@@ -45,15 +45,17 @@ public record SeriesKey(
 
   /**
    * The key of the series that a statistic is a point of. A change of a price index in per cent is
-   * one of the price.
+   * one of the price; names that differ only by a word that says nothing, or by another word for the
+   * same, are one: 累计确诊 is 累计确诊病例, 企业数 in 家 is 企业.
    */
   public static SeriesKey of(Statistic statistic) {
     boolean rate = statistic.quantity().unit().dimension() == Dimension.PERCENT;
     boolean price =
         rate && statistic.change().isPresent() && statistic.indicator().endsWith(PRICE + INDEX);
     int end = statistic.indicator().length() - (price ? INDEX.length() : 0);
+    String name = statistic.indicator().substring(0, end);
     return new SeriesKey(
-        statistic.indicator().substring(0, end),
+        SeriesName.of(name, statistic.quantity().unit()),
         statistic.quantity().unit().symbol(),
         statistic.change().map(Change::basis),
         statistic.change().flatMap(Change::baseline).map(Period::text),

@@ -51,6 +51,26 @@ class SeriesTest {
   }
 
   @Test
+  void whatBulletinsCallNowSoNowSoIsOneSeries() {
+    List<Series> series =
+        Series.of(
+            List.of(
+                release(count("新增境外输入性新冠肺炎确诊", "例", JANUARY), count("企业数", "家", JANUARY)),
+                release(count("新增境外输入确诊病例", "例", FEBRUARY), count("企业", "家", FEBRUARY)),
+                release(count("无症状感染者转归确诊病例", "例", JANUARY), count("中位数", "家", JANUARY)),
+                release(count("由既往无症状感染者转为确诊病例", "例", FEBRUARY))));
+
+    assertThat(series)
+        .extracting(s -> s.key().label() + " " + s.points().size())
+        .containsExactly("新增境外输入确诊病例 例 2", "企业 家 2", "无症状感染者转为确诊病例 例 2", "中位数 家 1");
+  }
+
+  private static Statistic count(String indicator, String unit, YearMonth month) {
+    Statistic level = level(indicator, 5, month);
+    return level.withQuantity(level.quantity().withUnit(new Unit(unit, Dimension.COUNT)));
+  }
+
+  @Test
   void regionsChangesAndPlansAreSeriesOfTheirOwn() {
     Statistic plain = level("粮食产量", 5, JANUARY);
     Statistic beijing = plain.withRegions(List.of(BEIJING));
