@@ -59,13 +59,8 @@ final class Units {
     for (StubRow up = whole; line == null && up != null; up = up.whole()) {
       line = isChange || caption.amounts() != null ? null : up.head().scale();
     }
-    boolean share = row.scale() != null && row.scale().isRatio() && !isChange;
-    if (share && column.scale() != null && !column.scale().isRatio()) {
-      return row.scale();
-    }
     if (column.scale() != null && !isOfSecond(figure, column.scale())) {
-      boolean general = column.name().isEmpty() && !column.scale().isRatio() && !isChange;
-      if (general && row.scale() != null && !isPrice(column)) {
+      if (row.scale() != null && isGeneral(column, row.scale(), isChange)) {
         return row.scale();
       }
       return line != null && isPrice(column) ? column.scale().per(line) : column.scale();
@@ -80,6 +75,12 @@ final class Units {
     Scale first = rates ? caption.rates() : caption.amounts();
     Scale table = first == null ? rates ? caption.amounts() : caption.rates() : first;
     return table == null ? Scale.PLAIN : table;
+  }
+
+  /** A column in the unit of the whole table leaves it to a row to say otherwise: 增长率（%）. */
+  private boolean isGeneral(Head column, Scale row, boolean isChange) {
+    boolean amounts = column.scale() != null && !column.scale().isRatio() && !isChange;
+    return amounts && (row.isRatio() || column.name().isEmpty() && !isPrice(column));
   }
 
   /** 阳性数（%） over 312（4.4%）: the head tells the unit of the figure in brackets. */

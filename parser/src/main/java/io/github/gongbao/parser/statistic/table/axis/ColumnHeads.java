@@ -10,8 +10,10 @@ import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import io.github.gongbao.parser.statistic.table.head.When;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,13 +79,14 @@ public final class ColumnHeads {
     Head rate = null;
     Head whole = null;
     When then = null;
-    boolean oneAmount = isOneAmount(section, group, reader);
-    boolean fresh = group.figures().stream().anyMatch(c -> isSaid(section.heads(c), "新增"));
-    boolean toDate = group.figures().stream().anyMatch(c -> isChangeToDate(section, c, reader));
-    boolean besideMonth =
-        group.figures().stream().anyMatch(c -> section.lowestHead(c).contains(SAME_MONTH));
+    Map<Integer, List<Cell>> heads = new LinkedHashMap<>();
+    group.figures().forEach(column -> heads.put(column, section.heads(column)));
+    boolean oneAmount = isOneAmount(heads.values(), reader);
+    boolean fresh = heads.values().stream().anyMatch(cells -> isSaid(cells, "新增"));
+    boolean toDate = heads.values().stream().anyMatch(cells -> isChangeToDate(cells, reader));
+    boolean besideMonth = heads.values().stream().anyMatch(cells -> isSaid(cells, SAME_MONTH));
     for (int column : group.figures()) {
-      List<Cell> cells = section.heads(column);
+      List<Cell> cells = Objects.requireNonNull(heads.get(column));
       Head head = Head.NOTHING;
       for (Cell cell : cells) {
         Head said = reader.apply(cell);
@@ -139,9 +142,10 @@ public final class ColumnHeads {
   }
 
   /** Whether the heads of a group know but one word for amounts, which says nothing then. */
-  private static boolean isOneAmount(Section section, Group group, Function<Cell, Head> reader) {
-    return group.figures().stream()
-            .flatMap(column -> section.heads(column).stream())
+  private static boolean isOneAmount(
+      Collection<List<Cell>> heads, Function<Cell, Head> reader) {
+    return heads.stream()
+            .flatMap(List::stream)
             .map(cell -> reader.apply(cell).name())
             .filter(TableNames::isAmount)
             .distinct()
@@ -233,8 +237,7 @@ public final class ColumnHeads {
   }
 
   /** 同比累计增长: a change of what there was from the new year on. */
-  private static boolean isChangeToDate(Section section, int column, Function<Cell, Head> reader) {
-    List<Cell> cells = section.heads(column);
+  private static boolean isChangeToDate(List<Cell> cells, Function<Cell, Head> reader) {
     return isSaid(cells, CUMULATIVE)
         && cells.stream().anyMatch(cell -> reader.apply(cell).shift() != null);
   }
