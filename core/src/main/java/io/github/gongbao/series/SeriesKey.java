@@ -45,8 +45,8 @@ public record SeriesKey(
 
   /**
    * The key of the series that a statistic is a point of. A change of a price index in per cent is
-   * one of the price; names that differ only by a word that says nothing, or by another word for the
-   * same, are one: 累计确诊 is 累计确诊病例, 企业数 in 家 is 企业.
+   * one of the price; names that differ only by a word that says nothing, or by another word for
+   * the same, are one: 累计确诊 is 累计确诊病例, 企业数 in 家 is 企业.
    */
   public static SeriesKey of(Statistic statistic) {
     boolean rate = statistic.quantity().unit().dimension() == Dimension.PERCENT;

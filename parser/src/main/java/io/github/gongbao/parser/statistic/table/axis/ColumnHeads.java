@@ -142,8 +142,7 @@ public final class ColumnHeads {
   }
 
   /** Whether the heads of a group know but one word for amounts, which says nothing then. */
-  private static boolean isOneAmount(
-      Collection<List<Cell>> heads, Function<Cell, Head> reader) {
+  private static boolean isOneAmount(Collection<List<Cell>> heads, Function<Cell, Head> reader) {
     return heads.stream()
             .flatMap(List::stream)
             .map(cell -> reader.apply(cell).name())

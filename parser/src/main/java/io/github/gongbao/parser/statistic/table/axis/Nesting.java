@@ -1,19 +1,11 @@
 package io.github.gongbao.parser.statistic.table.axis;
 
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
-import io.github.gongbao.parser.statistic.table.head.PartNames;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -45,7 +45,10 @@ public final class TableNames {
       inner = TableWords.MEASURE.ends(name.substring(0, name.length() - measure));
       measure += inner;
     }
-    boolean sum = measure > 0 && name.endsWith("量") && name.charAt(Math.max(0, name.length() - measure - 1)) == '总';
+    boolean sum =
+        measure > 0
+            && name.endsWith("量")
+            && name.charAt(Math.max(0, name.length() - measure - 1)) == '总';
     return sum && measure < name.length() ? measure + 1 : measure;
   }
 
