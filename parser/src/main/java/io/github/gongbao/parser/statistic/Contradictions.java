@@ -1,7 +1,7 @@
 package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Approximation;
-import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
@@ -9,7 +9,6 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures of one bulletin say against each other: the same thing with different values, in
@@ -40,14 +40,14 @@ final class Contradictions {
 
   private static List<Diagnostic> disagreeing(List<Statistic> statistics) {
     Set<String> repeated = repeated(statistics);
-    Map<String, Statistic> first = new HashMap<>();
-    Set<String> told = new HashSet<>();
+    Map<Thing, Statistic> first = new HashMap<>();
+    Set<Thing> told = new HashSet<>();
     List<Diagnostic> found = new ArrayList<>();
     for (Statistic statistic : statistics) {
       if (isExact(statistic)
           && repeated.contains(statistic.indicator())
           && statistic.periodEnd().isPresent()) {
-        String thing = thing(statistic);
+        Thing thing = new Thing(statistic);
         Statistic before = first.putIfAbsent(thing, statistic);
         if (before != null && disagree(before, statistic) && told.add(thing)) {
           found.add(disagreement(before, statistic));
@@ -71,24 +71,40 @@ final class Contradictions {
     return repeated;
   }
 
-  /** What two figures have in common that must have one value. */
-  private static String thing(Statistic statistic) {
-    StringBuilder thing = new StringBuilder(statistic.indicator());
-    thing.append('\n').append(statistic.quantity().unit().symbol());
-    if (statistic.change().isPresent()) {
-      Change change = statistic.change().get();
-      thing.append('\n').append(change.basis());
-      if (change.baseline().isPresent()) {
-        thing.append('\n').append(change.baseline().get().text());
+  /** A figure as one of a thing that must have one value, by all but that value. */
+  private record Thing(Statistic of) {
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Thing other
+          && of.indicator().equals(other.of.indicator())
+          && of.quantity().unit().symbol().equals(other.of.quantity().unit().symbol())
+          && of.periodStart().equals(other.of.periodStart())
+          && of.periodEnd().equals(other.of.periodEnd())
+          && of.regions().equals(other.of.regions())
+          && of.actor().equals(other.of.actor())
+          && of.modality() == other.of.modality()
+          && basis() == other.basis()
+          && baseline().equals(other.baseline());
+    }
+
+    private @Nullable Basis basis() {
+      return of.change().isPresent() ? of.change().get().basis() : null;
+    }
+
+    private String baseline() {
+      return of.change().isPresent() && of.change().get().baseline().isPresent()
+          ? of.change().get().baseline().get().text()
+          : "";
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 31 * of.indicator().hashCode() + of.periodEnd().hashCode();
+      for (Region region : of.regions()) {
+        hash = 31 * hash + region.name().hashCode();
       }
+      return hash;
     }
-    thing.append('\n').append(statistic.periodStart().orElse(LocalDate.MIN).toEpochDay());
-    thing.append('\n').append(statistic.periodEnd().orElseThrow().toEpochDay());
-    for (Region region : statistic.regions()) {
-      thing.append('\n').append(region.code()).append(region.name());
-    }
-    thing.append('\n').append(statistic.actor().orElse(""));
-    return thing.append('\n').append(statistic.modality()).toString();
   }
 
   /** Two figures of one sentence are of two things, whatever they are called. */

@@ -24,14 +24,16 @@ final class ShortNames {
    * @param statistics those of the bulletin, which are changed in place
    */
   static void spellOut(String folded, List<Statistic> statistics) {
-    Set<String> names = new HashSet<>();
     boolean any = false;
     for (Statistic statistic : statistics) {
-      names.add(statistic.indicator());
       any |= isShort(statistic.indicator());
     }
     if (!any) {
       return;
+    }
+    Set<String> names = new HashSet<>();
+    for (Statistic statistic : statistics) {
+      names.add(statistic.indicator());
     }
     Map<String, String> longNames = explained(folded, names);
     for (int i = 0; i < statistics.size(); i++) {

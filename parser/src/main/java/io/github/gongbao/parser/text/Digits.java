@@ -1,10 +1,15 @@
 package io.github.gongbao.parser.text;
 
+import java.math.BigDecimal;
+
 /** What single characters of the folded view mean in a number. */
 public final class Digits {
   /** What a number can begin with, 几 and 数 included, which give none: 数十. */
   public static final String BEGINNINGS = "0123456789零〇一壹二贰两俩三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿几数";
 
+  private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+  private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
   private static final CharacterSet BEGIN = CharacterSet.of(BEGINNINGS);
 
   private Digits() {}
@@ -48,6 +53,16 @@ public final class Digits {
       case '亿' -> 8;
       case '兆' -> 12;
       default -> 0;
+    };
+  }
+
+  /** The number that is written so: 10 000 for 万; one where it is none of these. */
+  public static BigDecimal big(char c) {
+    return switch (c) {
+      case '万' -> MYRIAD;
+      case '亿' -> HUNDRED_MILLION;
+      case '兆' -> TRILLION;
+      default -> BigDecimal.ONE;
     };
   }
 

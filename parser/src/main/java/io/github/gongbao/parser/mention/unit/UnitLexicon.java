@@ -106,8 +106,9 @@ public final class UnitLexicon {
     if (isLatin(text.charAt(end - 1)) && end < text.length() && isLatinOrDigit(text.charAt(end))) {
       return true;
     }
-    for (String next : entry.notBefore()) {
-      if (text.startsWith(next, end)) {
+    List<String> notBefore = entry.notBefore();
+    for (int i = 0; i < notBefore.size(); i++) {
+      if (text.startsWith(notBefore.get(i), end)) {
         return true;
       }
     }

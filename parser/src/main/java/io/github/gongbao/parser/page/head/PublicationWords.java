@@ -69,7 +69,9 @@ public final class PublicationWords {
     if (!LABELS.begins(text.charAt(start))) {
       return null;
     }
-    for (Word<Role> word : LABELS.at(text.charAt(start))) {
+    List<Word<Role>> words = LABELS.at(text.charAt(start));
+    for (int i = 0; i < words.size(); i++) {
+      Word<Role> word = words.get(i);
       int end = matchSpaced(text, start, word.text());
       if (end < 0) {
         continue;

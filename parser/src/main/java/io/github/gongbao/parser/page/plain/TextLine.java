@@ -11,15 +11,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a plain text that is not blank, trimmed, without the scraps of markup that a saved
  * text may hold.
- *
- * @param text what a reader sees
- * @param emphasized whether all of it was bold
- * @param link whether all of it was a link
  */
-record TextLine(String text, boolean emphasized, boolean link) {
+final class TextLine {
   private static final int LONGEST_PUBLICATION = 200;
   private static final int LONGEST_CLOCKED = 60;
   private static final String SENTENCE_ENDS = "。！？；：:;!?”）)";
+
+  private final String text;
+  private final boolean emphasized;
+  private final boolean link;
+
+  /** What it says as a publication line, which is read when it is first asked for. */
+  private @Nullable PublicationLine publication;
+
+  private boolean read;
+
+  TextLine(String text, boolean emphasized, boolean link) {
+    this.text = text;
+    this.emphasized = emphasized;
+    this.link = link;
+  }
+
+  /** What a reader sees. */
+  String text() {
+    return text;
+  }
+
+  /** Whether all of it was bold. */
+  boolean emphasized() {
+    return emphasized;
+  }
+
+  /** Whether all of it was a link. */
+  boolean link() {
+    return link;
+  }
 
   /** The lines of a text; a line that holds flattened paragraphs is parted at their indents. */
   static List<TextLine> of(String text) {
@@ -192,6 +218,14 @@ record TextLine(String text, boolean emphasized, boolean link) {
 
   /** What it says as a publication line, if it is nothing else; else null. */
   @Nullable PublicationLine publication() {
+    if (!read) {
+      publication = readPublication();
+      read = true;
+    }
+    return publication;
+  }
+
+  private @Nullable PublicationLine readPublication() {
     if (text.length() > LONGEST_PUBLICATION) {
       return null;
     }

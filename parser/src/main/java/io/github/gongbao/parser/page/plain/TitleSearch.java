@@ -8,10 +8,8 @@ import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.index.IndexTable;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which of the lines over the first sentence of a text is its title, by what speaks for each: the
@@ -78,24 +76,25 @@ final class TitleSearch {
   }
 
   private void search() {
-    Map<String, Integer> times = new HashMap<>();
     boolean[] candidates = new boolean[prose];
     int first = -1;
+    int last = -1;
     boolean blocked = false;
     for (int i = 0; i < prose; i++) {
       TextLine line = lines.get(i);
       candidates[i] = isCandidate(line);
       if (candidates[i]) {
-        times.put(key(line), times.getOrDefault(key(line), 0) + 1);
         first = first < 0 ? i : first;
+        last = i;
       }
       boolean read = candidates[i] || LookAhead.tells(line) || Furniture.isAtEdge(line.text());
       blocked |= first < 0 && !read;
     }
-    if (first < 0 || prose < 2) {
+    if (first < 0 || prose < 2 || first == last && !blocked) {
       return;
     }
-    Set<String> opening = opening();
+    Map<String, Integer> times = times(candidates);
+    String opening = opening();
     boolean under = false;
     int most = Integer.MIN_VALUE;
     int ofFirst = 0;
@@ -118,6 +117,18 @@ final class TitleSearch {
     best = told ? start : -1;
   }
 
+  /** How often each line stands that may be a title. */
+  private Map<String, Integer> times(boolean[] candidates) {
+    Map<String, Integer> times = new HashMap<>();
+    for (int i = 0; i < prose; i++) {
+      if (candidates[i]) {
+        String key = key(lines.get(i));
+        times.put(key, times.getOrDefault(key, 0) + 1);
+      }
+    }
+    return times;
+  }
+
   /** The index from which on lines belong to the title that was found. */
   private int withLinesAbove(boolean[] candidates) {
     int start = best;
@@ -129,7 +140,7 @@ final class TitleSearch {
     return start;
   }
 
-  private static int weight(TextLine line, Set<String> opening) {
+  private static int weight(TextLine line, String opening) {
     String text = line.text();
     int weight = Math.round(SAID_AGAIN * saidAgain(text, opening));
     weight += TitleLines.endsAsTitle(text) ? ENDS_AS_TITLE : 0;
@@ -164,28 +175,31 @@ final class TitleSearch {
     return (sentence || clauses) && line.publication() == null;
   }
 
-  /** The pairs of characters that stand side by side where the body begins. */
-  private Set<String> opening() {
+  /** The characters with which the body begins. */
+  private String opening() {
     StringBuilder text = new StringBuilder();
     for (int i = prose; i < lines.size() && text.length() < OPENING; i++) {
       text.append(lines.get(i).text());
     }
     text.setLength(Math.min(text.length(), OPENING));
-    Set<String> pairs = new HashSet<>();
-    String simplified = Simplified.of(Typography.compact(text.toString()));
-    for (int i = 0; i + 1 < simplified.length(); i++) {
-      pairs.add(simplified.substring(i, i + 2));
-    }
-    return pairs;
+    return Simplified.of(Typography.compact(text.toString()));
   }
 
   /** Which part of the pairs of a line's characters is said again. */
-  private static float saidAgain(String line, Set<String> opening) {
+  private static float saidAgain(String line, String opening) {
     String simplified = Simplified.of(Typography.compact(line));
     int again = 0;
     for (int i = 0; i + 1 < simplified.length(); i++) {
-      again += opening.contains(simplified.substring(i, i + 2)) ? 1 : 0;
+      again += hasPair(opening, simplified.charAt(i), simplified.charAt(i + 1)) ? 1 : 0;
     }
     return simplified.length() < 2 ? 0 : (float) again / (simplified.length() - 1);
+  }
+
+  private static boolean hasPair(String text, char first, char second) {
+    int at = text.indexOf(first);
+    while (at >= 0 && (at + 1 == text.length() || text.charAt(at + 1) != second)) {
+      at = text.indexOf(first, at + 1);
+    }
+    return at >= 0;
   }
 }

@@ -128,14 +128,12 @@ final class SentenceReader {
     if (core.isPart() || row.is(from, PART)) {
       beginParts();
     }
-    List<Token> subject = new ArrayList<>();
-    for (Token token : core.name()) {
-      if (!subject.isEmpty() && token.isAny(PREDICATES) && !token.isAny(NOUNS)) {
-        break;
-      }
-      subject.add(token);
+    List<Token> name = core.name();
+    int end = Math.min(1, name.size());
+    while (end < name.size() && !(name.get(end).isAny(PREDICATES) && !name.get(end).isAny(NOUNS))) {
+      end++;
     }
-    topics.mention(subject);
+    topics.mention(end == name.size() ? name : name.subList(0, end));
   }
 
   /** What follows are parts of the last level. */

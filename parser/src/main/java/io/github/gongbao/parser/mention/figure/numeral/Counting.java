@@ -177,7 +177,7 @@ final class Counting {
     if (pending != null && pendingArabic && repeatsUnit(c)) {
       return false;
     }
-    BigDecimal unit = BigDecimal.TEN.pow(Digits.bigPower(c));
+    BigDecimal unit = Digits.big(c);
     if (pending != null) {
       section = section.add(pending);
       pending = null;

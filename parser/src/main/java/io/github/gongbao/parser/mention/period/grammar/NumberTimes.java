@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * 1-7月份}, {@code 一、二季度}, {@code 24时}.
  */
 final class NumberTimes {
+  /** What may stand behind the number of a time. */
+  private static final String UNITS = "年月日天个周季世时:点";
+
   private final Characters text;
   private final CalendarNumber number;
   private final ClockTimes clocks;
@@ -51,8 +54,12 @@ final class NumberTimes {
     int firstEnd = number.end();
     boolean inChinese = number.isChinese();
     int at = text.skipSpace(firstEnd);
+    char next = text.at(at);
+    if (firstDigits != 4 && UNITS.indexOf(next) < 0 && !joins(next)) {
+      return null;
+    }
     Moment moment = new Moment(i, at + 1, Grain.YEAR);
-    switch (text.at(at)) {
+    switch (next) {
       case '年' -> {
         Moment year = years.year(moment, first, firstDigits, at + 1);
         if (year != null) {
@@ -113,10 +120,10 @@ final class NumberTimes {
     if (firstDigits == 4 && YearTimes.isListed(between)) {
       return years.listedYears(moment, first, at);
     }
-    boolean pair = between == '、';
-    if (!TimeGrammar.isConnector(between) && !pair && between != '/') {
+    if (!joins(between)) {
       return null;
     }
+    boolean pair = between == '、';
     if (!number.read(text.skipSpace(at + 1))) {
       return null;
     }
@@ -182,6 +189,11 @@ final class NumberTimes {
         return null;
       }
     }
+  }
+
+  /** Whether a number behind it may be of one time with that before it. */
+  private static boolean joins(char between) {
+    return TimeGrammar.isConnector(between) || between == '、' || between == '/';
   }
 
   /** 2022财年, 2018级: a year without its 年 that names something. */

@@ -210,7 +210,7 @@ public final class Behind {
       stop = listEnd(row, i, stop);
       if (stop < 0) {
         if ((parted ? hasVerb(row, i, figure) : isVerb(row, i)) && !isComparison(row, i, figure)) {
-          deed.addAll(predicate(row, i, figure));
+          addPredicate(row, i, figure, deed);
         }
         return;
       }
@@ -219,22 +219,22 @@ public final class Behind {
     if (compared || !hasVerb(row, i, stop)) {
       return;
     }
-    predicate.addAll(predicate(row, i, stop));
+    addPredicate(row, i, stop, predicate);
     end = stop;
   }
 
-  /** What is said of a thing, as the text has it: 通过评估验收. */
-  private static List<Token> predicate(Row row, int from, int to) {
-    List<Token> kept = new ArrayList<>();
+  /** Adds what is said of a thing, as the text has it: 通过评估验收. */
+  private static void addPredicate(Row row, int from, int to, List<Token> kept) {
+    int first = kept.size();
     for (int i = from; i < to; i++) {
       Token token = row.get(i);
       boolean adverb = token.is(MANNER) && (i + 1 == to || row.isAny(i + 1, Core.VERBS));
-      boolean linked = kept.isEmpty() && token.is(LINK) && token.is(PREPOSITION);
-      if (!adverb && !linked && !(kept.isEmpty() && token.is(FRAME)) && !token.isAny(UNSAID)) {
+      boolean begins = kept.size() == first;
+      boolean linked = begins && token.is(LINK) && token.is(PREPOSITION);
+      if (!adverb && !linked && !(begins && token.is(FRAME)) && !token.isAny(UNSAID)) {
         kept.add(token);
       }
     }
-    return kept;
   }
 
   /** 12万人受灾、37间房屋损坏: what is said of the first ends before the list goes on. */

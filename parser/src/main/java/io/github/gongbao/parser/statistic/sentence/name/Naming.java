@@ -75,7 +75,8 @@ public final class Naming {
     }
     int few = Math.min(2, cutCount);
     int kinds = said.isEmpty() ? 0 : Kinds.of(row.text(), said.get(said.size() - 1));
-    for (Topics.Related related : topics) {
+    for (int t = 0; t < topics.size(); t++) {
+      Topics.Related related = topics.get(t);
       Topic topic = related.topic();
       int size = topic.name().size();
       int verb = verbEnd(topic.name());
@@ -93,7 +94,7 @@ public final class Naming {
           }
         }
       }
-      if (isShareOnly(said) && !topic.suffix().isEmpty() && related == topics.get(0)) {
+      if (isShareOnly(said) && !topic.suffix().isEmpty() && t == 0) {
         chooser.weigh(candidate.by(topic, Relation.SHARE, said.size()).cut(0, size, size));
       }
     }

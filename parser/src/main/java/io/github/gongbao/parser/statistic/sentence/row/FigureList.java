@@ -8,6 +8,7 @@ import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +23,11 @@ public final class FigureList {
   private static final int REACH = 24;
 
   private final Row row;
-  private final List<Integer> places = new ArrayList<>();
+  private int[] places;
 
-  private FigureList(Row row) {
+  private FigureList(Row row, int first) {
     this.row = row;
+    this.places = new int[] {first};
   }
 
   /**
@@ -35,8 +37,7 @@ public final class FigureList {
    * @param clauseStart where its clause begins
    */
   public static FigureList read(Row row, int first, int clauseStart) {
-    FigureList list = new FigureList(row);
-    list.places.add(first);
+    FigureList list = new FigureList(row, first);
     int last = first;
     while (row.isQuantity(first) && row.isAny(last + 1, Row.LIST)) {
       int next = last + 2;
@@ -47,9 +48,14 @@ public final class FigureList {
         break;
       }
       last = next;
-      list.places.add(last);
+      list.add(last);
     }
     return list;
+  }
+
+  private void add(int place) {
+    places = Arrays.copyOf(places, places.length + 1);
+    places[places.length - 1] = place;
   }
 
   /** Whether 分别 stands before a figure in its clause. */
@@ -64,23 +70,23 @@ public final class FigureList {
 
   /** How many figures it has. */
   public int size() {
-    return places.size();
+    return places.length;
   }
 
   /** The token of its first figure. */
   public int first() {
-    return places.get(0);
+    return places[0];
   }
 
   /** The token of its last figure. */
   public int last() {
-    return places.get(places.size() - 1);
+    return places[places.length - 1];
   }
 
   /** The figures; 1.2、0.3个百分点: the unit of the last goes to those that have none. */
   public List<Figure> figures() {
     Unit unit = row.unit(last());
-    List<Figure> figures = new ArrayList<>(places.size());
+    List<Figure> figures = new ArrayList<>(places.length);
     for (int place : places) {
       Figure figure = row.figure(place);
       Unit own = figure.quantity().orElseThrow().unit();
@@ -93,10 +99,10 @@ public final class FigureList {
 
   /** For each figure the direction of a verb of its own; empty where it has none. */
   public List<Optional<Direction>> directions() {
-    List<Optional<Direction>> directions = new ArrayList<>(places.size());
+    List<Optional<Direction>> directions = new ArrayList<>(places.length);
     directions.add(Optional.empty());
-    for (int i = 1; i < places.size(); i++) {
-      directions.add(direction(places.get(i) - 1));
+    for (int i = 1; i < places.length; i++) {
+      directions.add(direction(places[i] - 1));
     }
     return directions;
   }
