@@ -4,7 +4,6 @@ import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
-import io.github.gongbao.model.StatisticBuilder;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
@@ -127,18 +126,18 @@ final class StatisticWriter {
     }
     int index = statistics.size();
     statistics.add(
-        new StatisticBuilder()
-            .quantity(governing.published(figure))
-            .indicator(row.words(name).concat(suffix))
-            .actor(governing.actor(figure.span().start()))
-            .period(governing.period(reading))
-            .regions(regions)
-            .change(change)
-            .partOf(partOf(reading, unit, changed, chosen))
-            .modality(governing.modality())
-            .span(figure.span())
-            .sentence(governing.sentence(figure.span()))
-            .build());
+        new Statistic(
+            governing.published(figure),
+            row.words(name).concat(suffix),
+            governing.actor(figure.span().start()),
+            governing.period(reading),
+            regions,
+            change,
+            partOf(reading, unit, changed, chosen),
+            governing.modality(),
+            figure.span(),
+            governing.sentence(figure.span()),
+            Optional.empty()));
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
     topics.count(
         name,

@@ -47,10 +47,10 @@ public final class Before {
   @Nullable PeriodMention baseline;
 
   /** All baselines that are named, in order: 分别比上月末和上年同期. */
-  final List<PeriodMention> baselines = new ArrayList<>();
+  List<PeriodMention> baselines = List.of();
 
   /** All bases that are named, in order: 环比、同比分别. */
-  final List<Basis> bases = new ArrayList<>();
+  List<Basis> bases = List.of();
 
   /** Whether it is a change of a change: 同比多增. */
   boolean moreThanBefore;
@@ -113,11 +113,18 @@ public final class Before {
       if (row.is(i, PAIR)) {
         pairAt = i;
       } else if (row.is(i, BASELINE)) {
+        baselines = begun(baselines);
         baselines.add((PeriodMention) row.get(i).mention());
       } else if (row.isAny(i, BASIS)) {
+        bases = begun(bases);
         bases.add(basisOf(row, i));
       }
     }
+  }
+
+  /** A list to add to; most words name none of what it is for. */
+  private static <T> List<T> begun(List<T> list) {
+    return list.isEmpty() ? new ArrayList<>(2) : list;
   }
 
   public int from() {

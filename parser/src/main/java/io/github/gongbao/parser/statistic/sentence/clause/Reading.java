@@ -45,8 +45,8 @@ public final class Reading {
 
   @Nullable Direction direction;
 
-  /** The ways to read the words around the figure. */
-  private List<Said> ways;
+  /** The ways to read the words around the figure; null where there is only the name. */
+  private @Nullable List<Said> ways;
 
   /** Whether another figure follows in the clause. */
   private boolean followed;
@@ -61,7 +61,6 @@ public final class Reading {
     this.behind = behind;
     this.direction = before.direction == Direction.FLAT ? null : before.direction;
     this.said = core.name;
-    this.ways = List.of(Said.before(core.name));
   }
 
   /**
@@ -132,7 +131,7 @@ public final class Reading {
   }
 
   public List<Said> ways() {
-    return ways;
+    return ways == null ? List.of(Said.before(said)) : ways;
   }
 
   public boolean isPortion() {
@@ -181,7 +180,6 @@ public final class Reading {
     }
     if (before.influence >= 0) {
       said = Influence.said(before, core);
-      ways = List.of(Said.before(said));
       return;
     }
     if (direction != null || before.reached || before.fromLevel) {

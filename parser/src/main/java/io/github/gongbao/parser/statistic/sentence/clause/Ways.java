@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The ways in which the words around a figure may name what it counts. */
 final class Ways {
-  private final List<Said> ways = new ArrayList<>();
+  private final List<Said> ways = new ArrayList<>(4);
 
   private Ways() {}
 

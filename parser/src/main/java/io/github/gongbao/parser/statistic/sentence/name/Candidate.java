@@ -56,10 +56,18 @@ public final class Candidate {
   }
 
   Candidate copy() {
-    Candidate copy = new Candidate(way).alone(way, skip);
-    copy.topic = topic;
-    copy.relation = relation;
-    return copy.cut(lead, head, tail);
+    Candidate copy = new Candidate(way);
+    copy.become(this);
+    return copy;
+  }
+
+  /** Stands for what another stands for now. */
+  void become(Candidate other) {
+    way = other.way;
+    skip = other.skip;
+    topic = other.topic;
+    relation = other.relation;
+    cut(other.lead, other.head, other.tail);
   }
 
   /** What the clause says. */

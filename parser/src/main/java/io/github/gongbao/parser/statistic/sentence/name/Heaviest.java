@@ -1,15 +1,19 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Takes the candidate for which most speaks; of equals the first. */
 final class Heaviest implements Chooser {
   private final Weights weights;
   private Clues clues = new Clues();
-  private @Nullable Candidate best;
+
+  /** The one for which most speaks, if any was weighed. */
+  private final Candidate best = new Candidate(Said.before(List.of()));
+
+  private boolean weighed;
   private double most;
 
   Heaviest(Weights weights) {
@@ -19,20 +23,21 @@ final class Heaviest implements Chooser {
   @Override
   public void begin(Figure figure, Clues clues, Row row, String suffix) {
     this.clues = clues;
-    best = null;
+    weighed = false;
   }
 
   @Override
   public void weigh(Candidate candidate) {
     double evidence = weights.of(clues.of(candidate));
-    if (best == null || evidence > most) {
+    if (!weighed || evidence > most) {
       most = evidence;
-      best = candidate.copy();
+      best.become(candidate);
+      weighed = true;
     }
   }
 
   @Override
   public Candidate chosen() {
-    return Objects.requireNonNull(best);
+    return best;
   }
 }

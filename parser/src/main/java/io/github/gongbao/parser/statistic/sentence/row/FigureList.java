@@ -22,6 +22,8 @@ public final class FigureList {
   /** How far before a figure 分别 may stand. */
   private static final int REACH = 24;
 
+  private static final List<Optional<Direction>> OF_ONE = List.of(Optional.empty());
+
   private final Row row;
   private int[] places;
 
@@ -85,6 +87,9 @@ public final class FigureList {
 
   /** The figures; 1.2、0.3个百分点: the unit of the last goes to those that have none. */
   public List<Figure> figures() {
+    if (places.length == 1) {
+      return List.of(row.figure(last()));
+    }
     Unit unit = row.unit(last());
     List<Figure> figures = new ArrayList<>(places.length);
     for (int place : places) {
@@ -99,6 +104,9 @@ public final class FigureList {
 
   /** For each figure the direction of a verb of its own; empty where it has none. */
   public List<Optional<Direction>> directions() {
+    if (places.length == 1) {
+      return OF_ONE;
+    }
     List<Optional<Direction>> directions = new ArrayList<>(places.length);
     directions.add(Optional.empty());
     for (int i = 1; i < places.length; i++) {

@@ -100,6 +100,9 @@ public record Row(String text, List<Token> tokens, boolean daily) {
 
   /** The words of tokens as one string. */
   public String words(List<Token> row) {
+    if (isTogether(row)) {
+      return row.isEmpty() ? "" : text.substring(row.get(0).start(), row.get(row.size() - 1).end());
+    }
     char[] words = new char[Sorts.length(row, 0, row.size())];
     int length = 0;
     for (Token token : row) {
@@ -107,5 +110,15 @@ public record Row(String text, List<Token> tokens, boolean daily) {
       length += token.length();
     }
     return new String(words);
+  }
+
+  /** Whether tokens stand side by side in the text. */
+  private static boolean isTogether(List<Token> row) {
+    for (int i = 1; i < row.size(); i++) {
+      if (row.get(i).start() != row.get(i - 1).end()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

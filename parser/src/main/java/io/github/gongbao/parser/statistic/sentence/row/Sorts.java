@@ -108,8 +108,8 @@ public final class Sorts {
   public static int shape(List<Token> name) {
     int shape = 0;
     int last = 0;
-    for (Token token : name) {
-      int role = role(token);
+    for (int i = 0; i < name.size(); i++) {
+      int role = role(name.get(i));
       if (role != last) {
         shape = shape * 4 + role;
         last = role;

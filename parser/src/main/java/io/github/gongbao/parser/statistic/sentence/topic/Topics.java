@@ -169,8 +169,8 @@ public final class Topics {
 
   /** Whether one of some topics has the same words. */
   private static boolean isNamed(Topic topic, List<Related> related) {
-    for (Related other : related) {
-      if (haveSameWords(topic.name(), other.topic().name())) {
+    for (int i = 0; i < related.size(); i++) {
+      if (haveSameWords(topic.name(), related.get(i).topic().name())) {
         return true;
       }
     }
@@ -189,8 +189,8 @@ public final class Topics {
     if (topic == null) {
       return;
     }
-    for (Related other : related) {
-      if (other.topic() == topic) {
+    for (int i = 0; i < related.size(); i++) {
+      if (related.get(i).topic() == topic) {
         return;
       }
     }
