@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,24 @@ public final class Compiled {
     }
   }
 
+  /** The characters that a class has under a name; none where no build has made them. */
+  public static char[] characters(Class<?> owner, String name) {
+    ByteBuffer bytes = read(owner, name);
+    char[] characters = new char[bytes == null ? 0 : bytes.capacity() / Character.BYTES];
+    if (bytes != null) {
+      bytes.asCharBuffer().get(characters);
+    }
+    return characters;
+  }
+
+  /** Writes what {@link #characters} reads. */
+  public static void writeCharacters(Path classes, Class<?> owner, String name, String characters)
+      throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(characters.length() * Character.BYTES);
+    bytes.asCharBuffer().put(characters);
+    write(classes, owner, name, bytes);
+  }
+
   /**
    * Writes what {@link #read} reads.
    *
@@ -43,6 +64,102 @@ public final class Compiled {
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
       out.writeInt(bytes.capacity());
       out.write(bytes.array());
+    }
+  }
+
+  /**
+   * Reads what the build has packed into one row of characters: numbers, cells and arrays, the
+   * latter two behind their lengths.
+   */
+  public static final class Cells {
+    private final char[] characters;
+    private int at;
+
+    /** Reads from an index on. */
+    public Cells(char[] characters, int at) {
+      this.characters = characters;
+      this.at = at;
+    }
+
+    /** Where the next is read. */
+    public int at() {
+      return at;
+    }
+
+    /** Goes on so many characters later. */
+    public void skip(int length) {
+      at += length;
+    }
+
+    /** A number of less than 65,536. */
+    public int number() {
+      return characters[at++];
+    }
+
+    /** Any number that is not negative. */
+    public int large() {
+      return number() << 16 | number();
+    }
+
+    public String cell() {
+      int length = number();
+      at += length;
+      return new String(characters, at - length, length);
+    }
+
+    /** Cells behind how many they are. */
+    public List<String> row() {
+      String[] cells = new String[number()];
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = cell();
+      }
+      return List.of(cells);
+    }
+
+    public char[] array() {
+      int length = large();
+      at += length;
+      return Arrays.copyOfRange(characters, at - length, at);
+    }
+  }
+
+  /** Packs what {@link Cells} read. */
+  public static final class Writer {
+    private final StringBuilder characters = new StringBuilder();
+
+    public Writer number(int number) {
+      if (number < 0 || number > Character.MAX_VALUE) {
+        throw new IllegalStateException("no such number can be packed: " + number);
+      }
+      characters.append((char) number);
+      return this;
+    }
+
+    public Writer large(int number) {
+      return number(number >>> 16).number(number & 0xffff);
+    }
+
+    public Writer cell(String cell) {
+      number(cell.length()).characters.append(cell);
+      return this;
+    }
+
+    public Writer row(Collection<String> cells) {
+      number(cells.size());
+      for (String cell : cells) {
+        cell(cell);
+      }
+      return this;
+    }
+
+    public Writer array(CharSequence array) {
+      large(array.length()).characters.append(array);
+      return this;
+    }
+
+    /** What was packed so far. */
+    public String packed() {
+      return characters.toString();
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.gongbao.parser.page;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of all lexicons in one row of characters, made when the library is built: parsing sixty
- * resources would take longer than the first bulletin. Every path, row and cell stands behind its
- * length, all rows of a lexicon behind how many characters they take.
+ * resources would take longer than the first bulletin. All rows of a lexicon stand behind its path
+ * and how many characters they take.
  */
 final class CompiledLexicons {
   private static final String RESOURCE = "lexicons.bin";
@@ -25,7 +24,7 @@ final class CompiledLexicons {
   /** What has a compiled form of its own. */
   private static final Set<String> OTHERS = Set.of("dictionary.tsv", "weights.tsv");
 
-  private static final char[] CHARACTERS = load();
+  private static final char[] CHARACTERS = Compiled.characters(CompiledLexicons.class, RESOURCE);
   private static final Map<String, Integer> PLACES = places();
 
   private CompiledLexicons() {}
@@ -46,54 +45,30 @@ final class CompiledLexicons {
         }
       }
     }
-    StringBuilder characters = new StringBuilder();
+    Compiled.Writer packed = new Compiled.Writer();
     for (Map.Entry<String, Path> lexicon : lexicons.entrySet()) {
       String text = Files.readString(lexicon.getValue(), StandardCharsets.UTF_8);
-      String rows = written(Lexicon.parse(text).rows());
-      write(characters, lexicon.getKey());
-      characters.append((char) rows.length()).append(rows);
+      packed.cell(lexicon.getKey()).array(rows(Lexicon.parse(text).rows()));
     }
-    ByteBuffer bytes = ByteBuffer.allocate(characters.length() * Character.BYTES);
-    bytes.asCharBuffer().put(characters.toString());
-    Compiled.write(root, CompiledLexicons.class, RESOURCE, bytes);
+    Compiled.writeCharacters(root, CompiledLexicons.class, RESOURCE, packed.packed());
   }
 
-  private static String written(List<List<String>> rows) {
-    StringBuilder characters = new StringBuilder().append((char) rows.size());
+  private static String rows(List<List<String>> rows) {
+    Compiled.Writer packed = new Compiled.Writer().number(rows.size());
     for (List<String> row : rows) {
-      characters.append((char) row.size());
-      for (String cell : row) {
-        write(characters, cell);
-      }
+      packed.row(row);
     }
-    if (characters.length() > Character.MAX_VALUE) {
-      throw new IllegalStateException("a lexicon is too long");
-    }
-    return characters.toString();
-  }
-
-  private static void write(StringBuilder characters, String cell) {
-    characters.append((char) cell.length()).append(cell);
-  }
-
-  /** Empty where the library runs from what no build has compiled. */
-  private static char[] load() {
-    ByteBuffer bytes = Compiled.read(CompiledLexicons.class, RESOURCE);
-    char[] characters = new char[bytes == null ? 0 : bytes.capacity() / Character.BYTES];
-    if (bytes != null) {
-      bytes.asCharBuffer().get(characters);
-    }
-    return characters;
+    return packed.packed();
   }
 
   private static Map<String, Integer> places() {
     Map<String, Integer> places = new HashMap<>();
-    Cursor cursor = new Cursor(0);
-    while (cursor.at < CHARACTERS.length) {
-      String path = cursor.cell();
-      int length = cursor.number();
-      places.put(path, cursor.at);
-      cursor.at += length;
+    Compiled.Cells cells = new Compiled.Cells(CHARACTERS, 0);
+    while (cells.at() < CHARACTERS.length) {
+      String path = cells.cell();
+      int length = cells.large();
+      places.put(path, cells.at());
+      cells.skip(length);
     }
     return places;
   }
@@ -101,38 +76,15 @@ final class CompiledLexicons {
   /** The rows of a lexicon; null if it was not compiled. */
   static @Nullable List<List<String>> rows(String path) {
     Integer place = PLACES.get(path);
-    return place == null ? null : new Cursor(place).rows();
-  }
-
-  /** Reads from a place on. */
-  private static final class Cursor {
-    private int at;
-
-    Cursor(int at) {
-      this.at = at;
+    if (place == null) {
+      return null;
     }
-
-    int number() {
-      return CHARACTERS[at++];
+    Compiled.Cells cells = new Compiled.Cells(CHARACTERS, place);
+    int size = cells.number();
+    List<List<String>> rows = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      rows.add(cells.row());
     }
-
-    String cell() {
-      int length = number();
-      at += length;
-      return new String(CHARACTERS, at - length, length);
-    }
-
-    List<List<String>> rows() {
-      int size = number();
-      List<List<String>> rows = new ArrayList<>(size);
-      for (int i = 0; i < size; i++) {
-        String[] cells = new String[number()];
-        for (int k = 0; k < cells.length; k++) {
-          cells[k] = cell();
-        }
-        rows.add(List.of(cells));
-      }
-      return rows;
-    }
+    return rows;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.text;
 
+import io.github.gongbao.parser.page.Compiled;
 import java.util.Arrays;
 
 /**
@@ -14,15 +15,13 @@ final class WordTrie {
   private static final int ROOT = 0;
 
   /** The character that leads to each node. */
-  private char[] labels = new char[256];
+  private final char[] labels;
 
   /** Where the children of each node begin; those of the last end with the nodes. */
-  private char[] children = new char[256];
+  private final char[] children;
 
   /** The number of the word that ends at each node, from 1; 0 where none does. */
-  private char[] words = new char[256];
-
-  private int size = 1;
+  private final char[] words;
 
   /** The children of the root, in pages of 256 characters of which most are empty. */
   private final char[][] firsts = new char[256][];
@@ -31,9 +30,13 @@ final class WordTrie {
    * @param sorted the words in ascending order, none empty and none twice
    */
   WordTrie(String[] sorted) {
+    char[] labels = new char[256];
+    char[] children = new char[256];
+    char[] words = new char[256];
     char[] from = new char[256];
     char[] to = new char[256];
     to[ROOT] = (char) sorted.length;
+    int size = 1;
     int depth = 0;
     int levelEnd = 1;
     for (int node = 0; node < size; node++) {
@@ -62,26 +65,43 @@ final class WordTrie {
         labels[size] = label;
         from[size] = (char) at;
         to[size] = (char) end;
-        if (node == ROOT) {
-          first(label);
-        }
         size++;
         at = end;
       }
     }
-    children[size] = (char) size;
     if (size > Character.MAX_VALUE) {
       throw new IllegalArgumentException("expected fewer words, found " + sorted.length);
     }
+    children[size] = (char) size;
+    this.labels = Arrays.copyOf(labels, size);
+    this.children = Arrays.copyOf(children, size + 1);
+    this.words = Arrays.copyOf(words, size);
+    addFirsts();
   }
 
-  private void first(char label) {
-    char[] page = firsts[label >> 8];
-    if (page == null) {
-      page = new char[256];
-      firsts[label >> 8] = page;
+  /** Reads what {@link #pack} packs. */
+  WordTrie(Compiled.Cells cells) {
+    labels = cells.array();
+    children = cells.array();
+    words = cells.array();
+    addFirsts();
+  }
+
+  void pack(Compiled.Writer cells) {
+    cells.array(new String(labels)).array(new String(children)).array(new String(words));
+  }
+
+  private void addFirsts() {
+    int end = children[ROOT + 1];
+    for (int node = children[ROOT]; node < end; node++) {
+      char label = labels[node];
+      char[] page = firsts[label >> 8];
+      if (page == null) {
+        page = new char[256];
+        firsts[label >> 8] = page;
+      }
+      page[label & 0xff] = (char) node;
     }
-    page[label & 0xff] = (char) size;
   }
 
   /** The characters that words begin with, in ascending order. */

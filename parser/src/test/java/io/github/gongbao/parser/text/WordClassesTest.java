@@ -11,15 +11,7 @@ class WordClassesTest {
     BOUND
   }
 
-  private static final WordClasses<Use> WORDS =
-      WordClasses.<Use>builder()
-          .add("以来", Use.SINCE)
-          .add("年以来", Use.SINCE)
-          .add("以", Use.BOUND)
-          .add("以", Use.UNTIL)
-          .add("以来前", Use.UNTIL)
-          .add("截至", Use.UNTIL)
-          .build();
+  private static final WordClasses<Use> WORDS = WordClasses.of(Use.class, "uses.tsv", 1);
 
   @Test
   void theLongestWordOfAClassBeginsThere() {

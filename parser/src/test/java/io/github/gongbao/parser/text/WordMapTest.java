@@ -15,11 +15,38 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class WordMapTest {
-  private static final WordMap<String> UNITS =
-      new WordMap<>(Map.of("人", "a", "人次", "b", "人次日", "c", "万人", "d", "kg", "e"));
-  private static final WordMap<String> ENDINGS = WordMap.ofEndings(Map.of("以来", "a", "年以来", "b"));
+  private static final Said UNITS =
+      Said.of(Map.of("人", "a", "人次", "b", "人次日", "c", "万人", "d", "kg", "e"));
+  private static final Said ENDINGS = Said.ofEndings(Map.of("以来", "a", "年以来", "b"));
 
-  private static String found(WordMap<String> map, int word) {
+  /** A map of words to what is said of them. */
+  private static final class Said extends WordMap<String> {
+    private int reads;
+
+    private Said(LexiconWords words) {
+      super(words);
+    }
+
+    static Said of(Map<String, String> said) {
+      LexiconWords words = LexiconWords.of(WordMapTest.class, "words");
+      said.forEach((word, of) -> words.add(word, List.of(of)));
+      return new Said(words);
+    }
+
+    static Said ofEndings(Map<String, String> said) {
+      LexiconWords words = LexiconWords.of(WordMapTest.class, "endings");
+      said.forEach((word, of) -> words.addEnding(word, List.of(of)));
+      return new Said(words);
+    }
+
+    @Override
+    protected String read(int word, List<String> cells) {
+      reads++;
+      return cells.get(0);
+    }
+  }
+
+  private static String found(Said map, int word) {
     return word == WordMap.NONE ? "" : map.value(word) + map.length(word);
   }
 
@@ -55,6 +82,15 @@ class WordMapTest {
   }
 
   @Test
+  void whatAWordMeansIsReadWhenItIsFirstFound() {
+    Said words = Said.of(Map.of("人", "a", "辆", "b"));
+    assertThat(words.reads).isZero();
+    assertThat(words.value(words.longest("辆", 0))).isEqualTo("b");
+    assertThat(words.value(words.longest("辆", 0))).isEqualTo("b");
+    assertThat(words.reads).isEqualTo(1);
+  }
+
+  @Test
   void itTellsWhatWordsBeginWith() {
     assertThat(UNITS.beginnings()).isEqualTo("k万人");
     assertThat(UNITS.begins('人')).isTrue();
@@ -67,8 +103,8 @@ class WordMapTest {
       @ForAll @From("words") List<String> words, @ForAll @From("text") String text) {
     Map<String, String> values =
         new TreeMap<>(words.stream().collect(Collectors.toMap(w -> w, w -> w, (a, b) -> a)));
-    WordMap<String> forward = new WordMap<>(values);
-    WordMap<String> backward = WordMap.ofEndings(values);
+    Said forward = Said.of(values);
+    Said backward = Said.ofEndings(values);
     for (int i = 0; i <= text.length(); i++) {
       String longest = "";
       String before = "";

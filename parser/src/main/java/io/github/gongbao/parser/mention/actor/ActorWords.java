@@ -1,9 +1,6 @@
 package io.github.gongbao.parser.mention.actor;
 
-import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordClasses;
-import java.util.List;
-import java.util.Locale;
 
 /** The words that name those who act, by what they do: agencies.tsv says it at its head. */
 enum ActorWords {
@@ -18,17 +15,8 @@ enum ActorWords {
   STOP,
   BELONGING;
 
-  private static final WordClasses<ActorWords> WORDS = load();
-
-  private static WordClasses<ActorWords> load() {
-    WordClasses.Builder<ActorWords> words = WordClasses.builder();
-    for (List<String> row : Lexicon.rows(ActorWords.class, "agencies.tsv")) {
-      for (String word : row.get(1).split(" ")) {
-        words.add(word, valueOf(row.get(0).toUpperCase(Locale.ROOT)));
-      }
-    }
-    return words.build();
-  }
+  private static final WordClasses<ActorWords> WORDS =
+      WordClasses.of(ActorWords.class, "agencies.tsv", 1);
 
   /** The end of the longest word of this use that begins at {@code at}; {@code at} if none does. */
   int end(String text, int at) {

@@ -32,8 +32,8 @@ public final class FigureReader {
       CharacterSet.of(
           Digits.BEGINNINGS,
           CodeScan.LETTERS,
-          NumeralWords.beginnings(),
-          FigureWords.beginnings(),
+          NumeralWords.WORDS.beginnings(),
+          FigureWords.WORDS.beginnings(),
           AbsenceWords.beginnings(),
           "半《“‘\"");
 
@@ -131,7 +131,7 @@ public final class FigureReader {
         figures.add(absence);
         return absence.span().end();
       }
-      if (!Digits.begins(c) && c != '半' && !FigureWords.begins(c)) {
+      if (!Digits.begins(c) && c != '半' && !FigureWords.WORDS.begins(c)) {
         return at;
       }
       if (named) {

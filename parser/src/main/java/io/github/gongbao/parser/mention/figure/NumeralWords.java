@@ -1,17 +1,15 @@
 package io.github.gongbao.parser.mention.figure;
 
 import io.github.gongbao.parser.mention.figure.Figure.Kind;
-import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.WordMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code numeral-words.tsv}, which have numeral characters in them. */
-final class NumeralWords {
-  private static final WordMap<NumeralWord> WORDS = load();
+final class NumeralWords extends WordMap<NumeralWords.NumeralWord> {
+  static final NumeralWords WORDS = new NumeralWords();
 
   /**
    * One line of the lexicon.
@@ -22,22 +20,15 @@ final class NumeralWords {
    */
   record NumeralWord(int length, char notBefore, Optional<Kind> kind) {}
 
-  private NumeralWords() {}
-
-  private static WordMap<NumeralWord> load() {
-    Map<String, NumeralWord> words = new HashMap<>();
-    for (List<String> line : Lexicon.rows(NumeralWords.class, "numeral-words.tsv")) {
-      Optional<Kind> kind =
-          line.get(1).equals("WORD") ? Optional.empty() : Optional.of(Kind.valueOf(line.get(1)));
-      char notBefore = line.size() < 3 ? 0 : line.get(2).charAt(0);
-      words.put(line.get(0), new NumeralWord(line.get(0).length(), notBefore, kind));
-    }
-    return new WordMap<>(words);
+  private NumeralWords() {
+    super(LexiconWords.firstOf(NumeralWords.class, "numeral-words.tsv"));
   }
 
-  /** The characters that such words begin with. */
-  static String beginnings() {
-    return WORDS.beginnings();
+  @Override
+  protected NumeralWord read(int word, List<String> row) {
+    Optional<Kind> kind =
+        row.get(1).equals("WORD") ? Optional.empty() : Optional.of(Kind.valueOf(row.get(1)));
+    return new NumeralWord(length(word), row.size() < 3 ? 0 : row.get(2).charAt(0), kind);
   }
 
   /** The longest such word that begins at a position, or null. */

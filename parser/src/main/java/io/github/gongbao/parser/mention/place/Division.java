@@ -31,17 +31,19 @@ record Division(int index, Region region, @Nullable Division parent) {
   }
 
   Level level() {
-    String code = region.code();
+    return level(region.code());
+  }
+
+  private static Level level(String code) {
     if (code.endsWith("0000")) {
       return Level.PROVINCE;
     }
     return code.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
   }
 
-  /** What the codes of the divisions in it begin with. */
-  String stem() {
-    String code = region.code();
-    return switch (level()) {
+  /** What the codes of the divisions in one begin with. */
+  static String stem(String code) {
+    return switch (level(code)) {
       case PROVINCE -> code.substring(0, 2);
       case PREFECTURE -> code.substring(0, 4);
       case COUNTY -> code;

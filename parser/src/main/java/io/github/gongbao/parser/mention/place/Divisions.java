@@ -1,13 +1,15 @@
 package io.github.gongbao.parser.mention.place;
 
 import io.github.gongbao.model.Region;
-import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.WordMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,27 +20,46 @@ import java.util.Set;
  * Divisions.called("吉林"); // 吉林省, 吉林市
  * }</pre>
  */
-public final class Divisions {
+public final class Divisions extends WordMap<List<Region>> {
   /** No division is called by one character. */
   private static final int SHORTEST = 2;
 
-  private static final Set<String> ENDS = new HashSet<>();
-  private static final Set<String> PEOPLES = new HashSet<>();
-  private static final Map<String, List<Region>> SHORT = new HashMap<>();
+  /** The short names. */
+  private static final Divisions SHORT = new Divisions();
 
-  static {
-    for (List<String> row : Lexicon.rows(Divisions.class, "short-names.tsv")) {
-      (row.get(1).equals("end") ? ENDS : PEOPLES).add(row.get(0));
-    }
-    for (Region region : Gazetteer.INSTANCE.regions()) {
-      String name = shortName(region.name());
-      if (!name.equals(region.name()) && !isFormer(region)) {
-        SHORT.computeIfAbsent(name, n -> new ArrayList<>()).add(region);
-      }
-    }
+  private Divisions() {
+    super(words());
   }
 
-  private Divisions() {}
+  private static LexiconWords words() {
+    LexiconWords words = LexiconWords.of(Divisions.class, "short names");
+    Set<String> ends = new HashSet<>();
+    Set<String> peoples = new HashSet<>();
+    for (List<String> row : words.rows("short-names.tsv")) {
+      (row.get(1).equals("end") ? ends : peoples).add(row.get(0));
+    }
+    Map<String, List<String>> codes = new HashMap<>();
+    for (Region region :
+        words.areCompiled() ? List.<Region>of() : DivisionTable.INSTANCE.regions()) {
+      String name = shortName(region.name(), ends, peoples);
+      if (!name.equals(region.name()) && !isFormer(region)) {
+        codes.computeIfAbsent(name, n -> new ArrayList<>()).add(region.code());
+      }
+    }
+    for (Map.Entry<String, List<String>> name : codes.entrySet()) {
+      words.add(name.getKey(), name.getValue());
+    }
+    return words;
+  }
+
+  @Override
+  protected List<Region> read(int word, List<String> codes) {
+    List<Region> regions = new ArrayList<>(codes.size());
+    for (String code : codes) {
+      regions.add(Objects.requireNonNull(DivisionTable.INSTANCE.find(code)).region());
+    }
+    return regions;
+  }
 
   /**
    * The divisions that a name can stand for, those that ceased to be only where no other does.
@@ -48,23 +69,35 @@ public final class Divisions {
    *     called so
    */
   public static List<Region> called(String name) {
-    List<Region> all = new ArrayList<>(SHORT.getOrDefault(name, List.of()));
+    int known = SHORT.longest(name, 0);
+    boolean isShort = known != NONE && SHORT.length(known) == name.length();
+    List<Region> all = new ArrayList<>(isShort ? SHORT.value(known) : List.of());
     Gazetteer.Name found = Gazetteer.INSTANCE.at(name, 0);
     if (found != null && found.length() == name.length()) {
       if (found.entry() instanceof Gazetteer.Group group && group.nation()) {
         return List.of(Region.NATION);
       }
       if (found.entry() instanceof Gazetteer.Named named) {
-        boolean alive = named.namings().stream().anyMatch(naming -> !naming.former());
-        named.namings().stream()
-            .filter(naming -> !naming.former() || !alive && all.isEmpty())
-            .map(naming -> naming.division().region())
-            .filter(region -> !all.contains(region))
-            .forEach(all::add);
+        addNamed(named, all);
       }
     }
-    all.sort(Comparator.comparingInt(Divisions::level).thenComparing(Region::code));
+    if (all.size() > 1) {
+      all.sort(Comparator.comparingInt(Divisions::level).thenComparing(Region::code));
+    }
     return List.copyOf(all);
+  }
+
+  private static void addNamed(Gazetteer.Named named, List<Region> all) {
+    boolean alive = false;
+    for (Gazetteer.Naming naming : named.namings()) {
+      alive |= !naming.former();
+    }
+    for (Gazetteer.Naming naming : named.namings()) {
+      Region region = naming.division().region();
+      if ((!naming.former() || !alive && all.isEmpty()) && !all.contains(region)) {
+        all.add(region);
+      }
+    }
   }
 
   /** Whether a division lies in another, or is the same. */
@@ -81,17 +114,21 @@ public final class Divisions {
 
   private static boolean isFormer(Region region) {
     Gazetteer.Name found = Gazetteer.INSTANCE.at(region.name(), 0);
-    return found != null
-        && found.entry() instanceof Gazetteer.Named named
-        && named.namings().stream()
-            .anyMatch(naming -> naming.former() && naming.division().region().equals(region));
+    if (found != null && found.entry() instanceof Gazetteer.Named named) {
+      for (Gazetteer.Naming naming : named.namings()) {
+        if (naming.former() && naming.division().region().equals(region)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private static String shortName(String name) {
-    String rest = without(name, ENDS);
+  private static String shortName(String name, Set<String> ends, Set<String> peoples) {
+    String rest = without(name, ends);
     boolean autonomous = name.startsWith("自治", rest.length());
     while (autonomous) {
-      String shorter = without(rest, PEOPLES);
+      String shorter = without(rest, peoples);
       if (shorter.equals(rest)) {
         break;
       }

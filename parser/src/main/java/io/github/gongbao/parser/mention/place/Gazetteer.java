@@ -1,17 +1,15 @@
 package io.github.gongbao.parser.mention.place;
 
 import io.github.gongbao.model.Region;
-import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.WordMap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The names of places: divisions, groups of them, and words that speak of the division at hand. */
-public final class Gazetteer {
+public final class Gazetteer extends WordMap<Gazetteer.Entry> {
   /** What a name can stand for. */
   public sealed interface Entry permits Named, Group, Abbreviated, AtHand, Unlisted, NoPlace {}
 
@@ -82,6 +80,10 @@ public final class Gazetteer {
       this.suffix = suffix;
     }
 
+    String suffix() {
+      return suffix;
+    }
+
     /** Whether one would speak of this division so; a regional capital is a city, a region 全区. */
     boolean fits(Division division) {
       return division.region().name().endsWith(suffix);
@@ -98,10 +100,25 @@ public final class Gazetteer {
     }
   }
 
-  private static final String[] WHOLE = {"全", "我", "本"};
-  private static final char ALSO_A_WORD = '~';
-  private static final char ABBREVIATED = '^';
-  private static final String FORMER = "former";
+  /** What the first cell of a name says that it stands for; codes of divisions stand behind it. */
+  static final String NAMED = "named";
+
+  static final String GROUP = "group";
+  static final String PHRASE = "phrase";
+  static final String ABBREVIATED = "abbreviated";
+  static final String AT_HAND = "at-hand";
+  static final String NEAREST = "nearest";
+  static final String UNLISTED = "unlisted";
+  static final String NO_PLACE = "no-place";
+
+  /** Behind a code: that the name is also an ordinary word. */
+  static final String WORD = "~";
+
+  /** Behind a code: that the division or its name ceased to be. */
+  static final String FORMER = "-";
+
+  private static final int CODE_LENGTH = 6;
+  private static final DivisionTable DIVISIONS = DivisionTable.INSTANCE;
 
   public static final Gazetteer INSTANCE = new Gazetteer();
 
@@ -113,109 +130,62 @@ public final class Gazetteer {
    */
   public record Name(int length, Entry entry) {}
 
-  private final WordMap<Entry> names;
-  private final Map<String, Division> divisions = new HashMap<>();
-
   private Gazetteer() {
-    Map<String, Entry> entries = new HashMap<>();
-    Division last = null;
-    for (List<String> row : Lexicon.rows(Gazetteer.class, "regions.tsv")) {
-      boolean former = row.size() > 3 && row.get(3).equals(FORMER);
-      Division division = divisions.get(row.get(0));
-      if (division == null) {
-        division =
-            new Division(
-                divisions.size(), new Region(row.get(0), row.get(1)), over(row.get(0), last));
-        divisions.put(row.get(0), division);
-        last = division;
-      }
-      boolean nameIsAWord = false;
-      if (row.size() > 2 && !row.get(2).isEmpty()) {
-        for (String alias : row.get(2).split(" ")) {
-          if (alias.charAt(0) == ABBREVIATED) {
-            entries.put(alias.substring(1), new Abbreviated(division));
-            continue;
-          }
-          boolean word = alias.charAt(0) == ALSO_A_WORD;
-          String name = word ? alias.substring(1) : alias;
-          nameIsAWord |= name.equals(row.get(1));
-          name(entries, name, new Naming(division, word, former));
-        }
-      }
-      if (!nameIsAWord) {
-        name(entries, row.get(1), new Naming(division, false, former));
-      }
-    }
-    for (List<String> row : Lexicon.rows(Gazetteer.class, "region-groups.tsv")) {
-      List<Region> members = new ArrayList<>();
-      for (String code : row.get(1).split(",")) {
-        Division member = divisions.get(code);
-        members.add(member == null ? Region.NATION : member.region());
-      }
-      for (String name : row.get(0).split(" ")) {
-        boolean phrase = name.charAt(0) == ALSO_A_WORD;
-        entries.put(phrase ? name.substring(1) : name, new Group(List.copyOf(members), phrase));
-      }
-    }
-    for (Kind kind : Kind.values()) {
-      for (String whole : WHOLE) {
-        entries.put(whole + kind.suffix, new AtHand(kind, false));
-      }
-      entries.put("该" + kind.suffix, new AtHand(kind, true));
-    }
-    for (List<String> row : Lexicon.rows(Gazetteer.class, "unlisted-places.tsv")) {
-      entries.putIfAbsent(row.get(0), new Unlisted(row.get(1).equals("place")));
-    }
-    for (String word : PlaceWords.noPlaces()) {
-      entries.put(word, new NoPlace());
-    }
-    names = new WordMap<>(entries);
+    super(words());
   }
 
-  /**
-   * The division that one with this code lies in: the one before in the table, or one over that.
-   */
-  private static @Nullable Division over(String code, @Nullable Division before) {
-    Division above = before;
-    while (above != null && !code.startsWith(above.stem())) {
-      above = above.parent();
+  private static LexiconWords words() {
+    LexiconWords words = LexiconWords.of(Gazetteer.class, "names");
+    if (!words.areCompiled()) {
+      PlaceNameWords.addTo(words);
     }
-    return above;
+    return words;
   }
 
-  private static void name(Map<String, Entry> entries, String name, Naming naming) {
-    if (entries.get(name) instanceof Named known) {
-      List<Naming> all = new ArrayList<>(known.namings());
-      for (Naming other : all) {
-        if (other.division() == naming.division()) {
-          return;
-        }
-      }
-      all.add(naming);
-      entries.put(name, new Named(List.copyOf(all)));
-    } else {
-      entries.put(name, new Named(List.of(naming)));
+  @Override
+  protected Entry read(int word, List<String> cells) {
+    List<String> said = cells.subList(1, cells.size());
+    return switch (cells.get(0)) {
+      case NAMED -> named(said);
+      case GROUP -> group(said, false);
+      case PHRASE -> group(said, true);
+      case ABBREVIATED -> new Abbreviated(division(said.get(0)));
+      case AT_HAND -> new AtHand(Kind.valueOf(said.get(0)), false);
+      case NEAREST -> new AtHand(Kind.valueOf(said.get(0)), true);
+      case UNLISTED -> new Unlisted(said.get(0).equals("place"));
+      default -> new NoPlace();
+    };
+  }
+
+  private static Named named(List<String> codes) {
+    List<Naming> namings = new ArrayList<>(codes.size());
+    for (String code : codes) {
+      namings.add(new Naming(division(code), code.contains(WORD), code.contains(FORMER)));
     }
+    return new Named(List.copyOf(namings));
+  }
+
+  private static Group group(List<String> codes, boolean phrase) {
+    List<Region> members = new ArrayList<>(codes.size());
+    for (String code : codes) {
+      Division member = DIVISIONS.find(code);
+      members.add(member == null ? Region.NATION : member.region());
+    }
+    return new Group(List.copyOf(members), phrase);
+  }
+
+  private static Division division(String code) {
+    return Objects.requireNonNull(DIVISIONS.find(code.substring(0, CODE_LENGTH)));
   }
 
   /** The longest name or other word of the gazetteer that begins at {@code at}, or null. */
   public @Nullable Name at(String text, int at) {
-    int name = names.longest(text, at);
-    return name == WordMap.NONE ? null : new Name(names.length(name), names.value(name));
-  }
-
-  /** The characters that its words begin with. */
-  String beginnings() {
-    return names.beginnings();
+    int name = longest(text, at);
+    return name == NONE ? null : new Name(length(name), value(name));
   }
 
   /** The division of a region that this gazetteer gave. */
   Division division(Region region) {
-    return Objects.requireNonNull(divisions.get(region.code()));
-  }
-
-  /** The divisions of the table. */
-  List<Region> regions() {
-    return Division.regions(divisions.values());
+    return DIVISIONS.of(region);
   }
 }

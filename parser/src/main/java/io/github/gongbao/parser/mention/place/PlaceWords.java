@@ -1,10 +1,6 @@
 package io.github.gongbao.parser.mention.place;
 
-import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordClasses;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** The words that decide whether a place name is a place, by what they do: place-words.tsv. */
 enum PlaceWords {
@@ -20,29 +16,8 @@ enum PlaceWords {
   PARTNER,
   WATER;
 
-  private static final WordClasses<PlaceWords> WORDS;
-  private static final List<String> NO_PLACES;
-
-  static {
-    WordClasses.Builder<PlaceWords> words = WordClasses.builder();
-    List<String> noPlaces = new ArrayList<>();
-    for (List<String> row : Lexicon.rows(PlaceWords.class, "place-words.tsv")) {
-      PlaceWords use = valueOf(row.get(0).toUpperCase(Locale.ROOT));
-      for (String word : row.get(1).split(" ")) {
-        words.add(word, use);
-        if (use == WORD) {
-          noPlaces.add(word);
-        }
-      }
-    }
-    WORDS = words.build();
-    NO_PLACES = List.copyOf(noPlaces);
-  }
-
-  /** The words that are no places. */
-  static List<String> noPlaces() {
-    return NO_PLACES;
-  }
+  private static final WordClasses<PlaceWords> WORDS =
+      WordClasses.of(PlaceWords.class, "place-words.tsv", 1);
 
   /** Whether a word of this use begins at {@code at}, and none that takes it back. */
   boolean beginsAt(String text, int at) {

@@ -2,20 +2,16 @@ package io.github.gongbao.parser.mention.unit;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
-import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.WordMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The measure words and unit symbols of {@code units.tsv}. */
-public final class UnitLexicon {
-  private static final UnitLexicon DEFAULT = new UnitLexicon("units.tsv");
-
-  private final WordMap<Entry> words;
+public final class UnitLexicon extends WordMap<UnitLexicon.Entry> {
+  private static final UnitLexicon DEFAULT = new UnitLexicon();
 
   /**
    * One line of the lexicon.
@@ -39,12 +35,8 @@ public final class UnitLexicon {
     ATTRIBUTE
   }
 
-  private UnitLexicon(String resource) {
-    Map<String, Entry> entries = new HashMap<>();
-    for (List<String> line : Lexicon.rows(UnitLexicon.class, resource)) {
-      entries.put(line.get(0), entry(line));
-    }
-    words = new WordMap<>(entries);
+  private UnitLexicon() {
+    super(LexiconWords.firstOf(UnitLexicon.class, "units.tsv"));
   }
 
   /** The units that the library knows. */
@@ -52,7 +44,8 @@ public final class UnitLexicon {
     return DEFAULT;
   }
 
-  private static Entry entry(List<String> line) {
+  @Override
+  protected Entry read(int word, List<String> line) {
     Dimension dimension = Dimension.valueOf(line.get(1));
     Optional<String> code = field(line, 2);
     boolean money = dimension == Dimension.MONEY;
@@ -66,7 +59,7 @@ public final class UnitLexicon {
     Role role = line.size() > 5 ? Role.valueOf(line.get(5).toUpperCase(Locale.ROOT)) : Role.COUNTS;
     return new Entry(
         unit,
-        line.get(0).length(),
+        length(word),
         notBefore.isEmpty() ? List.of() : List.of(notBefore.get().split(" ")),
         role);
   }
@@ -79,25 +72,25 @@ public final class UnitLexicon {
 
   /** Whether a character is a unit, whatever follows it. */
   boolean knows(char word) {
-    return words.longest(String.valueOf(word), 0) != WordMap.NONE;
+    return longest(String.valueOf(word), 0) != WordMap.NONE;
   }
 
   /** The unit that a word names, of no known dimension where the lexicon has no such word. */
   public Unit named(String word) {
-    int found = words.longest(word, 0);
-    return found == WordMap.NONE ? new Unit(word, Dimension.OTHER) : words.value(found).unit();
+    int found = longest(word, 0);
+    return found == WordMap.NONE ? new Unit(word, Dimension.OTHER) : value(found).unit();
   }
 
   /** The longest unit at a position that does not run into the next word, or null. */
   public @Nullable Entry at(String text, int at) {
-    int word = words.longest(text, at);
+    int word = longest(text, at);
     while (word != WordMap.NONE) {
-      Entry entry = words.value(word);
+      Entry entry = value(word);
       int end = at + entry.length();
       if (!runsOn(text, end, entry)) {
         return entry;
       }
-      word = words.longest(text, at, end - 1);
+      word = longest(text, at, end - 1);
     }
     return null;
   }

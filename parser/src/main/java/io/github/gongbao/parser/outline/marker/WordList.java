@@ -1,10 +1,8 @@
 package io.github.gongbao.parser.outline.marker;
 
-import io.github.gongbao.parser.page.Lexicon;
-import io.github.gongbao.parser.text.WordMap;
-import java.util.HashMap;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The words of a lexicon, found in the folded view. Of words that begin alike the longest counts.
@@ -15,25 +13,25 @@ public final class WordList {
   /** Where the lexicons of all rooms of the outline are. */
   private static final String FOLDER = "/io/github/gongbao/parser/outline/";
 
-  private final WordMap<Boolean> words;
+  private final Words words;
 
-  private WordList(WordMap<Boolean> words) {
+  private WordList(Words words) {
     this.words = words;
   }
 
   /** The first column of a lexicon of the outline. */
   public static WordList named(String name) {
-    Map<String, Boolean> words = new HashMap<>();
-    for (List<String> row : Lexicon.rows(WordList.class, FOLDER + name)) {
-      words.put(row.get(0), true);
+    LexiconWords words = LexiconWords.of(WordList.class, name);
+    for (List<String> row : words.rows(FOLDER + name)) {
+      words.add(row.get(0), List.of());
     }
-    return new WordList(new WordMap<>(words));
+    return new WordList(new Words(words));
   }
 
   /** The length of the longest word that stands here and ends before the limit, or 0. */
   public int lengthAt(String folded, int at, int limit) {
     int word = words.longest(folded, at, limit);
-    return word == WordMap.NONE ? 0 : words.length(word);
+    return word == Words.NONE ? 0 : words.length(word);
   }
 
   public boolean standsAt(String folded, int at, int limit) {

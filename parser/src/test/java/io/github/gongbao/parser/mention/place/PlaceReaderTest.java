@@ -68,7 +68,7 @@ class PlaceReaderTest {
   @Test
   void aProvinceIsRememberedHoweverManyOthersAreSpokenOf() {
     String others =
-        Gazetteer.INSTANCE.regions().stream()
+        DivisionTable.INSTANCE.regions().stream()
             .filter(
                 region -> region.code().endsWith("00") && !region.code().matches("(11|21|22).*"))
             .map(Region::name)

@@ -2,13 +2,10 @@ package io.github.gongbao.parser.mention.figure.word;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.unit.UnitLexicon;
-import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.WordClasses;
-import io.github.gongbao.parser.text.WordMap;
-import java.util.HashMap;
+import io.github.gongbao.parser.text.Words;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** The words of {@code absence-words.tsv}: how it is said that there was none. */
 public enum AbsenceWords {
@@ -23,27 +20,34 @@ public enum AbsenceWords {
   /** What it would have been: 事故. */
   COUNTED;
 
-  private static final WordClasses<AbsenceWords> WORDS;
-  private static final WordMap<Unit> UNITS;
-  private static final WordMap<AbsenceWords> STARTS;
+  private static final String LEXICON = "absence-words.tsv";
+  private static final WordClasses<AbsenceWords> WORDS =
+      WordClasses.of(AbsenceWords.class, LEXICON, 0);
 
-  static {
-    WordClasses.Builder<AbsenceWords> words = WordClasses.builder();
-    Map<String, Unit> units = new HashMap<>();
-    Map<String, AbsenceWords> starts = new HashMap<>();
-    for (List<String> line : Lexicon.rows(AbsenceWords.class, "absence-words.tsv")) {
-      AbsenceWords type = valueOf(line.get(1).toUpperCase(Locale.ROOT));
-      words.add(line.get(0), type);
-      if (type == NONE || type == NO) {
-        starts.put(line.get(0), type);
-      }
-      if (line.size() > 2) {
-        units.put(line.get(0), UnitLexicon.instance().named(line.get(2)));
+  /** What says that there was none. */
+  private static final Words STARTS = new Words(starts());
+
+  /** What is counted, with the unit that it is counted in. */
+  private static final Words UNITS = new Words(units());
+
+  private static LexiconWords starts() {
+    LexiconWords words = LexiconWords.of(AbsenceWords.class, "starts");
+    for (List<String> row : words.rows(LEXICON)) {
+      if (row.get(1).equals("none") || row.get(1).equals("no")) {
+        words.add(row.get(0), List.of());
       }
     }
-    WORDS = words.build();
-    UNITS = new WordMap<>(units);
-    STARTS = new WordMap<>(starts);
+    return words;
+  }
+
+  private static LexiconWords units() {
+    LexiconWords words = LexiconWords.of(AbsenceWords.class, "units");
+    for (List<String> row : words.rows(LEXICON)) {
+      if (row.size() > 2) {
+        words.add(row.get(0), row.subList(2, 3));
+      }
+    }
+    return words;
   }
 
   /** The characters that they begin with. */
@@ -64,6 +68,6 @@ public enum AbsenceWords {
   /** What the counted word is counted in that begins at a position. */
   public static Unit unitAt(String text, int at) {
     int word = UNITS.longest(text, at);
-    return word == WordMap.NONE ? Unit.NONE : UNITS.value(word);
+    return word == Words.NONE ? Unit.NONE : UnitLexicon.instance().named(UNITS.cells(word).get(0));
   }
 }

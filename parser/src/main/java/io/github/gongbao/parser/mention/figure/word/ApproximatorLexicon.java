@@ -1,17 +1,15 @@
 package io.github.gongbao.parser.mention.figure.word;
 
 import io.github.gongbao.model.Approximation;
-import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.WordMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code approximators.tsv}: how exact a figure is said to be. */
-public final class ApproximatorLexicon {
-  private static final WordMap<Approximator> BEFORE = WordMap.ofEndings(load("before"));
-  private static final WordMap<Approximator> AFTER = new WordMap<>(load("after"));
+public final class ApproximatorLexicon extends WordMap<ApproximatorLexicon.Approximator> {
+  private static final ApproximatorLexicon BEFORE = new ApproximatorLexicon("before");
+  private static final ApproximatorLexicon AFTER = new ApproximatorLexicon("after");
 
   /**
    * One line of the lexicon.
@@ -24,22 +22,29 @@ public final class ApproximatorLexicon {
   public record Approximator(
       Approximation approximation, int length, boolean quoted, String notAfter) {}
 
-  private ApproximatorLexicon() {}
+  private ApproximatorLexicon(String place) {
+    super(words(place));
+  }
 
-  private static Map<String, Approximator> load(String place) {
-    Map<String, Approximator> words = new HashMap<>();
-    for (List<String> line : Lexicon.rows(ApproximatorLexicon.class, "approximators.tsv")) {
-      if (line.get(1).equals(place)) {
-        words.put(
-            line.get(0),
-            new Approximator(
-                Approximation.valueOf(line.get(2)),
-                line.get(0).length(),
-                line.get(3).equals("yes"),
-                line.size() > 4 ? line.get(4).replace(" ", "") : ""));
+  private static LexiconWords words(String place) {
+    LexiconWords words = LexiconWords.of(ApproximatorLexicon.class, place);
+    for (List<String> row : words.rows("approximators.tsv")) {
+      if (row.get(1).equals("before") && place.equals("before")) {
+        words.addEnding(row.get(0), row);
+      } else if (row.get(1).equals(place)) {
+        words.add(row.get(0), row);
       }
     }
     return words;
+  }
+
+  @Override
+  protected Approximator read(int word, List<String> row) {
+    return new Approximator(
+        Approximation.valueOf(row.get(2)),
+        length(word),
+        row.get(3).equals("yes"),
+        row.size() > 4 ? row.get(4).replace(" ", "") : "");
   }
 
   /** The approximator that ends at {@code end} and begins no earlier than {@code from}, or null. */

@@ -2,17 +2,15 @@ package io.github.gongbao.parser.mention.figure.word;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.unit.UnitLexicon;
-import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.WordMap;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code figure-words.tsv}, each a whole figure: 一半, 对折. */
-public final class FigureWords {
-  private static final WordMap<FigureWord> WORDS = load();
+public final class FigureWords extends WordMap<FigureWords.FigureWord> {
+  public static final FigureWords WORDS = new FigureWords();
 
   /**
    * One line of the lexicon.
@@ -27,30 +25,18 @@ public final class FigureWords {
     }
   }
 
-  private FigureWords() {}
-
-  private static WordMap<FigureWord> load() {
-    Map<String, FigureWord> words = new HashMap<>();
-    for (List<String> line : Lexicon.rows(FigureWords.class, "figure-words.tsv")) {
-      Unit unit =
-          line.size() < 3 || line.get(2).equals("-")
-              ? Unit.NONE
-              : UnitLexicon.instance().named(line.get(2));
-      char after = line.size() < 4 ? 0 : line.get(3).charAt(0);
-      String word = line.get(0);
-      words.put(word, new FigureWord(new BigDecimal(line.get(1)), unit, word.length(), after));
-    }
-    return new WordMap<>(words);
+  private FigureWords() {
+    super(LexiconWords.firstOf(FigureWords.class, "figure-words.tsv"));
   }
 
-  /** The characters that they begin with. */
-  public static String beginnings() {
-    return WORDS.beginnings();
-  }
-
-  /** Whether a figure in words begins with the character. */
-  public static boolean begins(char c) {
-    return WORDS.begins(c);
+  @Override
+  protected FigureWord read(int word, List<String> row) {
+    Unit unit =
+        row.size() < 3 || row.get(2).equals("-")
+            ? Unit.NONE
+            : UnitLexicon.instance().named(row.get(2));
+    char after = row.size() < 4 ? 0 : row.get(3).charAt(0);
+    return new FigureWord(new BigDecimal(row.get(1)), unit, length(word), after);
   }
 
   /** The longest figure in words that begins at a position, or null. */

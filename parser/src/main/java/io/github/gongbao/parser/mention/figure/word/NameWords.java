@@ -1,9 +1,6 @@
 package io.github.gongbao.parser.mention.figure.word;
 
-import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordClasses;
-import java.util.List;
-import java.util.Locale;
 
 /** The words of {@code name-words.tsv}: neighbours that decide what a numeral is. */
 public enum NameWords {
@@ -22,15 +19,8 @@ public enum NameWords {
   /** What stands before a time that is measured: 寿命77.3岁. */
   MEASURED;
 
-  private static final WordClasses<NameWords> WORDS = load();
-
-  private static WordClasses<NameWords> load() {
-    WordClasses.Builder<NameWords> words = WordClasses.builder();
-    for (List<String> line : Lexicon.rows(NameWords.class, "name-words.tsv")) {
-      words.add(line.get(0), valueOf(line.get(1).toUpperCase(Locale.ROOT)));
-    }
-    return words.build();
-  }
+  private static final WordClasses<NameWords> WORDS =
+      WordClasses.of(NameWords.class, "name-words.tsv", 0);
 
   /** Whether one of these words begins at a position of a text. */
   public boolean beginsAt(String text, int at) {

@@ -42,7 +42,7 @@ public final class TimeGrammar {
   /** The characters that words of time can begin with, and others. */
   public static CharacterSet beginningsAnd(String others) {
     return CharacterSet.of(
-        CalendarNumber.NUMERALS, TimeWords.beginnings(), "第前头首近过最这未今星周“", others);
+        CalendarNumber.NUMERALS, TimeWords.WORDS.beginnings(), "第前头首近过最这未今星周“", others);
   }
 
   /** Whether words of time can begin with the character. */

@@ -1,9 +1,6 @@
 package io.github.gongbao.parser.mention.period.word;
 
-import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.text.WordClasses;
-import java.util.List;
-import java.util.Locale;
 
 /** The lexicon of words beside words of time. */
 public enum TimeSurroundings {
@@ -39,15 +36,8 @@ public enum TimeSurroundings {
   ISSUE,
   ISSUED;
 
-  private static final WordClasses<TimeSurroundings> WORDS = load();
-
-  private static WordClasses<TimeSurroundings> load() {
-    WordClasses.Builder<TimeSurroundings> words = WordClasses.builder();
-    for (List<String> row : Lexicon.rows(TimeSurroundings.class, "time-surroundings.tsv")) {
-      words.add(row.get(0), valueOf(row.get(1).toUpperCase(Locale.ROOT)));
-    }
-    return words.build();
-  }
+  private static final WordClasses<TimeSurroundings> WORDS =
+      WordClasses.of(TimeSurroundings.class, "time-surroundings.tsv", 0);
 
   /** The length of the longest word of this kind that begins there; 0 if none does. */
   public int at(String text, int i) {

@@ -2,7 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.row;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
-import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.WordMap;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -14,34 +14,43 @@ import java.util.Map;
  * Which kinds of things are counted in which units: men in 人 and 名, cars in 辆. A kind is a bit; a
  * noun may be of several.
  */
-public final class Kinds {
-  private static final Map<String, Integer> UNITS = new HashMap<>();
-  private static final WordMap<Integer> ENDINGS;
-
-  /** Men and bodies. */
-  private static final int AGENTS;
+public final class Kinds extends WordMap<Integer> {
+  private static final Kinds UNITS = new Kinds(false);
+  private static final Kinds ENDINGS = new Kinds(true);
 
   /** What is told in per cent. */
-  private static final int RATIOS;
+  private static final int RATIOS = in("%");
 
-  static {
-    Map<String, Integer> endings = new HashMap<>();
+  /** Men and bodies. */
+  private static final int AGENTS = in("人") | in("家");
+
+  private Kinds(boolean endings) {
+    super(words(endings));
+  }
+
+  private static LexiconWords words(boolean endings) {
+    LexiconWords words = LexiconWords.of(Kinds.class, endings ? "endings" : "units");
+    Map<String, Integer> kinds = new HashMap<>();
     int kind = 1;
-    for (List<String> row : Lexicon.rows(Kinds.class, "kinds.tsv")) {
-      for (String unit : row.get(0).split(" ")) {
-        UNITS.put(unit, in(unit) | kind);
-      }
-      for (String ending : row.get(1).split(" ")) {
-        endings.put(ending, endings.getOrDefault(ending, 0) | kind);
+    for (List<String> row : words.rows("kinds.tsv")) {
+      for (String word : row.get(endings ? 1 : 0).split(" ")) {
+        int all = kinds.getOrDefault(word, 0) | kind;
+        kinds.put(word, all);
+        if (endings) {
+          words.addEnding(word, List.of(Integer.toString(all)));
+        } else {
+          words.add(word, List.of(Integer.toString(all)));
+        }
       }
       kind <<= 1;
     }
-    ENDINGS = WordMap.ofEndings(endings);
-    RATIOS = in("%");
-    AGENTS = in("人") | in("家");
+    return words;
   }
 
-  private Kinds() {}
+  @Override
+  protected Integer read(int word, List<String> cells) {
+    return Integer.valueOf(cells.get(0));
+  }
 
   /** The kinds of things that are counted in a unit; 0 where any may be. */
   public static int in(Unit unit) {
@@ -52,7 +61,8 @@ public final class Kinds {
   }
 
   private static int in(String unit) {
-    return UNITS.getOrDefault(unit, 0);
+    int word = UNITS.longest(unit, 0);
+    return word != NONE && UNITS.length(word) == unit.length() ? UNITS.value(word) : 0;
   }
 
   /** The number of the first of the kinds, from 1; 0 for none. */
@@ -68,7 +78,7 @@ public final class Kinds {
   /** The kinds that a word is of by its ending, the longest that is known; 0 where none is. */
   public static int of(String text, Token token) {
     int ending = ENDINGS.longestBefore(text, token.end(), token.start());
-    if (ending != WordMap.NONE) {
+    if (ending != NONE) {
       return ENDINGS.value(ending);
     }
     return token.is(WordClass.RATIO) ? RATIOS : 0;
