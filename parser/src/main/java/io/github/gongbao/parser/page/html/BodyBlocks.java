@@ -28,8 +28,12 @@ final class BodyBlocks {
   private final List<Line> lines;
 
   BodyBlocks(List<Line> body) {
-    lines = new ArrayList<>(body);
-    lines.removeIf(BodyBlocks::isFurniture);
+    lines = new ArrayList<>(body.size());
+    for (Line line : body) {
+      if (!isFurniture(line)) {
+        lines.add(line);
+      }
+    }
     cutFoot();
     cutSections();
     while (!lines.isEmpty() && isEnd(lines.get(lines.size() - 1))) {
@@ -94,14 +98,13 @@ final class BodyBlocks {
   /** Takes off the title where it is repeated at the head, and the number line under it. */
   void dropHead(Optional<String> title, Optional<String> number) {
     int head = Math.min(HEAD_LINES, lines.size());
-    title.ifPresent(
-        t -> {
-          Lines.Range repeated = first(t, head);
-          boolean leads = leadsOnly(repeated.from(), number);
-          if (!repeated.isEmpty() && leads && repeated.to() < lines.size()) {
-            lines.subList(0, repeated.to()).clear();
-          }
-        });
+    if (title.isPresent()) {
+      Lines.Range repeated = first(title.get(), head);
+      boolean leads = leadsOnly(repeated.from(), number);
+      if (!repeated.isEmpty() && leads && repeated.to() < lines.size()) {
+        lines.subList(0, repeated.to()).clear();
+      }
+    }
     if (lines.size() > 1 && number.isPresent() && isNumber(lines.get(0), number.get())) {
       lines.remove(0);
     }
@@ -119,8 +122,12 @@ final class BodyBlocks {
 
   /** Whether nothing but the number stands over a line. */
   private boolean leadsOnly(int end, Optional<String> number) {
-    return lines.subList(0, end).stream()
-        .allMatch(line -> number.isPresent() && isNumber(line, number.get()));
+    for (Line line : lines.subList(0, end)) {
+      if (number.isEmpty() || !isNumber(line, number.get())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNumber(Line line, String number) {
@@ -137,7 +144,13 @@ final class BodyBlocks {
       foot.add(new Foot.Line(words, isElsewhere(line), annex));
     }
     lines.subList(Foot.start(foot), lines.size()).clear();
-    lines.removeIf(line -> line.isText() && Foot.isEditor(line.text()));
+    int kept = 0;
+    for (Line line : lines) {
+      if (!line.isText() || !Foot.isEditor(line.text())) {
+        lines.set(kept++, line);
+      }
+    }
+    lines.subList(kept, lines.size()).clear();
   }
 
   /** Whether a line leads to another page. */
@@ -241,7 +254,11 @@ final class BodyBlocks {
    * The words of the lines; for a table or a picture a full stop, after which a signature may be.
    */
   List<String> words() {
-    return lines.stream().map(line -> line.isText() ? line.text() : "。").toList();
+    List<String> words = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      words.add(line.isText() ? line.text() : "。");
+    }
+    return words;
   }
 
   private static boolean isPlain(Line line) {

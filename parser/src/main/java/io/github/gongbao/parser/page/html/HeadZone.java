@@ -9,10 +9,6 @@ import io.github.gongbao.parser.page.html.walk.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The lines over a body and at its head: where the headline is, and where the body begins. */
 final class HeadZone {
@@ -82,32 +78,47 @@ final class HeadZone {
       return !isIndex(line);
     }
     String words = line.length() >= PROSE && line.has('，') ? Typography.compact(line.text()) : "";
-    return line.has('。')
-        || !words.isEmpty()
-            && wanted.stream().noneMatch(title -> Typography.compact(title).equals(words));
+    return line.has('。') || !words.isEmpty() && !isCalled(words, wanted);
+  }
+
+  private static boolean isCalled(String compact, List<String> names) {
+    for (String name : names) {
+      if (Typography.compact(name).equals(compact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Lines.Range headline(List<String> wanted, int end) {
-    return Stream.<Supplier<Lines.Range>>of(
-            () -> first(wanted, title -> Headline.like(title, head, 0, over)),
-            () -> first(wanted, title -> Headline.like(title, head, over, end)),
-            () -> first(wanted, title -> Headline.near(title, head, 0, over)),
-            () -> first(wanted, title -> Headline.near(title, head, over, end)),
-            () -> Headline.heading(head, 0, over),
-            () -> Headline.overPublication(head, 0, end),
-            () -> Headline.heading(head, over, end))
-        .map(Supplier::get)
-        .filter(range -> !range.isEmpty())
-        .findFirst()
-        .orElse(new Lines.Range(over, over));
+    Lines.Range found = like(wanted, 0, over);
+    found = found.isEmpty() ? like(wanted, over, end) : found;
+    found = found.isEmpty() ? near(wanted, 0, over) : found;
+    found = found.isEmpty() ? near(wanted, over, end) : found;
+    found = found.isEmpty() ? Headline.heading(head, 0, over) : found;
+    found = found.isEmpty() ? Headline.overPublication(head, 0, end) : found;
+    found = found.isEmpty() ? Headline.heading(head, over, end) : found;
+    return found.isEmpty() ? new Lines.Range(over, over) : found;
   }
 
-  private static Lines.Range first(List<String> titles, Function<String, Lines.Range> search) {
-    return titles.stream()
-        .map(search)
-        .filter(range -> !range.isEmpty())
-        .findFirst()
-        .orElse(Lines.Range.NONE);
+  private Lines.Range like(List<String> titles, int from, int to) {
+    for (String title : titles) {
+      Lines.Range found = Headline.like(title, head, from, to);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return Lines.Range.NONE;
+  }
+
+  private Lines.Range near(List<String> titles, int from, int to) {
+    for (String title : titles) {
+      Lines.Range found = Headline.near(title, head, from, to);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return Lines.Range.NONE;
   }
 
   /** Where the body begins that has its own headline and publication line in it. */
@@ -171,11 +182,11 @@ final class HeadZone {
 
   /** What stands between headline and body, what the headline nests first. */
   String underHeadline() {
-    String nested =
-        head.subList(headline.from(), headline.to()).stream()
-            .map(Headline::nested)
-            .collect(Collectors.joining("\n"));
-    return nested + "\n" + joined(between());
+    List<String> nested = new ArrayList<>();
+    for (Line line : head.subList(headline.from(), headline.to())) {
+      nested.add(Headline.nested(line));
+    }
+    return String.join("\n", nested) + "\n" + joined(between());
   }
 
   /** The lines between headline and body. */
@@ -193,10 +204,13 @@ final class HeadZone {
   }
 
   private static String joined(List<Line> lines) {
-    return lines.stream()
-        .filter(line -> line.isText() && line.length() <= LONGEST_LINE)
-        .filter(line -> !line.isLink() || line.publication().whole())
-        .map(Line::fields)
-        .collect(Collectors.joining("\n"));
+    List<String> fields = new ArrayList<>();
+    for (Line line : lines) {
+      boolean said = line.isText() && line.length() <= LONGEST_LINE;
+      if (said && (!line.isLink() || line.publication().whole())) {
+        fields.add(line.fields());
+      }
+    }
+    return String.join("\n", fields);
   }
 }

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.html.walk.Line;
+import io.github.gongbao.parser.page.site.Template;
 import io.github.gongbao.parser.page.site.Templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,22 +39,20 @@ public final class HtmlReader {
    */
   public static Page read(String html, Optional<String> url, Templates templates, int deepest) {
     WalkedPage page = WalkedPage.of(html, templates, deepest);
+    Optional<Template> template = page.places().template();
     Layout layout =
-        page.places()
-            .template()
-            .map(template -> new SiteLayout(template, page).layout())
-            .orElseGet(
-                () ->
-                    Layout.searched(
-                        GenericLayout.NAME, page.lines(), new GenericLayout(page).body()));
+        template.isPresent()
+            ? new SiteLayout(template.get(), page).layout()
+            : Layout.searched(GenericLayout.NAME, page.lines(), new GenericLayout(page).body());
     Particulars particulars = new Particulars(layout, page);
     BodyBlocks body = new BodyBlocks(particulars.body());
     Refusal.check(layout, particulars, body.lines(), page);
     Optional<String> number = particulars.documentNumber(body.lines());
     body.dropHead(particulars.title(), number);
     PublicationLine published = particulars.published();
-    Optional<LocalDate> date =
-        published.date().or(() -> date(body.words())).or(() -> dateUnder(layout));
+    Optional<LocalDate> date = published.date();
+    date = date.isPresent() ? date : date(body.words());
+    date = date.isPresent() ? date : dateUnder(layout);
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (particulars.title().isEmpty()) {
       diagnostics.add(doubt(Diagnostic.Code.TITLE_MISSING, "no headline on the page"));
@@ -66,13 +65,11 @@ public final class HtmlReader {
       diagnostics.add(doubt(Diagnostic.Code.LIMIT_REACHED, found));
     }
     List<PageBlock> blocks = body.blocks();
-    BodyBlocks.insteadOfWords(blocks)
-        .ifPresent(
-            file ->
-                diagnostics.add(
-                    doubt(
-                        Diagnostic.Code.BODY_IN_ATTACHMENT,
-                        "the body is but a file that is not read: " + file.url().orElse(""))));
+    Optional<PageBlock.Attachment> file = BodyBlocks.insteadOfWords(blocks);
+    if (file.isPresent()) {
+      String found = "the body is but a file that is not read: " + file.get().url().orElse("");
+      diagnostics.add(doubt(Diagnostic.Code.BODY_IN_ATTACHMENT, found));
+    }
     diagnostics.addAll(particulars.disagreements());
     return new Page(
         particulars.title().orElse(""),

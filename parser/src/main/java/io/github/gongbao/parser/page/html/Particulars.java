@@ -14,9 +14,9 @@ import io.github.gongbao.parser.page.head.index.IndexField;
 import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.html.walk.Line;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a page says about its bulletin. What a reader sees wins over a meta tag, a meta tag wins
@@ -47,23 +47,52 @@ final class Particulars {
     readIndex(layout.before());
     readIndex(layout.after().subList(0, Math.min(UNDER, layout.after().size())));
     List<Optional<String>> names = List.of(layout.title(), metas.get("title"), page.tag());
-    readIndex(HeadZone.leading(layout, names.stream().flatMap(Optional::stream).toList()));
+    List<String> wanted = new ArrayList<>();
+    for (Optional<String> name : names) {
+      wanted.addAll(name.isPresent() ? List.of(name.get()) : List.of());
+    }
+    readIndex(HeadZone.leading(layout, List.copyOf(wanted)));
     Optional<String> indexed = index.get(IndexField.TITLE);
-    List<String> wanted =
-        Stream.concat(names.stream(), Stream.of(indexed)).flatMap(Optional::stream).toList();
+    wanted.addAll(indexed.isPresent() ? List.of(indexed.get()) : List.of());
     zone = new HeadZone(layout, wanted, indexed.isPresent());
-    title =
-        layout
-            .title()
-            .map(seen -> withoutTools(seen, names))
-            .or(() -> indexed)
-            .or(() -> shown(page))
-            .or(() -> metas.get("title").map(t -> Tidy.text(t.replaceAll("<[^>]*>", ""))))
-            .or(page::tag)
-            .or(this::leading)
-            .map(Titles::withoutFootnote);
+    Optional<String> called = called(layout.title(), names, indexed, page);
+    title = called.isPresent() ? Optional.of(Titles.withoutFootnote(called.get())) : called;
     paper = TitleTag.isOfPaper(page.document().title());
     published = published(visible(layout));
+  }
+
+  /** What the bulletin is called: the first that says so. */
+  private Optional<String> called(
+      Optional<String> seen,
+      List<Optional<String>> names,
+      Optional<String> indexed,
+      WalkedPage page) {
+    if (seen.isPresent()) {
+      return Optional.of(withoutTools(seen.get(), names));
+    }
+    Optional<String> shown = indexed.isPresent() ? indexed : shown(page);
+    if (shown.isPresent()) {
+      return shown;
+    }
+    Optional<String> meta = metas.get("title");
+    if (meta.isPresent()) {
+      return Optional.of(Tidy.text(withoutTags(meta.get())));
+    }
+    return page.tag().isPresent() ? page.tag() : leading();
+  }
+
+  private static String withoutTags(String text) {
+    StringBuilder words = new StringBuilder();
+    int at = 0;
+    for (int open = text.indexOf('<'); open >= 0; open = text.indexOf('<', at)) {
+      int close = text.indexOf('>', open);
+      if (close < 0) {
+        break;
+      }
+      words.append(text, at, open);
+      at = close + 1;
+    }
+    return words.append(text, at, text.length()).toString();
   }
 
   private void readIndex(List<Line> lines) {

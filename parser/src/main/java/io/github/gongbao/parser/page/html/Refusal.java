@@ -6,6 +6,7 @@ import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.html.walk.Line;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -33,7 +34,7 @@ final class Refusal {
       textLines += length == 0 ? 0 : 1;
     }
     Found found = new Found(page, particulars, text, body);
-    if (text < LEAST_TEXT && !filled && body.stream().noneMatch(l -> l.file().isPresent())) {
+    if (text < LEAST_TEXT && !filled && !hasFile(body)) {
       throw found.refuse("a body", "none");
     }
     if (linked * 2 > text) {
@@ -49,11 +50,11 @@ final class Refusal {
         throw found.refuse("a body", "a list of " + dated + " links with dates");
       }
     }
-    List<String> words = body.stream().filter(Line::isText).map(Line::text).toList();
+    List<String> words = words(body);
     NoBulletin.refuseTeasers(words);
     NoBulletin.refuseSearch(page.document().title());
-    boolean own = !filled && body.stream().allMatch(l -> l.isText() && l.file().isEmpty());
-    if (layout.searched() && own && words.stream().allMatch(Furniture::isOfSite)) {
+    boolean own = !filled && words.size() == body.size();
+    if (layout.searched() && own && areOfSite(words) && !hasFile(body)) {
       throw found.refuse("a body", "the foot of a site");
     }
     int tabled = linksInTables(body);
@@ -73,6 +74,34 @@ final class Refusal {
     if (layout.searched() && !dated && text < LEAST_UNDATED) {
       throw found.refuse("a publication date or a longer body", "neither");
     }
+  }
+
+  private static boolean hasFile(List<Line> lines) {
+    for (Line line : lines) {
+      if (line.file().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> words(List<Line> lines) {
+    List<String> words = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      if (line.isText()) {
+        words.add(line.text());
+      }
+    }
+    return words;
+  }
+
+  private static boolean areOfSite(List<String> lines) {
+    for (String line : lines) {
+      if (!Furniture.isOfSite(line)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many rows of tables have a link that says as much as the headline of another page. */

@@ -213,7 +213,7 @@ public final class Line {
       if (file.isPresent() && found.isPresent()) {
         return Optional.empty();
       }
-      found = found.or(() -> file);
+      found = found.isPresent() ? found : file;
     }
     return found;
   }

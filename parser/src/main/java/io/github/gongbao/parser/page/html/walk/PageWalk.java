@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -209,31 +208,30 @@ public final class PageWalk {
   }
 
   private void beginInTable(Element element, String tag) {
-    switch (tag) {
-      case "table" -> {
-        if (!tables.isEmpty()) {
-          tables.getFirst().holdTable();
-        }
-        tables.push(new TableFrame(element, lines, words, spots.size()));
+    TableFrame table = tables.peekFirst();
+    if (tag.equals("table")) {
+      if (table != null) {
+        table.holdTable();
       }
-      case "tr" -> inTable(TableFrame::beginRow);
-      case "td", "th" -> inTable(table -> table.beginCell(lines.size()));
-      default -> {}
+      tables.push(new TableFrame(element, lines, words, spots.size()));
+    } else if (table != null) {
+      switch (tag) {
+        case "tr" -> table.beginRow();
+        case "td", "th" -> table.beginCell(lines.size());
+        default -> {}
+      }
     }
   }
 
   private void endInTable(Element element, String tag) {
-    switch (tag) {
-      case "table" -> endTable(tables.pop());
-      case "caption" -> inTable(table -> table.beginHere(lines, words, spots.size()));
-      case "td", "th" -> inTable(table -> table.endCell(element, lines.size()));
-      default -> {}
-    }
-  }
-
-  private void inTable(Consumer<TableFrame> action) {
-    if (!tables.isEmpty()) {
-      action.accept(tables.getFirst());
+    TableFrame table = tables.peekFirst();
+    if (table != null) {
+      switch (tag) {
+        case "table" -> endTable(tables.pop());
+        case "caption" -> table.beginHere(lines, words, spots.size());
+        case "td", "th" -> table.endCell(element, lines.size());
+        default -> {}
+      }
     }
   }
 
@@ -242,7 +240,9 @@ public final class PageWalk {
     if (rows.isPresent()) {
       writer.table(table, rows.get());
       List<Places.Spot> inside = spots.subList(table.spots(), spots.size());
-      inside.forEach(spot -> spot.stands(Lines.Range.NONE));
+      for (Places.Spot spot : inside) {
+        spot.stands(Lines.Range.NONE);
+      }
       inside.clear();
     }
   }

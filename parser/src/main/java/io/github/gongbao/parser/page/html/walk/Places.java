@@ -51,18 +51,25 @@ public final class Places {
 
   /** The keys of an element that somebody may look it up under. */
   List<String> keys(String tag, String id, String className) {
-    List<String> byClass =
-        className.isEmpty()
-            ? List.of()
-            : classes.computeIfAbsent(className, templates.keys()::ofClasses);
+    List<String> byClass = className.isEmpty() ? List.of() : classes.get(className);
+    if (byClass == null) {
+      byClass = templates.keys().ofClasses(className);
+      classes.put(className, byClass);
+    }
     return templates.keys().of(tag, id, byClass);
   }
 
   /** Notes an element under its keys. */
   Spot note(Element element, List<String> keys, boolean isHidden) {
     Spot spot = new Spot(element);
+    Map<String, List<Spot>> noted = isHidden ? hidden : visible;
     for (String key : keys) {
-      (isHidden ? hidden : visible).computeIfAbsent(key, k -> new ArrayList<>(2)).add(spot);
+      List<Spot> spots = noted.get(key);
+      if (spots == null) {
+        spots = new ArrayList<>(2);
+        noted.put(key, spots);
+      }
+      spots.add(spot);
     }
     return spot;
   }

@@ -191,8 +191,13 @@ final class TableFrame {
       return 1;
     }
     String value = cell.attributes().get(attribute).strip();
-    if (value.isEmpty() || value.length() > 5 || !value.chars().allMatch(Character::isDigit)) {
+    if (value.isEmpty() || value.length() > 5) {
       return 1;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (!Character.isDigit(value.charAt(i))) {
+        return 1;
+      }
     }
     int span = Integer.parseInt(value);
     // a row span of 0 means: to the end of the table
