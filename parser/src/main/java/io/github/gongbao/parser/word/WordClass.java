@@ -62,7 +62,6 @@ public enum WordClass {
   FILLER,
   AGE_NOUN,
   RECORD,
-  HALVES,
 
   /** 的. */
   OF,

@@ -42,6 +42,8 @@ final class BareNumbers {
     if (isHeadingNumber(start, end)
         || isSectionNumber(numeral, unit)
         || NameWords.MARK.endsAt(text.string(), start)
+        || NameWords.ROAD.endsAt(text.string(), start)
+            && (unit == null || unit.unit().dimension() != Dimension.LENGTH)
         || text.at(end) == '号'
         || before == '〔'
         || before == '['

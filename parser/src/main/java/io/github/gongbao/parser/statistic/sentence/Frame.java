@@ -15,6 +15,9 @@ final class Frame {
 
   boolean hasFigure;
 
+  /** Whether only brackets of the clause have had a figure so far: 日本(3.7万人次)和韩国(4.1万人次)分别…. */
+  boolean told;
+
   /** Whether the clause before had a figure. */
   boolean previousHasFigure;
 
@@ -61,5 +64,6 @@ final class Frame {
     taken = start;
     previousHasFigure = !sentence && hasFigure;
     hasFigure = false;
+    told = false;
   }
 }

@@ -27,6 +27,12 @@ import java.util.Optional;
 /** Which of the names before a list go to which of its figures. */
 final class Pairing {
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, MANNER, LINK);
+
+  /** What stands in no name of a list of names. */
+  private static final long NO_ITEM =
+      WordClass.any(FIGURE, PERIOD, SEMICOLON, STOP, OPEN, CLOSE, LINK, UP, DOWN);
+
+  private static final long MOVED = WordClass.any(UP, DOWN, FLAT);
   private static final long NOUNS = WordClass.any(NOUN, MEASURE, RATIO);
 
   private final Row row;
@@ -49,6 +55,11 @@ final class Pairing {
   /** Adds the statistics of a list of figures. */
   void add(Reading reading, List<Figure> figures, Frame frame) {
     writer.begin(frame);
+    List<Topic> told = frame.told && isSilent(reading) ? topics.asides(figures.size()) : List.of();
+    if (!told.isEmpty()) {
+      addToCounted(reading, figures, told);
+      return;
+    }
     if (figures.size() == 1 && !reading.before().isPaired()) {
       addAll(reading, figures);
       return;
@@ -117,29 +128,52 @@ final class Pairing {
     if (list && !silent) {
       return last;
     }
-    int end = frame.clauseStart - 1;
-    for (int i = frame.previousStart; i < end; i++) {
-      if (row.isWord(i, "等")) {
-        end = i;
-      }
-    }
+    int end = listEnd(frame.previousStart, frame.clauseStart - 1);
     if (end <= frame.previousStart) {
       return List.of();
     }
     List<Coordination.Shared> ways = coordination.of(subject(frame.previousStart, end), count);
-    List<Topic> listed = new ArrayList<>();
-    if (!ways.isEmpty()) {
-      for (List<Token> name : ways.get(silent ? 0 : ways.size() - 1).names()) {
-        listed.add(topics.words(name));
-      }
-    }
-    return listed;
+    List<List<Token>> names =
+        ways.isEmpty()
+            ? partedByCommas(end, count)
+            : ways.get(silent ? 0 : ways.size() - 1).names();
+    return names.stream().map(topics::words).toList();
   }
 
-  /** 儿童家具、童鞋不合格率 of 儿童家具、童鞋不合格率较高: without how it is. */
+  /** Before 等 of a list of instances. */
+  private int listEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (row.isWord(i, "等")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** 粮食加工品,食用油、油脂及其制品,肉制品,蛋制品 before the clause: the names of a list of lists. */
+  private List<List<Token>> partedByCommas(int end, int count) {
+    List<List<Token>> names = new ArrayList<>();
+    int to = end;
+    for (int i = end - 1; i >= -1 && names.size() < count; i--) {
+      if (i >= 0 && row.isAny(i, NO_ITEM)) {
+        return List.of();
+      }
+      boolean first = names.size() + 1 == count;
+      if (i < 0 || row.is(i, COMMA) || first && row.is(i, OF)) {
+        names.add(0, Core.read(row, i + 1, to).name());
+        to = i;
+      }
+    }
+    return names.size() < count || names.contains(List.of()) ? List.of() : names;
+  }
+
+  /** 儿童家具、童鞋不合格率 of 儿童家具、童鞋不合格率较高: without how it is or went. */
   private List<Token> subject(int from, int to) {
     List<Token> subject = Core.read(row, from, to).name();
-    int end = subject.size();
+    int end = 0;
+    while (end < subject.size() && !subject.get(end).isAny(MOVED)) {
+      end++;
+    }
     while (end > 0 && subject.get(end - 1).isAny(HOW) && !subject.get(end - 1).isAny(NOUNS)) {
       end--;
     }
@@ -149,14 +183,14 @@ final class Pairing {
   private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {
     for (int i = 0; i < figures.size(); i++) {
       Topics.Related only = new Topics.Related(listed.get(i), Relation.LISTED);
-      writer.add(reading, figures.get(i), i, reading.ways(), scope.regions(), only, "");
+      writer.add(reading, figures.get(i), i, reading.ways(), scope.regions(), only);
     }
   }
 
   private void addAll(Reading reading, List<Figure> figures) {
     int count = figures.size();
     List<PlaceMention> places = scope.places();
-    boolean silent = reading.said().isEmpty() && reading.whole() == null;
+    boolean silent = isSilent(reading);
     boolean byPlace =
         count > 1
             && places.size() == count
@@ -167,8 +201,9 @@ final class Pairing {
     if (pairs && !silent && reading.before().isPaired()) {
       doubtPairing(figures);
     }
-    if (pairs && silent && !topics.last(count).isEmpty()) {
-      addToLast(reading, figures);
+    List<Topic> counted = pairs && silent ? counted(reading, count) : List.of();
+    if (!counted.isEmpty()) {
+      addToCounted(reading, figures, counted);
       return;
     }
     for (int i = 0; i < count; i++) {
@@ -187,15 +222,37 @@ final class Pairing {
             Optional.of(new Span(first.start(), last.end()))));
   }
 
+  /**
+   * Whether the words say nothing of what is counted but that shares are: 分别占总量的30%和40%,
+   * 增速分别提高2.3和4.3个百分点.
+   */
+  private static boolean isSilent(Reading reading) {
+    List<Token> said = reading.said();
+    if (!reading.before().isPaired()) {
+      return said.isEmpty() && reading.whole() == null;
+    }
+    return said.isEmpty() || said.size() == 1 && said.get(0).is(RATIO);
+  }
+
+  /** The things that were counted just before, which a list that says no names goes to. */
+  private List<Topic> counted(Reading reading, int count) {
+    List<Topic> last = topics.last(count);
+    boolean levels = reading.before().isPaired() && last.stream().anyMatch(Topic::change);
+    List<Topic> level = levels ? topics.levels(count) : List.of();
+    if (!level.isEmpty() && !last.stream().allMatch(Topic::change)) {
+      return level;
+    }
+    boolean spoken = reading.said().isEmpty() || last.stream().noneMatch(t -> t.suffix().isEmpty());
+    return spoken ? last : List.of();
+  }
+
   /** 立案20件、结案12件、处分18人,同比分别增长35%、20%、9%: the names of the figures just before. */
-  private void addToLast(Reading reading, List<Figure> figures) {
-    List<Topic> last = topics.last(figures.size());
+  private void addToCounted(Reading reading, List<Figure> figures, List<Topic> last) {
     for (int i = 0; i < figures.size(); i++) {
       Unit unit = figures.get(i).quantity().orElseThrow().unit();
       boolean rate = unit.dimension() == Dimension.PERCENTAGE_POINT;
       String carried = rate ? last.get(i).suffix() : "";
-      List<Said> ways = List.of(Said.before(last.get(i).name()));
-      writer.add(reading, figures.get(i), i, ways, writer.regionsOf(last.get(i)), null, carried);
+      writer.addNamed(reading, figures.get(i), i, last.get(i), carried);
     }
   }
 }

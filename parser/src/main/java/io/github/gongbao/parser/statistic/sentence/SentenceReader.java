@@ -86,7 +86,9 @@ final class SentenceReader {
     }
     if (token.is(CLOSE)) {
       if (!brackets.isEmpty()) {
+        boolean told = now.hasFigure;
         now = brackets.pop();
+        now.told |= told && !now.hasFigure;
         topics.setAside(now.bracket);
         now.taken = Math.max(now.taken, i + 1);
       }

@@ -1,7 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence;
 
-import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.Unit;
@@ -10,6 +10,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.name.Candidate;
 import io.github.gongbao.parser.statistic.sentence.name.Circumstances;
+import io.github.gongbao.parser.statistic.sentence.name.Holds;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
@@ -59,11 +60,6 @@ final class StatisticWriter {
     return bare;
   }
 
-  /** The regions of a thing that was counted. */
-  List<Region> regionsOf(Topic counted) {
-    return statistics.get(counted.index()).regions();
-  }
-
   /** Begins with the figures of a list. */
   void begin(Frame frame) {
     this.frame = frame;
@@ -79,14 +75,13 @@ final class StatisticWriter {
    */
   @Nullable Said add(
       Reading reading, Figure figure, int place, List<Said> ways, List<Region> regions) {
-    return add(reading, figure, place, ways, regions, null, "");
+    return add(reading, figure, place, ways, regions, null);
   }
 
   /**
    * The same.
    *
    * @param only the one thing that it is about; null where several may be
-   * @param carried what its name goes on with, from a list before it: 占比
    */
   @Nullable Said add(
       Reading reading,
@@ -94,63 +89,98 @@ final class StatisticWriter {
       int place,
       List<Said> ways,
       List<Region> regions,
-      Topics.@Nullable Related only,
-      String carried) {
-    Unit unit = figure.quantity().orElseThrow().unit();
-    Optional<Change> change = changes.of(reading, place, unit);
-    boolean changed = change.isPresent();
+      Topics.@Nullable Related only) {
+    Holds holds = holds(reading, figure, place, regions);
     boolean silent = ways.get(0).words().isEmpty();
     Topic last = topics.last();
-    String suffix = suffix(reading, carried);
-    List<Token> name;
-    Candidate chosen = null;
+    String suffix = suffix(reading, "");
     if (reading.before().moreThanBefore() && silent && last != null && last.verb() != null) {
-      name = new ArrayList<>(last.name());
+      List<Token> name = new ArrayList<>(last.name());
       name.add(last.verb());
-    } else {
-      chosen =
-          naming.complete(
-              row,
-              figure,
-              ways,
-              only == null ? topics.related(frame.whole, unit) : List.of(only),
-              circumstances(reading, changed, silent),
-              suffix);
-      name = chosen.name();
-      bare = chosen.way().form() == Said.Form.BEFORE;
+      boolean money = holds.quantity().unit().dimension() == Dimension.MONEY;
+      write(reading, figure, holds, name, money ? "额" + suffix : suffix, null, last);
+      return null;
     }
-    int whole = name.size();
-    name = shortened(name);
-    if (chosen != null && chosen.suffix().length() + suffix.length() <= LONGEST_NAME) {
-      suffix = chosen.suffix().concat(suffix);
-    }
+    Candidate chosen =
+        naming.complete(
+            row,
+            figure,
+            ways,
+            only == null ? topics.related(frame.whole, holds.quantity().unit()) : List.of(only),
+            only != null,
+            circumstances(holds, reading, silent),
+            suffix);
+    bare = chosen.way().form() == Said.Form.BEFORE;
+    boolean fits = chosen.suffix().length() + suffix.length() <= LONGEST_NAME;
+    String spoken = fits ? chosen.suffix().concat(suffix) : suffix;
+    write(reading, figure, holds, chosen.name(), spoken, chosen, chosen.topic());
+    return chosen.way();
+  }
+
+  /**
+   * Adds the statistic of a figure of the list that has the name of what was counted before.
+   *
+   * @param carried what its name goes on with, from a list before it: 占比
+   */
+  void addNamed(Reading reading, Figure figure, int place, Topic counted, String carried) {
+    List<Region> regions = statistics.get(counted.index()).regions();
+    Holds holds = holds(reading, figure, place, regions);
+    bare = true;
+    write(reading, figure, holds, counted.name(), suffix(reading, carried), null, null);
+  }
+
+  private Holds holds(Reading reading, Figure figure, int place, List<Region> regions) {
+    Quantity quantity = governing.published(figure);
+    return new Holds(
+        quantity,
+        changes.of(reading, place, quantity.unit()),
+        governing.period(reading),
+        regions,
+        governing.sentence(figure.span()));
+  }
+
+  /**
+   * @param chosen how the name was made; null where it is one that was told before
+   * @param base what it was completed by; null where by nothing
+   */
+  private void write(
+      Reading reading,
+      Figure figure,
+      Holds holds,
+      List<Token> whole,
+      String suffix,
+      @Nullable Candidate chosen,
+      @Nullable Topic base) {
+    Unit unit = holds.quantity().unit();
+    boolean changed = holds.change().isPresent();
+    List<Token> name = shortened(whole);
     int index = statistics.size();
     statistics.add(
         new Statistic(
-            governing.published(figure),
+            holds.quantity(),
             row.words(name).concat(suffix),
             governing.actor(figure.span().start()),
-            governing.period(reading),
-            regions,
-            change,
+            holds.period(),
+            holds.regions(),
+            holds.change(),
             partOf(reading, unit, changed, chosen),
             governing.modality(),
             figure.span(),
-            governing.sentence(figure.span()),
+            holds.sentence(),
             Optional.empty()));
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
+    boolean told = chosen == null ? base != null : name.size() < whole.size();
     topics.count(
         name,
         unit,
         changed,
         reading.before().changeVerb(),
         rate ? "增速" : suffix,
-        chosen == null || name.size() < whole
-            ? new Topic.Stretch(name.size(), name.size())
+        told || chosen == null
+            ? new Topic.Stretch(told ? name.size() : 0, name.size())
             : chosen.own(),
-        chosen == null ? last : chosen.topic(),
+        base,
         index);
-    return chosen == null ? null : chosen.way();
   }
 
   /** What the name of a share goes on with: 占出口总值比重. */
@@ -172,12 +202,12 @@ final class StatisticWriter {
     return from == 0 ? name : List.copyOf(name.subList(from, name.size()));
   }
 
-  private Circumstances circumstances(Reading reading, boolean changed, boolean silent) {
+  private Circumstances circumstances(Holds holds, Reading reading, boolean silent) {
     int part =
         silent && reading.core().isPlaced() ? 3 : frame.bracket ? 2 : frame.whole != null ? 1 : 0;
     Topic last = topics.last();
     return new Circumstances(
-        changed,
+        holds,
         part,
         reading.ending(),
         reading.behindIt(),

@@ -10,8 +10,10 @@ public enum NameWords {
   SERVICE,
   /** What stands before a number without unit that names one of many: 附件1. */
   LABEL,
-  /** What stands before a number that names a place or a road, unit or not: 北纬26.2度. */
+  /** What stands before a number that names a place, unit or not: 北纬26.2度. */
   MARK,
+  /** What stands before a number that names a road, or says how long it is: 国道316线. */
+  ROAD,
   /** What stands before a length of time: 连续7年. */
   LENGTH,
   /** What follows a length of time: 3年内. */

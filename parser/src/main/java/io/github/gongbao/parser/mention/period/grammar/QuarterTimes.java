@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * 前三季度末}, {@code 前7个月}.
  */
 final class QuarterTimes {
+  /** What grows or is played in seasons of its own: 第二季稻. */
+  private static final String CROPS = "稻作播赛节";
+
   private final Characters text;
   private final CalendarNumber number;
   private final MonthTimes months;
@@ -21,7 +24,7 @@ final class QuarterTimes {
     this.months = months;
   }
 
-  /** {@code 第三季度}, {@code 第一、二季度}. */
+  /** {@code 第三季度}, {@code 第一、二季度}, {@code 第3季}. */
   @Nullable Moment ordinalQuarter(int i) {
     if (!number.read(i + 1)) {
       return null;
@@ -32,16 +35,25 @@ final class QuarterTimes {
         && number.value() <= 4) {
       continue;
     }
-    return text.at(number.end()) == '季'
-        ? quarters(new Moment(i, i, Grain.QUARTER), first, number.value(), number.end())
-        : null;
+    int at = number.end();
+    boolean told = text.at(at) == '季' && (text.at(at + 1) == '度' || !text.isOneOf(CROPS, at + 1));
+    return told ? quarters(new Moment(i, i, Grain.QUARTER), true, first, number.value(), at) : null;
   }
 
   /** Quarters whose 季 stands at the place: {@code 一、二季度}, {@code 三季度末}. */
   @Nullable Moment quarters(Moment moment, int first, int last, int at) {
+    return quarters(moment, moment.saysYear(), first, last, at);
+  }
+
+  /**
+   * The same.
+   *
+   * @param told whether 季 alone can only be a quarter: 2023年3季, 第三季
+   */
+  private @Nullable Moment quarters(Moment moment, boolean told, int first, int last, int at) {
     int end = text.at(at + 1) == '度' ? at + 2 : at + 1;
     boolean bare = end == at + 1 && text.at(end) != '末';
-    if (first < 1 || last > 4 || first > last || (bare && !moment.saysYear())) {
+    if (first < 1 || last > 4 || first > last || (bare && !told)) {
       return null;
     }
     moment.grain = Grain.QUARTER;

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
+import io.github.gongbao.parser.statistic.sentence.row.Compounds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.word.Token;
@@ -20,6 +21,7 @@ import java.util.Map;
 public final class Coordination {
   private static final long VERBS = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
+  private static final long SORTS = WordClass.any(ADJECTIVE, LOCALISER, OTHER);
   private static final long HEADS = WordClass.any(PREPOSITION, DEED);
 
   private final Row row;
@@ -65,6 +67,10 @@ public final class Coordination {
     if (count < 2) {
       return List.of();
     }
+    List<List<Token>> listed = Compounds.named(row, said, count, 2);
+    if (!listed.isEmpty()) {
+      return List.of(new Shared(Form.LISTED_HALF, 0, listed));
+    }
     List<List<Token>> items = split(said, PAUSE.bit());
     for (int i = items.size() - 1; i >= 0 && items.size() < count; i--) {
       List<List<Token>> parts = split(items.get(i), JOINT.bit());
@@ -73,10 +79,11 @@ public final class Coordination {
         items.addAll(i, parts);
       }
     }
-    if (items.size() == 1 && count == 2) {
-      return halves(said);
+    if (items.size() < count) {
+      List<List<Token>> named = Compounds.named(row, said, count, 1);
+      return named.isEmpty() ? List.of() : List.of(new Shared(Form.LISTED_HALF, 0, named));
     }
-    if (items.size() != count || items.contains(List.of())) {
+    if (items.size() > count || items.contains(List.of())) {
       return List.of();
     }
     if (isHalf(items)) {
@@ -89,28 +96,6 @@ public final class Coordination {
       ways.add(new Shared(tail.getValue(), alike(items, own), distributed(items, own)));
     }
     return ways;
-  }
-
-  /** 汽车产销量: a word that names two things. */
-  private static List<Shared> halves(List<Token> said) {
-    for (int i = 0; i < said.size(); i++) {
-      Token word = said.get(i);
-      if (word.is(HALVES)) {
-        Token rest = new Token(word.start() + 2, word.end(), word.classes(), null);
-        List<List<Token>> names = new ArrayList<>();
-        for (int half = word.start(); half < word.start() + 2; half++) {
-          List<Token> name = new ArrayList<>(said.subList(0, i));
-          name.add(new Token(half, half + 1, word.classes(), null));
-          if (rest.length() > 0) {
-            name.add(rest);
-          }
-          name.addAll(said.subList(i + 1, said.size()));
-          names.add(name);
-        }
-        return List.of(new Shared(Form.LISTED_HALF, 0, names));
-      }
-    }
-    return List.of();
   }
 
   private static List<List<Token>> split(List<Token> said, long at) {
@@ -131,8 +116,9 @@ public final class Coordination {
   /** 大、中、小型企业: all but the last are the first character of a word. */
   private static boolean isHalf(List<List<Token>> items) {
     for (List<Token> item : items.subList(0, items.size() - 1)) {
-      boolean headed = item == items.get(0) && item.get(0).isAny(VERBS);
-      if (item.size() > (headed ? 2 : 1) || item.get(item.size() - 1).length() > 1) {
+      boolean headed = item == items.get(0) && item.get(0).isAny(VERBS) && item.size() == 2;
+      Token half = item.get(item.size() - 1);
+      if (item.size() > (headed ? 2 : 1) || half.length() > 1 || headed && !half.isAny(SORTS)) {
         return false;
       }
     }

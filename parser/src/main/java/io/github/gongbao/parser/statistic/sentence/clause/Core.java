@@ -17,6 +17,8 @@ public final class Core {
   private static final long DROPPED =
       WordClass.any(PERIOD, BASELINE, OF, FILLER, PAIR, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
 
+  private static final long NEVER = WordClass.any(FILLER, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
+
   /** What is told in verbs, and what goes with them. */
   static final long VERBS =
       WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT, UP, DOWN, FLAT, MANNER, LINK);
@@ -195,7 +197,9 @@ public final class Core {
       return token.is(DEED) || sum && i + 1 < end && !row.isAny(i + 1, LINKS);
     }
     if (token.is(MANNER)) {
-      return i + 1 == end ? i > start && token.isAny(VERBAL) : !row.isAny(i + 1, VERBS);
+      return i + 1 == end
+          ? i > start && token.isAny(VERBAL)
+          : !row.isAny(i + 1, VERBS) || token.isAny(NOMINAL) && row.is(i + 2, RATIO);
     }
     if (row.isWord(token, "了") || row.isWord(token, "着")) {
       return false;
@@ -204,7 +208,7 @@ public final class Core {
       return true;
     }
     if (token.isAny(DROPPED)) {
-      return token.is(NOUN) && !token.is(FILLER);
+      return token.is(NOUN) && !token.isAny(NEVER);
     }
     if (token.is(FRAME) && row.isAny(i + 1, VERBS)) {
       return i > start && row.isAny(i - 1, MODIFIERS);
@@ -235,12 +239,14 @@ public final class Core {
         && "省市地县区州".indexOf(row.lastCharacter(token)) >= 0;
   }
 
-  /** 上海港, 北京站: a place whose name goes on with one character. */
+  /** 上海港, 北京站, 中国香港: a place that is part of a name. */
   boolean isHalfOfName(int i, int end) {
-    return i + 1 < end
-        && row.get(i + 1).length() == 1
-        && row.get(i + 1).start() == row.get(i).end()
-        && "港站城场湖山".indexOf(row.text().charAt(row.get(i + 1).start())) >= 0;
+    boolean ofCountry = row.isWord(i - 1, "中国") && row.get(i - 1).end() == row.get(i).start();
+    return ofCountry
+        || i + 1 < end
+            && row.get(i + 1).length() == 1
+            && row.get(i + 1).start() == row.get(i).end()
+            && "港站城场湖山".indexOf(row.text().charAt(row.get(i + 1).start())) >= 0;
   }
 
   private boolean isBinding(int i) {

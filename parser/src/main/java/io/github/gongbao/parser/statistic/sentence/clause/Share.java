@@ -18,6 +18,7 @@ final class Share {
           NOUN, MEASURE, ADJECTIVE, VERBAL_NOUN, TOTAL, FILLER, PLACE, PERIOD, BASELINE, OF);
   private static final long BEFORE_ALL = WordClass.any(PLACE, PERIOD, OF);
   private static final long LINKS = WordClass.any(OF, LINK);
+  private static final long TOLD = WordClass.any(LINK, LIGHT);
   private static final long PADDING = WordClass.any(LINK, TOTAL, MANNER, PARTICLE, FRAME, PAIR);
 
   private Share() {}
@@ -62,17 +63,17 @@ final class Share {
     return row.isWord(i, "比重") || row.isWord(i, "比例") || row.isWord(i, "份额");
   }
 
-  /** 销量达到总销量的45%: a share that is told without 占. */
+  /** 销量达到总销量的45%, 完成年度预算的98%: a share that is told without 占. */
   private static void readRatio(Before before) {
     if (!before.attributive || before.isChange() || !before.isPercent) {
       return;
     }
     Row row = before.row;
     int link = before.end - 1;
-    while (link > before.from && row.isAny(link, WHOLE) && !row.is(link, LINK)) {
+    while (link > before.from && row.isAny(link, WHOLE) && !row.isAny(link, TOLD)) {
       link--;
     }
-    if (link >= before.from && link + 1 < before.end && row.is(link, LINK)) {
+    if (link >= before.from && link + 1 < before.end && row.isAny(link, TOLD)) {
       take(before, link, before.end);
     }
   }

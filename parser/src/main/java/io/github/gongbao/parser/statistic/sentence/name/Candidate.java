@@ -39,8 +39,9 @@ public final class Candidate {
     return cut(0, 0, 0);
   }
 
-  /** Those words, to be completed by a topic. */
-  Candidate by(Topic topic, Relation relation, int skip) {
+  /** The same words, to be completed by a topic. */
+  Candidate by(Said way, Topic topic, Relation relation, int skip) {
+    this.way = way;
     this.topic = topic;
     this.relation = relation;
     this.skip = skip;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is the same for all candidates of a figure.
  *
- * @param change whether the figure is a change
+ * @param holds what the figure says beside what it counts
  * @param part 0 none, 1 a part, 2 in a bracket, 3 one of a list of places
  * @param ending how the words before the figure end
  * @param behind what stands behind it
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastAt how far that is
  */
 public record Circumstances(
-    boolean change,
+    Holds holds,
     int part,
     int ending,
     int behind,

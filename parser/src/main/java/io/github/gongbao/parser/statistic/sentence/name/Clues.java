@@ -77,14 +77,14 @@ public final class Clues {
   private int lastKind;
 
   /** Begins with a figure; the candidates that follow are its. */
-  void begin(Row row, Unit unit, Circumstances around) {
+  void begin(Row row, Circumstances around) {
     this.row = row;
-    this.unit = unit;
+    unit = around.holds().quantity().unit();
     all.way = null;
     fewer.way = null;
     wordsRead = 0;
     kinds = Kinds.in(unit);
-    change = around.change();
+    change = around.holds().change().isPresent();
     last = around.last();
     Arrays.fill(common, 0);
     common[Property.COUNTED.ordinal()] = counted(unit, change);

@@ -47,30 +47,37 @@ public final class Naming {
     this.chooser = chooser;
   }
 
-  /** The candidate that speaks most for itself. */
+  /**
+   * The candidate that speaks most for itself.
+   *
+   * @param topics what may complete the name, the nearest first
+   * @param bound whether one of them does for certain
+   */
   public Candidate complete(
       Row row,
       Figure figure,
       List<Said> ways,
       List<Topics.Related> topics,
+      boolean bound,
       Circumstances circumstances,
       String suffix) {
     this.row = row;
-    clues.begin(row, figure.quantity().orElseThrow().unit(), circumstances);
+    clues.begin(row, circumstances);
     chooser.begin(figure, clues, row, suffix);
     for (Said way : ways) {
-      weigh(way, topics);
+      weigh(way, topics, bound, suffix);
     }
     return chooser.chosen();
   }
 
-  private void weigh(Said way, List<Topics.Related> topics) {
+  private void weigh(Said way, List<Topics.Related> topics, boolean bound, String suffix) {
     List<Token> said = way.words();
     findCuts(said);
-    for (int i = 0; i < cutCount; i++) {
+    boolean tooLong = said.size() > LONGEST_TOPIC;
+    for (int i = 0; i < cutCount && (!bound || tooLong); i++) {
       chooser.weigh(candidate.alone(way, cuts[i]));
     }
-    if (said.size() > LONGEST_TOPIC) {
+    if (tooLong) {
       return;
     }
     int few = Math.min(2, cutCount);
@@ -79,13 +86,19 @@ public final class Naming {
       Topics.Related related = topics.get(t);
       Topic topic = related.topic();
       int size = topic.name().size();
+      if (bound) {
+        chooser.weigh(candidate.by(way, topic, related.relation(), 0).cut(0, size, size));
+        if (topic.unit() == null) {
+          continue;
+        }
+      }
       int verb = verbEnd(topic.name());
       int again = size > LONGEST_TOPIC ? -1 : find(said, topic.name());
       for (int head = 0; head <= size; head++) {
         for (int tail = firstTail(head, size); tail <= size && !splits(head, again, said); tail++) {
           if (!splits(tail, again, said) && isCut(topic.name(), head, tail, said, kinds)) {
             for (int i = 0; i < few; i++) {
-              candidate.by(topic, related.relation(), cuts[i]);
+              candidate.by(way, topic, related.relation(), cuts[i]);
               chooser.weigh(candidate.cut(0, head, tail));
               if (verb > 0 && verb < head) {
                 chooser.weigh(candidate.cut(verb, head, tail));
@@ -94,8 +107,8 @@ public final class Naming {
           }
         }
       }
-      if (isShareOnly(said) && !topic.suffix().isEmpty() && t == 0) {
-        chooser.weigh(candidate.by(topic, Relation.SHARE, said.size()).cut(0, size, size));
+      if (suffix.isEmpty() && isShareOnly(said) && !topic.suffix().isEmpty() && t == 0) {
+        chooser.weigh(candidate.by(way, topic, Relation.SHARE, said.size()).cut(0, size, size));
       }
     }
   }

@@ -15,6 +15,9 @@ import java.util.List;
  * @param daily whether figures of what is new stand among them
  */
 public record Row(String text, List<Token> tokens, boolean daily) {
+  /** What a token means that is a part of a word: 城镇 by the first half of 城乡. */
+  public record Meant(String words) {}
+
   public static final long CLAUSE_END =
       WordClass.any(
           WordClass.COMMA,
@@ -103,19 +106,29 @@ public record Row(String text, List<Token> tokens, boolean daily) {
     if (isTogether(row)) {
       return row.isEmpty() ? "" : text.substring(row.get(0).start(), row.get(row.size() - 1).end());
     }
-    char[] words = new char[Sorts.length(row, 0, row.size())];
     int length = 0;
     for (Token token : row) {
-      text.getChars(token.start(), token.end(), words, length);
-      length += token.length();
+      length += token.mention() instanceof Meant meant ? meant.words().length() : token.length();
+    }
+    char[] words = new char[length];
+    int end = 0;
+    for (Token token : row) {
+      if (token.mention() instanceof Meant meant) {
+        meant.words().getChars(0, meant.words().length(), words, end);
+        end += meant.words().length();
+      } else {
+        text.getChars(token.start(), token.end(), words, end);
+        end += token.length();
+      }
     }
     return new String(words);
   }
 
-  /** Whether tokens stand side by side in the text. */
+  /** Whether tokens stand side by side in the text, word for word. */
   private static boolean isTogether(List<Token> row) {
-    for (int i = 1; i < row.size(); i++) {
-      if (row.get(i).start() != row.get(i - 1).end()) {
+    for (int i = 0; i < row.size(); i++) {
+      Token token = row.get(i);
+      if (token.mention() instanceof Meant || i > 0 && token.start() != row.get(i - 1).end()) {
         return false;
       }
     }

@@ -20,6 +20,10 @@ public final class RowReader {
   private static final long ASIDE =
       WordClass.any(FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER);
 
+  private static final long DENIABLE = WordClass.any(VERB, DEED, STRUCK, RATIO);
+  private static final long UNDENIABLE =
+      WordClass.any(LINK, LIGHT, UP, DOWN, FLAT, ABOVE, BELOW, REACH, SHARE, TOTAL, RULE);
+
   /** All tokens, and those that are kept. */
   private final Row all;
 
@@ -58,6 +62,9 @@ public final class RowReader {
         addFigure(i);
       } else if (isYearOfDocument(i)) {
         addNoun(token.start(), token.end());
+      } else if (isDenied(i)) {
+        Token not = kept.remove(kept.size() - 1);
+        kept.add(new Token(not.start(), token.end(), token.classes(), token.mention()));
       } else if (!token.is(MARK) && !isOfAnnualAverage(i)) {
         kept.add(token);
       }
@@ -74,6 +81,18 @@ public final class RowReader {
     return all.is(i, PERIOD)
         && all.text().startsWith("年度", all.get(i).end() - 2)
         && all.is(i + 1, NOUN);
+  }
+
+  /** 批准逮捕 of 不批准逮捕: what is not done is another thing. */
+  private boolean isDenied(int i) {
+    Token token = all.get(i);
+    return !kept.isEmpty()
+        && (all.isWord(i - 1, "不") || all.isWord(i - 1, "未"))
+        && kept.get(kept.size() - 1) == all.get(i - 1)
+        && !all.is(i - 1, FIGURE)
+        && all.get(i - 1).end() == token.start()
+        && token.isAny(DENIABLE)
+        && !token.isAny(UNDENIABLE);
   }
 
   /** 平均 of 两年平均. */

@@ -128,6 +128,30 @@ public final class Topics {
     return last.size() < count ? List.of() : last;
   }
 
+  /** The last {@code count} levels, if that many were in the sentence. */
+  public List<Topic> levels(int count) {
+    List<Topic> levels = new ArrayList<>();
+    for (int i = counted.size() - 1; i >= 0 && isInSentence(counted.get(i)); i--) {
+      Topic topic = counted.get(i);
+      if (isAtHand(topic) && !topic.change() && levels.size() < count) {
+        levels.add(0, topic);
+      }
+    }
+    return levels.size() < count ? List.of() : levels;
+  }
+
+  /** The last {@code count} things counted, if brackets of this clause told them: 美国(3人)、日本(2人). */
+  public List<Topic> asides(int count) {
+    int from = counted.size() - count;
+    for (int i = Math.max(0, from); i < counted.size(); i++) {
+      Topic topic = counted.get(i);
+      if (aside || !topic.aside() || topic.clause() != clause || topic.change()) {
+        return List.of();
+      }
+    }
+    return from < 0 ? List.of() : List.copyOf(counted.subList(from, counted.size()));
+  }
+
   public boolean isInSentence(Topic topic) {
     return topic.sentence() == sentence;
   }

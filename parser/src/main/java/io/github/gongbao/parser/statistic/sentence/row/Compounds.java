@@ -1,0 +1,58 @@
+package io.github.gongbao.parser.statistic.sentence.row;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.word.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words that name several things each: 产销 is 产量 and 销量, 三次产业 is 第一产业, 第二产业 and 第三产业. */
+public final class Compounds {
+  /** 第一、二、三次产业. */
+  private static final int MOST_WORDS = 5;
+
+  private static final Map<String, List<String>> NAMES = new HashMap<>();
+
+  static {
+    for (List<String> row : Lexicon.rows(Compounds.class, "compounds.tsv")) {
+      NAMES.put(row.get(0), row.subList(1, row.size()));
+    }
+  }
+
+  private Compounds() {}
+
+  /**
+   * The names of a list of which some words name {@code count} things; none where none do.
+   *
+   * @param fewest how many words these are at least, marks included
+   */
+  public static List<List<Token>> named(Row row, List<Token> said, int count, int fewest) {
+    for (int from = 0; from < said.size(); from++) {
+      for (int to = from + fewest; to <= said.size() && to - from <= MOST_WORDS; to++) {
+        List<String> names = NAMES.getOrDefault(row.words(said.subList(from, to)), List.of());
+        if (names.size() == count) {
+          return named(said, from, to, names);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<List<Token>> named(List<Token> said, int from, int to, List<String> names) {
+    List<List<Token>> named = new ArrayList<>();
+    int end = said.get(to - 1).end();
+    for (int i = 0; i < names.size(); i++) {
+      // each has a stretch of its own, by which it is told from the others
+      int start = said.get(from).start() + i;
+      int last = i + 1 == names.size() ? end : start + 1;
+      List<Token> name = new ArrayList<>(said.subList(0, from));
+      name.add(new Token(start, last, NOUN.bit(), new Row.Meant(names.get(i))));
+      name.addAll(said.subList(to, said.size()));
+      named.add(name);
+    }
+    return named;
+  }
+}
