@@ -9,30 +9,49 @@ import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of a table say, each cell read once and all in one text. */
 final class Heads {
-  private final Map<Cell, HeadText> texts = new IdentityHashMap<>();
-  private final Map<Cell, Head> heads = new IdentityHashMap<>();
-  private final Set<Cell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Cell, Words> words;
 
   Heads(List<Section> sections, Captions captions) {
     List<Cell> cells = new ArrayList<>();
+    BitSet labels = new BitSet();
     for (Section section : sections) {
       cells.addAll(section.captions());
       section.headRows().forEach(row -> addWords(section.grid(), row, cells));
       int body = cells.size();
       section.bodyRows().forEach(row -> addWords(section.grid(), row, cells));
-      labels.addAll(cells.subList(body, cells.size()));
+      labels.set(body, cells.size());
     }
     List<HeadText> read = captions.read(cells.stream().map(Cell::words).toList());
+    words = new IdentityHashMap<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      texts.put(cells.get(i), read.get(i));
+      words.put(cells.get(i), new Words(read.get(i), labels.get(i)));
+    }
+  }
+
+  /** The words of a cell, and what they say once somebody has asked. */
+  private static final class Words {
+    private final HeadText text;
+    private final boolean label;
+    private @Nullable Head head;
+
+    Words(HeadText text, boolean label) {
+      this.text = text;
+      this.label = label;
+    }
+
+    Head head() {
+      if (head == null) {
+        head = HeadReader.read(text, label);
+      }
+      return head;
     }
   }
 
@@ -46,20 +65,16 @@ final class Heads {
 
   /** What the words of a cell say as a head. */
   Head at(Cell cell) {
-    return heads.computeIfAbsent(
-        cell,
-        c -> {
-          HeadText text = texts.get(c);
-          return text == null ? Head.NOTHING : HeadReader.read(text, labels.contains(c));
-        });
+    Words said = words.get(cell);
+    return said == null ? Head.NOTHING : said.head();
   }
 
   /** What the lines over the heads of a section say. */
   Caption caption(Section section) {
     Caption caption = Caption.NONE;
     for (Cell cell : section.captions()) {
-      HeadText text = texts.get(cell);
-      caption = text == null ? caption : CaptionLine.read(text).under(caption);
+      Words line = words.get(cell);
+      caption = line == null ? caption : CaptionLine.read(line.text).under(caption);
     }
     return caption;
   }

@@ -148,12 +148,11 @@ final class SectionReader {
 
   /** Clauses with figures that report something: no formula, and no rule or standard. */
   private boolean isProse(Cell cell) {
-    String text = cell.text();
     return cell.kind() == Cell.Kind.TEXT
-        && text.chars().anyMatch(c -> ",。;".indexOf(c) >= 0)
-        && text.chars().anyMatch(c -> c >= '0' && c <= '9')
-        && text.chars().noneMatch(c -> "×÷=".indexOf(c) >= 0)
-        && TableWords.PROSE.occursIn(text)
+        && cell.holdsAny(",。;")
+        && cell.holdsAny(Cell.DIGITS)
+        && !cell.holdsAny("×÷=")
+        && TableWords.PROSE.occursIn(cell.text())
         && TableWords.NAME_ONLY.ends(section.lowestHead(cell.column())) == 0;
   }
 
@@ -161,7 +160,7 @@ final class SectionReader {
   private boolean isMixed(Cell cell) {
     return cell.kind() == Cell.Kind.TEXT
         && !section.isHeading(cell.row())
-        && cell.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+        && cell.holdsAny(Cell.DIGITS);
   }
 
   private static Diagnostic mixed(Cell cell) {

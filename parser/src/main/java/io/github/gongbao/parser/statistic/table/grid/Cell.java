@@ -45,6 +45,9 @@ public record Cell(
     TEXT
   }
 
+  /** The ten digits. */
+  public static final String DIGITS = "0123456789";
+
   private static final String DASHES = "-—–…·./*x×_ ";
 
   static Kind kind(String folded, @Nullable CellFigure figure) {
@@ -56,9 +59,29 @@ public record Cell(
           ? Kind.YEAR
           : figure.isBound() ? Kind.BOUND : Kind.FIGURE;
     }
-    boolean missing =
-        folded.chars().allMatch(c -> DASHES.indexOf(c) >= 0) || TableWords.MISSING.contains(folded);
+    boolean missing = isOf(folded, DASHES) || TableWords.MISSING.contains(folded);
     return missing ? Kind.MISSING : Kind.TEXT;
+  }
+
+  /** Whether words are made of some characters and no others. */
+  static boolean isOf(String words, String characters) {
+    for (int i = 0; i < words.length(); i++) {
+      if (characters.indexOf(words.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of some characters stands among its words. */
+  public boolean holdsAny(String characters) {
+    String folded = text();
+    for (int i = 0; i < folded.length(); i++) {
+      if (characters.indexOf(folded.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words without the first bracket and all behind it, if any stand before it. */
@@ -71,7 +94,7 @@ public record Cell(
   public static boolean isYear(String folded) {
     return folded.length() == 4
         && (folded.startsWith("19") || folded.startsWith("20"))
-        && folded.chars().allMatch(c -> c >= '0' && c <= '9');
+        && isOf(folded, DIGITS);
   }
 
   /** Whether words are a month as tables of months write it: 2023.01, 2023-01. */

@@ -145,6 +145,8 @@ public final class Columns {
   /** What the cells of one column hold, counted. */
   private final class Count {
     private final int column;
+    private final String head;
+    private final boolean ofUnits;
     private int figures;
     private int years;
     private int bounds;
@@ -157,6 +159,10 @@ public final class Columns {
 
     Count(int column) {
       this.column = column;
+      StringBuilder text = new StringBuilder();
+      section.heads(column).forEach(cell -> text.append(cell.text()));
+      this.head = text.toString();
+      this.ofUnits = TableWords.UNIT.ends(head) > 0;
       for (int row : section.bodyRows()) {
         Cell cell = grid.beginning(row, column);
         if (cell != null && cell.isFilled() && !section.isHeading(row)) {
@@ -178,17 +184,14 @@ public final class Columns {
         consecutive += next ? 1 : 0;
       } else if (cell.kind() == Cell.Kind.TEXT) {
         words++;
-        grades += cell.text().chars().allMatch(c -> GRADES.indexOf(c) >= 0) ? 1 : 0;
-        units += Scale.isUnit(cell.text()) ? 1 : 0;
+        grades += Cell.isOf(cell.text(), GRADES) ? 1 : 0;
+        units += ofUnits && Scale.isUnit(cell.text()) ? 1 : 0;
         lists += isList(cell.text()) || isForeign(cell.text()) ? 1 : 0;
       }
     }
 
     Kind kind() {
-      StringBuilder text = new StringBuilder();
-      section.heads(column).forEach(cell -> text.append(cell.text()));
-      String head = text.toString();
-      if (TableWords.UNIT.ends(head) > 0 && units * 2 >= words && units > 0) {
+      if (units * 2 >= words && units > 0) {
         return Kind.UNITS;
       }
       if (figures == 0 && column > 0 && grades == words) {
