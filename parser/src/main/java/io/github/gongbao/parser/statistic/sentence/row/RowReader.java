@@ -124,7 +124,7 @@ public final class RowReader {
     return false;
   }
 
-  /** 中心(站), 县(市、区): a short bracket of nouns that the word before goes on with. */
+  /** 中心(站), 县(市、区): a short bracket of nouns, without blanks, that the word before goes on with. */
   private boolean isPartOfName(int open, int close) {
     if (!all.isAny(open - 1, NOMINAL)
         || all.get(close).end() - all.get(open).start() > SHORT_BRACKET) {
@@ -132,11 +132,16 @@ public final class RowReader {
     }
     for (int i = open + 1; i < close; i++) {
       boolean han = all.text().charAt(all.get(i).start()) >= 0x3001;
-      if (!han || all.isAny(i, ASIDE)) {
+      if (!han || all.isAny(i, ASIDE) || !isNextTo(i)) {
         return false;
       }
     }
-    return close > open + 1;
+    return close > open + 1 && isNextTo(close);
+  }
+
+  /** Whether nothing stands before a token, not even a blank, that the one before does not hold. */
+  private boolean isNextTo(int i) {
+    return all.get(i).start() == all.get(i - 1).end();
   }
 
   private void addFigure(int i) {
