@@ -265,7 +265,11 @@ final class Counting {
     }
     over = true;
     at++;
-    return Digits.bigPower(next) > 0;
+    int few = pending == null && lastUnit != null ? Digits.small(next) : 0;
+    if (few > 0 && lastUnit.compareTo(BigDecimal.valueOf(few)) > 0) {
+      at++;
+    }
+    return Digits.bigPower(text.at(at)) > 0;
   }
 
   /** 两万五 is 25000, 一百零五 is 105; digits that belong to no unit are left alone. */
