@@ -30,7 +30,7 @@ final class Scope {
   private static final long COMPARED = WordClass.any(ABOVE, BELOW);
 
   private final Row row;
-  private final Deque<State> brackets = new ArrayDeque<>();
+  private final Deque<State> brackets = new ArrayDeque<>(1);
   private State now = new State();
   private int at;
 

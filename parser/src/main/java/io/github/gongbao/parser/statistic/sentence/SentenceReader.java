@@ -31,7 +31,7 @@ final class SentenceReader {
   private final Governing governing;
   private final StatisticWriter writer;
   private final Pairing pairing;
-  private final Deque<Frame> brackets = new ArrayDeque<>();
+  private final Deque<Frame> brackets = new ArrayDeque<>(1);
   private Frame now = new Frame();
   private boolean firstOfSentence = true;
 

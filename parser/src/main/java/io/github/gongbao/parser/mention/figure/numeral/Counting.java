@@ -52,9 +52,9 @@ final class Counting {
     if (at == start) {
       return null;
     }
+    BigDecimal value = total.signum() == 0 ? section : total.add(section);
     Form form = arabic ? Form.ARABIC : bare ? Form.BARE : length == 1 ? Form.LONE : Form.CHINESE;
-    return new Numeral(
-        start, at, unknown ? null : total.add(section), null, factor, over, form, null);
+    return new Numeral(start, at, unknown ? null : value, null, factor, over, form, null);
   }
 
   private boolean take() {
@@ -194,6 +194,8 @@ final class Counting {
       total = total.multiply(unit);
     } else if (lastBig != null && unit.compareTo(lastBig) > 0) {
       total = total.add(section).multiply(unit);
+    } else if (total.signum() == 0) {
+      total = section.multiply(unit);
     } else {
       total = total.add(section.multiply(unit));
     }

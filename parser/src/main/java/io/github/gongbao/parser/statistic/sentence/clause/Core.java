@@ -44,9 +44,9 @@ public final class Core {
   final int to;
 
   /** Words of a part of the sentence that only says of what it goes on to speak. */
-  final List<Token> topic = new ArrayList<>();
+  private List<Token> topic = List.of();
 
-  final List<Token> name = new ArrayList<>();
+  final List<Token> name = new ArrayList<>(4);
 
   /** Whether the words say that what follows is a part: 其中. */
   boolean part;
@@ -104,7 +104,7 @@ public final class Core {
           if (!topic.isEmpty() && isSuperlative(token)) {
             break;
           }
-          topic.add(token);
+          keepForTopic(token);
         }
         name.subList(0, i + 1).clear();
         return;
@@ -123,8 +123,8 @@ public final class Core {
 
   /** Whether the words name nothing, or only that something is a mean. */
   boolean isEmpty() {
-    for (Token token : name) {
-      if (!token.is(MEAN)) {
+    for (int i = 0; i < name.size(); i++) {
+      if (!name.get(i).is(MEAN)) {
         return false;
       }
     }
@@ -146,6 +146,17 @@ public final class Core {
         || token.is(MEAN)
             && name.size() > 1
             && (row.text().charAt(token.start()) == '每' || row.isWord(token, "平均"));
+  }
+
+  private void keepForTopic(Token token) {
+    topic = topic.isEmpty() ? new ArrayList<>(4) : topic;
+    topic.add(token);
+  }
+
+  /** Keeps of a stretch what names something, as words of which the sentence goes on to speak. */
+  void keepForTopic(int start, int end) {
+    topic = topic.isEmpty() ? new ArrayList<>(4) : topic;
+    keep(start, end, topic);
   }
 
   /** Keeps of a stretch what names something. */

@@ -97,7 +97,7 @@ final class Lead {
         if (end < 0) {
           return i;
         }
-        core.keep(from, end, core.topic);
+        core.keepForTopic(from, end);
         i = end + 1;
       }
     }
@@ -158,7 +158,7 @@ final class Lead {
       case "在", "于" -> {
         int end = topicEnd(core, at + 1);
         if (end >= 0) {
-          core.keep(at + 1, end, core.topic);
+          core.keepForTopic(at + 1, end);
           return end + 1;
         }
       }

@@ -123,6 +123,9 @@ public final class Candidate {
   /** The words of the name. */
   public List<Token> name() {
     List<Token> said = way.words();
+    if (topic == null && skip == 0) {
+      return said;
+    }
     List<Token> around = topic == null ? List.of() : topic.name();
     List<Token> name = new ArrayList<>(head - lead + said.size() - skip + around.size() - tail);
     for (int i = lead; i < head; i++) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What is being talked about: the things counted so far, and the words that set a subject. */
 public final class Topics {
   private final List<Topic> counted = new ArrayList<>();
+  private final List<Related> related = new ArrayList<>();
 
   /** The last figure and the last level, and the last of each outside brackets. */
   private @Nullable Topic last;
@@ -159,9 +160,12 @@ public final class Topics {
   /** A topic and how it stands to the clause that is read. */
   public record Related(Topic topic, Relation relation) {}
 
-  /** The topics that may complete what a clause says, each once, the nearest first. */
+  /**
+   * The topics that may complete what a clause says, each once, the nearest first, in a list that
+   * the next call writes over.
+   */
   public List<Related> related(@Nullable Topic whole, Unit unit) {
-    List<Related> related = new ArrayList<>(6);
+    related.clear();
     Topic last = last();
     if (last != null) {
       related.add(new Related(last, relation(last)));
