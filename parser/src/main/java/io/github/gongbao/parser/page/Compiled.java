@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,19 @@ public final class Compiled {
       bytes.asCharBuffer().get(characters);
     }
     return characters;
+  }
+
+  /** Where in characters what stands under each key begins, behind the key and its length. */
+  public static Map<String, Integer> places(char[] characters) {
+    Map<String, Integer> places = new HashMap<>();
+    Cells cells = new Cells(characters, 0);
+    while (cells.at() < characters.length) {
+      String key = cells.cell();
+      int length = cells.large();
+      places.put(key, cells.at());
+      cells.skip(length);
+    }
+    return places;
   }
 
   /** Writes what {@link #characters} reads. */

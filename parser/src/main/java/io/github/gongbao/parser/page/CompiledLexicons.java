@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class CompiledLexicons {
   private static final Set<String> OTHERS = Set.of("dictionary.tsv", "weights.tsv");
 
   private static final char[] CHARACTERS = Compiled.characters(CompiledLexicons.class, RESOURCE);
-  private static final Map<String, Integer> PLACES = places();
+  private static final Map<String, Integer> PLACES = Compiled.places(CHARACTERS);
 
   private CompiledLexicons() {}
 
@@ -59,18 +58,6 @@ final class CompiledLexicons {
       packed.row(row);
     }
     return packed.packed();
-  }
-
-  private static Map<String, Integer> places() {
-    Map<String, Integer> places = new HashMap<>();
-    Compiled.Cells cells = new Compiled.Cells(CHARACTERS, 0);
-    while (cells.at() < CHARACTERS.length) {
-      String path = cells.cell();
-      int length = cells.large();
-      places.put(path, cells.at());
-      cells.skip(length);
-    }
-    return places;
   }
 
   /** The rows of a lexicon; null if it was not compiled. */

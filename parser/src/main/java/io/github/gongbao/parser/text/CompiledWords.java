@@ -4,7 +4,6 @@ import io.github.gongbao.parser.page.Compiled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ final class CompiledWords {
   private static @Nullable Map<String, String> gathered;
 
   private static final char[] CHARACTERS = Compiled.characters(CompiledWords.class, RESOURCE);
-  private static final Map<String, Integer> PLACES = places();
+  private static final Map<String, Integer> PLACES = Compiled.places(CHARACTERS);
 
   private CompiledWords() {}
 
@@ -48,18 +47,6 @@ final class CompiledWords {
       packed.cell(words.getKey()).array(words.getValue());
     }
     Compiled.writeCharacters(root, CompiledWords.class, RESOURCE, packed.packed());
-  }
-
-  private static Map<String, Integer> places() {
-    Map<String, Integer> places = new HashMap<>();
-    Compiled.Cells cells = new Compiled.Cells(CHARACTERS, 0);
-    while (cells.at() < CHARACTERS.length) {
-      String key = cells.cell();
-      int length = cells.large();
-      places.put(key, cells.at());
-      cells.skip(length);
-    }
-    return places;
   }
 
   /** The words under a key; null where no build has compiled them. */

@@ -237,10 +237,12 @@ final class Pairing {
   /** The things that were counted just before, which a list that says no names goes to. */
   private List<Topic> counted(Reading reading, int count) {
     List<Topic> last = topics.last(count);
-    boolean levels = reading.before().isPaired() && last.stream().anyMatch(Topic::change);
-    List<Topic> level = levels ? topics.levels(count) : List.of();
-    if (!level.isEmpty() && !last.stream().allMatch(Topic::change)) {
-      return level;
+    long changes = last.stream().filter(Topic::change).count();
+    if (reading.before().isPaired() && changes > 0 && changes < count) {
+      List<Topic> levels = topics.levels(count);
+      if (!levels.isEmpty()) {
+        return levels;
+      }
     }
     boolean spoken = reading.said().isEmpty() || last.stream().noneMatch(t -> t.suffix().isEmpty());
     return spoken ? last : List.of();

@@ -1,8 +1,11 @@
 package io.github.gongbao.parser.statistic.sentence;
 
+import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
@@ -10,7 +13,6 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.name.Candidate;
 import io.github.gongbao.parser.statistic.sentence.name.Circumstances;
-import io.github.gongbao.parser.statistic.sentence.name.Holds;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
@@ -40,6 +42,14 @@ final class StatisticWriter {
   private boolean bare;
 
   private Frame frame = new Frame();
+
+  /** What a figure says beside what it counts. */
+  private record Holds(
+      Quantity quantity,
+      Optional<Change> change,
+      Optional<Period> period,
+      List<Region> regions,
+      Span sentence) {}
 
   StatisticWriter(
       Row row,
@@ -207,7 +217,8 @@ final class StatisticWriter {
         silent && reading.core().isPlaced() ? 3 : frame.bracket ? 2 : frame.whole != null ? 1 : 0;
     Topic last = topics.last();
     return new Circumstances(
-        holds,
+        holds.quantity().unit(),
+        holds.change().isPresent(),
         part,
         reading.ending(),
         reading.behindIt(),

@@ -36,7 +36,7 @@ final class QuarterTimes {
       continue;
     }
     int at = number.end();
-    boolean told = text.at(at) == '季' && (text.at(at + 1) == '度' || !text.isOneOf(CROPS, at + 1));
+    boolean told = text.at(at) == '季' && !text.isOneOf(CROPS, at + 1);
     return told ? quarters(new Moment(i, i, Grain.QUARTER), true, first, number.value(), at) : null;
   }
 

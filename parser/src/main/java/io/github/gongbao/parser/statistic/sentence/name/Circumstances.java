@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is the same for all candidates of a figure.
  *
- * @param holds what the figure says beside what it counts
+ * @param unit what it is counted in
+ * @param change whether the figure is a change
  * @param part 0 none, 1 a part, 2 in a bracket, 3 one of a list of places
  * @param ending how the words before the figure end
  * @param behind what stands behind it
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastAt how far that is
  */
 public record Circumstances(
-    Holds holds,
+    Unit unit,
+    boolean change,
     int part,
     int ending,
     int behind,

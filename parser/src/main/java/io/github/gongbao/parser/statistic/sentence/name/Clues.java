@@ -79,12 +79,12 @@ public final class Clues {
   /** Begins with a figure; the candidates that follow are its. */
   void begin(Row row, Circumstances around) {
     this.row = row;
-    unit = around.holds().quantity().unit();
+    unit = around.unit();
     all.way = null;
     fewer.way = null;
     wordsRead = 0;
     kinds = Kinds.in(unit);
-    change = around.holds().change().isPresent();
+    change = around.change();
     last = around.last();
     Arrays.fill(common, 0);
     common[Property.COUNTED.ordinal()] = counted(unit, change);

@@ -16,10 +16,18 @@ public final class Compounds {
 
   private static final Map<String, List<String>> NAMES = new HashMap<>();
 
+  /**
+   * What one of them may begin with: few lists have such a word, and no string is made for others.
+   */
+  private static final String STARTS;
+
   static {
+    StringBuilder starts = new StringBuilder();
     for (List<String> row : Lexicon.rows(Compounds.class, "compounds.tsv")) {
       NAMES.put(row.get(0), row.subList(1, row.size()));
+      starts.append(row.get(0).charAt(0));
     }
+    STARTS = starts.toString();
   }
 
   private Compounds() {}
@@ -31,6 +39,9 @@ public final class Compounds {
    */
   public static List<List<Token>> named(Row row, List<Token> said, int count, int fewest) {
     for (int from = 0; from < said.size(); from++) {
+      if (STARTS.indexOf(row.text().charAt(said.get(from).start())) < 0) {
+        continue;
+      }
       for (int to = from + fewest; to <= said.size() && to - from <= MOST_WORDS; to++) {
         List<String> names = NAMES.getOrDefault(row.words(said.subList(from, to)), List.of());
         if (names.size() == count) {
