@@ -74,7 +74,8 @@ public final class Furniture {
 
   /** Whether the whole line is furniture, wherever it stands. */
   public static boolean isAnywhere(String line) {
-    return line.length() <= LONGEST && (isInside(line) || isTools(line));
+    return line.length() <= LONGEST
+        && (isInside(line) || isTools(line) || Shapes.isPageNumber(line));
   }
 
   private static boolean isInside(String line) {

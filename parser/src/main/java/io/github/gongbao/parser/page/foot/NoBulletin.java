@@ -190,7 +190,24 @@ public final class NoBulletin {
     int start = Math.max(0, line.length() - 24);
     String tail = line.substring(start);
     WrittenDate date = WrittenDate.firstIn(tail, 0);
-    return date != null && date.end() >= tail.length() - 1 && WrittenDate.at(line, 0) == null;
+    return date != null && date.end() >= tail.length() - 1 && WrittenDate.at(line, 0) == null
+        || beginsWithDay(line);
+  }
+
+  /** Whether a line begins with a day in brackets, as the entries of a list do: [04-13]. */
+  private static boolean beginsWithDay(String line) {
+    boolean open = Typography.isOpening(line.charAt(0));
+    int i = open ? 1 : 0;
+    int marks = 0;
+    while (i < line.length() && (Typography.digit(line.charAt(i)) >= 0 || isDayMark(line, i))) {
+      marks += isDayMark(line, i) ? 1 : 0;
+      i++;
+    }
+    return open && marks > 0 && i < line.length() && Typography.isClosing(line.charAt(i));
+  }
+
+  private static boolean isDayMark(String line, int i) {
+    return Typography.isDash(line.charAt(i)) || line.charAt(i) == '/' || line.charAt(i) == '.';
   }
 
   private static boolean isMenuEntry(String line) {

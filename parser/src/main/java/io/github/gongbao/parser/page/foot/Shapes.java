@@ -53,6 +53,23 @@ final class Shapes {
         && Typography.compact(line).length() == line.length();
   }
 
+  /** The number of a page between dashes, as in a printed document: — 1 —. */
+  static boolean isPageNumber(String line) {
+    int last = line.length() - 1;
+    boolean dashed =
+        last > 1
+            && last <= LONGEST_COUNT
+            && Typography.isDash(line.charAt(0))
+            && Typography.isDash(line.charAt(last));
+    boolean digit = false;
+    for (int i = 1; dashed && i < last; i++) {
+      char c = line.charAt(i);
+      digit |= Typography.digit(c) >= 0;
+      dashed = Typography.digit(c) >= 0 || Typography.isSpace(c) || Typography.isDash(c);
+    }
+    return dashed && digit;
+  }
+
   /** [1] [2] [3]: the pages of an article, in brackets each. */
   static boolean isPageNumbers(String line) {
     int numbers = 0;

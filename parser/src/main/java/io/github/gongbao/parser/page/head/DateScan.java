@@ -104,6 +104,11 @@ final class DateScan {
     }
     char c = text.charAt(at);
     char mark;
+    if (text.charAt(i) == '\n' && Typography.digit(c) >= 0) {
+      // a date that a page breaks into lines
+      i = at;
+      return '/';
+    }
     if (c == '年') {
       mark = '年';
     } else if (Typography.isDash(c)) {

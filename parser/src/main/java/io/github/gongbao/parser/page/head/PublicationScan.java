@@ -4,6 +4,8 @@ import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.PublicationWords.Label;
 import io.github.gongbao.parser.page.head.PublicationWords.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ final class PublicationScan {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_EDITOR = 60;
 
+  /** Among so many labels that are known one that is not is but another. */
+  private static final int TELLING_LABELS = 4;
+
   /** What the platforms put before the name of an account, and the end of it. */
   private static final String ORIGINAL = "原创";
 
@@ -19,7 +24,13 @@ final class PublicationScan {
 
   private final String text;
   private final boolean embedded;
+  private final Names names;
   private final Bylines rests = new Bylines();
+
+  /** What stands behind labels that no list holds, and they themselves. */
+  private final List<String> unknown = new ArrayList<>();
+
+  private int labels;
   private int i;
   private boolean wordSeen;
   private boolean labelSeen;
@@ -40,6 +51,7 @@ final class PublicationScan {
     this.text = text;
     this.i = start;
     this.embedded = embedded;
+    this.names = new Names(text, embedded);
   }
 
   /** Where the pass ended. */
@@ -58,6 +70,7 @@ final class PublicationScan {
       Label label = PublicationWords.labelAt(text, i);
       label = label == null ? PublicationWords.countAt(text, i) : label;
       if (label != null) {
+        labels++;
         wordSeen = true;
         labelSeen |= label.role() != Role.OTHER && label.role() != Role.VALUE;
         i = label.end();
@@ -92,13 +105,16 @@ final class PublicationScan {
       } else if (embedded) {
         break;
       } else {
-        afterUnknownLabel = skipRest();
+        afterUnknownLabel = skipRest(afterUnknownLabel);
       }
     }
     return result();
   }
 
   private PublicationLine result() {
+    if (labels < TELLING_LABELS) {
+      unknown.forEach(rests::add);
+    }
     WrittenDate date =
         labelledDate != null ? labelledDate : bareDate != null ? bareDate : doubtfulDate;
     boolean published = date != null || source != null || editor != null || editing != null;
@@ -124,7 +140,7 @@ final class PublicationScan {
   }
 
   /** Passes over what is no part of a publication line; true if it ends as a label does. */
-  private boolean skipRest() {
+  private boolean skipRest(boolean labelled) {
     int start = i;
     do {
       i++;
@@ -140,7 +156,12 @@ final class PublicationScan {
       rest = rest.substring(0, rest.length() - OF_ACCOUNT.length());
       source = source == null && !rest.isEmpty() ? rest : source;
     } else if (label || !noise) {
-      rests.add(rest);
+      boolean field = labelled || PublicationWords.isUnknownLabel(rest, 0);
+      if (field) {
+        unknown.add(rest);
+      } else {
+        rests.add(rest);
+      }
     }
     return label;
   }
@@ -181,7 +202,12 @@ final class PublicationScan {
       i = inside;
       return;
     }
-    int end = nameEnd(inside);
+    int end = names.endAt(inside);
+    while (role != Role.SOURCE
+        && role != Role.VALUE
+        && names.isPersonAt(Typography.skipSpaces(text, end))) {
+      end = names.endAt(Typography.skipSpaces(text, end));
+    }
     i = end;
     while (end > inside
         && (Typography.isSeparator(text.charAt(end - 1)) || text.charAt(end - 1) == '?')) {
@@ -193,8 +219,14 @@ final class PublicationScan {
       case EDITOR -> editor = keep(editor, unpadded(name), LONGEST_EDITOR);
       case EDITING -> editing = keep(editing, unpadded(name), LONGEST_EDITOR);
       case VALUE -> valueSeen |= !name.isEmpty();
+      case TAGS -> i = lineEnd(i);
       default -> {}
     }
+  }
+
+  private int lineEnd(int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
   }
 
   private static @Nullable String keep(@Nullable String first, String name, int longest) {
@@ -209,59 +241,5 @@ final class PublicationScan {
       padded &= Typography.isSpace(name.charAt(k));
     }
     return padded ? "" + name.charAt(0) + name.charAt(name.length() - 1) : name;
-  }
-
-  /** Where a name ends that begins at an index: at a separator, a label, furniture, a date. */
-  private int nameEnd(int start) {
-    int open = 0;
-    int spaces = 0;
-    for (int at = start; at < text.length() && at - start <= LONGEST_NAME; at++) {
-      char c = text.charAt(at);
-      if (Typography.isSpace(c)) {
-        spaces++;
-        continue;
-      }
-      boolean glued = at > start && spaces == 0 && Typography.isHan(text.charAt(at - 1));
-      if (glued && WrittenDate.at(text, at) != null) {
-        return at;
-      }
-      boolean first = at == start || spaces > 0;
-      if (first && (SiteTools.at(text, at) >= 0 || WrittenDate.at(text, at) != null)) {
-        return at;
-      }
-      if (at > start && spaces > 0 && PublicationWords.isUnknownLabel(text, at)) {
-        return at;
-      }
-      if (spaces > 0 && isHardGap(at - spaces, at) && !isPadding(start, at - spaces, at)) {
-        return at;
-      }
-      if ("|｜丨∣¦│;；。【[〖".indexOf(c) >= 0 || PublicationWords.beginsLabel(text, at)) {
-        return at;
-      }
-      if (Typography.isOpening(c)) {
-        open++;
-      } else if (Typography.isClosing(c) && --open < 0) {
-        return at;
-      }
-      spaces = 0;
-    }
-    return Math.min(text.length(), start + LONGEST_NAME);
-  }
-
-  /** Whether the white space parts two fields: wide, doubled, or a tab or line feed. */
-  private boolean isHardGap(int from, int to) {
-    if (embedded || to - from > 1) {
-      return true;
-    }
-    char c = text.charAt(from);
-    return c == '\u3000' || c == '\t' || c == '\n' || c == '\r';
-  }
-
-  /** Whether the white space pads a two-character name to three: 王　伟. */
-  private boolean isPadding(int start, int from, int to) {
-    return from - start == 1
-        && Typography.isHan(text.charAt(start))
-        && Typography.isHan(text.charAt(to))
-        && (to + 1 == text.length() || Typography.isBoundary(text.charAt(to + 1)));
   }
 }

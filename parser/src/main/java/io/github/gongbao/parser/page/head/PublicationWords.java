@@ -21,6 +21,7 @@ public final class PublicationWords {
     EDITOR,
     EDITING,
     VALUE,
+    TAGS,
     OTHER
   }
 
@@ -38,6 +39,7 @@ public final class PublicationWords {
   private static final int LONGEST_UNKNOWN = 6;
   private static final int LONGEST_PUBLISHER = 24;
   private static final int LONGEST_PERSON = 4;
+  private static final String AUTHOR = "作者";
 
   private static final WordTable<Role> LABELS = new WordTable<>();
   private static final List<String> COUNTS = new ArrayList<>();
@@ -135,6 +137,20 @@ public final class PublicationWords {
     }
     String word = text.substring(start, end);
     return endsInOne(word, COUNTS) ? new Label(Role.OTHER, colon + 1, true) : null;
+  }
+
+  /** Whether a line is the label of a source, an editor or an author, without a colon. */
+  public static boolean isLabelOfName(String line) {
+    for (Word<Role> word : LABELS.at(line.charAt(0))) {
+      Role role = word.value();
+      boolean named = role == Role.SOURCE || role == Role.EDITOR || role == Role.EDITING;
+      if (word.text().length() == line.length()
+          && Simplified.isAt(word.text(), line, 0)
+          && (named || AUTHOR.equals(word.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a label with a colon begins at an index. */

@@ -19,19 +19,21 @@ public final class SiteTools {
   private static final WordTable<Boolean> LEADS = WordTable.of(TOOLS.kind("lead"));
   private static final WordTable<Boolean> VERBS = WordTable.of(TOOLS.kind("verb"));
   private static final WordTable<Boolean> OBJECTS = WordTable.of(TOOLS.kind("object"));
+  private static final WordTable<Boolean> COUNT_LEADS = WordTable.of(TOOLS.kind("count-lead"));
   private static final WordTable<Boolean> COUNTED = WordTable.of(TOOLS.kind("counted"));
 
   private SiteTools() {}
 
   /** The index after the names or the count at an index, if they stand by themselves; else -1. */
   public static int at(String text, int start) {
-    int digits = start;
+    int lead = Math.max(start, COUNT_LEADS.endAt(text, start));
+    int digits = lead;
     while (digits < text.length()
-        && digits - start < LONGEST_COUNT
+        && digits - lead < LONGEST_COUNT
         && Typography.digit(text.charAt(digits)) >= 0) {
       digits++;
     }
-    if (digits > start) {
+    if (digits > lead) {
       int counted = COUNTED.endAt(text, Typography.skipSpaces(text, digits));
       return counted > 0 && isEnd(text, counted) ? counted : -1;
     }

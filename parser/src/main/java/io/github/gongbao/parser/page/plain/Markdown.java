@@ -82,9 +82,22 @@ record Markdown(String text, boolean emphasized, boolean link) {
     if (middle < 0 || inner >= 0 && inner < middle) {
       return -1;
     }
-    int end = line.indexOf(')', middle);
-    boolean address = end > middle + 2 && "h/.#".indexOf(line.charAt(middle + 2)) >= 0;
+    int end = closing(line, middle + 2);
+    boolean address = end > middle + 2 && "h/.#j".indexOf(line.charAt(middle + 2)) >= 0;
     return address ? end + 1 : -1;
+  }
+
+  /** The index of the bracket that closes an address, which may hold some; -1 where none does. */
+  private static int closing(String line, int start) {
+    int open = 0;
+    for (int i = start; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ')' && open-- == 0) {
+        return i;
+      }
+      open += c == '(' ? 1 : 0;
+    }
+    return -1;
   }
 
   /** Whether a star makes what follows or goes before it bold; one between two blanks does not. */

@@ -32,7 +32,7 @@ public final class PlainTextReader {
    */
   public static Page read(String text, Optional<String> url) {
     NoBulletin.refuseBinary(text);
-    TextHead head = TextHead.of(FrontMatter.read(TextLine.of(text)));
+    TextHead head = TextHead.of(FrontMatter.read(BrokenLines.joined(TextLine.of(text))));
     TextFoot foot = TextFoot.of(head.rest());
     List<TextLine> body = new ArrayList<>();
     List<String> texts = new ArrayList<>();

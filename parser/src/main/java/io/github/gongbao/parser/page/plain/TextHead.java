@@ -6,7 +6,6 @@ import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PostedFrom;
 import io.github.gongbao.parser.page.head.PublicationLine;
-import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.head.index.IndexField;
@@ -153,10 +152,7 @@ final class TextHead {
             && TitleLines.isTitle(lines.get(1).text());
     boolean menu =
         title.isEmpty()
-            ? column
-                || TitleLines.isMenu(line)
-                || TitleTag.isPaper(line)
-                || TitleLines.isTelephone(line)
+            ? column || TitleLines.isMenu(line) || TitleLines.isMasthead(line)
             : PostedFrom.is(line);
     return menu || Furniture.isAtEdge(line) || !title.isEmpty() && ahead.isParticular(next);
   }

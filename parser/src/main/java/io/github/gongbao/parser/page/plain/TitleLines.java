@@ -33,6 +33,7 @@ final class TitleLines {
   private static final List<String> CHAPTERS = List.of("部分", "章", "节", "篇", "编");
 
   private static final int TELEPHONE_DIGITS = 7;
+  private static final String FILE = "文件";
 
   private TitleLines() {}
 
@@ -184,6 +185,30 @@ final class TitleLines {
     return line.startsWith("第")
         && end > 1
         && CHAPTERS.stream().anyMatch(chapter -> Simplified.isAt(chapter, line, kind));
+  }
+
+  /**
+   * Whether a line heads all documents of their kind and is the title of none: the name of a paper,
+   * a telephone, 某市民政局文件, 第12期.
+   */
+  static boolean isMasthead(String line) {
+    int file = line.length() - FILE.length();
+    boolean red = Simplified.isAt(FILE, line, file) && Issuers.isOne(line.substring(0, file));
+    return red || TitleTag.isPaper(line) || isTelephone(line) || isIssue(line);
+  }
+
+  /** Whether a line is the number of an issue: 第12期, （总第108期）. */
+  private static boolean isIssue(String line) {
+    int start = Typography.isOpening(line.charAt(0)) ? 1 : 0;
+    start += line.startsWith("总", start) ? 1 : 0;
+    int end = start + 1;
+    while (end < line.length() && Typography.digit(line.charAt(end)) >= 0) {
+      end++;
+    }
+    return line.startsWith("第", start)
+        && end > start + 1
+        && line.startsWith("期", end)
+        && line.length() <= end + 2;
   }
 
   /** Whether a line is a telephone number and what it is for. */

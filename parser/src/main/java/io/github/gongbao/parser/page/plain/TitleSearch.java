@@ -22,6 +22,7 @@ final class TitleSearch {
   private static final int STANDS_AGAIN = 3;
   private static final int ENDS_AS_TITLE = 2;
   private static final int FIRST = 1;
+  private static final int OVER_SENTENCE = 1;
   private static final int SHORT = -2;
   private static final int NAMES_SITE = -2;
 
@@ -103,6 +104,7 @@ final class TitleSearch {
       under |= line.publication() != null && line.publication().date().isPresent();
       if (candidates[i]) {
         int weight = weight(line, opening) + (i == first ? FIRST : 0) + (under ? PUBLISHED : 0);
+        weight += i == prose - 1 ? OVER_SENTENCE : 0;
         weight += times.getOrDefault(key(line), 0) > 1 ? STANDS_AGAIN : 0;
         ofFirst = weight;
         if (weight >= most) {
@@ -162,6 +164,7 @@ final class TitleSearch {
         && !Typography.isDash(text.charAt(0))
         && !TitleLines.isMenu(text)
         && !TitleLines.isChapter(text)
+        && !TitleLines.isMasthead(text)
         && !Furniture.isAtEdge(text)
         && !IndexTable.isRow(text)
         && !LookAhead.tells(line);

@@ -34,10 +34,11 @@ class SavedWaysTest {
   void whatAnArchiveAddsInAnotherLanguageIsNoneOfTheText() {
     Page page =
         read(
-            "<title>全市一周警情通报--某市公安局</title><div id='wm-ipp'><p>About this capture</p><p>Starting"
-                + " in 1996, the organization has been donating crawl data, which are added every day"
-                + " after an embargo period. Other captures can be seen in the calendar.</p></div>"
-                + "<div class='t'>全市一周警情通报</div><div>【发布时间：2013-12-06】 【关闭】</div><div class='x'>"
+            "<title>全市一周警情通报--某市公安局</title><div id='wm-ipp'><p>About this capture</p><p>Starting in"
+                + " 1996, the organization has been donating crawl data, which are added every day"
+                + " after an embargo period. Other captures can be seen in the"
+                + " calendar.</p></div><div class='t'>全市一周警情通报</div><div>【发布时间：2013-12-06】"
+                + " 【关闭】</div><div class='x'>"
                 + PROSE
                 + "</div>");
     assertThat(page.title()).isEqualTo("全市一周警情通报");
@@ -61,12 +62,26 @@ class SavedWaysTest {
   void aNumberStandsInTheFieldBehindItsLabel() {
     Page page =
         read(
-            "<title>某市人民政府</title><div class='detail-title'>六月份全市安全生产情况通报</div><div>"
-                + "<div><span>发布时间</span> <span>2024-07-05 09:12</span></div>"
-                + "<div><span>文号</span> <span>某安委办〔2024〕19号</span></div></div><div class='detail-content'>"
+            "<title>某市人民政府</title><div"
+                + " class='detail-title'>六月份全市安全生产情况通报</div><div><div><span>发布时间</span>"
+                + " <span>2024-07-05 09:12</span></div><div><span>文号</span>"
+                + " <span>某安委办〔2024〕19号</span></div></div><div class='detail-content'>"
                 + PROSE
                 + "</div>");
     assertThat(page.documentNumber()).contains("某安委办〔2024〕19号");
+  }
+
+  @Test
+  void plainSpansSideBySideAreFields() {
+    Page page =
+        read(
+            "<title>一周警情_某市公安局</title><div class='article-title'>全市一周警情通报</div>"
+                + "<div class='tags'><span>某市公安局</span><span>2021.06.02</span><span>88</span></div>"
+                + "<div class='rich-text'>"
+                + PROSE
+                + "</div>");
+    assertThat(page.publishedOn()).contains(LocalDate.of(2021, 6, 2));
+    assertThat(page.source()).contains("某市公安局");
   }
 
   @Test
@@ -85,8 +100,9 @@ class SavedWaysTest {
   void strokesStandForColonsInTheNotesOfAnAccount() {
     Page page =
         read(
-            "<meta property='og:title' content='一周警情来了'><h1 id='activity-name'>一周警情来了</h1>"
-                + "<em id='publish_time'>2023-04-20 17:30</em><div id='js_content'><p>点击蓝字</p><p>关注我们</p>"
+            "<meta property='og:title' content='一周警情来了'><h1 id='activity-name'>一周警情来了</h1><em"
+                + " id='publish_time'>2023-04-20 17:30</em><div"
+                + " id='js_content'><p>点击蓝字</p><p>关注我们</p>"
                 + PROSE
                 + "<p>END</p><p>编辑 | 李晓</p><p>审核 | 赵国</p><p>点个“在看”你最好看</p></div>");
     assertThat(page.editor()).contains("李晓");

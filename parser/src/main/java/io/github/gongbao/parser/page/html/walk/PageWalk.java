@@ -169,12 +169,20 @@ public final class PageWalk {
       frame.isBold = true;
       writer.beginBold();
     }
-    if (frame.isNamed) {
+    if (frame.isNamed || tag.equals("span") && isBesideAnother(element)) {
       words.gap();
     }
     if (!keys.isEmpty()) {
       frame.spot = places.note(element, keys, false);
     }
+  }
+
+  /** Whether a plain span stands right behind another: each is a field, not a run of letters. */
+  private static boolean isBesideAnother(Element span) {
+    return span.previousSibling() instanceof Element before
+        && before.normalName().equals("span")
+        && !before.hasAttr("style")
+        && !span.hasAttr("style");
   }
 
   private void leave(Frame frame) {

@@ -1,0 +1,94 @@
+package io.github.gongbao.parser.page.plain;
+
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.head.PublicationWords;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page breaks into lines, as one line: the year, the day, the clock of a date, and a label
+ * without a colon over the name that belongs to it.
+ */
+final class BrokenLines {
+  private static final int YEAR = 4;
+  private static final int LONGEST_PART = 9;
+  private static final int LONGEST_LABEL = 6;
+  private static final int LONGEST_NAME = 16;
+
+  private BrokenLines() {}
+
+  /** The lines, those joined that belong together; the same ones where none do. */
+  static List<TextLine> joined(List<TextLine> lines) {
+    @Nullable List<TextLine> joined = null;
+    int kept = 0;
+    int i = 0;
+    while (i + 1 < lines.size()) {
+      int end = dateEnd(lines, i);
+      boolean date = end > i;
+      end = !date && isLabelled(lines.get(i).text(), lines.get(i + 1).text()) ? i + 2 : end;
+      if (end > i) {
+        joined = joined == null ? new ArrayList<>(lines.size()) : joined;
+        joined.addAll(lines.subList(kept, i));
+        String one = date ? date(lines, i, end) : labelled(lines, i);
+        joined.add(new TextLine(one, false, false));
+        kept = end;
+      }
+      i = Math.max(end, i + 1);
+    }
+    if (joined == null) {
+      return lines;
+    }
+    joined.addAll(lines.subList(kept, lines.size()));
+    return joined;
+  }
+
+  private static boolean isLabelled(String label, String name) {
+    return label.length() <= LONGEST_LABEL
+        && name.length() <= LONGEST_NAME
+        && PublicationWords.isLabelOfName(label)
+        && !PublicationWords.isLabelOfName(name)
+        && !Furniture.is(name);
+  }
+
+  private static String labelled(List<TextLine> lines, int start) {
+    return lines.get(start).text() + '：' + lines.get(start + 1).text();
+  }
+
+  /** The index after the lines that are a date from an index on; -1 where they are none. */
+  private static int dateEnd(List<TextLine> lines, int start) {
+    if (!isYear(lines.get(start).text()) || !isPart(lines.get(start + 1).text(), "/-.")) {
+      return -1;
+    }
+    boolean clocked = start + 2 < lines.size() && isPart(lines.get(start + 2).text(), ":：");
+    return clocked ? start + 3 : start + 2;
+  }
+
+  private static String date(List<TextLine> lines, int start, int end) {
+    String day = lines.get(start + 1).text();
+    String date = lines.get(start).text() + '/' + (day.charAt(0) == '/' ? day.substring(1) : day);
+    return end > start + 2 ? date + ' ' + lines.get(start + 2).text() : date;
+  }
+
+  private static boolean isYear(String line) {
+    return line.length() == YEAR
+        && (line.startsWith("19") || line.startsWith("20"))
+        && Typography.digit(line.charAt(2)) >= 0
+        && Typography.digit(line.charAt(3)) >= 0;
+  }
+
+  /** Whether a line is numbers with one mark or two between, one mark before them or none. */
+  private static boolean isPart(String line, String marks) {
+    int parts = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (marks.indexOf(c) >= 0) {
+        parts += i > 0 ? 1 : 0;
+      } else if (Typography.digit(c) < 0 && !Typography.isSpace(c)) {
+        return false;
+      }
+    }
+    return parts > 0 && parts <= 2 && line.length() <= LONGEST_PART;
+  }
+}
