@@ -62,7 +62,9 @@ final class Names {
   /** Whether what stands at an index by itself is as long as the name of another person. */
   boolean isPersonAt(int start) {
     int end = start;
-    while (end < text.length() && Typography.isHan(text.charAt(end))) {
+    while (end < text.length()
+        && end - start < LONGER_THAN_PERSON
+        && Typography.isHan(text.charAt(end))) {
       end++;
     }
     return end - start >= 2
@@ -70,6 +72,7 @@ final class Names {
         && Typography.isSpace(text.charAt(start - 1))
         && (end == text.length() || Typography.isBoundary(text.charAt(end)))
         && SiteTools.at(text, start) < 0
+        && !PublicationWords.beginsLabel(text, start)
         && !PublicationWords.isPublisher(text.substring(start, end));
   }
 
