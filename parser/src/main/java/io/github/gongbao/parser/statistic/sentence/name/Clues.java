@@ -29,11 +29,7 @@ public final class Clues {
    * one most is the same.
    */
   private static final class Told {
-    /** The values of the properties, and those of which the clues are made so far. */
     final int[] values = new int[Combinations.PROPERTIES];
-
-    final int[] before = new int[Combinations.PROPERTIES];
-    final int[] clues = Combinations.ofNothing();
     @Nullable Said way;
     int skip;
 
@@ -100,11 +96,13 @@ public final class Clues {
     }
   }
 
-  /**
-   * The numbers of the combinations that hold for a candidate, in an array that the next call
-   * writes over.
-   */
+  /** The numbers of the combinations that hold for a candidate. */
   public int[] of(Candidate candidate) {
+    return Combinations.numbers(values(candidate));
+  }
+
+  /** The values of a candidate's properties, in an array that the next call writes over. */
+  int[] values(Candidate candidate) {
     told = candidate.skip() == 0 ? all : fewer;
     Topic topic = candidate.topic();
     if (!told.isOf(candidate) || topic == null) {
@@ -125,8 +123,7 @@ public final class Clues {
     if (last != null) {
       set(Property.PARALLEL, candidate.beside(last));
     }
-    Combinations.change(told.before, told.values, told.clues);
-    return told.clues;
+    return told.values;
   }
 
   private void set(Property property, int value) {

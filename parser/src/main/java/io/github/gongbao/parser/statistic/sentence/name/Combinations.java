@@ -2,8 +2,6 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.statistic.sentence.name.Property.*;
 
-import java.util.Arrays;
-
 /**
  * The combinations of properties that are weighed. Each has a number for every row of values that
  * its properties can have.
@@ -135,57 +133,51 @@ final class Combinations {
   /** The first number of each combination. */
   private static final int[] OFFSETS = new int[COMBINATIONS.length];
 
-  /** The combinations that each property is part of. */
-  private static final int[][] USES = new int[PROPERTIES][COMBINATIONS.length];
-
-  /** By how much their numbers grow with its value. */
-  private static final int[][] STEPS = new int[PROPERTIES][COMBINATIONS.length];
-
   static {
-    int[] uses = new int[PROPERTIES];
     int size = 0;
     for (int i = 0; i < COMBINATIONS.length; i++) {
       OFFSETS[i] = size;
       int product = 1;
-      for (int k = COMBINATIONS[i].length - 1; k >= 0; k--) {
-        Property property = COMBINATIONS[i][k];
-        int place = property.ordinal();
-        USES[place][uses[place]] = i;
-        STEPS[place][uses[place]++] = product;
+      for (Property property : COMBINATIONS[i]) {
         product *= property.values;
       }
       size += product;
-    }
-    for (int i = 0; i < PROPERTIES; i++) {
-      USES[i] = Arrays.copyOf(USES[i], uses[i]);
     }
     SIZE = size;
   }
 
   private Combinations() {}
 
-  /** The numbers of the combinations that hold where all properties have the value 0. */
-  static int[] ofNothing() {
-    return OFFSETS.clone();
+  /** How many combinations are weighed. */
+  static int count() {
+    return COMBINATIONS.length;
   }
 
-  /**
-   * Tells which combinations hold for other values of the properties: of two candidates for a name
-   * most are the same.
-   *
-   * @param before the values so far, which become the new ones
-   * @param numbers the numbers of the combinations that hold, one a combination
-   */
-  static void change(int[] before, int[] values, int[] numbers) {
-    for (int i = 0; i < PROPERTIES; i++) {
-      int by = values[i] - before[i];
-      if (by != 0) {
-        before[i] = values[i];
-        for (int k = 0; k < USES[i].length; k++) {
-          numbers[USES[i][k]] += by * STEPS[i][k];
-        }
-      }
+  /** The properties of a combination, a bit each. */
+  static long properties(int combination) {
+    long properties = 0;
+    for (Property property : COMBINATIONS[combination]) {
+      properties |= 1L << property.ordinal();
     }
+    return properties;
+  }
+
+  /** The number of a combination for the values of the properties. */
+  static int number(int combination, int[] values) {
+    int row = 0;
+    for (Property property : COMBINATIONS[combination]) {
+      row = row * property.values + values[property.ordinal()];
+    }
+    return OFFSETS[combination] + row;
+  }
+
+  /** The numbers of all combinations for the values of the properties. */
+  static int[] numbers(int[] values) {
+    int[] numbers = new int[COMBINATIONS.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number(i, values);
+    }
+    return numbers;
   }
 
   /** The name of a combination with its values, as the weights have it. */

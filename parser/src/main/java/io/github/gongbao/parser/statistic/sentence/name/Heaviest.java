@@ -9,17 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the candidate for which most speaks; of equals the first. */
 final class Heaviest implements Chooser {
-  private final Weights weights;
+  /** Candidates with all words of the clause are weighed beside each other, as are the others. */
+  private final Balance all;
+
+  private final Balance fewer;
   private @Nullable Clues clues;
 
   /** The one for which most speaks, if any was weighed. */
   private final Candidate best = new Candidate(Said.before(List.of()));
 
   private boolean weighed;
-  private double most;
+  private int most;
 
   Heaviest(Weights weights) {
-    this.weights = weights;
+    all = new Balance(weights);
+    fewer = new Balance(weights);
   }
 
   @Override
@@ -30,7 +34,8 @@ final class Heaviest implements Chooser {
 
   @Override
   public void weigh(Candidate candidate) {
-    double evidence = weights.of(Objects.requireNonNull(clues).of(candidate));
+    Balance balance = candidate.skip() == 0 ? all : fewer;
+    int evidence = balance.weigh(Objects.requireNonNull(clues).values(candidate));
     if (!weighed || evidence > most) {
       most = evidence;
       best.become(candidate);

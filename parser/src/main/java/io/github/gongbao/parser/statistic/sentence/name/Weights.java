@@ -4,28 +4,50 @@ import io.github.gongbao.parser.page.Compiled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** How much each clue counts, learned from labelled bulletins and kept as data. */
+/**
+ * How much each clue counts, learned from labelled bulletins and kept as data. What the
+ * combinations of a {@linkplain Tables table} count stands in it as their sum: a candidate is
+ * weighed by one number of each table.
+ */
 public final class Weights {
   private static final String RESOURCE = "weights.tsv";
   private static final String COMPILED = "weights.bin";
 
-  private final float[] weights = new float[Combinations.SIZE];
+  private final Tables tables;
+
+  /** The sums of all tables one behind the other, in hundredths. */
+  private final short[] sums;
+
+  private Weights(Tables tables, short[] sums) {
+    this.tables = tables;
+    this.sums = sums;
+  }
 
   /**
-   * Writes the weights as the numbers that the library loads. The build runs it.
+   * Writes the tables as the numbers that the library loads. The build runs it.
    *
    * @param arguments the folder of the compiled classes
    */
   public static void main(String[] arguments) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(Combinations.SIZE * Float.BYTES);
-    bytes.asFloatBuffer().put(parse().weights);
+    Weights weights = parse();
+    long[] properties = weights.tables.properties();
+    ByteBuffer bytes =
+        ByteBuffer.allocate(
+            Integer.BYTES + properties.length * Long.BYTES + weights.sums.length * Short.BYTES);
+    bytes.putInt(properties.length);
+    for (long table : properties) {
+      bytes.putLong(table);
+    }
+    bytes.asShortBuffer().put(weights.sums);
     Compiled.write(Path.of(arguments[0]), Weights.class, COMPILED, bytes);
   }
 
@@ -35,13 +57,18 @@ public final class Weights {
     if (bytes == null) {
       return parse();
     }
-    Weights weights = new Weights();
-    bytes.asFloatBuffer().get(weights.weights);
-    return weights;
+    long[] properties = new long[bytes.getInt()];
+    LongBuffer longs = bytes.asLongBuffer();
+    longs.get(properties);
+    bytes.position(bytes.position() + properties.length * Long.BYTES);
+    Tables tables = new Tables(properties);
+    short[] sums = new short[tables.size()];
+    bytes.asShortBuffer().get(sums);
+    return new Weights(tables, sums);
   }
 
   private static Weights parse() {
-    Weights weights = new Weights();
+    int[] hundredths = new int[Combinations.SIZE];
     try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
       String lines =
           new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
@@ -54,20 +81,33 @@ public final class Weights {
         if (tab > 0 && !line.startsWith("#")) {
           Integer clue = clues.get(line.substring(0, tab));
           if (clue != null) {
-            weights.weights[clue] = Float.parseFloat(line.substring(tab + 1));
+            BigDecimal weight = new BigDecimal(line.substring(tab + 1));
+            hundredths[clue] = weight.movePointRight(2).intValueExact();
           }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return weights;
+    Tables tables = Tables.joined();
+    return new Weights(tables, tables.sums(hundredths));
   }
 
-  double of(int[] clues) {
-    double sum = 0;
-    for (int clue : clues) {
-      sum += weights[clue];
+  /** Where in each table the weight stands where all properties have the value 0. */
+  int[] placesOfNothing() {
+    return tables.offsets();
+  }
+
+  /** Moves the places to where a property has another value. */
+  void move(int[] places, int property, int by) {
+    tables.move(places, property, by);
+  }
+
+  /** How much what stands at the places counts, in hundredths. */
+  int at(int[] places) {
+    int sum = 0;
+    for (int place : places) {
+      sum += sums[place];
     }
     return sum;
   }
