@@ -74,7 +74,8 @@ final class Heads {
     Caption caption = Caption.NONE;
     for (Cell cell : section.captions()) {
       Words line = words.get(cell);
-      caption = line == null ? caption : CaptionLine.read(line.text).under(caption);
+      boolean none = line == null || Cell.isForeign(cell.text());
+      caption = none ? caption : CaptionLine.read(line.text).under(caption);
     }
     return caption;
   }

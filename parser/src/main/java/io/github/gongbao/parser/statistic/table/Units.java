@@ -72,8 +72,10 @@ final class Units {
       return line;
     }
     boolean rates = isChange && !isAmount(column);
-    Scale first = rates ? caption.rates() : caption.amounts();
-    Scale table = first == null ? rates ? caption.amounts() : caption.rates() : first;
+    Scale amounts = caption.amounts(row.name() + column.name());
+    amounts = amounts == null ? caption.amounts(row.name()) : amounts;
+    Scale first = rates ? caption.rates() : amounts;
+    Scale table = first == null ? rates ? amounts : caption.rates() : first;
     return table == null ? Scale.PLAIN : table;
   }
 

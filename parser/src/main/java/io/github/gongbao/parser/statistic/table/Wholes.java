@@ -40,7 +40,9 @@ final class Wholes {
     }
 
     boolean isSum() {
-      return row != null && row.head().total() && row.head().name().isEmpty();
+      return row != null
+          && row.head().name().isEmpty()
+          && (row.head().total() || TableWords.TOTAL.contains(row.words()));
     }
 
     /** 收入合计 below what makes it. */

@@ -53,10 +53,15 @@ public final class ColumnHeads {
   }
 
   private static boolean isPart(List<Cell> cells) {
-    return cells.stream().anyMatch(cell -> TableWords.PART.begins(cell.text()) > 0);
+    return cells.stream()
+        .anyMatch(cell -> TableWords.PART.begins(cell.text()) > 0 || cell.text().startsWith("#"));
   }
 
   private static final String CUMULATIVE = "累计";
+
+  /** 本月, 1—本月 and the same of last year: how far before a change what it is between begins. */
+  private static final int MOST_BETWEEN = 3;
+
   private static final String SAME_PERIOD = "同期=100";
   private static final String SAME_MONTH = "同月=100";
 
@@ -177,12 +182,14 @@ public final class ColumnHeads {
     return beside == null ? last : beside;
   }
 
-  /** What a change without words for it is against: the period of the level before the last. */
+  /** What a change without words for it is against: the period of a level before the last. */
   private Head.@Nullable Shift between() {
-    return levels.size() < 2
-        ? null
-        : HeadChain.between(
-            levels.get(levels.size() - 1).head(), levels.get(levels.size() - 2).head());
+    Head.Shift between = null;
+    int last = levels.size() - 1;
+    for (int i = last - 1; i >= Math.max(0, last - MOST_BETWEEN) && between == null; i--) {
+      between = HeadChain.between(levels.get(last).head(), levels.get(i).head());
+    }
+    return between;
   }
 
   /** 年初预算数 and 调整预算数: heads of one meaning whose words differ give names that do. */

@@ -53,11 +53,24 @@ final class Nesting {
 
   /** 按…分: the rows that follow divide the row that the last ones divided, or that one itself. */
   void divide() {
-    divided = lists.last() == null ? enclosing(Head.PLAIN + 1) : lists.last();
+    StubRow numbered = divisible == null ? enclosing(Head.PLAIN + 1) : divisible;
+    divided = lists.last() == null ? numbered : lists.last();
+    divided = divided == null && first != null && first.head().total() ? first : divided;
     while (divided != null && isBeside(divided, divided.whole())) {
       divided = divided.whole();
     }
     lists.clear();
+    last = divided == null ? last : divided;
+  }
+
+  /** 在总额中: the rows that follow are parts of the last row of that name, or that it lies under. */
+  void divide(String name) {
+    StubRow whole = last;
+    while (whole != null && !whole.head().name().endsWith(name)) {
+      whole = whole.whole();
+    }
+    divide();
+    divided = whole == null ? divided : whole;
   }
 
   /** Whether only its figures put a row under another that is set in as much. */
@@ -97,8 +110,12 @@ final class Nesting {
     last = heading;
   }
 
-  /** The row that the next one is a part of, or null. */
-  @Nullable StubRow whole(Head own, int index) {
+  /**
+   * The row that the next one is a part of, or null.
+   *
+   * @param repeated whether other rows have its name: 限额以上企业 under each of 1、批发业 2、零售业
+   */
+  @Nullable StubRow whole(Head own, int index, boolean repeated) {
     if (own.name().isEmpty()) {
       return own.total() ? null : enclosing(Head.PLAIN);
     }
@@ -124,7 +141,8 @@ final class Nesting {
     if (own.level() == Head.PLAIN && divided != null) {
       return lists.isLarger(index, divided) ? null : divided;
     }
-    if (divisible != null) {
+    boolean beside = divisible != null && !divisible.head().name().isEmpty() && !repeated;
+    if (beside && labels.indent(index) <= labels.indent(divisible.index())) {
       divisible = null;
       Arrays.fill(above, null);
     }
@@ -143,17 +161,18 @@ final class Nesting {
 
   /** 1、 below a row without a number numbers its parts, until the next such row. */
   private @Nullable StubRow numbered(Head own, int index) {
-    boolean opens = last != null && HeadMarker.isFirst(labels.innermost(index));
+    StubRow before = last != null && last.isMarked() ? last.whole() : last;
+    boolean opens = before != null && HeadMarker.isFirst(labels.innermost(index));
     if (divisible != null && own.level() < numbering) {
       divisible = null;
     }
     boolean top = opens && own.level() < HeadMarker.POINT;
     if (opens
-        && !(top && last != first)
-        && last.head().level() == Head.PLAIN
-        && !last.heading()
-        && fits(index, last)) {
-      divisible = last;
+        && !(top && before != first)
+        && before.head().level() == Head.PLAIN
+        && !before.heading()
+        && fits(index, before)) {
+      divisible = before;
       numbering = own.level();
     }
     return divisible != null && fits(index, divisible) ? divisible : null;

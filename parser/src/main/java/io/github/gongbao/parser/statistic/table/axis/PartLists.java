@@ -75,14 +75,10 @@ final class PartLists {
 
   /** The row whose list a plain row goes on with; lists that it does not go on with are ended. */
   @Nullable StubRow goOn(Head own, int index) {
-    while (!lists.isEmpty()) {
-      StubRow list = lists.get(lists.size() - 1);
-      if (goesOn(list, own, index)) {
-        return list;
-      }
+    while (last() != null && !goesOn(last(), own, index)) {
       lists.remove(lists.size() - 1);
     }
-    return null;
+    return last();
   }
 
   /** A list of parts of the row before, or of a row above it that is large enough. */
@@ -90,7 +86,7 @@ final class PartLists {
     if (before == null) {
       return null;
     }
-    boolean part = !lists.isEmpty() && before.whole() == lists.get(lists.size() - 1);
+    boolean part = last() != null && before.whole() == last();
     StubRow named = named(index);
     StubRow whole = named != null ? named : part && !isHash(index) ? before.whole() : before;
     while (whole != null && isLarger(index, whole)) {
@@ -99,12 +95,10 @@ final class PartLists {
     if (whole == null) {
       return before.whole();
     }
-    while (!lists.isEmpty()
-        && lists.get(lists.size() - 1) != whole
-        && !whole.isUnder(lists.get(lists.size() - 1))) {
+    while (last() != null && last() != whole && !whole.isUnder(last())) {
       lists.remove(lists.size() - 1);
     }
-    if (lists.isEmpty() || lists.get(lists.size() - 1) != whole) {
+    if (last() != whole) {
       lists.add(whole);
     }
     return whole;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The heads of the rows of a group of columns, each with what it is a part of. */
 public final class Stub {
+  /** 在总额中: what heads the parts of a row before. */
+  private static final String AMONG = "中:";
+
   private final Function<Cell, Head> reader;
   private final boolean unitless;
   private final StubLabels labels;
@@ -100,8 +103,13 @@ public final class Stub {
 
   private void readHeading(int index, List<Cell> cells) {
     Head head = labels.levelled(reader.apply(cells.get(0)), cells.get(0));
-    if (head.grouping()) {
+    if (head.grouping() || head.level() == Head.PART && head.name().isEmpty()) {
       nesting.divide();
+      return;
+    }
+    String words = cells.get(0).text();
+    if (words.endsWith(AMONG)) {
+      nesting.divide(words.substring(words.startsWith("在") ? 1 : 0, words.length() - 2));
       return;
     }
     lastLevel = null;
@@ -134,7 +142,8 @@ public final class Stub {
               .withIndex(level.head().index())
               .withName(PartNames.part(level.head().name(), own.name()));
     }
-    StubRow over = nesting.whole(own, index);
+    boolean repeated = names.getOrDefault(last.name(), 0) > 1;
+    StubRow over = nesting.whole(own, index, repeated);
     StubRow row =
         new StubRow(index, List.copyOf(cells), own, outer, over == null ? level : over, false);
     nesting.add(row);
@@ -162,7 +171,8 @@ public final class Stub {
     }
     StubRow level = nesting.sum(index);
     if (level == null) {
-      level = nesting.fits(index, lastLevel) ? lastLevel : lastUnit;
+      boolean said = lastLevel.head().scale() != null && nesting.fits(index, lastLevel);
+      level = said ? lastLevel : lastUnit;
     }
     boolean fits = level != null && level.head().scale() != null && nesting.fits(index, level);
     return unitless && fits ? level : null;
@@ -214,12 +224,15 @@ public final class Stub {
       return TableNames.joined(outer, own);
     }
     if (nested || uses.getOrDefault(key(row), 0) > 1) {
-      String qualified = PartNames.within(outer, own);
-      return part.equals(own) || nested ? qualified + part.substring(own.length()) : part;
+      boolean far = PartNames.part(outer, own).equals(own) && part.startsWith(own);
+      return far || nested ? PartNames.within(outer, own) + part.substring(own.length()) : part;
     }
-    boolean measured = TableNames.isMeasure(column) && !column.endsWith(TableNames.SHARE);
-    if (measured || TableNames.isMeasure(own) && part.equals(own)) {
+    boolean measured = TableNames.isMeasure(column) && TableWords.SHARE.ends(column) == 0;
+    if (measured) {
       return own;
+    }
+    if (TableNames.isMeasure(own) && part.equals(own)) {
+      return whole.heading() ? own : PartNames.owned(outer, own);
     }
     boolean counted = TableWords.COUNTED.ends(outer) > 0 && TableWords.COUNTED.ends(own) > 0;
     boolean thing = TableWords.CLASS.ends(outer) > 0 || counted;

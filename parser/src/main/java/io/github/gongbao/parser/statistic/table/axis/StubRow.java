@@ -33,6 +33,11 @@ public record StubRow(
     return false;
   }
 
+  /** The words of the innermost of its cells. */
+  public String words() {
+    return cells.get(cells.size() - 1).text();
+  }
+
   /** Whether it says of itself that it is a part: 其中, #. */
   boolean isMarked() {
     return head.level() == Head.PART;

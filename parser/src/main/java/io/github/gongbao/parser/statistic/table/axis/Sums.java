@@ -137,8 +137,7 @@ final class Sums {
 
     /** Adds a row behind, if it can be a part and the sum is not too large with it. */
     boolean takes(Row part) {
-      BigDecimal value =
-          part.level() == row.level() ? labels.value(part.index(), row.index(), column) : null;
+      BigDecimal value = value(part);
       if (value == null || whole == null) {
         return false;
       }
@@ -165,9 +164,13 @@ final class Sums {
     }
 
     boolean isNothing(Row next) {
-      BigDecimal value =
-          next.level() == row.level() ? labels.value(next.index(), row.index(), column) : null;
+      BigDecimal value = value(next);
       return value != null && value.signum() == 0;
+    }
+
+    /** What a row of the same depth holds, in the unit of the sum; null where it adds nothing. */
+    private @Nullable BigDecimal value(Row part) {
+      return part.level() == row.level() ? labels.value(part.index(), row.index(), column) : null;
     }
   }
 }

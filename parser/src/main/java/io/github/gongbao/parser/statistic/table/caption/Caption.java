@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.caption;
 
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import java.util.List;
@@ -51,6 +52,16 @@ public record Caption(
   /** The unit of amounts, or null. */
   public @Nullable Scale amounts() {
     return scales.stream().filter(scale -> !scale.isRatio()).findFirst().orElse(null);
+  }
+
+  /**
+   * The unit of amounts of something: of several, 千公顷 and 万吨, the one that its name asks for.
+   *
+   * @return null where none is, or the name asks for none of several
+   */
+  public @Nullable Scale amounts(String name) {
+    List<Scale> amounts = scales.stream().filter(scale -> !scale.isRatio()).distinct().toList();
+    return amounts.size() > 1 ? Measured.fitting(amounts, name) : amounts();
   }
 
   /** The unit of rates, or null. */

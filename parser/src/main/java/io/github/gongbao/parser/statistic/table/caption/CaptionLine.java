@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
+import io.github.gongbao.parser.statistic.table.head.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ public final class CaptionLine {
     boolean planned = TableWords.PLANNED.occursIn(folded) && !TableWords.DONE.occursIn(folded);
     return new Caption(
         named ? name(name) : "",
-        period(line),
+        period(line).or(() -> Optional.ofNullable(head.when()).map(When::period)),
         regions(line),
         scales,
         named && !both ? head.shift() : null,

@@ -48,6 +48,11 @@ public record Cell(
   /** The ten digits. */
   public static final String DIGITS = "0123456789";
 
+  private static final char IDEOGRAPHS = '\u3400';
+
+  /** kWh is no word. */
+  private static final int SHORTEST_FOREIGN = 3;
+
   private static final String DASHES = "-—–…·./*x×_ ";
 
   static Kind kind(String folded, @Nullable CellFigure figure) {
@@ -55,7 +60,7 @@ public record Cell(
       return Kind.BLANK;
     }
     if (figure != null) {
-      return isYear(folded) || isMonth(folded)
+      return isYear(unbracketed(folded)) || isMonth(folded)
           ? Kind.YEAR
           : figure.isBound() ? Kind.BOUND : Kind.FIGURE;
     }
@@ -82,6 +87,25 @@ public record Cell(
       }
     }
     return false;
+  }
+
+  /** Total Population: words that only translate others. */
+  public static boolean isForeign(String words) {
+    int small = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= IDEOGRAPHS) {
+        return false;
+      }
+      small += c >= 'a' && c <= 'z' ? 1 : 0;
+    }
+    return small >= SHORTEST_FOREIGN && Scale.read(words) == null;
+  }
+
+  /** 2023 of (2023). */
+  public static String unbracketed(String words) {
+    boolean bracketed = words.startsWith("(") && words.endsWith(")");
+    return bracketed ? words.substring(1, words.length() - 1) : words;
   }
 
   /** Words without the first bracket and all behind it, if any stand before it. */

@@ -33,11 +33,6 @@ public final class Columns {
   /** What grades and answers are written in: Ⅲ类, 劣Ⅴ, 达标, 是. */
   private static final String GRADES = "ⅠⅡⅢⅣⅤⅥIVX劣类达标合格优良轻中重度污染是否不√×—-/";
 
-  private static final char IDEOGRAPHS = '\u3400';
-
-  /** Letters and digits that are no longer may name something. */
-  private static final int LONGEST_CODE = 3;
-
   private static final String NUMERALS = "一二三四五六七八九十0123456789";
 
   private final Section section;
@@ -186,7 +181,7 @@ public final class Columns {
         words++;
         grades += Cell.isOf(cell.text(), GRADES) ? 1 : 0;
         units += ofUnits && Scale.isUnit(cell.text()) ? 1 : 0;
-        lists += isList(cell.text()) || isForeign(cell.text()) ? 1 : 0;
+        lists += isList(cell.text()) || Cell.isForeign(cell.text()) ? 1 : 0;
       }
     }
 
@@ -214,11 +209,6 @@ public final class Columns {
       boolean named =
           years == figures && (first || head.contains("年")) || first && bounds == figures;
       return named ? Kind.LABELS : Kind.FIGURES;
-    }
-
-    /** Total Population: a translation. */
-    private static boolean isForeign(String words) {
-      return words.length() > LONGEST_CODE && words.chars().allMatch(c -> c < IDEOGRAPHS);
     }
 
     /** Names with 、 between them, and not behind a number. */

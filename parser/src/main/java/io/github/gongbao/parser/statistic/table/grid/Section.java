@@ -31,9 +31,13 @@ public record Section(
     for (int i = 0; i < headRows.size(); i++) {
       Cell cell = grid.at(headRows.get(i), column);
       if ((cell == null || !cell.isFilled()) && i + 1 < headRows.size()) {
-        cell = goingOn(headRows.get(i), headRows.get(i + 1), column);
+        boolean own = i > 0 && isDivided(headRows.get(i - 1), column);
+        cell = own ? null : goingOn(headRows.get(i), headRows.get(i + 1), column);
       }
-      if (cell != null && cell.isFilled() && !heads.contains(cell)) {
+      if (cell != null
+          && cell.isFilled()
+          && !Cell.isForeign(cell.text())
+          && !heads.contains(cell)) {
         heads.add(cell);
       }
     }
@@ -51,12 +55,15 @@ public record Section(
       at--;
     }
     Cell left = at > 0 && at < column ? grid.at(row, at) : null;
-    return left != null && left == grid.at(below, at) && isMeasure(left) ? left : null;
+    Cell under = grid.at(below, at);
+    boolean alone = left == under || under == null || !under.isFilled();
+    return left != null && alone && isMeasure(left) ? left : null;
   }
 
   /** 并网容量 stands beside its parts where nothing stands over them. */
   private static boolean isMeasure(Cell head) {
-    return TableWords.MEASURE.ends(Cell.withoutBrackets(head.text())) > 0;
+    String words = Cell.withoutBrackets(head.text());
+    return TableWords.MEASURE.ends(words) > 0 || words.endsWith("数") || words.endsWith("量");
   }
 
   /** Whether a row of heads has a head of its own over a column. */

@@ -66,6 +66,7 @@ public enum TableWords {
   FILLER,
   RESTRICTS,
   PROSE,
+  SHARE,
   MISSING;
 
   private static final WordClasses<TableWords> WORDS =

@@ -86,7 +86,8 @@ final class HeadBrackets {
     if (TableWords.RESTRICTS.begins(inside) > 0) {
       return true;
     }
-    if (isNumber(inside) || isOfPlaces(inside) || TableWords.STATUS.contains(inside)) {
+    boolean says = TableWords.STATUS.contains(inside) || TableWords.MEASURE.contains(inside);
+    if (isNumber(inside) || isOfPlaces(inside) || says) {
       return false;
     }
     boolean ideograph = !inside.isEmpty() && inside.charAt(0) >= '\u3400';

@@ -84,12 +84,12 @@ public final class HeadChain {
   }
 
   /** 人口数: 人口比重. */
-  private static String shareOf(String thing) {
+  private static String shareOf(String thing, String share) {
     if (!TableNames.isMeasure(thing)) {
-      return TableNames.SHARE;
+      return share;
     }
     String stem = thing.substring(0, thing.length() - (thing.endsWith("数") ? 1 : 0));
-    return (TableNames.isMeasure(stem) ? stem : thing) + TableNames.SHARE;
+    return (TableNames.isMeasure(stem) ? stem : thing) + share;
   }
 
   /** A share beside a level is one of the same thing and day: 人口数, 比重. */
@@ -98,7 +98,8 @@ public final class HeadChain {
     if (!level.name().isEmpty() && !TableWords.AMOUNT.contains(level.name())) {
       boolean of = head.name().startsWith(OF) && !says(head.name(), level.name());
       named = of ? head.withName(level.name() + head.name()) : head;
-      named = head.name().equals(TableNames.SHARE) ? head.withName(shareOf(level.name())) : named;
+      boolean bare = TableWords.SHARE.contains(head.name());
+      named = bare ? head.withName(shareOf(level.name(), head.name())) : named;
     }
     return named.withWhen(head.when() == null ? level.when() : head.when());
   }

@@ -57,7 +57,7 @@ public final class HeadMarker {
     }
     draft.grouping =
         TableWords.GROUPING.begins(rest) > 0
-            && (rest.startsWith("分") || rest.endsWith("分") || rest.endsWith("划分"));
+            && (rest.startsWith("分") || rest.startsWith("按") && !TableNames.isMeasure(rest));
     return rest;
   }
 

@@ -110,6 +110,7 @@ public final class HeadReader {
           boolean last = mention.role() == PeriodMention.Role.BASELINE;
           at += last && folded.startsWith("末", at) ? 1 : 0;
           at += HeadTime.begins(folded.substring(at), draft);
+          at += beside(folded.substring(at));
           continue;
         }
       }
@@ -126,6 +127,13 @@ public final class HeadReader {
       name.append(folded.charAt(at++));
     }
     return HeadText.strip(name.toString());
+  }
+
+  /** 及同期 behind 2023年5月: what stands in brackets behind the figures is of the year before. */
+  private static int beside(String rest) {
+    int also = TableWords.ALSO.begins(rest);
+    int then = also > 0 ? TableWords.LAST_YEAR.begins(rest.substring(also)) : 0;
+    return then > 0 ? also + then : 0;
   }
 
   private static boolean isAt(Span span, int at) {

@@ -42,7 +42,7 @@ final class HeadTime {
 
   /** Whether a head is a year, a month, 第23周 or 2023年为2022年%; the draft has it then. */
   static boolean isWhole(HeadText text, HeadDraft draft) {
-    String words = text.folded();
+    String words = Cell.unbracketed(text.folded());
     if (Cell.isYear(words)) {
       LocalDate day = LocalDate.of(Integer.parseInt(words), 1, 1);
       draft.period = period(words, day, day.plusYears(1));
@@ -130,6 +130,13 @@ final class HeadTime {
     return HeadText.strip(name.substring(0, name.length() - length));
   }
 
+  /** 上年同期累计, 上年本月: how much of last year. */
+  private static Relative ofLastYear(String words) {
+    int month = TableWords.MONTH.ends(words);
+    boolean toDate = words.contains(CUMULATIVE) || TableWords.CUMULATIVE.ends(words) > month;
+    return toDate ? Relative.CUMULATIVE : month > 0 ? Relative.LAST_MONTH : Relative.SAME;
+  }
+
   /** The longest of the words wins; the first that a head says holds. */
   private static int settle(String words, HeadDraft draft, ToIntFunction<TableWords> length) {
     TableWords longest = TableWords.CURRENT;
@@ -139,8 +146,7 @@ final class HeadTime {
     int taken = length.applyAsInt(longest);
     if (taken > 0 && draft.relative == null) {
       draft.lastYear = longest == TableWords.LAST_YEAR;
-      boolean toDate = draft.lastYear && words.contains(CUMULATIVE);
-      draft.relative = toDate ? Relative.CUMULATIVE : RELATIVES.get(longest);
+      draft.relative = draft.lastYear ? ofLastYear(words) : RELATIVES.get(longest);
     }
     return taken;
   }

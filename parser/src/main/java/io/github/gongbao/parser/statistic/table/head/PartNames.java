@@ -11,6 +11,9 @@ public final class PartNames {
   /** What the parts of a product, such as 生产总值, add to it. */
   private static final String ADDED = "增加值";
 
+  /** 限额, 规模: what stands before 以上. */
+  private static final int LONGEST_BOUND = 2;
+
   private PartNames() {}
 
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
@@ -37,7 +40,7 @@ public final class PartNames {
 
   static String part(String whole, String part, int measured) {
     if (TableNames.areCounted(whole, part)) {
-      return part + TableNames.NUMBER;
+      return bound(whole, part) + part + TableNames.NUMBER;
     }
     int measure = measured + each(whole.substring(0, whole.length() - measured));
     String tail = whole.substring(whole.length() - measure);
@@ -55,12 +58,40 @@ public final class PartNames {
     if (shared > 1) {
       return part + tail.substring(shared);
     }
+    int verb = tail.length() - 3;
+    if (verb > 0 && part.endsWith(tail.substring(verb, verb + 2))) {
+      return part + tail.substring(verb + 2);
+    }
     int own = TableWords.MEASURE.ends(part);
     boolean stock = own > 0 && stem.endsWith(part.substring(part.length() - own));
     if (TableNames.isMeasure(part) && !stock) {
       return part;
     }
     return part + (TableWords.PRODUCT.contains(tail) ? ADDED : tail);
+  }
+
+  /** 限额以上 of 限额以上企业数: from which size on things are counted, and their parts. */
+  private static String bound(String whole, String part) {
+    for (int at = 1; at <= LONGEST_BOUND && at < whole.length(); at++) {
+      int word = TableWords.BOUND.begins(whole.substring(at));
+      if (word > 0) {
+        String bound = whole.substring(0, at + word);
+        return part.contains(bound.substring(at)) ? "" : bound;
+      }
+    }
+    return "";
+  }
+
+  /** 批发额 under 限额以上批零企业销售总额: whose the whole is, so is a part with a measure of its own. */
+  public static String owned(String whole, String part) {
+    for (int end = whole.length() - 2; end > 2; end--) {
+      if (TableWords.COUNTED.ends(whole.substring(0, end)) > 0) {
+        boolean own =
+            TableNames.isMeasure(whole.substring(end)) && !TableWords.COUNTED.occursIn(part);
+        return own ? whole.substring(0, end) + part : part;
+      }
+    }
+    return part;
   }
 
   /** Whether two names end in the same measure: 短期贷款 and 中长期贷款. */
@@ -85,7 +116,8 @@ public final class PartNames {
 
   /** What a whole and a part of it have in common is said once: 接待游客, 过夜游客. */
   public static String shared(String whole, String part) {
-    if (part.length() > 2 && whole.startsWith(part.substring(0, 2))) {
+    boolean tail = part.length() > 2 && whole.startsWith(part.substring(0, 2));
+    if (tail || whole.endsWith(part)) {
       return part;
     }
     int shared = sharedEnd(whole, part);

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that caption, heads and labels give, put together in the order of words of a text. */
 public final class TableNames {
-  /** What a share is called. */
-  public static final String SHARE = "比重";
-
   /** How a noun ends that measures something: 率, 收购量, 户数. */
   private static final String MEASURING = "率量数额值价比";
 
@@ -18,6 +15,9 @@ public final class TableNames {
   private static final String INDEX = "指数";
 
   static final String NUMBER = "数";
+
+  /** 卫生技术人员: people of whom 执业医师 and 注册护士 are kinds. */
+  private static final String STAFF = "人员";
 
   private TableNames() {}
 
@@ -54,7 +54,7 @@ public final class TableNames {
 
   /** Whether a name is a word for amounts, which a share is not. */
   public static boolean isAmount(String name) {
-    return TableWords.AMOUNT.contains(name) && !name.equals(SHARE);
+    return TableWords.AMOUNT.contains(name) && !TableWords.SHARE.contains(name);
   }
 
   /** 人数, 机构数, 总额: how many or how much, and nothing of what. */
@@ -71,7 +71,8 @@ public final class TableNames {
     if (outer.length() > 1 && inner.replace("总", "").equals(outer)) {
       return inner;
     }
-    if (isMeasure(outer) && (isAmount(inner) || isSameMeasure(outer, inner))) {
+    boolean said = inner.length() > 1 && outer.contains(inner);
+    if (isMeasure(outer) && (said || isAmount(inner) || isSameMeasure(outer, inner))) {
       return outer;
     }
     if (outer.isEmpty() || inner.startsWith(outer) || inner.endsWith(outer)) {
@@ -80,11 +81,13 @@ public final class TableNames {
     if (areCounted(outer, inner)) {
       return inner + NUMBER;
     }
+    if (outer.endsWith(STAFF) && !inner.endsWith(STAFF) && TableWords.COUNTED.ends(inner) > 0) {
+      return inner;
+    }
     if (TableWords.EACH.contains(inner) && isMeasure(outer)) {
       int measure = measure(outer);
       int stem = outer.length() - measure;
-      boolean said = outer.contains(inner) || measure == 0;
-      return said ? outer : outer.substring(0, stem) + inner + outer.substring(stem);
+      return measure == 0 ? outer : outer.substring(0, stem) + inner + outer.substring(stem);
     }
     if (!isMeasure(inner) && (TableWords.ATTRIBUTE.contains(inner) || isManner(inner))) {
       return inner + outer;
@@ -147,7 +150,7 @@ public final class TableNames {
       String rest = name.substring(name.length() - manner);
       return isMeasure(whole) ? kind + inserted(whole, rest) : name;
     }
-    boolean share = name.startsWith("为") || name.startsWith("占") || name.equals(SHARE);
+    boolean share = name.startsWith("为") || name.startsWith("占") || TableWords.SHARE.contains(name);
     if (share || TableWords.MANNER.contains(name)) {
       return inserted(whole, name);
     }

@@ -38,7 +38,8 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
       return this;
     }
     Relative both = relative == Relative.SAME ? outer.relative : relative;
-    boolean before = lastYear || outer.lastYear;
+    boolean past = period != null && isPast(period.text());
+    boolean before = lastYear || outer.lastYear && !past;
     if (period == null) {
       return new When(outer.period, both, before);
     }
