@@ -31,6 +31,8 @@ final class GroupReader {
   /** What rises or falls by some per cent is the price. */
   private static final String PRICE_INDEX = "价格指数";
 
+  private static final String INDEX = "指数";
+
   private final Group group;
   private final Caption caption;
   private final Caption title;
@@ -66,11 +68,13 @@ final class GroupReader {
             && !amounts.isEmpty()
             && !holdsBalances(section, group.figures().get(0));
     boolean unitless = caption.amounts() == null && group.units() < 0;
-    this.stub = new Stub(section, group, additive, amounts, unitless, reader);
+    String of = caption.name().isEmpty() ? title.name() : caption.name();
+    this.stub =
+        new Stub(section, group, additive, amounts, unitless, of.endsWith(PRICE_INDEX), reader);
     this.units = new Units(section.grid(), caption, group.units());
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();
-    this.whole = caption.name().isEmpty() ? title.name() : caption.name();
+    this.whole = of;
     this.indexes = new IndexNumbers(section, whole);
   }
 
@@ -115,14 +119,14 @@ final class GroupReader {
     String against = indexes.against(column, row, figure, caption);
     Head.Shift shift = against == null ? shift(head, line) : null;
     boolean changes = shift != null;
-    Scale scale =
-        against == null
-            ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes)
-            : Scale.PLAIN;
     String name = name(row, line, column, against);
     if (name.isEmpty()) {
       return null;
     }
+    Scale scale =
+        against == null
+            ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes, name)
+            : Scale.PLAIN;
     read.set(cell.column());
     Optional<Period> period = period(line, head);
     Optional<Change> change =
@@ -161,6 +165,7 @@ final class GroupReader {
     String measure = said || counted && !line.name().isEmpty() ? "" : head.name();
     boolean prices = head.shift() != null && whole.endsWith(PRICE_INDEX);
     String of = prices ? whole.substring(0, whole.length() - 2) : whole;
+    measure = measure.equals(INDEX) && of.endsWith(INDEX) ? "" : measure;
     if (columns.differ() && TableWords.AMOUNT.contains(measure)) {
       measure = TableWords.FLOW.first(of) + measure;
     }

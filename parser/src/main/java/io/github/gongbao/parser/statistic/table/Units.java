@@ -39,6 +39,7 @@ final class Units {
    * @param whole what the head of the row says that it is a part of, or null
    * @param column what the heads of its column say
    * @param isChange whether it is a change
+   * @param name what it counts
    */
   Scale of(
       Cell cell,
@@ -46,7 +47,8 @@ final class Units {
       Head row,
       @Nullable StubRow whole,
       Head column,
-      boolean isChange) {
+      boolean isChange,
+      String name) {
     Unit own = figure.quantity().unit();
     if (!own.equals(Unit.NONE)) {
       return new Scale(BigDecimal.ONE, own);
@@ -57,7 +59,8 @@ final class Units {
     Scale line = row.scale() == null ? inColumn(cell.row()) : row.scale();
     line = line != null && isOfSecond(figure, line) ? null : line;
     for (StubRow up = whole; line == null && up != null; up = up.whole()) {
-      line = isChange || caption.amounts() != null ? null : up.head().scale();
+      boolean silent = isChange || caption.amounts() != null && row.level() < Head.PART;
+      line = silent ? null : up.head().scale();
     }
     if (column.scale() != null && !isOfSecond(figure, column.scale())) {
       if (row.scale() != null && isGeneral(column, row.scale(), isChange)) {
@@ -72,8 +75,7 @@ final class Units {
       return line;
     }
     boolean rates = isChange && !isAmount(column);
-    Scale amounts = caption.amounts(row.name() + column.name());
-    amounts = amounts == null ? caption.amounts(row.name()) : amounts;
+    Scale amounts = caption.amounts(name);
     Scale first = rates ? caption.rates() : amounts;
     Scale table = first == null ? rates ? amounts : caption.rates() : first;
     return table == null ? Scale.PLAIN : table;

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.axis;
 
+import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
@@ -150,7 +151,18 @@ final class Nesting {
     while (over != null && !canHold(over, own, index)) {
       over = enclosing(over.head().level());
     }
-    return over;
+    if (over != null) {
+      return over;
+    }
+    return divided != null && fits(index, divided) ? divided : measure(own, index);
+  }
+
+  /** 利润总额, of which 国有控股企业 and 私营企业 below it are parts though nothing says so. */
+  private @Nullable StubRow measure(Head own, int index) {
+    StubRow before = last != null && last.whole() != null ? last.whole() : last;
+    boolean kind = Measured.INSTITUTIONS.ends(own.name()) > 0 && !TableNames.isMeasure(own.name());
+    boolean measured = kind && before != null && TableNames.isMeasure(before.head().name());
+    return measured && own.scale() == null && fits(index, before) ? before : null;
   }
 
   /** A row can hold another that is no larger and of no other unit. */

@@ -87,7 +87,7 @@ final class PartLists {
       return null;
     }
     boolean part = last() != null && before.whole() == last();
-    StubRow named = named(index);
+    StubRow named = named(index, before);
     StubRow whole = named != null ? named : part && !isHash(index) ? before.whole() : before;
     while (whole != null && isLarger(index, whole)) {
       whole = whole.whole();
@@ -104,10 +104,19 @@ final class PartLists {
     return whole;
   }
 
-  private @Nullable StubRow named(int index) {
+  /** What words before 中: name: a row, or with 总计 the whole of all before. */
+  private @Nullable StubRow named(int index, StubRow before) {
     String words = labels.innermost(index);
     int among = words.indexOf(AMONG);
-    return among < 0 ? null : byName.get(words.substring(0, among));
+    if (among < 0) {
+      return null;
+    }
+    String name = words.substring(words.startsWith("在") ? 1 : 0, among);
+    StubRow whole = before;
+    while (TableWords.TOTAL.contains(name) && whole.whole() != null) {
+      whole = whole.whole();
+    }
+    return TableWords.TOTAL.contains(name) ? whole : byName.get(name);
   }
 
   /** # opens parts of parts, 其中 further parts of the same whole. */

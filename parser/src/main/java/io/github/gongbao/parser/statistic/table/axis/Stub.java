@@ -21,6 +21,7 @@ public final class Stub {
 
   private final Function<Cell, Head> reader;
   private final boolean unitless;
+  private final boolean priced;
   private final StubLabels labels;
   private final Nesting nesting;
   private final Map<Integer, StubRow> rows = new HashMap<>();
@@ -46,6 +47,7 @@ public final class Stub {
    * @param additive whether the first column of figures holds amounts that add up
    * @param amounts the columns of figures that do
    * @param unitless whether only the heads of rows say what their figures are in
+   * @param priced whether it holds indices of prices, whose classes need no mention of wider ones
    * @param reader what the words of a cell say
    */
   public Stub(
@@ -54,11 +56,13 @@ public final class Stub {
       boolean additive,
       List<Integer> amounts,
       boolean unitless,
+      boolean priced,
       Function<Cell, Head> reader) {
     this.reader = reader;
     this.labels = new StubLabels(section, group, reader);
     List<Sums.Row> seen = section.bodyRows().stream().map(this::seen).toList();
     this.unitless = unitless;
+    this.priced = priced;
     this.nesting =
         new Nesting(labels, additive, new Sums(labels, additive ? amounts : List.of(), seen));
     for (int row : section.bodyRows()) {
@@ -162,12 +166,15 @@ public final class Stub {
   /** 城镇 below 总人口（万人） is in its unit too, if it is no more. */
   private @Nullable StubRow unitOf(Head own, int index) {
     boolean plain = own.scale() == null && !own.name().isEmpty() && !own.total();
-    if (!plain || lastLevel == null || TableNames.isMeasure(own.name())) {
+    if (!plain || lastLevel == null) {
       return null;
     }
     boolean repeated = names.getOrDefault(own.name(), 0) > 1;
     if (repeated && lastMeasure != null && !own.name().equals(lastMeasure.head().name())) {
       return lastMeasure;
+    }
+    if (TableNames.isMeasure(own.name())) {
+      return null;
     }
     StubRow level = nesting.sum(index);
     if (level == null) {
@@ -209,7 +216,9 @@ public final class Stub {
     } else if (row.whole() != null && !own.isEmpty()) {
       own = within(row, own, row.whole(), column);
     }
-    return TableNames.joined(own, column);
+    return PartNames.isOwner(column, own)
+        ? TableNames.merged(column, own)
+        : TableNames.joined(own, column);
   }
 
   private String within(StubRow row, String own, StubRow whole, String column) {
@@ -223,7 +232,12 @@ public final class Stub {
     if (whole.heading() && TableNames.isBare(own)) {
       return TableNames.joined(outer, own);
     }
-    if (nested || uses.getOrDefault(key(row), 0) > 1) {
+    boolean again = uses.getOrDefault(key(row), 0) > 1;
+    if (again && whole.heading() && part.equals(own) && !TableNames.isMeasure(own)) {
+      boolean counts = TableNames.isMeasure(outer) || TableWords.COUNTED.ends(outer) > 0;
+      return counts ? own + outer : PartNames.within(outer, own);
+    }
+    if (nested || again) {
       boolean far = PartNames.part(outer, own).equals(own) && part.startsWith(own);
       return far || nested ? PartNames.within(outer, own) + part.substring(own.length()) : part;
     }
@@ -237,6 +251,6 @@ public final class Stub {
     boolean counted = TableWords.COUNTED.ends(outer) > 0 && TableWords.COUNTED.ends(own) > 0;
     boolean thing = TableWords.CLASS.ends(outer) > 0 || counted;
     boolean bare = part.equals(own) && !whole.heading() && !thing && nesting.isListed(row);
-    return bare ? PartNames.shared(outer, own) : part;
+    return bare && !priced ? PartNames.shared(outer, own) : part;
   }
 }

@@ -56,7 +56,10 @@ public final class CaptionLine {
   private static Optional<Period> period(HeadText line) {
     for (PeriodMention mention : line.periods()) {
       boolean dated = mention.period().start().isPresent() || mention.period().end().isPresent();
-      if (mention.role() != PeriodMention.Role.BASELINE && dated) {
+      boolean base =
+          mention.role() == PeriodMention.Role.BASELINE
+              || HeadReader.isBase(line.folded(), mention.span().end());
+      if (dated && !base) {
         return Optional.of(
             mention
                 .period()
@@ -180,10 +183,10 @@ public final class CaptionLine {
           : 0;
     }
     int at = 0;
-    while (at < name.length() && (DIGITS + "-—.·．").indexOf(name.charAt(at)) >= 0) {
+    while (at < name.length() && (DIGITS + "-—―.·．").indexOf(name.charAt(at)) >= 0) {
       at++;
     }
-    boolean numbers = at < name.length() && (name.charAt(at) == '、' || isAscii(name, at));
+    boolean numbers = at == name.length() || name.charAt(at) == '、' || isAscii(name, at);
     return numbers ? at : 0;
   }
 

@@ -37,6 +37,11 @@ public enum Measured {
     return fitting;
   }
 
+  /** The length of the longest of the words that ends a name, or 0. */
+  public int ends(String name) {
+    return WORDS.endingAt(this, name, name.length());
+  }
+
   /** How long the word is that ends there and asks for a unit. */
   private static int length(Scale scale, String name, int end) {
     Measured kind = of(scale);

@@ -65,7 +65,8 @@ public final class HeadReader {
     if (HeadTime.isWhole(text, draft)) {
       return true;
     }
-    if (words.indexOf('=') >= 0 && words.indexOf('(') <= 0) {
+    boolean based = words.startsWith("以") && HeadChange.isBase(words);
+    if (based || words.indexOf('=') >= 0 && words.indexOf('(') <= 0) {
       draft.index = HeadChange.index(words);
       return true;
     }
@@ -105,7 +106,7 @@ public final class HeadReader {
       }
       if (nextPeriod < periods.size() && isAt(periods.get(nextPeriod).span(), at)) {
         PeriodMention mention = periods.get(nextPeriod);
-        if (!isBase(mention.span().end()) && !isAside(mention.span()) && take(mention)) {
+        if (!isBase(folded, mention.span().end()) && !isAside(mention.span()) && take(mention)) {
           at = mention.span().end();
           boolean last = mention.role() == PeriodMention.Role.BASELINE;
           at += last && folded.startsWith("末", at) ? 1 : 0;
@@ -141,8 +142,7 @@ public final class HeadReader {
   }
 
   /** Whether what ends there is only the base of an index: 上月=100, or of a ratio: 上年决算数的%. */
-  private boolean isBase(int end) {
-    String folded = text.folded();
+  public static boolean isBase(String folded, int end) {
     String rest = folded.substring(end, Math.min(folded.length(), end + BASE_REACH));
     return rest.indexOf('=') >= 0 || rest.startsWith("为100") || rest.indexOf("的%") >= 0;
   }

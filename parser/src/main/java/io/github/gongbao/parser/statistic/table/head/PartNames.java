@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 
 /** The names of the parts of what has a name: what both have in common is said once. */
@@ -39,6 +40,12 @@ public final class PartNames {
   }
 
   static String part(String whole, String part, int measured) {
+    int share = TableWords.SHARE.ends(whole);
+    if (share > 0 && TableNames.isMeasure(part)) {
+      return part.endsWith(whole.substring(whole.length() - share))
+          ? part
+          : part + whole.substring(whole.length() - share);
+    }
     if (TableNames.areCounted(whole, part)) {
       return bound(whole, part) + part + TableNames.NUMBER;
     }
@@ -68,6 +75,17 @@ public final class PartNames {
       return part;
     }
     return part + (TableWords.PRODUCT.contains(tail) ? ADDED : tail);
+  }
+
+  /** 三资企业 over 亏损企业数 or 税金及附加: the head of a column that says whose the row is. */
+  public static boolean isOwner(String column, String row) {
+    int word = Measured.INSTITUTIONS.ends(column);
+    if (row.isEmpty() || word == 0 || TableNames.isMeasure(column)) {
+      return false;
+    }
+    boolean number = row.endsWith(TableNames.NUMBER);
+    boolean other = row.indexOf(column.substring(column.length() - word)) > 0;
+    return number ? other : TableWords.COUNTED.ends(row) == 0;
   }
 
   /** 限额以上 of 限额以上企业数: from which size on things are counted, and their parts. */

@@ -108,7 +108,7 @@ public final class TableNames {
   }
 
   /** Two words, what the one ends and the other begins with said once: 统筹基金, 基金收入. */
-  static String merged(String first, String second) {
+  public static String merged(String first, String second) {
     int shared = Math.min(first.length(), second.length()) - 1;
     while (shared > 1 && !second.startsWith(first.substring(first.length() - shared))) {
       shared--;
@@ -131,8 +131,9 @@ public final class TableNames {
 
   /** 教职工数 and 专任教师: things that are counted, and others that are as well. */
   static boolean areCounted(String whole, String part) {
-    return whole.endsWith(NUMBER)
-        && TableWords.COUNTED.ends(whole.substring(0, whole.length() - 1)) > 0
+    int number = whole.endsWith("人数") ? 2 : whole.endsWith(NUMBER) ? 1 : 0;
+    return number > 0
+        && TableWords.COUNTED.ends(whole.substring(0, whole.length() - number)) > 0
         && TableWords.COUNTED.ends(part) > 0;
   }
 
