@@ -102,7 +102,13 @@ public final class Foot {
       return false;
     }
     PublicationLine said = PublicationLine.parse(line);
-    return said.whole() && said.labelled() && said.editor().isPresent();
+    boolean alone = said.whole() || isNote(line);
+    return alone && said.labelled() && said.editor().isPresent();
+  }
+
+  /** Whether all of a line stands in heavy brackets: 【编辑：张三 电话：…】. */
+  private static boolean isNote(String line) {
+    return line.startsWith("【") && line.indexOf('】') == line.length() - 1;
   }
 
   /** Whether a line is the name of a file: 附表.xlsx. */

@@ -30,6 +30,7 @@ public final class Furniture {
   private static final WordTable<Boolean> INSIDE = WordTable.of(WORDS.kind("inside"));
   private static final Set<String> LINK_LABELS = Set.copyOf(WORDS.kind("link"));
   private static final List<String> PAGERS = WORDS.kind("pager");
+  private static final List<String> GREETINGS = WORDS.kind("greeting");
   private static final List<String> FEET = WORDS.kind("foot");
   private static final List<String> CONTACTS = WORDS.kind("contact");
   private static final List<String> LICENCES = WORDS.kind("licence");
@@ -146,6 +147,11 @@ public final class Furniture {
   /** Whether the line has the words that lead to the other pages of an article. */
   public static boolean isPager(String line) {
     return line.length() <= LONGEST_PAGER && (Shapes.isPageNumbers(line) || holds(line, PAGERS));
+  }
+
+  /** Whether a site greets its readers here: 某某小学欢迎您！ */
+  public static boolean isGreeting(String line) {
+    return line.length() <= LONGEST && line.indexOf('。') < 0 && holds(line, GREETINGS);
   }
 
   /** Whether the line belongs to the foot of a site: who runs it, where, under which licence. */

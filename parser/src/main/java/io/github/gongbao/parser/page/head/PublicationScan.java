@@ -38,6 +38,7 @@ final class PublicationScan {
   private @Nullable WrittenDate labelledDate;
   private @Nullable WrittenDate bareDate;
   private @Nullable WrittenDate doubtfulDate;
+  private @Nullable WrittenDate shortDate;
   private @Nullable String source;
   private @Nullable String editor;
   private @Nullable String editing;
@@ -89,6 +90,12 @@ final class PublicationScan {
         afterUnknownLabel = false;
         continue;
       }
+      WrittenDate brief = WrittenDate.shortAt(text, i);
+      if (brief != null && shortDate == null) {
+        shortDate = brief;
+        i = brief.end();
+        continue;
+      }
       int posted = PostedFrom.endAt(text, i);
       int furniture = posted < 0 ? SiteTools.at(text, i) : posted;
       if (furniture >= 0) {
@@ -117,6 +124,13 @@ final class PublicationScan {
     }
     WrittenDate date =
         labelledDate != null ? labelledDate : bareDate != null ? bareDate : doubtfulDate;
+    if (shortDate != null) {
+      if (date == null && wordSeen && rests.isEmpty()) {
+        date = shortDate;
+      } else {
+        rests.add(text.substring(shortDate.end() - 8, shortDate.end()));
+      }
+    }
     boolean published = date != null || source != null || editor != null || editing != null;
     boolean whole = rests.isEmpty() && (wordSeen || date != null) && (published || !valueSeen);
     if (date != null && !whole) {

@@ -20,10 +20,33 @@ public record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) 
   /** The time of China, in which every page gives its clock. */
   public static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
+  private static final String SHORT = "00-00-00";
+
   /** The date that begins at an index, or null where none does. */
   public static @Nullable WrittenDate at(String text, int start) {
     boolean begins = start < text.length() && isFirst(text.charAt(start));
     return begins ? new DateScan(text, start).read() : null;
+  }
+
+  /**
+   * The date without its century that begins at an index, 18-03-20, between two boundaries; null
+   * where none does. Only the company of a site's tools tells it from another number.
+   */
+  static @Nullable WrittenDate shortAt(String text, int start) {
+    int end = start + SHORT.length();
+    if (end > text.length()
+        || start > 0 && !Typography.isBoundary(text.charAt(start - 1))
+        || end < text.length() && !Typography.isBoundary(text.charAt(end))) {
+      return null;
+    }
+    for (int i = 0; i < SHORT.length(); i++) {
+      char c = text.charAt(start + i);
+      if (SHORT.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+        return null;
+      }
+    }
+    WrittenDate date = new DateScan("20" + text.substring(start, end), 0).read();
+    return date == null ? null : new WrittenDate(date.date(), Optional.empty(), end);
   }
 
   /** The first date at or after an index, or null where there is none. */

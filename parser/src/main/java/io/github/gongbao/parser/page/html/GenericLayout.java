@@ -28,6 +28,9 @@ final class GenericLayout {
   private static final int TABLE_WORTH = 2000;
   private static final int LONGEST_PUBLICATION = 120;
 
+  /** So many characters right under the publication line are a body, sentence or not. */
+  private static final int LEAST_WORDS = 16;
+
   /** A container with this share of the best one's text is as good, and the inner one cleaner. */
   private static final double AS_GOOD = 0.8;
 
@@ -86,8 +89,12 @@ final class GenericLayout {
     }
     int to = from;
     boolean filled = false;
+    int words = 0;
     while (from > 0 && to < lines.size() && !isEnd(lines.get(to))) {
-      filled |= lines.get(to).kind() == Line.Kind.IMAGE || lines.get(to).file().isPresent();
+      Line line = lines.get(to);
+      filled |= line.kind() == Line.Kind.IMAGE || line.file().isPresent();
+      words += line.isText() ? Typography.countHan(line.text()) : 0;
+      filled |= words >= LEAST_WORDS;
       to++;
     }
     return filled ? new Lines.Range(from, to) : Lines.Range.NONE;
@@ -166,7 +173,8 @@ final class GenericLayout {
     if (!sentence && Furniture.isFoot(line.text())) {
       return -FOOT_COST;
     }
-    if (!sentence && (!isProse(line) || isHead(line)) || !isChinese(line)) {
+    boolean told = sentence || isProse(line) && !isHead(line);
+    if (!told || isTeaser(line) || !isChinese(line)) {
       return 0;
     }
     int worth = line.length() - line.links();
@@ -192,9 +200,26 @@ final class GenericLayout {
     return Typography.countHan(start) > 0;
   }
 
+  /** Whether it is the beginning of another text, broken off with three full points. */
+  private static boolean isTeaser(Line line) {
+    String text = line.text();
+    return line.length() <= LONGEST_PUBLICATION && text.endsWith("...") && !text.endsWith("....");
+  }
+
   private static boolean isProse(Line line) {
-    return line.length() >= PROSE_LENGTH
+    return line.length() >= PROSE_LENGTH && isPointed(line)
         || line.length() > SENTENCE_LENGTH && "。；！？：”）".indexOf(line.last()) >= 0
         || line.has('，');
+  }
+
+  /** Whether it has a mark of a sentence: names in a row, 天津|河北|山西, have none. */
+  private static boolean isPointed(Line line) {
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      if ("，、；：。！？,;:".indexOf(text.charAt(i)) >= 0) {
+        return text.indexOf('|') < 0 || text.indexOf('|') == text.lastIndexOf('|');
+      }
+    }
+    return false;
   }
 }

@@ -143,13 +143,19 @@ final class HeadZone {
       if (isOpenLabel(line, read) && i + 1 < lines.size() && isValue(lines.get(i + 1))) {
         i++;
         end = i + 1;
-      } else if (read.whole() && !read.isEmpty() && !(dated && bare)) {
+      } else if (read.whole() && !read.isEmpty() && !(dated && bare) || isPublication(line, read)) {
         end = i + 1;
       } else if (line.length() > 8 && "。：；".indexOf(line.last()) >= 0) {
         break;
       }
     }
     return end;
+  }
+
+  /** Whether labels say when and from where, whatever else the line holds: 〔某某网〕发布时间：… 来源：… */
+  private static boolean isPublication(Line line, PublicationLine read) {
+    boolean both = read.date().isPresent() && read.source().isPresent();
+    return both && read.labelled() && !line.has('。');
   }
 
   /** Whether a line is a label whose value stands on the next one, as in lists of terms. */

@@ -69,6 +69,9 @@ final class Headline {
         continue;
       }
       String words = line.title();
+      if (Furniture.isGreeting(words)) {
+        continue;
+      }
       int shorter = Math.min(words.length(), compact.length());
       boolean most =
           shorter >= LEAST_SHARED && shorter * 2 >= Math.max(words.length(), compact.length());

@@ -21,6 +21,7 @@ final class LineWriter {
   private int quotes;
   private int captions;
   private int heading;
+  private boolean annexes;
 
   LineWriter(Element root) {
     block = root;
@@ -99,9 +100,11 @@ final class LineWriter {
     boolean emphasized = !blank && bold >= words.ink();
     int end = words.endLine();
     if (!blank) {
+      annexes = Annexes.isHead(words, start, end) || annexes && 2 * links > end - start;
+      int linked = annexes && links > 0 && Annexes.leadToNoPage(anchors) ? 0 : links;
       lines.add(
           Line.text(
-              kind(), words, start, end, firstGap, heading, emphasized, links, anchors, block));
+              kind(), words, start, end, firstGap, heading, emphasized, linked, anchors, block));
     }
     if (!anchors.isEmpty()) {
       anchors = new ArrayList<>();
