@@ -34,7 +34,21 @@ public final class Foot {
 
   /** The index of the first line that is no body; the number of lines where all are. */
   public static int start(List<Line> lines) {
-    return siteStart(lines.subList(0, editorStart(lines)));
+    return siteStart(lines.subList(0, Math.min(neighbours(lines), editorStart(lines))));
+  }
+
+  /** The index of the first of two lines that lead to the articles before and behind this one. */
+  private static int neighbours(List<Line> lines) {
+    boolean prose = false;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      prose |= sentence(lines.get(i)) > 0;
+      if (prose
+          && Furniture.isNeighbour(lines.get(i).words())
+          && Furniture.isNeighbour(lines.get(i + 1).words())) {
+        return i;
+      }
+    }
+    return lines.size();
   }
 
   /**

@@ -30,6 +30,9 @@ public final class Furniture {
   private static final WordTable<Boolean> INSIDE = WordTable.of(WORDS.kind("inside"));
   private static final Set<String> LINK_LABELS = Set.copyOf(WORDS.kind("link"));
   private static final List<String> PAGERS = WORDS.kind("pager");
+  private static final WordTable<Boolean> NEIGHBOURS =
+      WordTable.of(List.of("上一篇", "下一篇", "上一条", "下一条"));
+  private static final Set<String> MORE = Set.of("", "更多", "more", "MORE", "More");
   private static final List<String> GREETINGS = WORDS.kind("greeting");
   private static final List<String> FEET = WORDS.kind("foot");
   private static final List<String> CONTACTS = WORDS.kind("contact");
@@ -147,6 +150,16 @@ public final class Furniture {
   /** Whether the line has the words that lead to the other pages of an article. */
   public static boolean isPager(String line) {
     return line.length() <= LONGEST_PAGER && (Shapes.isPageNumbers(line) || holds(line, PAGERS));
+  }
+
+  /** Whether the line leads to the article before or behind this one. */
+  static boolean isNeighbour(String line) {
+    return line.length() <= LONGEST_PAGER && begins(line, NEIGHBOURS);
+  }
+
+  /** Whether the line leads from the first entries of a list to all of them: 更多>>. */
+  public static boolean leadsOn(String line) {
+    return line.length() <= LONGEST_HEAD && line.indexOf('>') >= 0 && MORE.contains(bare(line));
   }
 
   /** Whether a site greets its readers here: 某某小学欢迎您！ */

@@ -20,6 +20,7 @@ public final class NoBulletin {
 
   private static final double LEAST_COMMON = 0.05;
   private static final int LIST = 5;
+  private static final int LONGEST_ENTRY = 80;
 
   private static final Lexicon WORDS = Lexicon.of("no-bulletin.tsv");
   private static final List<String> LOGIN = WORDS.kind("login");
@@ -78,6 +79,16 @@ public final class NoBulletin {
     }
   }
 
+  /** Refuses lines of which none is a sentence and that are the entries of a list or a menu. */
+  public static void refuseEntries(List<String> lines) {
+    for (String line : lines) {
+      if (isSentence(line)) {
+        return;
+      }
+    }
+    refuseList("", lines);
+  }
+
   /**
    * Refuses what is no text.
    *
@@ -117,11 +128,22 @@ public final class NoBulletin {
    */
   public static void refuseTitle(String title) {
     String simplified = Simplified.of(Typography.compact(title));
+    if (isStatus(simplified)) {
+      throw new BulletinParseException(EXPECTED + "an error page: " + simplified);
+    }
     for (String page : PAGES) {
       if (simplified.endsWith(page)) {
         throw new BulletinParseException(EXPECTED + "a page of the site: " + start(title));
       }
     }
+  }
+
+  /** Whether it is the number of an error: 404, 502. */
+  private static boolean isStatus(String title) {
+    return title.length() == 3
+        && (title.charAt(0) == '4' || title.charAt(0) == '5')
+        && Character.isDigit(title.charAt(1))
+        && Character.isDigit(title.charAt(2));
   }
 
   /** Refuses lines of which half of the long ones break off, as those of a search or a list do. */
@@ -191,7 +213,14 @@ public final class NoBulletin {
     String tail = line.substring(start);
     WrittenDate date = WrittenDate.firstIn(tail, 0);
     return date != null && date.end() >= tail.length() - 1 && WrittenDate.at(line, 0) == null
-        || beginsWithDay(line);
+        || beginsWithDay(line)
+        || isSigned(line);
+  }
+
+  /** Whether a title and the name of a writer stand beside a date with its clock. */
+  private static boolean isSigned(String line) {
+    WrittenDate date = line.length() <= LONGEST_ENTRY ? WrittenDate.firstIn(line, 0) : null;
+    return date != null && date.at().isPresent() && WrittenDate.at(line, 0) == null;
   }
 
   /** Whether a line begins with a day in brackets, as the entries of a list do: [04-13]. */
@@ -207,7 +236,7 @@ public final class NoBulletin {
   }
 
   private static boolean isDayMark(String line, int i) {
-    return Typography.isDash(line.charAt(i)) || line.charAt(i) == '/' || line.charAt(i) == '.';
+    return Typography.isDash(line.charAt(i)) || "/. :".indexOf(line.charAt(i)) >= 0;
   }
 
   private static boolean isMenuEntry(String line) {

@@ -122,6 +122,16 @@ public record PublicationLine(
     return date.isEmpty() && source.isEmpty() && editor.isEmpty();
   }
 
+  /** Whether one of the labels of publication lines stands with its colon behind an index. */
+  public static boolean hasLabel(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (PublicationWords.beginsLabel(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A publication line inside a longer line.
    *

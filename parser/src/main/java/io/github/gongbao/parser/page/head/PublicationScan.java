@@ -31,6 +31,8 @@ final class PublicationScan {
   private final List<String> unknown = new ArrayList<>();
 
   private int labels;
+  private boolean counted;
+  private boolean tooled;
   private int i;
   private boolean wordSeen;
   private boolean labelSeen;
@@ -70,6 +72,7 @@ final class PublicationScan {
       }
       Label label = PublicationWords.labelAt(text, i);
       label = label == null ? PublicationWords.countAt(text, i) : label;
+      counted |= label != null && label.role() == Role.OTHER;
       if (label != null) {
         labels++;
         wordSeen = true;
@@ -100,6 +103,7 @@ final class PublicationScan {
       int furniture = posted < 0 ? SiteTools.at(text, i) : posted;
       if (furniture >= 0) {
         wordSeen = true;
+        tooled = true;
         if (Simplified.isAt(ORIGINAL, text, i)) {
           rests.ofAccount();
         }
@@ -119,7 +123,7 @@ final class PublicationScan {
   }
 
   private PublicationLine result() {
-    if (labels < TELLING_LABELS) {
+    if (labels < TELLING_LABELS && !(counted && tooled)) {
       unknown.forEach(rests::add);
     }
     WrittenDate date =

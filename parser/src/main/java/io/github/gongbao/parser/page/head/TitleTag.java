@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.head;
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Tidy;
 import io.github.gongbao.parser.page.Typography;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,15 @@ public final class TitleTag {
    */
   private static final List<String> BODIES = endings("body");
 
+  /** What ends as the names of sites do, and is a thing that titles speak of. */
+  private static final List<String> NETS = endings("net");
+
   private static final List<String> NAMES = endings("name");
   private static final List<String> COLUMNS = endings("column");
   private static final List<String> PAPERS = endings("paper");
 
   private static final int SHORTEST = 2;
+  private static final int SHORTEST_PART = 6;
   private static final int LONGEST_SITE = 25;
 
   private TitleTag() {}
@@ -54,18 +59,38 @@ public final class TitleTag {
     return isTitle ? Optional.of(title) : Optional.empty();
   }
 
+  /**
+   * What stands before each separator of a name, the longest part first: before an unknown name of
+   * a site is the title, if the page shows it by itself.
+   */
+  public static List<String> firstParts(List<String> names) {
+    List<String> parts = new ArrayList<>();
+    for (String name : names) {
+      for (int i = name.length() - 1; i >= SHORTEST_PART; i--) {
+        if (isSeparator(name.charAt(i)) && !isSeparator(name.charAt(i - 1))) {
+          parts.add(trimSeparators(name.substring(0, i)));
+        }
+      }
+    }
+    return parts;
+  }
+
   /** Whether a name is that of a site or a column. */
   public static boolean isSite(String name, Optional<String> site, Optional<String> column) {
     String compact = trimSeparators(Typography.compact(name));
     return compact.isEmpty()
         || site.filter(s -> Typography.compact(s).equals(compact)).isPresent()
         || column.filter(s -> Typography.compact(s).equals(compact)).isPresent()
-        || compact.length() <= LONGEST_SITE && PublicationWords.endsInOne(compact, SITES);
+        || compact.length() <= LONGEST_SITE
+            && PublicationWords.endsInOne(compact, SITES)
+            && !PublicationWords.endsInOne(compact, NETS);
   }
 
   /** Whether a line is the name of a site and can be no title: 某某网, 某某网移动版. */
   public static boolean isSiteName(String line) {
-    return line.length() <= LONGEST_SITE && PublicationWords.endsInOne(line, NAMES);
+    return line.length() <= LONGEST_SITE
+        && PublicationWords.endsInOne(line, NAMES)
+        && !PublicationWords.endsInOne(line, NETS);
   }
 
   /** Whether a line is the name of a newspaper's edition on the web and can be no title: 某某数字报. */

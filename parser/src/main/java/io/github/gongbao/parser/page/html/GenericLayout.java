@@ -29,7 +29,7 @@ final class GenericLayout {
   private static final int LONGEST_PUBLICATION = 120;
 
   /** So many characters right under the publication line are a body, sentence or not. */
-  private static final int LEAST_WORDS = 16;
+  private static final int LEAST_WORDS = 12;
 
   /** A container with this share of the best one's text is as good, and the inner one cleaner. */
   private static final double AS_GOOD = 0.8;
@@ -93,7 +93,8 @@ final class GenericLayout {
     while (from > 0 && to < lines.size() && !isEnd(lines.get(to))) {
       Line line = lines.get(to);
       filled |= line.kind() == Line.Kind.IMAGE || line.file().isPresent();
-      words += line.isText() ? Typography.countHan(line.text()) : 0;
+      boolean own = line.isText() && !titles.contains(Typography.compact(line.text()));
+      words += own ? Typography.countHan(line.text()) : 0;
       filled |= words >= LEAST_WORDS;
       to++;
     }

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.html.walk.Line;
@@ -22,6 +23,7 @@ final class HeadZone {
   private static final int UNDER_HEADLINE = 8;
 
   private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_FIELDS = 80;
   private static final int LONGEST_VALUE = 30;
   private static final int PROSE = 40;
 
@@ -93,6 +95,9 @@ final class HeadZone {
   private Lines.Range headline(List<String> wanted, int end) {
     Lines.Range found = like(wanted, 0, over);
     found = found.isEmpty() ? like(wanted, over, end) : found;
+    List<String> parts = found.isEmpty() ? TitleTag.firstParts(wanted) : List.of();
+    found = found.isEmpty() ? like(parts, 0, over) : found;
+    found = found.isEmpty() ? like(parts, over, end) : found;
     found = found.isEmpty() ? near(wanted, 0, over) : found;
     found = found.isEmpty() ? near(wanted, over, end) : found;
     found = found.isEmpty() ? Headline.heading(head, 0, over) : found;
@@ -154,8 +159,13 @@ final class HeadZone {
 
   /** Whether labels say when and from where, whatever else the line holds: 〔某某网〕发布时间：… 来源：… */
   private static boolean isPublication(Line line, PublicationLine read) {
-    boolean both = read.date().isPresent() && read.source().isPresent();
-    return both && read.labelled() && !line.has('。');
+    boolean both = read.date().isPresent() && read.source().isPresent() && read.labelled();
+    boolean sentence = line.has('。') || line.has('，');
+    WrittenDate first = sentence ? null : WrittenDate.at(line.text(), 0);
+    return !sentence && both
+        || first != null
+            && line.length() <= LONGEST_FIELDS
+            && PublicationLine.hasLabel(line.text(), first.end());
   }
 
   /** Whether a line is a label whose value stands on the next one, as in lists of terms. */

@@ -24,6 +24,9 @@ public final class HtmlReader {
   /** The longest word that ends a body: 完. */
   private static final int LONGEST_END = 4;
 
+  /** A line is no longer in which a name stands behind date and clock. */
+  private static final int LONGEST_DATED = 36;
+
   private HtmlReader() {}
 
   /**
@@ -46,13 +49,14 @@ public final class HtmlReader {
             : Layout.searched(GenericLayout.NAME, page.lines(), new GenericLayout(page).body());
     Particulars particulars = new Particulars(layout, page);
     BodyBlocks body = new BodyBlocks(particulars.body());
-    Refusal.check(layout, particulars, body.lines(), page);
+    Optional<LocalDate> under = dateUnder(layout);
+    Refusal.check(layout, particulars, body.lines(), page, under.isPresent());
     Optional<String> number = particulars.documentNumber(body.lines());
     body.dropHead(particulars.title(), number);
     PublicationLine published = particulars.published();
     Optional<LocalDate> date = published.date();
     date = date.isPresent() ? date : date(body.words());
-    date = date.isPresent() ? date : dateUnder(layout);
+    date = date.isPresent() ? date : under;
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (particulars.title().isEmpty()) {
       diagnostics.add(doubt(Diagnostic.Code.TITLE_MISSING, "no headline on the page"));
@@ -100,7 +104,8 @@ public final class HtmlReader {
     for (Line line : layout.after().subList(0, Math.min(UNDER, layout.after().size()))) {
       String text = line.isText() && !line.isLink() ? line.text() : "";
       WrittenDate date = WrittenDate.at(text, 0);
-      if (date != null && date.end() == text.length()) {
+      boolean clocked = date != null && date.at().isPresent() && text.length() <= LONGEST_DATED;
+      if (date != null && (date.end() == text.length() || clocked)) {
         return Optional.of(date.date());
       }
       if (text.length() > LONGEST_END) {

@@ -39,6 +39,7 @@ final class Particulars {
   private final IndexTable index = new IndexTable();
   private final HeadZone zone;
   private final Optional<String> title;
+  private final boolean titled;
   private final boolean paper;
   private final PublicationLine published;
 
@@ -56,9 +57,14 @@ final class Particulars {
     wanted.addAll(indexed.isPresent() ? List.of(indexed.get()) : List.of());
     zone = new HeadZone(layout, wanted, indexed.isPresent());
     Optional<String> called = called(layout.title(), names, indexed, page);
+    titled = layout.title().isPresent() || zone.hasHeadline() || names(page);
     title = called.isPresent() ? Optional.of(Titles.withoutFootnote(called.get())) : called;
     paper = TitleTag.isOfPaper(page.document().title());
     published = published(visible(layout));
+  }
+
+  private boolean names(WalkedPage page) {
+    return index.get(IndexField.TITLE).or(() -> metas.get("title")).or(page::tag).isPresent();
   }
 
   /** What the bulletin is called: the first that says so. */
@@ -197,6 +203,16 @@ final class Particulars {
 
   Optional<String> title() {
     return title;
+  }
+
+  /** Whether a headline stands over the body. */
+  boolean isHeaded() {
+    return zone.hasHeadline();
+  }
+
+  /** Whether the page itself says what its bulletin is called, in a headline or out of sight. */
+  boolean isTitled() {
+    return titled;
   }
 
   /** The lines of the body without headline and publication line. */

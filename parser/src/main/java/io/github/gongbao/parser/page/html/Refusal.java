@@ -18,10 +18,17 @@ final class Refusal {
   private static final int SHORT = 200;
   private static final int LEAST_DATED_LINKS = 6;
   private static final int LONGEST_DATE = 24;
+  private static final int LONGEST_LABELLED = 60;
 
   private Refusal() {}
 
-  static void check(Layout layout, Particulars particulars, List<Line> body, WalkedPage page) {
+  /**
+   * Refuses a page that is none.
+   *
+   * @param signed whether a day stands right under the body
+   */
+  static void check(
+      Layout layout, Particulars particulars, List<Line> body, WalkedPage page, boolean signed) {
     int text = 0;
     int linked = 0;
     int textLines = 0;
@@ -43,7 +50,12 @@ final class Refusal {
         throw found.refuse("a body", "a list of " + links + " links");
       }
     }
-    if (layout.searched() && text < SHORT) {
+    boolean told = false;
+    for (Line line : body) {
+      told |= line.isText() && line.has('。');
+    }
+    boolean published = particulars.published().date().isPresent();
+    if (layout.searched() && text < SHORT && !(told && published && particulars.isHeaded())) {
       int dated =
           datedLinks(layout.before()) + datedLinks(layout.body()) + datedLinks(layout.after());
       if (dated >= LEAST_DATED_LINKS) {
@@ -54,26 +66,53 @@ final class Refusal {
     NoBulletin.refuseTeasers(words);
     NoBulletin.refuseSearch(page.document().title());
     boolean own = !filled && words.size() == body.size();
+    if (layout.searched()) {
+      int articles = articles(body);
+      if (articles >= LIST_LINES) {
+        throw found.refuse("a body", articles + " lines that say when other texts were published");
+      }
+      if (own && !hasFile(body)) {
+        NoBulletin.refuseEntries(words);
+      }
+    }
     if (layout.searched() && own && areOfSite(words) && !hasFile(body)) {
       throw found.refuse("a body", "the foot of a site");
     }
     int tabled = linksInTables(body);
-    if (tabled >= LEAST_DATED_LINKS && words.stream().noneMatch(w -> w.indexOf('。') >= 0)) {
+    if (tabled >= LEAST_DATED_LINKS && !told) {
       throw found.refuse("a body", "tables of " + tabled + " links");
     }
-    boolean dated = particulars.published().date().isPresent();
-    if (!dated) {
+    if (!published) {
       NoBulletin.refuseTitle(particulars.title().orElse(page.tag().orElse("")));
     }
-    if (particulars.title().isEmpty() && !dated) {
+    if (particulars.title().isEmpty() && !published) {
       throw found.refuse("a title or a publication date", "neither");
+    }
+    if (layout.searched() && !particulars.isTitled() && !told && own && text < LEAST_UNDATED) {
+      throw found.refuse("a title or a sentence", "neither");
     }
     if (text < 2 * SHORT) {
       NoBulletin.refuseWords(particulars.title().orElse(""), words);
     }
-    if (layout.searched() && !dated && text < LEAST_UNDATED) {
+    if (layout.searched() && !published && !signed && text < LEAST_UNDATED) {
       throw found.refuse("a publication date or a longer body", "neither");
     }
+  }
+
+  /**
+   * How many lines say, with a label, when a text was published, as under the entries of a list.
+   */
+  private static int articles(List<Line> body) {
+    int count = 0;
+    int more = 0;
+    for (Line line : body) {
+      if (line.isText() && line.length() <= LONGEST_LABELLED && line.length() > 0) {
+        boolean labelled = line.hasColon() && line.publication().labelled();
+        count += labelled && line.publication().isDated() ? 1 : 0;
+        more += Furniture.leadsOn(line.text()) ? 1 : 0;
+      }
+    }
+    return Math.max(count, 2 * more);
   }
 
   private static boolean hasFile(List<Line> lines) {

@@ -150,4 +150,151 @@ class PortalWaysTest {
                 + FOOT);
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
+
+  @Test
+  void aShortBulletinBesideTheNewsOfTheSiteIsRead() {
+    StringBuilder news = new StringBuilder();
+    for (int day = 10; day < 20; day++) {
+      news.append("<li><a href='/").append(day).append("'>县人社局开展就业服务进村活动第");
+      news.append(day).append("场</a> 2021-07-").append(day).append("</li>");
+    }
+    Page page =
+        read(
+            "<title>就业情况通报</title><h2>就业情况通报</h2><div>日期：2021-07-12 发布人：方玲</div><div>"
+                + PROSE
+                + "<p>核发：方玲 点击数：86 【收藏本页】</p></div><h4>相关链接</h4><ul>"
+                + news
+                + "</ul>"
+                + FOOT);
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+    assertThatThrownBy(() -> read("<title>就业动态</title><ul>" + news + "</ul>" + FOOT))
+        .isInstanceOf(BulletinParseException.class);
+  }
+
+  @Test
+  void abstractsOfArticlesAreNoText() {
+    StringBuilder list = new StringBuilder();
+    for (int day = 10; day < 16; day++) {
+      list.append("<li><h4><a href='/x'>全县就业形势稳中向好之").append(day).append("</a></h4>");
+      list.append("<p>7月")
+          .append(day)
+          .append("日，")
+          .append(FIRST)
+          .append("</p><p>来源：县人社局 时间：2021-07-")
+          .append(day);
+      list.append("</p></li>");
+    }
+    assertThatThrownBy(() -> read("<title>就业动态</title>" + MENU + "<ul>" + list + "</ul>" + FOOT))
+        .isInstanceOf(BulletinParseException.class)
+        .hasMessageContaining("when other texts were published");
+  }
+
+  @Test
+  void entriesWithDayAndClockInBracketsAreAList() {
+    StringBuilder list = new StringBuilder();
+    for (int day = 10; day < 18; day++) {
+      list.append("<li>[2021-07-").append(day).append(" 09:30]全县就业形势稳中向好，招聘会有序举行</li>");
+    }
+    assertThatThrownBy(() -> read("<title>就业动态</title>" + MENU + "<ul>" + list + "</ul>" + FOOT))
+        .isInstanceOf(BulletinParseException.class)
+        .hasMessageContaining("a list");
+  }
+
+  @Test
+  void theNumberOfAnErrorIsNoTitle() {
+    String said = "<p>源站可能宕机，请检查防火墙是否拦截。也可能是首次接入，等待几分钟后即可访问。</p>";
+    assertThatThrownBy(() -> read("<title>502</title>" + said))
+        .isInstanceOf(BulletinParseException.class);
+  }
+
+  @Test
+  void anEntryOfADirectoryIsNoBulletin() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "<title>临江信息网</title>"
+                        + MENU
+                        + "<div>临江县就业促进会 2016年10月11日 14:08:49</div>"
+                        + "<div>所属地区：[临江县] 网址：http://www.example.com/ [点击访问]</div>"
+                        + FOOT))
+        .isInstanceOf(BulletinParseException.class);
+  }
+
+  @Test
+  void aHeadlineMayEndInANetThatIsNoSite() {
+    Page page =
+        read(
+            "<title>临江县首座服务区光伏发电项目并网</title>"
+                + MENU
+                + "<div>临江县首座服务区光伏发电项目并网</div><div>2020-12-24</div><div>临江交通</div><div>"
+                + PROSE
+                + "</div>"
+                + FOOT);
+    assertThat(page.title()).isEqualTo("临江县首座服务区光伏发电项目并网");
+    assertThat(page.publishedOn()).contains(LocalDate.of(2020, 12, 24));
+  }
+
+  @Test
+  void beforeTheNamesOfSitesThatNoListHoldsIsTheHeadline() {
+    Page page =
+        read(
+            "<title>就业指导进课堂-临江开放大学-临江开放大学教育学院新版</title>"
+                + MENU
+                + "<div>就业指导进课堂</div><div>2021-03-04 09:06</div><div>方玲</div><div>"
+                + PROSE
+                + "</div>"
+                + FOOT);
+    assertThat(page.title()).isEqualTo("就业指导进课堂");
+    assertThat(page.publishedOn()).contains(LocalDate.of(2021, 3, 4));
+  }
+
+  @Test
+  void theDateUnderAPictureMayHaveANameBesideIt() {
+    Page page =
+        read(
+            "<title>秋季招聘会举行</title><h1>秋季招聘会举行</h1><div class='info'>"
+                + PROSE
+                + "</div><div>2020-12-16 08:33 未知</div><h3>热门图集</h3>"
+                + FOOT);
+    assertThat(page.publishedOn()).contains(LocalDate.of(2020, 12, 16));
+  }
+
+  @Test
+  void theArticlesBeforeAndBehindEndATextWhateverFollows() {
+    Page page =
+        read(
+            "<title>就业情况通报</title><h2>就业情况通报</h2><div>来源：临江日报 时间：2021-07-12</div><div>"
+                + PROSE
+                + "<p>上一篇：春季招聘会</p><p>下一篇：返回列表</p><p>推荐阅读</p>"
+                + "<p>夏粮丰收</p><p>全县夏粮总产量达到4.2万吨，同比增长3.1%，单产再创新高，机收率超过九成五。</p></div>"
+                + FOOT);
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+  }
+
+  @Test
+  void dateAccountAndWriterInOneLineAreNoText() {
+    Page page =
+        read(
+            "<title>就业情况通报</title><h2>就业情况通报</h2><div><p><span>2020-08-27</span> <span>掌上临江</span>"
+                + "<span>作者：记者方玲 图片除署名外均为陆海摄</span></p>"
+                + PROSE
+                + "</div>"
+                + FOOT);
+    assertThat(page.publishedOn()).contains(LocalDate.of(2020, 8, 27));
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+  }
+
+  @Test
+  void aDayThatTheTextNamesUnderItsHeadIsText() {
+    String day = "2020年11月24日（周二）上午8:00-12:00";
+    Page page =
+        read(
+            "<title>招聘活动通知</title><h2>招聘活动通知</h2><div>时间：2020-11-17 来源：县人社局</div><div><p>一、活动时间：</p><p>"
+                + day
+                + "</p>"
+                + PROSE
+                + "</div>"
+                + FOOT);
+    assertThat(words(page)).containsExactly("一、活动时间：", day, FIRST, LAST);
+  }
 }
