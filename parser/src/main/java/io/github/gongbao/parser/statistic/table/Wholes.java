@@ -153,8 +153,11 @@ final class Wholes {
     }
   }
 
-  /** 合计 over some columns of a row. */
+  /** 合计 over some columns of a row, 客运量 beside columns that stand under it. */
   private static void linkColumns(List<Entry> row) {
+    Map<List<Cell>, Entry> over = new HashMap<>();
+    row.forEach(entry -> over.put(entry.column().cells(), entry));
+    row.forEach(entry -> link(entry, over.get(entry.column().outer())));
     Map<List<Cell>, List<Entry>> beside = new LinkedHashMap<>();
     if (row.stream().anyMatch(entry -> entry.column().isSum())) {
       for (Entry entry : row) {

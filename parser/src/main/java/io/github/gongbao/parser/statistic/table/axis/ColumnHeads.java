@@ -87,6 +87,7 @@ public final class ColumnHeads {
     Map<Integer, List<Cell>> heads = new LinkedHashMap<>();
     group.figures().forEach(column -> heads.put(column, section.heads(column)));
     boolean oneAmount = isOneAmount(heads.values(), reader);
+    Cell top = top(heads.values(), reader);
     boolean fresh = heads.values().stream().anyMatch(cells -> isSaid(cells, "新增"));
     boolean toDate = heads.values().stream().anyMatch(cells -> isChangeToDate(cells, reader));
     boolean besideMonth = heads.values().stream().anyMatch(cells -> isSaid(cells, SAME_MONTH));
@@ -95,6 +96,7 @@ public final class ColumnHeads {
       Head head = Head.NOTHING;
       for (Cell cell : cells) {
         Head said = reader.apply(cell);
+        said = cell == top ? said.withName("") : said;
         if (fresh && isCumulative(cell) && !said.name().startsWith(CUMULATIVE)) {
           said = said.withName(CUMULATIVE + said.name());
         } else if (oneAmount && cells.size() > 1 && TableNames.isAmount(said.name())) {
@@ -109,7 +111,7 @@ public final class ColumnHeads {
         before = null;
         level = null;
       } else if (head.shift() != null && level != null) {
-        Head of = rate != null && isInPoints(head) ? rate : level(head, cells, level, toDate);
+        Head of = rate != null && isInPoints(head, rate) ? rate : level(head, cells, level, toDate);
         Head.Shift beside = before == null ? null : before.shift();
         own = HeadChain.changing(head, of, beside == null ? between() : beside);
         before = own;
@@ -144,6 +146,34 @@ public final class ColumnHeads {
                 .distinct()
                 .count()
             > 1;
+  }
+
+  /** The measure that spans all columns of a group, and other measures; null without one. */
+  private static @Nullable Cell top(Collection<List<Cell>> heads, Function<Cell, Head> reader) {
+    Cell top = null;
+    for (List<Cell> cells : heads) {
+      Cell first = cells.isEmpty() ? null : cells.get(0);
+      if (first == null || top != null && top != first) {
+        return null;
+      }
+      top = first;
+    }
+    Cell shared = heads.size() > 1 ? top : null;
+    boolean measured =
+        shared != null && heads.stream().anyMatch(cells -> isMeasured(cells, shared, reader));
+    return measured ? shared : null;
+  }
+
+  /** 供求人数 over 需求人数 and 求职人数: a measure over all says nothing that they do not. */
+  private static boolean isMeasured(List<Cell> cells, Cell top, Function<Cell, Head> reader) {
+    String name = reader.apply(top).name();
+    return TableNames.isMeasure(name.substring(0, name.length() - TableWords.CAPTION.ends(name)))
+        && cells.stream()
+            .anyMatch(
+                cell ->
+                    cell != top
+                        && TableNames.isMeasure(reader.apply(cell).name())
+                        && !TableNames.isBare(reader.apply(cell).name()));
   }
 
   /** Whether the heads of a group know but one word for amounts, which says nothing then. */
@@ -226,10 +256,10 @@ public final class ColumnHeads {
   }
 
   /** A change in percentage points is one of the share before it. */
-  private static boolean isInPoints(Head head) {
+  private static boolean isInPoints(Head head, Head rate) {
     return head.scale() != null
         && head.scale().unit().dimension() == Dimension.PERCENTAGE_POINT
-        && head.name().isEmpty();
+        && rate.name().startsWith(head.name());
   }
 
   /** 累计死亡 beside 新增死亡 is another thing; 1—5月累计 says only when. */

@@ -210,6 +210,9 @@ public final class Stub {
    */
   public String name(StubRow row, String column) {
     String own = row.head().name();
+    if (own.isEmpty() && row.whole() != null && !row.head().regions().isEmpty()) {
+      return name(row.whole(), column);
+    }
     if (!row.outer().isEmpty()) {
       boolean alone = TableNames.isMeasure(own) && uses.getOrDefault(key(row), 0) < 2;
       own = alone ? own : TableNames.joined(row.outer(), own);
@@ -221,7 +224,9 @@ public final class Stub {
         : TableNames.joined(own, column);
   }
 
-  private String within(StubRow row, String own, StubRow whole, String column) {
+  private String within(StubRow row, String said, StubRow whole, String column) {
+    boolean kind = TableNames.isManner(said) && !TableNames.isMeasure(whole.head().name());
+    String own = kind && !whole.heading() ? said + whole.head().name() : said;
     String part = own;
     for (StubRow up = whole; up != null && part.equals(own); up = up.whole()) {
       part = PartNames.part(up.head().name(), own);

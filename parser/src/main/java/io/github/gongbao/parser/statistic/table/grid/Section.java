@@ -39,6 +39,10 @@ public record Section(
           && !Cell.isForeign(cell.text())
           && !heads.contains(cell)) {
         heads.add(cell);
+        Cell unit = i + 1 < headRows.size() ? grid.at(headRows.get(i + 1), cell.column()) : null;
+        if (cell.column() + cell.columnSpan() <= column && unit != null && isUnit(unit)) {
+          heads.add(unit);
+        }
       }
     }
     return heads;
@@ -58,6 +62,11 @@ public record Section(
     Cell under = grid.at(below, at);
     boolean alone = left == under || under == null || !under.isFilled();
     return left != null && alone && isMeasure(left) ? left : null;
+  }
+
+  /** (万人) below 客运量 is also of 铁路 and 公路 beside it. */
+  private static boolean isUnit(Cell cell) {
+    return cell.text().startsWith("(") && Scale.read(Cell.unbracketed(cell.text())) != null;
   }
 
   /** 并网容量 stands beside its parts where nothing stands over them. */

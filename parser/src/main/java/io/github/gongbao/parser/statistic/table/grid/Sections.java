@@ -121,11 +121,19 @@ public final class Sections {
       return true;
     }
     int above = heads.get(heads.size() - 1);
-    boolean covered = cells.stream().anyMatch(cell -> cell.row() < at) || goesOn(above, at);
+    boolean covered =
+        cells.stream().anyMatch(cell -> cell.row() < at)
+            || goesOn(above, at)
+            || cells.size() > filled.get(above).size() && heads.stream().noneMatch(this::isNamed);
     boolean divides =
         filled.get(above).stream()
             .anyMatch(cell -> cell.columnSpan() > 1 && cell.columnSpan() < grid.width());
     return covered || divides || cells.stream().allMatch(Sections::isSecondary);
+  }
+
+  private boolean isNamed(int at) {
+    Cell first = grid.at(at, 0);
+    return first != null && first.isFilled();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.head;
 
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class HeadBrackets {
       }
       at = close + 1;
     }
-    plain.append(name, Math.min(at, name.length()), name.length());
+    plain.append(whole(name.substring(Math.min(at, name.length()))));
     String rest = plain.toString();
     int base = rest.indexOf('=');
     if (base >= 0) {
@@ -37,6 +38,16 @@ final class HeadBrackets {
       return "";
     }
     return HeadText.strip(rest);
+  }
+
+  /** Words without a bracket that goes on in the cell below, 合计(按当年价, or ends from that above. */
+  private static String whole(String words) {
+    int open = opening(words, 0);
+    int close = words.indexOf(')');
+    if (open >= 0) {
+      return words.substring(0, open);
+    }
+    return close >= 0 && !isNumber(words.substring(0, close)) ? words.substring(close + 1) : words;
   }
 
   /** (一), (2): what numbers a name. */
@@ -49,6 +60,10 @@ final class HeadBrackets {
   private static boolean isTaken(String inside, HeadDraft draft) {
     if (HeadChange.isBase(inside)) {
       draft.index = HeadChange.index(inside);
+      return true;
+    }
+    if (Cell.isYear(inside)) {
+      draft.period = draft.period == null ? HeadTime.year(inside) : draft.period;
       return true;
     }
     if (TableWords.CUMULATIVE.contains(inside)) {

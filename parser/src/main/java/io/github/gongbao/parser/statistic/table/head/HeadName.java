@@ -7,17 +7,22 @@ final class HeadName {
   private static final String QUOTES = "“”‘’\"'《》〈〉 ";
   private static final String MARKS = "*※#①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
 
+  /** GDP, PM2.5: letters that are no more are no translation. */
+  private static final int LONGEST_SIGN = 5;
+
   private HeadName() {}
 
   /** 总人口 Total Population: where the name ends, and its translation begins. */
   private static int withoutTranslation(String name, int end) {
     int from = end;
     int small = 0;
+    int letters = 0;
     while (from > 0 && name.charAt(from - 1) < 128) {
       from--;
       small += Character.isLowerCase(name.charAt(from)) ? 1 : 0;
+      letters += Character.isLetter(name.charAt(from)) ? 1 : 0;
     }
-    return from > 0 && small > 2 ? from : end;
+    return from > 0 && (small > 2 || letters > LONGEST_SIGN) ? from : end;
   }
 
   static String plain(String name) {

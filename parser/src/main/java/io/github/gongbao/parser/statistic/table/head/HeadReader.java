@@ -53,7 +53,7 @@ public final class HeadReader {
     name = HeadBrackets.withoutUnit(name, label, draft);
     name = HeadChange.without(name, draft);
     name = HeadTime.without(name, draft);
-    draft.rate |= TableWords.RATE.ends(name) > 0;
+    draft.rate |= TableWords.RATE.ends(name) > 0 && TableWords.NO_UNIT.ends(name) == 0;
     draft.planned |= TableWords.PLANNED.ends(name) > 0 && !TableWords.DONE.occursIn(name);
     name = withoutSum(HeadName.plain(name));
     boolean empty = TableWords.VALUE.contains(name) || TableWords.PLANNED.contains(name);

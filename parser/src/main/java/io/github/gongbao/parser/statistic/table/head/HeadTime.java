@@ -44,8 +44,7 @@ final class HeadTime {
   static boolean isWhole(HeadText text, HeadDraft draft) {
     String words = Cell.unbracketed(text.folded());
     if (Cell.isYear(words)) {
-      LocalDate day = LocalDate.of(Integer.parseInt(words), 1, 1);
-      draft.period = period(words, day, day.plusYears(1));
+      draft.period = year(words);
     } else if (Cell.isMonth(words)) {
       int year = Integer.parseInt(words.substring(0, 4));
       LocalDate day = LocalDate.of(year, Integer.parseInt(words.substring(5)), 1);
@@ -58,6 +57,11 @@ final class HeadTime {
       return false;
     }
     return true;
+  }
+
+  static Period year(String digits) {
+    LocalDate day = LocalDate.of(Integer.parseInt(digits), 1, 1);
+    return period(digits, day, day.plusYears(1));
   }
 
   private static Period period(String words, LocalDate first, LocalDate next) {

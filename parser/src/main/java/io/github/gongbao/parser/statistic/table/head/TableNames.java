@@ -125,8 +125,9 @@ public final class TableNames {
   }
 
   /** 护理型, 集中式, 三星级: of what kind something is, which stands before it. */
-  static boolean isManner(String name) {
-    return name.length() > 2 && "型式级".indexOf(name.charAt(name.length() - 1)) >= 0;
+  public static boolean isManner(String name) {
+    char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+    return name.length() > 1 && last == '型' || name.length() > 2 && "式级".indexOf(last) >= 0;
   }
 
   /** 教职工数 and 专任教师: things that are counted, and others that are as well. */
