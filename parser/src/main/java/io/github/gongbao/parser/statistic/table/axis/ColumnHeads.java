@@ -10,7 +10,6 @@ import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import io.github.gongbao.parser.statistic.table.head.When;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,24 +85,12 @@ public final class ColumnHeads {
     When then = null;
     Map<Integer, List<Cell>> heads = new LinkedHashMap<>();
     group.figures().forEach(column -> heads.put(column, section.heads(column)));
-    boolean oneAmount = isOneAmount(heads.values(), reader);
-    Cell top = top(heads.values(), reader);
-    boolean fresh = heads.values().stream().anyMatch(cells -> isSaid(cells, "新增"));
+    Stacks stacks = new Stacks(heads.values(), reader);
     boolean toDate = heads.values().stream().anyMatch(cells -> isChangeToDate(cells, reader));
     boolean besideMonth = heads.values().stream().anyMatch(cells -> isSaid(cells, SAME_MONTH));
     for (int column : group.figures()) {
       List<Cell> cells = Objects.requireNonNull(heads.get(column));
-      Head head = Head.NOTHING;
-      for (Cell cell : cells) {
-        Head said = reader.apply(cell);
-        said = cell == top ? said.withName("") : said;
-        if (fresh && isCumulative(cell) && !said.name().startsWith(CUMULATIVE)) {
-          said = said.withName(CUMULATIVE + said.name());
-        } else if (oneAmount && cells.size() > 1 && TableNames.isAmount(said.name())) {
-          said = said.withName("");
-        }
-        head = HeadChain.under(said, head);
-      }
+      Head head = stacks.read(cells);
       Head own = head;
       if (head.index() != null) {
         own = inPeriod(head.withShift(null), cells, besideMonth);
@@ -146,45 +133,6 @@ public final class ColumnHeads {
                 .distinct()
                 .count()
             > 1;
-  }
-
-  /** The measure that spans all columns of a group, and other measures; null without one. */
-  private static @Nullable Cell top(Collection<List<Cell>> heads, Function<Cell, Head> reader) {
-    Cell top = null;
-    for (List<Cell> cells : heads) {
-      Cell first = cells.isEmpty() ? null : cells.get(0);
-      if (first == null || top != null && top != first) {
-        return null;
-      }
-      top = first;
-    }
-    Cell shared = heads.size() > 1 ? top : null;
-    boolean measured =
-        shared != null && heads.stream().anyMatch(cells -> isMeasured(cells, shared, reader));
-    return measured ? shared : null;
-  }
-
-  /** 供求人数 over 需求人数 and 求职人数: a measure over all says nothing that they do not. */
-  private static boolean isMeasured(List<Cell> cells, Cell top, Function<Cell, Head> reader) {
-    String name = reader.apply(top).name();
-    return TableNames.isMeasure(name.substring(0, name.length() - TableWords.CAPTION.ends(name)))
-        && cells.stream()
-            .anyMatch(
-                cell ->
-                    cell != top
-                        && TableNames.isMeasure(reader.apply(cell).name())
-                        && !TableNames.isBare(reader.apply(cell).name()));
-  }
-
-  /** Whether the heads of a group know but one word for amounts, which says nothing then. */
-  private static boolean isOneAmount(Collection<List<Cell>> heads, Function<Cell, Head> reader) {
-    return heads.stream()
-            .flatMap(List::stream)
-            .map(cell -> reader.apply(cell).name())
-            .filter(TableNames::isAmount)
-            .distinct()
-            .count()
-        == 1;
   }
 
   private void addLevel(Column level) {
@@ -260,12 +208,6 @@ public final class ColumnHeads {
     return head.scale() != null
         && head.scale().unit().dimension() == Dimension.PERCENTAGE_POINT
         && rate.name().startsWith(head.name());
-  }
-
-  /** 累计死亡 beside 新增死亡 is another thing; 1—5月累计 says only when. */
-  private static boolean isCumulative(Cell head) {
-    String words = head.text();
-    return words.contains(CUMULATIVE) && TableWords.CUMULATIVE.ends(words) == 0;
   }
 
   private static boolean isSaid(List<Cell> heads, String word) {

@@ -1,0 +1,93 @@
+package io.github.gongbao.parser.statistic.table.axis;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadChain;
+import io.github.gongbao.parser.statistic.table.head.TableNames;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Heads that stand over one another, read together as the stacks beside them ask. */
+final class Stacks {
+  private static final String CUMULATIVE = "累计";
+  private static final String FRESH = "新增";
+
+  private final Function<Cell, Head> reader;
+  private final boolean oneAmount;
+  private final boolean fresh;
+  private final @Nullable Cell top;
+
+  /**
+   * The stacks of a group.
+   *
+   * @param stacks the heads over each of its columns, outermost first
+   * @param reader what the words of a cell say
+   */
+  Stacks(Collection<List<Cell>> stacks, Function<Cell, Head> reader) {
+    this.reader = reader;
+    this.oneAmount = isOneAmount(stacks, reader);
+    this.fresh =
+        stacks.stream().flatMap(List::stream).anyMatch(cell -> cell.text().contains(FRESH));
+    this.top = top(stacks, reader);
+  }
+
+  /** What the heads of one stack say together. */
+  Head read(List<Cell> stack) {
+    Head head = Head.NOTHING;
+    for (Cell cell : stack) {
+      Head said = reader.apply(cell);
+      said = cell == top ? said.withName("") : said;
+      if (fresh && isCumulative(cell) && !said.name().startsWith(CUMULATIVE)) {
+        said = said.withName(CUMULATIVE + said.name());
+      } else if (oneAmount && stack.size() > 1 && TableNames.isAmount(said.name())) {
+        said = said.withName("");
+      }
+      head = HeadChain.under(said, head);
+    }
+    return head;
+  }
+
+  /** 供求人数 over 需求人数 and 求职人数: what spans measures and is one says nothing; or null. */
+  private static @Nullable Cell top(Collection<List<Cell>> stacks, Function<Cell, Head> reader) {
+    Cell top = null;
+    boolean measured = false;
+    for (List<Cell> cells : stacks) {
+      Cell first = cells.isEmpty() ? null : cells.get(0);
+      if (first == null || top != null && top != first) {
+        return null;
+      }
+      top = first;
+      for (Cell cell : cells.subList(1, cells.size())) {
+        Head said = reader.apply(cell);
+        boolean measure = TableNames.isMeasure(said.name());
+        if (!measure && said.shift() == null && !said.name().isEmpty()) {
+          return null;
+        }
+        measured |= measure && !TableNames.isBare(said.name());
+      }
+    }
+    String name = top == null || !measured ? "" : reader.apply(top).name();
+    int words = TableWords.CAPTION.ends(name);
+    return TableNames.isMeasure(name.substring(0, name.length() - words)) ? top : null;
+  }
+
+  /** Whether the heads of a group know but one word for amounts, which says nothing then. */
+  private static boolean isOneAmount(Collection<List<Cell>> stacks, Function<Cell, Head> reader) {
+    return stacks.stream()
+            .flatMap(List::stream)
+            .map(cell -> reader.apply(cell).name())
+            .filter(TableNames::isAmount)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /** 累计死亡 beside 新增死亡 is another thing; 1—5月累计 says only when. */
+  private static boolean isCumulative(Cell head) {
+    String words = head.text();
+    return words.contains(CUMULATIVE) && TableWords.CUMULATIVE.ends(words) == 0;
+  }
+}
