@@ -71,6 +71,7 @@ public final class ExchangeReader {
 
   private void readTurns(List<Turn> turns) {
     int bodyEnd = lines.end();
+    boolean labelled = turns.stream().anyMatch(turn -> turn.role() == Turn.Role.ANSWERS);
     Optional<Speaker> introduced = introduction.speaker(turns.get(0).label().start());
     int i = 0;
     while (i < turns.size()) {
@@ -88,6 +89,9 @@ public final class ExchangeReader {
         labels.add(turns.get(i).label());
         i++;
       }
+      if (labelled && (i == turns.size() || turns.get(i).role() == Turn.Role.ASKS)) {
+        unlabelled(introduced, question.label(), questionEnd);
+      }
       while (i < turns.size() && turns.get(i).role() == Turn.Role.ANSWERS) {
         Turn answer = turns.get(i);
         i++;
@@ -102,6 +106,19 @@ public final class ExchangeReader {
             answered);
         // a second answer to the question begins with its own label
         start = end;
+      }
+    }
+  }
+
+  /** The answer that no label begins: what stands under the line in which a question ends. */
+  private void unlabelled(Optional<Speaker> introduced, Span label, int end) {
+    String text = body.folded();
+    int asked = text.indexOf("?\n", label.end());
+    if (asked > 0 && asked < end) {
+      Span answer = strip(asked + 2, end);
+      Span words = strip(label.end(), asked + 1);
+      if (answer.length() > 0) {
+        add(introduced, Optional.empty(), question(words), label.start(), answer);
       }
     }
   }

@@ -98,7 +98,16 @@ final class TurnScanner {
       return turn(line.start(), start + 1, close, end);
     }
     int colon = indexOf(':', start, line.end());
-    return colon < 0 ? null : turn(line.start(), start, colon, colon + 1);
+    return colon < 0 ? mistyped(line, start) : turn(line.start(), start, colon, colon + 1);
+  }
+
+  /** A label whose colon was mistyped: 答；. */
+  private @Nullable Turn mistyped(Span line, int start) {
+    int asks = ASKERS.lengthAt(text, start, line.end());
+    int length = Math.max(asks, ANSWERERS.lengthAt(text, start, line.end()));
+    int end = start + length;
+    boolean stops = length > 0 && end < line.end() && text.charAt(end) == ';';
+    return stops ? turn(line.start(), start, end, end + 1) : null;
   }
 
   private int indexOf(char wanted, int start, int end) {

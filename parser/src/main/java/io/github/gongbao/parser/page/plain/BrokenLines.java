@@ -8,14 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page breaks into lines, as one line: the year, the day, the clock of a date, and a label
- * without a colon over the name that belongs to it.
+ * What a page breaks into lines, as one line: the year, the day, the clock of a date, a label
+ * without a colon over the name that belongs to it, and a label over its colon.
  */
 final class BrokenLines {
   private static final int YEAR = 4;
   private static final int LONGEST_PART = 9;
   private static final int LONGEST_LABEL = 6;
   private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_SPEAKER = 12;
 
   private BrokenLines() {}
 
@@ -27,11 +28,17 @@ final class BrokenLines {
     while (i + 1 < lines.size()) {
       int end = dateEnd(lines, i);
       boolean date = end > i;
-      end = !date && isLabelled(lines.get(i).text(), lines.get(i + 1).text()) ? i + 2 : end;
+      boolean broken = !date && isBroken(lines.get(i).text(), lines.get(i + 1).text());
+      boolean labelled =
+          !date && !broken && isLabelled(lines.get(i).text(), lines.get(i + 1).text());
+      end = broken || labelled ? i + 2 : end;
       if (end > i) {
         joined = joined == null ? new ArrayList<>(lines.size()) : joined;
         joined.addAll(lines.subList(kept, i));
-        String one = date ? date(lines, i, end) : labelled(lines, i);
+        String one =
+            date
+                ? date(lines, i, end)
+                : broken ? lines.get(i).text() + lines.get(i + 1).text() : labelled(lines, i);
         joined.add(new TextLine(one, false, false));
         kept = end;
       }
@@ -42,6 +49,15 @@ final class BrokenLines {
     }
     joined.addAll(lines.subList(kept, lines.size()));
     return joined;
+  }
+
+  /** Whether a line breaks off before its colon: 答 over ：…. */
+  private static boolean isBroken(String label, String rest) {
+    return !rest.isEmpty()
+        && Typography.isColon(rest.charAt(0))
+        && !label.isEmpty()
+        && label.length() <= LONGEST_SPEAKER
+        && Typography.isHan(label.charAt(label.length() - 1));
   }
 
   private static boolean isLabelled(String label, String name) {

@@ -9,10 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The head of keys and values, between rules of dashes, that note takers put over a text. */
+/**
+ * The head of keys and values that note takers put over a text between rules of dashes, and that
+ * crawlers put over it without rules, up to the key under which the text stands.
+ */
 final class FrontMatter {
   private static final String RULE = "---";
   private static final int MOST_LINES = 40;
+  private static final int MOST_KEYS = 10;
+  private static final String TEXT = "正文";
+  private static final String TITLE = "标题";
   private static final Map<String, String> LABELS = new HashMap<>();
 
   static {
@@ -28,11 +34,16 @@ final class FrontMatter {
   /** The lines with the labels of pages for the keys; keys that say nothing of it are left out. */
   static List<TextLine> read(List<TextLine> lines) {
     int end = end(lines);
-    if (end < 0) {
-      return lines;
+    if (end > 0) {
+      return labelled(lines, 1, end);
     }
+    end = textKey(lines);
+    return end > 0 ? labelled(lines, 0, end) : lines;
+  }
+
+  private static List<TextLine> labelled(List<TextLine> lines, int from, int end) {
     List<TextLine> read = new ArrayList<>();
-    for (TextLine line : lines.subList(1, end)) {
+    for (TextLine line : lines.subList(from, end)) {
       String labelled = labelled(line.text());
       if (labelled != null) {
         read.add(new TextLine(labelled, false, false));
@@ -40,6 +51,37 @@ final class FrontMatter {
     }
     read.addAll(lines.subList(end + 1, lines.size()));
     return read;
+  }
+
+  /**
+   * The index of the key under which the text stands, where a title and nothing but keys precede.
+   */
+  private static int textKey(List<TextLine> lines) {
+    boolean titled = false;
+    for (int i = 0; i < Math.min(lines.size(), MOST_KEYS); i++) {
+      String key = key(lines.get(i).text());
+      if (key == null) {
+        return -1;
+      }
+      boolean last = lines.get(i).text().length() == key.length() + 1;
+      if (titled && last && TEXT.equals(LABELS.get(key))) {
+        return i;
+      }
+      titled |= i == 0 && TITLE.equals(LABELS.get(key));
+    }
+    return -1;
+  }
+
+  /** The key that a line begins with, Latin letters and single blanks before a colon, or null. */
+  private static @Nullable String key(String line) {
+    int colon = line.indexOf(':');
+    for (int i = 0; i < colon; i++) {
+      char c = line.charAt(i);
+      if (c >= 0x80 || !(Character.isLetter(c) || c == ' ' || c == '_' || c == '-')) {
+        return null;
+      }
+    }
+    return colon <= 0 ? null : line.substring(0, colon).toLowerCase(Locale.ROOT);
   }
 
   private static int end(List<TextLine> lines) {
@@ -61,7 +103,8 @@ final class FrontMatter {
             ? null
             : LABELS.get(Typography.trim(line.substring(0, colon)).toLowerCase(Locale.ROOT));
     String value = label == null ? "" : unquoted(Typography.trim(line.substring(colon + 1)));
-    return value.isEmpty() || value.startsWith("http") ? null : label + "：" + value;
+    boolean said = !value.isEmpty() && !value.startsWith("http") && !TEXT.equals(label);
+    return !said ? null : label + "：" + value;
   }
 
   private static String unquoted(String value) {
