@@ -138,6 +138,9 @@ final class PlaceNames {
     if (all.isEmpty() && name.endsWith("区")) {
       all = Divisions.called(name.substring(0, name.length() - 1));
     }
+    if (all.isEmpty()) {
+      return all;
+    }
     List<Region> near = all.stream().filter(r -> own.stream().anyMatch(o -> isIn(r, o))).toList();
     List<Region> likely = near.isEmpty() ? all : near;
     List<Region> fitting = likely.stream().filter(r -> fits(r, level)).toList();

@@ -52,8 +52,12 @@ public final class ColumnHeads {
   }
 
   private static boolean isPart(List<Cell> cells) {
-    return cells.stream()
-        .anyMatch(cell -> TableWords.PART.begins(cell.text()) > 0 || cell.text().startsWith("#"));
+    for (Cell cell : cells) {
+      if (TableWords.PART.begins(cell.text()) > 0 || cell.text().startsWith("#")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final String CUMULATIVE = "累计";

@@ -5,8 +5,6 @@ import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,7 @@ final class Nesting {
   /** The parts that 其中 opens lists of. */
   private final PartLists lists;
 
-  private final Map<Integer, StubRow> byIndex = new HashMap<>();
+  private final ByRow<StubRow> byIndex;
 
   /** The last row at each level, which rows at deeper levels are parts of. */
   private final @Nullable StubRow[] above = new StubRow[Head.PART + 1];
@@ -50,6 +48,7 @@ final class Nesting {
     this.additive = additive;
     this.sums = sums;
     this.lists = new PartLists(labels, additive);
+    this.byIndex = labels.byRow();
   }
 
   /** 按…分: the rows that follow divide the row that the last ones divided, or that one itself. */
@@ -94,7 +93,7 @@ final class Nesting {
   /** The row that a row is one of the summands of, or null. */
   @Nullable StubRow sum(int index) {
     Integer whole = sums.whole(index);
-    return whole == null ? null : byIndex.get(whole);
+    return whole == null ? null : byIndex.at(whole);
   }
 
   /** Whether a row stands in a list that 其中 opens, or goes on with one. */

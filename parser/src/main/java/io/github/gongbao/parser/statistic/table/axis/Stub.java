@@ -24,7 +24,7 @@ public final class Stub {
   private final boolean priced;
   private final StubLabels labels;
   private final Nesting nesting;
-  private final Map<Integer, StubRow> rows = new HashMap<>();
+  private final ByRow<StubRow> rows;
   private final Map<String, Integer> uses = new HashMap<>();
 
   /** How many rows have each name by themselves. */
@@ -60,6 +60,7 @@ public final class Stub {
       Function<Cell, Head> reader) {
     this.reader = reader;
     this.labels = new StubLabels(section, group, reader);
+    this.rows = labels.byRow();
     List<Sums.Row> seen = section.bodyRows().stream().map(this::seen).toList();
     this.unitless = unitless;
     this.priced = priced;
@@ -199,7 +200,7 @@ public final class Stub {
 
   /** The head of a row, or null where it has none. */
   public @Nullable StubRow at(int row) {
-    return rows.get(row);
+    return rows.at(row);
   }
 
   /**

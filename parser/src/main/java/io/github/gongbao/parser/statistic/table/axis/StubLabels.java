@@ -10,9 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StubLabels {
   private final Section section;
   private final Group group;
-  private final Map<Integer, List<Cell>> labels = new HashMap<>();
+  private final ByRow<List<Cell>> labels;
   private final TreeSet<Integer> indents = new TreeSet<>();
   private final Function<Cell, Head> reader;
 
@@ -33,12 +31,14 @@ final class StubLabels {
   /** Whether letters number rows without a mark behind them. */
   private boolean bare;
 
-  private final Map<Integer, Optional<Scale>> scales = new HashMap<>();
+  private final ByRow<Optional<Scale>> scales;
 
   StubLabels(Section section, Group group, Function<Cell, Head> reader) {
     this.section = section;
     this.group = group;
     this.reader = reader;
+    labels = byRow();
+    scales = byRow();
     find();
     numberByLetters();
   }
@@ -77,19 +77,27 @@ final class StubLabels {
           indents.add(cell.indent());
         }
       }
-      List<Cell> cells = new ArrayList<>();
-      for (int i = 0; i <= innermost; i++) {
-        if (above[i] != null && !cells.contains(above[i])) {
-          cells.add(above[i]);
-        }
+      if (innermost >= 0) {
+        labels.put(row, List.copyOf(upTo(innermost, above)));
       }
-      labels.put(row, cells);
     }
+  }
+
+  private static List<Cell> upTo(int innermost, @Nullable Cell[] above) {
+    List<Cell> cells = new ArrayList<>(innermost + 1);
+    for (int i = 0; i <= innermost; i++) {
+      Cell cell = above[i];
+      if (cell != null && !cells.contains(cell)) {
+        cells.add(cell);
+      }
+    }
+    return cells;
   }
 
   /** The cells that name a row, outermost first. */
   List<Cell> of(int row) {
-    return labels.getOrDefault(row, List.of());
+    List<Cell> cells = labels.at(row);
+    return cells == null ? List.of() : cells;
   }
 
   /** The words of the innermost of them. */
@@ -100,6 +108,11 @@ final class StubLabels {
   /** How far a row is set in. */
   int indent(int row) {
     return last(of(row)).indent();
+  }
+
+  /** Something to be told of each row. */
+  <T> ByRow<T> byRow() {
+    return new ByRow<>(section);
   }
 
   private static Cell last(List<Cell> cells) {
@@ -189,16 +202,14 @@ final class StubLabels {
 
   /** What the head of a row or a column of units says that a row is in, or null. */
   private @Nullable Scale scale(int row) {
-    return scales
-        .computeIfAbsent(
-            row,
-            r -> {
-              List<Cell> cells = of(r);
-              Scale said = cells.isEmpty() ? null : reader.apply(last(cells)).scale();
-              String unit = unit(r);
-              return Optional.ofNullable(
-                  said != null || unit.isEmpty() ? said : Scale.declared(unit));
-            })
-        .orElse(null);
+    Optional<Scale> known = scales.at(row);
+    if (known == null) {
+      List<Cell> cells = of(row);
+      Scale said = cells.isEmpty() ? null : reader.apply(last(cells)).scale();
+      String unit = unit(row);
+      known = Optional.ofNullable(said != null || unit.isEmpty() ? said : Scale.declared(unit));
+      scales.put(row, known);
+    }
+    return known.orElse(null);
   }
 }

@@ -2,9 +2,7 @@ package io.github.gongbao.parser.statistic.table.axis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +38,7 @@ final class Sums {
 
   private final StubLabels labels;
   private final List<Integer> columns;
-  private final Map<Integer, Integer> wholes = new HashMap<>();
+  private final ByRow<Integer> wholes;
 
   /**
    * Finds the sums of a group.
@@ -51,6 +49,7 @@ final class Sums {
   Sums(StubLabels labels, List<Integer> columns, List<Row> rows) {
     this.labels = labels;
     this.columns = columns;
+    this.wholes = labels.byRow();
     List<Row> behind = new ArrayList<>();
     for (int i = columns.isEmpty() ? -1 : rows.size() - 1; i >= 0; i--) {
       Row row = rows.get(i);
@@ -64,7 +63,7 @@ final class Sums {
 
   /** The row that a row is a part of, or null. */
   @Nullable Integer whole(int row) {
-    return wholes.get(row);
+    return wholes.at(row);
   }
 
   /** The rows behind that are no parts of one another, the nearest last. */

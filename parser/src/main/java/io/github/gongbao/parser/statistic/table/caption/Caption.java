@@ -51,7 +51,7 @@ public record Caption(
 
   /** The unit of amounts, or null. */
   public @Nullable Scale amounts() {
-    return scales.stream().filter(scale -> !scale.isRatio()).findFirst().orElse(null);
+    return first(false);
   }
 
   /**
@@ -60,12 +60,24 @@ public record Caption(
    * @return null where none is, or the name asks for none of several
    */
   public @Nullable Scale amounts(String name) {
+    if (scales.size() < 2) {
+      return amounts();
+    }
     List<Scale> amounts = scales.stream().filter(scale -> !scale.isRatio()).distinct().toList();
     return amounts.size() > 1 ? Measured.fitting(amounts, name) : amounts();
   }
 
   /** The unit of rates, or null. */
   public @Nullable Scale rates() {
-    return scales.stream().filter(Scale::isRatio).findFirst().orElse(null);
+    return first(true);
+  }
+
+  private @Nullable Scale first(boolean ratio) {
+    for (Scale scale : scales) {
+      if (scale.isRatio() == ratio) {
+        return scale;
+      }
+    }
+    return null;
   }
 }

@@ -52,8 +52,10 @@ public final class Sections {
     if (filled.isEmpty()) {
       return Role.EMPTY;
     }
-    if (filled.stream().anyMatch(Cell::isData)) {
-      return Role.DATA;
+    for (Cell cell : filled) {
+      if (cell.isData()) {
+        return Role.DATA;
+      }
     }
     return filled.size() == 1 && filled.get(0).row() == row ? Role.LINE : Role.WORDS;
   }

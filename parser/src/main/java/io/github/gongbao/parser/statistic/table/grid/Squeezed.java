@@ -20,6 +20,11 @@ public record Squeezed(String published, String folded) {
    * @param span where the words stand
    */
   public static Squeezed of(String text, String folded, Span span) {
+    if (!hasBlank(folded, span)) {
+      String published = text.substring(span.start(), span.end());
+      boolean same = folded.startsWith(published, span.start());
+      return new Squeezed(published, same ? published : folded.substring(span.start(), span.end()));
+    }
     StringBuilder published = new StringBuilder(span.length());
     StringBuilder plain = new StringBuilder(span.length());
     int blank = -1;
@@ -38,6 +43,14 @@ public record Squeezed(String published, String folded) {
       published.append(text.charAt(i));
     }
     return new Squeezed(published.toString(), plain.toString());
+  }
+
+  private static boolean hasBlank(String folded, Span span) {
+    int at = span.start();
+    while (at < span.end() && folded.charAt(at) > ' ') {
+      at++;
+    }
+    return at < span.end();
   }
 
   /** Whether a blank between two characters keeps two words apart. */

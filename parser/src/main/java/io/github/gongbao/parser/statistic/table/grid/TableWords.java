@@ -82,6 +82,11 @@ public enum TableWords {
     return WORDS.at(this, text, 0);
   }
 
+  /** The length of the longest of the words that begins at a place of a text, or 0. */
+  public int begins(String text, int at) {
+    return WORDS.at(this, text, at);
+  }
+
   /** The length of the longest of the words that ends a text, or 0. */
   public int ends(String text) {
     return WORDS.endingAt(this, text, text.length());

@@ -32,10 +32,11 @@ final class HeadName {
       end--;
     }
     end = withoutTranslation(name, end);
+    String words = name.substring(0, end);
     int at = 0;
     while (at < end) {
       char c = name.charAt(at);
-      int filler = TableWords.FILLER.begins(name.substring(at, end));
+      int filler = TableWords.FILLER.begins(words, at);
       boolean particle =
           c == '的' && at > 0 && at + 1 < end && "目标".indexOf(name.charAt(at - 1)) < 0;
       if (filler > 0 && filler < end - at) {

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,38 +36,29 @@ public record HeadText(
     StringBuilder all = new StringBuilder();
     lines.forEach(line -> all.append(line.folded()).append('\n'));
     Mentions mentions = Mentions.read(all.toString(), List.of(), titles, publishedOn, Limits.NONE);
-    int[] start = {0};
-    return lines.stream()
-        .map(
-            line -> {
-              Span span = new Span(start[0], start[0] + line.folded().length());
-              start[0] = span.end() + 1;
-              return of(line, mentions.in(span), span.start());
-            })
-        .toList();
+    List<HeadText> read = new ArrayList<>(lines.size());
+    int start = 0;
+    for (Squeezed line : lines) {
+      Span span = new Span(start, start + line.folded().length());
+      read.add(of(line, mentions.in(span), start));
+      start = span.end() + 1;
+    }
+    return read;
   }
 
   private static HeadText of(Squeezed line, Mentions mentions, int start) {
-    return new HeadText(
-        line.published(),
-        line.folded(),
-        mentions.periods().stream()
-            .map(
-                period ->
-                    new PeriodMention(
-                        moved(period.span(), start, line.folded().length()),
-                        period.period(),
-                        period.role(),
-                        period.basis()))
-            .toList(),
-        mentions.places().stream()
-            .map(
-                place ->
-                    new PlaceMention(
-                        moved(place.span(), start, line.folded().length()),
-                        place.regions(),
-                        place.role()))
-            .toList());
+    int length = line.folded().length();
+    List<PeriodMention> periods = new ArrayList<>(mentions.periods().size());
+    for (PeriodMention period : mentions.periods()) {
+      Span moved = moved(period.span(), start, length);
+      periods.add(new PeriodMention(moved, period.period(), period.role(), period.basis()));
+    }
+    List<PlaceMention> places = new ArrayList<>(mentions.places().size());
+    for (PlaceMention place : mentions.places()) {
+      Span moved = moved(place.span(), start, length);
+      places.add(new PlaceMention(moved, place.regions(), place.role()));
+    }
+    return new HeadText(line.published(), line.folded(), List.copyOf(periods), List.copyOf(places));
   }
 
   private static Span moved(Span span, int start, int length) {

@@ -32,7 +32,7 @@ public final class PartNames {
   /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
   private static int each(String stem) {
     for (int from = stem.length() - 2; from > 0; from--) {
-      if (TableWords.EACH.begins(stem.substring(from)) > 0) {
+      if (TableWords.EACH.begins(stem, from) > 0) {
         return stem.length() - from;
       }
     }
@@ -91,7 +91,7 @@ public final class PartNames {
   /** 限额以上 of 限额以上企业数: from which size on things are counted, and their parts. */
   private static String bound(String whole, String part) {
     for (int at = 1; at <= LONGEST_BOUND && at < whole.length(); at++) {
-      int word = TableWords.BOUND.begins(whole.substring(at));
+      int word = TableWords.BOUND.begins(whole, at);
       if (word > 0) {
         String bound = whole.substring(0, at + word);
         return part.contains(bound.substring(at)) ? "" : bound;

@@ -166,12 +166,20 @@ public final class TableNames {
       String said = caption.isEmpty() && isMeasure(whole) ? whole : caption;
       return measureOf(said, name);
     }
-    boolean letters = name.chars().allMatch(c -> c < 128);
-    if (letters || isMeasure(name)) {
+    if (isOfLetters(name) || isMeasure(name)) {
       return overlapping(caption, name);
     }
     String plain = Cell.withoutBrackets(whole);
     return PartNames.part(plain, name, TableWords.MEASURE.ends(plain));
+  }
+
+  private static boolean isOfLetters(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 产量 in a table of 铜材产量: what only the caption says that it is of. */
