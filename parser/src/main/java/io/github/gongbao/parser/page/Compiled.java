@@ -1,7 +1,6 @@
 package io.github.gongbao.parser.page;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,29 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class Compiled {
   private Compiled() {}
 
-  /** The bytes that a class has under a name; null where no build has made them. */
-  public static @Nullable ByteBuffer read(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        return null;
-      }
-      DataInputStream data = new DataInputStream(in);
-      byte[] bytes = new byte[data.readInt()];
-      data.readFully(bytes);
-      return ByteBuffer.wrap(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The numbers that a class has under a name; null where no build has made them. */
+  public static @Nullable Numbers open(Class<?> owner, String name) {
+    InputStream in = owner.getResourceAsStream(name);
+    return in == null ? null : new Numbers(in);
   }
 
   /** The characters that a class has under a name; none where no build has made them. */
   public static char[] characters(Class<?> owner, String name) {
-    ByteBuffer bytes = read(owner, name);
-    char[] characters = new char[bytes == null ? 0 : bytes.capacity() / Character.BYTES];
-    if (bytes != null) {
-      bytes.asCharBuffer().get(characters);
+    try (Numbers numbers = open(owner, name)) {
+      return numbers == null ? new char[0] : numbers.characters(numbers.number());
     }
-    return characters;
   }
 
   /** Where in characters what stands under each key begins, behind the key and its length. */
@@ -63,22 +50,95 @@ public final class Compiled {
   /** Writes what {@link #characters} reads. */
   public static void writeCharacters(Path classes, Class<?> owner, String name, String characters)
       throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(characters.length() * Character.BYTES);
-    bytes.asCharBuffer().put(characters);
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + characters.length() * Character.BYTES);
+    bytes.putInt(characters.length()).asCharBuffer().put(characters);
     write(classes, owner, name, bytes);
   }
 
   /**
-   * Writes what {@link #read} reads.
+   * Writes what {@link #open} opens.
    *
    * @param classes the folder of the compiled classes
    */
   public static void write(Path classes, Class<?> owner, String name, ByteBuffer bytes)
       throws IOException {
     Path file = classes.resolve(owner.getPackageName().replace('.', '/')).resolve(name);
-    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-      out.writeInt(bytes.capacity());
-      out.write(bytes.array());
+    Files.write(file, bytes.array());
+  }
+
+  /**
+   * Arrays of numbers, read one after the other and piece by piece into what is kept: their bytes,
+   * which are megabytes, are in memory but once.
+   */
+  public static final class Numbers implements AutoCloseable {
+    private static final int PIECE = 1 << 16;
+
+    private final InputStream in;
+    private final ByteBuffer piece = ByteBuffer.allocate(PIECE);
+
+    private Numbers(InputStream in) {
+      this.in = in;
+    }
+
+    /** Reads the next bytes, no more than a piece. */
+    private ByteBuffer next(int bytes) {
+      try {
+        if (in.readNBytes(piece.array(), 0, bytes) < bytes) {
+          throw new EOFException();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return piece.clear();
+    }
+
+    public int number() {
+      return next(Integer.BYTES).getInt();
+    }
+
+    public int[] numbers(int count) {
+      int[] numbers = new int[count];
+      for (int at = 0, size; at < count; at += size) {
+        size = Math.min(count - at, PIECE / Integer.BYTES);
+        next(size * Integer.BYTES).asIntBuffer().get(numbers, at, size);
+      }
+      return numbers;
+    }
+
+    public long[] longs(int count) {
+      long[] numbers = new long[count];
+      for (int at = 0, size; at < count; at += size) {
+        size = Math.min(count - at, PIECE / Long.BYTES);
+        next(size * Long.BYTES).asLongBuffer().get(numbers, at, size);
+      }
+      return numbers;
+    }
+
+    public short[] shorts(int count) {
+      short[] numbers = new short[count];
+      for (int at = 0, size; at < count; at += size) {
+        size = Math.min(count - at, PIECE / Short.BYTES);
+        next(size * Short.BYTES).asShortBuffer().get(numbers, at, size);
+      }
+      return numbers;
+    }
+
+    public char[] characters(int count) {
+      char[] characters = new char[count];
+      for (int at = 0, size; at < count; at += size) {
+        size = Math.min(count - at, PIECE / Character.BYTES);
+        next(size * Character.BYTES).asCharBuffer().get(characters, at, size);
+      }
+      return characters;
+    }
+
+    @Override
+    public void close() {
+      try {
+        in.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -46,27 +46,18 @@ final class Lexicon {
   }
 
   static Lexicon read() {
-    ByteBuffer bytes = Compiled.read(Lexicon.class, RESOURCE);
-    return bytes == null ? LexiconCompiler.compile() : of(bytes);
+    try (Compiled.Numbers numbers = Compiled.open(Lexicon.class, RESOURCE)) {
+      return numbers == null ? LexiconCompiler.compile() : of(numbers);
+    }
   }
 
-  private static Lexicon of(ByteBuffer bytes) {
-    int size = bytes.getInt();
-    Lexicon lexicon =
-        new Lexicon(
-            new char[size],
-            new int[size],
-            new short[size],
-            new char[size],
-            new long[bytes.getInt()]);
-    bytes.asLongBuffer().get(lexicon.classes);
-    bytes.position(bytes.position() + lexicon.classes.length * Long.BYTES);
-    bytes.asIntBuffer().get(lexicon.bases);
-    bytes.position(bytes.position() + size * Integer.BYTES);
-    bytes.asCharBuffer().get(lexicon.labels).get(lexicon.sets);
-    bytes.position(bytes.position() + 2 * size * Character.BYTES);
-    bytes.asShortBuffer().get(lexicon.costs);
-    return lexicon;
+  private static Lexicon of(Compiled.Numbers numbers) {
+    int size = numbers.number();
+    long[] classes = numbers.longs(numbers.number());
+    int[] bases = numbers.numbers(size);
+    char[] labels = numbers.characters(size);
+    char[] sets = numbers.characters(size);
+    return new Lexicon(labels, bases, numbers.shorts(size), sets, classes);
   }
 
   /** The compiled form. */

@@ -38,7 +38,7 @@ class CompiledLexiconsTest {
   @Test
   void whatNoBuildHasCompiledIsNotThere() {
     assertThat(CompiledLexicons.rows(ROOT + "page/none.tsv")).isNull();
-    assertThat(Compiled.read(CompiledLexiconsTest.class, "none.bin")).isNull();
+    assertThat(Compiled.open(CompiledLexiconsTest.class, "none.bin")).isNull();
   }
 
   @Test

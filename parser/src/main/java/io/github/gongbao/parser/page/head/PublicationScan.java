@@ -124,7 +124,9 @@ final class PublicationScan {
 
   private PublicationLine result() {
     if (labels < TELLING_LABELS && !(counted && tooled)) {
-      unknown.forEach(rests::add);
+      for (String rest : unknown) {
+        rests.add(rest);
+      }
     }
     WrittenDate date =
         labelledDate != null ? labelledDate : bareDate != null ? bareDate : doubtfulDate;

@@ -18,9 +18,9 @@ final class Tables {
   private final int size;
 
   /** The tables that each property is part of, and how far apart in them its values are. */
-  private final int[][] uses = new int[Combinations.PROPERTIES][];
+  private final int[][] uses = new int[Combinations.PROPERTIES][0];
 
-  private final int[][] steps = new int[Combinations.PROPERTIES][];
+  private final int[][] steps = new int[Combinations.PROPERTIES][0];
 
   /**
    * Lays out tables one behind the other.
@@ -30,8 +30,6 @@ final class Tables {
   Tables(long[] properties) {
     this.properties = properties;
     offsets = new int[properties.length];
-    Arrays.setAll(uses, property -> new int[0]);
-    Arrays.setAll(steps, property -> new int[0]);
     int places = 0;
     for (int i = 0; i < properties.length; i++) {
       offsets[i] = places;

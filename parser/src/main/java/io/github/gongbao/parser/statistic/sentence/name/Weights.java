@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -53,18 +52,13 @@ public final class Weights {
 
   /** The weights as the build has compiled them; as their table says them where none did. */
   public static Weights read() {
-    ByteBuffer bytes = Compiled.read(Weights.class, COMPILED);
-    if (bytes == null) {
-      return parse();
+    try (Compiled.Numbers numbers = Compiled.open(Weights.class, COMPILED)) {
+      if (numbers == null) {
+        return parse();
+      }
+      Tables tables = new Tables(numbers.longs(numbers.number()));
+      return new Weights(tables, numbers.shorts(tables.size()));
     }
-    long[] properties = new long[bytes.getInt()];
-    LongBuffer longs = bytes.asLongBuffer();
-    longs.get(properties);
-    bytes.position(bytes.position() + properties.length * Long.BYTES);
-    Tables tables = new Tables(properties);
-    short[] sums = new short[tables.size()];
-    bytes.asShortBuffer().get(sums);
-    return new Weights(tables, sums);
   }
 
   private static Weights parse() {
