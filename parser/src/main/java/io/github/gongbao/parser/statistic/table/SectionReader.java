@@ -31,6 +31,9 @@ final class SectionReader {
   private final List<PlaceNames> places = new ArrayList<>();
   private final boolean listed;
 
+  /** Whether its columns of figures are of labels and values. */
+  private final boolean paired;
+
   SectionReader(
       Section section, Caption caption, Captions captions, Heads heads, CellStatistics cells) {
     this.section = section;
@@ -40,7 +43,8 @@ final class SectionReader {
     this.heads = heads;
     this.listed = TableWords.LIST.ends(caption.name()) > 0 && !isMeasured();
     List<Group> all = listed ? List.of() : Columns.groups(section);
-    for (Group group : LabelValues.isPaired(section, all, heads) ? List.<Group>of() : all) {
+    this.paired = LabelValues.isPaired(section, all, heads);
+    for (Group group : paired ? List.<Group>of() : all) {
       PlaceNames names = new PlaceNames(section, group, captions.own(caption));
       Function<Cell, Head> reader = cell -> placed(heads.at(cell), cell, names);
       groups.add(new GroupReader(section, group, caption, title, reader, cells));
@@ -69,15 +73,16 @@ final class SectionReader {
    *
    * @param drafts where its statistics go
    * @param diagnostics where goes what could not be settled
-   * @return whether it has columns of figures
+   * @return whether it has columns of figures, which pairs that were read are not
    */
   boolean read(List<Draft> drafts, List<Diagnostic> diagnostics) {
     if (groups.isEmpty()) {
+      int before = drafts.size();
       if (!listed) {
         new LabelValues(section, heads, caption, title, cells).read(drafts);
         readProse(drafts);
       }
-      return false;
+      return paired && drafts.size() == before;
     }
     for (int row : section.bodyRows()) {
       for (int column = 0; column < section.grid().width(); column++) {

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
+import io.github.gongbao.parser.statistic.table.head.HeadTime;
 import io.github.gongbao.parser.statistic.table.head.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,9 @@ public final class CaptionLine {
       boolean dated = mention.period().start().isPresent() || mention.period().end().isPresent();
       boolean base =
           mention.role() == PeriodMention.Role.BASELINE
-              || HeadReader.isBase(line.folded(), mention.span().end());
+              || HeadReader.isBase(line.folded(), mention.span().end())
+              || When.isYear(mention.period())
+                  && HeadTime.isNumbered(line.folded(), mention.span().end());
       if (dated && !base) {
         return Optional.of(
             mention

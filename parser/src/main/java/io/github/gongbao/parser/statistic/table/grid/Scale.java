@@ -63,6 +63,14 @@ public record Scale(BigDecimal factor, Unit unit) {
         new Unit(symbol, symbol.indexOf('/') > 0 ? Dimension.RATE : Dimension.OTHER));
   }
 
+  /** The same, and 件/千营业网点: a unit for each of something that no lexicon knows. */
+  public static @Nullable Scale each(String folded) {
+    Scale known = read(folded);
+    int each = folded.indexOf('/');
+    boolean unit = known == null && each > 0 && each < folded.length() - 1 && isUnit(folded);
+    return unit ? declared(folded) : known;
+  }
+
   /** Whether words are a unit, or one for each of something: 吨, 元/500克. */
   static boolean isUnit(String folded) {
     int each = folded.indexOf('/');

@@ -63,6 +63,7 @@ public final class Sections {
   private void readSection() {
     List<Cell> captions = readCaptions();
     List<Integer> heads = readHeads();
+    heads.removeIf(head -> isFormulas(filled.get(head)));
     if (row < grid.height() && !heads.isEmpty() && numbersColumns(filled.get(row))) {
       row++;
     }
@@ -155,6 +156,15 @@ public final class Sections {
     return cell.text().indexOf('=') >= 0
         || cell.text().startsWith("(") && cell.text().endsWith(")")
         || Scale.read(cell.text()) != null && !TableWords.VALUE.contains(cell.text());
+  }
+
+  /** A=B+C, B, C: a row that only says how the columns are reckoned. */
+  private static boolean isFormulas(List<Cell> cells) {
+    return cells.size() > 2
+        && cells.subList(1, cells.size()).stream()
+            .map(Cell::text)
+            .allMatch(
+                text -> text.charAt(0) < 128 && (text.length() == 1 || text.indexOf('=') == 1));
   }
 
   /** 甲 1 2 3: a row that only numbers the columns. */

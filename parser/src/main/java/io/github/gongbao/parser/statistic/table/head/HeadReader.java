@@ -5,6 +5,7 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.When.Relative;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class HeadReader {
     draft.rate |= TableWords.RATE.ends(name) > 0 && TableWords.NO_UNIT.ends(name) == 0;
     draft.planned |= TableWords.PLANNED.ends(name) > 0 && !TableWords.DONE.occursIn(name);
     name = withoutSum(HeadName.plain(name));
+    name = !draft.regions.isEmpty() && Cell.isForeign(name) ? "" : name;
     boolean empty = TableWords.VALUE.contains(name) || TableWords.PLANNED.contains(name);
     return draft.named(empty ? "" : name);
   }
@@ -148,8 +150,9 @@ public final class HeadReader {
   }
 
   private static boolean opensName(StringBuilder name) {
-    String before = HeadText.strip(name.toString());
-    return before.isEmpty() || HeadMarker.without(before + " ", new HeadDraft()).isEmpty();
+    String before = name.toString();
+    return HeadText.strip(before).isEmpty()
+        || HeadMarker.without(before + " ", new HeadDraft()).isEmpty();
   }
 
   private boolean take(PeriodMention mention) {

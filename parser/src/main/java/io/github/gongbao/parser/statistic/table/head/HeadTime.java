@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Heads that are a time and nothing else, and words of heads that say when without a date. */
-final class HeadTime {
+public final class HeadTime {
   private static final String CUMULATIVE = "累计";
 
   /** How what is behind the years of a ratio is written. */
@@ -112,6 +112,15 @@ final class HeadTime {
         && last <= 4
         && "周期旬".indexOf(words.charAt(last)) >= 0
         && words.substring(1, last).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** 第17周 behind 2021年: no calendar tells when in the year that is. */
+  public static boolean isNumbered(String words, int from) {
+    int end = from + 3;
+    while (end < Math.min(words.length(), from + 4) && "周期旬".indexOf(words.charAt(end - 1)) < 0) {
+      end++;
+    }
+    return end <= words.length() && isNumbered(words.substring(from, end));
   }
 
   /**

@@ -31,7 +31,7 @@ public final class PartNames {
 
   /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
   private static int each(String stem) {
-    for (int from = stem.length() - 2; from > 0; from--) {
+    for (int from = stem.length() - 2; from >= 0; from--) {
       if (TableWords.EACH.begins(stem, from) > 0) {
         return stem.length() - from;
       }

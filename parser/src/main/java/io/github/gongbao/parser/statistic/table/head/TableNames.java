@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +171,9 @@ public final class TableNames {
       return overlapping(caption, name);
     }
     String plain = Cell.withoutBrackets(whole);
-    return PartNames.part(plain, name, TableWords.MEASURE.ends(plain));
+    int listed = TableWords.MEASURE.ends(plain);
+    boolean owner = listed == 0 && isMeasure(plain) && Measured.INSTITUTIONS.ends(name) > 0;
+    return owner ? name + plain : PartNames.part(plain, name, listed);
   }
 
   private static boolean isOfLetters(String name) {

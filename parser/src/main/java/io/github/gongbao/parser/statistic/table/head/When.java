@@ -139,9 +139,12 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     return period.start().isPresent() && period.end().isPresent();
   }
 
-  private static boolean isYear(Period period) {
-    LocalDate start = period.start().orElseThrow();
-    return start.getDayOfYear() == 1 && start.plusYears(1).minusDays(1).equals(period.end().get());
+  /** Whether a period is a year from its first day to its last. */
+  public static boolean isYear(Period period) {
+    LocalDate start = period.start().orElse(null);
+    return start != null
+        && start.getDayOfYear() == 1
+        && Optional.of(start.plusYears(1).minusDays(1)).equals(period.end());
   }
 
   /** The period, where the caption holds for another. */
