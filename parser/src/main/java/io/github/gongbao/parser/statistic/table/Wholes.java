@@ -155,9 +155,12 @@ final class Wholes {
 
   /** 合计 over some columns of a row, 客运量 beside columns that stand under it. */
   private static void linkColumns(List<Entry> row) {
-    Map<List<Cell>, Entry> over = new HashMap<>();
-    row.forEach(entry -> over.put(entry.column().cells(), entry));
-    row.forEach(entry -> link(entry, over.get(entry.column().outer())));
+    Entry over = null;
+    for (Entry entry : row) {
+      boolean under = over != null && entry.column().isUnder(over.column());
+      link(entry, under ? over : null);
+      over = under ? over : entry;
+    }
     Map<List<Cell>, List<Entry>> beside = new LinkedHashMap<>();
     if (row.stream().anyMatch(entry -> entry.column().isSum())) {
       for (Entry entry : row) {

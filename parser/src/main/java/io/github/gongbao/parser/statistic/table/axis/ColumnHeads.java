@@ -40,6 +40,14 @@ public final class ColumnHeads {
       return cells.isEmpty() ? "" : Cell.withoutBrackets(cells.get(cells.size() - 1).text());
     }
 
+    /** Whether it has one head more than another column, 铁路 under 客运量. */
+    public boolean isUnder(Column whole) {
+      int heads = whole.cells.size();
+      return heads > 0
+          && cells.size() == heads + 1
+          && cells.get(heads - 1) == whole.cells.get(heads - 1);
+    }
+
     /** The heads over its lowest one. */
     public List<Cell> outer() {
       return cells.subList(0, Math.max(0, cells.size() - 1));
