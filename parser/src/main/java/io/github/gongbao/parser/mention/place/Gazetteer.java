@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The names of places: divisions, groups of them, and words that speak of the division at hand. */
-public final class Gazetteer extends WordMap<Gazetteer.Entry> {
+public final class Gazetteer extends WordMap<Gazetteer.Name> {
   /** What a name can stand for. */
   public sealed interface Entry permits Named, Group, Abbreviated, AtHand, Unlisted, NoPlace {}
 
@@ -143,7 +143,11 @@ public final class Gazetteer extends WordMap<Gazetteer.Entry> {
   }
 
   @Override
-  protected Entry read(int word, List<String> cells) {
+  protected Name read(int word, List<String> cells) {
+    return new Name(length(word), entry(cells));
+  }
+
+  private static Entry entry(List<String> cells) {
     List<String> said = cells.subList(1, cells.size());
     return switch (cells.get(0)) {
       case NAMED -> named(said);
@@ -181,7 +185,7 @@ public final class Gazetteer extends WordMap<Gazetteer.Entry> {
   /** The longest name or other word of the gazetteer that begins at {@code at}, or null. */
   public @Nullable Name at(String text, int at) {
     int name = longest(text, at);
-    return name == NONE ? null : new Name(length(name), value(name));
+    return name == NONE ? null : value(name);
   }
 
   /** The division of a region that this gazetteer gave. */
