@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tables in a plain text: lines one after another whose cells are parted by tabs, as they come when
- * a page is copied, or by bars, as in Markdown.
+ * a page is copied, by bars, as in Markdown, or by blanks, where a head stands over figures.
  *
  * <pre>{@code
  * | 指标 | 1—5月 | 同比增长（%） |
@@ -56,7 +56,8 @@ final class TextTables {
       width = cells.size();
       rows.add(cells);
     }
-    if (rows.size() > 1 && (barred || haveFigures(rows))) {
+    boolean blank = parting(first) == null;
+    if (rows.size() > 1 && (barred || (blank ? areFigures(rows) : haveFigures(rows)))) {
       return rows.stream().map(TextTables::row).toList();
     }
     searched = Math.max(searched, from + rows.size() - 1);
@@ -70,6 +71,17 @@ final class TextTables {
         .anyMatch(row -> row.stream().skip(1).anyMatch(TextTables::isNumber));
   }
 
+  /** Whether blanks part a row of words from figures below it, and nothing else. */
+  private static boolean areFigures(List<List<String>> rows) {
+    return rows.size() > 2
+        && rows.get(0).stream().skip(1).noneMatch(TextTables::isNumber)
+        && rows.stream().skip(1).allMatch(row -> row.stream().skip(1).allMatch(c -> isFigure(c)));
+  }
+
+  private static boolean isFigure(String cell) {
+    return isNumber(cell) || cell.chars().allMatch(c -> "-—…/".indexOf(c) >= 0);
+  }
+
   private static boolean isNumber(String cell) {
     return cell.chars().anyMatch(Character::isDigit)
         && cell.chars().noneMatch(Character::isIdeographic);
@@ -77,9 +89,12 @@ final class TextTables {
 
   /** The cells of a line; none where it is a sentence or has no parts. */
   private static List<String> cells(String line) {
-    Character parting = line.length() > LONGEST_LINE ? null : parting(line);
-    if (parting == null) {
+    if (line.length() > LONGEST_LINE) {
       return List.of();
+    }
+    Character parting = parting(line);
+    if (parting == null) {
+      return laidOut(line);
     }
     List<String> cells = new ArrayList<>();
     int start = isBar(line.charAt(0)) ? 1 : 0;
@@ -95,6 +110,31 @@ final class TextTables {
       }
     }
     return cells;
+  }
+
+  /** The cells of a line that two blanks or more part. */
+  private static List<String> laidOut(String line) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    int at = 0;
+    while (at < line.length()) {
+      int end = at;
+      while (end < line.length() && isBlank(line.charAt(end))) {
+        end++;
+      }
+      if (end - at > 1) {
+        cells.add(line.substring(start, at));
+        start = end;
+      }
+      at = Math.max(end, at + 1);
+    }
+    cells.add(line.substring(start));
+    boolean sentence = cells.stream().anyMatch(c -> c.length() > LONGEST_CELL || c.endsWith("。"));
+    return sentence || cells.get(0).isEmpty() ? List.of() : cells;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u3000';
   }
 
   /** What parts the cells of a line, or null. */
