@@ -87,7 +87,9 @@ final class BareNumbers {
   }
 
   private boolean isYear(int start, int end) {
-    return end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
+    return end - start == 4
+        && (text.startsWith("19", start) || text.startsWith("20", start))
+        && Digits.isArabic(text.at(start + 2));
   }
 
   /** 110, 12345, 96110: the number of a public service. */

@@ -15,6 +15,7 @@ import io.github.gongbao.parser.statistic.sentence.row.RowReader;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.text.BodyText;
+import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs of a body one after the other. */
 public final class ParagraphReader {
+  /** No longer line is a heading. */
+  private static final int LONGEST_HEADING = 24;
+
   private static final Weights WEIGHTS = Weights.read();
 
   private final BodyText body;
@@ -40,6 +44,9 @@ public final class ParagraphReader {
   private final Patience patience;
   private @Nullable PeriodMention introduced;
   private @Nullable Topic heading;
+
+  /** The heading over the paragraphs. */
+  private @Nullable Topic section;
 
   /**
    * Reads paragraphs of a body.
@@ -108,6 +115,9 @@ public final class ParagraphReader {
       List<Diagnostic> diagnostics) {
     Mentions within = mentions.in(paragraph);
     boolean counts = isCounted(within.figures());
+    if (isHeading(paragraph)) {
+      section = counts ? null : section(paragraph, within);
+    }
     if (!counts && introduced == null && !introduces(paragraph)) {
       return null;
     }
@@ -116,13 +126,27 @@ public final class ParagraphReader {
     if (counts) {
       Passage passage =
           new Passage(body, yearOnYear < paragraph.end(), publishedOn, paragraph, within);
-      Topics topics = new Topics(heading);
+      Topics topics = new Topics(heading, section);
       new SentenceReader(passage, row, scope, topics, naming, statistics, diagnostics).read();
       heading = topics.handedOn();
     } else {
       scope.advance(row.size());
     }
     return introduces(paragraph) || scope.period() == introduced ? scope.period() : null;
+  }
+
+  /** Whether a paragraph is a short line that ends in no mark. */
+  private boolean isHeading(Span paragraph) {
+    int length = paragraph.end() - paragraph.start();
+    return length > 0
+        && length <= LONGEST_HEADING
+        && Character.isLetterOrDigit(body.folded().charAt(paragraph.end() - 1));
+  }
+
+  private @Nullable Topic section(Span paragraph, Mentions within) {
+    Row row = RowReader.read(body.folded(), words.read(paragraph, within), false);
+    List<Token> name = Section.read(row, 0, row.size());
+    return name.isEmpty() ? null : Topic.heading(name);
   }
 
   private static boolean isCounted(List<Figure> figures) {

@@ -75,8 +75,8 @@ final class SentenceReader {
     if (token.is(COLON) && row.is(i + 1, FIGURE)) {
       return;
     }
-    if (!now.hasFigure && !token.is(CLOSE) && !token.is(OPEN)) {
-      mention(now.clauseStart, i);
+    if (!now.hasFigure && !token.is(CLOSE) && !now.told) {
+      mention(now.clauseStart, i, token.is(OPEN));
     }
     if (token.is(OPEN)) {
       brackets.push(now);
@@ -95,6 +95,12 @@ final class SentenceReader {
       return;
     }
     if (token.is(STOP)) {
+      if (!now.hasFigure && topics.last() == null && !row.is(now.clauseStart - 1, COMMA)) {
+        List<Token> heading = Section.read(row, now.clauseStart, i);
+        if (!heading.isEmpty()) {
+          topics.head(heading);
+        }
+      }
       endSentence(token.end());
     } else if (token.is(SEMICOLON)) {
       topics.endSegment();
@@ -116,26 +122,55 @@ final class SentenceReader {
   }
 
   /** A clause without a figure may say of what the next one speaks. */
-  private void mention(int from, int to) {
+  private void mention(int from, int to, boolean goesOn) {
     if (from >= to) {
       return;
     }
     Before before = Before.read(row, from, to);
+    Core core = Core.read(row, from, before.end());
+    List<Token> most = core.superlative();
+    topics.mention(most.isEmpty() ? subject(core.name()) : most);
+    if (goesOn) {
+      return;
+    }
     if (row.isWord(to - 1, "看") || row.isWord(to - 1, "来看")) {
       changes.pointOfView(from, to);
     }
     changes.lead(before, firstOfSentence);
-    Core core = Core.read(row, from, before.end());
     topics.speakOf(core.topic());
     if (core.isPart() || row.is(from, PART)) {
       beginParts();
     }
-    List<Token> name = core.name();
-    int end = Math.min(1, name.size());
-    while (end < name.size() && !(name.get(end).isAny(PREDICATES) && !name.get(end).isAny(NOUNS))) {
+  }
+
+  /** 服务消费投诉 of 服务消费投诉增长较快; of 深化扫黑除恶专项斗争 all. */
+  private List<Token> subject(List<Token> words) {
+    boolean acts =
+        !words.isEmpty() && words.get(0).isAny(PREDICATES) && !words.get(0).isAny(NOUN.bit());
+    int end = Math.min(1, words.size());
+    while (end < words.size()
+        && (acts || !words.get(end).isAny(PREDICATES) || words.get(end).isAny(NOUNS))) {
       end++;
     }
-    topics.mention(end == name.size() ? name : name.subList(0, end));
+    return summed(end == words.size() ? words : words.subList(0, end));
+  }
+
+  /** 惩治涉众型经济犯罪 of 惩治非法吸收公众存款、集资诈骗等涉众型经济犯罪: what a list is of says more than it. */
+  private List<Token> summed(List<Token> words) {
+    int sum = words.size() - 1;
+    while (sum > 0 && !row.isWord(words.get(sum), "等")) {
+      sum--;
+    }
+    if (sum <= 0 || sum + 1 == words.size()) {
+      return words;
+    }
+    int list = 0;
+    while (list < sum && words.get(list).isAny(PREDICATES) && !words.get(list).is(NOUN)) {
+      list++;
+    }
+    List<Token> sums = new ArrayList<>(words.subList(0, list));
+    sums.addAll(words.subList(sum + 1, words.size()));
+    return sums;
   }
 
   /** What follows are parts of the last level. */

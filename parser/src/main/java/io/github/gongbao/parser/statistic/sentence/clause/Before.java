@@ -33,6 +33,9 @@ public final class Before {
   /** Whether the figure is in per cent. */
   final boolean isPercent;
 
+  /** Whether the figure counts things. */
+  final boolean isCount;
+
   /** Whether the figure is an amount of money. */
   final boolean isMoney;
 
@@ -88,6 +91,7 @@ public final class Before {
     this.to = to;
     this.end = to;
     Dimension dimension = row.isQuantity(to) ? row.unit(to).dimension() : Dimension.NUMBER;
+    this.isCount = dimension == Dimension.COUNT;
     this.isMoney = dimension == Dimension.MONEY;
     this.isPercent = dimension == Dimension.PERCENT;
     this.isShare = isPercent || dimension == Dimension.NUMBER;

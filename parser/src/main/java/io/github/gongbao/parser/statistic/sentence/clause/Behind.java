@@ -95,6 +95,8 @@ public final class Behind {
       end = i;
     }
     int start = i;
+    int related = relatedEnd(row, i);
+    i = related;
     while (i < row.size() && isNominal(row, i, start)) {
       i++;
     }
@@ -103,7 +105,7 @@ public final class Behind {
     }
     i = withBracket(row, i, start);
     for (int j = start; j < i; j++) {
-      if (!row.isAny(j, PASSED) && !row.isWherePlace(j)) {
+      if (j < related - 1 || !row.isAny(j, PASSED) && !row.isWherePlace(j)) {
         noun.add(row.get(j));
       }
     }
@@ -116,6 +118,21 @@ public final class Behind {
       topic = true;
       end++;
     }
+  }
+
+  /**
+   * Behind 与选举无关的, which says of which kind a noun is; {@code at} where it does not stand there.
+   */
+  private static int relatedEnd(Row row, int at) {
+    if (row.isWord(at, "与") || row.isWord(at, "和") || row.isWord(at, "同")) {
+      for (int i = at + 1; i < row.size() && !row.isAny(i, Row.CLAUSE_END | FIGURE.bit()); i++) {
+        if (row.is(i + 1, OF)
+            && (row.isWord(i, "有关") || row.isWord(i, "无关") || row.isWord(i, "相关"))) {
+          return i + 2;
+        }
+      }
+    }
+    return at;
   }
 
   /** 县(市、区): what a short bracket of words adds is passed over. */
@@ -254,7 +271,7 @@ public final class Behind {
   }
 
   static boolean isVerb(Row row, int i) {
-    return row.isAny(i, VERBS);
+    return row.isAny(i, VERBS) || row.isWord(i, "被");
   }
 
   private static boolean hasVerb(Row row, int from, int to) {

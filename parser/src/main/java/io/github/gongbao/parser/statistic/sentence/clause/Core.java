@@ -88,7 +88,7 @@ public final class Core {
   private void read() {
     cause = endsInCause();
     keep(Lead.end(this), to, name);
-    while (!name.isEmpty() && name.get(0).isAny(Row.LIST)) {
+    while (!name.isEmpty() && (name.get(0).isAny(Row.LIST) || row.isWord(name.get(0), "~"))) {
       name.remove(0);
     }
     while (!name.isEmpty() && isLoose(name.get(name.size() - 1))) {
@@ -110,6 +110,30 @@ public final class Core {
         return;
       }
     }
+  }
+
+  /**
+   * 医院管理局投诉 of 被投诉最多的是医院管理局, which tells of what something is the most: what it is, and of what.
+   *
+   * @return the words; none where the words are no such sentence
+   */
+  public List<Token> superlative() {
+    boolean most = false;
+    for (Token token : name) {
+      most |= isSuperlative(token);
+    }
+    int size = name.size();
+    if (most) {
+      leaveSubject();
+    }
+    if (name.size() == size || topic.isEmpty()) {
+      return List.of();
+    }
+    List<Token> words = new ArrayList<>(name);
+    if (topic.get(topic.size() - 1).isAny(NOMINAL)) {
+      words.addAll(topic);
+    }
+    return words;
   }
 
   private boolean isCopula(Token token) {
@@ -207,6 +231,9 @@ public final class Core {
       boolean sum = row.isDaily() && row.isWord(token, "累计");
       return token.is(DEED) || sum && i + 1 < end && !row.isAny(i + 1, LINKS);
     }
+    if (isOfKind(row, i)) {
+      return i + 3 < end;
+    }
     if (token.is(MANNER)) {
       return i + 1 == end
           ? i > start && token.isAny(VERBAL)
@@ -229,6 +256,11 @@ public final class Core {
     }
     return !token.is(FRAME)
         || i > start && i + 1 < end && !row.isAny(i - 1, Lead.WORDS | PLACE.bit());
+  }
+
+  /** 可 of 可追查的投诉. */
+  static boolean isOfKind(Row row, int i) {
+    return row.isWord(i, "可") && row.is(i + 2, OF);
   }
 
   /** 内 of 政策内医疗费用, 中 of 流通中货币 and of 大、中、小型企业, but not of 医疗领域中机器人. */

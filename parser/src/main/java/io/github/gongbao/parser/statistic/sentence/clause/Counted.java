@@ -80,7 +80,7 @@ final class Counted {
   /** Whether the next figure tells of what stands before it. */
   private boolean isBeforeFigure() {
     int next = end;
-    while (row.isAny(next, BEFORE_NEXT)) {
+    while (row.isAny(next, BEFORE_NEXT | Behind.MEASURES | EMPTY_BEHIND.bit())) {
       next++;
     }
     return row.is(next, FIGURE);

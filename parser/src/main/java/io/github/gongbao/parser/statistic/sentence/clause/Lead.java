@@ -114,6 +114,7 @@ final class Lead {
   private static boolean isWord(Row row, int i) {
     return row.isAny(i, WORDS)
         && !(row.is(i, RECORD) && row.is(i + 1, DEED))
+        && !Core.isOfKind(row, i)
         && (row.isAny(i, WHEN) || !row.isAny(i, NAMING) && !(row.isDaily() && row.isWord(i, "累计")));
   }
 
@@ -152,6 +153,11 @@ final class Lead {
       case "对", "向", "为", "与", "同", "给" -> {
         return at;
       }
+      case "因", "由" -> {
+        if (isCausing(core, at)) {
+          return at;
+        }
+      }
       case "将", "把", "被", "让", "使", "以" -> {
         return at + 1;
       }
@@ -178,6 +184,16 @@ final class Lead {
       case "经", "从", "自", "随", "用" -> at;
       default -> core.to;
     };
+  }
+
+  /** 因超速行驶造成交通事故: the cause says which; 因灾死亡. */
+  private static boolean isCausing(Core core, int at) {
+    for (int i = at + 2; i + 1 < core.to; i++) {
+      if (core.row.is(i, CAUSE)) {
+        return core.row.isAny(i + 1, Core.NOMINAL);
+      }
+    }
+    return false;
   }
 
   /** 与第六次普查的725482人相比: the words say with what something is compared. */

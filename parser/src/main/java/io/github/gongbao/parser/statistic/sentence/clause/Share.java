@@ -39,7 +39,33 @@ final class Share {
         return;
       }
     }
-    readRatio(before);
+    if (!readWithin(before)) {
+      readRatio(before);
+    }
+  }
+
+  /** 在全国总量中的比重为50%: the whole of which something is a part stands behind 在. */
+  private static boolean readWithin(Before before) {
+    Row row = before.row;
+    int end = before.end - 1;
+    if (before.isChange()
+        || !before.isPercent
+        || !row.isAny(end, RATIO.bit())
+        || !row.is(end - 1, OF)) {
+      return false;
+    }
+    int from = end - 2;
+    while (from > before.from
+        && row.isAny(from, WHOLE | TOPIC_END.bit())
+        && !row.isWord(from, "在")) {
+      from--;
+    }
+    boolean within =
+        from >= before.from && row.isWord(from, "在") && from + 2 < end && isRatio(row, end);
+    if (within) {
+      take(before, from, row.is(end - 2, TOPIC_END) ? end - 2 : end - 1);
+    }
+    return within;
   }
 
   /** 占全部投资的比重: that it is all of them tells the whole from a part. */
@@ -50,7 +76,8 @@ final class Share {
     while (all < before.shareEnd && row.isAny(all, BEFORE_ALL)) {
       all++;
     }
-    if (row.is(before.share + 1, BASELINE) && !whole.isEmpty()) {
+    boolean within = row.is(before.share, PREPOSITION) && row.is(before.share + 1, PLACE);
+    if ((row.is(before.share + 1, BASELINE) || within) && !whole.isEmpty()) {
       whole.add(0, row.get(before.share + 1));
     }
     if (row.isWord(all, "全部") && !whole.isEmpty() && whole.get(0).start() > row.get(all).start()) {
@@ -60,7 +87,7 @@ final class Share {
   }
 
   private static boolean isRatio(Row row, int i) {
-    return row.isWord(i, "比重") || row.isWord(i, "比例") || row.isWord(i, "份额");
+    return row.isWord(i, "比重") || row.isWord(i, "比例") || row.isWord(i, "份额") || row.isWord(i, "占比");
   }
 
   /** 销量达到总销量的45%, 完成年度预算的98%: a share that is told without 占. */

@@ -28,6 +28,11 @@ final class Tail {
       WordClass.any(
           LINK, TOTAL, MANNER, PAIR, PARTICLE, OF, FRAME, PLANNED, PLANNED_VERB, RECORD, COLON);
 
+  /** 超 of 超2020年全年的1503.6亿元. */
+  private static final long PASSED_BY = WordClass.any(ABOVE, BELOW, WEAK_UP, WEAK_DOWN);
+
+  private static final long THINGS = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE);
+
   /** Before 计划, what a plan is made of: 搬迁计划. */
   private static final long PLANNED_THINGS =
       WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, DEED, MEASURE);
@@ -92,11 +97,23 @@ final class Tail {
     if (row.is(i, FLAT)) {
       return turn(before, Direction.FLAT, i);
     }
-    if (isVerb(row, i, before.saysBasis)) {
+    boolean alone = i == before.from && before.isMoney;
+    if (isVerb(row, i, before.saysBasis || alone) && !isDeed(before, i)) {
       before.changeAt = i;
       return turn(before, row.isAny(i, RISES) ? Direction.UP : Direction.DOWN, i);
     }
     return false;
+  }
+
+  /** 改造提升25个养老机构: what is done with things is no change of their number. */
+  private static boolean isDeed(Before before, int i) {
+    Row row = before.row;
+    return i + 1 == before.to
+        && before.isCount
+        && row.is(i - 1, DEED)
+        && i > before.from
+        && row.isAny(i + 2, THINGS)
+        && row.get(i + 2).start() == row.get(i + 1).end();
   }
 
   private static boolean turn(Before before, Direction direction, int end) {
@@ -126,6 +143,9 @@ final class Tail {
     }
     if (token.is(LIGHT) && (changed || i + 1 == before.end) && !token.is(LINK)) {
       return changed || i > before.from && row.isAny(i - 1, MEASURED);
+    }
+    if (before.local != null && token.isAny(PASSED_BY)) {
+      return true;
     }
     if (changed && row.isWord(token, "由") && row.isAny(i + 1, CHANGE | FLAT.bit())) {
       return true;

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
-import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Kinds;
@@ -17,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for and against a candidate: the values of its properties, and by them the
- * combinations that hold for it.
+ * What speaks for and against a candidate: the values of its properties, by them the combinations
+ * that hold for it, and its words.
  */
 public final class Clues {
   private static final long AGENTS = WordClass.any(AGENCY, ACTOR);
@@ -30,6 +29,8 @@ public final class Clues {
    */
   private static final class Told {
     final int[] values = new int[Combinations.PROPERTIES];
+
+    final Places places = new Places();
     @Nullable Said way;
     int skip;
 
@@ -83,22 +84,50 @@ public final class Clues {
     change = around.change();
     last = around.last();
     Arrays.fill(common, 0);
-    common[Property.COUNTED.ordinal()] = counted(unit, change);
+    common[Property.COUNTED.ordinal()] = Units.counted(unit, change);
     common[Property.PART.ordinal()] = around.part();
     common[Property.CHANGE.ordinal()] = change ? 1 : 0;
     common[Property.ENDING.ordinal()] = around.ending();
     common[Property.BEHIND.ordinal()] = around.behind();
     common[Property.NEXT.ordinal()] = around.next() ? 1 : 0;
     if (last != null) {
-      common[Property.LAST_UNIT.ordinal()] = related(last, unit);
+      common[Property.LAST_UNIT.ordinal()] = Units.related(last, unit);
       common[Property.LAST.ordinal()] = around.lastAt().ordinal();
       lastKind = Sorts.kind(last.name(), last.own().from(), last.own().to());
     }
   }
 
-  /** The numbers of the combinations that hold for a candidate. */
+  /** The numbers of the clues that hold for a candidate: of the combinations, and of words. */
   public int[] of(Candidate candidate) {
-    return Combinations.numbers(values(candidate));
+    int[] combinations = Combinations.numbers(values(candidate));
+    int[] words = told.places.clues(action());
+    int[] numbers = Arrays.copyOf(combinations, combinations.length + words.length);
+    for (int i = 0; i < words.length; i++) {
+      numbers[combinations.length + i] = Combinations.SIZE + words[i];
+    }
+    return numbers;
+  }
+
+  /** How many clues there are. */
+  static int count() {
+    return Combinations.SIZE + Place.clues();
+  }
+
+  /** The name of a clue, as the weights have it. */
+  static String name(int clue) {
+    return clue < Combinations.SIZE
+        ? Combinations.name(clue)
+        : Place.name(clue - Combinations.SIZE);
+  }
+
+  /** The words of the candidate whose values were asked for last. */
+  Places places() {
+    return told.places;
+  }
+
+  /** How its topic and its clause are put together. */
+  int action() {
+    return told.values[Property.ACTION.ordinal()];
   }
 
   /** The values of a candidate's properties, in an array that the next call writes over. */
@@ -119,6 +148,7 @@ public final class Clues {
       int size = told.said.size();
       boolean twice = told.said.isTwice(told.skip, size);
       setName(told.parts, told.said.length(told.skip, size), twice, told.noun);
+      told.places.alone();
     }
     if (last != null) {
       set(Property.PARALLEL, candidate.beside(last));
@@ -159,6 +189,7 @@ public final class Clues {
     told.said = said;
     told.parts = said.parts(skip, said.size());
     int kind = Sorts.kind(told.parts);
+    told.places.said(said, skip);
     set(Property.SAID, kind);
     if (last != null) {
       set(Property.ALIKE, kind != lastKind ? 3 : last.change() == change ? 1 : 2);
@@ -172,7 +203,7 @@ public final class Clues {
       set(Property.AGENT, Kinds.isAgent(Kinds.of(row.text(), gone)) ? 1 : 2);
     }
     told.noun = said.lastNoun(skip, said.size());
-    set(Property.SAID_FIT, fit(kinds, told.noun));
+    set(Property.SAID_FIT, Units.fit(kinds, told.noun));
     set(Property.SAID_KIND, Kinds.number(told.noun));
     if (skip < said.size()) {
       set(Property.SAID_START, Sorts.sort(said.get(skip)));
@@ -185,12 +216,13 @@ public final class Clues {
     Words name = words(topic.name());
     int size = name.size();
     told.name = name;
-    set(Property.UNIT, related(topic, unit));
+    set(Property.UNIT, Units.related(topic, unit));
     set(Property.TOPIC, topic.unit() == null ? 0 : topic.change() ? 2 : 1);
     set(Property.SHAPE, Sorts.shape(topic.name()));
     set(Property.TOPIC_KIND, Kinds.number(name.lastNoun(0, size)));
     set(Property.TOPIC_START, size > 0 ? Sorts.sort(name.get(0)) : 0);
     set(Property.TOPIC_END, size > 0 ? Sorts.sort(name.get(size - 1)) : 0);
+    told.places.topic(name);
   }
 
   private void readCut(Candidate candidate) {
@@ -210,6 +242,7 @@ public final class Clues {
     set(Property.CUT, cut(name, head, tail));
     set(Property.ACTION, candidate.action());
     set(Property.GONE, Math.min(3, tail - head));
+    told.places.cut(said, told.skip, name, lead, head, tail);
     int gone = name.lastNoun(head, tail);
     set(Property.KIN, gone == 0 || told.noun == 0 ? 0 : (gone & told.noun) != 0 ? 1 : 2);
     setName(
@@ -237,43 +270,12 @@ public final class Clues {
   private void setName(int parts, int length, boolean twice, int noun) {
     set(Property.TWICE, twice ? 1 : 0);
     set(Property.NAME, Sorts.kind(parts));
-    set(Property.FIT, fit(kinds, noun));
+    set(Property.FIT, Units.fit(kinds, noun));
     set(
         Property.LENGTH,
         length == 0
             ? 0
             : length <= 2 ? 1 : length <= 4 ? 2 : length <= 9 ? 3 : length <= 15 ? 4 : 5);
-  }
-
-  /** 0 the unit is that of any kind; 1 of this; 2 of another; 3 the kind is not known. */
-  private static int fit(int unit, int noun) {
-    return unit == 0 ? 0 : noun == 0 ? 3 : (unit & noun) != 0 ? 1 : 2;
-  }
-
-  private static int counted(Unit unit, boolean change) {
-    return switch (unit.dimension()) {
-      case PERCENT -> change ? 1 : 0;
-      case PERCENTAGE_POINT -> 2;
-      case MONEY -> 3;
-      case COUNT ->
-          unit.symbol().endsWith("次")
-              ? 7
-              : unit.symbol().equals("人") || unit.symbol().equals("名") || unit.symbol().equals("例")
-                  ? 4
-                  : 5;
-      default -> 6;
-    };
-  }
-
-  private static int related(Topic topic, Unit unit) {
-    if (topic.unit() == null) {
-      return 0;
-    }
-    return topic.unit().symbol().equals(unit.symbol())
-        ? 1
-        : topic.unit().dimension() == unit.dimension() && unit.dimension() != Dimension.COUNT
-            ? 2
-            : 3;
   }
 
   /** Whether the topic is cut where its verb ends or its measure begins. */

@@ -13,6 +13,7 @@ final class Heaviest implements Chooser {
   private final Balance all;
 
   private final Balance fewer;
+  private final Weights weights;
   private @Nullable Clues clues;
 
   /** The one for which most speaks, if any was weighed. */
@@ -22,6 +23,7 @@ final class Heaviest implements Chooser {
   private int most;
 
   Heaviest(Weights weights) {
+    this.weights = weights;
     all = new Balance(weights);
     fewer = new Balance(weights);
   }
@@ -35,7 +37,9 @@ final class Heaviest implements Chooser {
   @Override
   public void weigh(Candidate candidate) {
     Balance balance = candidate.skip() == 0 ? all : fewer;
-    int evidence = balance.weigh(Objects.requireNonNull(clues).values(candidate));
+    Clues told = Objects.requireNonNull(clues);
+    int evidence =
+        balance.weigh(told.values(candidate)) + weights.ofWords(told.places(), told.action());
     if (!weighed || evidence > most) {
       most = evidence;
       best.become(candidate);

@@ -20,7 +20,7 @@ enum Property {
   SKIPPED_END(16),
   /** Whether what is left out ends in a person or a body: 1 it does, 2 in something else. */
   AGENT(3),
-  RELATION(14),
+  RELATION(15),
   /** How the unit stands to that of the topic. */
   UNIT(4),
   /** What is counted in. */

@@ -26,9 +26,13 @@ public final class Weights {
   /** The sums of all tables one behind the other, in hundredths. */
   private final short[] sums;
 
-  private Weights(Tables tables, short[] sums) {
+  /** What the clues that are words count, in hundredths. */
+  private final short[] words;
+
+  private Weights(Tables tables, short[] sums, short[] words) {
     this.tables = tables;
     this.sums = sums;
+    this.words = words;
   }
 
   /**
@@ -41,34 +45,40 @@ public final class Weights {
     long[] properties = weights.tables.properties();
     ByteBuffer bytes =
         ByteBuffer.allocate(
-            Integer.BYTES + properties.length * Long.BYTES + weights.sums.length * Short.BYTES);
-    bytes.putInt(properties.length);
+            2 * Integer.BYTES
+                + properties.length * Long.BYTES
+                + (weights.sums.length + weights.words.length) * Short.BYTES);
+    bytes.putInt(weights.words.length).putInt(properties.length);
     for (long table : properties) {
       bytes.putLong(table);
     }
-    bytes.asShortBuffer().put(weights.sums);
+    bytes.asShortBuffer().put(weights.sums).put(weights.words);
     Compiled.write(Path.of(arguments[0]), Weights.class, COMPILED, bytes);
   }
 
-  /** The weights as the build has compiled them; as their table says them where none did. */
+  /**
+   * The weights as the build has compiled them; as their table says them where none did, or did for
+   * another vocabulary.
+   */
   public static Weights read() {
     try (Compiled.Numbers numbers = Compiled.open(Weights.class, COMPILED)) {
-      if (numbers == null) {
+      if (numbers == null || numbers.number() != Place.clues()) {
         return parse();
       }
       Tables tables = new Tables(numbers.longs(numbers.number()));
-      return new Weights(tables, numbers.shorts(tables.size()));
+      short[] sums = numbers.shorts(tables.size());
+      return new Weights(tables, sums, numbers.shorts(Place.clues()));
     }
   }
 
   private static Weights parse() {
-    int[] hundredths = new int[Combinations.SIZE];
+    int[] hundredths = new int[Clues.count()];
     try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
       String lines =
           new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
       Map<String, Integer> clues = new HashMap<>();
-      for (int i = 0; i < Combinations.SIZE; i++) {
-        clues.put(Combinations.name(i), i);
+      for (int i = 0; i < hundredths.length; i++) {
+        clues.put(Clues.name(i), i);
       }
       for (String line : lines.split("\n")) {
         int tab = line.indexOf('\t');
@@ -84,7 +94,11 @@ public final class Weights {
       throw new UncheckedIOException(e);
     }
     Tables tables = Tables.joined();
-    return new Weights(tables, tables.sums(hundredths));
+    short[] words = new short[Place.clues()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = (short) hundredths[Combinations.SIZE + i];
+    }
+    return new Weights(tables, tables.sums(hundredths), words);
   }
 
   /** Where in each table the weight stands where all properties have the value 0. */
@@ -102,6 +116,16 @@ public final class Weights {
     int sum = 0;
     for (int place : places) {
       sum += sums[place];
+    }
+    return sum;
+  }
+
+  /** How much it counts which words stand where, in hundredths. */
+  int ofWords(Places places, int action) {
+    int sum = 0;
+    for (Place place : Place.ALL) {
+      int word = places.at(place);
+      sum += word == Vocabulary.NONE ? 0 : words[place.clue(word, action)];
     }
     return sum;
   }

@@ -12,7 +12,7 @@ import java.util.List;
  * of their stretches, of which many are the same.
  */
 final class Words {
-  private static final int UNREAD = -1;
+  private static final int UNREAD = Integer.MIN_VALUE;
 
   private Row row = new Row("", List.of(), false);
   private List<Token> tokens = List.of();
@@ -22,6 +22,7 @@ final class Words {
   private int[] lengths = new int[9];
 
   private int[] kinds = new int[8];
+  private int[] numbers = new int[8];
 
   /** The length and the last character of each word: most words differ in one of them. */
   private int[] shapes = new int[8];
@@ -36,9 +37,11 @@ final class Words {
       parts = new int[size];
       lengths = new int[size + 1];
       kinds = new int[size];
+      numbers = new int[size];
       shapes = new int[size];
     }
     Arrays.fill(kinds, 0, size, UNREAD);
+    Arrays.fill(numbers, 0, size, UNREAD);
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       parts[i] = Sorts.parts(token);
@@ -59,6 +62,14 @@ final class Words {
 
   Token get(int i) {
     return tokens.get(i);
+  }
+
+  /** The number of a word, as the {@link Vocabulary} has it. */
+  int number(int i) {
+    if (numbers[i] == UNREAD) {
+      numbers[i] = Vocabulary.number(row.text(), tokens.get(i));
+    }
+    return numbers[i];
   }
 
   /** Whether any of the words stands twice. */

@@ -15,5 +15,6 @@ public enum Relation {
   HEADING,
   SHARE,
   EARLIER,
-  OPENING
+  OPENING,
+  SECTION
 }

@@ -37,6 +37,12 @@ public record Topic(
     int clause,
     boolean aside) {
 
+  /** A heading, which stands in no sentence. */
+  public static Topic heading(List<Token> name) {
+    Stretch all = new Stretch(0, name.size());
+    return new Topic(name, null, false, null, "", all, null, -1, -1, -1, -1, false);
+  }
+
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
   public record Stretch(int from, int to) {}
 

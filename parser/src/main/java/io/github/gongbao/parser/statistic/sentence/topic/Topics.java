@@ -24,11 +24,25 @@ public final class Topics {
   private int clause;
   private boolean aside;
 
-  /** The heading over the paragraph or the title; null where there is none. */
+  /** What the paragraph before spoke of; null where there is none. */
   private final @Nullable Topic heading;
 
-  public Topics(@Nullable Topic heading) {
+  private @Nullable Topic section;
+
+  /**
+   * Begins a paragraph.
+   *
+   * @param heading the last level of the paragraph before
+   * @param section the heading over it
+   */
+  public Topics(@Nullable Topic heading, @Nullable Topic section) {
     this.heading = heading;
+    this.section = section;
+  }
+
+  /** The paragraph begins with a heading of its own. */
+  public void head(List<Token> name) {
+    section = Topic.heading(name);
   }
 
   public void endClause() {
@@ -180,6 +194,9 @@ public final class Topics {
       related.add(new Related(counted.get(0), Relation.OPENING));
     }
     add(related, heading, Relation.HEADING);
+    if (section != null && !isNamed(section, related)) {
+      related.add(new Related(section, Relation.SECTION));
+    }
     return related;
   }
 

@@ -1,10 +1,8 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +10,7 @@ import java.util.Locale;
 final class LearnWeights {
   private static final String HEAD =
       """
-      # What speaks for and against a way to complete a name: a combination of properties, and how much it counts.
+      # What speaks for and against a way to complete a name: a combination of properties or a word, and how much it counts.
       # Learned from labelled bulletins.
       """;
 
@@ -34,27 +32,13 @@ final class LearnWeights {
    * Learns from the corpus and from folders of labelled bulletins, and tells of how many figures
    * that can be named rightly it now is.
    *
-   * @param arguments the table to write, and the folders, apart as in a class path: some with
-   *     {@code gold}, {@code faults} and {@code corpus/labelled}, others with sheets
+   * @param arguments the folder of the table, and those that {@link Lesson#of} takes
    */
   public static void main(String[] arguments) throws IOException {
-    List<Lesson> lessons = new ArrayList<>(Lesson.ofCorpus());
-    for (String name : arguments[1].split(File.pathSeparator)) {
-      Path folder = Path.of(name);
-      if (Files.isDirectory(folder.resolve("gold"))) {
-        lessons.addAll(
-            Lesson.ofGold(
-                folder.resolve("gold"), folder.resolve("corpus/labelled"), Lesson.BY_HAND));
-        lessons.addAll(
-            Lesson.ofGold(
-                folder.resolve("faults/gold"), folder.resolve("faults"), Lesson.OF_FAULTS));
-      } else {
-        lessons.addAll(Lesson.ofSheets(folder));
-      }
-    }
+    List<Lesson> lessons = Lesson.of(arguments[1]);
     List<Example> examples = new Teacher(Weights.read()).read(lessons);
-    double[] weights = new Learner(examples, Combinations.SIZE).learn(WAYS);
-    Files.writeString(Path.of(arguments[0]), HEAD + table(weights));
+    double[] weights = new Learner(examples, Clues.count()).learn(WAYS);
+    Files.writeString(Path.of(arguments[0], "weights.tsv"), HEAD + table(weights));
     System.out.printf(
         "%d bulletins, %d of %d examples named rightly%n",
         lessons.size(),
@@ -65,7 +49,7 @@ final class LearnWeights {
   private static String table(double[] weights) {
     StringBuilder table = new StringBuilder();
     for (int i = 0; i < weights.length; i++) {
-      String name = Combinations.name(i);
+      String name = Clues.name(i);
       double weight = weights[i] + (name.matches("ACTION=[1-6]") ? COMPLETED : 0);
       if (Math.abs(weight) > LEAST) {
         table.append(name).append('\t');

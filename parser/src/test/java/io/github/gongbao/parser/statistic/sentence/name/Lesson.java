@@ -5,12 +5,14 @@ import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.BulletinParser;
 import io.github.gongbao.parser.GoldLabels;
 import io.github.gongbao.parser.statistic.CorpusSentence;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  * A labelled bulletin.
  *
  * @param bulletin its bytes
- * @param names the right names of its figures, by where they start in its text, as {@link
- *     GoldLabels#plain} has them
+ * @param names the right names of its figures, by where they start in its text, the canonical one
+ *     first, as {@link GoldLabels#plain} has them
  * @param weight how much it counts
  */
 record Lesson(byte[] bulletin, Map<Integer, Set<String>> names, double weight) {
@@ -35,9 +37,29 @@ record Lesson(byte[] bulletin, Map<Integer, Set<String>> names, double weight) {
    */
   private static final double IN_CORPUS = 18;
 
-  static final double OF_FAULTS = 20;
-  static final double BY_HAND = 10;
+  private static final double OF_FAULTS = 20;
+  private static final double BY_HAND = 10;
   private static final double BY_SHEET = 1;
+
+  /**
+   * The corpus and folders of labelled bulletins.
+   *
+   * @param folders apart as in a class path: some with {@code gold}, {@code faults} and {@code
+   *     corpus/labelled}, others with sheets
+   */
+  static List<Lesson> of(String folders) throws IOException {
+    List<Lesson> lessons = new ArrayList<>(ofCorpus());
+    for (String name : folders.split(File.pathSeparator)) {
+      Path folder = Path.of(name);
+      if (Files.isDirectory(folder.resolve("gold"))) {
+        lessons.addAll(ofGold(folder.resolve("gold"), folder.resolve("corpus/labelled"), BY_HAND));
+        lessons.addAll(ofGold(folder.resolve("faults/gold"), folder.resolve("faults"), OF_FAULTS));
+      } else {
+        lessons.addAll(ofSheets(folder));
+      }
+    }
+    return lessons;
+  }
 
   /** The sentences that the rules are made for. */
   static List<Lesson> ofCorpus() {
@@ -124,7 +146,7 @@ record Lesson(byte[] bulletin, Map<Integer, Set<String>> names, double weight) {
   }
 
   private static Set<String> plain(Stream<String> names) {
-    return names.map(GoldLabels::plain).collect(Collectors.toSet());
+    return names.map(GoldLabels::plain).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {

@@ -16,8 +16,12 @@ import io.github.gongbao.parser.statistic.sentence.ParagraphReader;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
+import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +34,9 @@ import java.util.stream.Stream;
 final class Teacher {
   private final Weights weights;
   private final List<Example> examples = new ArrayList<>();
+
+  /** In how many bulletins each word of a candidate stands. */
+  private final Map<String, Integer> words = new HashMap<>();
 
   /**
    * Begins with the weights of now.
@@ -44,10 +51,19 @@ final class Teacher {
   List<Example> read(List<Lesson> lessons) {
     for (boolean corrected : new boolean[] {true, false}) {
       for (Lesson lesson : lessons) {
-        read(lesson, new Reader(lesson, corrected));
+        Reader reader = new Reader(lesson, corrected);
+        read(lesson, reader);
+        if (corrected) {
+          reader.words.forEach(word -> words.merge(word, 1, Integer::sum));
+        }
       }
     }
     return examples;
+  }
+
+  /** In how many of the bulletins each word of a candidate stands. */
+  Map<String, Integer> words() {
+    return words;
   }
 
   private static void read(Lesson lesson, Chooser reader) {
@@ -85,6 +101,7 @@ final class Teacher {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<int[]> all = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
     private Set<String> right = Set.of();
     private Clues clues = new Clues();
     private Row row = new Row("", List.of(), false);
@@ -113,15 +130,30 @@ final class Teacher {
       chooser.weigh(candidate);
       candidates.add(candidate.copy());
       all.add(clues.of(candidate).clone());
+      keepWords(candidate.said());
+      keepWords(candidate.topic() == null ? List.of() : candidate.topic().name());
       names.add(GoldLabels.plain(row.words(candidate.name()) + candidate.suffix() + suffix));
+    }
+
+    private void keepWords(List<Token> tokens) {
+      for (Token token : tokens) {
+        words.add(row.words(List.of(token)));
+      }
+    }
+
+    /** The canonical name where a candidate has it, else all fair ones. */
+    private Set<String> wanted() {
+      Optional<String> canonical = right.stream().findFirst().filter(names::contains);
+      return canonical.map(Set::of).orElse(right);
     }
 
     @Override
     public Candidate chosen() {
       boolean[] isRight = new boolean[names.size()];
       int first = -1;
+      Set<String> wanted = wanted();
       for (int i = names.size() - 1; i >= 0; i--) {
-        isRight[i] = right.contains(names.get(i));
+        isRight[i] = wanted.contains(names.get(i));
         first = isRight[i] ? i : first;
       }
       Candidate chosen = chooser.chosen();
@@ -130,7 +162,7 @@ final class Teacher {
       }
       examples.add(new Example(List.copyOf(all), isRight, lesson.weight()));
       String name = GoldLabels.plain(row.words(chosen.name()) + chosen.suffix() + suffix);
-      return corrected && !right.contains(name) ? candidates.get(first) : chosen;
+      return corrected && !wanted.contains(name) ? candidates.get(first) : chosen;
     }
   }
 }

@@ -37,7 +37,7 @@ class TeacherTest {
   void itIsLearnedToNameIt() throws IOException {
     List<Example> examples = examples("查验内地居民");
 
-    double[] weights = new Learner(examples, Combinations.SIZE).learn(1);
+    double[] weights = new Learner(examples, Clues.count()).learn(1);
 
     assertThat(Arrays.stream(weights).max().orElseThrow()).isGreaterThan(0.02);
     assertThat(examples.get(0).isNamedRightlyBy(weights)).isTrue();

@@ -1,0 +1,49 @@
+package io.github.gongbao.parser.statistic.sentence.name;
+
+import java.util.List;
+
+/** Where in a candidate a word of the {@link Vocabulary} stands. */
+enum Place {
+  SAID_START,
+  SAID_END,
+  TOPIC_START,
+  TOPIC_END,
+  /** The first word of the topic that is left out. */
+  GONE_START,
+  /** The last one. */
+  GONE_END,
+  NAME_START,
+  NAME_END;
+
+  static final List<Place> ALL = List.of(values());
+  private static final int PLACES = ALL.size();
+  private static final int ACTIONS = Property.ACTION.values;
+
+  /** How many clues there are that are words. */
+  static int clues() {
+    return Vocabulary.count() * PLACES * ACTIONS;
+  }
+
+  /**
+   * The number of the clue that a word stands here.
+   *
+   * @param action how topic and clause are put together, which for a word of the whole name is all
+   *     one
+   */
+  int clue(int word, int action) {
+    boolean whole = this == NAME_START || this == NAME_END;
+    return (word * PLACES + ordinal()) * ACTIONS + (whole ? 0 : action);
+  }
+
+  /** The name of a clue, as the weights have it. */
+  static String name(int clue) {
+    Place place = ALL.get(clue / ACTIONS % PLACES);
+    return place
+        + "="
+        + Vocabulary.word(clue / ACTIONS / PLACES)
+        + " "
+        + Property.ACTION
+        + "="
+        + clue % ACTIONS;
+  }
+}

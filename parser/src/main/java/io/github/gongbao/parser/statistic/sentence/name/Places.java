@@ -1,0 +1,64 @@
+package io.github.gongbao.parser.statistic.sentence.name;
+
+import java.util.Arrays;
+
+/** Which words of the {@link Vocabulary} stand at each {@link Place} of a candidate. */
+final class Places {
+  private final int[] numbers = new int[Place.ALL.size()];
+
+  /** Begins with what the clause says but for the words that are left out. */
+  void said(Words said, int skip) {
+    Arrays.fill(numbers, Vocabulary.NONE);
+    if (skip < said.size()) {
+      put(Place.SAID_START, said.number(skip));
+      put(Place.SAID_END, said.number(said.size() - 1));
+    }
+  }
+
+  /** What the clause says stands alone. */
+  void alone() {
+    put(Place.NAME_START, at(Place.SAID_START));
+    put(Place.NAME_END, at(Place.SAID_END));
+  }
+
+  void topic(Words topic) {
+    int size = topic.size();
+    put(Place.TOPIC_START, size > 0 ? topic.number(0) : Vocabulary.NONE);
+    put(Place.TOPIC_END, size > 0 ? topic.number(size - 1) : Vocabulary.NONE);
+  }
+
+  /** Which words the topic loses, and which the name begins and ends with. */
+  void cut(Words said, int skip, Words topic, int lead, int head, int tail) {
+    boolean loses = tail > head;
+    put(Place.GONE_START, loses ? topic.number(head) : Vocabulary.NONE);
+    put(Place.GONE_END, loses ? topic.number(tail - 1) : Vocabulary.NONE);
+    boolean says = skip < said.size();
+    boolean begins = head > lead;
+    boolean ends = tail < topic.size();
+    int start = says ? at(Place.SAID_START) : ends ? topic.number(tail) : Vocabulary.NONE;
+    int end = says ? at(Place.SAID_END) : begins ? topic.number(head - 1) : Vocabulary.NONE;
+    put(Place.NAME_START, begins ? topic.number(lead) : start);
+    put(Place.NAME_END, ends ? topic.number(topic.size() - 1) : end);
+  }
+
+  private void put(Place place, int number) {
+    numbers[place.ordinal()] = number;
+  }
+
+  /** The number of the word at a place; {@link Vocabulary#NONE} for none that is known. */
+  int at(Place place) {
+    return numbers[place.ordinal()];
+  }
+
+  /** The clues that these words are, of those that {@link Place} counts. */
+  int[] clues(int action) {
+    int[] clues = new int[numbers.length];
+    int count = 0;
+    for (Place place : Place.ALL) {
+      if (at(place) != Vocabulary.NONE) {
+        clues[count++] = place.clue(at(place), action);
+      }
+    }
+    return Arrays.copyOf(clues, count);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.gongbao.parser.statistic.sentence.name;
+
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.word.Token;
+
+/**
+ * The words that count for or against a candidate by themselves: 招生 is seldom a whole name, 工业增加值
+ * is one. Each is a number.
+ */
+final class Vocabulary extends io.github.gongbao.parser.text.Words {
+  private static final Vocabulary WORDS = new Vocabulary();
+
+  private Vocabulary() {
+    super(LexiconWords.firstOf(Vocabulary.class, "vocabulary.tsv"));
+  }
+
+  /** How many words there are. */
+  static int count() {
+    return WORDS.size();
+  }
+
+  /** The number of a word; {@link #NONE} for one of which nothing is known. */
+  static int number(String text, Token token) {
+    int word = WORDS.longest(text, token.start(), token.end());
+    return word != NONE && WORDS.length(word) == token.length() ? word : NONE;
+  }
+
+  static String word(int number) {
+    return WORDS.cells(number).get(0);
+  }
+}
