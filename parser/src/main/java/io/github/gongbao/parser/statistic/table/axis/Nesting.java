@@ -141,7 +141,9 @@ final class Nesting {
     if (own.level() == Head.PLAIN && divided != null) {
       return lists.isLarger(index, divided) ? null : divided;
     }
-    boolean beside = divisible != null && !divisible.head().name().isEmpty() && !repeated;
+    boolean measure = TableNames.isMeasure(own.name()) || own.scale() != null;
+    boolean beside =
+        divisible != null && !divisible.head().name().isEmpty() && !repeated && measure;
     if (beside && labels.indent(index) <= labels.indent(divisible.index())) {
       divisible = null;
       Arrays.fill(above, null);

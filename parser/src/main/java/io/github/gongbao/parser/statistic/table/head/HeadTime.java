@@ -128,7 +128,7 @@ public final class HeadTime {
    * caption; what they say goes to the draft.
    */
   static int begins(String words, HeadDraft draft) {
-    if (TableWords.STANDING.contains(words)) {
+    if (TableWords.STANDING.contains(Cell.withoutBrackets(words))) {
       return 0;
     }
     return settle(words, draft, use -> use.begins(words));

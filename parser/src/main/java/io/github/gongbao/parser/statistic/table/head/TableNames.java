@@ -17,6 +17,9 @@ public final class TableNames {
 
   static final String NUMBER = "数";
 
+  /** 收入 and 支出, in the caption over both. */
+  private static final String BOTH = "收支";
+
   /** 卫生技术人员: people of whom 执业医师 and 注册护士 are kinds. */
   private static final String STAFF = "人员";
 
@@ -187,6 +190,10 @@ public final class TableNames {
 
   /** 产量 in a table of 铜材产量: what only the caption says that it is of. */
   private static String measureOf(String caption, String name) {
+    int both = caption.indexOf(BOTH);
+    if (both > 0 && name.length() == 2 && BOTH.indexOf(name.charAt(0)) >= 0) {
+      return caption.substring(0, both) + name;
+    }
     int end = caption.indexOf(name) + name.length();
     boolean same =
         end >= name.length() && TableWords.MEASURE.ends(caption.substring(0, end)) == name.length();
@@ -195,7 +202,9 @@ public final class TableNames {
     int tail = TableWords.MEASURE.ends(caption);
     boolean one = tail > 0 && !isOpen(caption.substring(0, caption.length() - tail));
     boolean bare = full.equals(name) && one && !open && !name.endsWith(caption);
-    return bare ? caption.substring(0, caption.length() - tail) + name : full;
+    int stem = caption.length() - tail;
+    int each = bare ? TableWords.EACH.begins(caption.substring(stem)) : 0;
+    return bare ? caption.substring(0, stem + each) + name : full;
   }
 
   /** 平均 and 住宅价格指数 are 住宅价格平均指数. */
