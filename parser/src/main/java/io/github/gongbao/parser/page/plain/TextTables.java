@@ -129,8 +129,16 @@ final class TextTables {
       at = Math.max(end, at + 1);
     }
     cells.add(line.substring(start));
-    boolean sentence = cells.stream().anyMatch(c -> c.length() > LONGEST_CELL || c.endsWith("。"));
-    return sentence || cells.get(0).isEmpty() ? List.of() : cells;
+    return cells.get(0).isEmpty() || holdSentence(cells) ? List.of() : cells;
+  }
+
+  private static boolean holdSentence(List<String> cells) {
+    for (String cell : cells) {
+      if (cell.length() > LONGEST_CELL || cell.endsWith("。")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBlank(char c) {
