@@ -32,6 +32,7 @@ final class PublicationScan {
 
   private int labels;
   private boolean counted;
+  private boolean sourced;
   private boolean tooled;
   private int i;
   private boolean wordSeen;
@@ -73,6 +74,7 @@ final class PublicationScan {
       Label label = PublicationWords.labelAt(text, i);
       label = label == null ? PublicationWords.countAt(text, i) : label;
       counted |= label != null && label.role() == Role.OTHER;
+      sourced |= label != null && label.role() == Role.SOURCE;
       if (label != null) {
         labels++;
         wordSeen = true;
@@ -123,7 +125,8 @@ final class PublicationScan {
   }
 
   private PublicationLine result() {
-    if (labels < TELLING_LABELS && !(counted && tooled)) {
+    boolean told = labels >= TELLING_LABELS || counted && tooled;
+    if (!told && !(sourced && labelledDate != null)) {
       for (String rest : unknown) {
         rests.add(rest);
       }

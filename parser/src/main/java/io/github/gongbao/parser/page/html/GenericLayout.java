@@ -2,12 +2,14 @@ package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.html.walk.Lines;
 import io.github.gongbao.parser.page.html.walk.Places;
 import io.github.gongbao.parser.page.site.Keys;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,11 @@ final class GenericLayout {
   /** So many characters right under the publication line are a body, sentence or not. */
   private static final int LEAST_WORDS = 12;
 
+  /** So many lines a site says beside an article at most. */
+  private static final int BESIDE = 60;
+
+  private static final int DATED_WITHIN = 3;
+
   /** A container with this share of the best one's text is as good, and the inner one cleaner. */
   private static final double AS_GOOD = 0.8;
 
@@ -40,12 +47,16 @@ final class GenericLayout {
   private final Lines lines;
   private final Places places;
   private final Set<String> titles;
+  private final Set<String> parts = new HashSet<>();
   private final Set<String> read = new HashSet<>();
 
   GenericLayout(WalkedPage page) {
     this.lines = page.lines();
     this.places = page.places();
     this.titles = page.titles();
+    for (String part : TitleTag.firstParts(List.copyOf(titles))) {
+      parts.add(Typography.compact(part));
+    }
   }
 
   /** Where the body is; empty if the page has no running text. */
@@ -62,9 +73,52 @@ final class GenericLayout {
       return wordless();
     }
     int least = (int) (sum(prose, richest) * ENOUGH);
-    return container(prose)
-        .filter(range -> sum(prose, range) >= least)
-        .orElseGet(() -> withoutMenus(amongMenus(richest, net), net, lines.size()));
+    Lines.Range found =
+        container(prose)
+            .filter(range -> sum(prose, range) >= least)
+            .orElseGet(() -> withoutMenus(amongMenus(richest, net), net, lines.size()));
+    int headline = headline(found, prose);
+    return new Lines.Range(headline < 0 ? found.from() : headline, found.to());
+  }
+
+  /**
+   * The headline that stands in a range over its publication line, under less running text than
+   * over it: what a site says beside the article; -1 where there is none.
+   */
+  private int headline(Lines.Range range, int[] prose) {
+    int first = Math.max(0, range.from() - BESIDE);
+    for (int i = first; i < range.to() && prose[i] <= prose[range.from()]; i++) {
+      Line line = lines.get(i);
+      if (line.isText() && line.length() <= LONGEST_PUBLICATION && isTitle(line.title())) {
+        return -1;
+      }
+    }
+    for (int i = range.from() + 1; i < Math.min(range.to(), range.from() + BESIDE); i++) {
+      Line line = lines.get(i);
+      boolean named =
+          line.isText() && line.length() <= LONGEST_PUBLICATION && isTitle(line.title());
+      boolean under = named && 2 * prose[i] < prose[range.to()] + prose[range.from()];
+      if (under && prose[i] > prose[range.from()] && isDated(i + 1, range.to())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTitle(String compact) {
+    return titles.contains(compact) || parts.contains(compact);
+  }
+
+  /** Whether one of the next lines says when something was published. */
+  private boolean isDated(int from, int to) {
+    for (int i = from; i < Math.min(to, from + DATED_WITHIN); i++) {
+      Line line = lines.get(i);
+      boolean field = line.isText() && line.length() <= LONGEST_PUBLICATION;
+      if (field && line.publication().date().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

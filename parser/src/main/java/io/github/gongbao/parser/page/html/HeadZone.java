@@ -140,6 +140,9 @@ final class HeadZone {
       if (isIndex(line)) {
         end = i + 1;
       }
+      if (line.isText() && line.length() > LONGEST_LINE && line.has('。')) {
+        break;
+      }
       if (!line.isText() || line.length() > LONGEST_LINE) {
         continue;
       }

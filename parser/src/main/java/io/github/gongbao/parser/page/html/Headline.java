@@ -143,6 +143,8 @@ final class Headline {
           && line.length() <= LONGEST
           && !line.isLink()
           && line.text().indexOf('>') < 0
+          && !Typography.isColon(line.last())
+          && !(line.publication().labelled() && line.publication().date().isPresent())
           && !Furniture.isAtEdge(line.text())
           && !TitleTag.isSite(line.text(), Optional.empty(), Optional.empty())) {
         return new Lines.Range(i, i + 1);
