@@ -26,6 +26,7 @@ public final class NoBulletin {
   private static final List<String> LOGIN = WORDS.kind("login");
   private static final List<String> ERROR = WORDS.kind("error");
   private static final List<String> PAGES = WORDS.kind("page");
+  private static final List<String> SOUGHT = WORDS.kind("sought");
   private static final Set<String> SEARCHES = Set.copyOf(WORDS.kind("search"));
 
   /** So many lines that break off are the beginnings of other texts, not one text. */
@@ -194,12 +195,18 @@ public final class NoBulletin {
       throw new BulletinParseException(
           EXPECTED + "a menu: " + bare + " of " + lines.size() + " lines are single names");
     }
-    if (title.isEmpty()
-        && lines.size() == 1
-        && lines.get(0).length() < 2 * LEAST_HAN
-        && !Typography.hasDigit(lines.get(0))) {
+    if (title.isEmpty() && lines.size() == 1 && isPhrase(lines.get(0))) {
       throw new BulletinParseException(EXPECTED + "no sentence: " + start(lines.get(0)));
     }
+  }
+
+  /**
+   * Whether a line is what somebody looks for, not what somebody says: no mark in it, no figure.
+   */
+  private static boolean isPhrase(String line) {
+    boolean marked = line.chars().anyMatch(c -> "，。、：；！？,:;!?".indexOf(c) >= 0);
+    boolean asked = SOUGHT.stream().anyMatch(Simplified.of(line)::endsWith);
+    return !marked && line.length() < 4 * LEAST_HAN && (asked || !Typography.hasDigit(line));
   }
 
   private static boolean isSentence(String line) {

@@ -16,6 +16,9 @@ final class TextFoot {
   private static final int LONGEST_VALUE = 20;
   private static final int LEAST_DAYS = 3;
 
+  /** So many lines under that of the editor the source may be named. */
+  private static final int BESIDE = 2;
+
   private final List<TextLine> lines;
   private PublicationLine publication = PublicationLine.NOTHING;
 
@@ -50,7 +53,8 @@ final class TextFoot {
     for (int i = cut; i < lines.size(); i++) {
       PublicationLine said = i > cut ? withLabel(i) : null;
       said = said == null ? lines.get(i).publication() : said;
-      if (said != null && said.editor().isPresent()) {
+      boolean beside = said != null && i <= cut + BESIDE && said.whole() && said.labelled();
+      if (said != null && (said.editor().isPresent() || beside && names(said))) {
         publication = publication.or(said);
       }
     }
