@@ -140,7 +140,8 @@ final class HeadZone {
       if (isIndex(line)) {
         end = i + 1;
       }
-      if (line.isText() && line.length() > LONGEST_LINE && line.has('。')) {
+      boolean table = line.kind() == Line.Kind.TABLE && !isIndex(line);
+      if (table || line.isText() && line.length() > LONGEST_LINE && line.has('。')) {
         break;
       }
       if (!line.isText() || line.length() > LONGEST_LINE) {
@@ -153,7 +154,7 @@ final class HeadZone {
         end = i + 1;
       } else if (read.whole() && !read.isEmpty() && !(dated && bare) || isPublication(line, read)) {
         end = i + 1;
-      } else if (line.length() > 8 && "。：；".indexOf(line.last()) >= 0) {
+      } else if (line.length() > 8 && ("：；".indexOf(line.last()) >= 0 || line.has('。'))) {
         break;
       }
     }

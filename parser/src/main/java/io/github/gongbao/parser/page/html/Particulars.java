@@ -64,7 +64,9 @@ final class Particulars {
   }
 
   private boolean names(WalkedPage page) {
-    return index.get(IndexField.TITLE).or(() -> metas.get("title")).or(page::tag).isPresent();
+    return index.get(IndexField.TITLE).isPresent()
+        || metas.get("title").isPresent()
+        || page.tag().isPresent();
   }
 
   /** What the bulletin is called: the first that says so. */

@@ -124,4 +124,19 @@ class PortalTextsTest {
                 + FOOT);
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
+
+  @Test
+  void theDayUnderATableIsNoneOfTheHead() {
+    Page page =
+        read(
+            "<title>就业人员名单公示</title>"
+                + MENU
+                + "<h2>就业人员名单公示</h2><div>发布时间：</div><div><table><tr><td colspan='2'>"
+                + FIRST.repeat(4)
+                + "</td></tr><tr><td>方玲</td><td>城关镇</td></tr><tr><td>陆海</td><td>东乡</td></tr></table>"
+                + "<p>临江县人力资源和社会保障局</p><p>2017年11月28日</p></div>"
+                + FOOT);
+    assertThat(page.blocks()).anyMatch(PageBlock.Table.class::isInstance);
+    assertThat(page.publishedOn()).contains(LocalDate.of(2017, 11, 28));
+  }
 }
