@@ -80,6 +80,9 @@ final class Pairing {
   /** The ways to read the names of a list that pairs with figures; none where it does not. */
   private List<Coordination.Shared> paired(Reading reading, int count) {
     Before before = reading.before();
+    if (before.standards() == count) {
+      return List.of();
+    }
     if (before.pairAt() >= 0 && before.pairAt() < before.end()) {
       List<Token> list = Core.read(reading.row(), before.from(), before.pairAt()).name();
       List<Token> action = Core.read(reading.row(), before.pairAt() + 1, before.end()).name();
@@ -196,7 +199,9 @@ final class Pairing {
             && places.size() == count
             && (reading.core().isPlaced() || reading.before().isPaired() && !silent);
     boolean compared =
-        reading.before().baselines().size() == count || reading.before().bases().size() == count;
+        reading.before().baselines().size() == count
+            || reading.before().bases().size() == count
+            || count > 1 && reading.before().standards() == count;
     boolean pairs = count > 1 && !byPlace && !compared;
     if (pairs && !silent && reading.before().isPaired()) {
       doubtPairing(figures);

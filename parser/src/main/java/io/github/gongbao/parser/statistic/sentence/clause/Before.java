@@ -168,6 +168,15 @@ public final class Before {
     return fromLevel;
   }
 
+  /** How many things a figure or a list of figures is above or below: 2 in 比全国、全省高. */
+  public int standards() {
+    int standards = basis == Basis.VERSUS ? 1 : 0;
+    for (int i = end; standards > 0 && i < to; i++) {
+      standards += row.isAny(i, Row.LIST) ? 1 : 0;
+    }
+    return standards;
+  }
+
   /** Where 分别 stands; -1 where it does not. */
   public int pairAt() {
     return pairAt;

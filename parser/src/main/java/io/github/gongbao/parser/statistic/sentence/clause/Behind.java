@@ -109,7 +109,9 @@ public final class Behind {
         noun.add(row.get(j));
       }
     }
-    if (i > start) {
+    if (!isNamed()) {
+      noun.clear();
+    } else if (i > start) {
       Counted counted = Counted.read(row, figure, noun, i);
       parted = counted.parted;
       end = counted.left ? end : counted.end;
@@ -118,6 +120,15 @@ public final class Behind {
       topic = true;
       end++;
     }
+  }
+
+  /** 之间 by itself is no noun. */
+  private boolean isNamed() {
+    boolean named = false;
+    for (Token token : noun) {
+      named |= !token.is(LOCALISER);
+    }
+    return named;
   }
 
   /**

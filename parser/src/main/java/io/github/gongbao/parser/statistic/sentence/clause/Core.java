@@ -87,7 +87,7 @@ public final class Core {
 
   private void read() {
     cause = endsInCause();
-    keep(Lead.end(this), to, name);
+    keep(Lead.end(this), Lead.comparedFrom(this), name);
     while (!name.isEmpty() && (name.get(0).isAny(Row.LIST) || row.isWord(name.get(0), "~"))) {
       name.remove(0);
     }
@@ -221,7 +221,8 @@ public final class Core {
     if (token.is(CAUSE)) {
       return i > start && i + 1 < end;
     }
-    if (token.is(PREPOSITION) && row.isWherePlace(i + 1) && !isBinding(i)) {
+    boolean since = (row.isWord(token, "自") || row.isWord(token, "从")) && row.is(i + 1, PERIOD);
+    if (since || token.is(PREPOSITION) && row.isWherePlace(i + 1) && !isBinding(i)) {
       return token.isAny(WORDS);
     }
     if (token.is(TOPIC_END) && i > start && i + 1 < end && Lead.isWithin(row, i)) {
