@@ -56,6 +56,7 @@ class RoomsTest {
           "statistic.sentence.row",
           "statistic.sentence.clause",
           "statistic.sentence.topic",
+          "statistic.sentence.weight",
           "statistic.sentence.name",
           "statistic.sentence");
 

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 
 /** Chooses among the ways to complete a name, which it is shown one after the other. */
 public interface Chooser {

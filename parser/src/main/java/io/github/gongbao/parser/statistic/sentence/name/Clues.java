@@ -8,6 +8,8 @@ import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.weight.Combinations;
+import io.github.gongbao.parser.statistic.sentence.weight.Property;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -106,18 +108,6 @@ public final class Clues {
       numbers[combinations.length + i] = Combinations.SIZE + words[i];
     }
     return numbers;
-  }
-
-  /** How many clues there are. */
-  static int count() {
-    return Combinations.SIZE + Place.clues();
-  }
-
-  /** The name of a clue, as the weights have it. */
-  static String name(int clue) {
-    return clue < Combinations.SIZE
-        ? Combinations.name(clue)
-        : Place.name(clue - Combinations.SIZE);
   }
 
   /** The words of the candidate whose values were asked for last. */

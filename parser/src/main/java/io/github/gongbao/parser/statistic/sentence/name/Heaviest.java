@@ -3,6 +3,8 @@ package io.github.gongbao.parser.statistic.sentence.name;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.weight.Balance;
+import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ final class Heaviest implements Chooser {
     Balance balance = candidate.skip() == 0 ? all : fewer;
     Clues told = Objects.requireNonNull(clues);
     int evidence =
-        balance.weigh(told.values(candidate)) + weights.ofWords(told.places(), told.action());
+        balance.weigh(told.values(candidate)) + told.places().weigh(weights, told.action());
     if (!weighed || evidence > most) {
       most = evidence;
       best.become(candidate);

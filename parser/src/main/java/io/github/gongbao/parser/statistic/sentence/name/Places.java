@@ -1,5 +1,8 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
+import io.github.gongbao.parser.statistic.sentence.weight.Place;
+import io.github.gongbao.parser.statistic.sentence.weight.Vocabulary;
+import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import java.util.Arrays;
 
 /** Which words of the {@link Vocabulary} stand at each {@link Place} of a candidate. */
@@ -41,12 +44,22 @@ final class Places {
     put(Place.NAME_END, ends ? topic.number(topic.size() - 1) : end);
   }
 
+  /** How much these words count, in hundredths. */
+  int weigh(Weights weights, int action) {
+    int sum = 0;
+    for (Place place : Place.ALL) {
+      int word = at(place);
+      sum += word == Vocabulary.NONE ? 0 : weights.ofWord(word, place, action);
+    }
+    return sum;
+  }
+
   private void put(Place place, int number) {
     numbers[place.ordinal()] = number;
   }
 
   /** The number of the word at a place; {@link Vocabulary#NONE} for none that is known. */
-  int at(Place place) {
+  private int at(Place place) {
     return numbers[place.ordinal()];
   }
 

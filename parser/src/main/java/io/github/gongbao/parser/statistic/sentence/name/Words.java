@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.name;
 import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
+import io.github.gongbao.parser.statistic.sentence.weight.Vocabulary;
 import io.github.gongbao.parser.word.Token;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 /**
- * The name of what is counted: the ways to complete what a clause says, what speaks for and against
- * each, and the weights of that.
+ * The name of what is counted: the ways to complete what a clause says, and what speaks for and
+ * against each.
  */
 @NullMarked
 package io.github.gongbao.parser.statistic.sentence.name;

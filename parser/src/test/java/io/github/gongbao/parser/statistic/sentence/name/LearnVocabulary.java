@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
+import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

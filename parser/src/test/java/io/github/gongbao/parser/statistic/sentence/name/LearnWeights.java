@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
+import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class LearnWeights {
   public static void main(String[] arguments) throws IOException {
     List<Lesson> lessons = Lesson.of(arguments[1]);
     List<Example> examples = new Teacher(Weights.read()).read(lessons);
-    double[] weights = new Learner(examples, Clues.count()).learn(WAYS);
+    double[] weights = new Learner(examples, Weights.clues()).learn(WAYS);
     Files.writeString(Path.of(arguments[0], "weights.tsv"), HEAD + table(weights));
     System.out.printf(
         "%d bulletins, %d of %d examples named rightly%n",
@@ -49,7 +50,7 @@ final class LearnWeights {
   private static String table(double[] weights) {
     StringBuilder table = new StringBuilder();
     for (int i = 0; i < weights.length; i++) {
-      String name = Clues.name(i);
+      String name = Weights.clue(i);
       double weight = weights[i] + (name.matches("ACTION=[1-6]") ? COMPLETED : 0);
       if (Math.abs(weight) > LEAST) {
         table.append(name).append('\t');

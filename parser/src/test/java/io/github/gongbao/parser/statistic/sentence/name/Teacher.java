@@ -14,6 +14,7 @@ import io.github.gongbao.parser.page.PageReader;
 import io.github.gongbao.parser.page.site.Templates;
 import io.github.gongbao.parser.statistic.sentence.ParagraphReader;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
 import io.github.gongbao.parser.word.Token;

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class TeacherTest {
   void itIsLearnedToNameIt() throws IOException {
     List<Example> examples = examples("查验内地居民");
 
-    double[] weights = new Learner(examples, Clues.count()).learn(1);
+    double[] weights = new Learner(examples, Weights.clues()).learn(1);
 
     assertThat(Arrays.stream(weights).max().orElseThrow()).isGreaterThan(0.02);
     assertThat(examples.get(0).isNamedRightlyBy(weights)).isTrue();

@@ -1,7 +1,7 @@
-package io.github.gongbao.parser.statistic.sentence.name;
+package io.github.gongbao.parser.statistic.sentence.weight;
 
 /** A property of a candidate. */
-enum Property {
+public enum Property {
   /** How topic and clause are put together: 0 alone, 1 topic then clause, … */
   ACTION(8),
   /** What of the topic stands before. */

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.name;
+package io.github.gongbao.parser.statistic.sentence.weight;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
-package io.github.gongbao.parser.statistic.sentence.name;
+package io.github.gongbao.parser.statistic.sentence.weight;
 
 import java.util.List;
 
 /** Where in a candidate a word of the {@link Vocabulary} stands. */
-enum Place {
+public enum Place {
   SAID_START,
   SAID_END,
   TOPIC_START,
@@ -15,7 +15,7 @@ enum Place {
   NAME_START,
   NAME_END;
 
-  static final List<Place> ALL = List.of(values());
+  public static final List<Place> ALL = List.of(values());
   private static final int PLACES = ALL.size();
   private static final int ACTIONS = Property.ACTION.values;
 
@@ -30,7 +30,7 @@ enum Place {
    * @param action how topic and clause are put together, which for a word of the whole name is all
    *     one
    */
-  int clue(int word, int action) {
+  public int clue(int word, int action) {
     boolean whole = this == NAME_START || this == NAME_END;
     return (word * PLACES + ordinal()) * ACTIONS + (whole ? 0 : action);
   }

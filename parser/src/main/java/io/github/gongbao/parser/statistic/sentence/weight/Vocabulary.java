@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.name;
+package io.github.gongbao.parser.statistic.sentence.weight;
 
 import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.word.Token;
@@ -7,7 +7,7 @@ import io.github.gongbao.parser.word.Token;
  * The words that count for or against a candidate by themselves: 招生 is seldom a whole name, 工业增加值
  * is one. Each is a number.
  */
-final class Vocabulary extends io.github.gongbao.parser.text.Words {
+public final class Vocabulary extends io.github.gongbao.parser.text.Words {
   private static final Vocabulary WORDS = new Vocabulary();
 
   private Vocabulary() {
@@ -20,7 +20,7 @@ final class Vocabulary extends io.github.gongbao.parser.text.Words {
   }
 
   /** The number of a word; {@link #NONE} for one of which nothing is known. */
-  static int number(String text, Token token) {
+  public static int number(String text, Token token) {
     int word = WORDS.longest(text, token.start(), token.end());
     return word != NONE && WORDS.length(word) == token.length() ? word : NONE;
   }

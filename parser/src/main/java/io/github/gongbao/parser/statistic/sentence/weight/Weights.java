@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.name;
+package io.github.gongbao.parser.statistic.sentence.weight;
 
 import io.github.gongbao.parser.page.Compiled;
 import java.io.IOException;
@@ -56,6 +56,18 @@ public final class Weights {
     Compiled.write(Path.of(arguments[0]), Weights.class, COMPILED, bytes);
   }
 
+  /** How many clues there are: the combinations, and behind them the words. */
+  public static int clues() {
+    return Combinations.SIZE + Place.clues();
+  }
+
+  /** The name of a clue, as the weights have it. */
+  public static String clue(int number) {
+    return number < Combinations.SIZE
+        ? Combinations.name(number)
+        : Place.name(number - Combinations.SIZE);
+  }
+
   /**
    * The weights as the build has compiled them; as their table says them where none did, or did for
    * another vocabulary.
@@ -72,13 +84,13 @@ public final class Weights {
   }
 
   private static Weights parse() {
-    int[] hundredths = new int[Clues.count()];
+    int[] hundredths = new int[clues()];
     try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
       String lines =
           new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
       Map<String, Integer> clues = new HashMap<>();
       for (int i = 0; i < hundredths.length; i++) {
-        clues.put(Clues.name(i), i);
+        clues.put(clue(i), i);
       }
       for (String line : lines.split("\n")) {
         int tab = line.indexOf('\t');
@@ -120,13 +132,8 @@ public final class Weights {
     return sum;
   }
 
-  /** How much it counts which words stand where, in hundredths. */
-  int ofWords(Places places, int action) {
-    int sum = 0;
-    for (Place place : Place.ALL) {
-      int word = places.at(place);
-      sum += word == Vocabulary.NONE ? 0 : words[place.clue(word, action)];
-    }
-    return sum;
+  /** How much it counts that a word of the {@link Vocabulary} stands at a place, in hundredths. */
+  public int ofWord(int word, Place place, int action) {
+    return words[place.clue(word, action)];
   }
 }

@@ -1,12 +1,12 @@
-package io.github.gongbao.parser.statistic.sentence.name;
+package io.github.gongbao.parser.statistic.sentence.weight;
 
-import static io.github.gongbao.parser.statistic.sentence.name.Property.*;
+import static io.github.gongbao.parser.statistic.sentence.weight.Property.*;
 
 /**
  * The combinations of properties that are weighed. Each has a number for every row of values that
  * its properties can have.
  */
-final class Combinations {
+public final class Combinations {
   /** The combinations that are weighed. */
   private static final Property[][] COMBINATIONS = {
     {FORM},
@@ -125,10 +125,10 @@ final class Combinations {
   };
 
   /** How many numbers there are. */
-  static final int SIZE;
+  public static final int SIZE;
 
   /** How many properties there are. */
-  static final int PROPERTIES = Property.values().length;
+  public static final int PROPERTIES = Property.values().length;
 
   /** The first number of each combination. */
   private static final int[] OFFSETS = new int[COMBINATIONS.length];
@@ -172,7 +172,7 @@ final class Combinations {
   }
 
   /** The numbers of all combinations for the values of the properties. */
-  static int[] numbers(int[] values) {
+  public static int[] numbers(int[] values) {
     int[] numbers = new int[COMBINATIONS.length];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = number(i, values);
