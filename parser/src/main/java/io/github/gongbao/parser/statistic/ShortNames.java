@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Short names in letters that the text explains stand for their long ones: where it says {@code
- * 居民消费价格指数（CPI）}, what is called CPI has the name of that.
+ * 居民消费价格指数（CPI）}, what is called CPI, or both at once, has the name of that.
  */
 final class ShortNames {
   private static final int SHORTEST = 2;
@@ -26,7 +26,7 @@ final class ShortNames {
   static void spellOut(String folded, List<Statistic> statistics) {
     boolean any = false;
     for (Statistic statistic : statistics) {
-      any |= isShort(statistic.indicator());
+      any |= beginsShort(statistic.indicator());
     }
     if (!any) {
       return;
@@ -63,11 +63,17 @@ final class ShortNames {
           start++;
         }
         if (start < open) {
-          found.putIfAbsent(name, folded.substring(start, open));
+          String full = folded.substring(start, open);
+          found.putIfAbsent(name, full);
+          found.putIfAbsent(name + full, full);
         }
       }
     }
     return found;
+  }
+
+  private static boolean beginsShort(String name) {
+    return name.length() >= SHORTEST && isLetter(name.charAt(0)) && isLetter(name.charAt(1));
   }
 
   private static boolean isShort(String name) {
