@@ -129,7 +129,9 @@ final class SentenceReader {
     Before before = Before.read(row, from, to);
     Core core = Core.read(row, from, before.end());
     List<Token> most = core.superlative();
-    topics.mention(most.isEmpty() ? subject(core.name()) : most);
+    if (!row.is(to - 1, FRAME)) {
+      topics.mention(most.isEmpty() ? subject(core.name()) : most);
+    }
     if (goesOn) {
       return;
     }

@@ -269,7 +269,7 @@ public final class Behind {
   private static int listEnd(Row row, int from, int figure) {
     int end = -1;
     for (int i = from + 1; i < figure; i++) {
-      if (row.isAny(i, Row.LIST)) {
+      if (row.isAny(i, Row.LIST) && !row.isWord(i, "或")) {
         end = i;
       }
     }

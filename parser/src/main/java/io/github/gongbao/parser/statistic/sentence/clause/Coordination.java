@@ -7,6 +7,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
 import io.github.gongbao.parser.statistic.sentence.row.Compounds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
+import io.github.gongbao.parser.text.Digits;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -208,10 +209,12 @@ public final class Coordination {
     int parallel = Math.min(own, first.size());
     List<Token> head =
         isHeaded(items) || isCounted(first) ? head(first, parallel, items.get(1)) : List.of();
+    boolean sum = isCounted(first) && count(first) == items.size();
     List<List<Token>> names = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      List<Token> name = new ArrayList<>(i == 0 ? List.of() : head);
-      name.addAll(i + 1 < items.size() ? items.get(i) : instance(last.subList(0, own)));
+      List<Token> name = new ArrayList<>(i == 0 || sum ? List.of() : head);
+      List<Token> item = i + 1 < items.size() ? items.get(i) : instance(last.subList(0, own));
+      name.addAll(i == 0 && sum ? item.subList(head.size(), item.size()) : item);
       name.addAll(tail);
       names.add(name);
     }
@@ -237,6 +240,11 @@ public final class Coordination {
   /** 三大粮食作物化肥、农药利用率: what a number of kinds begins goes to all. */
   private static boolean isCounted(List<Token> first) {
     return first.get(0).mention() instanceof Figure;
+  }
+
+  /** How many kinds there are: 3 in 三大税种营业税、企业所得税和个人所得税, which are these and no kinds of each. */
+  private int count(List<Token> first) {
+    return Digits.chinese(row.text().charAt(first.get(0).start()));
   }
 
   private static List<Token> head(List<Token> first, int own, List<Token> second) {

@@ -283,8 +283,11 @@ public final class Core {
         && "省市地县区州".indexOf(row.lastCharacter(token)) >= 0;
   }
 
-  /** 上海港, 北京站, 中国香港: a place that is part of a name. */
+  /** 上海港, 北京站, 中国香港, 京津冀及周边地区: a place that is part of a name. */
   boolean isHalfOfName(int i, int end) {
+    if (row.isAny(i + 1, Row.LIST) && row.isWord(i + 2, "周边") && i + 3 < end) {
+      return true;
+    }
     boolean ofCountry = row.isWord(i - 1, "中国") && row.get(i - 1).end() == row.get(i).start();
     return ofCountry
         || i + 1 < end

@@ -55,7 +55,7 @@ final class Counted {
   private void read(int kinds) {
     boolean measured = isBeforeFigure();
     boolean owning = row.is(end, OF) && row.is(end + 1, FIGURE);
-    if (!measured && !owning && !Behind.isVerb(row, end)) {
+    if (!measured && !owning && !Behind.isVerb(row, row.is(end, PERIOD) ? end + 1 : end)) {
       return;
     }
     int size = noun.size();

@@ -17,6 +17,8 @@ final class Excess {
   private static final long OTHERS = WordClass.any(DEED, LINK, UP, DOWN, LIGHT, PAUSE);
   private static final long NOMINAL = WordClass.any(NOUN, VERBAL_NOUN, MEAN);
 
+  private static final long PLACES = WordClass.any(PLACE, FILLER);
+
   private Excess() {}
 
   static void read(Before before) {
@@ -34,7 +36,8 @@ final class Excess {
   /** Whether nothing but a place, a mean or another measure stands behind 高于. */
   private static boolean isStandard(Row row, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (row.isAny(i, OTHERS) && !row.isAny(i, NOMINAL)) {
+      boolean listed = row.is(i, PAUSE) && row.isAny(i + 1, PLACES);
+      if (row.isAny(i, OTHERS) && !row.isAny(i, NOMINAL) && !listed) {
         return false;
       }
     }

@@ -218,7 +218,8 @@ public final class Naming {
       Token token = said.get(i);
       Token before = said.get(i - 1);
       boolean verb = token.isAny(VERBS);
-      boolean behind = before.isAny(Row.LIST | BEHIND) || isApart(before, token);
+      boolean behind =
+          before.isAny(Row.LIST | BEHIND) && !row.isWord(before, "或") || isApart(before, token);
       if (verb || behind) {
         cuts[cutCount++] = i;
       }
