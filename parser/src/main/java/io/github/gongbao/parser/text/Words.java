@@ -101,6 +101,12 @@ public class Words {
     return found;
   }
 
+  /** The word that is all of a stretch, or {@link #NONE}. */
+  public final int whole(String text, int start, int end) {
+    int word = longest(text, start, end);
+    return word != NONE && length(word) == end - start ? word : NONE;
+  }
+
   /**
    * The longest word that ends at {@code end} and begins at {@code floor} or behind it, of words
    * that were {@linkplain LexiconWords#addEnding added as endings}, or {@link #NONE}.

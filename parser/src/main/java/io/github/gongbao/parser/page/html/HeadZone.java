@@ -93,32 +93,24 @@ final class HeadZone {
   }
 
   private Lines.Range headline(List<String> wanted, int end) {
-    Lines.Range found = like(wanted, 0, over);
-    found = found.isEmpty() ? like(wanted, over, end) : found;
+    Lines.Range found = find(wanted, false, 0, over);
+    found = found.isEmpty() ? find(wanted, false, over, end) : found;
     List<String> parts = found.isEmpty() ? TitleTag.firstParts(wanted) : List.of();
-    found = found.isEmpty() ? like(parts, 0, over) : found;
-    found = found.isEmpty() ? like(parts, over, end) : found;
-    found = found.isEmpty() ? near(wanted, 0, over) : found;
-    found = found.isEmpty() ? near(wanted, over, end) : found;
+    found = found.isEmpty() ? find(parts, false, 0, over) : found;
+    found = found.isEmpty() ? find(parts, false, over, end) : found;
+    found = found.isEmpty() ? find(wanted, true, 0, over) : found;
+    found = found.isEmpty() ? find(wanted, true, over, end) : found;
     found = found.isEmpty() ? Headline.heading(head, 0, over) : found;
     found = found.isEmpty() ? Headline.overPublication(head, 0, end) : found;
     found = found.isEmpty() ? Headline.heading(head, over, end) : found;
     return found.isEmpty() ? new Lines.Range(over, over) : found;
   }
 
-  private Lines.Range like(List<String> titles, int from, int to) {
+  /** Where one of some titles stands, word for word or nearly. */
+  private Lines.Range find(List<String> titles, boolean nearly, int from, int to) {
     for (String title : titles) {
-      Lines.Range found = Headline.like(title, head, from, to);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return Lines.Range.NONE;
-  }
-
-  private Lines.Range near(List<String> titles, int from, int to) {
-    for (String title : titles) {
-      Lines.Range found = Headline.near(title, head, from, to);
+      Lines.Range found =
+          nearly ? Headline.near(title, head, from, to) : Headline.like(title, head, from, to);
       if (!found.isEmpty()) {
         return found;
       }

@@ -198,10 +198,11 @@ final class Pairing {
         count > 1
             && places.size() == count
             && (reading.core().isPlaced() || reading.before().isPaired() && !silent);
+    Before before = reading.before();
     boolean compared =
-        reading.before().baselines().size() == count
-            || reading.before().bases().size() == count
-            || count > 1 && reading.before().standards() == count;
+        before.baselines().size() == count
+            || before.bases().size() == count
+            || before.standards() == count;
     boolean pairs = count > 1 && !byPlace && !compared;
     if (pairs && !silent && reading.before().isPaired()) {
       doubtPairing(figures);

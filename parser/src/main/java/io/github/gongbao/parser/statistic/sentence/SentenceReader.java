@@ -95,12 +95,7 @@ final class SentenceReader {
       return;
     }
     if (token.is(STOP)) {
-      if (!now.hasFigure && topics.last() == null && !row.is(now.clauseStart - 1, COMMA)) {
-        List<Token> heading = Section.read(row, now.clauseStart, i);
-        if (!heading.isEmpty()) {
-          topics.head(heading);
-        }
-      }
+      head(i);
       endSentence(token.end());
     } else if (token.is(SEMICOLON)) {
       topics.endSegment();
@@ -110,6 +105,16 @@ final class SentenceReader {
     }
     changes.endClause();
     now.beginClause(i + 1, token.is(STOP));
+  }
+
+  /** A sentence that the paragraph begins with and that only names something is its heading. */
+  private void head(int stop) {
+    if (!now.hasFigure && topics.last() == null && !row.is(now.clauseStart - 1, COMMA)) {
+      List<Token> heading = Section.read(row, now.clauseStart, stop);
+      if (!heading.isEmpty()) {
+        topics.head(heading);
+      }
+    }
   }
 
   private void endSentence(int end) {
@@ -147,14 +152,17 @@ final class SentenceReader {
 
   /** 服务消费投诉 of 服务消费投诉增长较快; of 深化扫黑除恶专项斗争 all. */
   private List<Token> subject(List<Token> words) {
-    boolean acts =
-        !words.isEmpty() && words.get(0).isAny(PREDICATES) && !words.get(0).isAny(NOUN.bit());
+    boolean acts = !words.isEmpty() && isAct(words.get(0));
     int end = Math.min(1, words.size());
     while (end < words.size()
         && (acts || !words.get(end).isAny(PREDICATES) || words.get(end).isAny(NOUNS))) {
       end++;
     }
     return summed(end == words.size() ? words : words.subList(0, end));
+  }
+
+  private static boolean isAct(Token token) {
+    return token.isAny(PREDICATES) && !token.is(NOUN);
   }
 
   /** 惩治涉众型经济犯罪 of 惩治非法吸收公众存款、集资诈骗等涉众型经济犯罪: what a list is of says more than it. */
@@ -167,7 +175,7 @@ final class SentenceReader {
       return words;
     }
     int list = 0;
-    while (list < sum && words.get(list).isAny(PREDICATES) && !words.get(list).is(NOUN)) {
+    while (list < sum && isAct(words.get(list))) {
       list++;
     }
     List<Token> sums = new ArrayList<>(words.subList(0, list));

@@ -61,8 +61,8 @@ public final class Kinds extends WordMap<Integer> {
   }
 
   private static int in(String unit) {
-    int word = UNITS.longest(unit, 0);
-    return word != NONE && UNITS.length(word) == unit.length() ? UNITS.value(word) : 0;
+    int word = UNITS.whole(unit, 0, unit.length());
+    return word == NONE ? 0 : UNITS.value(word);
   }
 
   /** The number of the first of the kinds, from 1; 0 for none. */

@@ -21,8 +21,7 @@ public final class Vocabulary extends io.github.gongbao.parser.text.Words {
 
   /** The number of a word; {@link #NONE} for one of which nothing is known. */
   public static int number(String text, Token token) {
-    int word = WORDS.longest(text, token.start(), token.end());
-    return word != NONE && WORDS.length(word) == token.length() ? word : NONE;
+    return WORDS.whole(text, token.start(), token.end());
   }
 
   static String word(int number) {
