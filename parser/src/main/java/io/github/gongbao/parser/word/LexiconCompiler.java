@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
- * Makes the {@link Lexicon} from the general dictionary and the words of bulletins. The build runs
- * it; where the library runs from sources that no build compiled, it runs at the first use.
+ * Makes the {@link Lexicon} from the general dictionary, the words of bulletins and those of
+ * constructions. The build runs it; where the library runs from sources that no build compiled, it
+ * runs at the first use.
  */
 final class LexiconCompiler {
   /** The frequency of words of bulletins that the dictionary has not, or has as rare. */
@@ -21,12 +23,20 @@ final class LexiconCompiler {
 
   private static final double TOTAL = 1.2e6;
 
-  /** What a word costs and which classes it has. */
-  private record Entry(short cost, long classes) {
+  /** What a word costs, which classes it has and which uses. */
+  private record Entry(short cost, long classes, long uses) {
     Entry and(Entry other) {
-      return new Entry((short) Math.min(cost, other.cost), classes | other.classes);
+      return new Entry(
+          (short) Math.min(cost, other.cost), classes | other.classes, uses | other.uses);
+    }
+
+    Kind kind() {
+      return new Kind(classes, uses);
     }
   }
+
+  /** What words have in common that are built with alike. */
+  private record Kind(long classes, long uses) {}
 
   private final Map<String, Entry> words = new TreeMap<>();
 
@@ -43,12 +53,13 @@ final class LexiconCompiler {
 
   static Lexicon compile() {
     LexiconCompiler compiler = new LexiconCompiler();
-    compiler.readDictionary(resource("dictionary.tsv"));
-    compiler.readBulletins(resource("bulletins.txt"));
+    compiler.readDictionary();
+    readSections("bulletins.txt", compiler::addToClass);
+    readSections("uses.txt", compiler::addUse);
     return compiler.build();
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = LexiconCompiler.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -56,50 +67,75 @@ final class LexiconCompiler {
     }
   }
 
-  private void readDictionary(String lines) {
-    for (String line : lines.split("\n")) {
+  private void readDictionary() {
+    for (String line : resource("dictionary.tsv").split("\n")) {
       if (!line.startsWith("#")) {
         String[] cells = line.split("\t");
         long set = 0;
         for (char tag : cells[2].toCharArray()) {
           set |= WordClass.ofTag(tag).bit();
         }
-        if (cells[0].length() > 1 && (set & WordClass.NOUN.bit()) != 0) {
-          set |= measure(cells[0].charAt(cells[0].length() - 1));
-        }
         add(cells[0], set, Integer.parseInt(cells[1]));
       }
     }
   }
 
-  /** 成交额, 峰值, 税率: that a noun is a measure is told by how it ends. */
-  private static long measure(char last) {
-    return switch (last) {
-      case '额', '值', '量' -> WordClass.MEASURE.bit();
-      case '率' -> WordClass.RATIO.bit();
-      default -> 0;
-    };
-  }
-
-  private void readBulletins(String lines) {
-    long section = 0;
-    for (String line : lines.split("\n")) {
+  /** Hands on each word of a list with the names in square brackets that stand over it. */
+  private static void readSections(String list, BiConsumer<String[], String> taker) {
+    String[] section = {};
+    for (String line : resource(list).split("\n")) {
       if (line.startsWith("[")) {
-        section = WordClass.ofSection(line.substring(1, line.length() - 1)).bit();
+        section = line.substring(1, line.length() - 1).split(" ");
       } else if (!line.startsWith("#")) {
         for (String word : line.split(" ")) {
           if (!word.isEmpty()) {
-            add(word, section, BULLETIN_FREQUENCY * word.length());
+            taker.accept(section, word);
           }
         }
       }
     }
-    add("的", WordClass.OF.bit(), 1);
+  }
+
+  private void addToClass(String[] section, String word) {
+    Entry entry = new Entry(Short.MAX_VALUE, WordClass.ofSection(section[0]).bit(), 0);
+    if (isPattern(word)) {
+      addToAll(word, section, entry);
+    } else {
+      add(word, entry.classes(), BULLETIN_FREQUENCY * word.length());
+    }
+  }
+
+  private void addUse(String[] section, String word) {
+    Entry entry = new Entry(Short.MAX_VALUE, 0, WordUse.ofSection(section[0]).bit());
+    if (isPattern(word)) {
+      addToAll(word, section, entry);
+    } else if (words.computeIfPresent(word, (w, old) -> old.and(entry)) == null) {
+      throw new IllegalStateException("a use of what is no word: " + word);
+    }
+  }
+
+  /** -额 are the longer words that end in 额, 最- those that begin with 最. */
+  private static boolean isPattern(String word) {
+    return word.startsWith("-") || word.endsWith("-");
+  }
+
+  private void addToAll(String pattern, String[] section, Entry added) {
+    long among = section.length > 1 ? WordClass.ofSection(section[1]).bit() : -1L;
+    words.replaceAll(
+        (word, entry) ->
+            matches(pattern, word) && (entry.classes() & among) != 0 ? entry.and(added) : entry);
+  }
+
+  private static boolean matches(String pattern, String word) {
+    return word.length() >= pattern.length()
+        && (pattern.startsWith("-")
+            ? word.endsWith(pattern.substring(1))
+            : word.startsWith(pattern.substring(0, pattern.length() - 1)));
   }
 
   private void add(String word, long set, int frequency) {
     short cost = (short) Math.round(100 * Math.log(TOTAL / frequency));
-    words.merge(word, new Entry(cost, set), Entry::and);
+    words.merge(word, new Entry(cost, set, 0), Entry::and);
   }
 
   private Lexicon build() {
@@ -107,14 +143,15 @@ final class LexiconCompiler {
     DoubleArray array = new DoubleArray(sorted);
     short[] costs = new short[array.size()];
     char[] sets = new char[array.size()];
-    Map<Long, Integer> numbers = new LinkedHashMap<>();
+    Map<Kind, Integer> kinds = new LinkedHashMap<>();
     for (int i = 0; i < sorted.length; i++) {
       Entry entry = words.get(sorted[i]);
       int node = array.nodeOf(i);
       costs[node] = entry.cost();
-      sets[node] = (char) (int) numbers.computeIfAbsent(entry.classes(), x -> numbers.size());
+      sets[node] = (char) (int) kinds.computeIfAbsent(entry.kind(), x -> kinds.size());
     }
-    long[] classes = numbers.keySet().stream().mapToLong(Long::longValue).toArray();
-    return new Lexicon(array.labels(), array.bases(), costs, sets, classes);
+    long[] classes = kinds.keySet().stream().mapToLong(Kind::classes).toArray();
+    long[] uses = kinds.keySet().stream().mapToLong(Kind::uses).toArray();
+    return new Lexicon(array.labels(), array.bases(), costs, sets, classes, uses);
   }
 }

@@ -33,13 +33,13 @@ public final class WordReader {
   private final String text;
 
   /**
-   * For every place of a stretch, what the best path to it costs, where its last word begins and
-   * what it is.
+   * For every place of a stretch, what the best path to it costs, where its last word begins and at
+   * which node of the lexicon it ends.
    */
   private int[] costs = new int[SHORTEST];
 
   private int[] froms = new int[SHORTEST];
-  private long[] sets = new long[SHORTEST];
+  private int[] nodes = new int[SHORTEST];
 
   /** Where the word of the best path ends that begins at a place. */
   private int[] ends = new int[SHORTEST];
@@ -123,7 +123,7 @@ public final class WordReader {
       for (; i < tokens.size() && tokens.get(i).start() < actor.span().end(); i++) {
         Token token = tokens.get(i);
         long set = token.classes() | WordClass.ACTOR.bit();
-        tokens.set(i, new Token(token.start(), token.end(), set, token.mention()));
+        tokens.set(i, new Token(token.start(), token.end(), set, token.uses(), token.mention()));
       }
     }
   }
@@ -142,7 +142,7 @@ public final class WordReader {
     if (costs.length <= length) {
       costs = new int[2 * length];
       froms = new int[2 * length];
-      sets = new long[2 * length];
+      nodes = new int[2 * length];
       ends = new int[2 * length];
     }
     Arrays.fill(costs, 0, length + 1, Integer.MAX_VALUE);
@@ -157,33 +157,40 @@ public final class WordReader {
       ends[froms[end]] = end;
     }
     for (int i = 0; i < length; i = ends[i]) {
-      tokens.add(new Token(from + i, from + ends[i], sets[ends[i]], null));
+      tokens.add(word(from + i, from + ends[i], nodes[ends[i]]));
     }
+  }
+
+  /** What no list has is a noun. */
+  private static Token word(int start, int end, int node) {
+    return node == Lexicon.NONE
+        ? new Token(start, end, NOUN, null)
+        : new Token(start, end, LEXICON.classes(node), LEXICON.uses(node), null);
   }
 
   private void takeWords(int from, int at, int to) {
     int start = from + at;
     int letters = lettersEnd(start, to);
     if (letters > start) {
-      take(at, letters - from, Lexicon.UNKNOWN, NOUN);
+      take(at, letters - from, Lexicon.UNKNOWN, Lexicon.NONE);
       return;
     }
-    take(at, at + 1, Lexicon.UNKNOWN, NOUN);
+    take(at, at + 1, Lexicon.UNKNOWN, Lexicon.NONE);
     int node = LEXICON.first(text.charAt(start));
     for (int end = start + 1; node != Lexicon.NONE; end++) {
       int cost = LEXICON.cost(node);
       if (cost != 0) {
-        take(at, end - from, cost, LEXICON.classes(node));
+        take(at, end - from, cost, node);
       }
       node = end < to ? LEXICON.next(node, text.charAt(end)) : Lexicon.NONE;
     }
   }
 
-  private void take(int at, int end, int cost, long set) {
+  private void take(int at, int end, int cost, int node) {
     if (costs[at] + cost < costs[end]) {
       costs[end] = costs[at] + cost;
       froms[end] = at;
-      sets[end] = set;
+      nodes[end] = node;
     }
   }
 

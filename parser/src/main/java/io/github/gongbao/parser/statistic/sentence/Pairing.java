@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Dimension;
@@ -146,7 +147,7 @@ final class Pairing {
   /** Before 等 of a list of instances. */
   private int listEnd(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (row.isWord(i, "等")) {
+      if (row.has(i, AND_SO_ON)) {
         return i;
       }
     }

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.period.PeriodMention;
@@ -96,20 +97,13 @@ final class Scope {
       takeMark(token);
       return;
     }
-    cause |= token.length() <= 2 && isCause(i);
+    cause |= token.has(BECAUSE);
     beforeSubject &= token.isAny(BEFORE_SUBJECT);
-  }
-
-  private boolean isCause(int i) {
-    return row.isWord(i, "受") || row.isWord(i, "因") || row.isWord(i, "由于");
   }
 
   /** 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure. */
   private boolean governsOneFigure(int i) {
-    return row.isWord(i - 1, "由")
-        || row.isWord(i - 1, "从")
-        || row.isWord(i - 1, "按")
-        || isAttribute(i);
+    return row.has(i - 1, ONE_FIGURE) || isAttribute(i);
   }
 
   /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */
@@ -147,11 +141,7 @@ final class Scope {
 
   /** 与石家庄建立协作机制: with whom is not where. */
   private boolean isBound(int i) {
-    return row.isWord(i - 1, "与")
-        || row.isWord(i - 1, "同")
-        || row.isWord(i - 1, "赴")
-        || row.isWord(i - 1, "占")
-        || row.isAny(i - 1, COMPARED);
+    return row.has(i - 1, NO_WHERE) || row.isAny(i - 1, COMPARED);
   }
 
   private boolean isSubject(PlaceMention place) {
@@ -163,7 +153,7 @@ final class Scope {
       return false;
     }
     for (int j = from; j < to; j++) {
-      if (!row.isAny(j, Row.LIST) && !row.isWord(j, "等")) {
+      if (!row.isAny(j, Row.LIST) && !row.has(j, AND_SO_ON)) {
         return false;
       }
     }

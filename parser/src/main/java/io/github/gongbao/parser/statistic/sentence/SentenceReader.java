@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Statistic;
@@ -140,7 +141,7 @@ final class SentenceReader {
     if (goesOn) {
       return;
     }
-    if (row.isWord(to - 1, "看") || row.isWord(to - 1, "来看")) {
+    if (row.has(to - 1, VIEW)) {
       changes.pointOfView(from, to);
     }
     changes.lead(before, firstOfSentence);
@@ -168,7 +169,7 @@ final class SentenceReader {
   /** 惩治涉众型经济犯罪 of 惩治非法吸收公众存款、集资诈骗等涉众型经济犯罪: what a list is of says more than it. */
   private List<Token> summed(List<Token> words) {
     int sum = words.size() - 1;
-    while (sum > 0 && !row.isWord(words.get(sum), "等")) {
+    while (sum > 0 && !words.get(sum).has(AND_SO_ON)) {
       sum--;
     }
     if (sum <= 0 || sum + 1 == words.size()) {

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Dimension;
@@ -113,7 +114,7 @@ public final class Before {
   /** 环比、同比分别: what the words name one after the other. */
   private void list() {
     for (int i = from; i < to; i++) {
-      saysBasis |= row.isAny(i, BASIS) || row.is(i, BASELINE) || Comparison.isThan(row, i);
+      saysBasis |= row.isAny(i, BASIS) || row.is(i, BASELINE) || row.has(i, THAN);
       if (row.is(i, PAIR)) {
         pairAt = i;
       } else if (row.is(i, BASELINE)) {

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -135,10 +136,9 @@ public final class Behind {
    * Behind 与选举无关的, which says of which kind a noun is; {@code at} where it does not stand there.
    */
   private static int relatedEnd(Row row, int at) {
-    if (row.isWord(at, "与") || row.isWord(at, "和") || row.isWord(at, "同")) {
+    if (row.has(at, WITH)) {
       for (int i = at + 1; i < row.size() && !row.isAny(i, Row.CLAUSE_END | FIGURE.bit()); i++) {
-        if (row.is(i + 1, OF)
-            && (row.isWord(i, "有关") || row.isWord(i, "无关") || row.isWord(i, "相关"))) {
+        if (row.is(i + 1, OF) && row.has(i, RELATED)) {
           return i + 2;
         }
       }
@@ -269,7 +269,7 @@ public final class Behind {
   private static int listEnd(Row row, int from, int figure) {
     int end = -1;
     for (int i = from + 1; i < figure; i++) {
-      if (row.isAny(i, Row.LIST) && !row.isWord(i, "或")) {
+      if (row.isAny(i, Row.LIST) && !row.has(i, ALTERNATIVE)) {
         end = i;
       }
     }
@@ -282,7 +282,7 @@ public final class Behind {
   }
 
   static boolean isVerb(Row row, int i) {
-    return row.isAny(i, VERBS) || row.isWord(i, "被");
+    return row.isAny(i, VERBS) || row.has(i, PASSIVE);
   }
 
   private static boolean hasVerb(Row row, int from, int to) {

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -21,7 +22,7 @@ final class Comparison {
     for (int i = before.end - 1; i >= before.from; i--) {
       if (row.is(i, BASELINE)) {
         before.takeBaseline(i);
-      } else if (isThan(row, i)) {
+      } else if (row.has(i, THAN)) {
         before.stateBasis(Basis.VERSUS);
       } else {
         continue;
@@ -30,10 +31,5 @@ final class Comparison {
       Tail.read(before);
       return;
     }
-  }
-
-  /** 比 or 较. */
-  static boolean isThan(Row row, int i) {
-    return row.isWord(i, "比") || row.isWord(i, "较");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
@@ -202,7 +203,7 @@ public final class Coordination {
     List<Token> last = items.get(items.size() - 1);
     List<Token> tail = new ArrayList<>();
     for (Token token : last.subList(own, last.size())) {
-      if (!row.isWord(token, "等")) {
+      if (!token.has(AND_SO_ON)) {
         tail.add(token);
       }
     }
@@ -224,7 +225,7 @@ public final class Coordination {
   /** 锂电池 of 太阳能电池、锂电池等产品: without what all are. */
   private List<Token> instance(List<Token> last) {
     for (int i = 1; i < last.size(); i++) {
-      if (row.isWord(last.get(i), "等")) {
+      if (last.get(i).has(AND_SO_ON)) {
         return last.subList(0, i);
       }
     }

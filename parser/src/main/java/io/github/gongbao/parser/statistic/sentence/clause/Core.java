@@ -1,11 +1,13 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +35,9 @@ public final class Core {
   private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN);
   static final long ACTORS = WordClass.any(AGENCY, ACTOR);
   private static final long PLACES = WordClass.any(PLACE, PAUSE, JOINT);
+
+  /** 平均, 每户: what by itself names nothing. */
+  private static final long RATED = WordUse.any(AVERAGE, PER);
 
   private static final long PREDICATES = WordClass.any(DEED, STRUCK, CAUSE, INFLUENCE, LIGHT);
 
@@ -88,7 +93,7 @@ public final class Core {
   private void read() {
     cause = endsInCause();
     keep(Lead.end(this), Lead.comparedFrom(this), name);
-    while (!name.isEmpty() && (name.get(0).isAny(Row.LIST) || row.isWord(name.get(0), "~"))) {
+    while (!name.isEmpty() && (name.get(0).isAny(Row.LIST) || row.isSign(name.get(0), '~'))) {
       name.remove(0);
     }
     while (!name.isEmpty() && isLoose(name.get(name.size() - 1))) {
@@ -99,9 +104,9 @@ public final class Core {
   /** 不合格率最高的产品是双层床, 主要客源为内地: of what it is told, and the thing that it is. */
   void leaveSubject() {
     for (int i = name.size() - 1; i > 0 && !name.get(i).isAny(PREDICATES); i--) {
-      if (isCopula(name.get(i)) && i + 1 < name.size()) {
+      if (name.get(i).has(COPULA) && i + 1 < name.size()) {
         for (Token token : name.subList(0, i)) {
-          if (!topic.isEmpty() && isSuperlative(token)) {
+          if (!topic.isEmpty() && token.has(EXTREME)) {
             break;
           }
           keepForTopic(token);
@@ -120,7 +125,7 @@ public final class Core {
   public List<Token> superlative() {
     boolean most = false;
     for (Token token : name) {
-      most |= isSuperlative(token);
+      most |= token.has(EXTREME);
     }
     int size = name.size();
     if (most) {
@@ -134,15 +139,6 @@ public final class Core {
       words.addAll(topic);
     }
     return words;
-  }
-
-  private boolean isCopula(Token token) {
-    char last = row.lastCharacter(token);
-    return token.is(LINK) && (last == '是' || last == '为');
-  }
-
-  private boolean isSuperlative(Token token) {
-    return "最居较位".indexOf(row.text().charAt(token.start())) >= 0;
   }
 
   /** Whether the words name nothing, or only that something is a mean. */
@@ -167,9 +163,7 @@ public final class Core {
   private boolean isLoose(Token token) {
     return token.isAny(Row.LIST)
         || token.is(PREPOSITION) && !token.isAny(WORDS) && (token.length() == 1 || !token.is(VERB))
-        || token.is(MEAN)
-            && name.size() > 1
-            && (row.text().charAt(token.start()) == '每' || row.isWord(token, "平均"));
+        || token.is(MEAN) && name.size() > 1 && token.hasAny(RATED);
   }
 
   private void keepForTopic(Token token) {
@@ -199,7 +193,7 @@ public final class Core {
       placed |= where;
       return !where || isBoundPlace(i, start) || isHalfOfName(i, end);
     }
-    if (row.is(i - 1, PLACE) && row.isWord(token, "地区") && Row.isWhere(row.get(i - 1))) {
+    if (row.is(i - 1, PLACE) && token.has(DISTRICT) && Row.isWhere(row.get(i - 1))) {
       return false;
     }
     if (token.is(FIGURE)) {
@@ -215,21 +209,21 @@ public final class Core {
     if (token.is(MEAN)) {
       return true;
     }
-    if (row.isWord(token, "等")) {
+    if (token.has(AND_SO_ON)) {
       return i > start && i + 1 < end;
     }
     if (token.is(CAUSE)) {
       return i > start && i + 1 < end;
     }
-    boolean since = (row.isWord(token, "自") || row.isWord(token, "从")) && row.is(i + 1, PERIOD);
-    if (since || token.is(PREPOSITION) && row.isWherePlace(i + 1) && !isBinding(i)) {
+    boolean since = token.has(SINCE) && row.is(i + 1, PERIOD);
+    if (since || token.is(PREPOSITION) && row.isWherePlace(i + 1) && !row.has(i, BINDING)) {
       return token.isAny(WORDS);
     }
-    if (token.is(TOPIC_END) && i > start && i + 1 < end && Lead.isWithin(row, i)) {
+    if (token.is(TOPIC_END) && i > start && i + 1 < end && token.has(INSIDE)) {
       return isWithinName(i, start);
     }
     if (token.is(TOTAL)) {
-      boolean sum = row.isDaily() && row.isWord(token, "累计");
+      boolean sum = row.isDaily() && token.has(CUMULATIVE);
       return token.is(DEED) || sum && i + 1 < end && !row.isAny(i + 1, LINKS);
     }
     if (isOfKind(row, i)) {
@@ -240,7 +234,7 @@ public final class Core {
           ? i > start && token.isAny(VERBAL)
           : !row.isAny(i + 1, VERBS) || token.isAny(NOMINAL) && row.is(i + 2, RATIO);
     }
-    if (row.isWord(token, "了") || row.isWord(token, "着")) {
+    if (token.has(ASPECT)) {
       return false;
     }
     if (token.is(FILLER) && token.length() == 1 && row.is(i + 1, VERB) && !row.is(i + 1, NOUN)) {
@@ -261,16 +255,16 @@ public final class Core {
 
   /** 可 of 可追查的投诉. */
   static boolean isOfKind(Row row, int i) {
-    return row.isWord(i, "可") && row.is(i + 2, OF);
+    return row.has(i, ABLE) && row.is(i + 2, OF);
   }
 
   /** 内 of 政策内医疗费用, 中 of 流通中货币 and of 大、中、小型企业, but not of 医疗领域中机器人. */
   private boolean isWithinName(int i, int start) {
-    if (row.isWord(i, "内") || row.isAny(i - 1, Row.LIST | VERBAL_NOUN.bit())) {
+    if (row.has(i, INNER) || row.isAny(i - 1, Row.LIST | VERBAL_NOUN.bit())) {
       return true;
     }
     for (int j = i - 1; j >= start; j--) {
-      if (row.is(j, PREPOSITION) || row.isWord(j, "每")) {
+      if (row.is(j, PREPOSITION) || row.has(j, EACH)) {
         return true;
       }
     }
@@ -285,25 +279,20 @@ public final class Core {
 
   /** 上海港, 北京站, 中国香港, 京津冀及周边地区: a place that is part of a name. */
   boolean isHalfOfName(int i, int end) {
-    if (row.isAny(i + 1, Row.LIST) && row.isWord(i + 2, "周边") && i + 3 < end) {
+    if (row.isAny(i + 1, Row.LIST) && row.has(i + 2, AROUND) && i + 3 < end) {
       return true;
     }
-    boolean ofCountry = row.isWord(i - 1, "中国") && row.get(i - 1).end() == row.get(i).start();
+    boolean ofCountry = row.has(i - 1, COUNTRY) && row.get(i - 1).end() == row.get(i).start();
     return ofCountry
         || i + 1 < end
-            && row.get(i + 1).length() == 1
-            && row.get(i + 1).start() == row.get(i).end()
-            && "港站城场湖山".indexOf(row.text().charAt(row.get(i + 1).start())) >= 0;
-  }
-
-  private boolean isBinding(int i) {
-    return row.isWord(i, "对") || row.isWord(i, "来自") || row.isWord(i, "自") || row.isWord(i, "从");
+            && row.get(i + 1).has(OF_PLACE)
+            && row.get(i + 1).start() == row.get(i).end();
   }
 
   /** 对美国出口, 占全省: a place that a preposition or a share binds. */
   private boolean isBoundPlace(int i, int start) {
     for (int j = i - 1; j >= start - 1 && j >= 0; j--) {
-      if (isBinding(j)) {
+      if (row.has(j, BINDING)) {
         return true;
       }
       if (!row.isAny(j, PLACES)) {

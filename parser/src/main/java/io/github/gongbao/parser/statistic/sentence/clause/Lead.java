@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -79,7 +80,7 @@ final class Lead {
       } else if (row.isAny(i, JOINING) && isCompared(core)) {
         return core.to;
       } else if (row.is(i, PLACE)
-          && (row.isWhere(i) && !core.isHalfOfName(i, core.to) || row.isWord(i + 1, "等"))) {
+          && (row.isWhere(i) && !core.isHalfOfName(i, core.to) || row.has(i + 1, AND_SO_ON))) {
         core.placed = true;
         i++;
       } else if (row.is(i, LINK) && (i == start || row.isAny(i - 1, WORDS | PLACE.bit()))
@@ -92,7 +93,7 @@ final class Lead {
         }
         i = end;
       } else {
-        int from = row.is(i, PREPOSITION) && row.isWord(i, "在") ? i + 1 : i;
+        int from = row.is(i, PREPOSITION) && row.has(i, AT) ? i + 1 : i;
         int end = topicEnd(core, from);
         if (end < 0) {
           return i;
@@ -108,24 +109,21 @@ final class Lead {
   private static boolean isPassed(Row row, int i) {
     return row.is(i, CAUSE)
         || row.is(i, PLANNED_VERB) && row.isAny(i + 1, VERBS)
-        || row.is(i, TOPIC_END) && !row.is(i, DEED) && isWithin(row, i) && !row.is(i + 1, PAUSE);
+        || row.is(i, TOPIC_END) && !row.is(i, DEED) && row.has(i, INSIDE) && !row.is(i + 1, PAUSE);
   }
 
   private static boolean isWord(Row row, int i) {
     return row.isAny(i, WORDS)
         && !(row.is(i, RECORD) && row.is(i + 1, DEED))
         && !Core.isOfKind(row, i)
-        && (row.isAny(i, WHEN) || !row.isAny(i, NAMING) && !(row.isDaily() && row.isWord(i, "累计")));
-  }
-
-  static boolean isWithin(Row row, int i) {
-    return row.isWord(i, "内") || row.isWord(i, "里") || row.isWord(i, "中") || row.isWord(i, "间");
+        && (row.isAny(i, WHEN)
+            || !row.isAny(i, NAMING) && !(row.isDaily() && row.has(i, CUMULATIVE)));
   }
 
   /** Where 中 or 方面 stands that ends a topic beginning at {@code start}; -1 where none does. */
   private static int topicEnd(Core core, int start) {
     Row row = core.row;
-    if (row.isWord(start, "每")) {
+    if (row.has(start, EACH)) {
       // 每10万人中拥有大学文化程度: of how many
       return -1;
     }
@@ -148,27 +146,16 @@ final class Lead {
   private static int phraseEnd(Core core, int at) {
     Row row = core.row;
     Token preposition = row.get(at);
-    String word = row.text().substring(preposition.start(), preposition.end());
-    switch (word) {
-      case "对", "向", "为", "与", "同", "给" -> {
-        return at;
-      }
-      case "因", "由" -> {
-        if (isCausing(core, at)) {
-          return at;
-        }
-      }
-      case "将", "把", "被", "让", "使", "以" -> {
-        return at + 1;
-      }
-      case "在", "于" -> {
-        int end = topicEnd(core, at + 1);
-        if (end >= 0) {
-          core.keepForTopic(at + 1, end);
-          return end + 1;
-        }
-      }
-      default -> {}
+    if (preposition.has(TOWARDS) || preposition.has(REASON) && isCausing(core, at)) {
+      return at;
+    }
+    if (preposition.has(HANDLING)) {
+      return at + 1;
+    }
+    int topic = preposition.has(LOCATING) ? topicEnd(core, at + 1) : -1;
+    if (topic >= 0) {
+      core.keepForTopic(at + 1, topic);
+      return topic + 1;
     }
     for (int i = at + 1; i < core.to; i++) {
       if (i > at + 1 && (row.isAny(i, CAUSED) || isPlainVerb(row, i))) {
@@ -178,12 +165,8 @@ final class Lead {
         return at;
       }
     }
-    return switch (word) {
-      case "通过" -> at + 1;
-      // 经海路入境旅客: by which way says of which kind
-      case "经", "从", "自", "随", "用" -> at;
-      default -> core.to;
-    };
+    // 经海路入境旅客: by which way says of which kind
+    return preposition.has(MEANS) ? at + 1 : preposition.has(WAY) ? at : core.to;
   }
 
   /** 因超速行驶造成交通事故: the cause says which; 因灾死亡. */
@@ -217,7 +200,7 @@ final class Lead {
     while (row.isAny(i, COMPARED)) {
       i++;
     }
-    return row.isWord(i, "相比") || row.isWord(i, "比较") || row.isWord(i, "相比较");
+    return row.has(i, AGAINST);
   }
 
   /** 因家庭暴力引起的个案: the phrase and its verb say which. */

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.parser.mention.period.PeriodMention;
@@ -39,7 +40,7 @@ final class Origin {
   static void read(Before before) {
     Row row = before.row;
     for (int i = before.end - 1; i >= before.from; i--) {
-      if (row.isWord(i, "由") || row.isWord(i, "从")) {
+      if (row.has(i, ORIGIN)) {
         if (isOrigin(before, i)) {
           take(before, i);
         }

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
@@ -152,7 +153,7 @@ public final class Reading {
    */
   private static int wordsEnd(Row row, int from, int figure) {
     for (int i = figure - 1; i > from && i > figure - LONGEST_BASE; i--) {
-      if (row.text().charAt(row.get(i).start()) == '每' && row.is(i - 1, LINK)) {
+      if (row.has(i, PER) && row.is(i - 1, LINK)) {
         return i;
       }
     }

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -28,7 +29,7 @@ final class Share {
     for (int i = before.end - 1; i >= before.from; i--) {
       if (row.is(i, SHARE)) {
         int end = before.end;
-        while (end > i + 1 && (row.isAny(end - 1, LINKS) || isRatio(row, end - 1))) {
+        while (end > i + 1 && (row.isAny(end - 1, LINKS) || row.has(end - 1, PORTION))) {
           end--;
         }
         if (end == i + 1 && !before.isShare) {
@@ -55,13 +56,11 @@ final class Share {
       return false;
     }
     int from = end - 2;
-    while (from > before.from
-        && row.isAny(from, WHOLE | TOPIC_END.bit())
-        && !row.isWord(from, "在")) {
+    while (from > before.from && row.isAny(from, WHOLE | TOPIC_END.bit()) && !row.has(from, AT)) {
       from--;
     }
     boolean within =
-        from >= before.from && row.isWord(from, "在") && from + 2 < end && isRatio(row, end);
+        from >= before.from && row.has(from, AT) && from + 2 < end && row.has(end, PORTION);
     if (within) {
       take(before, from, row.is(end - 2, TOPIC_END) ? end - 2 : end - 1);
     }
@@ -80,14 +79,10 @@ final class Share {
     if ((row.is(before.share + 1, BASELINE) || within) && !whole.isEmpty()) {
       whole.add(0, row.get(before.share + 1));
     }
-    if (row.isWord(all, "全部") && !whole.isEmpty() && whole.get(0).start() > row.get(all).start()) {
+    if (row.has(all, ALL) && !whole.isEmpty() && whole.get(0).start() > row.get(all).start()) {
       whole.add(0, row.get(all));
     }
     return whole;
-  }
-
-  private static boolean isRatio(Row row, int i) {
-    return row.isWord(i, "比重") || row.isWord(i, "比例") || row.isWord(i, "份额") || row.isWord(i, "占比");
   }
 
   /** 销量达到总销量的45%, 完成年度预算的98%: a share that is told without 占. */
@@ -116,7 +111,7 @@ final class Share {
     before.end = at;
     Row row = before.row;
     while (before.end > before.from
-        && (row.isAny(before.end - 1, PADDING) || row.isWord(before.end - 1, "所"))) {
+        && (row.isAny(before.end - 1, PADDING) || row.has(before.end - 1, WHAT))) {
       before.end--;
     }
   }

@@ -1,12 +1,14 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 
 /**
  * 同比增长, 比上年同期分别下降, 涨幅为: the change that the words end in right before a figure, what it is against,
@@ -27,6 +29,9 @@ final class Tail {
   private static final long PADDING =
       WordClass.any(
           LINK, TOTAL, MANNER, PAIR, PARTICLE, OF, FRAME, PLANNED, PLANNED_VERB, RECORD, COLON);
+
+  /** What says only that there was another change before. */
+  private static final long TURNS = WordUse.any(TURN, AGAIN);
 
   /** 超 of 超2020年全年的1503.6亿元. */
   private static final long PASSED_BY = WordClass.any(ABOVE, BELOW, WEAK_UP, WEAK_DOWN);
@@ -72,12 +77,12 @@ final class Tail {
       before.end = i - 1;
       return true;
     }
-    if (i + 1 == before.to && row.isWord(i, "+") && before.isPercent) {
+    if (i + 1 == before.to && row.isSign(row.get(i), '+') && before.isPercent) {
       return turn(before, Direction.UP, i);
     }
     if (row.is(i, MORE_THAN_BEFORE)) {
       before.moreThanBefore = true;
-      boolean more = row.text().charAt(row.get(i).start()) == '多';
+      boolean more = row.has(i, MORE_SO);
       return turn(before, more ? Direction.UP : Direction.DOWN, i);
     }
     if (before.attributive) {
@@ -86,11 +91,11 @@ final class Tail {
     if (row.isAny(i, NOUNS) && !row.isAny(i, CHANGE)) {
       return turn(before, row.is(i, RISE_NOUN) ? Direction.UP : Direction.DOWN, i);
     }
-    boolean more = row.isWord(i - 1, "多");
+    boolean more = row.has(i - 1, MORE);
     if (before.saysBasis
         && i > before.from
         && row.isAny(i, VERBS)
-        && (more || row.isWord(i - 1, "少"))) {
+        && (more || row.has(i - 1, LESS))) {
       before.changeAt = i;
       return turn(before, more ? Direction.UP : Direction.DOWN, i - 1);
     }
@@ -135,7 +140,7 @@ final class Tail {
       before.attributive |= !changed;
       return true;
     }
-    if (i + 1 == before.to && row.isWord(token, "人民币")) {
+    if (i + 1 == before.to && token.has(CURRENCY)) {
       return before.isMoney;
     }
     if (token.is(PLANNED_VERB) && token.is(NOUN) && i > before.from) {
@@ -147,7 +152,7 @@ final class Tail {
     if (before.local != null && token.isAny(PASSED_BY)) {
       return true;
     }
-    if (changed && row.isWord(token, "由") && row.isAny(i + 1, CHANGE | FLAT.bit())) {
+    if (changed && token.has(TURNED_FROM) && row.isAny(i + 1, CHANGE | FLAT.bit())) {
       return true;
     }
     if (changed && token.isAny(TURNED)) {
@@ -156,14 +161,11 @@ final class Tail {
     if (token.is(MANNER) && token.is(ADJECTIVE) && i > before.from && row.is(i - 1, DEED)) {
       return changed;
     }
-    return token.isAny(PADDING)
-        || row.isWord(token, "再次")
-        || row.isWord(token, "转为")
-        || row.isWord(token, "转");
+    return token.isAny(PADDING) || token.hasAny(TURNS);
   }
 
   /** 由降转升, 由下降转为: what a change was before is no part of the name. */
   private static boolean isTurned(Row row, int i) {
-    return row.isWord(i - 1, "由") || row.isWord(i + 1, "转") || row.isWord(i + 1, "转为");
+    return row.has(i - 1, TURNED_FROM) || row.has(i + 1, TURN);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -21,7 +22,7 @@ final class Ways {
       read.add(core.name, Form.BEFORE);
     }
     if (!behind.noun.isEmpty()) {
-      boolean list = row.isWord(before.end - 1, "等");
+      boolean list = row.has(before.end - 1, AND_SO_ON);
       read.addNoun(core, behind, list && !core.isEmpty());
     }
     if (!behind.predicate.isEmpty() && !isRepeated(row, behind)) {

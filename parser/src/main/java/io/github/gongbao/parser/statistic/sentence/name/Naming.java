@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
@@ -219,7 +220,7 @@ public final class Naming {
       Token before = said.get(i - 1);
       boolean verb = token.isAny(VERBS);
       boolean behind =
-          before.isAny(Row.LIST | BEHIND) && !row.isWord(before, "或") || isApart(before, token);
+          before.isAny(Row.LIST | BEHIND) && !before.has(ALTERNATIVE) || isApart(before, token);
       if (verb || behind) {
         cuts[cutCount++] = i;
       }

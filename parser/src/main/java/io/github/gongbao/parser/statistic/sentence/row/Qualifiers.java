@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.row;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Approximation;
 import io.github.gongbao.model.Dimension;
@@ -51,9 +52,7 @@ final class Qualifiers {
       return false;
     }
     Token next = all.get(i + 1);
-    boolean kind =
-        next.start() == all.get(i).end() && "期级制龄".indexOf(all.text().charAt(next.start())) >= 0;
-    if (kind && next.length() == 1) {
+    if (next.has(TERM) && next.start() == all.get(i).end()) {
       return true;
     }
     Figure figure = all.figure(i);
@@ -92,14 +91,13 @@ final class Qualifiers {
     }
     Token before = kept.get(last);
     return before.is(AGE_NOUN)
-        || before.is(MEASURE) && "间期日龄长命限".indexOf(all.lastCharacter(before)) >= 0
+        || before.has(TIME_MEASURE)
         || before.isAny(ANY_CHANGE) && saysBasis(last);
   }
 
   private boolean saysBasis(int at) {
     for (int i = at - 1; i >= 0 && i > at - REACH && !kept.get(i).isAny(Row.CLAUSE_END); i--) {
-      char first = all.text().charAt(kept.get(i).start());
-      if (kept.get(i).isAny(BASES) || first == '比' || first == '较') {
+      if (kept.get(i).isAny(BASES) || kept.get(i).has(THAN)) {
         return true;
       }
     }

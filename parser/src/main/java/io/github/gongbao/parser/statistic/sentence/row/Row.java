@@ -5,6 +5,7 @@ import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 
 /**
@@ -49,13 +50,13 @@ public record Row(String text, List<Token> tokens, boolean daily) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isAny(set);
   }
 
-  /** Whether a token is a certain word. */
-  public boolean isWord(int i, String word) {
-    return i >= 0 && i < tokens.size() && isWord(tokens.get(i), word);
+  public boolean has(int i, WordUse use) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).has(use);
   }
 
-  public boolean isWord(Token token, String word) {
-    return token.length() == word.length() && text.startsWith(word, token.start());
+  /** Whether a token is a certain sign. */
+  public boolean isSign(Token token, char sign) {
+    return token.length() == 1 && text.charAt(token.start()) == sign;
   }
 
   /** The figure that a token is, if it counts or measures something. */

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.row;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.word.Token;
@@ -87,7 +88,7 @@ public final class RowReader {
   private boolean isDenied(int i) {
     Token token = all.get(i);
     return !kept.isEmpty()
-        && (all.isWord(i - 1, "不") || all.isWord(i - 1, "未"))
+        && all.has(i - 1, NOT)
         && kept.get(kept.size() - 1) == all.get(i - 1)
         && !all.is(i - 1, FIGURE)
         && all.get(i - 1).end() == token.start()
@@ -98,7 +99,7 @@ public final class RowReader {
   /** 平均 of 两年平均. */
   private boolean isOfAnnualAverage(int i) {
     return i > 0
-        && all.isWord(i, "平均")
+        && all.has(i, AVERAGE)
         && all.get(i - 1).mention() instanceof Figure figure
         && figure.kind() == Figure.Kind.DURATION;
   }
@@ -150,19 +151,14 @@ public final class RowReader {
     if (figure.kind() != Figure.Kind.DURATION) {
       kept.add(
           qualifiers.isKind(i) ? new Token(token.start(), token.end(), NOUN.bit(), null) : token);
-    } else if (all.isWord(i + 1, "平均")) {
+    } else if (all.has(i + 1, AVERAGE)) {
       kept.add(new Token(token.start(), token.end(), ANNUAL_AVERAGE.bit(), null));
     } else if (qualifiers.isTerm(i)) {
       addNoun(token.start(), token.end());
     } else if (qualifiers.isMeasuredTime()) {
       kept.add(token);
-    } else if (!kept.isEmpty() && isSpanWord(kept.get(kept.size() - 1))) {
+    } else if (!kept.isEmpty() && kept.get(kept.size() - 1).has(SPAN)) {
       kept.remove(kept.size() - 1);
     }
-  }
-
-  /** 前 of 前4天. */
-  private boolean isSpanWord(Token token) {
-    return token.length() == 1 && "前头后近首".indexOf(all.text().charAt(token.start())) >= 0;
   }
 }
