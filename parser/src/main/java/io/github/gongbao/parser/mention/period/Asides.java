@@ -138,7 +138,7 @@ final class Asides {
   /** 1961年以来最多 names no period of the figure. */
   boolean isSuperlative(int end) {
     int at = text.at(end) == '的' ? end + 1 : end;
-    return (text.isOneOf("首第新同罕", at) || text.startsWith("历史", at) || isMost(at));
+    return TimeSurroundings.FIRST.begins(text, at) || isMost(at);
   }
 
   /** 以来最多, 以来规模最大的, but not 以来最低生活保障标准. */

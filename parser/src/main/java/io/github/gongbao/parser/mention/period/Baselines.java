@@ -88,22 +88,26 @@ final class Baselines {
 
   /** 高于同期世界平均增速: the same time is that of the others, and no baseline. */
   private boolean isNoun(int end) {
-    return !text.isOneOf("增下上减相提多少高低回扩收升降缩持平加翻,。;)的水", end) && end < text.length();
+    return end < text.length()
+        && !text.isOneOf(",。;)的", end)
+        && !TimeSurroundings.CHANGE.begins(text, end)
+        && !TimeSurroundings.MEAN.begins(text, end);
   }
 
   /** 从2016年的8.6%调整为2019年的7.1%: the words belong to a level of their own. */
   private boolean isLevelReached(int i, @Nullable PeriodMention before) {
-    if (text.at(i) == '为' && text.isOneOf("整变升降改增减扩缩转提调", i - 1)) {
+    if (text.at(i) == '为' && TimeSurroundings.BECOMING.ends(text, i)) {
       return true;
     }
     return before != null
         && i - before.span().start() < SENTENCE
-        && text.isOneOf("从由自", before.span().start() - 1);
+        && TimeSurroundings.FROM.ends(text, before.span().start());
   }
 
   /** 与上年比, and not 与上年比例相当. */
   private boolean isAgainst(int end) {
-    return text.at(end) == '比' && (text.endsClause(end + 1) || text.isOneOf("增下上减提高低多少", end + 1));
+    return text.at(end) == '比'
+        && (text.endsClause(end + 1) || TimeSurroundings.CHANGE.begins(text, end + 1));
   }
 
   private boolean hasTail(int end) {

@@ -237,11 +237,11 @@ public final class PeriodReader {
 
   /** 由上月下降…转为, 从2015年的…增加至: where a change began is not what is spoken of. */
   private boolean isOrigin(Moment moment, int end, boolean since) {
-    if (since || moment.to != null || !text.isOneOf("由从自", moment.start - 1)) {
+    if (since || moment.to != null || !TimeSurroundings.FROM.ends(text, moment.start)) {
       return false;
     }
     int next = text.at(end) == '的' ? end + 1 : end;
-    return next > end || text.isDigit(next) || text.isOneOf("上下增减升降提回持", next);
+    return next > end || text.isDigit(next) || TimeSurroundings.CHANGE.begins(text, next);
   }
 
   private @Nullable PeriodMention last() {

@@ -5,6 +5,7 @@ import io.github.gongbao.parser.mention.period.calendar.Calendar;
 import io.github.gongbao.parser.mention.period.grammar.Moment;
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.Stretch;
+import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.text.Characters;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class Resolution {
       return false;
     }
     int gap = moment.start - last.span().end();
-    boolean joined = gap == 0 || gap == 1 && text.isOneOf("的这", last.span().end());
+    boolean joined = gap == 0 || gap == 1 && TimeSurroundings.AGAIN.begins(text, last.span().end());
     return joined && last.period().start().isPresent();
   }
 

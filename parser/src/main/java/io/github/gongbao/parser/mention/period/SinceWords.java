@@ -63,12 +63,7 @@ final class SinceWords {
     while (begin > floor && since - begin < CLAUSE && !text.endsHead(begin - 1)) {
       begin--;
     }
-    if (text.startsWith("自从", begin)) {
-      begin += 2;
-    } else if (text.isOneOf("自从的", begin)) {
-      begin++;
-    }
-    return eventBegin(begin, since);
+    return eventBegin(begin + TimeSurroundings.LEAD.at(text.string(), begin), since);
   }
 
   /** Behind figures, and behind 发生 in 发生有资料以来最大洪水. */

@@ -84,7 +84,7 @@ final class WordingReader {
 
   private boolean tellsApart(int i) {
     for (int at = i; at < Math.min(text.length(), i + SENTENCE) && !text.endsSentence(at); at++) {
-      if (text.startsWith("分别", at) || text.startsWith("依次", at)) {
+      if (TimeSurroundings.APART.begins(text, at)) {
         return true;
       }
     }

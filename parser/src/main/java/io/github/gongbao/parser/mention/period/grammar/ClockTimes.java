@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.mention.period.grammar;
 
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
+import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.mention.period.word.TimeWord;
 import io.github.gongbao.parser.mention.period.word.TimeWords;
 import io.github.gongbao.parser.text.Characters;
@@ -70,7 +71,7 @@ final class ClockTimes {
     if (text.at(at) != '时' && text.at(at) != '点') {
       return i;
     }
-    if (text.isOneOf("间代期刻段候速效常尚装", at + 1)) {
+    if (TimeSurroundings.OF_HOUR.begins(text, at + 1)) {
       return i;
     }
     int end = at + 1;

@@ -36,7 +36,7 @@ final class MonthTimes {
 
   /** A number and its 月, and what follows: {@code 7月20日}, {@code 七八月份}. */
   @Nullable Moment month(Moment moment, int said, int saidDigits, boolean inChinese, int at) {
-    if (text.isOneOf("龄均薪报票供租球饼嫂子", at)) {
+    if (TimeSurroundings.OF_MONTH.begins(text, at)) {
       return null;
     }
     if (inChinese && saidDigits == 2 && said % 10 == said / 10 + 1 && !chineseTen(moment.start)) {
@@ -143,8 +143,8 @@ final class MonthTimes {
     if (!isDay(day) || text.startsWith("日本", at)) {
       return false;
     }
-    return TimeSurroundings.DURATION.at(text.string(), at + 1) == 0
-        && !text.isOneOf("续共达期历时长第满超近前后每未逾约仅需", i - 1);
+    return !TimeSurroundings.DURATION.begins(text, at + 1)
+        && !TimeSurroundings.COUNTING.ends(text, i);
   }
 
   boolean chineseTen(int i) {

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention.period.grammar;
 
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
+import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.mention.period.word.YearPart;
 import io.github.gongbao.parser.text.Characters;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * 前三季度末}, {@code 前7个月}.
  */
 final class QuarterTimes {
-  /** What grows or is played in seasons of its own: 第二季稻. */
-  private static final String CROPS = "稻作播赛节";
-
   private final Characters text;
   private final CalendarNumber number;
   private final MonthTimes months;
@@ -36,7 +34,7 @@ final class QuarterTimes {
       continue;
     }
     int at = number.end();
-    boolean told = text.at(at) == '季' && !text.isOneOf(CROPS, at + 1);
+    boolean told = text.at(at) == '季' && !TimeSurroundings.OF_SEASON.begins(text, at + 1);
     return told ? quarters(new Moment(i, i, Grain.QUARTER), true, first, number.value(), at) : null;
   }
 

@@ -21,7 +21,7 @@ final class SpanTimes {
 
   /** 近五年, 过去三年, 最近两周, 这五年. */
   @Nullable Moment recent(int i) {
-    if (text.at(i) == '近' && text.isOneOf("将接临靠", i - 1)) {
+    if (text.at(i) == '近' && TimeSurroundings.NEARING.ends(text, i)) {
       return null;
     }
     int at = i + 1;

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention.period.grammar;
 
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
+import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.mention.period.word.TimeWord;
 import io.github.gongbao.parser.mention.period.word.YearPart;
 import io.github.gongbao.parser.text.Characters;
@@ -86,7 +87,7 @@ final class WordTimes {
         moment.grain = Grain.TEN_DAYS;
       }
       case NOW -> {
-        if (word.text().endsWith("今") && text.isOneOf("年天日晚早", end)) {
+        if (word.text().endsWith("今") && TimeSurroundings.OF_NOW.begins(text, end)) {
           return null;
         }
         moment.grain = Grain.NOW;

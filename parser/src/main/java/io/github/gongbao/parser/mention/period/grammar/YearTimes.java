@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention.period.grammar;
 
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
+import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.mention.period.word.TimeWord;
 import io.github.gongbao.parser.mention.period.word.TimeWords;
 import io.github.gongbao.parser.mention.period.word.YearPart;
@@ -40,7 +41,7 @@ final class YearTimes {
 
   /** A number and its 年, and what follows: {@code 2021年上半年}, {@code 98年6月}. */
   @Nullable Moment year(Moment moment, int said, int saidDigits, int at) {
-    if (saidDigits != 4 && text.isOneOf("级期龄薪生", at)) {
+    if (saidDigits != 4 && TimeSurroundings.OF_YEAR.begins(text, at)) {
       return null;
     }
     if (text.at(at) == '代') {
@@ -129,13 +130,13 @@ final class YearTimes {
       quarters.firstOfYear(moment, next);
       return;
     }
-    if ((c == '底' || c == '末') && next == at && !text.isOneOf("线数层价", next + 1)) {
+    if ((c == '底' || c == '末') && next == at && !TimeSurroundings.OF_END.begins(text, next + 1)) {
       moment.grain = Grain.POINT;
       moment.part = YearPart.day(12, 31);
       moment.end = next + 1;
       return;
     }
-    if (c == '初' && next == at && !text.isOneOf("级中步期", next + 1)) {
+    if (c == '初' && next == at && !TimeSurroundings.OF_BEGINNING.begins(text, next + 1)) {
       moment.grain = Grain.POINT;
       moment.part = YearPart.day(1, 1);
       moment.end = next + 1;
@@ -244,8 +245,8 @@ final class YearTimes {
     }
     boolean apart = i == 0 || !text.isHan(i - 1) && !isLetterOrDigit(i - 1);
     if (end != i + 8
-        || !apart && !text.isOneOf("于在至到从自期", i - 1)
-        || text.isHan(end) && !text.isOneOf("至到起前后止", end)
+        || !apart && !TimeSurroundings.DATING.ends(text, i)
+        || text.isHan(end) && !TimeSurroundings.DATED.begins(text, end)
         || isLetterOrDigit(end)) {
       return null;
     }

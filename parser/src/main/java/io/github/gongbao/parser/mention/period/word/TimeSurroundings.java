@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.mention.period.word;
 
+import io.github.gongbao.parser.text.Characters;
 import io.github.gongbao.parser.text.WordClasses;
 
 /** The lexicon of words beside words of time. */
@@ -34,10 +35,38 @@ public enum TimeSurroundings {
   OTHER,
   TOLD,
   ISSUE,
-  ISSUED;
+  ISSUED,
+  OF_SEASON,
+  OF_MONTH,
+  OF_HOUR,
+  OF_YEAR,
+  OF_END,
+  OF_BEGINNING,
+  OF_NOW,
+  NEARING,
+  COUNTING,
+  DATING,
+  DATED,
+  FROM,
+  CHANGE,
+  BECOMING,
+  FIRST,
+  LEAD,
+  AGAIN,
+  APART;
 
   private static final WordClasses<TimeSurroundings> WORDS =
       WordClasses.of(TimeSurroundings.class, "time-surroundings.tsv", 0);
+
+  /** Whether a word of this kind begins there. */
+  public boolean begins(Characters text, int i) {
+    return WORDS.at(this, text.string(), i) > 0;
+  }
+
+  /** Whether a word of this kind ends there. */
+  public boolean ends(Characters text, int i) {
+    return WORDS.endingAt(this, text.string(), i) > 0;
+  }
 
   /** The length of the longest word of this kind that begins there; 0 if none does. */
   public int at(String text, int i) {
