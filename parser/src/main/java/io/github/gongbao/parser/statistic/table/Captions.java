@@ -5,8 +5,10 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.caption.CaptionLine;
+import io.github.gongbao.parser.statistic.table.caption.CaptionUnits;
+import io.github.gongbao.parser.statistic.table.grid.CaptionWords;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import io.github.gongbao.parser.text.BodyText;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Captions {
   static final int LONGEST_LINE = 70;
   private static final int LINES_BEFORE = 3;
+
+  /** And with those that only name a unit each. */
+  private static final int MOST_LINES = 8;
 
   /** A title that is longer says what was done, not what is counted. */
   private static final int LONGEST_NAME = 12;
@@ -79,21 +84,24 @@ final class Captions {
   Caption around(int index) {
     List<Block> blocks = body.blocks();
     List<Squeezed> lines = new ArrayList<>();
-    for (int i = index - 1; i >= 0 && i >= index - LINES_BEFORE; i--) {
+    int left = LINES_BEFORE;
+    for (int i = index - 1; i >= Math.max(0, index - MOST_LINES) && left > 0; i--) {
       Squeezed line = line(blocks.get(i));
       if (line == null) {
         break;
       }
+      left -= CaptionUnits.isLine(line.folded()) ? 0 : 1;
       lines.add(line);
     }
     Caption caption = Caption.NONE;
     for (HeadText line : read(lines)) {
-      caption = caption.under(CaptionLine.read(line));
+      Caption said = CaptionLine.read(line);
+      caption = caption.under(Cell.isForeign(line.folded()) ? said.withoutName() : said);
       if (!caption.name().isEmpty()) {
         break;
       }
     }
-    if (caption.scales().isEmpty() && index + 1 < blocks.size()) {
+    if (caption.isUnitless() && index + 1 < blocks.size()) {
       Squeezed behind = line(blocks.get(index + 1));
       if (behind != null && behind.folded().startsWith("单位:")) {
         caption = caption.under(CaptionLine.read(read(List.of(behind)).get(0)));
@@ -147,7 +155,7 @@ final class Captions {
     while (end > 0 && "。;: ".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    int cut = TableWords.INTRODUCTION.ends(folded.substring(0, end));
+    int cut = CaptionWords.INTRODUCTION.ends(folded.substring(0, end));
     if (cut == 0) {
       return null;
     }

@@ -179,6 +179,7 @@ final class GroupReader {
       name = isUnsaid(column, of) ? "" : of;
     } else if (!nameless && (!hasOwnUnit(row) || TableWords.MEASURE.contains(name))) {
       name = TableNames.completed(name, caption.name(), of);
+      name = line.name().isEmpty() ? TableNames.ofThing(name, of) : name;
     }
     return against == null || name.isEmpty() ? name : TableNames.index(name, against);
   }

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Section;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ final class IndexNumbers {
 
   private final Section section;
   private final String whole;
+  private final String said;
   private final Map<Integer, Boolean> around = new HashMap<>();
 
   /**
@@ -35,6 +37,7 @@ final class IndexNumbers {
   IndexNumbers(Section section, String whole) {
     this.section = section;
     this.whole = whole;
+    this.said = said(whole);
   }
 
   /** What the figures of a column are index numbers against; null where they are none. */
@@ -65,7 +68,16 @@ final class IndexNumbers {
     if (bare) {
       return word(shift.basis().orElseThrow());
     }
-    return caption.index();
+    return said.isEmpty() ? caption.index() : said;
+  }
+
+  /** What the name of index numbers says that they are against: 环比 of 环比指数; or nothing. */
+  private static String said(String name) {
+    String before = name.substring(0, Math.max(0, name.lastIndexOf(INDEX)));
+    if (TableWords.BEFORE.ends(before) > 0) {
+      return word(Basis.PERIOD_ON_PERIOD);
+    }
+    return TableWords.YEAR.ends(before) > 0 ? word(Basis.YEAR_ON_YEAR) : "";
   }
 
   private static String word(Basis basis) {

@@ -59,7 +59,7 @@ public final class TableReader {
    * has a number, a unit, or the base of an index.
    */
   public static boolean isCaption(String folded) {
-    boolean said = folded.contains("单位:") || folded.contains("=100");
+    boolean said = folded.contains("单位:") || folded.contains("=100") || folded.contains("= 100");
     return folded.length() <= Captions.LONGEST_LINE
         && (said && !folded.endsWith("。") || CaptionLine.isNumbered(folded));
   }

@@ -68,7 +68,7 @@ final class Units {
       }
       return line != null && isPrice(column) ? column.scale().per(line) : column.scale();
     }
-    if (column.rate() || row.rate()) {
+    if (column.rate() || row.rate() || isComparison(column)) {
       return line != null && (line.isRatio() || isSpan(column, line)) ? line : Scale.PER_CENT;
     }
     if (line != null && !isInMoney(column, line)) {
@@ -109,6 +109,11 @@ final class Units {
     return shift != null
         && !shift.word().isEmpty()
         && "额量数".indexOf(shift.word().charAt(shift.word().length() - 1)) >= 0;
+  }
+
+  /** 环比, 同比: a rate, whatever the level is in. */
+  private static boolean isComparison(Head column) {
+    return column.shift() != null && column.shift().word().endsWith("比");
   }
 
   /** 金额 beside 数量 is in the money of the caption, whatever the unit of the thing is. */

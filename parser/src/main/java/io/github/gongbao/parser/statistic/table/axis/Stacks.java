@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.axis;
 
+import io.github.gongbao.parser.statistic.table.grid.CaptionWords;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
@@ -70,7 +71,7 @@ final class Stacks {
       }
     }
     String name = top == null || !measured ? "" : reader.apply(top).name();
-    int words = TableWords.CAPTION.ends(name);
+    int words = CaptionWords.CAPTION.ends(name);
     return TableNames.isMeasure(name.substring(0, name.length() - words)) ? top : null;
   }
 

@@ -30,6 +30,8 @@ public final class Stub {
   /** How many rows have each name by themselves. */
   private final Map<String, Integer> names = new HashMap<>();
 
+  private final Subjects subjects = new Subjects();
+
   private @Nullable StubRow heading;
 
   /** The last row of levels, which a row that says only 同比增速 is the change of. */
@@ -78,11 +80,13 @@ public final class Stub {
   private Sums.Row seen(int index) {
     List<Cell> cells = labels.of(index);
     if (cells.isEmpty() || labels.isHeading(index)) {
+      subjects.head(index);
       return new Sums.Row(index, Head.PLAIN, Sums.Role.ENDS);
     }
     Cell innermost = cells.get(cells.size() - 1);
     Head head = labels.levelled(reader.apply(innermost), innermost);
     names.merge(head.name(), 1, Integer::sum);
+    subjects.add(head);
     boolean passes =
         head.level() == Head.PART
             || head.shift() != null
@@ -237,6 +241,9 @@ public final class Stub {
         whole.whole() != null && row.isMarked() && !whole.heading() && PartNames.alike(outer, own);
     if (whole.heading() && TableNames.isBare(own)) {
       return TableNames.joined(outer, own);
+    }
+    if (subjects.isSubject(whole)) {
+      return PartNames.within(outer, own);
     }
     boolean again = uses.getOrDefault(key(row), 0) > 1;
     if (again && whole.heading() && part.equals(own) && !TableNames.isMeasure(own)) {

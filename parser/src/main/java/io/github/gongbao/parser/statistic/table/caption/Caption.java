@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic.table.caption;
 
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
-import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what they count; empty where no line says it
  * @param period when they hold
  * @param regions where they hold
- * @param scales their units, amounts and rates
+ * @param units their units, amounts and rates
  * @param shift that they are changes, or null
  * @param index what they are index numbers against, or null
  * @param planned whether they are still to come
@@ -24,13 +23,13 @@ public record Caption(
     String name,
     Optional<Period> period,
     List<Region> regions,
-    List<Scale> scales,
+    CaptionUnits units,
     Head.@Nullable Shift shift,
     @Nullable String index,
     boolean planned) {
 
   public static final Caption NONE =
-      new Caption("", Optional.empty(), List.of(), List.of(), null, null, false);
+      new Caption("", Optional.empty(), List.of(), CaptionUnits.NONE, null, null, false);
 
   /** What a line nearer to the figures says, and where it is silent, this one. */
   public Caption under(Caption outer) {
@@ -38,7 +37,7 @@ public record Caption(
         name.isEmpty() ? outer.name : name,
         period.or(outer::period),
         regions.isEmpty() ? outer.regions : regions,
-        scales.isEmpty() ? outer.scales : scales,
+        name.isEmpty() ? units.and(outer.units) : units.isEmpty() ? outer.units : units,
         name.isEmpty() ? outer.shift : shift,
         name.isEmpty() && index == null ? outer.index : index,
         planned || name.isEmpty() && outer.planned);
@@ -46,12 +45,12 @@ public record Caption(
 
   /** The same, but for what it counts. */
   public Caption withoutName() {
-    return new Caption("", period, regions, scales, shift, index, planned);
+    return new Caption("", period, regions, units, shift, index, planned);
   }
 
   /** The unit of amounts, or null. */
   public @Nullable Scale amounts() {
-    return first(false);
+    return units.amounts();
   }
 
   /**
@@ -60,24 +59,16 @@ public record Caption(
    * @return null where none is, or the name asks for none of several
    */
   public @Nullable Scale amounts(String name) {
-    if (scales.size() < 2) {
-      return amounts();
-    }
-    List<Scale> amounts = scales.stream().filter(scale -> !scale.isRatio()).distinct().toList();
-    return amounts.size() > 1 ? Measured.fitting(amounts, name) : amounts();
+    return units.amounts(name);
   }
 
   /** The unit of rates, or null. */
   public @Nullable Scale rates() {
-    return first(true);
+    return units.rates();
   }
 
-  private @Nullable Scale first(boolean ratio) {
-    for (Scale scale : scales) {
-      if (scale.isRatio() == ratio) {
-        return scale;
-      }
-    }
-    return null;
+  /** Whether it names no unit. */
+  public boolean isUnitless() {
+    return units.isEmpty();
   }
 }

@@ -4,18 +4,15 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
-import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.grid.CaptionWords;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
 import io.github.gongbao.parser.statistic.table.head.HeadTime;
 import io.github.gongbao.parser.statistic.table.head.When;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads one line over a table: its caption, its unit, the sentence that introduces it, a title. */
 public final class CaptionLine {
@@ -33,14 +30,12 @@ public final class CaptionLine {
   public static Caption read(HeadText line) {
     String folded = line.folded();
     Head head = HeadReader.read(line, false);
-    List<Scale> scales = units(folded);
-    if (scales.isEmpty() && head.scale() != null) {
-      scales = List.of(head.scale());
-    }
+    CaptionUnits units = CaptionUnits.read(folded);
+    units = units.isEmpty() ? CaptionUnits.of(head.scale()) : units;
     int unit = folded.indexOf("单位:");
-    boolean named = unit < 0 || unit > LABEL;
+    boolean named = !CaptionUnits.isLine(folded) && (unit < 0 || unit > LABEL);
     String name = head.name();
-    int also = TableWords.ALSO.ends(name);
+    int also = CaptionWords.ALSO.ends(name);
     boolean both = also > 0;
     name = name.substring(0, name.length() - also);
     boolean planned = TableWords.PLANNED.occursIn(folded) && !TableWords.DONE.occursIn(folded);
@@ -48,7 +43,7 @@ public final class CaptionLine {
         named ? name(name) : "",
         period(line).or(() -> Optional.ofNullable(head.when()).map(When::period)),
         regions(line),
-        scales,
+        units,
         named && !both ? head.shift() : null,
         head.index(),
         planned);
@@ -81,35 +76,6 @@ public final class CaptionLine {
         .orElse(List.of());
   }
 
-  /** 单位:万元, (计量单位:亿元、%): the units that a line names. */
-  private static List<Scale> units(String folded) {
-    int colon = folded.indexOf("单位:");
-    if (colon < 0) {
-      return List.of();
-    }
-    int end = colon + 3;
-    while (end < folded.length() && "();。".indexOf(folded.charAt(end)) < 0) {
-      end++;
-    }
-    String words = folded.substring(colon + 3, end).strip();
-    int per = words.indexOf('/') + 1;
-    boolean each = per > 1 && per < words.length() && Character.isDigit(words.charAt(per));
-    Scale whole = each ? Scale.declared(words) : Scale.read(words);
-    if (whole != null) {
-      return List.of(whole);
-    }
-    List<Scale> scales = new ArrayList<>();
-    for (String part : words.split("[,、 ]+")) {
-      Scale scale = Scale.read(part.substring(part.indexOf(':') + 1));
-      if (scale != null) {
-        scales.add(scale);
-      } else {
-        Stream.of(part.split("/")).map(Scale::read).filter(Objects::nonNull).forEach(scales::add);
-      }
-    }
-    return scales;
-  }
-
   /** Whether a line has the form of a numbered caption: 表1 2022年末人口数. */
   public static boolean isNumbered(String folded) {
     int at = folded.startsWith("附件") ? 1 : folded.indexOf('表');
@@ -136,7 +102,7 @@ public final class CaptionLine {
       name = HeadText.strip(name.substring(begins(name)));
       name = withoutLabel(name);
       name = withoutAside(name);
-      name = HeadText.strip(name.substring(0, name.length() - TableWords.CAPTION.ends(name)));
+      name = HeadText.strip(name.substring(0, name.length() - CaptionWords.CAPTION.ends(name)));
     } while (name.length() < length);
     return name;
   }
@@ -144,7 +110,7 @@ public final class CaptionLine {
   /** 城镇单位分行业就业人员: how a table goes through what it is of, in the midst of its name. */
   private static String withoutDivision(String name) {
     for (int at = name.indexOf('分', 1); at > 0; at = name.indexOf('分', at + 1)) {
-      int word = TableWords.CAPTION.begins(name.substring(at));
+      int word = CaptionWords.CAPTION.begins(name.substring(at));
       if (word > 2 && at + word < name.length()) {
         return name.substring(0, at) + name.substring(at + word);
       }
@@ -164,7 +130,7 @@ public final class CaptionLine {
   private static String withoutAside(String name) {
     int open = name.lastIndexOf('(');
     boolean ends = open > 0 && name.endsWith(")");
-    return ends && TableWords.CAPTION.ends(name.substring(0, open)) > 0
+    return ends && CaptionWords.CAPTION.ends(name.substring(0, open)) > 0
         ? name.substring(0, open)
         : name;
   }
@@ -174,7 +140,7 @@ public final class CaptionLine {
     if (name.isEmpty()) {
       return 0;
     }
-    int word = TableWords.CAPTION.begins(name);
+    int word = CaptionWords.CAPTION.begins(name);
     if (word > 0) {
       return word;
     }
@@ -211,9 +177,9 @@ public final class CaptionLine {
       at = 1;
     }
     int end = at;
-    for (int word = TableWords.SCOPE.begins(name.substring(at));
+    for (int word = CaptionWords.SCOPE.begins(name.substring(at));
         word > 0;
-        word = TableWords.SCOPE.begins(name.substring(end))) {
+        word = CaptionWords.SCOPE.begins(name.substring(end))) {
       end += word;
     }
     boolean of = end > 2 && name.startsWith("地区生产", end - 2);

@@ -53,6 +53,9 @@ public record Cell(
   /** kWh is no word. */
   private static final int SHORTEST_FOREIGN = 3;
 
+  /** GDP, PM2.5: letters that are no more are no translation. */
+  private static final int LONGEST_SIGN = 5;
+
   private static final String DASHES = "-—–…·./*x×_ ";
 
   static Kind kind(String folded, @Nullable CellFigure figure) {
@@ -100,6 +103,24 @@ public record Cell(
       small += c >= 'a' && c <= 'z' ? 1 : 0;
     }
     return small >= SHORTEST_FOREIGN && Scale.read(words) == null;
+  }
+
+  /** 总人口 Total Population: where the name ends, and its translation begins. */
+  public static int withoutTranslation(String name, int end) {
+    int from = end;
+    int small = 0;
+    int letters = 0;
+    while (from > 0 && name.charAt(from - 1) < 128) {
+      from--;
+      small += Character.isLowerCase(name.charAt(from)) ? 1 : 0;
+      letters += Character.isLetter(name.charAt(from)) ? 1 : 0;
+    }
+    return from > 0 && (small > 2 || letters > LONGEST_SIGN) ? from : end;
+  }
+
+  /** Its words without their translation. */
+  String name() {
+    return text().substring(0, withoutTranslation(text(), text().length()));
   }
 
   /** 2023 of (2023). */

@@ -155,7 +155,7 @@ public final class Columns {
     Count(int column) {
       this.column = column;
       StringBuilder text = new StringBuilder();
-      section.heads(column).forEach(cell -> text.append(cell.text()));
+      section.heads(column).forEach(cell -> text.append(cell.name()));
       this.head = text.toString();
       this.ofUnits = TableWords.UNIT.ends(head) > 0;
       for (int row : section.bodyRows()) {

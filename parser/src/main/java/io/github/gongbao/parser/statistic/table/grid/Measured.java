@@ -37,6 +37,18 @@ public enum Measured {
     return fitting;
   }
 
+  /** What a name asks to be measured in, by the longest of the words that end it; or null. */
+  public static @Nullable Measured asked(String name) {
+    Measured asked = null;
+    int longest = 0;
+    for (Measured kind : values()) {
+      int length = kind.ends(name);
+      asked = length > longest ? kind : asked;
+      longest = Math.max(longest, length);
+    }
+    return asked;
+  }
+
   /** The length of the longest of the words that ends a name, or 0. */
   public int ends(String name) {
     return WORDS.endingAt(this, name, name.length());

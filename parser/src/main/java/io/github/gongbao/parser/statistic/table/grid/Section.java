@@ -81,9 +81,9 @@ public record Section(
     return cell != null && cell.isFilled();
   }
 
-  /** The words of the lowest head over a column; empty where there is none. */
+  /** The words of the lowest head over a column, not translated; empty where there is none. */
   public String lowestHead(int column) {
     List<Cell> heads = heads(column);
-    return heads.isEmpty() ? "" : heads.get(heads.size() - 1).text();
+    return heads.isEmpty() ? "" : heads.get(heads.size() - 1).name();
   }
 }

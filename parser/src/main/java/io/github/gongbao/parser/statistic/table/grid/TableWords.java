@@ -2,7 +2,7 @@ package io.github.gongbao.parser.statistic.table.grid;
 
 import io.github.gongbao.parser.text.WordClasses;
 
-/** The words of {@code tables.tsv}, by what they do in the heads, cells and captions of tables. */
+/** The words of {@code tables.tsv}, by what they do in the heads and cells of tables. */
 public enum TableWords {
   ORDINAL,
   NAME_ONLY,
@@ -32,13 +32,9 @@ public enum TableWords {
   PLANNED,
   WHOLE_YEAR,
   DONE,
-  CAPTION,
-  SCOPE,
-  INTRODUCTION,
   NOTE,
   LIST,
   STATUS,
-  ALSO,
   BOUND,
   KIND,
   COUNTED,

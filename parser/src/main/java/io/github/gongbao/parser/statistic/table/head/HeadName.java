@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.head;
 
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 
 /** The form that names have: without padding, quotation marks, 的 and fillers. */
@@ -7,23 +8,7 @@ final class HeadName {
   private static final String QUOTES = "“”‘’\"'《》〈〉 ";
   private static final String MARKS = "*※#①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
 
-  /** GDP, PM2.5: letters that are no more are no translation. */
-  private static final int LONGEST_SIGN = 5;
-
   private HeadName() {}
-
-  /** 总人口 Total Population: where the name ends, and its translation begins. */
-  private static int withoutTranslation(String name, int end) {
-    int from = end;
-    int small = 0;
-    int letters = 0;
-    while (from > 0 && name.charAt(from - 1) < 128) {
-      from--;
-      small += Character.isLowerCase(name.charAt(from)) ? 1 : 0;
-      letters += Character.isLetter(name.charAt(from)) ? 1 : 0;
-    }
-    return from > 0 && (small > 2 || letters > LONGEST_SIGN) ? from : end;
-  }
 
   static String plain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
@@ -31,7 +16,7 @@ final class HeadName {
     while (end > 0 && MARKS.indexOf(name.charAt(end - 1)) >= 0) {
       end--;
     }
-    end = withoutTranslation(name, end);
+    end = Cell.withoutTranslation(name, end);
     String words = name.substring(0, end);
     int at = 0;
     while (at < end) {

@@ -5,6 +5,7 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.table.grid.CaptionWords;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.When.Relative;
@@ -134,7 +135,7 @@ public final class HeadReader {
 
   /** 及同期 behind 2023年5月: what stands in brackets behind the figures is of the year before. */
   private static int beside(String rest) {
-    int also = TableWords.ALSO.begins(rest);
+    int also = CaptionWords.ALSO.begins(rest);
     int then = also > 0 ? TableWords.LAST_YEAR.begins(rest.substring(also)) : 0;
     return then > 0 ? also + then : 0;
   }

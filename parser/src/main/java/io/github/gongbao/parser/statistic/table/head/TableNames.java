@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.head;
 
+import io.github.gongbao.parser.statistic.table.grid.CaptionWords;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
@@ -137,8 +138,11 @@ public final class TableNames {
   /** 教职工数 and 专任教师: things that are counted, and others that are as well. */
   static boolean areCounted(String whole, String part) {
     int number = whole.endsWith("人数") ? 2 : whole.endsWith(NUMBER) ? 1 : 0;
+    String stem = whole.substring(0, whole.length() - number);
+    boolean houses = Measured.PEOPLE.ends(stem) > 0 && Measured.INSTITUTIONS.ends(part) > 0;
     return number > 0
-        && TableWords.COUNTED.ends(whole.substring(0, whole.length() - number)) > 0
+        && !houses
+        && TableWords.COUNTED.ends(stem) > 0
         && TableWords.COUNTED.ends(part) > 0;
   }
 
@@ -175,8 +179,25 @@ public final class TableNames {
     }
     String plain = Cell.withoutBrackets(whole);
     int listed = TableWords.MEASURE.ends(plain);
-    boolean owner = listed == 0 && isMeasure(plain) && Measured.INSTITUTIONS.ends(name) > 0;
+    boolean open = Measured.INSTITUTIONS.ends(name) > 0 || isNumberOfOthers(plain, name);
+    boolean owner = listed == 0 && isMeasure(plain) && open;
     return owner ? name + plain : PartNames.part(plain, name, listed);
+  }
+
+  /** 在册幼儿数 and 社区托育: how many there are, and of what no word of the number says. */
+  private static boolean isNumberOfOthers(String number, String name) {
+    boolean counts = number.endsWith(NUMBER) && TableWords.MEAN.ends(number) == 0;
+    for (int at = 1; counts && at < name.length(); at++) {
+      counts = !number.contains(name.substring(at - 1, at + 1));
+    }
+    return counts;
+  }
+
+  /** 播种面积 in a table of 棉花生产: what the caption says that something is done with. */
+  public static String ofThing(String name, String whole) {
+    int activity = TableWords.MEASURE.contains(name) ? CaptionWords.ACTIVITY.ends(whole) : 0;
+    boolean thing = activity > 0 && activity < whole.length();
+    return thing ? merged(whole.substring(0, whole.length() - activity), name) : name;
   }
 
   private static boolean isOfLetters(String name) {

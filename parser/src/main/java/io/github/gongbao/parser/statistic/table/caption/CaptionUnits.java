@@ -1,0 +1,149 @@
+package io.github.gongbao.parser.statistic.table.caption;
+
+import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units that the lines over a table name: {@code 单位：万元、%}; some say for what: {@code 面积：万亩}.
+ *
+ * @param all the units in the order of the lines, the nearest to the table first
+ */
+public record CaptionUnits(List<Named> all) {
+  /**
+   * A unit and what it is for.
+   *
+   * @param label the words before it; empty where there are none
+   */
+  record Named(String label, Scale scale) {}
+
+  static final CaptionUnits NONE = new CaptionUnits(List.of());
+
+  private static final String UNIT = "单位:";
+  private static final int LONGEST_LABEL = 8;
+
+  static CaptionUnits of(@Nullable Scale scale) {
+    return scale == null ? NONE : new CaptionUnits(List.of(new Named("", scale)));
+  }
+
+  /** The units that a line names: behind 单位, or all of the line as pairs of label and unit. */
+  static CaptionUnits read(String folded) {
+    int colon = folded.indexOf(UNIT);
+    if (colon < 0) {
+      return new CaptionUnits(pairs(folded));
+    }
+    int end = colon + UNIT.length();
+    while (end < folded.length() && "();。".indexOf(folded.charAt(end)) < 0) {
+      end++;
+    }
+    String words = folded.substring(colon + UNIT.length(), end).strip();
+    int per = words.indexOf('/') + 1;
+    boolean each = per > 1 && per < words.length() && Character.isDigit(words.charAt(per));
+    Scale whole = each ? Scale.declared(words) : Scale.read(words);
+    return whole == null ? new CaptionUnits(listed(words)) : of(whole);
+  }
+
+  /** Whether a line names units for things, and nothing else: 单产：千克. */
+  public static boolean isLine(String folded) {
+    return folded.indexOf(UNIT) < 0 && !pairs(folded).isEmpty();
+  }
+
+  /** 亿元、%, 总产:吨 单产:千克: units with commas or blanks between them. */
+  private static List<Named> listed(String words) {
+    List<Named> units = new ArrayList<>();
+    for (String part : words.split("[,、 ]+")) {
+      int colon = part.indexOf(':');
+      String unit = part.substring(colon + 1);
+      Scale scale = Scale.read(unit);
+      List<Scale> scales = new ArrayList<>();
+      if (scale != null) {
+        scales.add(scale);
+      } else {
+        for (String each : part.split("/")) {
+          Scale one = Scale.read(each);
+          if (one != null) {
+            scales.add(one);
+          }
+        }
+      }
+      scales.forEach(one -> units.add(new Named(part.substring(0, Math.max(0, colon)), one)));
+    }
+    return units;
+  }
+
+  private static List<Named> pairs(String line) {
+    List<Named> units = new ArrayList<>();
+    for (String part : line.indexOf(':') > 0 ? line.split("[,、; ]+") : new String[0]) {
+      int colon = part.indexOf(':');
+      boolean labelled = colon > 1 && colon <= LONGEST_LABEL;
+      Scale scale = labelled ? Scale.read(part.substring(colon + 1)) : null;
+      if (scale == null || Measured.asked(part.substring(0, colon)) == null) {
+        return List.of();
+      }
+      units.add(new Named(part.substring(0, colon), scale));
+    }
+    return units;
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** These and those of a line farther from the table, where that or this one says for what. */
+  CaptionUnits and(CaptionUnits outer) {
+    boolean labelled = isLabelled() || outer.isLabelled();
+    if (isEmpty() || !labelled) {
+      return isEmpty() ? outer : this;
+    }
+    List<Named> both = new ArrayList<>(all);
+    both.addAll(outer.all);
+    return new CaptionUnits(List.copyOf(both));
+  }
+
+  private boolean isLabelled() {
+    return all.stream().anyMatch(unit -> !unit.label().isEmpty());
+  }
+
+  /** The unit of amounts, or null. */
+  @Nullable Scale amounts() {
+    return first(false);
+  }
+
+  /** The unit of rates, or null. */
+  @Nullable Scale rates() {
+    return first(true);
+  }
+
+  /**
+   * The unit of amounts of something: the one that is for it, or of several, 千公顷 and 万吨, the one
+   * that its name asks for.
+   *
+   * @return null where none is, or the name asks for none of several
+   */
+  @Nullable Scale amounts(String name) {
+    if (all.size() < 2) {
+      return amounts();
+    }
+    Measured asked = Measured.asked(name);
+    for (Named unit : all) {
+      boolean same = asked != null && asked == Measured.asked(unit.label());
+      if (!unit.label().isEmpty() && (same || name.contains(unit.label()))) {
+        return unit.scale();
+      }
+    }
+    List<Scale> amounts =
+        all.stream().map(Named::scale).filter(scale -> !scale.isRatio()).distinct().toList();
+    return amounts.size() > 1 ? Measured.fitting(amounts, name) : amounts();
+  }
+
+  private @Nullable Scale first(boolean ratio) {
+    for (Named unit : all) {
+      if (unit.scale().isRatio() == ratio) {
+        return unit.scale();
+      }
+    }
+    return null;
+  }
+}
