@@ -183,14 +183,11 @@ final class Lead {
    * Where 与第六次普查的725482人相比 begins behind a subject; the end of the words where it does not stand.
    */
   static int comparedFrom(Core core) {
-    if (!isCompared(core)) {
-      return core.to;
-    }
     int from = core.to - 1;
     while (from > core.from && !core.row.isAny(from, JOINING)) {
       from--;
     }
-    return from > core.from ? from : core.to;
+    return from > core.from && isCompared(core) ? from : core.to;
   }
 
   /** 与第六次普查的725482人相比: the words say with what something is compared. */
