@@ -76,10 +76,11 @@ final class SentenceReader {
     if (token.is(COLON) && row.is(i + 1, FIGURE)) {
       return;
     }
-    if (!now.hasFigure && !token.is(CLOSE) && !now.told) {
-      mention(now.clauseStart, i, token.is(OPEN));
-    }
+    boolean silent = !now.hasFigure && !now.told && now.clauseStart < i;
     if (token.is(OPEN)) {
+      if (silent) {
+        mention(Before.read(row, now.clauseStart, i), i);
+      }
       brackets.push(now);
       now = now.inBracket(i, topics.lastLevel());
       topics.setAside(true);
@@ -94,6 +95,9 @@ final class SentenceReader {
         now.taken = Math.max(now.taken, i + 1);
       }
       return;
+    }
+    if (silent) {
+      lead(now.clauseStart, i);
     }
     if (token.is(STOP)) {
       head(i);
@@ -127,20 +131,26 @@ final class SentenceReader {
     changes.endSentence();
   }
 
-  /** A clause without a figure may say of what the next one speaks. */
-  private void mention(int from, int to, boolean goesOn) {
-    if (from >= to) {
-      return;
-    }
-    Before before = Before.read(row, from, to);
-    Core core = Core.read(row, from, before.end());
+  /**
+   * Words without a figure may say of what the next ones speak: a clause, or one as far as a
+   * bracket.
+   */
+  private Core mention(Before before, int to) {
+    Core core = Core.read(row, before.from(), before.end());
     List<Token> most = core.superlative();
     if (!row.is(to - 1, FRAME)) {
       topics.mention(most.isEmpty() ? subject(core.name()) : most);
     }
-    if (goesOn) {
-      return;
-    }
+    return core;
+  }
+
+  /**
+   * A clause without a figure may also say against what changes behind it are, and that parts
+   * follow.
+   */
+  private void lead(int from, int to) {
+    Before before = Before.read(row, from, to);
+    Core core = mention(before, to);
     if (row.has(to - 1, VIEW)) {
       changes.pointOfView(from, to);
     }
