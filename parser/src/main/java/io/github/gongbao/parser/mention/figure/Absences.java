@@ -18,14 +18,6 @@ final class Absences {
   /** How far the noun may stand behind its verb. */
   private static final int REACH = 24;
 
-  /** What may stand behind the noun: 无死亡病例报告. */
-  private static final String GOES_ON = "和及与或报发";
-
-  private static final String JOINS = "、和及与或";
-
-  /** What a noun is not counted behind: 无新增病例的地区. */
-  private static final String BREAKS = "的了将把被对于在从";
-
   private final String text;
 
   Absences(String text) {
@@ -36,7 +28,7 @@ final class Absences {
   @Nullable Figure readAt(int at, int ceiling) {
     int none = AbsenceWords.NONE.at(text, at);
     int length = Math.max(none, AbsenceWords.NO.at(text, at));
-    if (length == 0 || at > 0 && "有是否".indexOf(text.charAt(at - 1)) >= 0) {
+    if (length == 0 || AbsenceWords.ASKED.endingAt(text, at) > 0) {
       return null;
     }
     int noun = at + length;
@@ -77,7 +69,9 @@ final class Absences {
       }
       char c = text.charAt(at);
       int kind = AbsenceWords.KIND.at(text, at);
-      boolean passed = JOINS.indexOf(c) >= 0 || anyWords && isHan(c) && BREAKS.indexOf(c) < 0;
+      boolean passed =
+          AbsenceWords.JOINS.at(text, at) > 0
+              || anyWords && isHan(c) && AbsenceWords.BREAKS.at(text, at) == 0;
       if (kind == 0 && !passed) {
         return null;
       }
@@ -90,7 +84,7 @@ final class Absences {
   private boolean namesSomething(int from, int ceiling) {
     int at = from;
     while (at < ceiling && at - from < REACH && isHan(text.charAt(at))) {
-      if (BREAKS.indexOf(text.charAt(at)) >= 0) {
+      if (AbsenceWords.BREAKS.at(text, at) > 0) {
         return false;
       }
       at++;
@@ -99,7 +93,7 @@ final class Absences {
   }
 
   private boolean ends(int at) {
-    return at >= text.length() || !isHan(text.charAt(at)) || GOES_ON.indexOf(text.charAt(at)) >= 0;
+    return at >= text.length() || !isHan(text.charAt(at)) || AbsenceWords.GOES_ON.at(text, at) > 0;
   }
 
   private static boolean isHan(char c) {

@@ -6,6 +6,7 @@ import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.numeral.Numeral.Form;
 import io.github.gongbao.parser.mention.figure.word.ApproximatorLexicon;
 import io.github.gongbao.parser.mention.figure.word.ApproximatorLexicon.Approximator;
+import io.github.gongbao.parser.mention.figure.word.NameWords;
 import io.github.gongbao.parser.text.Characters;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +78,12 @@ final class Approximators {
   /** 上百, 过千, 百余: what makes a bare 百 or 千 a number. */
   private boolean approximateHead(FigureDraft draft, int floor) {
     int at = draft.start - 1;
-    if (at >= floor && text.at(at) == '上' && !text.isOneOf("以网线历世路海陆身地之史", at - 1)) {
+    if (at >= floor && text.at(at) == '上' && !NameWords.ABOVE_WORD.endsAt(text.string(), at)) {
       draft.approximation = Approximation.AT_LEAST;
       draft.start = at;
-    } else if (at >= floor && text.at(at) == '过' && !text.isOneOf("超通", at - 1)) {
+    } else if (at >= floor
+        && text.at(at) == '过'
+        && !NameWords.PASSED_WORD.endsAt(text.string(), at)) {
       draft.approximation = Approximation.OVER;
       draft.start = at;
     }
@@ -93,7 +96,9 @@ final class Approximators {
       return null;
     }
     boolean counted = unit.dimension() == Dimension.COUNT || unit.equals(Unit.NONE);
-    return after.length() == 1 && (counted || text.isOneOf("次种个样边元数方级项年家重", at + 1)) ? null : after;
+    return after.length() == 1 && (counted || NameWords.MORE_WORD.beginsAt(text.string(), at + 1))
+        ? null
+        : after;
   }
 
   /** 约为同期平均速度的两倍: the approximator stands at the verb. */

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Arabic numbers without a unit: most are names, codes and labels, few are figures. */
 final class BareNumbers {
-  /** Characters that end a verb or noun whose value a bare number is: 指数为102.3. */
-  private static final String STATING = "为达到至是由从的值数率比分约计共";
-
   /** 12.10: no section has a longer number. */
   private static final int SECTION_LENGTH = 5;
 
@@ -127,22 +124,22 @@ final class BareNumbers {
     if (before == '、'
         && "、和与及".indexOf(after) >= 0
         && Digits.isArabic(text.at(number.end() + 1))
-        && beginsList(text.at(listStart(number.start()) - 1), value)) {
+        && tells(listStart(number.start()), value.scale() > 0)) {
       return Kind.QUANTITY;
     }
     boolean fraction = value.scale() > 0;
     if (isHan(after)) {
       return fraction || number.length() >= 4 ? Kind.QUANTITY : Kind.NOT_UNDERSTOOD;
     }
-    if (STATING.indexOf(before) >= 0 || fraction && isHan(before)) {
+    if (tells(number.start(), fraction)) {
       return Kind.QUANTITY;
     }
     return isHan(before) ? Kind.IDENTIFIER : Kind.NOT_UNDERSTOOD;
   }
 
-  /** Whether a list of numbers behind a character tells figures: 为27、47和18微克, 全市3.1、1.6、1.6个百分点. */
-  private static boolean beginsList(char before, BigDecimal value) {
-    return STATING.indexOf(before) >= 0 || value.scale() > 0 && isHan(before);
+  /** Whether numbers are told that begin there: 指数为102, 为27、47和18微克, 全市3.1、1.6、1.6个百分点. */
+  private boolean tells(int start, boolean fraction) {
+    return NameWords.STATING.endsAt(text.string(), start) || fraction && text.isHan(start - 1);
   }
 
   /** Where the list of numbers begins that a number goes on with: 分别为27、47、147和18微克. */

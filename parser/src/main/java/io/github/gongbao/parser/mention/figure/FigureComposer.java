@@ -8,6 +8,7 @@ import io.github.gongbao.parser.mention.figure.Figure.Kind;
 import io.github.gongbao.parser.mention.figure.numeral.CodeScan;
 import io.github.gongbao.parser.mention.figure.numeral.Numeral;
 import io.github.gongbao.parser.mention.figure.numeral.Numeral.Form;
+import io.github.gongbao.parser.mention.figure.word.NameWords;
 import io.github.gongbao.parser.mention.unit.UnitReader;
 import io.github.gongbao.parser.text.Characters;
 import io.github.gongbao.parser.text.Digits;
@@ -127,7 +128,9 @@ final class FigureComposer {
 
   /** 数十名, 几百家: a quantity that the text gives no number for. */
   private Reading unknown(Numeral numeral, UnitReader.@Nullable Found unit, int floor) {
-    boolean noun = text.at(numeral.start()) == '数' && text.isOneOf("总人次多指户件", numeral.start() - 1);
+    boolean noun =
+        text.at(numeral.start()) == '数'
+            && NameWords.NUMBER_WORD.endsAt(text.string(), numeral.start());
     if (noun) {
       return new Reading(numeral.start() + 1, null);
     }

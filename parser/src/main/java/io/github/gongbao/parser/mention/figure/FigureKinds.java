@@ -27,12 +27,6 @@ final class FigureKinds {
   /** 五棵树镇: how many characters a name has behind its measure word. */
   private static final int NAME_REACH = 3;
 
-  /** What the names of settlements end with. */
-  private static final String SETTLEMENTS = "镇乡村屯庄寨";
-
-  /** Measure words that count settlements and begin no name. */
-  private static final String PLAIN = "个座名处级";
-
   private final Characters text;
   private final BareNumbers bareNumbers;
 
@@ -76,7 +70,7 @@ final class FigureKinds {
 
   /** 居前3位, but 目前30个. */
   private boolean isRank(int at) {
-    return text.at(at - 1) == '前' && "目日此当之以".indexOf(text.at(at - 2)) < 0;
+    return text.at(at - 1) == '前' && !NameWords.BEFORE_WORD.endsAt(text.string(), at - 1);
   }
 
   /** 十三届全国人大五次会议: which session, not how many. */
@@ -150,8 +144,11 @@ final class FigureKinds {
     }
     for (int last = unit.end(); last < unit.end() + NAME_REACH && text.isHan(last); last++) {
       boolean directly = last == unit.end();
-      if (text.isOneOf(SETTLEMENTS, last) && !(directly && text.isOneOf(PLAIN, last - 1))) {
-        boolean ends = !text.isHan(last + 1) || !directly && text.isOneOf("的等和及与在", last + 1);
+      if (NameWords.SETTLEMENT.beginsAt(text.string(), last)
+          && !(directly && NameWords.PLAIN.endsAt(text.string(), last))) {
+        boolean ends =
+            !text.isHan(last + 1)
+                || !directly && NameWords.BEHIND_NAME.beginsAt(text.string(), last + 1);
         return ends ? last + 1 : -1;
       }
     }
@@ -192,7 +189,7 @@ final class FigureKinds {
   private boolean isStated(int start, char after) {
     boolean ends = after == 0 || ",。;、()\n!?".indexOf(after) >= 0;
     char before = text.at(start - 1);
-    return ends && isHan(before) && "有的了是在这那每又同任某哪各为上另".indexOf(before) < 0;
+    return ends && isHan(before) && !NameWords.GENERALLY.endsAt(text.string(), start);
   }
 
   private static boolean isHan(char c) {
@@ -241,7 +238,7 @@ final class FigureKinds {
   /** 寿命达到, 缩短至: a word that measures time, with 为, 达, 至 or 到 between. */
   private boolean isMeasured(int at) {
     int end = at;
-    while (end > at - 3 && "为达到至约由从仅了".indexOf(text.at(end - 1)) >= 0) {
+    while (end > at - 3 && NameWords.AT.endsAt(text.string(), end)) {
       end--;
     }
     return NameWords.MEASURED.endsAt(text.string(), end);

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.mention.figure.numeral.Numeral.Form;
 import io.github.gongbao.parser.mention.figure.numeral.NumeralReader;
 import io.github.gongbao.parser.mention.figure.word.ApproximatorLexicon;
 import io.github.gongbao.parser.mention.figure.word.FigureWords;
+import io.github.gongbao.parser.mention.figure.word.NameWords;
 import io.github.gongbao.parser.mention.unit.UnitReader;
 import io.github.gongbao.parser.text.Characters;
 import io.github.gongbao.parser.text.Digits;
@@ -21,12 +22,6 @@ final class Fractions {
    * Nobody tells of smaller parts of one with a stroke; with more digits it is a number of a thing.
    */
   private static final BigDecimal FINEST = BigDecimal.valueOf(100);
-
-  /** Characters before 1/3 that end a verb or noun whose value it is. */
-  private static final String STATING = "占达的为到比率约是";
-
-  /** Characters behind 1/3 that go on from a part of one: 1/3的企业. */
-  private static final String GOES_ON = "的强多左以";
 
   private final Characters text;
   private final Numbers numbers;
@@ -73,8 +68,8 @@ final class Fractions {
       return new FigureDraft(upper.start(), upper.end(), upper.value(), found, Form.WORD);
     }
     boolean part =
-        text.isOneOf(STATING, upper.start() - 1)
-            || text.isOneOf(GOES_ON, lower.end())
+        NameWords.PART.endsAt(text.string(), upper.start())
+            || NameWords.OF_PART.beginsAt(text.string(), lower.end())
             || ApproximatorLexicon.endingAt(text.string(), upper.start(), floor) != null;
     if (!part
         || upper.value().compareTo(lower.value()) >= 0

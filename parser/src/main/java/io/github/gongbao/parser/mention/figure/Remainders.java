@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention.figure;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.figure.word.NameWords;
 import io.github.gongbao.parser.mention.unit.UnitReader;
 import io.github.gongbao.parser.text.Characters;
 import io.github.gongbao.parser.text.Digits;
@@ -60,7 +61,8 @@ final class Remainders {
   }
 
   private boolean isHalfOf(Unit unit, int at) {
-    return unit.dimension() != Dimension.COUNT && !text.isOneOf("数导年径", at + 1);
+    return unit.dimension() != Dimension.COUNT
+        && !NameWords.HALF_WORD.beginsAt(text.string(), at + 1);
   }
 
   /** The digit behind 成 is a tenth of it, if no measure word follows. */

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention.figure;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.figure.word.NameWords;
 import io.github.gongbao.parser.mention.unit.UnitReader;
 import io.github.gongbao.parser.text.Characters;
 
@@ -39,7 +40,7 @@ final class Signs {
   private boolean isMinus(int at, Unit unit) {
     char before = text.at(at - 1);
     if (before == '负') {
-      return !text.isOneOf("减担欠自抱肩胜承", at - 2);
+      return !NameWords.MINUS_WORD.endsAt(text.string(), at - 1);
     }
     if (before == '下' && text.at(at - 2) == '零') {
       return isOfTemperature(unit);

@@ -5,6 +5,8 @@ import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.unit.UnitLexicon.Entry;
 import io.github.gongbao.parser.mention.unit.UnitLexicon.Role;
 import io.github.gongbao.parser.text.Digits;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ public final class UnitReader {
   private static final int DEEPEST = 3;
 
   /** Characters that close a clause behind a number and measure nothing. */
-  private static final String NO_UNIT = "的了等和及与或为在从由向对到至将把被共各其是时号起来去上下中内外前后间者型式级别左右止余多";
+  private static final Words NO_UNITS =
+      new Words(LexiconWords.firstOf(UnitReader.class, "no-units.tsv"));
 
   private final String text;
   private final UnitLexicon lexicon;
@@ -84,7 +87,7 @@ public final class UnitReader {
   private @Nullable Found unknownAt(int at) {
     char c = charAt(at);
     boolean ends = at + 1 == text.length() || ",。;、)\n".indexOf(charAt(at + 1)) >= 0;
-    boolean word = c >= 0x4e00 && c <= 0x9fff && NO_UNIT.indexOf(c) < 0 && !lexicon.knows(c);
+    boolean word = c >= 0x4e00 && c <= 0x9fff && !NO_UNITS.begins(c) && !lexicon.knows(c);
     return ends && word && !Digits.begins(c)
         ? new Found(new Unit(String.valueOf(c), Dimension.OTHER), at + 1)
         : null;

@@ -18,7 +18,15 @@ public enum AbsenceWords {
   /** What kind of thing it would have been: 较大. */
   KIND,
   /** What it would have been: 事故. */
-  COUNTED;
+  COUNTED,
+  /** What joins two of them: 无新增确诊、疑似病例. */
+  JOINS,
+  /** How what may stand behind the noun begins: 无死亡病例报告. */
+  GOES_ON,
+  /** What a noun is not counted behind: 无新增病例的地区. */
+  BREAKS,
+  /** What stands before a word that says nothing of the kind: 有无. */
+  ASKED;
 
   private static final String LEXICON = "absence-words.tsv";
   private static final WordClasses<AbsenceWords> WORDS =
@@ -63,6 +71,11 @@ public enum AbsenceWords {
   /** The length of the longest word of this class that begins at a position; 0 if none does. */
   public int at(String text, int at) {
     return WORDS.at(this, text, at);
+  }
+
+  /** The length of the longest word of this class that ends at a position; 0 if none does. */
+  public int endingAt(String text, int end) {
+    return WORDS.endingAt(this, text, end);
   }
 
   /** What the counted word is counted in that begins at a position. */

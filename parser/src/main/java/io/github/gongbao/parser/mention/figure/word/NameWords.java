@@ -19,7 +19,37 @@ public enum NameWords {
   /** What follows a length of time: 3年内. */
   AFTER,
   /** What stands before a time that is measured: 寿命77.3岁. */
-  MEASURED;
+  MEASURED,
+  /** What stands between such a word and the time. */
+  AT,
+  /** What stands before a fraction with a stroke: 占1/3. */
+  PART,
+  /** What follows one: 1/3的企业. */
+  OF_PART,
+  /** What stands before a number without unit that says how much something is: 指数为52. */
+  STATING,
+  /** What follows 半 and makes a word with it: 半径. */
+  HALF_WORD,
+  /** What stands before 数 and makes a noun with it: 总数十. */
+  NUMBER_WORD,
+  /** What stands before 负 and makes a verb with it: 肩负. */
+  MINUS_WORD,
+  /** What stands before 上 and makes a word with it: 网上百. */
+  ABOVE_WORD,
+  /** What stands before 过 and makes a verb with it: 通过. */
+  PASSED_WORD,
+  /** What follows 多, 余 or another character of an approximator and makes a word with it: 多次. */
+  MORE_WORD,
+  /** What stands before 前 and makes a time with it: 目前. */
+  BEFORE_WORD,
+  /** What the names of settlements end with: 五棵树镇. */
+  SETTLEMENT,
+  /** Measure words that count settlements and begin no name. */
+  PLAIN,
+  /** What may follow a name: 三家村的. */
+  BEHIND_NAME,
+  /** What stands before 一 and its measure word where they count nothing: 又上一个. */
+  GENERALLY;
 
   private static final WordClasses<NameWords> WORDS =
       WordClasses.of(NameWords.class, "name-words.tsv", 0);
