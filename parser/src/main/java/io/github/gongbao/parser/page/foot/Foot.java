@@ -18,6 +18,9 @@ public final class Foot {
   private static final int LONGEST_SUFFIX = 6;
   private static final int ANNEX_WITHIN = 6;
 
+  /** Under the line of the source a platform says no more lines about itself. */
+  private static final int MOST_PROMOTED = 20;
+
   /** How many times as long the text over the line of the editor is as that of comments below. */
   private static final int COMMENTED = 3;
 
@@ -34,7 +37,36 @@ public final class Foot {
 
   /** The index of the first line that is no body; the number of lines where all are. */
   public static int start(List<Line> lines) {
-    return siteStart(lines.subList(0, Math.min(neighbours(lines), editorStart(lines))));
+    int end = Math.min(neighbours(lines), editorStart(lines));
+    return siteStart(lines.subList(0, Math.min(end, sourceStart(lines))));
+  }
+
+  /**
+   * The index of the line of the source under a text, below which who publishes it speaks of
+   * himself; the number of lines where there is none.
+   */
+  private static int sourceStart(List<Line> lines) {
+    boolean promoted = false;
+    for (int i = lines.size() - 1; i > 0; i--) {
+      String words = lines.get(i).words();
+      if (lines.get(i).isAnnex() || isProse(words) || lines.size() - i > MOST_PROMOTED) {
+        break;
+      }
+      if (promoted && isSource(words)) {
+        return i;
+      }
+      promoted |= Furniture.isAtEdge(words) || Furniture.beginsRest(words);
+    }
+    return lines.size();
+  }
+
+  /** Whether a line says where a text comes from, and nothing else. */
+  private static boolean isSource(String line) {
+    if (line.length() > LONGEST_EDITOR || line.indexOf('源') < 0) {
+      return false;
+    }
+    PublicationLine said = PublicationLine.parse(line);
+    return said.whole() && said.labelled() && said.source().isPresent();
   }
 
   /** The index of the first of two lines that lead to the articles before and behind this one. */

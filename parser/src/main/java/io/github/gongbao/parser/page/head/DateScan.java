@@ -99,12 +99,9 @@ final class DateScan {
   /** What stands after year or month: 年, - (any dash), / or a point; 0 for anything else. */
   private char separator() {
     int at = Typography.skipSpaces(text, i);
-    if (at == text.length()) {
-      return 0;
-    }
-    char c = text.charAt(at);
+    char c = at == text.length() ? 0 : text.charAt(at);
     char mark;
-    if (text.charAt(i) == '\n' && Typography.digit(c) >= 0) {
+    if (Typography.digit(c) >= 0 && text.charAt(i) == '\n') {
       // a date that a page breaks into lines
       i = at;
       return '/';
@@ -124,11 +121,12 @@ final class DateScan {
     return mark;
   }
 
-  /** Whether a day without 日 ends here, as in 2011年10月11 and nothing or a gap behind it. */
+  /** Whether a day without 日 ends here: 2011年10月11 and nothing, a gap or a label behind it. */
   private boolean isDayAlone() {
     return i == text.length()
         || Typography.isSpace(text.charAt(i))
-        || "）)】]".indexOf(text.charAt(i)) >= 0;
+        || "）)】]".indexOf(text.charAt(i)) >= 0
+        || PublicationWords.labelAt(text, i) != null;
   }
 
   private static boolean isMark(char separator) {

@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.page.head;
 
 import io.github.gongbao.parser.page.Typography;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Titles as a reader calls them: without the marks of footnotes and without what stands beside. */
 public final class Titles {
@@ -30,6 +32,17 @@ public final class Titles {
     return mark
         ? title.substring(0, Typography.skipSpacesBack(title, open))
         : title.substring(0, end);
+  }
+
+  /** The last day that a title names in full; empty where it names none. */
+  public static Optional<LocalDate> date(String title) {
+    Optional<LocalDate> last = Optional.empty();
+    WrittenDate date = WrittenDate.firstIn(title, 0);
+    while (date != null) {
+      last = Optional.of(date.date());
+      date = WrittenDate.firstIn(title, date.end());
+    }
+    return last;
   }
 
   /**

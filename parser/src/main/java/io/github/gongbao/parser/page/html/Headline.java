@@ -10,6 +10,7 @@ import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.html.walk.Lines;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The headline of a page, found among the lines over its body. */
@@ -125,13 +126,19 @@ final class Headline {
     String text = line.text();
     return line.isText()
         && !line.isLink()
-        && text.length() >= LEAST_SHARED
+        && (text.length() >= LEAST_SHARED || isNamed(line))
         && text.length() <= LONGEST
         && text.indexOf('。') < 0
         && text.indexOf('>') < 0
         && !Typography.isColon(line.last())
         && !Furniture.isAtEdge(text)
         && !line.publication().whole();
+  }
+
+  /** Whether the element of a short line is called a title. */
+  private static boolean isNamed(Line line) {
+    String name = line.element().className().toLowerCase(Locale.ROOT);
+    return Typography.countHan(line.text()) > SHORTEST && name.contains("title");
   }
 
   /** The last heading of the markup among lines that could be a headline; none if there is none. */
@@ -146,11 +153,17 @@ final class Headline {
           && !Typography.isColon(line.last())
           && !(line.publication().labelled() && line.publication().date().isPresent())
           && !Furniture.isAtEdge(line.text())
+          && !isChapter(line.text())
           && !TitleTag.isSite(line.text(), Optional.empty(), Optional.empty())) {
         return new Lines.Range(i, i + 1);
       }
     }
     return Lines.Range.NONE;
+  }
+
+  /** Whether a heading is numbered as the first of several in a text: 一、基本情况. */
+  private static boolean isChapter(String text) {
+    return text.startsWith("一、") || text.startsWith("（一）") || text.startsWith("1、");
   }
 
   /** The words of a headline without the date and the source that the markup nests in it. */

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.site.Template;
@@ -57,12 +58,16 @@ public final class HtmlReader {
     Optional<LocalDate> date = published.date();
     date = date.isPresent() ? date : date(body.words());
     date = date.isPresent() ? date : under;
+    Optional<LocalDate> said = date;
+    date = date.isPresent() ? date : Titles.date(particulars.title().orElse(""));
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (particulars.title().isEmpty()) {
       diagnostics.add(doubt(Diagnostic.Code.TITLE_MISSING, "no headline on the page"));
     }
-    if (date.isEmpty()) {
-      diagnostics.add(doubt(Diagnostic.Code.DATE_MISSING, "no publication date on the page"));
+    if (said.isEmpty()) {
+      String missing = "no publication date on the page";
+      missing = date.isEmpty() ? missing : missing + "; the day of the title was taken";
+      diagnostics.add(doubt(Diagnostic.Code.DATE_MISSING, missing));
     }
     if (page.isFlattened()) {
       String found = "elements more than " + deepest + " deep, read as if they were less";

@@ -64,13 +64,11 @@ final class Refusal {
     }
     List<String> words = words(body);
     NoBulletin.refuseTeasers(words);
+    NoBulletin.refuseGoods(words);
     NoBulletin.refuseSearch(page.document().title());
     boolean own = !filled && words.size() == body.size();
     if (layout.searched()) {
-      int articles = articles(body);
-      if (articles >= LIST_LINES) {
-        throw found.refuse("a body", articles + " lines that say when other texts were published");
-      }
+      NoBulletin.refuseArticles(articles(body));
       if (own && !hasFile(body)) {
         NoBulletin.refuseEntries(words);
       }

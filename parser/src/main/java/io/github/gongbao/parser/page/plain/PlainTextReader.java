@@ -5,11 +5,13 @@ import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Page;
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.FrontPage;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.head.index.IndexField;
 import io.github.gongbao.parser.page.head.index.IndexTable;
@@ -45,6 +47,10 @@ public final class PlainTextReader {
       }
     }
     NoBulletin.refuse(head.title(), texts);
+    NoBulletin.refuseArticles(articles(body));
+    if (head.publication().date().isEmpty()) {
+      FrontPage.refuse(texts);
+    }
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = Dateline.among(texts);
     PublicationLine publication = head.publication().or(foot.publication());
@@ -58,7 +64,7 @@ public final class PlainTextReader {
             dateline.isEmpty() ? Optional.empty() : dateline.get().date(),
             writtenOn(index),
             Signatures.date(texts, signatures));
-    Optional<LocalDate> date = first(said, titleDate(head.title()));
+    Optional<LocalDate> date = first(said, Titles.date(head.title()));
     return new Page(
         head.title(),
         url,
@@ -79,6 +85,16 @@ public final class PlainTextReader {
         diagnostics(head.title(), said, date));
   }
 
+  /** How many lines say, with a label, when a text was published. */
+  private static int articles(List<TextLine> body) {
+    int count = 0;
+    for (TextLine line : body) {
+      PublicationLine said = line.publication();
+      count += said != null && said.whole() && said.labelled() && said.isDated() ? 1 : 0;
+    }
+    return count;
+  }
+
   private static Optional<LocalDate> writtenOn(IndexTable index) {
     WrittenDate date = WrittenDate.firstIn(index.get(IndexField.WRITTEN_ON).orElse(""), 0);
     return date == null ? Optional.empty() : Optional.of(date.date());
@@ -93,17 +109,6 @@ public final class PlainTextReader {
       }
     }
     return Optional.empty();
-  }
-
-  /** The last day that a title names in full. */
-  private static Optional<LocalDate> titleDate(String title) {
-    Optional<LocalDate> last = Optional.empty();
-    WrittenDate date = WrittenDate.firstIn(title, 0);
-    while (date != null) {
-      last = Optional.of(date.date());
-      date = WrittenDate.firstIn(title, date.end());
-    }
-    return last;
   }
 
   private static List<PageBlock> blocks(List<TextLine> body, boolean[] signatures) {

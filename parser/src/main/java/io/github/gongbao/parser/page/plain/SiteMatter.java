@@ -15,6 +15,10 @@ import java.util.List;
 final class SiteMatter {
   private static final int TRAIL_WITHIN = 10;
   private static final int TITLE_WITHIN = 16;
+
+  /** So many lines over the trail the menus of a site take up that no sentence stands among. */
+  private static final int MENU_LINES = 200;
+
   private static final int SHORTEST_REPEATED = 8;
   private static final int LONGEST_TOOL = 60;
 
@@ -93,15 +97,11 @@ final class SiteMatter {
 
   /**
    * The lines below the trail of columns, over which the names and menus of a site stand, if the
-   * title stands below it; all of them where no trail is near the top.
+   * title stands below it; all of them where no trail is near the top or under menus only.
    */
   private static List<TextLine> belowTrail(List<TextLine> lines) {
-    int top = Math.min(lines.size(), TRAIL_WITHIN);
-    int trail = 0;
-    while (trail < top && !Furniture.isTrailOfColumns(lines.get(trail).text())) {
-      trail++;
-    }
-    if (trail == top) {
+    int trail = trail(lines);
+    if (trail < 0) {
       return lines;
     }
     LookAhead ahead = new LookAhead(lines);
@@ -114,7 +114,8 @@ final class SiteMatter {
         boolean headed =
             indexed
                 || PublicationWords.endsAsTitle(Typography.compact(line))
-                || ahead.publicationFrom(i) > i + 1;
+                || ahead.publicationFrom(i) > i + 1
+                || i + 1 < lines.size() && LookAhead.tells(lines.get(i + 1));
         return headed ? lines.subList(trail + 1, lines.size()) : lines;
       }
       if (!particular && !Furniture.is(line)) {
@@ -122,5 +123,21 @@ final class SiteMatter {
       }
     }
     return lines;
+  }
+
+  /** The index of the trail of columns; -1 where none is near the top or under menus only. */
+  private static int trail(List<TextLine> lines) {
+    boolean menus = true;
+    for (int i = 0; i < Math.min(lines.size(), MENU_LINES); i++) {
+      String line = lines.get(i).text();
+      if (!menus && i >= TRAIL_WITHIN) {
+        return -1;
+      }
+      if (Furniture.isTrailOfColumns(line)) {
+        return i;
+      }
+      menus &= line.length() <= LONGEST_TOOL && line.indexOf('。') < 0;
+    }
+    return -1;
   }
 }

@@ -1,29 +1,21 @@
 package io.github.gongbao.parser.page.html;
 
+import static io.github.gongbao.parser.page.html.Portal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongbao.parser.BulletinParseException;
-import io.github.gongbao.parser.ParserOptions;
 import io.github.gongbao.parser.page.Page;
-import io.github.gongbao.parser.page.site.Templates;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HtmlReaderTest {
-  private static final int DEEPEST = ParserOptions.DEFAULTS.nestingLimit();
-
   private static final String PROSE = "<p>　　今年以来，全市公安机关共检查车辆3.2万台次，查处违法行为1560起，道路交通秩序总体平稳。</p>";
 
   private static final String THREE =
       PROSE
           + "<p>　　据介绍，全市公安机关同步检查客运场站86处，消除安全隐患310处，发放宣传资料2.4万份。</p>"
           + "<p>　　下一步，全市公安机关将继续加强路面管控，严查超员超载、酒后驾驶等违法行为。</p>";
-
-  private static Page read(String html) {
-    return HtmlReader.read(html, Optional.empty(), Templates.builtIn(), DEEPEST);
-  }
 
   @Test
   void aBodyThatIsHiddenUntilAScriptRunsIsRead() {

@@ -54,4 +54,30 @@ class HtmlRefusalTest {
             + "<p>版权所有：某市大数据中心　粤ICP备16079073号　粤公网安备44030502000492号</p></div>",
         "no bulletin");
   }
+
+  @Test
+  void thePageOfACompanyIsNoBulletin() {
+    assertRefused(
+        "<title>临江某某矿业有限公司</title><div><h3>关于我们 <a href='/a'>更多>></a></h3><p>"
+            + "本公司位于风景如画的临江县，是一座以硫为主的大型化学矿山，已探明储量1.7亿吨。".repeat(4)
+            + "</p></div>",
+        "a page of the site");
+  }
+
+  @Test
+  void whatASiteSaysOfATeacherIsNoBulletin() {
+    assertRefused(
+        "<title>某某网校</title><h3>方老师</h3><div><p>语文教师</p><p>教龄：6年，多次被评为“优秀青年教师”。</p>"
+            + "<p>教学理念：主张有趣，有味，有思考的语文教学，参与编写教师辅导用书，多篇论文获奖。</p></div>",
+        "a person");
+  }
+
+  @Test
+  void goodsForSaleAreNoBulletin() {
+    assertRefused(
+        "<title>水晶贴</title><h3>产品信息</h3><div>更新时间：2020-12-02</div><div id='zoom'><p>产品名称：水晶贴</p>"
+            + "<p>产品材质：环保水钻</p><p>产品用途：服饰、箱包等，根据需要可以直接剪切，使用方便快捷。</p>"
+            + "<p>产品包装：根据客户要求包装，如无特定要求，两张装进一袋。</p></div>",
+        "goods");
+  }
 }
