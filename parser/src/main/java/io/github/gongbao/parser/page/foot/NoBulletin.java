@@ -25,6 +25,7 @@ public final class NoBulletin {
 
   /** The longest name of a person with what he is: 欧阳某某教授. */
   private static final int LONGEST_NAME = 6;
+
   private static final int LONGEST_ENTRY = 80;
 
   private static final Lexicon WORDS = Lexicon.of("no-bulletin.tsv");

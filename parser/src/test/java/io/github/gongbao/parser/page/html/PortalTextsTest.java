@@ -20,7 +20,14 @@ class PortalTextsTest {
   void longParagraphsOverTheNoteOfTheSourceAreTheBody() {
     String paragraph = FIRST.repeat(8);
     Page page =
-        framed("专家视点", "<table><tr><td>就业形势预期乐观</td></tr><tr><td>2017-02-28 10:17:22</td></tr><tr><td><p>" + paragraph + "</p><p>" + paragraph + LAST + "</p><p>（信息来源：某某经济网）</p></td></tr></table>");
+        framed(
+            "专家视点",
+            "<table><tr><td>就业形势预期乐观</td></tr><tr><td>2017-02-28 10:17:22</td></tr><tr><td><p>"
+                + paragraph
+                + "</p><p>"
+                + paragraph
+                + LAST
+                + "</p><p>（信息来源：某某经济网）</p></td></tr></table>");
     assertThat(page.title()).isEqualTo("就业形势预期乐观");
     assertThat(words(page)).startsWith(paragraph, paragraph + LAST);
   }
@@ -28,7 +35,11 @@ class PortalTextsTest {
   @Test
   void whatTheSiteSaysOverTheHeadlineInTheSameElementIsNoText() {
     Page page =
-        page("就业指导进村 - 工作动态 - 临江信息网", "", "<p>每日一语</p><p>不积跬步，无以至千里；不积小流，无以成江海。</p><p>就业指导进村</p><p>2014-04-01 | 阅读： | 供稿：方玲</p>" + PROSE);
+        page(
+            "就业指导进村 - 工作动态 - 临江信息网",
+            "",
+            "<p>每日一语</p><p>不积跬步，无以至千里；不积小流，无以成江海。</p><p>就业指导进村</p><p>2014-04-01 | 阅读： | 供稿：方玲</p>"
+                + PROSE);
     assertThat(page.title()).isEqualTo("就业指导进村");
     assertThat(page.publishedOn()).contains(LocalDate.of(2014, 4, 1));
     assertThat(words(page)).containsExactly(FIRST, LAST);
@@ -38,36 +49,51 @@ class PortalTextsTest {
   void aDecreeOverTheTitleOfWhatItPublishesIsText() {
     String decree = "《临江县就业促进办法》已经县人民政府常务会议通过，现予公布。";
     Page page =
-        framed("临江县就业促进办法_临江信息网", "<h1>临江县就业促进办法</h1><div>时间：2021-07-12 09:30</div><div><p>" + decree + "</p><p>临江县就业促进办法</p><p>（2021年7月1日临江县人民政府常务会议通过）</p>" + PROSE + "</div>");
+        framed(
+            "临江县就业促进办法_临江信息网",
+            "<h1>临江县就业促进办法</h1><div>时间：2021-07-12 09:30</div><div><p>"
+                + decree
+                + "</p><p>临江县就业促进办法</p><p>（2021年7月1日临江县人民政府常务会议通过）</p>"
+                + PROSE
+                + "</div>");
     assertThat(words(page)).startsWith(decree);
   }
 
   @Test
   void aPublicationLineIsNoHeadlineThoughItsMarkupSaysSo() {
     Page page =
-        page("青春网", "<h3>关于开设青年就业课堂的通知</h3><h4>来源：<span></span>　　发布时间：<span>2018-04-09</span>　　作者：<span>团县委</span></h4>", PROSE);
+        page(
+            "青春网",
+            "<h3>关于开设青年就业课堂的通知</h3><h4>来源：<span></span>　　发布时间：<span>2018-04-09</span>　　作者：<span>团县委</span></h4>",
+            PROSE);
     assertThat(page.title()).isEqualTo("关于开设青年就业课堂的通知");
     assertThat(page.publishedOn()).contains(LocalDate.of(2018, 4, 9));
   }
 
   @Test
   void anUnknownLabelBesideTheLabelledDateIsNoText() {
-    Page page =
-        page("青春网", "", "<h3>青年就业课堂开讲</h3><p>来源：　发布时间：2020-12-17　上报基层：城关镇</p>" + PROSE);
+    Page page = page("青春网", "", "<h3>青年就业课堂开讲</h3><p>来源：　发布时间：2020-12-17　上报基层：城关镇</p>" + PROSE);
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
 
   @Test
   void whatTheSiteDisclaimsIsNoText() {
     Page page =
-        page("就业情况通报", "<h2>就业情况通报</h2><div>来源：临江日报 时间：2021-07-12</div>", PROSE + "<p>免责声明</p><p>事先未经本单位书面同意,严格禁止对本网站内容的使用,包括但不限于发布、复制、修改、摘录或引用等。</p>");
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2><div>来源：临江日报 时间：2021-07-12</div>",
+            PROSE + "<p>免责声明</p><p>事先未经本单位书面同意,严格禁止对本网站内容的使用,包括但不限于发布、复制、修改、摘录或引用等。</p>");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
 
   @Test
   void theDayUnderATableIsNoneOfTheHead() {
     Page page =
-        framed("就业人员名单公示", "<h2>就业人员名单公示</h2><div>发布时间：</div><div><table><tr><td colspan='2'>" + FIRST.repeat(4) + "</td></tr><tr><td>方玲</td><td>城关镇</td></tr><tr><td>陆海</td><td>东乡</td></tr></table><p>临江县人力资源和社会保障局</p><p>2017年11月28日</p></div>");
+        framed(
+            "就业人员名单公示",
+            "<h2>就业人员名单公示</h2><div>发布时间：</div><div><table><tr><td colspan='2'>"
+                + FIRST.repeat(4)
+                + "</td></tr><tr><td>方玲</td><td>城关镇</td></tr><tr><td>陆海</td><td>东乡</td></tr></table><p>临江县人力资源和社会保障局</p><p>2017年11月28日</p></div>");
     assertThat(page.blocks()).anyMatch(PageBlock.Table.class::isInstance);
     assertThat(page.publishedOn()).contains(LocalDate.of(2017, 11, 28));
   }
@@ -94,7 +120,9 @@ class PortalTextsTest {
     Page page =
         page("2021年7月12日 临江播报", "<h2>2021年7月12日 临江播报</h2>", "<p>" + FIRST.repeat(5) + "</p>");
     assertThat(page.publishedOn()).contains(LocalDate.of(2021, 7, 12));
-    assertThat(page.diagnostics()).extracting(Diagnostic::code).contains(Diagnostic.Code.DATE_MISSING);
+    assertThat(page.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(Diagnostic.Code.DATE_MISSING);
   }
 
   @Test

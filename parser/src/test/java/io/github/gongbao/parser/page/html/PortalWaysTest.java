@@ -21,7 +21,11 @@ class PortalWaysTest {
   @Test
   void annexesThatAScriptDownloadsAreNoMenu() {
     Page page =
-        page("就业情况的公示", "<h2>就业情况的公示</h2><div>发布时间：2021-07-12 09:30</div>", PROSE + "<p>附件：</p><p>1.<a href='javascript:;'>新增就业人员名单</a></p><p>2.<a href=\"javascript:down('77')\">任务分解表</a></p><p>临江县人力资源和社会保障局</p><p>2021年7月12日</p>");
+        page(
+            "就业情况的公示",
+            "<h2>就业情况的公示</h2><div>发布时间：2021-07-12 09:30</div>",
+            PROSE
+                + "<p>附件：</p><p>1.<a href='javascript:;'>新增就业人员名单</a></p><p>2.<a href=\"javascript:down('77')\">任务分解表</a></p><p>临江县人力资源和社会保障局</p><p>2021年7月12日</p>");
     assertThat(words(page))
         .containsExactly(
             FIRST, LAST, "附件：", "1.新增就业人员名单", "2.任务分解表", "临江县人力资源和社会保障局", "2021年7月12日");
@@ -30,14 +34,21 @@ class PortalWaysTest {
   @Test
   void aMenuUnderAnEmptyListOfAnnexesIsNoneOfIt() {
     Page page =
-        page("就业情况的公示", "<h2>就业情况的公示</h2><div>发布时间：2021-07-12 09:30</div>", PROSE + "<p>附件：</p><p><a href='/1.html'>上半年社会保险参保情况的公示</a></p><p><a href='/2.html'>春季招聘会的公告</a></p>");
+        page(
+            "就业情况的公示",
+            "<h2>就业情况的公示</h2><div>发布时间：2021-07-12 09:30</div>",
+            PROSE
+                + "<p>附件：</p><p><a href='/1.html'>上半年社会保险参保情况的公示</a></p><p><a href='/2.html'>春季招聘会的公告</a></p>");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
 
   @Test
   void whereTheSiteIsNamedBesideDateAndSourceTheyAreNoText() {
     Page page =
-        page("就业情况通报", "", "<h2>就业情况通报</h2><p>［临江县教育服务网］ 发布时间：2021-07-12 09:30 来源：县人社局　分享：</p>" + PROSE);
+        page(
+            "就业情况通报",
+            "",
+            "<h2>就业情况通报</h2><p>［临江县教育服务网］ 发布时间：2021-07-12 09:30 来源：县人社局　分享：</p>" + PROSE);
     assertThat(page.source()).contains("县人社局");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
@@ -45,21 +56,26 @@ class PortalWaysTest {
   @Test
   void anEditorIsNamedInBracketsWithWhatElseReachesHim() {
     Page page =
-        page("就业情况通报", "<h2>就业情况通报</h2><div>来源：临江日报 时间：2021-07-12</div>", PROSE + "<p>【编辑：方玲 QQ：12345678；TEL：0579-1234567】</p>");
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2><div>来源：临江日报 时间：2021-07-12</div>",
+            PROSE + "<p>【编辑：方玲 QQ：12345678；TEL：0579-1234567】</p>");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
 
   @Test
   void aGreetingOfTheSiteIsNoHeadline() {
     Page page =
-        page("临江县实验小学", "<div>临江县实验小学欢迎您！</div><div>就业指导进课堂</div><div>[发布时间2021年4月23日]</div>", PROSE);
+        page(
+            "临江县实验小学",
+            "<div>临江县实验小学欢迎您！</div><div>就业指导进课堂</div><div>[发布时间2021年4月23日]</div>",
+            PROSE);
     assertThat(page.title()).isEqualTo("就业指导进课堂");
   }
 
   @Test
   void aDateWithoutItsCenturyStandsAmongTools() {
-    Page page =
-        page("就业情况通报", "<h2>就业情况通报</h2><div>| 18-03-20 | 【大 中 小】【打印】【关闭】</div>", PROSE);
+    Page page = page("就业情况通报", "<h2>就业情况通报</h2><div>| 18-03-20 | 【大 中 小】【打印】【关闭】</div>", PROSE);
     assertThat(page.publishedOn()).contains(LocalDate.of(2018, 3, 20));
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
@@ -67,7 +83,9 @@ class PortalWaysTest {
   @Test
   void aFewNamesUnderThePublicationLineAreTheBody() {
     Page page =
-        framed("领导简介", "<h4>领导简介</h4><p>2019-03-20 11:30</p><p>主任：方玲</p><p>副主任：陆海、王洪、李勇</p><p><a href='/x'>本期将走进临江县的村庄</a></p><p>请来著名演员方玲作客。看她怎样走进临江县的村庄...</p><div>各地：北京 | 天津 | 河北 | 山西 | 辽宁 | 吉林 | 上海 | 江苏 | 浙江 | 安徽</div>");
+        framed(
+            "领导简介",
+            "<h4>领导简介</h4><p>2019-03-20 11:30</p><p>主任：方玲</p><p>副主任：陆海、王洪、李勇</p><p><a href='/x'>本期将走进临江县的村庄</a></p><p>请来著名演员方玲作客。看她怎样走进临江县的村庄...</p><div>各地：北京 | 天津 | 河北 | 山西 | 辽宁 | 吉林 | 上海 | 江苏 | 浙江 | 安徽</div>");
     assertThat(words(page)).containsExactly("主任：方玲", "副主任：陆海、王洪、李勇");
   }
 
@@ -81,7 +99,8 @@ class PortalWaysTest {
   @Test
   void anInvitationUnderTheTextIsNoneOfIt() {
     Page page =
-        page("就业情况通报", "<h2>就业情况通报</h2><div>来源：临江日报 时间：2021-07-12</div>", PROSE + "<p>欢迎关注临江人社</p>");
+        page(
+            "就业情况通报", "<h2>就业情况通报</h2><div>来源：临江日报 时间：2021-07-12</div>", PROSE + "<p>欢迎关注临江人社</p>");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
 
@@ -93,7 +112,13 @@ class PortalWaysTest {
       news.append(day).append("场</a> 2021-07-").append(day).append("</li>");
     }
     Page page =
-        framed("就业情况通报", "<h2>就业情况通报</h2><div>日期：2021-07-12 发布人：方玲</div><div>" + PROSE + "<p>核发：方玲 点击数：86 【收藏本页】</p></div><h4>相关链接</h4><ul>" + news + "</ul>");
+        framed(
+            "就业情况通报",
+            "<h2>就业情况通报</h2><div>日期：2021-07-12 发布人：方玲</div><div>"
+                + PROSE
+                + "<p>核发：方玲 点击数：86 【收藏本页】</p></div><h4>相关链接</h4><ul>"
+                + news
+                + "</ul>");
     assertThat(words(page)).containsExactly(FIRST, LAST);
     assertThatThrownBy(() -> framed("就业动态", "<ul>" + news + "</ul>"))
         .isInstanceOf(BulletinParseException.class);
@@ -131,22 +156,26 @@ class PortalWaysTest {
   @Test
   void theNumberOfAnErrorIsNoTitle() {
     String said = "<p>源站可能宕机，请检查防火墙是否拦截。也可能是首次接入，等待几分钟后即可访问。</p>";
-    assertThatThrownBy(() -> framed("502", said))
-        .isInstanceOf(BulletinParseException.class);
+    assertThatThrownBy(() -> framed("502", said)).isInstanceOf(BulletinParseException.class);
   }
 
   @Test
   void anEntryOfADirectoryIsNoBulletin() {
     assertThatThrownBy(
             () ->
-                framed("临江信息网", "<div>临江县就业促进会 2016年10月11日 14:08:49</div><div>所属地区：[临江县] 网址：http://www.example.com/ [点击访问]</div>"))
+                framed(
+                    "临江信息网",
+                    "<div>临江县就业促进会 2016年10月11日 14:08:49</div><div>所属地区：[临江县] 网址：http://www.example.com/ [点击访问]</div>"))
         .isInstanceOf(BulletinParseException.class);
   }
 
   @Test
   void aHeadlineMayEndInANetThatIsNoSite() {
     Page page =
-        page("临江县首座服务区光伏发电项目并网", "<div>临江县首座服务区光伏发电项目并网</div><div>2020-12-24</div><div>临江交通</div>", PROSE);
+        page(
+            "临江县首座服务区光伏发电项目并网",
+            "<div>临江县首座服务区光伏发电项目并网</div><div>2020-12-24</div><div>临江交通</div>",
+            PROSE);
     assertThat(page.title()).isEqualTo("临江县首座服务区光伏发电项目并网");
     assertThat(page.publishedOn()).contains(LocalDate.of(2020, 12, 24));
   }
@@ -154,7 +183,10 @@ class PortalWaysTest {
   @Test
   void beforeTheNamesOfSitesThatNoListHoldsIsTheHeadline() {
     Page page =
-        page("就业指导进课堂-临江开放大学-临江开放大学教育学院新版", "<div>就业指导进课堂</div><div>2021-03-04 09:06</div><div>方玲</div>", PROSE);
+        page(
+            "就业指导进课堂-临江开放大学-临江开放大学教育学院新版",
+            "<div>就业指导进课堂</div><div>2021-03-04 09:06</div><div>方玲</div>",
+            PROSE);
     assertThat(page.title()).isEqualTo("就业指导进课堂");
     assertThat(page.publishedOn()).contains(LocalDate.of(2021, 3, 4));
   }
@@ -162,21 +194,33 @@ class PortalWaysTest {
   @Test
   void theDateUnderAPictureMayHaveANameBesideIt() {
     Page page =
-        framed("秋季招聘会举行", "<h1>秋季招聘会举行</h1><div class='info'>" + PROSE + "</div><div>2020-12-16 08:33 未知</div><h3>热门图集</h3>");
+        framed(
+            "秋季招聘会举行",
+            "<h1>秋季招聘会举行</h1><div class='info'>"
+                + PROSE
+                + "</div><div>2020-12-16 08:33 未知</div><h3>热门图集</h3>");
     assertThat(page.publishedOn()).contains(LocalDate.of(2020, 12, 16));
   }
 
   @Test
   void theArticlesBeforeAndBehindEndATextWhateverFollows() {
     Page page =
-        page("就业情况通报", "<h2>就业情况通报</h2><div>来源：临江日报 时间：2021-07-12</div>", PROSE + "<p>上一篇：春季招聘会</p><p>下一篇：返回列表</p><p>推荐阅读</p><p>夏粮丰收</p><p>全县夏粮总产量达到4.2万吨，同比增长3.1%，单产再创新高，机收率超过九成五。</p>");
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2><div>来源：临江日报 时间：2021-07-12</div>",
+            PROSE
+                + "<p>上一篇：春季招聘会</p><p>下一篇：返回列表</p><p>推荐阅读</p><p>夏粮丰收</p><p>全县夏粮总产量达到4.2万吨，同比增长3.1%，单产再创新高，机收率超过九成五。</p>");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
 
   @Test
   void dateAccountAndWriterInOneLineAreNoText() {
     Page page =
-        page("就业情况通报", "<h2>就业情况通报</h2>", "<p><span>2020-08-27</span> <span>掌上临江</span><span>作者：记者方玲 图片除署名外均为陆海摄</span></p>" + PROSE);
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2>",
+            "<p><span>2020-08-27</span> <span>掌上临江</span><span>作者：记者方玲 图片除署名外均为陆海摄</span></p>"
+                + PROSE);
     assertThat(page.publishedOn()).contains(LocalDate.of(2020, 8, 27));
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
@@ -185,7 +229,13 @@ class PortalWaysTest {
   void aDayThatTheTextNamesUnderItsHeadIsText() {
     String day = "2020年11月24日（周二）上午8:00-12:00";
     Page page =
-        framed("招聘活动通知", "<h2>招聘活动通知</h2><div>时间：2020-11-17 来源：县人社局</div><div><p>一、活动时间：</p><p>" + day + "</p>" + PROSE + "</div>");
+        framed(
+            "招聘活动通知",
+            "<h2>招聘活动通知</h2><div>时间：2020-11-17 来源：县人社局</div><div><p>一、活动时间：</p><p>"
+                + day
+                + "</p>"
+                + PROSE
+                + "</div>");
     assertThat(words(page)).containsExactly("一、活动时间：", day, FIRST, LAST);
   }
 }

@@ -19,7 +19,11 @@ class SavedWaysTest {
   @Test
   void whatAnArchiveAddsInAnotherLanguageIsNoneOfTheText() {
     Page page =
-        framed("全市一周警情通报--某市公安局", "<div id='wm-ipp'><p>About this capture</p><p>Starting in 1996, the organization has been donating crawl data, which are added every day after an embargo period. Other captures can be seen in the calendar.</p></div><div class='t'>全市一周警情通报</div><div>【发布时间：2013-12-06】 【关闭】</div><div class='x'>" + PROSE + "</div>");
+        framed(
+            "全市一周警情通报--某市公安局",
+            "<div id='wm-ipp'><p>About this capture</p><p>Starting in 1996, the organization has been donating crawl data, which are added every day after an embargo period. Other captures can be seen in the calendar.</p></div><div class='t'>全市一周警情通报</div><div>【发布时间：2013-12-06】 【关闭】</div><div class='x'>"
+                + PROSE
+                + "</div>");
     assertThat(page.title()).isEqualTo("全市一周警情通报");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
@@ -27,7 +31,10 @@ class SavedWaysTest {
   @Test
   void aListOfTermsOverTheTextIsReadToItsEnd() {
     Page page =
-        page("信息公开", "<dl><dt>信息名称</dt><dd>全市一周警情通报</dd><dt>索引号</dt><dd>0024/2020-001</dd><dt>发布机构</dt><dd>某市公安局</dd><dt>生成日期</dt><dd>2020-04-09</dd><dt>发布日期</dt><dd>2020-04-10</dd><dt>公开方式</dt><dd>主动公开</dd></dl>", "<h3>全市一周警情通报</h3>" + PROSE);
+        page(
+            "信息公开",
+            "<dl><dt>信息名称</dt><dd>全市一周警情通报</dd><dt>索引号</dt><dd>0024/2020-001</dd><dt>发布机构</dt><dd>某市公安局</dd><dt>生成日期</dt><dd>2020-04-09</dd><dt>发布日期</dt><dd>2020-04-10</dd><dt>公开方式</dt><dd>主动公开</dd></dl>",
+            "<h3>全市一周警情通报</h3>" + PROSE);
     assertThat(page.publishedOn()).contains(LocalDate.of(2020, 4, 10));
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
@@ -35,14 +42,22 @@ class SavedWaysTest {
   @Test
   void aNumberStandsInTheFieldBehindItsLabel() {
     Page page =
-        framed("某市人民政府", "<div class='detail-title'>六月份全市安全生产情况通报</div><div><div><span>发布时间</span> <span>2024-07-05 09:12</span></div><div><span>文号</span> <span>某安委办〔2024〕19号</span></div></div><div class='detail-content'>" + PROSE + "</div>");
+        framed(
+            "某市人民政府",
+            "<div class='detail-title'>六月份全市安全生产情况通报</div><div><div><span>发布时间</span> <span>2024-07-05 09:12</span></div><div><span>文号</span> <span>某安委办〔2024〕19号</span></div></div><div class='detail-content'>"
+                + PROSE
+                + "</div>");
     assertThat(page.documentNumber()).contains("某安委办〔2024〕19号");
   }
 
   @Test
   void plainSpansSideBySideAreFields() {
     Page page =
-        framed("一周警情_某市公安局", "<div class='article-title'>全市一周警情通报</div><div class='tags'><span>某市公安局</span><span>2021.06.02</span><span>88</span></div><div class='rich-text'>" + PROSE + "</div>");
+        framed(
+            "一周警情_某市公安局",
+            "<div class='article-title'>全市一周警情通报</div><div class='tags'><span>某市公安局</span><span>2021.06.02</span><span>88</span></div><div class='rich-text'>"
+                + PROSE
+                + "</div>");
     assertThat(page.publishedOn()).contains(LocalDate.of(2021, 6, 2));
     assertThat(page.source()).contains("某市公安局");
   }
@@ -50,7 +65,11 @@ class SavedWaysTest {
   @Test
   void theBodyBetweenTitleAndDateIsNotTheTitle() {
     Page page =
-        framed("新建网页 1", "<table><tr><td><p align=center><b>某市二○○三年国民经济和社会发展统计公报</b></p><p align=center>某市统计局</p><p align=center>（2004年3月18日）</p>" + PROSE + "</td></tr></table>");
+        framed(
+            "新建网页 1",
+            "<table><tr><td><p align=center><b>某市二○○三年国民经济和社会发展统计公报</b></p><p align=center>某市统计局</p><p align=center>（2004年3月18日）</p>"
+                + PROSE
+                + "</td></tr></table>");
     assertThat(page.title()).isEqualTo("某市二○○三年国民经济和社会发展统计公报");
     assertThat(page.publishedOn()).contains(LocalDate.of(2004, 3, 18));
   }
@@ -71,21 +90,34 @@ class SavedWaysTest {
   @Test
   void theDayOfAPaperStandsOverItsHeadline() {
     Page page =
-        framed("某某日报数字报-全市秋粮丰收在望", "<table><tr><td>2012年10月09日 星期二</td><td><a href='/'>返回首页</a></td></tr></table><div class='font01'>全市秋粮丰收在望</div><div id='ozoom'>" + PROSE + "</div>");
+        framed(
+            "某某日报数字报-全市秋粮丰收在望",
+            "<table><tr><td>2012年10月09日 星期二</td><td><a href='/'>返回首页</a></td></tr></table><div class='font01'>全市秋粮丰收在望</div><div id='ozoom'>"
+                + PROSE
+                + "</div>");
     assertThat(page.publishedOn()).contains(LocalDate.of(2012, 10, 9));
   }
 
   @Test
   void theDayStandsUnderTheTextWithItsClock() {
     Page page =
-        framed("三月份零售業總銷貨額", "<h1>三月份零售業總銷貨額</h1><div id='pressrelease'>" + PROSE + "<p>　　各县（市、区）公安机关同步开展夜查，检查出租房屋2.1万间，登记流动人口3.6万人。</p></div><div>完</div>2021年5月4日（星期二）<br>香港時間16時30分");
+        framed(
+            "三月份零售業總銷貨額",
+            "<h1>三月份零售業總銷貨額</h1><div id='pressrelease'>"
+                + PROSE
+                + "<p>　　各县（市、区）公安机关同步开展夜查，检查出租房屋2.1万间，登记流动人口3.6万人。</p></div><div>完</div>2021年5月4日（星期二）<br>香港時間16時30分");
     assertThat(page.publishedOn()).contains(LocalDate.of(2021, 5, 4));
   }
 
   @Test
   void whatTheSiteSaysOfItsRightsUnderTheEditorIsNoneOfTheText() {
     Page page =
-        page("全市一周警情通报-某某网", "", "<h1>全市一周警情通报</h1><p>2014年07月05日 10:55　来源：某某网</p>" + PROSE + "<p>【编辑:叶青】</p><p>本网站所刊载信息，不代表本网观点。刊用本网站稿件，务经书面授权。</p>");
+        page(
+            "全市一周警情通报-某某网",
+            "",
+            "<h1>全市一周警情通报</h1><p>2014年07月05日 10:55　来源：某某网</p>"
+                + PROSE
+                + "<p>【编辑:叶青】</p><p>本网站所刊载信息，不代表本网观点。刊用本网站稿件，务经书面授权。</p>");
     assertThat(page.editor()).contains("叶青");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
