@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.table;
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Coordinates;
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.model.Modality;
 import io.github.gongbao.model.Period;
@@ -50,8 +51,10 @@ final class CellStatistics {
     Quantity quantity = figure.quantity();
     BigDecimal value = quantity.value().multiply(scale.factor());
     Optional<BigDecimal> upper = quantity.upper().map(end -> end.multiply(scale.factor()));
-    boolean minus = figure.negative() && !isChange;
     Span span = figure.span();
+    boolean aside = "(（".indexOf(text.charAt(span.start())) >= 0;
+    boolean count = aside && scale.unit().dimension() == Dimension.COUNT;
+    boolean minus = figure.negative() && !isChange && !count;
     return new Quantity(
         text.substring(span.start(), span.end()),
         minus ? value.negate() : value,

@@ -11,6 +11,7 @@ import io.github.gongbao.parser.statistic.table.axis.ColumnHeads.Column;
 import io.github.gongbao.parser.statistic.table.axis.Stub;
 import io.github.gongbao.parser.statistic.table.axis.StubRow;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
+import io.github.gongbao.parser.statistic.table.grid.CaptionWords;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
@@ -69,6 +70,8 @@ final class GroupReader {
             && !holdsBalances(section, group.figures().get(0));
     boolean unitless = caption.amounts() == null && group.units() < 0;
     String of = caption.name().isEmpty() ? title.name() : caption.name();
+    boolean rates = caption.amounts() == null && caption.rates() != null;
+    of = rates ? of : of.substring(0, of.length() - CaptionWords.MAKEUP.ends(of));
     this.stub =
         new Stub(section, group, additive, amounts, unitless, of.endsWith(PRICE_INDEX), reader);
     this.units = new Units(section.grid(), caption, group.units());

@@ -5,6 +5,7 @@ import io.github.gongbao.parser.statistic.table.caption.CaptionLine;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Grid;
 import io.github.gongbao.parser.statistic.table.grid.Section;
+import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
@@ -29,11 +30,20 @@ final class Heads {
       section.bodyRows().forEach(row -> addWords(section.grid(), row, cells));
       labels.set(body, cells.size());
     }
-    List<HeadText> read = captions.read(cells.stream().map(Cell::words).toList());
+    List<HeadText> read = captions.read(cells.stream().map(Heads::words).toList());
     words = new IdentityHashMap<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
       words.put(cells.get(i), new Words(read.get(i), labels.get(i)));
     }
+  }
+
+  /** The words of a cell, without a translation that makes them too long. */
+  private static Squeezed words(Cell cell) {
+    Squeezed words = cell.words();
+    int end = cell.name().length();
+    return cell.text().length() <= HeadReader.LONGEST
+        ? words
+        : new Squeezed(words.published().substring(0, end), words.folded().substring(0, end));
   }
 
   /** The words of a cell, and what they say once somebody has asked. */
@@ -57,7 +67,7 @@ final class Heads {
 
   private static void addWords(Grid grid, int row, List<Cell> cells) {
     for (Cell cell : grid.filled(row)) {
-      if (cell.isWords() && cell.row() == row && cell.text().length() <= HeadReader.LONGEST) {
+      if (cell.isWords() && cell.row() == row && cell.name().length() <= HeadReader.LONGEST) {
         cells.add(cell);
       }
     }

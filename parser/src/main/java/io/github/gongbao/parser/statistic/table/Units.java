@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The unit of a figure: from its cell, its column, its row, a column of units, or the caption. */
 final class Units {
+  /** 性别比: of so many to so many, in no unit of a table. */
+  private static final String RATIO = "比";
+
   private final Grid grid;
   private final Caption caption;
 
@@ -74,10 +77,14 @@ final class Units {
     if (line != null && !isInMoney(column, line)) {
       return line;
     }
+    if (!isChange && name.endsWith(RATIO)) {
+      return Scale.PLAIN;
+    }
     boolean rates = isChange && !isAmount(column);
     Scale amounts = caption.amounts(name);
     Scale first = rates ? caption.rates() : amounts;
-    Scale table = first == null ? rates ? amounts : caption.rates() : first;
+    Scale other = rates ? amounts : caption.amounts() == null ? caption.rates() : null;
+    Scale table = first == null ? other : first;
     return table == null ? Scale.PLAIN : table;
   }
 

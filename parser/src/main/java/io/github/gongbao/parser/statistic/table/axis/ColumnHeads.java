@@ -118,7 +118,10 @@ public final class ColumnHeads {
         head = isPart(cells) && whole != null ? HeadChain.part(head, whole) : head;
         whole = isPart(cells) ? whole : head;
         boolean share = level != null && isShare(head, level);
-        own = share ? HeadChain.share(head, level) : HeadChain.goingOn(head, level);
+        own =
+            share
+                ? HeadChain.share(head, whole(head, cells, level))
+                : HeadChain.goingOn(head, level);
         own = level == null && own.when() == null ? own.withWhen(then) : own;
         then = own.when();
         rate = head.rate() ? own : null;
@@ -170,6 +173,16 @@ public final class ColumnHeads {
       beside = isSaid(cells, CUMULATIVE) ? lastCumulative : lastOther;
     }
     return beside == null ? last : beside;
+  }
+
+  /** What a share in a block of its own is of: the level with the same last head, or the sum. */
+  private Head whole(Head share, List<Cell> cells, Head last) {
+    boolean block = cells.size() > 1 && cells.get(0).columnSpan() > 1;
+    if (block && share.total()) {
+      return levels.stream().map(Column::head).filter(Head::total).findFirst().orElse(last);
+    }
+    Head beside = block ? levelsByWords.get(cells.get(cells.size() - 1).text()) : null;
+    return beside == null || !isAmount(beside) ? last : beside;
   }
 
   /** What a change without words for it is against: the period of a level before the last. */

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.axis;
 
 import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
@@ -168,7 +169,8 @@ final class Nesting {
 
   /** A row can hold another that is no larger and of no other unit. */
   private boolean canHold(StubRow over, Head own, int index) {
-    boolean other = own.scale() != null && !own.scale().equals(over.head().scale());
+    Scale all = over.head().scale();
+    boolean other = own.scale() != null && (all == null || !own.scale().unit().equals(all.unit()));
     return over.heading() || !other && !lists.isLarger(index, over);
   }
 

@@ -109,13 +109,31 @@ public final class CaptionLine {
 
   /** 城镇单位分行业就业人员: how a table goes through what it is of, in the midst of its name. */
   private static String withoutDivision(String name) {
-    for (int at = name.indexOf('分', 1); at > 0; at = name.indexOf('分', at + 1)) {
+    for (int at = name.indexOf('分'); at >= 0; at = name.indexOf('分', at + 1)) {
+      boolean other = at > 0 && "及和与、".indexOf(name.charAt(at - 1)) >= 0;
+      int dimensions = other ? 0 : dimensions(name, at + 1);
+      if (dimensions > 0 && at + 1 + dimensions < name.length()) {
+        return name.substring(0, at) + name.substring(at + 1 + dimensions);
+      }
       int word = CaptionWords.CAPTION.begins(name.substring(at));
-      if (word > 2 && at + word < name.length()) {
+      if (at > 0 && word > 2 && at + word < name.length()) {
         return name.substring(0, at) + name.substring(at + word);
       }
     }
     return name;
+  }
+
+  /** How long the words are that stand there and divide what a table is of: 年龄、性别. */
+  private static int dimensions(String name, int from) {
+    int end = from;
+    int word = CaptionWords.DIMENSION.begins(name.substring(end));
+    while (word > 0) {
+      end += word;
+      boolean more = end < name.length() && "、和及与".indexOf(name.charAt(end)) >= 0;
+      word = more ? CaptionWords.DIMENSION.begins(name.substring(end + 1)) : 0;
+      end += word > 0 ? 1 : 0;
+    }
+    return end - from;
   }
 
   /** 指标:工业增加值: what only says that here the name of the figures stands. */
@@ -155,8 +173,14 @@ public final class CaptionLine {
     while (at < name.length() && (DIGITS + "-—―.·．").indexOf(name.charAt(at)) >= 0) {
       at++;
     }
+    boolean lettered = at > 0 && at + 1 < name.length() && isLetter(name.charAt(at));
+    at += lettered && name.charAt(at + 1) >= 128 ? 1 : 0;
     boolean numbers = at == name.length() || name.charAt(at) == '、' || isAscii(name, at);
     return numbers ? at : 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static boolean isAscii(String name, int end) {

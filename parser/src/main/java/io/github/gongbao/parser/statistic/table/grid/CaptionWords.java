@@ -8,7 +8,9 @@ public enum CaptionWords {
   SCOPE,
   INTRODUCTION,
   ALSO,
-  ACTIVITY;
+  ACTIVITY,
+  MAKEUP,
+  DIMENSION;
 
   private static final WordClasses<CaptionWords> WORDS =
       WordClasses.of(CaptionWords.class, "captions.tsv", 0);

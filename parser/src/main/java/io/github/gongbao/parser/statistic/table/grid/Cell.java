@@ -115,11 +115,13 @@ public record Cell(
       small += Character.isLowerCase(name.charAt(from)) ? 1 : 0;
       letters += Character.isLetter(name.charAt(from)) ? 1 : 0;
     }
-    return from > 0 && (small > 2 || letters > LONGEST_SIGN) ? from : end;
+    boolean translated = from > 0 && (small > 2 || letters > LONGEST_SIGN);
+    int close = translated && name.charAt(from) == ')' ? 1 : 0;
+    return translated ? from + close : end;
   }
 
   /** Its words without their translation. */
-  String name() {
+  public String name() {
     return text().substring(0, withoutTranslation(text(), text().length()));
   }
 

@@ -39,6 +39,9 @@ public record CellFigure(
   private static final String SIGNS = FALLING + "+↑▲±";
   private static final String CURRENCY = "¥";
 
+  /** How old somebody is: what divides people, year by year. */
+  private static final String AGE = "岁";
+
   /** What marks a footnote behind a figure. */
   private static final String MARKS = " *※#①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
 
@@ -67,14 +70,15 @@ public record CellFigure(
     return new CellFigure(span, quantity, false, Optional.of(direction), second);
   }
 
-  /** Whether it can bound a kind as well as be a figure: {@code 90m2及以下}, {@code 20—29岁}. */
+  /** Whether it can bound a kind as well as be a figure: {@code 90m2及以下}, {@code 29岁}. */
   public boolean isBound() {
     Approximation how = quantity.approximation();
     boolean bounds =
         how == Approximation.AT_LEAST
             || how == Approximation.AT_MOST
             || quantity.upper().isPresent();
-    return bounds && quantity.unit().dimension() != Dimension.PERCENT;
+    boolean age = quantity.unit().symbol().equals(AGE);
+    return age || bounds && quantity.unit().dimension() != Dimension.PERCENT;
   }
 
   /** Whether it is a whole number without unit or sign. */

@@ -198,6 +198,10 @@ public final class Columns {
         boolean aside = words == 0 || listed || isOnlyNamed(head) && !days;
         return aside ? Kind.ASIDE : Kind.LABELS;
       }
+      boolean first = column == 0;
+      if (first && bounds == figures) {
+        return Kind.LABELS;
+      }
       boolean numbers =
           consecutive == figures && figures > 1 && (head.isEmpty() || column == 0)
               || TableWords.ORDINAL.ends(head) > 0
@@ -205,9 +209,7 @@ public final class Columns {
       if (numbers) {
         return Kind.ASIDE;
       }
-      boolean first = column == 0;
-      boolean named =
-          years == figures && (first || head.contains("年")) || first && bounds == figures;
+      boolean named = years == figures && (first || head.contains("年"));
       return named ? Kind.LABELS : Kind.FIGURES;
     }
 

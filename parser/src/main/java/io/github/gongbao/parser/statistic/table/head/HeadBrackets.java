@@ -32,8 +32,7 @@ final class HeadBrackets {
     }
     plain.append(whole(name.substring(Math.min(at, name.length()))));
     String rest = plain.toString();
-    int base = rest.indexOf('=');
-    if (base >= 0) {
+    if (rest.indexOf('=') >= 0 && HeadChange.isBase(rest)) {
       draft.index = HeadChange.index(rest);
       return "";
     }
@@ -102,7 +101,7 @@ final class HeadBrackets {
       return true;
     }
     boolean says = TableWords.STATUS.contains(inside) || TableWords.MEASURE.contains(inside);
-    if (isNumber(inside) || isOfPlaces(inside) || says) {
+    if (isNumber(inside) || isOfPlaces(inside) || says || inside.indexOf('=') >= 0) {
       return false;
     }
     boolean ideograph = !inside.isEmpty() && inside.charAt(0) >= '\u3400';

@@ -91,7 +91,19 @@ final class HeadChange {
 
   /** 上月=100, 以上年同期为100. */
   static boolean isBase(String words) {
-    return words.indexOf('=') >= 0 || words.endsWith(HUNDRED);
+    int sign = words.indexOf('=');
+    return sign >= 0 ? isTime(words.substring(0, sign)) : words.endsWith(HUNDRED);
+  }
+
+  /** 上月, 2015年: whatever can be the base of an index, as 女 of a ratio of sexes is not. */
+  private static boolean isTime(String base) {
+    for (int i = 0; i < base.length(); i++) {
+      boolean digit = base.charAt(i) >= '0' && base.charAt(i) <= '9';
+      if (digit || "年月季期旬周".indexOf(base.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What index numbers are against whose base is so: 环比 for 上月=100. */

@@ -59,7 +59,8 @@ public final class HeadReader {
     draft.planned |= TableWords.PLANNED.ends(name) > 0 && !TableWords.DONE.occursIn(name);
     name = withoutSum(HeadName.plain(name));
     name = !draft.regions.isEmpty() && Cell.isForeign(name) ? "" : name;
-    boolean empty = TableWords.VALUE.contains(name) || TableWords.PLANNED.contains(name);
+    boolean mean = label && draft.period != null && TableWords.MANNER.contains(name);
+    boolean empty = mean || TableWords.VALUE.contains(name) || TableWords.PLANNED.contains(name);
     return draft.named(empty ? "" : name);
   }
 
@@ -69,7 +70,7 @@ public final class HeadReader {
       return true;
     }
     boolean based = words.startsWith("以") && HeadChange.isBase(words);
-    if (based || words.indexOf('=') >= 0 && words.indexOf('(') <= 0) {
+    if (based || words.indexOf('=') >= 0 && words.indexOf('(') <= 0 && HeadChange.isBase(words)) {
       draft.index = HeadChange.index(words);
       return true;
     }

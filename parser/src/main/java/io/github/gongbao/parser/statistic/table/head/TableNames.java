@@ -41,10 +41,15 @@ public final class TableNames {
 
   /** The length of the measure that the name of a row ends in: 发行额; 0 where it has none. */
   static int measure(String name) {
+    int last = name.length() - 1;
+    boolean all = last > SHORTEST_NOUN && name.charAt(last - 1) == '总';
     int listed = TableWords.MEASURE.ends(name);
-    boolean noun =
-        name.length() > SHORTEST_NOUN && "额量率".indexOf(name.charAt(name.length() - 1)) >= 0;
-    int measure = listed == 0 && noun ? SHORTEST_NOUN : listed;
+    if (listed == 0 && all) {
+      int plain = TableWords.MEASURE.ends(name.substring(0, last - 1) + name.charAt(last));
+      listed = plain > 0 ? plain + 1 : 0;
+    }
+    boolean noun = name.length() > SHORTEST_NOUN && "额量率".indexOf(name.charAt(last)) >= 0;
+    int measure = listed == 0 && noun ? SHORTEST_NOUN + (all ? 1 : 0) : listed;
     int inner = measure;
     while (inner > 0) {
       inner = TableWords.MEASURE.ends(name.substring(0, name.length() - measure));
@@ -94,7 +99,9 @@ public final class TableNames {
       int stem = outer.length() - measure;
       return measure == 0 ? outer : outer.substring(0, stem) + inner + outer.substring(stem);
     }
-    if (!isMeasure(inner) && (TableWords.ATTRIBUTE.contains(inner) || isManner(inner))) {
+    if (!isMeasure(inner)
+        && !isKind(outer)
+        && (TableWords.ATTRIBUTE.contains(inner) || isManner(inner))) {
       return inner + outer;
     }
     boolean share = inner.startsWith("占") || inner.startsWith("为");
@@ -177,11 +184,22 @@ public final class TableNames {
     if (isOfLetters(name) || isMeasure(name)) {
       return overlapping(caption, name);
     }
-    String plain = Cell.withoutBrackets(whole);
+    String plain = withoutOther(Cell.withoutBrackets(whole));
     int listed = TableWords.MEASURE.ends(plain);
     boolean open = Measured.INSTITUTIONS.ends(name) > 0 || isNumberOfOthers(plain, name);
     boolean owner = listed == 0 && isMeasure(plain) && open;
     return owner ? name + plain : PartNames.part(plain, name, listed);
+  }
+
+  /** 饲料均价 of 饲料均价及猪粮比: the last measure that a caption names and the words know. */
+  private static String withoutOther(String whole) {
+    int end = whole.length();
+    while (end > 0 && TableWords.MEASURE.ends(whole.substring(0, end)) == 0) {
+      do {
+        end--;
+      } while (end > 0 && "及和与".indexOf(whole.charAt(end)) < 0);
+    }
+    return end > 0 ? whole.substring(0, end) : whole;
   }
 
   /** 在册幼儿数 and 社区托育: how many there are, and of what no word of the number says. */
