@@ -145,7 +145,8 @@ final class Captions {
             || folded.endsWith(";")
             || folded.length() > LONGEST_LINE
             || folded.endsWith(":");
-    return ends ? introduction(words) : words;
+    int number = CaptionLine.number(folded);
+    return ends ? introduction(words) : words.between(number, folded.length());
   }
 
   /** 各月末M1余额分别为: — the last clause of a paragraph, where it leads up to a table. */

@@ -22,28 +22,35 @@ final class Heads {
 
   Heads(List<Section> sections, Captions captions) {
     List<Cell> cells = new ArrayList<>();
+    BitSet lines = new BitSet();
     BitSet labels = new BitSet();
     for (Section section : sections) {
+      lines.set(cells.size(), cells.size() + section.captions().size());
       cells.addAll(section.captions());
       section.headRows().forEach(row -> addWords(section.grid(), row, cells));
       int body = cells.size();
       section.bodyRows().forEach(row -> addWords(section.grid(), row, cells));
       labels.set(body, cells.size());
     }
-    List<HeadText> read = captions.read(cells.stream().map(Heads::words).toList());
+    List<Squeezed> texts = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      texts.add(words(cells.get(i), lines.get(i)));
+    }
+    List<HeadText> read = captions.read(texts);
     words = new IdentityHashMap<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
       words.put(cells.get(i), new Words(read.get(i), labels.get(i)));
     }
   }
 
-  /** The words of a cell, without a translation that makes them too long. */
-  private static Squeezed words(Cell cell) {
-    Squeezed words = cell.words();
-    int end = cell.name().length();
-    return cell.text().length() <= HeadReader.LONGEST
-        ? words
-        : new Squeezed(words.published().substring(0, end), words.folded().substring(0, end));
+  /** The words of a cell without the number of a caption, or a translation that is too long. */
+  private static Squeezed words(Cell cell, boolean caption) {
+    int start = caption ? CaptionLine.number(cell.text()) : 0;
+    int end = cell.text().length();
+    end = end > HeadReader.LONGEST ? cell.name().length() : end;
+    return start > 0 || end < cell.text().length()
+        ? cell.words().between(Math.min(start, end), end)
+        : cell.words();
   }
 
   /** The words of a cell, and what they say once somebody has asked. */

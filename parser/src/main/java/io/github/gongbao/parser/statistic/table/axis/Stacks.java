@@ -7,7 +7,11 @@ import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,9 @@ final class Stacks {
   private final boolean fresh;
   private final @Nullable Cell top;
 
+  /** The heads that say how columns are counted, by the last head over these. */
+  private final Map<String, Set<Cell>> divisions = new HashMap<>();
+
   /**
    * The stacks of a group.
    *
@@ -33,6 +40,27 @@ final class Stacks {
     this.fresh =
         stacks.stream().flatMap(List::stream).anyMatch(cell -> cell.text().contains(FRESH));
     this.top = top(stacks, reader);
+    for (List<Cell> stack : stacks) {
+      for (Cell cell : stack) {
+        if (isDivision(cell, reader.apply(cell))) {
+          divisions.computeIfAbsent(last(stack), l -> new HashSet<>()).add(cell);
+        }
+      }
+    }
+  }
+
+  private static String last(List<Cell> stack) {
+    return stack.get(stack.size() - 1).text();
+  }
+
+  /** 按个数统计: how what is below is counted. */
+  private static boolean isDivision(Cell cell, Head head) {
+    return head.grouping() && cell.text().startsWith("按");
+  }
+
+  /** Whether only how they are counted tells columns of one name apart. */
+  private boolean isNeeded(List<Cell> stack) {
+    return divisions.getOrDefault(last(stack), Set.of()).size() > 1;
   }
 
   /** What the heads of one stack say together. */
@@ -40,7 +68,8 @@ final class Stacks {
     Head head = Head.NOTHING;
     for (Cell cell : stack) {
       Head said = reader.apply(cell);
-      said = cell == top ? said.withName("") : said;
+      boolean divides = isDivision(cell, said) && !isNeeded(stack);
+      said = cell == top || divides ? said.withName("") : said;
       if (fresh && isCumulative(cell) && !said.name().startsWith(CUMULATIVE)) {
         said = said.withName(CUMULATIVE + said.name());
       } else if (oneAmount && stack.size() > 1 && TableNames.isAmount(said.name())) {

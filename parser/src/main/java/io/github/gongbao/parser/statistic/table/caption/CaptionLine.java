@@ -86,6 +86,22 @@ public final class CaptionLine {
         && !folded.endsWith("。");
   }
 
+  /**
+   * How long the number is that a caption begins with, whose digits are no part of a date: 表1 1月.
+   */
+  public static int number(String folded) {
+    int at = folded.startsWith("表") ? 1 : folded.indexOf('表') == 1 ? 2 : 0;
+    if (at == 0 || at == 2 && "附续".indexOf(folded.charAt(0)) < 0) {
+      return 0;
+    }
+    int digits = at;
+    while (at < folded.length() && (DIGITS + "-—.").indexOf(folded.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean parted = at > digits && at < folded.length() && " :、".indexOf(folded.charAt(at)) >= 0;
+    return parted ? at + 1 : 0;
+  }
+
   /** The name that is left of the words of a caption. */
   static String name(String caption) {
     String name = caption.replace("分类指数", "指数");

@@ -2,7 +2,9 @@ package io.github.gongbao.parser.statistic.table.caption;
 
 import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +120,7 @@ public record CaptionUnits(List<Named> all) {
 
   /**
    * The unit of amounts of something: the one that is for it, or of several, 千公顷 and 万吨, the one
-   * that its name asks for.
+   * that its name asks for; of 万吨 and 千克 the second is for 人均产量.
    *
    * @return null where none is, or the name asks for none of several
    */
@@ -133,8 +135,11 @@ public record CaptionUnits(List<Named> all) {
         return unit.scale();
       }
     }
-    List<Scale> amounts =
-        all.stream().map(Named::scale).filter(scale -> !scale.isRatio()).distinct().toList();
+    List<Scale> amounts = new ArrayList<>();
+    all.stream().map(Named::scale).filter(s -> !s.isRatio()).distinct().forEach(amounts::add);
+    if (TableWords.EACH.occursIn(name)) {
+      Collections.reverse(amounts);
+    }
     return amounts.size() > 1 ? Measured.fitting(amounts, name) : amounts();
   }
 

@@ -45,6 +45,11 @@ public record Squeezed(String published, String folded) {
     return new Squeezed(published.toString(), plain.toString());
   }
 
+  /** The words from one of their characters to another. */
+  public Squeezed between(int start, int end) {
+    return new Squeezed(published.substring(start, end), folded.substring(start, end));
+  }
+
   private static boolean hasBlank(String folded, Span span) {
     int at = span.start();
     while (at < span.end() && folded.charAt(at) > ' ') {

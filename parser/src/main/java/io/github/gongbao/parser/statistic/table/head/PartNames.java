@@ -15,6 +15,8 @@ public final class PartNames {
   /** 限额, 规模: what stands before 以上. */
   private static final int LONGEST_BOUND = 2;
 
+  private static final String PEOPLE = "人数";
+
   private PartNames() {}
 
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
@@ -27,6 +29,12 @@ public final class PartNames {
     }
     boolean kind = measure > 0 && TableWords.KIND.ends(part) > 0 && !TableNames.isKind(part);
     return kind ? part + name : part(name, part, measure);
+  }
+
+  /** 旅游 of 旅游人数: what people do, and not who they are. */
+  private static boolean areDoing(String stem) {
+    boolean who = TableWords.COUNTED.ends(stem) > 0 || Measured.PEOPLE.ends(stem) > 0;
+    return stem.length() > 1 && stem.length() <= LONGEST_PLAIN && !who && !stem.endsWith("总");
   }
 
   /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
@@ -54,6 +62,9 @@ public final class PartNames {
     String stem = whole.substring(0, whole.length() - measure);
     if (measured == 0 || part.contains(tail) || TableNames.isOpen(stem)) {
       return part;
+    }
+    if (tail.equals(PEOPLE) && areDoing(stem)) {
+      return part + whole;
     }
     if (TableNames.isManner(part)) {
       return part + whole;
