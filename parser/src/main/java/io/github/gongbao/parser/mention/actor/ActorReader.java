@@ -129,7 +129,7 @@ public final class ActorReader {
     Gazetteer.Name place = GAZETTEER.at(text, at);
     return place != null
         ? place.entry() instanceof Gazetteer.Named
-        : "省市县区".indexOf(text.charAt(at)) >= 0;
+        : ActorWords.DIVISION.beginsAt(text, at);
   }
 
   /** Whether the actor ends as one office does, and not as all of a kind do: 人民法院, but 法院. */
@@ -150,7 +150,7 @@ public final class ActorReader {
       return at;
     }
     while (end < clauseEnd) {
-      int link = link(end);
+      int link = ActorWords.LINK.end(text, end);
       int from = link == end ? end : behindPlaces(link);
       int partner = link == end ? end : one(from);
       if (partner == from) {
@@ -167,20 +167,11 @@ public final class ActorReader {
   private boolean namesOfficial(int at) {
     int limit = Math.min(clauseEnd, at + UNKNOWN_FIELD);
     for (int i = at; i < limit && isHan(text.charAt(i)); i++) {
-      if ("司局厅处室委".indexOf(text.charAt(i)) >= 0 && ActorWords.BELONGING.beginsAt(text, i + 1)) {
+      if (ActorWords.UNIT.beginsAt(text, i) && ActorWords.BELONGING.beginsAt(text, i + 1)) {
         return true;
       }
     }
     return false;
-  }
-
-  private int link(int at) {
-    for (String link : List.of("、", "会同", "联合", "和", "及", "与")) {
-      if (text.startsWith(link, at)) {
-        return at + link.length();
-      }
-    }
-    return at;
   }
 
   /** The end of one body, with its offices. */

@@ -13,7 +13,10 @@ enum ActorWords {
   PIVOT,
   PREDICATE,
   STOP,
-  BELONGING;
+  BELONGING,
+  DIVISION,
+  UNIT,
+  LINK;
 
   private static final WordClasses<ActorWords> WORDS =
       WordClasses.of(ActorWords.class, "agencies.tsv", 1);

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows of provinces by one character each: 晋、陕、豫三省, 晋陕豫. */
 final class Abbreviations {
-  private static final String ROW_ENDS = "等两三四五六省地各";
-
   private final Characters text;
 
   /** How far a row was read that is none. */
@@ -49,7 +47,7 @@ final class Abbreviations {
     if (members.size() != (apart ? (end - start + 1) / 2 : end - start)) {
       return null;
     }
-    boolean closed = !text.isHan(end) || text.isOneOf(ROW_ENDS, end);
+    boolean closed = !text.isHan(end) || PlaceWords.ROW_END.beginsAt(text.string(), end);
     return members.size() < (apart && closed ? 2 : 3) ? null : new Row(members, end);
   }
 

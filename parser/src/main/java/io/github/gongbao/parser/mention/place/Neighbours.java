@@ -12,10 +12,7 @@ final class Neighbours {
   /** How far a list of names that are also words is followed to one that is not. */
   private static final int LIST_ITEMS = 8;
 
-  private static final String LIST_LINKS = "、和及与";
   private static final String NUMERALS = "两一二三四五六七八九十";
-  private static final String DIVISIONS = "省市县区州盟旗";
-  private static final String PHRASE_OPENERS = "含中即在国对向";
 
   private final Characters text;
   private final Trail trail;
@@ -29,13 +26,13 @@ final class Neighbours {
   boolean beginPhraseAt(int start) {
     return !text.isHan(start - 1)
         || isLink(start - 1)
-        || text.isOneOf(PHRASE_OPENERS, start - 1)
+        || PlaceWords.OPENER.endsAt(text.string(), start)
         || start == trail.lastEnd();
   }
 
   /** Whether a character joins the members of a list. */
   boolean isLink(int at) {
-    return text.isOneOf(LIST_LINKS, at);
+    return at >= 0 && PlaceWords.LINK.beginsAt(text.string(), at);
   }
 
   /** Whether a figure follows, or a bracket with one. */
@@ -56,7 +53,8 @@ final class Neighbours {
       return false;
     }
     at += text.at(at) == '个' ? 1 : 0;
-    return text.isOneOf(DIVISIONS, at) && !text.isOneOf("域块场", at + 1);
+    return PlaceWords.DIVISION.beginsAt(text.string(), at)
+        && !PlaceWords.NO_DIVISION.beginsAt(text.string(), at + 1);
   }
 
   /** Whether the name stands in a list with places, before or behind it. */

@@ -182,7 +182,7 @@ public final class PlaceReader {
   private boolean readUnlisted(Unlisted place, int start, int end) {
     if (trail.endingAt(start) != null) {
       int from = trail.lastStart();
-      if (!text.isOneOf("全我本该", from)) {
+      if (!PlaceWords.HERE.beginsAt(text.string(), from)) {
         trail.dropLast();
         trail.add(from, end, List.of(), role(from, end));
       }
@@ -290,7 +290,7 @@ public final class PlaceReader {
   /** 区域, 县级: the last character of what looks like a name begins another word. */
   private boolean goesOn(int end) {
     return switch (text.at(end - 1)) {
-      case '区' -> text.isOneOf("域块间", end);
+      case '区' -> PlaceWords.AREA.beginsAt(text.string(), end);
       case '县' -> text.at(end) == '级';
       default -> false;
     };

@@ -14,7 +14,21 @@ enum PlaceWords {
   AUTHORITY,
   WITH,
   PARTNER,
-  WATER;
+  WATER,
+  IN,
+  FROM,
+  RANK,
+  BASIS,
+  NO_NAME,
+  LINK,
+  DIVISION,
+  NO_DIVISION,
+  AREA,
+  OPENER,
+  SURNAME,
+  TITLE,
+  ROW_END,
+  HERE;
 
   private static final WordClasses<PlaceWords> WORDS =
       WordClasses.of(PlaceWords.class, "place-words.tsv", 1);

@@ -20,8 +20,6 @@ final class Roles {
   /** How long words in quotation marks may be to be a name. */
   private static final int QUOTED_NAME_LENGTH = 30;
 
-  private static final String NAME_ENDS = "的各所等在为有共将已与和及从对被由是";
-
   private final Characters text;
   private int titleUntil;
   private int quoteUntil;
@@ -60,8 +58,10 @@ final class Roles {
             || start < quoteUntil
             || isComparedInList(start, end, linked)
             || PlaceWords.AFTER.beginsAt(text.string(), end)
-            || text.isOneOf("在于", start - 1) && PlaceWords.EVENT.beginsAt(text.string(), end)
-            || text.isOneOf("从由自", start - 1) && PlaceWords.ORIGIN.beginsAt(text.string(), end)
+            || PlaceWords.IN.endsAt(text.string(), start)
+                && PlaceWords.EVENT.beginsAt(text.string(), end)
+            || PlaceWords.FROM.endsAt(text.string(), start)
+                && PlaceWords.ORIGIN.beginsAt(text.string(), end)
             || beginsName(end)
             || namesWater(end);
     return passing ? Role.INCIDENTAL : Role.PLACE;
@@ -69,15 +69,13 @@ final class Roles {
 
   /** What the whole country or the division at hand does that stands there. */
   Role ofWhole(int start, int end) {
-    boolean first =
-        text.startsWith("率先", end) || text.startsWith("前列", end) || text.startsWith("第", end);
+    boolean first = PlaceWords.RANK.beginsAt(text.string(), end);
     return start < titleUntil || isCompared(start) || first ? Role.INCIDENTAL : Role.PLACE;
   }
 
   private boolean isCompared(int start) {
     return PlaceWords.BEFORE.endsAt(text.string(), start)
-        && !text.startsWith("环比", start - 2)
-        && !text.startsWith("同比", start - 2);
+        && !PlaceWords.BASIS.endsAt(text.string(), start);
   }
 
   /** 来自江苏、浙江: what is said of the first of a list holds for the rest. */
@@ -114,7 +112,7 @@ final class Roles {
       if (PlaceWords.NAME.beginsAt(text.string(), i)) {
         return true;
       }
-      if (text.isOneOf(NAME_ENDS, i)) {
+      if (PlaceWords.NO_NAME.beginsAt(text.string(), i)) {
         return false;
       }
     }
