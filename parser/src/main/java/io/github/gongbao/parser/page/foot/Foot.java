@@ -2,7 +2,9 @@ package io.github.gongbao.parser.page.foot;
 
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.List;
 
 /**
@@ -13,6 +15,7 @@ import java.util.List;
 public final class Foot {
   private static final int MOST_LINES = 60;
   private static final int LONGEST_NAME = 16;
+  private static final int LEAST_NAMES = 6;
   private static final int PROSE = 40;
   private static final int LONGEST_EDITOR = 60;
   private static final int LONGEST_SUFFIX = 6;
@@ -38,7 +41,35 @@ public final class Foot {
   /** The index of the first line that is no body; the number of lines where all are. */
   public static int start(List<Line> lines) {
     int end = Math.min(neighbours(lines), editorStart(lines));
-    return siteStart(lines.subList(0, Math.min(end, sourceStart(lines))));
+    end = siteStart(lines.subList(0, Math.min(end, sourceStart(lines))));
+    return namesStart(lines.subList(0, end));
+  }
+
+  /**
+   * The index of the first of the names of sites and columns, many and nothing else, that stand
+   * under the day of the signature; the number of lines where there are none.
+   */
+  private static int namesStart(List<Line> lines) {
+    int start = lines.size();
+    while (start > 0 && isBareName(lines.get(start - 1))) {
+      start--;
+    }
+    String over = start > 1 ? lines.get(start - 1).words() : "";
+    WrittenDate date = WrittenDate.at(over, 0);
+    boolean signed =
+        date != null
+            && date.end() == over.length()
+            && Issuers.areSome(lines.get(start - 2).words());
+    return signed && lines.size() - start >= LEAST_NAMES ? start : lines.size();
+  }
+
+  private static boolean isBareName(Line line) {
+    String words = line.words();
+    return words.length() > 1
+        && words.length() <= LONGEST_NAME
+        && !line.isAnnex()
+        && !words.startsWith("附")
+        && words.chars().allMatch(Character::isLetter);
   }
 
   /**

@@ -4,10 +4,15 @@ import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Typography;
 import java.util.List;
 
-/** Tells the front page of a site: names of columns and of articles with hardly a sentence. */
+/**
+ * Tells the front page of a site, names of columns and of articles with hardly a sentence, and
+ * directories of sites.
+ */
 public final class FrontPage {
+  private static final String EXPECTED = "expected the text of a Chinese bulletin, found ";
   private static final int LEAST_LINES = 60;
   private static final int LONGEST_NAME = 60;
+  private static final int LEAST_ADDRESSES = 5;
 
   /** Of so many lines one is a sentence at most. */
   private static final int SENTENCES = 30;
@@ -15,21 +20,28 @@ public final class FrontPage {
   private FrontPage() {}
 
   /**
-   * Refuses the lines of a text that nothing dates, if most are names and hardly one a sentence.
+   * Refuses the lines of a text, if many are addresses and none a sentence, or if nothing dates
+   * them, most are names and hardly one is a sentence.
    *
    * @throws BulletinParseException saying how many there are of each
    */
-  public static void refuse(List<String> lines) {
+  public static void refuse(List<String> lines, boolean dated) {
     int names = 0;
     int sentences = 0;
+    int addresses = 0;
     for (String line : lines) {
       sentences += line.indexOf('。') >= 0 ? 1 : 0;
       names += isName(line) ? 1 : 0;
+      addresses += line.contains("://") ? 1 : 0;
+    }
+    if (addresses >= LEAST_ADDRESSES && sentences == 0) {
+      throw new BulletinParseException(EXPECTED + "a directory of " + addresses + " sites");
     }
     boolean most = names * 2 > lines.size() && sentences * SENTENCES <= lines.size();
-    if (lines.size() >= LEAST_LINES && most) {
+    if (!dated && lines.size() >= LEAST_LINES && most) {
       throw new BulletinParseException(
-          "expected the text of a Chinese bulletin, found the front page of a site: "
+          EXPECTED
+              + "the front page of a site: "
               + names
               + " of "
               + lines.size()

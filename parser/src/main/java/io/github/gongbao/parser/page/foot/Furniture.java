@@ -36,6 +36,7 @@ public final class Furniture {
   private static final List<String> GREETINGS = WORDS.kind("greeting");
   private static final List<String> FEET = WORDS.kind("foot");
   private static final List<String> CONTACTS = WORDS.kind("contact");
+  private static final List<String> RIGHTS = WORDS.kind("rights");
   private static final List<String> LICENCES = WORDS.kind("licence");
 
   private Furniture() {}
@@ -92,7 +93,10 @@ public final class Furniture {
 
   /** Whether the line is furniture if it stands at an end of the body of a page. */
   public static boolean isAtEdge(String line) {
-    return is(line) || isLinkLine(Typography.compact(line)) || Promotion.is(line);
+    return is(line)
+        || isLinkLine(Typography.compact(line))
+        || Promotion.is(line)
+        || Promotion.isInvitation(line);
   }
 
   /** Whether the body ends before this line, if no running text follows. */
@@ -179,7 +183,12 @@ public final class Furniture {
 
   /** Whether the line is of the foot of a site whatever it says: who runs it, where, the rights. */
   public static boolean isOfSite(String line) {
-    return isFoot(line) || isContact(line) || isLicence(line) || endsPage(line) || is(line);
+    return isFoot(line)
+        || isContact(line)
+        || isLicence(line)
+        || endsPage(line)
+        || is(line)
+        || holds(line, RIGHTS);
   }
 
   /** Whether the line speaks of the rights in what a site publishes. */

@@ -10,9 +10,12 @@ import io.github.gongbao.parser.page.WordTable;
  */
 final class Promotion {
   private static final int LONGEST = 80;
+  private static final int LONGEST_INVITATION = 200;
   private static final Lexicon WORDS = Lexicon.of("promotions.tsv");
   private static final WordTable<Boolean> ACTS = WordTable.of(WORDS.kind("act"));
   private static final WordTable<Boolean> OBJECTS = WordTable.of(WORDS.kind("object"));
+
+  private static final WordTable<Boolean> PROMISES = WordTable.of(WORDS.kind("promise"));
 
   private Promotion() {}
 
@@ -20,6 +23,14 @@ final class Promotion {
     return line.length() <= LONGEST
         && line.indexOf('。') < 0
         && Simplified.of(line.charAt(0)) != '附'
+        && holds(line, ACTS)
+        && holds(line, OBJECTS);
+  }
+
+  /** Whether a site says what it will do for readers who follow it, in sentences or not. */
+  static boolean isInvitation(String line) {
+    return line.length() <= LONGEST_INVITATION
+        && holds(line, PROMISES)
         && holds(line, ACTS)
         && holds(line, OBJECTS);
   }

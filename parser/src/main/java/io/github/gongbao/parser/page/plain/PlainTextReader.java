@@ -48,9 +48,7 @@ public final class PlainTextReader {
     }
     NoBulletin.refuse(head.title(), texts);
     NoBulletin.refuseArticles(articles(body));
-    if (head.publication().date().isEmpty()) {
-      FrontPage.refuse(texts);
-    }
+    FrontPage.refuse(texts, head.publication().date().isPresent());
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = Dateline.among(texts);
     PublicationLine publication = head.publication().or(foot.publication());

@@ -15,6 +15,8 @@ final class TextFoot {
   private static final int LONGEST_LABEL = 8;
   private static final int LONGEST_VALUE = 20;
   private static final int LEAST_DAYS = 3;
+  private static final int COLUMN = 8;
+  private static final int LEAST_NUMBERS = 3;
 
   /** So many lines under that of the editor the source may be named. */
   private static final int BESIDE = 2;
@@ -97,12 +99,25 @@ final class TextFoot {
         truncate(lines.size() - 1);
       } else if (said != null && said.labelled() && names(said)) {
         publication = said.or(publication);
-      } else if (!last.link() && !Furniture.isAtEdge(last.text())) {
+      } else if (!last.link() && (!Furniture.isAtEdge(last.text()) || endsColumn())) {
         break;
       }
       truncate(lines.size() - 1);
     }
     cutNotesOfLastLine();
+  }
+
+  /** Whether the last line is a number under others, as in a table of which each cell is a line. */
+  private boolean endsColumn() {
+    int numbers = 0;
+    for (TextLine line : lines.subList(Math.max(0, lines.size() - COLUMN), lines.size())) {
+      numbers += isNumber(line.text()) ? 1 : 0;
+    }
+    return numbers >= LEAST_NUMBERS && isNumber(lines.get(lines.size() - 1).text());
+  }
+
+  private static boolean isNumber(String line) {
+    return line.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
   }
 
   /** What a line says as the value of the label over it: 责任编辑： and a name; else null. */

@@ -80,4 +80,12 @@ class HtmlRefusalTest {
             + "<p>产品包装：根据客户要求包装，如无特定要求，两张装进一袋。</p></div>",
         "goods");
   }
+
+  @Test
+  void theRightsOfASiteInASentenceAreNoBody() {
+    assertRefused(
+        "<title>信息披露</title><h1>信息披露</h1><div>2020-04-30</div><div><p>市场有风险，投资需谨慎。"
+            + "本网站所有信息仅供参考，以本公司公告为准。Copyright © 2018-2020 All Rights Reserved.</p></div>",
+        "the foot of a site");
+  }
 }

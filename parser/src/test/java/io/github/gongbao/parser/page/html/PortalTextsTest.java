@@ -145,4 +145,40 @@ class PortalTextsTest {
     assertThat(page.publishedOn()).contains(LocalDate.of(2011, 10, 12));
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
+
+  @Test
+  void theButtonsOfAPlayerAreNoText() {
+    Page page =
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2><div>2021-07-12 09:30</div>",
+            "<div class='video-player'><p>播放速度：2X</p><p>很抱歉，当前视频播放失败。</p></div>" + PROSE);
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+  }
+
+  @Test
+  void whatASiteWillDoForThoseWhoFollowItIsNoText() {
+    Page page =
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2><div>2021-07-12 09:30</div>",
+            PROSE
+                + "<p>临江县人力资源和社会保障局</p><p>2021年7月12日</p>"
+                + "<p>【温馨提示】各位想要了解最新内容，可以加QQ群：12345678，我们会在第一时间送上最新动态。</p>"
+                + "<p>大家可以收藏就业资讯栏目，我们会随时发布最新动态。</p>");
+    assertThat(words(page)).containsExactly(FIRST, LAST, "临江县人力资源和社会保障局", "2021年7月12日");
+  }
+
+  @Test
+  void namesOfSitesUnderTheSignatureAreNoText() {
+    String names =
+        "<p>友情链接</p><p>发展改革委</p><p>生态环境部</p><p>交通运输部</p><p>新华网</p><p>中国文明网</p><p>信用中国</p>";
+    String signed = "<p>临江县人力资源和社会保障局</p><p>2021年7月12日</p>";
+    String head = "<h2>就业情况通报</h2><div>2021-07-12 09:30</div>";
+    Page page = page("就业情况通报", head, PROSE + signed + names);
+    assertThat(words(page)).containsExactly(FIRST, LAST, "临江县人力资源和社会保障局", "2021年7月12日");
+    String annex = "<p>附件</p><p>获奖人员名单</p><p>方玲</p><p>陆海</p><p>王洪</p><p>李勇</p><p>赵军</p><p>周明</p>";
+    page = page("就业情况通报", head, PROSE + signed + annex);
+    assertThat(words(page)).endsWith("赵军", "周明");
+  }
 }

@@ -10,8 +10,17 @@ import org.jsoup.nodes.Element;
  * until a script has run: that is a loading trick, and read.
  */
 final class Hiding {
+  /** Classes of what is hidden, and of players, whose buttons are no words of a text. */
   private static final Set<String> CLASSES =
-      Set.of("ng-hide", "hide", "hidden", "d-none", "sr-only", "visually-hidden");
+      Set.of(
+          "ng-hide",
+          "hide",
+          "hidden",
+          "d-none",
+          "sr-only",
+          "visually-hidden",
+          "video-js",
+          "video-player");
 
   private Hiding() {}
 
