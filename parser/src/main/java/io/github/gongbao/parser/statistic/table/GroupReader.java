@@ -131,7 +131,7 @@ final class GroupReader {
             ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes, name)
             : Scale.PLAIN;
     read.set(cell.column());
-    Optional<Period> period = period(line, head);
+    Optional<Period> period = period(row, head);
     Optional<Change> change =
         shift != null ? Optional.of(cells.change(figure, shift, period)) : cells.change(figure);
     return new StatisticBuilder()
@@ -221,10 +221,15 @@ final class GroupReader {
     return column.regions().isEmpty() ? caption.regions() : column.regions();
   }
 
-  private Optional<Period> period(Head line, Head column) {
+  /** A part is of the time of its whole, unless it says when. */
+  private Optional<Period> period(@Nullable StubRow row, Head column) {
     When when = column.when();
-    if (line.when() != null) {
-      when = when == null ? line.when() : when.within(line.when());
+    When said = row == null ? null : row.head().when();
+    for (StubRow up = row; said == null && up != null; up = up.whole()) {
+      said = up.head().when() != null && up.head().when().isOfParts() ? up.head().when() : null;
+    }
+    if (said != null) {
+      when = when == null ? said : when.within(said);
     }
     Optional<Period> whole = caption.period().or(title::period);
     return when == null ? whole : when.resolved(whole);

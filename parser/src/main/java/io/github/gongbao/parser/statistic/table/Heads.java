@@ -43,11 +43,10 @@ final class Heads {
     }
   }
 
-  /** The words of a cell without the number of a caption, or a translation that is too long. */
+  /** The words of a cell without the number of a caption or the translation of a head. */
   private static Squeezed words(Cell cell, boolean caption) {
     int start = caption ? CaptionLine.number(cell.text()) : 0;
-    int end = cell.text().length();
-    end = end > HeadReader.LONGEST ? cell.name().length() : end;
+    int end = caption ? cell.text().length() : cell.name().length();
     return start > 0 || end < cell.text().length()
         ? cell.words().between(Math.min(start, end), end)
         : cell.words();

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The unit of a figure: from its cell, its column, its row, a column of units, or the caption. */
 final class Units {
-  /** 性别比: of so many to so many, in no unit of a table. */
-  private static final String RATIO = "比";
-
   private final Grid grid;
   private final Caption caption;
 
@@ -77,7 +74,7 @@ final class Units {
     if (line != null && !isInMoney(column, line)) {
       return line;
     }
-    if (!isChange && name.endsWith(RATIO)) {
+    if (!isChange && TableWords.UNITLESS.ends(name) > 0) {
       return Scale.PLAIN;
     }
     boolean rates = isChange && !isAmount(column);

@@ -237,6 +237,7 @@ public final class Stub {
       part = PartNames.part(up.head().name(), own);
     }
     String outer = whole.head().name();
+    outer = outer.indexOf(own) > outer.indexOf('(') ? Cell.withoutBrackets(outer) : outer;
     boolean nested =
         whole.whole() != null && row.isMarked() && !whole.heading() && PartNames.alike(outer, own);
     if (whole.heading() && TableNames.isBare(own)) {

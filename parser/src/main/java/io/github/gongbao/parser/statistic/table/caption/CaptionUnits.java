@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.caption;
 
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
@@ -41,6 +42,7 @@ public record CaptionUnits(List<Named> all) {
       end++;
     }
     String words = folded.substring(colon + UNIT.length(), end).strip();
+    words = words.substring(0, Cell.withoutTranslation(words, words.length())).strip();
     int per = words.indexOf('/') + 1;
     boolean each = per > 1 && per < words.length() && Character.isDigit(words.charAt(per));
     Scale whole = each ? Scale.declared(words) : Scale.read(words);

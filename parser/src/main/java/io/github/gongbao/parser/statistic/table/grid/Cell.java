@@ -116,8 +116,24 @@ public record Cell(
       letters += Character.isLetter(name.charAt(from)) ? 1 : 0;
     }
     boolean translated = from > 0 && (small > 2 || letters > LONGEST_SIGN);
-    int close = translated && name.charAt(from) == ')' ? 1 : 0;
-    return translated ? from + close : end;
+    return translated ? behindBrackets(name, from, end) : end;
+  }
+
+  /** Where words end that go on from there with brackets: )Total, (%)Ratio. */
+  private static int behindBrackets(String name, int from, int end) {
+    int at = from;
+    while (at < end && "() ".indexOf(name.charAt(at)) >= 0) {
+      int close = name.charAt(at) == '(' ? name.indexOf(')', at) : at;
+      int small = 0;
+      for (int i = at; i < close; i++) {
+        small += name.charAt(i) >= 'a' && name.charAt(i) <= 'z' ? 1 : 0;
+      }
+      if (close < 0 || small >= SHORTEST_FOREIGN) {
+        break;
+      }
+      at = close + 1;
+    }
+    return at;
   }
 
   /** Its words without their translation. */

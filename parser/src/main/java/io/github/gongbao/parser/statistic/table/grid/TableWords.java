@@ -63,6 +63,7 @@ public enum TableWords {
   RESTRICTS,
   PROSE,
   SHARE,
+  UNITLESS,
   MISSING;
 
   private static final WordClasses<TableWords> WORDS =

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.table.grid.CaptionWords;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.When.Relative;
 import java.util.List;
@@ -59,6 +60,8 @@ public final class HeadReader {
     draft.planned |= TableWords.PLANNED.ends(name) > 0 && !TableWords.DONE.occursIn(name);
     name = withoutSum(HeadName.plain(name));
     name = !draft.regions.isEmpty() && Cell.isForeign(name) ? "" : name;
+    boolean unitless = draft.scale == null && TableWords.UNITLESS.contains(name);
+    draft.scale = unitless ? Scale.PLAIN : draft.scale;
     boolean mean = label && draft.period != null && TableWords.MANNER.contains(name);
     boolean empty = mean || TableWords.VALUE.contains(name) || TableWords.PLANNED.contains(name);
     return draft.named(empty ? "" : name);
@@ -88,8 +91,17 @@ public final class HeadReader {
       return "";
     }
     int sum = name.endsWith("计") ? TableWords.TOTAL.ends(name) : 0;
+    boolean counted =
+        sum == 0 && name.endsWith("计") && isOfPeople(name.substring(0, name.length() - 1));
+    sum = counted ? 1 : sum;
     draft.total |= sum > 0;
     return name.substring(0, name.length() - sum);
+  }
+
+  /** 教练员, 医师: those who are counted. */
+  private static boolean isOfPeople(String name) {
+    return TableWords.COUNTED.ends(name) > 0
+        || name.length() > 1 && "员师生人工士".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /** The words without periods, and without the place that they begin with. */

@@ -17,6 +17,11 @@ public final class PartNames {
 
   private static final String PEOPLE = "人数";
 
+  /** 最高气温, and not 最低生活保障. */
+  private static final char MOST = '最';
+
+  private static final String CUMULATIVE = "累计";
+
   private PartNames() {}
 
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
@@ -40,7 +45,8 @@ public final class PartNames {
   /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
   private static int each(String stem) {
     for (int from = stem.length() - 2; from >= 0; from--) {
-      if (TableWords.EACH.begins(stem, from) > 0) {
+      boolean far = stem.charAt(from) == MOST && stem.length() - from > LONGEST_PLAIN;
+      if (!far && TableWords.EACH.begins(stem, from) > 0) {
         return stem.length() - from;
       }
     }
@@ -163,6 +169,7 @@ public final class PartNames {
     int measure = Math.min(TableWords.MEASURE.ends(whole), TableWords.MEASURE.ends(part));
     boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
     String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
+    stem = stem.endsWith(CUMULATIVE) ? stem.substring(0, stem.length() - 2) : stem;
     return part.contains(stem) ? part : TableNames.merged(stem, part);
   }
 }

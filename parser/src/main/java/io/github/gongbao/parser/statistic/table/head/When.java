@@ -49,6 +49,12 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     return new When(nested(period, outer.period), both, before);
   }
 
+  /** Whether it is said of parts as well: 1—6月, 年末; 本年 only tells a row from those around. */
+  public boolean isOfParts() {
+    boolean named = period != null && "上本今去当".indexOf(period.text().charAt(0)) < 0;
+    return named || relative == Relative.END;
+  }
+
   /** 上年同期 behind 本年累计: what it says is only that it is a year before. */
   When behind(@Nullable When other) {
     boolean bare = lastYear && period == null && relative == Relative.SAME;
