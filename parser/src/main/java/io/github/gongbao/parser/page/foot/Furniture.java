@@ -146,6 +146,11 @@ public final class Furniture {
         && isTail(words.substring(Typography.skipSpaces(words, space)));
   }
 
+  /** Whether a line is a telephone number and what it is for. */
+  public static boolean isTelephone(String line) {
+    return Shapes.isTelephone(line);
+  }
+
   /** Whether the line heads links to other pages. */
   public static boolean isSectionHead(String line) {
     return line.length() <= LONGEST_HEAD && (beginsRest(line) || LINK_LABELS.contains(bare(line)));

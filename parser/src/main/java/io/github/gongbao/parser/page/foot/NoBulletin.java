@@ -21,10 +21,6 @@ public final class NoBulletin {
   private static final double LEAST_COMMON = 0.05;
   private static final int LIST = 5;
   private static final int LEAST_ARTICLES = 4;
-  private static final int LEAST_GOODS = 3;
-
-  /** The longest name of a person with what he is: 欧阳某某教授. */
-  private static final int LONGEST_NAME = 6;
 
   private static final int LONGEST_ENTRY = 80;
 
@@ -32,8 +28,6 @@ public final class NoBulletin {
   private static final List<String> LOGIN = WORDS.kind("login");
   private static final List<String> ERROR = WORDS.kind("error");
   private static final List<String> PAGES = WORDS.kind("page");
-  private static final List<String> PERSONS = WORDS.kind("person");
-  private static final List<String> GOODS = WORDS.kind("goods");
   private static final List<String> SOUGHT = WORDS.kind("sought");
   private static final Set<String> SEARCHES = Set.copyOf(WORDS.kind("search"));
 
@@ -53,7 +47,6 @@ public final class NoBulletin {
   public static void refuse(String title, List<String> lines) {
     refuseWords(title, lines);
     refuseTeasers(lines);
-    refuseGoods(lines);
     if (lines.isEmpty()) {
       throw new BulletinParseException(
           EXPECTED + (title.isEmpty() ? "nothing" : "a title without a body"));
@@ -141,10 +134,6 @@ public final class NoBulletin {
     if (isStatus(simplified)) {
       throw new BulletinParseException(EXPECTED + "an error page: " + simplified);
     }
-    boolean name = simplified.length() <= LONGEST_NAME;
-    if (name && PERSONS.stream().anyMatch(simplified::endsWith)) {
-      throw new BulletinParseException(EXPECTED + "what a site says of a person: " + title);
-    }
     for (String page : PAGES) {
       if (simplified.endsWith(page)) {
         throw new BulletinParseException(EXPECTED + "a page of the site: " + start(title));
@@ -205,22 +194,6 @@ public final class NoBulletin {
     if (lines >= LEAST_ARTICLES) {
       throw new BulletinParseException(
           EXPECTED + "a list: " + lines + " lines that say when other texts were published");
-    }
-  }
-
-  /** Refuses lines of which three begin with different words of what a shop says of its goods. */
-  public static void refuseGoods(List<String> lines) {
-    int goods = 0;
-    for (String word : GOODS) {
-      for (String line : lines) {
-        if (Simplified.isAt(word, line, 0)) {
-          goods++;
-          break;
-        }
-      }
-    }
-    if (goods >= LEAST_GOODS) {
-      throw new BulletinParseException(EXPECTED + "goods that are for sale");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page.foot;
 
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 
 /** Lines of a page that are told by their shape, not by their words. */
@@ -10,6 +11,9 @@ final class Shapes {
 
   /** The longest number that is a count of readers or a page, not a date. */
   private static final int LONGEST_COUNT = 7;
+
+  private static final int TELEPHONE_DIGITS = 7;
+  private static final int LONGEST_TELEPHONE = 120;
 
   private Shapes() {}
 
@@ -86,6 +90,28 @@ final class Shapes {
       }
     }
     return numbers >= 2;
+  }
+
+  /** Whether a line is a telephone number and what it is for. */
+  static boolean isTelephone(String line) {
+    String simplified = Simplified.of(line);
+    int label = Math.max(simplified.indexOf("电话"), simplified.indexOf("热线"));
+    int at = label < 0 ? -1 : Typography.skipSpaces(line, label + 2);
+    if (at < 0 || at == line.length() || !Typography.isColon(line.charAt(at))) {
+      return false;
+    }
+    int digits = 0;
+    for (at++; at < line.length() && digits < TELEPHONE_DIGITS; at++) {
+      char c = line.charAt(at);
+      if (Typography.digit(c) >= 0) {
+        digits++;
+      } else if (!Typography.isDash(c) && !Typography.isSpace(c)) {
+        return false;
+      }
+    }
+    return digits == TELEPHONE_DIGITS
+        && line.length() <= LONGEST_TELEPHONE
+        && line.indexOf('。') < 0;
   }
 
   /** The tag under which a platform gathers articles: #警情通报 12个. */

@@ -154,6 +154,7 @@ final class Headline {
           && !(line.publication().labelled() && line.publication().date().isPresent())
           && !Furniture.isAtEdge(line.text())
           && !isChapter(line.text())
+          && !Furniture.isTelephone(line.text())
           && !TitleTag.isSite(line.text(), Optional.empty(), Optional.empty())) {
         return new Lines.Range(i, i + 1);
       }

@@ -4,6 +4,7 @@ import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
+import io.github.gongbao.parser.page.foot.Profile;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.html.walk.Line;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class Refusal {
     }
     List<String> words = words(body);
     NoBulletin.refuseTeasers(words);
-    NoBulletin.refuseGoods(words);
+    Profile.refuse(particulars.title().orElse(page.tag().orElse("")), words, published || signed);
     NoBulletin.refuseSearch(page.document().title());
     boolean own = !filled && words.size() == body.size();
     if (layout.searched()) {

@@ -8,6 +8,7 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.FrontPage;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
+import io.github.gongbao.parser.page.foot.Profile;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.PublicationLine;
@@ -48,7 +49,9 @@ public final class PlainTextReader {
     }
     NoBulletin.refuse(head.title(), texts);
     NoBulletin.refuseArticles(articles(body));
-    FrontPage.refuse(texts, head.publication().date().isPresent());
+    boolean published = head.publication().date().isPresent();
+    Profile.refuse(head.title(), texts, published);
+    FrontPage.refuse(texts, published);
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = Dateline.among(texts);
     PublicationLine publication = head.publication().or(foot.publication());

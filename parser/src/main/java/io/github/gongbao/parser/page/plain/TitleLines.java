@@ -32,7 +32,6 @@ final class TitleLines {
 
   private static final List<String> CHAPTERS = List.of("部分", "章", "节", "篇", "编");
 
-  private static final int TELEPHONE_DIGITS = 7;
   private static final String FILE = "文件";
 
   private TitleLines() {}
@@ -131,7 +130,7 @@ final class TitleLines {
         && "。；;，,：:".indexOf(line.charAt(line.length() - 1)) < 0
         && line.indexOf('。') < 0
         && !isListItem(line)
-        && !isTelephone(line);
+        && !Furniture.isTelephone(line);
   }
 
   /**
@@ -194,7 +193,7 @@ final class TitleLines {
   static boolean isMasthead(String line) {
     int file = line.length() - FILE.length();
     boolean red = Simplified.isAt(FILE, line, file) && Issuers.isOne(line.substring(0, file));
-    return red || TitleTag.isPaper(line) || isTelephone(line) || isIssue(line);
+    return red || TitleTag.isPaper(line) || Furniture.isTelephone(line) || isIssue(line);
   }
 
   /** Whether a line is the number of an issue: 第12期, （总第108期）. */
@@ -209,26 +208,6 @@ final class TitleLines {
         && end > start + 1
         && line.startsWith("期", end)
         && line.length() <= end + 2;
-  }
-
-  /** Whether a line is a telephone number and what it is for. */
-  static boolean isTelephone(String line) {
-    String simplified = Simplified.of(line);
-    int label = Math.max(simplified.indexOf("电话"), simplified.indexOf("热线"));
-    int at = label < 0 ? -1 : Typography.skipSpaces(line, label + 2);
-    if (at < 0 || at == line.length() || !Typography.isColon(line.charAt(at))) {
-      return false;
-    }
-    int digits = 0;
-    for (at++; at < line.length() && digits < TELEPHONE_DIGITS; at++) {
-      char c = line.charAt(at);
-      if (Typography.digit(c) >= 0) {
-        digits++;
-      } else if (!Typography.isDash(c) && !Typography.isSpace(c)) {
-        return false;
-      }
-    }
-    return digits == TELEPHONE_DIGITS && line.length() <= LONGEST && line.indexOf('。') < 0;
   }
 
   /** 2026年1月27日在某省第十四届人民代表大会第四次会议上: when and where it was said. */

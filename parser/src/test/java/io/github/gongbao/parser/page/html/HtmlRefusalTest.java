@@ -61,7 +61,12 @@ class HtmlRefusalTest {
         "<title>临江某某矿业有限公司</title><div><h3>关于我们 <a href='/a'>更多>></a></h3><p>"
             + "本公司位于风景如画的临江县，是一座以硫为主的大型化学矿山，已探明储量1.7亿吨。".repeat(4)
             + "</p></div>",
-        "a page of the site");
+        "a title or a publication date");
+    assertRefused(
+        "<title>某某英语怎么样</title><h2>客服热线：400-799-3066</h2><div><p>"
+            + "某某英语隶属于某某顾问有限公司，成立于2009年，专注于英语在线培训，课程覆盖各年龄段。".repeat(3)
+            + "</p></div>",
+        "what a company says of itself");
   }
 
   @Test

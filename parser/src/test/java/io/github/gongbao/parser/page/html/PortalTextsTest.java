@@ -181,4 +181,28 @@ class PortalTextsTest {
     page = page("就业情况通报", head, PROSE + signed + annex);
     assertThat(words(page)).endsWith("赵军", "周明");
   }
+
+  @Test
+  void theNameOfACompanyInTheTitleTagIsNoTitle() {
+    Page page =
+        framed(
+            "临江某某矿业有限公司",
+            "<div>临江某某矿业有限公司</div><div>地址：临江县东郊</div><div id='shownews'><h1>2020年厂界噪声检测数据</h1>"
+                + "<table><tr><td>检测点位</td><td>昼间</td></tr><tr><td>东厂界</td><td>60.3</td></tr>"
+                + "<tr><td>本次检测依据工业企业厂界环境噪声排放标准，仪器为声级计，方法为现场监测</td><td>"
+                + "监测期间生产工况稳定，天气晴好，风速小于5米每秒，监测结果符合标准限值要求，各点位昼夜各测一次，"
+                + "质量控制按规定执行，监测人员持证上岗</td></tr></table></div>");
+    assertThat(page.title()).isEqualTo("2020年厂界噪声检测数据");
+    assertThat(page.blocks()).hasOnlyElementsOfType(PageBlock.Table.class);
+  }
+
+  @Test
+  void howOftenAPageWasLookedAtIsNoText() {
+    Page page =
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2>",
+            "<p>发布时间：2017年7月24日</p><p>查看:16904</p><p>来源:</p>" + PROSE + "<p>（微信扫描分享）</p>");
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+  }
 }
