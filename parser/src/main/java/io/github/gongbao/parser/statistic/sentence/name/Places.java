@@ -47,9 +47,10 @@ final class Places {
   /** How much these words count, in hundredths. */
   int weigh(Weights weights, int action) {
     int sum = 0;
-    for (Place place : Place.ALL) {
-      int word = at(place);
-      sum += word == Vocabulary.NONE ? 0 : weights.ofWord(word, place, action);
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] != Vocabulary.NONE) {
+        sum += weights.ofWord(numbers[i], Place.ALL.get(i), action);
+      }
     }
     return sum;
   }
