@@ -155,6 +155,9 @@ final class Wholes {
 
   /** 合计 over some columns of a row, 客运量 beside columns that stand under it. */
   private static void linkColumns(List<Entry> row) {
+    if (row.size() == 1) {
+      return;
+    }
     Entry over = null;
     for (Entry entry : row) {
       boolean under = over != null && entry.column().isUnder(over.column());

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.axis;
 
+import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
@@ -8,6 +9,7 @@ import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.PartNames;
 import io.github.gongbao.parser.statistic.table.head.TableNames;
+import io.github.gongbao.parser.statistic.table.head.When;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,15 @@ public final class Stub {
   private final StubLabels labels;
   private final Nesting nesting;
   private final ByRow<StubRow> rows;
-  private final Map<String, Integer> uses = new HashMap<>();
+  private final Map<Said, Integer> uses = new HashMap<>();
 
   /** How many rows have each name by themselves. */
   private final Map<String, Integer> names = new HashMap<>();
 
   private final Subjects subjects = new Subjects();
+
+  /** What a row says of its figures, which others may say too. */
+  private record Said(String name, List<Region> regions, @Nullable When when) {}
 
   private @Nullable StubRow heading;
 
@@ -84,7 +89,7 @@ public final class Stub {
       return new Sums.Row(index, Head.PLAIN, Sums.Role.ENDS);
     }
     Cell innermost = cells.get(cells.size() - 1);
-    Head head = labels.levelled(reader.apply(innermost), innermost);
+    Head head = labels.levelled(labels.head(index), innermost);
     names.merge(head.name(), 1, Integer::sum);
     subjects.add(head);
     boolean passes =
@@ -103,11 +108,11 @@ public final class Stub {
     }
     StubRow row = row(index, cells);
     rows.put(index, row);
-    uses.merge(key(row), 1, Integer::sum);
+    uses.merge(said(row), 1, Integer::sum);
   }
 
-  private static String key(StubRow row) {
-    return row.head().name() + row.head().regions() + row.head().when();
+  private static Said said(StubRow row) {
+    return new Said(row.head().name(), row.head().regions(), row.head().when());
   }
 
   private void readHeading(int index, List<Cell> cells) {
@@ -133,11 +138,11 @@ public final class Stub {
     String outer = "";
     Cell innermost = cells.get(cells.size() - 1);
     for (Cell cell : cells) {
-      Head head = reader.apply(cell);
+      Head head = cell == innermost ? labels.head(index) : reader.apply(cell);
       outer = cell == innermost ? outer : TableNames.joined(outer, head.name());
       whole = HeadChain.under(head, whole);
     }
-    Head last = labels.levelled(reader.apply(innermost), innermost);
+    Head last = labels.levelled(labels.head(index), innermost);
     Head own = inherited(whole.withName(last.name()).withLevel(last.level()));
     boolean bare = own.name().isEmpty() && own.shift() != null;
     if (bare && lastLevel != null) {
@@ -219,7 +224,7 @@ public final class Stub {
       return name(row.whole(), column);
     }
     if (!row.outer().isEmpty()) {
-      boolean alone = TableNames.isMeasure(own) && uses.getOrDefault(key(row), 0) < 2;
+      boolean alone = TableNames.isMeasure(own) && uses.getOrDefault(said(row), 0) < 2;
       own = alone ? own : TableNames.joined(row.outer(), own);
     } else if (row.whole() != null && !own.isEmpty()) {
       own = within(row, own, row.whole(), column);
@@ -246,7 +251,7 @@ public final class Stub {
     if (subjects.isSubject(whole)) {
       return PartNames.within(outer, own);
     }
-    boolean again = uses.getOrDefault(key(row), 0) > 1;
+    boolean again = uses.getOrDefault(said(row), 0) > 1;
     if (again && whole.heading() && part.equals(own) && !TableNames.isMeasure(own)) {
       boolean counts = TableNames.isMeasure(outer) || TableWords.COUNTED.ends(outer) > 0;
       return counts ? own + outer : PartNames.within(outer, own);

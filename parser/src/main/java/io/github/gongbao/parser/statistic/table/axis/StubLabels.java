@@ -22,6 +22,10 @@ final class StubLabels {
   private final Section section;
   private final Group group;
   private final ByRow<List<Cell>> labels;
+
+  /** What the innermost label of each row says. */
+  private final ByRow<Head> heads;
+
   private final TreeSet<Integer> indents = new TreeSet<>();
   private final Function<Cell, Head> reader;
 
@@ -38,6 +42,7 @@ final class StubLabels {
     this.group = group;
     this.reader = reader;
     labels = byRow();
+    heads = byRow();
     scales = byRow();
     find();
     numberByLetters();
@@ -49,7 +54,7 @@ final class StubLabels {
     String first = "";
     for (int row : section.bodyRows()) {
       String words = of(row).isEmpty() ? "" : innermost(row);
-      int level = words.isEmpty() ? Head.PLAIN : reader.apply(last(of(row))).level();
+      int level = words.isEmpty() ? Head.PLAIN : head(row).level();
       before = level < Head.PLAIN && !words.startsWith("A") ? level : before;
       if (letters < 0 && words.startsWith("A")) {
         letters = HeadMarker.letters(before);
@@ -78,7 +83,9 @@ final class StubLabels {
         }
       }
       if (innermost >= 0) {
-        labels.put(row, List.copyOf(upTo(innermost, above)));
+        List<Cell> cells = List.copyOf(upTo(innermost, above));
+        labels.put(row, cells);
+        heads.put(row, reader.apply(last(cells)));
       }
     }
   }
@@ -98,6 +105,12 @@ final class StubLabels {
   List<Cell> of(int row) {
     List<Cell> cells = labels.at(row);
     return cells == null ? List.of() : cells;
+  }
+
+  /** What the innermost of them says. */
+  Head head(int row) {
+    Head head = heads.at(row);
+    return head == null ? Head.NOTHING : head;
   }
 
   /** The words of the innermost of them. */
@@ -128,8 +141,20 @@ final class StubLabels {
     if (letters > 0 && head.level() < Head.PLAIN && isLetter(words.charAt(0))) {
       return head.withLevel(letters);
     }
-    int deeper = Math.min(indents.headSet(cell.indent()).size(), Head.PART - Head.PLAIN - 1);
-    return head.level() == Head.PLAIN && deeper > 0 ? head.withLevel(Head.PLAIN + deeper) : head;
+    int deeper = head.level() == Head.PLAIN ? depth(cell.indent()) : 0;
+    return deeper > 0 ? head.withLevel(Head.PLAIN + deeper) : head;
+  }
+
+  /** How many indents are less, as far as they are told apart. */
+  private int depth(int indent) {
+    int depth = 0;
+    for (int less : indents) {
+      if (less >= indent || depth == Head.PART - Head.PLAIN - 1) {
+        break;
+      }
+      depth++;
+    }
+    return depth;
   }
 
   private static boolean isLetter(char c) {
@@ -204,8 +229,7 @@ final class StubLabels {
   private @Nullable Scale scale(int row) {
     Optional<Scale> known = scales.at(row);
     if (known == null) {
-      List<Cell> cells = of(row);
-      Scale said = cells.isEmpty() ? null : reader.apply(last(cells)).scale();
+      Scale said = head(row).scale();
       String unit = unit(row);
       known = Optional.ofNullable(said != null || unit.isEmpty() ? said : Scale.declared(unit));
       scales.put(row, known);

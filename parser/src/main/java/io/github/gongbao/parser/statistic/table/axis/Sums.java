@@ -148,7 +148,7 @@ final class Sums {
     }
 
     private BigDecimal rounding() {
-      BigDecimal most = BigDecimal.ONE.movePointLeft(decimals).multiply(BigDecimal.valueOf(parts));
+      BigDecimal most = BigDecimal.valueOf(parts, decimals);
       boolean small = whole != null && most.compareTo(whole.multiply(ROUNDING)) <= 0;
       return small ? most : BigDecimal.ZERO;
     }

@@ -88,7 +88,7 @@ public record CellFigure(
         && said.isEmpty()
         && quantity.value().scale() <= 0
         && quantity.text().length() == span.length()
-        && quantity.text().chars().allMatch(c -> PlainNumber.isDigit((char) c));
+        && Cell.isOf(quantity.text(), Cell.DIGITS);
   }
 
   /** The words of one cell without padding. */
@@ -174,13 +174,15 @@ public record CellFigure(
 
     /** 约3.5亿元, 同比下降3.2%: words before a figure that say how exact it is, or which way. */
     private @Nullable CellFigure said(String words) {
+      if (!PlainNumber.hasDigit(words)) {
+        return null;
+      }
       List<Figure> figures = FIGURES.read(words, List.of());
       if (figures.size() != 1 || figures.get(0).span().end() != words.length()) {
         return null;
       }
       Figure figure = figures.get(0);
-      boolean digits = words.chars().anyMatch(c -> PlainNumber.isDigit((char) c));
-      if (figure.kind() != Figure.Kind.QUANTITY || !digits) {
+      if (figure.kind() != Figure.Kind.QUANTITY) {
         return null;
       }
       Span own = figure.span();

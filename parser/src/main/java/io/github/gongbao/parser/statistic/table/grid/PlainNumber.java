@@ -53,6 +53,14 @@ final class PlainNumber {
         && (at + 4 == number.length() || !isDigit(number.charAt(at + 4)));
   }
 
+  static boolean hasDigit(String words) {
+    int at = 0;
+    while (at < words.length() && !isDigit(words.charAt(at))) {
+      at++;
+    }
+    return at < words.length();
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

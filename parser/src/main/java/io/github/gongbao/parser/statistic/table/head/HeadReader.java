@@ -108,11 +108,14 @@ public final class HeadReader {
   private String withoutWhenAndWhere() {
     String folded = text.folded();
     int at = HeadTime.begins(folded, draft);
+    List<PeriodMention> periods = text.periods();
+    List<PlaceMention> places = text.places();
+    if (periods.isEmpty() && places.isEmpty()) {
+      return HeadText.strip(folded.substring(at));
+    }
     StringBuilder name = new StringBuilder();
     int nextPeriod = 0;
     int nextPlace = 0;
-    List<PeriodMention> periods = text.periods();
-    List<PlaceMention> places = text.places();
     while (at < folded.length()) {
       while (nextPeriod < periods.size() && periods.get(nextPeriod).span().start() < at) {
         nextPeriod++;

@@ -153,10 +153,12 @@ public final class HeadTime {
   /** The longest of the words wins; the first that a head says holds. */
   private static int settle(String words, HeadDraft draft, ToIntFunction<TableWords> length) {
     TableWords longest = TableWords.CURRENT;
+    int taken = 0;
     for (TableWords use : RELATIVES.keySet()) {
-      longest = length.applyAsInt(use) > length.applyAsInt(longest) ? use : longest;
+      int own = length.applyAsInt(use);
+      longest = own > taken ? use : longest;
+      taken = Math.max(taken, own);
     }
-    int taken = length.applyAsInt(longest);
     if (taken > 0 && draft.relative == null) {
       draft.lastYear = longest == TableWords.LAST_YEAR;
       draft.relative = draft.lastYear ? ofLastYear(words) : RELATIVES.get(longest);
