@@ -178,14 +178,22 @@ final class Wholes {
     }
   }
 
-  /** 其中 over some columns of a row. */
+  /** 其中 over some columns of a row; # that is too much for the whole is of the part before. */
   private static void linkParts(List<Entry> row) {
     Entry whole = null;
+    Entry part = null;
+    BigDecimal sum = BigDecimal.ZERO;
     for (Entry entry : row) {
       if (!entry.column().isPart()) {
         whole = entry;
+        part = null;
+        sum = BigDecimal.ZERO;
       } else if (whole != null && entry.draft().whole == null) {
-        link(entry, whole);
+        boolean hash = part != null && entry.column().isHash();
+        boolean inner = hash && sum.add(entry.value()).compareTo(whole.value()) > 0;
+        link(entry, inner ? part : whole);
+        sum = inner ? sum : sum.add(entry.value());
+        part = inner ? part : entry;
       }
     }
   }

@@ -53,6 +53,11 @@ public final class ColumnHeads {
       return cells.subList(0, Math.max(0, cells.size() - 1));
     }
 
+    /** Whether its lowest head says with # that it is a part. */
+    public boolean isHash() {
+      return !cells.isEmpty() && cells.get(cells.size() - 1).text().startsWith("#");
+    }
+
     /** Whether a head over it says that it is a part of the column before: 其中. */
     public boolean isPart() {
       return ColumnHeads.isPart(cells);

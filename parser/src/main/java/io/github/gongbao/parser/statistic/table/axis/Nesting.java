@@ -139,6 +139,10 @@ final class Nesting {
     if (list != null) {
       return list;
     }
+    boolean left = last != null && !last.heading() && last.head().level() > own.level();
+    if (left && divided != null && !divided.heading() && divided.head().level() >= own.level()) {
+      divided = null;
+    }
     if (own.level() == Head.PLAIN && divided != null) {
       return lists.isLarger(index, divided) ? null : divided;
     }

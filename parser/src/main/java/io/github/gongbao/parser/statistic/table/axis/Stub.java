@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.table.axis;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
+import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
@@ -156,6 +157,11 @@ public final class Stub {
               .withIndex(level.head().index())
               .withName(PartNames.part(level.head().name(), own.name()));
     }
+    boolean said = last.scale() != null;
+    if (level == null && own.scale() == null && isLikeLastUnit(own)) {
+      own = own.withScale(lastUnit == null ? null : lastUnit.head().scale());
+      said = true;
+    }
     boolean repeated = names.getOrDefault(last.name(), 0) > 1;
     StubRow over = nesting.whole(own, index, repeated);
     StubRow row =
@@ -163,8 +169,19 @@ public final class Stub {
     nesting.add(row);
     lastLevel = own.shift() == null ? row : lastLevel;
     lastMeasure = isMeasure(last) ? row : lastMeasure;
-    lastUnit = last.scale() == null || own.shift() != null ? lastUnit : row;
+    lastUnit = !said || own.shift() != null ? lastUnit : row;
     return row;
+  }
+
+  /** 消费支出 below 总收入（元）: a further sum of money in a table whose rows say what they are in. */
+  private boolean isLikeLastUnit(Head own) {
+    return unitless
+        && lastUnit != null
+        && own.shift() == null
+        && !own.rate()
+        && TableNames.isMeasure(own.name())
+        && Measured.asked(own.name()) == Measured.MONEY
+        && Measured.asked(lastUnit.head().name()) == Measured.MONEY;
   }
 
   /** 总产出指数(上年=100), 总产出构成(%): what the rows below are of, each of them anew. */

@@ -31,7 +31,7 @@ public record Section(
     for (int i = 0; i < headRows.size(); i++) {
       Cell cell = grid.at(headRows.get(i), column);
       if ((cell == null || !cell.isFilled()) && i + 1 < headRows.size()) {
-        boolean own = i > 0 && isDivided(headRows.get(i - 1), column);
+        boolean own = i > 0 && isDivided(headRows.get(i - 1), column) || isPart(i + 1, column);
         cell = own ? null : goingOn(headRows.get(i), headRows.get(i + 1), column);
       }
       if (cell != null
@@ -39,13 +39,30 @@ public record Section(
           && !Cell.isForeign(cell.text())
           && !heads.contains(cell)) {
         heads.add(cell);
-        Cell unit = i + 1 < headRows.size() ? grid.at(headRows.get(i + 1), cell.column()) : null;
+        Cell unit = below(i, cell.column());
         if (cell.column() + cell.columnSpan() <= column && unit != null && isUnit(unit)) {
           heads.add(unit);
         }
       }
     }
     return heads;
+  }
+
+  /** The next head below one in its column, or null. */
+  private @Nullable Cell below(int head, int column) {
+    for (int row : headRows.subList(head + 1, headRows.size())) {
+      Cell cell = grid.at(row, column);
+      if (cell != null && cell.isFilled()) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  /** #注册护士: the head of a part of the column before, under no head of that. */
+  private boolean isPart(int from, int column) {
+    Cell next = below(from - 1, column);
+    return next != null && (next.text().startsWith("#") || TableWords.PART.begins(next.text()) > 0);
   }
 
   /** A head whose cells were not joined: it stands over the first of its columns only. */

@@ -115,7 +115,7 @@ public final class Sections {
   private boolean isHead(int at, List<Integer> heads) {
     List<Cell> cells = filled.get(at);
     if (roles[at] == Role.LINE) {
-      return heads.isEmpty() ? isHeadLine(at) : isSecondary(cells.get(0));
+      return heads.isEmpty() ? isHeadLine(at) : isSecondary(cells.get(0)) || isAmongHeads(at);
     }
     if (roles[at] != Role.WORDS) {
       return false;
@@ -132,6 +132,14 @@ public final class Sections {
         filled.get(above).stream()
             .anyMatch(cell -> cell.columnSpan() > 1 && cell.columnSpan() < grid.width());
     return covered || divides || cells.stream().allMatch(Sections::isSecondary);
+  }
+
+  /** One word of a head that is broken over several rows: 卫生技术 over 人员数. */
+  private boolean isAmongHeads(int at) {
+    return filled.get(at).get(0).column() > 0
+        && at + 1 < grid.height()
+        && roles[at + 1] == Role.WORDS
+        && goesOn(at, at + 1);
   }
 
   private boolean isNamed(int at) {

@@ -15,8 +15,6 @@ public final class PartNames {
   /** 限额, 规模: what stands before 以上. */
   private static final int LONGEST_BOUND = 2;
 
-  private static final String PEOPLE = "人数";
-
   /** 最高气温, and not 最低生活保障. */
   private static final char MOST = '最';
 
@@ -30,13 +28,14 @@ public final class PartNames {
     int measure = TableNames.measure(name);
     int shared = measure == 0 ? 0 : TableNames.overlap(part, name);
     if (shared > 1 && shared < name.length()) {
-      return part + name.substring(shared);
+      String rest = name.substring(shared);
+      return part + (rest.equals("总" + TableNames.NUMBER) ? TableNames.NUMBER : rest);
     }
     boolean kind = measure > 0 && TableWords.KIND.ends(part) > 0 && !TableNames.isKind(part);
     return kind ? part + name : part(name, part, measure);
   }
 
-  /** 旅游 of 旅游人数: what people do, and not who they are. */
+  /** 旅游 of 旅游人数, 保单 of 保单件数: what people do or what there is, and not who they are. */
   private static boolean areDoing(String stem) {
     boolean who = TableWords.COUNTED.ends(stem) > 0 || Measured.PEOPLE.ends(stem) > 0;
     return stem.length() > 1 && stem.length() <= LONGEST_PLAIN && !who && !stem.endsWith("总");
@@ -69,7 +68,8 @@ public final class PartNames {
     if (measured == 0 || part.contains(tail) || TableNames.isOpen(stem)) {
       return part;
     }
-    if (tail.equals(PEOPLE) && areDoing(stem)) {
+    boolean number = tail.length() == 2 && tail.endsWith(TableNames.NUMBER);
+    if (number && areDoing(stem) && !part.endsWith(stem)) {
       return part + whole;
     }
     if (TableNames.isManner(part)) {

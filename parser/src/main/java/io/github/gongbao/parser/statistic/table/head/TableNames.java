@@ -14,6 +14,9 @@ public final class TableNames {
   /** 发行额, 工作量: what is done, and how much of it. */
   private static final int SHORTEST_NOUN = 3;
 
+  /** 保险金额: two words that are taken for one measure. */
+  private static final int LONGEST_NOUN = 4;
+
   private static final String INDEX = "指数";
 
   static final String NUMBER = "数";
@@ -28,7 +31,7 @@ public final class TableNames {
 
   /** Whether a name says what is measured, and not only of what. */
   public static boolean isMeasure(String name) {
-    return TableWords.MEASURE.ends(name) > 0
+    return TableWords.MEASURE.ends(name) > 0 && !TableWords.ATTRIBUTE.contains(name)
         || name.length() > 1 && MEASURING.indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
@@ -49,7 +52,8 @@ public final class TableNames {
       listed = plain > 0 ? plain + 1 : 0;
     }
     boolean noun = name.length() > SHORTEST_NOUN && "额量率".indexOf(name.charAt(last)) >= 0;
-    int measure = listed == 0 && noun ? SHORTEST_NOUN + (all ? 1 : 0) : listed;
+    int shortest = name.length() <= LONGEST_NOUN ? name.length() : SHORTEST_NOUN + (all ? 1 : 0);
+    int measure = listed == 0 && noun ? shortest : listed;
     int inner = measure;
     while (inner > 0) {
       inner = TableWords.MEASURE.ends(name.substring(0, name.length() - measure));
@@ -146,11 +150,13 @@ public final class TableNames {
   static boolean areCounted(String whole, String part) {
     int number = whole.endsWith("人数") ? 2 : whole.endsWith(NUMBER) ? 1 : 0;
     String stem = whole.substring(0, whole.length() - number);
+    stem = number == 1 && stem.endsWith("总") ? stem.substring(0, stem.length() - 1) : stem;
     boolean houses = Measured.PEOPLE.ends(stem) > 0 && Measured.INSTITUTIONS.ends(part) > 0;
     return number > 0
         && !houses
         && TableWords.COUNTED.ends(stem) > 0
-        && TableWords.COUNTED.ends(part) > 0;
+        && (TableWords.COUNTED.ends(part) > 0
+            || TableWords.COUNTED.ends(Cell.withoutBrackets(part)) > 0);
   }
 
   /**
