@@ -100,14 +100,18 @@ public final class Foot {
     return said.whole() && said.labelled() && said.source().isPresent();
   }
 
-  /** The index of the first of two lines that lead to the articles before and behind this one. */
+  /**
+   * The index of the first of two lines that lead to the articles before and behind this one, or of
+   * the head of what a portal shows below each, whatever that says.
+   */
   private static int neighbours(List<Line> lines) {
     boolean prose = false;
     for (int i = 0; i + 1 < lines.size(); i++) {
       prose |= sentence(lines.get(i)) > 0;
-      if (prose
-          && Furniture.isNeighbour(lines.get(i).words())
-          && Furniture.isNeighbour(lines.get(i + 1).words())) {
+      String words = lines.get(i).words();
+      boolean beside =
+          Furniture.isNeighbour(words) && Furniture.isNeighbour(lines.get(i + 1).words());
+      if (prose && (beside || Furniture.headsFeed(words))) {
         return i;
       }
     }

@@ -28,6 +28,7 @@ public final class Furniture {
   private static final WordTable<Boolean> ENDS = WordTable.of(withBothColons("end"));
   private static final List<String> WITHIN = WORDS.kind("within");
   private static final WordTable<Boolean> INSIDE = WordTable.of(WORDS.kind("inside"));
+  private static final Set<String> FEEDS = Set.copyOf(WORDS.kind("feed"));
   private static final Set<String> LINK_LABELS = Set.copyOf(WORDS.kind("link"));
   private static final List<String> PAGERS = WORDS.kind("pager");
   private static final WordTable<Boolean> NEIGHBOURS =
@@ -164,6 +165,11 @@ public final class Furniture {
   /** Whether the line leads to the article before or behind this one. */
   static boolean isNeighbour(String line) {
     return line.length() <= LONGEST_PAGER && begins(line, NEIGHBOURS);
+  }
+
+  /** Whether the whole line heads what a portal shows below each of its articles. */
+  static boolean headsFeed(String line) {
+    return line.length() <= LONGEST_HEAD && FEEDS.contains(bare(line));
   }
 
   /** Whether the line leads from the first entries of a list to all of them: 更多>>. */

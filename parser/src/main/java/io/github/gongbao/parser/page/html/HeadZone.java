@@ -201,12 +201,27 @@ final class HeadZone {
     return String.join("\n", nested) + "\n" + joined(between());
   }
 
-  /** The lines between headline and body. */
+  /** The lines between headline and body; what stands between two of one wording is among them. */
   List<Line> between() {
     int headEnd = Math.max(0, headline.to() - over);
-    List<Line> zone = new ArrayList<>(head.subList(headline.to(), Math.max(over, headline.to())));
+    List<Line> zone = new ArrayList<>(head.subList(underFirst(), headline.from()));
+    zone.addAll(head.subList(headline.to(), Math.max(over, headline.to())));
     zone.addAll(layout.body().subList(Math.min(headEnd, bodyStart), bodyStart));
     return zone;
+  }
+
+  /** The index under the line that says the headline a few lines over it; else its own. */
+  private int underFirst() {
+    if (headline.size() != 1) {
+      return headline.from();
+    }
+    String title = head.get(headline.from()).title();
+    for (int i = headline.from() - 1; i >= Math.max(0, headline.from() - UNDER_HEADLINE); i--) {
+      if (head.get(i).isText() && head.get(i).title().equals(title)) {
+        return i + 1;
+      }
+    }
+    return headline.from();
   }
 
   /** The last lines over the headline, or over the body where there is no headline. */

@@ -130,6 +130,7 @@ final class Headline {
         && text.length() <= LONGEST
         && text.indexOf('。') < 0
         && text.indexOf('>') < 0
+        && !text.contains("://")
         && !Typography.isColon(line.last())
         && !Furniture.isAtEdge(text)
         && !line.publication().whole();

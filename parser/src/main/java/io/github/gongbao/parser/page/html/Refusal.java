@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.FrontPage;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.foot.Profile;
@@ -72,6 +73,7 @@ final class Refusal {
       NoBulletin.refuseArticles(articles(body));
       if (own && !hasFile(body)) {
         NoBulletin.refuseEntries(words);
+        FrontPage.refuse(words, published || signed);
       }
     }
     if (layout.searched() && own && areOfSite(words) && !hasFile(body)) {

@@ -93,4 +93,11 @@ class HtmlRefusalTest {
             + "本网站所有信息仅供参考，以本公司公告为准。Copyright © 2018-2020 All Rights Reserved.</p></div>",
         "the foot of a site");
   }
+
+  @Test
+  void aDirectoryOfSitesIsNoBulletin() {
+    String entry =
+        "<div>临江县慈善会 2016-06-22</div><div>所属地区：[临江县] 网址：http://www.example.com/ [点击访问]</div>";
+    assertRefused("<title>临江信息网</title>" + entry.repeat(8) + "<div>临ICP备05012345号</div>", "found");
+  }
 }

@@ -205,4 +205,28 @@ class PortalTextsTest {
             "<p>发布时间：2017年7月24日</p><p>查看:16904</p><p>来源:</p>" + PROSE + "<p>（微信扫描分享）</p>");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
+
+  @Test
+  void whatAPortalShowsBelowEachArticleIsNoTextWhateverItSays() {
+    Page page =
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2><div>2021-07-12 09:30</div>",
+            PROSE
+                + "<p>服务条款/私隐政策</p><div>其他人也在看</div><p>临江通讯社·2天前</p><p>夏粮丰收</p><p>"
+                + "全县夏粮总产量达到4.2万吨，同比增长3.1%，单产再创新高，机收率超过九成五。".repeat(3)
+                + "</p>");
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+  }
+
+  @Test
+  void theDateStandsBetweenTheHeadlineAndItsRepetition() {
+    Page page =
+        page(
+            "就业情况通报",
+            "<h1>就业情况通报</h1><div>阅读整篇文章</div><div>2021年7月12日周一 下午2:05</div><div>就业情况通报</div>",
+            PROSE);
+    assertThat(page.publishedAt()).map(Object::toString).contains("2021-07-12T14:05+08:00");
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+  }
 }
