@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table;
 
 import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.caption.CaptionLine;
+import io.github.gongbao.parser.statistic.table.grid.BrokenHeads;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Grid;
 import io.github.gongbao.parser.statistic.table.grid.Section;
@@ -22,19 +23,21 @@ final class Heads {
 
   Heads(List<Section> sections, Captions captions) {
     List<Cell> cells = new ArrayList<>();
-    BitSet lines = new BitSet();
+    List<Squeezed> texts = new ArrayList<>();
     BitSet labels = new BitSet();
     for (Section section : sections) {
-      lines.set(cells.size(), cells.size() + section.captions().size());
       cells.addAll(section.captions());
+      section.captions().forEach(cell -> texts.add(caption(cell)));
+      BrokenHeads broken = new BrokenHeads(section);
       section.headRows().forEach(row -> addWords(section.grid(), row, cells));
+      for (Cell cell : cells.subList(texts.size(), cells.size())) {
+        Squeezed words = broken.words(cell);
+        texts.add(words == cell.words() ? head(cell) : words);
+      }
       int body = cells.size();
       section.bodyRows().forEach(row -> addWords(section.grid(), row, cells));
+      cells.subList(body, cells.size()).forEach(cell -> texts.add(head(cell)));
       labels.set(body, cells.size());
-    }
-    List<Squeezed> texts = new ArrayList<>(cells.size());
-    for (int i = 0; i < cells.size(); i++) {
-      texts.add(words(cells.get(i), lines.get(i)));
     }
     List<HeadText> read = captions.read(texts);
     words = new IdentityHashMap<>(cells.size());
@@ -43,13 +46,16 @@ final class Heads {
     }
   }
 
-  /** The words of a cell without the number of a caption or the translation of a head. */
-  private static Squeezed words(Cell cell, boolean caption) {
-    int start = caption ? CaptionLine.number(cell.text()) : 0;
-    int end = caption ? cell.text().length() : cell.name().length();
-    return start > 0 || end < cell.text().length()
-        ? cell.words().between(Math.min(start, end), end)
-        : cell.words();
+  /** The words of a caption without its number. */
+  private static Squeezed caption(Cell cell) {
+    int number = CaptionLine.number(cell.text());
+    return number > 0 ? cell.words().between(number, cell.text().length()) : cell.words();
+  }
+
+  /** The words of a head without their translation. */
+  private static Squeezed head(Cell cell) {
+    int end = cell.name().length();
+    return end < cell.text().length() ? cell.words().between(0, end) : cell.words();
   }
 
   /** The words of a cell, and what they say once somebody has asked. */

@@ -50,6 +50,11 @@ public record Squeezed(String published, String folded) {
     return new Squeezed(published.substring(start, end), folded.substring(start, end));
   }
 
+  /** These words and those that go on with them. */
+  Squeezed and(Squeezed rest) {
+    return new Squeezed(published + rest.published, folded + rest.folded);
+  }
+
   private static boolean hasBlank(String folded, Span span) {
     int at = span.start();
     while (at < span.end() && folded.charAt(at) > ' ') {
