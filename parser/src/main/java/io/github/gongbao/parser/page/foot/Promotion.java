@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.foot;
 
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Simplified;
+import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
 
 /**
@@ -23,6 +24,7 @@ final class Promotion {
     return line.length() <= LONGEST
         && line.indexOf('。') < 0
         && Simplified.of(line.charAt(0)) != '附'
+        && Typography.digit(line.charAt(0)) < 0
         && holds(line, ACTS)
         && holds(line, OBJECTS);
   }

@@ -222,7 +222,8 @@ final class GenericLayout {
       return 0;
     }
     if (line.isLink()) {
-      return line.file().isPresent() || Furniture.isPager(line.text()) ? 0 : -LINK_COST;
+      boolean own = line.file().isPresent() || line.text().contains("://");
+      return own || Furniture.isPager(line.text()) ? 0 : -LINK_COST;
     }
     boolean sentence = line.has('。');
     if (!sentence && Furniture.isFoot(line.text())) {

@@ -229,4 +229,24 @@ class PortalTextsTest {
     assertThat(page.publishedAt()).map(Object::toString).contains("2021-07-12T14:05+08:00");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
+
+  @Test
+  void stepsThatBeginWithACodeToScanAreText() {
+    String step = "1.先扫二维码，关注临江人社公众号";
+    Page page =
+        page("办理流程", "<h2>办理流程</h2><div>2021-07-12 09:30</div>", "<p>" + step + "</p>" + PROSE);
+    assertThat(words(page)).containsExactly(step, FIRST, LAST);
+  }
+
+  @Test
+  void anAddressThatIsALinkEndsNoText() {
+    Page page =
+        framed(
+            "征文通知_临江信息网",
+            "<h2>征文通知</h2><div>2021-07-12 09:30</div><table><tr><td><ul><li><a href='/x'>征文活动公告汇总</a></li></ul>"
+                + PROSE
+                + "<p><a href='javascript:;'>http://www.example.com/#/link/1</a></p>"
+                + "<p>联系人：方玲，电话：0592-1234567</p><p>临江县教育局</p><p>2021年7月12日</p></td></tr></table>");
+    assertThat(words(page)).endsWith("联系人：方玲，电话：0592-1234567", "临江县教育局", "2021年7月12日");
+  }
 }
