@@ -38,6 +38,7 @@ final class GroupReader {
   private final Caption caption;
   private final Caption title;
   private final ColumnHeads columns;
+  private final RowNames names;
   private final Stub stub;
   private final Units units;
   private final CellStatistics cells;
@@ -62,6 +63,7 @@ final class GroupReader {
     this.caption = caption;
     this.title = title;
     this.columns = new ColumnHeads(section, group, reader);
+    this.names = new RowNames(group.figures().stream().map(columns::at).toList());
     List<Integer> amounts = columns.amounts();
     boolean additive =
         caption.shift() == null
@@ -122,7 +124,10 @@ final class GroupReader {
     String against = indexes.against(column, row, figure, caption);
     Head.Shift shift = against == null ? shift(head, line) : null;
     boolean changes = shift != null;
-    String name = name(row, line, column, against);
+    String name =
+        against == null
+            ? names.name(row, column, () -> name(row, line, column, null))
+            : name(row, line, column, against);
     if (name.isEmpty()) {
       return null;
     }
