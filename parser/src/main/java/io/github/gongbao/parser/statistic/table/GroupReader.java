@@ -48,6 +48,9 @@ final class GroupReader {
   /** What the whole table is of. */
   private final String whole;
 
+  /** Whether that is what one of its columns is of, and not the others. */
+  private final boolean ofColumn;
+
   private final BitSet figures = new BitSet();
   private final BitSet read = new BitSet();
 
@@ -80,6 +83,11 @@ final class GroupReader {
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();
     this.whole = of;
+    this.ofColumn =
+        group.figures().size() > 1
+            && group.figures().stream()
+                .map(columns::at)
+                .anyMatch(c -> c.head().scale() != null && c.head().name().equals(whole));
     this.indexes = new IndexNumbers(section, whole);
   }
 
@@ -185,7 +193,7 @@ final class GroupReader {
     boolean nameless = name.isEmpty();
     if (nameless && (headed || line != Head.NOTHING)) {
       name = isUnsaid(column, of) ? "" : of;
-    } else if (!nameless && (!hasOwnUnit(row) || TableWords.MEASURE.contains(name))) {
+    } else if (!nameless && !ofColumn && (!hasOwnUnit(row) || TableWords.MEASURE.contains(name))) {
       name = TableNames.completed(name, caption.name(), of);
       name = line.name().isEmpty() ? TableNames.ofThing(name, of) : name;
     }

@@ -265,6 +265,10 @@ public final class Stub {
     if (whole.heading() && TableNames.isBare(own)) {
       return TableNames.joined(outer, own);
     }
+    boolean things = row.head().scale() != null && TableWords.COUNTED.ends(own) > 0;
+    if (things && whole.heading() && whole.head().scale() == null) {
+      return own;
+    }
     if (subjects.isSubject(whole)) {
       return PartNames.within(outer, own);
     }

@@ -231,7 +231,16 @@ public final class Columns {
     private boolean isNaming(String head) {
       String words = Cell.withoutBrackets(head);
       boolean value = TableWords.VALUE.contains(Cell.withoutBrackets(lowest[column]));
-      return !(value && section.heads(column).size() > 1) && isNameOnly(words);
+      boolean measured = value && section.heads(column).size() > 1 || isOfMany(head);
+      return !measured && isNameOnly(words);
+    }
+
+    /** 长途电话（万次）: what is told in ten thousands is no name, whatever its head ends in. */
+    private boolean isOfMany(String head) {
+      int open = head.indexOf('(');
+      int close = open < 0 ? -1 : head.indexOf(')', open);
+      Scale scale = close < 0 ? null : Scale.read(head.substring(open + 1, close));
+      return scale != null && scale.factor().compareTo(BigDecimal.ONE) > 0;
     }
 
     private boolean isNameOnly(String words) {
