@@ -15,7 +15,7 @@ public final class FrontPage {
   private static final int LEAST_ADDRESSES = 5;
 
   /** Of so many lines one is a sentence at most. */
-  private static final int SENTENCES = 30;
+  private static final int SENTENCES = 40;
 
   private FrontPage() {}
 

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page.plain;
 
+import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.DocumentNumber;
@@ -21,6 +22,7 @@ final class SiteMatter {
 
   private static final int SHORTEST_REPEATED = 8;
   private static final int LONGEST_TOOL = 60;
+  private static final String HOME = "首页";
 
   /** The longest word of a menu. */
   private static final int LONGEST_WORD = 5;
@@ -133,11 +135,22 @@ final class SiteMatter {
       if (!menus && i >= TRAIL_WITHIN) {
         return -1;
       }
-      if (Furniture.isTrailOfColumns(line)) {
+      if (Furniture.isTrailOfColumns(line) || isTrailFromHome(line)) {
         return i;
       }
       menus &= line.length() <= LONGEST_TOOL && line.indexOf('。') < 0;
     }
     return -1;
+  }
+
+  /** 首页 > 要闻动态 > 部门动态, without a word that says what it is. */
+  private static boolean isTrailFromHome(String line) {
+    int home = Simplified.of(line).indexOf(HOME);
+    int first = line.indexOf('>');
+    return home >= 0
+        && home < 2
+        && first > 0
+        && line.length() <= LONGEST_TOOL
+        && line.lastIndexOf('>') > first + 1;
   }
 }
