@@ -20,6 +20,7 @@ public enum WordUse {
   EACH,
   PER,
   AND_SO_ON,
+  OWNING,
   ALTERNATIVE,
   ORIGIN,
   TURNED_FROM,

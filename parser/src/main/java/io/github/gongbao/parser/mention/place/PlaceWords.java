@@ -40,7 +40,7 @@ enum PlaceWords {
   }
 
   private boolean takenBack() {
-    return this == AFTER || this == NAME;
+    return this == AFTER || this == NAME || this == RANK;
   }
 
   /** Whether a word of this use ends at {@code end}. */

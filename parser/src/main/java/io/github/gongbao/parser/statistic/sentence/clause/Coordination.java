@@ -195,7 +195,21 @@ public final class Coordination {
       }
     }
     tails.putIfAbsent(size, Form.LISTED);
+    int sum = sumEnd(last);
+    if (tails.keySet().stream().anyMatch(own -> sum < own && own < size)) {
+      tails.keySet().removeIf(own -> own <= sum);
+    }
     return tails;
+  }
+
+  /** Where what a list is of ends, at the least: behind the first word of 等新兴市场. */
+  private static int sumEnd(List<Token> last) {
+    for (int i = 1; i < last.size(); i++) {
+      if (last.get(i).has(AND_SO_ON)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private List<List<Token>> distributed(List<List<Token>> items, int own) {
@@ -224,12 +238,8 @@ public final class Coordination {
 
   /** 锂电池 of 太阳能电池、锂电池等产品: without what all are. */
   private List<Token> instance(List<Token> last) {
-    for (int i = 1; i < last.size(); i++) {
-      if (last.get(i).has(AND_SO_ON)) {
-        return last.subList(0, i);
-      }
-    }
-    return last;
+    int sum = sumEnd(last);
+    return sum == 0 ? last : last.subList(0, sum - 1);
   }
 
   /** 对甲国、乙国出口, 检查车辆、船舶: a preposition or verb before the first name goes to all. */

@@ -243,7 +243,7 @@ public final class Core {
     if (token.isAny(DROPPED)) {
       return token.is(NOUN) && !token.isAny(NEVER);
     }
-    if (token.is(FRAME) && row.isAny(i + 1, VERBS)) {
+    if (token.is(FRAME) && row.isAny(i + 1, VERBS) && !isCompound(i, end)) {
       return i > start && row.isAny(i - 1, MODIFIERS);
     }
     if (token.is(FRAME) && i + 1 == end && i > start) {
@@ -251,6 +251,11 @@ public final class Core {
     }
     return !token.is(FRAME)
         || i > start && i + 1 < end && !row.isAny(i - 1, Lead.WORDS | PLACE.bit());
+  }
+
+  /** 报告表: a noun of one character that ends a word. */
+  private boolean isCompound(int i, int end) {
+    return i + 1 < end && row.is(i, NOUN) && row.is(i + 1, NOUN) && row.get(i + 1).length() == 1;
   }
 
   /** 可 of 可追查的投诉. */

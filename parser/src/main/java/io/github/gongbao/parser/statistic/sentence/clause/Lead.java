@@ -32,7 +32,7 @@ final class Lead {
           RECORD);
 
   private static final long NAMING = WordClass.any(NOUN, DEED);
-  private static final long WHEN = WordClass.any(FRAME, PERIOD, BASELINE);
+  private static final long WHEN = WordClass.any(FRAME, PERIOD, BASELINE, FILLER);
   private static final long VERBS = WordClass.any(DEED, VERB);
   private static final long CAUSED = WordClass.any(DEED, CAUSE);
   private static final long ACTING = WordClass.any(DEED, CAUSE, LIGHT);
@@ -83,7 +83,9 @@ final class Lead {
           && (row.isWhere(i) && !core.isHalfOfName(i, core.to) || row.has(i + 1, AND_SO_ON))) {
         core.placed = true;
         i++;
-      } else if (row.is(i, LINK) && (i == start || row.isAny(i - 1, WORDS | PLACE.bit()))
+      } else if (row.is(i, LINK)
+              && (i == start || row.isAny(i - 1, WORDS | PLACE.bit()))
+              && !(row.has(i, OWNING) && !row.is(i - 1, TOTAL) && isAttribute(core, i))
           || isWord(row, i)) {
         i++;
       } else if (row.is(i, PREPOSITION) && !row.is(i, LINK)) {

@@ -98,7 +98,11 @@ public final class Naming {
       for (int head = 0; head <= size; head++) {
         for (int tail = firstTail(head, size); tail <= size && !splits(head, again, said); tail++) {
           if (!splits(tail, again, said) && isCut(topic.name(), head, tail, said, kinds)) {
+            boolean mean = isMean(topic.name(), head, tail);
             for (int i = 0; i < few; i++) {
+              if (mean && isMean(said, 0, cuts[i])) {
+                continue;
+              }
               candidate.by(way, topic, related.relation(), cuts[i]);
               chooser.weigh(candidate.cut(0, head, tail));
               if (verb > 0 && verb < head) {
@@ -112,6 +116,16 @@ public final class Naming {
         chooser.weigh(candidate.by(way, topic, Relation.SHARE, said.size()).cut(0, size, size));
       }
     }
+  }
+
+  /** Whether words say of how many something is a mean: 人均, 每百元; those between two places aside. */
+  private static boolean isMean(List<Token> words, int from, int to) {
+    for (int i = 0; i < words.size(); i++) {
+      if ((i < from || i >= to) && (words.get(i).is(MEAN) || words.get(i).has(PER))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words say nothing but that it is the share spoken of: 比重 of 比重提高1.1个百分点. */
