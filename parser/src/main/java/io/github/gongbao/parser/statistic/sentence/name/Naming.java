@@ -83,6 +83,7 @@ public final class Naming {
     }
     int few = Math.min(2, cutCount);
     int kinds = said.isEmpty() ? 0 : Kinds.of(row.text(), said.get(said.size() - 1));
+    boolean mean = isMean(said, 0, 0);
     for (int t = 0; t < topics.size(); t++) {
       Topics.Related related = topics.get(t);
       Topic topic = related.topic();
@@ -94,13 +95,13 @@ public final class Naming {
         }
       }
       int verb = verbEnd(topic.name());
+      boolean means = mean && isMean(topic.name(), 0, 0);
       int again = size > LONGEST_TOPIC ? -1 : find(said, topic.name());
       for (int head = 0; head <= size; head++) {
         for (int tail = firstTail(head, size); tail <= size && !splits(head, again, said); tail++) {
           if (!splits(tail, again, said) && isCut(topic.name(), head, tail, said, kinds)) {
-            boolean mean = isMean(topic.name(), head, tail);
             for (int i = 0; i < few; i++) {
-              if (mean && isMean(said, 0, cuts[i])) {
+              if (means && isMean(said, 0, cuts[i]) && isMean(topic.name(), head, tail)) {
                 continue;
               }
               candidate.by(way, topic, related.relation(), cuts[i]);
