@@ -104,6 +104,14 @@ class PathologicalInputTest {
   }
 
   @Test
+  void figuresInOneList() {
+    List<Statistic> read = read("增长" + "5%、".repeat(MANY) + "6%。").statistics();
+
+    assertThat(read).hasSize(MANY + 1);
+    assertThat(last(read).quantity().text()).isEqualTo("6%");
+  }
+
+  @Test
   void figuresWithNothingBetween() {
     assertThat(read("检查" + "3台".repeat(MANY) + "。").statistics()).hasSize(MANY);
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * that its clause gives it.
  */
 public final class Patience implements Chooser {
-  private static final int MOST = 1_000_000;
+  private static final int MOST = 500_000;
 
   private final Chooser chooser;
   private int weighed;

@@ -26,6 +26,7 @@ public final class FigureList {
 
   private final Row row;
   private int[] places;
+  private int size = 1;
 
   private FigureList(Row row, int first) {
     this.row = row;
@@ -56,8 +57,8 @@ public final class FigureList {
   }
 
   private void add(int place) {
-    places = Arrays.copyOf(places, places.length + 1);
-    places[places.length - 1] = place;
+    places = size == places.length ? Arrays.copyOf(places, size * 2) : places;
+    places[size++] = place;
   }
 
   /** Whether 分别 stands before a figure in its clause. */
@@ -72,7 +73,7 @@ public final class FigureList {
 
   /** How many figures it has. */
   public int size() {
-    return places.length;
+    return size;
   }
 
   /** The token of its first figure. */
@@ -82,18 +83,18 @@ public final class FigureList {
 
   /** The token of its last figure. */
   public int last() {
-    return places[places.length - 1];
+    return places[size - 1];
   }
 
   /** The figures; 1.2、0.3个百分点: the unit of the last goes to those that have none. */
   public List<Figure> figures() {
-    if (places.length == 1) {
+    if (size == 1) {
       return List.of(row.figure(last()));
     }
     Unit unit = row.unit(last());
-    List<Figure> figures = new ArrayList<>(places.length);
-    for (int place : places) {
-      Figure figure = row.figure(place);
+    List<Figure> figures = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      Figure figure = row.figure(places[i]);
       Unit own = figure.quantity().orElseThrow().unit();
       boolean points = unit.dimension() == Dimension.PERCENTAGE_POINT && own.symbol().equals("个");
       figures.add(
@@ -104,12 +105,12 @@ public final class FigureList {
 
   /** For each figure the direction of a verb of its own; empty where it has none. */
   public List<Optional<Direction>> directions() {
-    if (places.length == 1) {
+    if (size == 1) {
       return OF_ONE;
     }
-    List<Optional<Direction>> directions = new ArrayList<>(places.length);
+    List<Optional<Direction>> directions = new ArrayList<>(size);
     directions.add(Optional.empty());
-    for (int i = 1; i < places.length; i++) {
+    for (int i = 1; i < size; i++) {
       directions.add(direction(places[i] - 1));
     }
     return directions;
