@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -34,7 +35,6 @@ public final class Core {
   private static final long LINKS = WordClass.any(LIGHT, LINK);
   private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN);
   static final long ACTORS = WordClass.any(AGENCY, ACTOR);
-  private static final long PLACES = WordClass.any(PLACE, PAUSE, JOINT);
 
   /** 平均, 每户: what by itself names nothing. */
   private static final long RATED = WordUse.any(AVERAGE, PER);
@@ -191,7 +191,7 @@ public final class Core {
     if (token.is(PLACE)) {
       boolean where = Row.isWhere(token);
       placed |= where;
-      return !where || isBoundPlace(i, start) || isHalfOfName(i, end);
+      return !where || PlaceInName.isBound(row, i, start) || PlaceInName.isHalf(row, i, end);
     }
     if (row.is(i - 1, PLACE) && token.has(DISTRICT) && Row.isWhere(row.get(i - 1))) {
       return false;
@@ -200,7 +200,7 @@ public final class Core {
       return !row.isQuantity(i);
     }
     if (token.mention() instanceof Figure figure) {
-      return !row.is(i - 1, PLACE) || !isCountOfPlaces(figure, token);
+      return !row.is(i - 1, PLACE) || !PlaceInName.isCount(row, figure, token);
     }
     if (token.is(LIGHT)) {
       boolean measured = row.isAny(i + 1, MEASURES) || row.isAny(end - 1, MEASURES);
@@ -271,37 +271,6 @@ public final class Core {
     for (int j = i - 1; j >= start; j--) {
       if (row.is(j, PREPOSITION) || row.has(j, EACH)) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** 三省 of 湖北、湖南、江西三省. */
-  private boolean isCountOfPlaces(Figure figure, Token token) {
-    return figure.kind() == Figure.Kind.SET_PHRASE
-        && "省市地县区州".indexOf(row.lastCharacter(token)) >= 0;
-  }
-
-  /** 上海港, 北京站, 中国香港, 京津冀及周边地区: a place that is part of a name. */
-  boolean isHalfOfName(int i, int end) {
-    if (row.isAny(i + 1, Row.LIST) && row.has(i + 2, AROUND) && i + 3 < end) {
-      return true;
-    }
-    boolean ofCountry = row.has(i - 1, COUNTRY) && row.get(i - 1).end() == row.get(i).start();
-    return ofCountry
-        || i + 1 < end
-            && row.get(i + 1).has(OF_PLACE)
-            && row.get(i + 1).start() == row.get(i).end();
-  }
-
-  /** 对美国出口, 占全省: a place that a preposition or a share binds. */
-  private boolean isBoundPlace(int i, int start) {
-    for (int j = i - 1; j >= start - 1 && j >= 0; j--) {
-      if (row.has(j, BINDING)) {
-        return true;
-      }
-      if (!row.isAny(j, PLACES)) {
-        return false;
       }
     }
     return false;

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -80,7 +81,8 @@ final class Lead {
       } else if (row.isAny(i, JOINING) && isCompared(core)) {
         return core.to;
       } else if (row.is(i, PLACE)
-          && (row.isWhere(i) && !core.isHalfOfName(i, core.to) || row.has(i + 1, AND_SO_ON))) {
+          && (row.isWhere(i) && !PlaceInName.isHalf(row, i, core.to)
+              || row.has(i + 1, AND_SO_ON))) {
         core.placed = true;
         i++;
       } else if (row.is(i, LINK)

@@ -1,0 +1,49 @@
+package io.github.gongbao.parser.statistic.sentence.row;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
+
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+
+/** Tells a place that says where something is from one that is part of its name. */
+public final class PlaceInName {
+  private static final long LISTED = WordClass.any(PLACE, PAUSE, JOINT);
+
+  /** What a number of places is counted in. */
+  private static final String DIVISIONS = "省市地县区州";
+
+  private PlaceInName() {}
+
+  /** 上海港, 北京站, 中国香港, 京津冀及周边地区: the place at {@code i} is half of a name. */
+  public static boolean isHalf(Row row, int i, int end) {
+    if (row.isAny(i + 1, Row.LIST) && row.has(i + 2, AROUND) && i + 3 < end) {
+      return true;
+    }
+    boolean ofCountry = row.has(i - 1, COUNTRY) && row.get(i - 1).end() == row.get(i).start();
+    return ofCountry
+        || i + 1 < end
+            && row.get(i + 1).has(OF_PLACE)
+            && row.get(i + 1).start() == row.get(i).end();
+  }
+
+  /** 对美国出口, 占全省: a preposition or a share binds the place at {@code i}. */
+  public static boolean isBound(Row row, int i, int start) {
+    for (int j = i - 1; j >= start - 1 && j >= 0; j--) {
+      if (row.has(j, BINDING)) {
+        return true;
+      }
+      if (!row.isAny(j, LISTED)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 三省 of 湖北、湖南、江西三省: the token only counts the places before it. */
+  public static boolean isCount(Row row, Figure figure, Token token) {
+    return figure.kind() == Figure.Kind.SET_PHRASE
+        && DIVISIONS.indexOf(row.lastCharacter(token)) >= 0;
+  }
+}
