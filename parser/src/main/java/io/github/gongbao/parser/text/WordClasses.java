@@ -58,12 +58,16 @@ public final class WordClasses<C extends Enum<C>> {
    *
    * @param classes the classes, at most 64, beside which the lexicon is
    * @param column the column of the words, 0 or 1
+   * @throws IllegalArgumentException if there are more classes than a set can hold
    */
   public static <C extends Enum<C>> WordClasses<C> of(
       Class<C> classes, String lexicon, int column) {
     String key = classes.getName() + ' ' + lexicon;
     Compiled.Cells compiled = CompiledWords.get(key);
     if (compiled == null) {
+      if (classes.getEnumConstants().length > Long.SIZE) {
+        throw new IllegalArgumentException("more than " + Long.SIZE + " classes: " + classes);
+      }
       Map<String, Long> words = new HashMap<>();
       for (List<String> row : Lexicon.rows(classes, lexicon)) {
         String name = row.get(1 - column).toUpperCase(Locale.ROOT).replace('-', '_');
