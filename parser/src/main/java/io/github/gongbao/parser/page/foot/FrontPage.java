@@ -9,7 +9,6 @@ import java.util.List;
  * directories of sites.
  */
 public final class FrontPage {
-  private static final String EXPECTED = "expected the text of a Chinese bulletin, found ";
   private static final int LEAST_LINES = 60;
   private static final int LONGEST_NAME = 60;
   private static final int LEAST_ADDRESSES = 5;
@@ -35,12 +34,13 @@ public final class FrontPage {
       addresses += line.contains("://") ? 1 : 0;
     }
     if (addresses >= LEAST_ADDRESSES && sentences == 0) {
-      throw new BulletinParseException(EXPECTED + "a directory of " + addresses + " sites");
+      throw new BulletinParseException(
+          NoBulletin.EXPECTED + "a directory of " + addresses + " sites");
     }
     boolean most = names * 2 > lines.size() && sentences * SENTENCES <= lines.size();
     if (!dated && lines.size() >= LEAST_LINES && most) {
       throw new BulletinParseException(
-          EXPECTED
+          NoBulletin.EXPECTED
               + "the front page of a site: "
               + names
               + " of "

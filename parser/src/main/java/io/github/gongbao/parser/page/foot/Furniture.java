@@ -207,7 +207,8 @@ public final class Furniture {
     return line.length() <= LONGEST && holds(line, LICENCES);
   }
 
-  private static boolean holds(String line, List<String> words) {
+  /** Whether a line, in either script, holds one of some words in simplified characters. */
+  static boolean holds(String line, List<String> words) {
     String simplified = Simplified.of(line);
     for (String word : words) {
       if (simplified.contains(word)) {

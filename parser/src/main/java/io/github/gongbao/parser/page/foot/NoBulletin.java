@@ -11,7 +11,9 @@ import java.util.Set;
 
 /** Tells what is no bulletin: empty, not Chinese, a list, a login page, an error page. */
 public final class NoBulletin {
-  private static final String EXPECTED = "expected the text of a Chinese bulletin, found ";
+  /** How the message of each refusal begins. */
+  static final String EXPECTED = "expected the text of a Chinese bulletin, found ";
+
   private static final int LEAST_HAN = 6;
   private static final int SHORT = 400;
 

@@ -8,7 +8,6 @@ import java.util.List;
 
 /** Tells what a shop says of its goods, and a site of a person or of the company that runs it. */
 public final class Profile {
-  private static final String EXPECTED = "expected the text of a Chinese bulletin, found ";
   private static final int LEAST_GOODS = 3;
 
   /** The longest name of a person with what he is: 欧阳某某教授. */
@@ -32,15 +31,18 @@ public final class Profile {
    */
   public static void refuse(String title, List<String> lines, boolean dated) {
     if (goods(lines) >= LEAST_GOODS) {
-      throw new BulletinParseException(EXPECTED + "goods that are for sale");
+      throw new BulletinParseException(NoBulletin.EXPECTED + "goods that are for sale");
     }
     String name = Simplified.of(Typography.compact(title));
-    if (!dated && name.length() <= LONGEST_NAME && endsWithOne(name, PERSONS)) {
-      throw new BulletinParseException(EXPECTED + "what a site says of a person: " + title);
+    if (!dated && name.length() <= LONGEST_NAME && PERSONS.stream().anyMatch(name::endsWith)) {
+      throw new BulletinParseException(
+          NoBulletin.EXPECTED + "what a site says of a person: " + title);
     }
-    String first = dated ? "" : Simplified.of(firstSentence(lines));
-    if (first.contains("公司") && holdsOne(first, FOUNDED) && holdsOne(first, DEVOTED)) {
-      throw new BulletinParseException(EXPECTED + "what a company says of itself: " + title);
+    String first = dated ? "" : firstSentence(lines);
+    boolean company = first.contains("公司") && Furniture.holds(first, FOUNDED);
+    if (company && Furniture.holds(first, DEVOTED)) {
+      throw new BulletinParseException(
+          NoBulletin.EXPECTED + "what a company says of itself: " + title);
     }
   }
 
@@ -64,23 +66,5 @@ public final class Profile {
       goods += said ? 1 : 0;
     }
     return goods;
-  }
-
-  private static boolean endsWithOne(String text, List<String> words) {
-    for (String word : words) {
-      if (text.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsOne(String text, List<String> words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -88,16 +88,13 @@ final class GenericLayout {
   private int headline(Lines.Range range, int[] prose) {
     int first = Math.max(0, range.from() - BESIDE);
     for (int i = first; i < range.to() && prose[i] <= prose[range.from()]; i++) {
-      Line line = lines.get(i);
-      if (line.isText() && line.length() <= LONGEST_PUBLICATION && isTitle(line.title())) {
+      if (isTitle(lines.get(i))) {
         return -1;
       }
     }
     for (int i = range.from() + 1; i < Math.min(range.to(), range.from() + BESIDE); i++) {
-      Line line = lines.get(i);
-      boolean named =
-          line.isText() && line.length() <= LONGEST_PUBLICATION && isTitle(line.title());
-      boolean under = named && 2 * prose[i] < prose[range.to()] + prose[range.from()];
+      boolean under =
+          isTitle(lines.get(i)) && 2 * prose[i] < prose[range.to()] + prose[range.from()];
       if (under && prose[i] > prose[range.from()] && isDated(i + 1, range.to())) {
         return i;
       }
@@ -105,16 +102,20 @@ final class GenericLayout {
     return -1;
   }
 
-  private boolean isTitle(String compact) {
-    return titles.contains(compact) || parts.contains(compact);
+  private boolean isTitle(Line line) {
+    return isField(line) && (titles.contains(line.title()) || parts.contains(line.title()));
+  }
+
+  /** Whether a line is short enough for a title or for what is said of the publication. */
+  private static boolean isField(Line line) {
+    return line.isText() && line.length() <= LONGEST_PUBLICATION;
   }
 
   /** Whether one of the next lines says when something was published. */
   private boolean isDated(int from, int to) {
     for (int i = from; i < Math.min(to, from + DATED_WITHIN); i++) {
       Line line = lines.get(i);
-      boolean field = line.isText() && line.length() <= LONGEST_PUBLICATION;
-      if (field && line.publication().date().isPresent()) {
+      if (isField(line) && line.publication().date().isPresent()) {
         return true;
       }
     }
@@ -137,8 +138,7 @@ final class GenericLayout {
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean dated =
-          line.isText() && line.length() <= LONGEST_PUBLICATION && line.publication().isDated();
+      boolean dated = isField(line) && line.publication().isDated();
       from = dated ? i + 1 : from;
     }
     int to = from;
