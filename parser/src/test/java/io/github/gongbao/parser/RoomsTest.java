@@ -63,10 +63,14 @@ class RoomsTest {
   /** The rooms of the tables. */
   private static final List<String> TABLES =
       List.of(
+          "statistic.table.word",
           "statistic.table.grid",
+          "statistic.table.name",
           "statistic.table.head",
           "statistic.table.caption",
-          "statistic.table.axis",
+          "statistic.table.column",
+          "statistic.table.stub",
+          "statistic.table.figure",
           "statistic.table");
 
   private static final JavaClasses PARSER =

@@ -24,7 +24,7 @@ class CompiledLexiconsTest {
         "mention/place/regions.tsv",
         "mention/unit/units.tsv",
         "mention/period/word/time-words.tsv",
-        "statistic/table/grid/tables.tsv"
+        "statistic/table/word/names.tsv"
       })
   void rowsAreThoseOfTheResource(String path) throws IOException {
     try (InputStream in = CompiledLexicons.class.getResourceAsStream("/" + ROOT + path)) {

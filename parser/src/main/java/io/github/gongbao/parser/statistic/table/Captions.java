@@ -6,11 +6,11 @@ import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.caption.CaptionLine;
 import io.github.gongbao.parser.statistic.table.caption.CaptionUnits;
-import io.github.gongbao.parser.statistic.table.grid.CaptionWords;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
-import io.github.gongbao.parser.statistic.table.head.TableNames;
+import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class Captions {
               Folding.fold(context.title()),
               new Span(0, context.title().length()));
       Caption said = CaptionLine.read(read(List.of(words)).get(0));
-      boolean names = TableNames.isMeasure(said.name()) || said.name().length() <= LONGEST_NAME;
+      boolean names = Measures.isMeasure(said.name()) || said.name().length() <= LONGEST_NAME;
       title = names ? said : said.withoutName();
     }
     return title;
@@ -103,7 +103,7 @@ final class Captions {
     }
     if (caption.isUnitless() && index + 1 < blocks.size()) {
       Squeezed behind = line(blocks.get(index + 1));
-      if (behind != null && behind.folded().startsWith("单位:")) {
+      if (behind != null && CaptionWords.IN_UNITS.begins(behind.folded()) > 0) {
         caption = caption.under(CaptionLine.read(read(List.of(behind)).get(0)));
       }
     }

@@ -5,12 +5,13 @@ import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
+import io.github.gongbao.parser.statistic.table.figure.CellStatistics;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.text.BodyText;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +75,8 @@ final class LabelLines {
       boolean bare =
           figure == null
               || figure.quantity().unit().equals(Unit.NONE) && head.scale() == null
-              || TableWords.NAME_ONLY.ends(texts.get(i).folded()) > 0
-              || TableWords.MOMENT.ends(texts.get(i).folded()) > 0;
+              || CellWords.NAME_ONLY.ends(texts.get(i).folded()) > 0
+              || CellWords.MOMENT.ends(texts.get(i).folded()) > 0;
       if (!bare && !head.name().isEmpty()) {
         Span whole = new Span(pairs.get(i).label().start(), value.end());
         CellStatistics cells = new CellStatistics(index, body.text());

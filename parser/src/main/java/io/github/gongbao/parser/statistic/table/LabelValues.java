@@ -2,13 +2,15 @@ package io.github.gongbao.parser.statistic.table;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
+import io.github.gongbao.parser.statistic.table.figure.CellStatistics;
+import io.github.gongbao.parser.statistic.table.figure.Draft;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
-import io.github.gongbao.parser.statistic.table.head.TableNames;
+import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +62,7 @@ final class LabelValues {
         .map(heads::at)
         .anyMatch(
             head ->
-                TableNames.isMeasure(head.name())
+                Measures.isMeasure(head.name())
                     || head.scale() != null
                     || head.shift() != null
                     || head.when() != null);
@@ -94,8 +96,8 @@ final class LabelValues {
   private static boolean isLabel(Cell cell) {
     return cell.kind() == Cell.Kind.TEXT
         && cell.text().length() <= LONGEST_LABEL
-        && TableWords.NAME_ONLY.ends(cell.text()) == 0
-        && TableWords.MOMENT.ends(cell.text()) == 0;
+        && CellWords.NAME_ONLY.ends(cell.text()) == 0
+        && CellWords.MOMENT.ends(cell.text()) == 0;
   }
 
   private void read(Cell label, Cell cell, CellFigure figure, List<Draft> drafts) {

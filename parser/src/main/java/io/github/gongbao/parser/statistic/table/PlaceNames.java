@@ -5,7 +5,8 @@ import io.github.gongbao.parser.mention.place.Divisions;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.PlaceWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -79,7 +80,7 @@ final class PlaceNames {
     int names = 0;
     for (int row : section.bodyRows()) {
       Cell cell = section.grid().beginning(row, column);
-      if (cell == null || cell.kind() != Cell.Kind.TEXT || TableWords.TOTAL.contains(cell.text())) {
+      if (cell == null || cell.kind() != Cell.Kind.TEXT || CellWords.TOTAL.contains(cell.text())) {
         continue;
       }
       names++;
@@ -110,33 +111,33 @@ final class PlaceNames {
             && found.values().stream().flatMap(List::stream).allMatch(r -> isIn(r, own.get(0)));
     for (int row : inside ? section.bodyRows() : List.<Integer>of()) {
       Cell cell = section.grid().beginning(row, column);
-      if (cell != null && TableWords.TOTAL.contains(cell.text())) {
+      if (cell != null && CellWords.TOTAL.contains(cell.text())) {
         places.put(cell, own);
       }
     }
   }
 
   private static boolean isPlace(String head) {
-    return Stream.of(TableWords.PLACE, TableWords.PROVINCES, TableWords.CITIES, TableWords.COUNTIES)
+    return Stream.of(PlaceWords.PLACE, PlaceWords.PROVINCES, PlaceWords.CITIES, PlaceWords.COUNTIES)
         .anyMatch(use -> use.contains(head));
   }
 
   private static int level(String head) {
-    if (TableWords.PROVINCES.contains(head)) {
+    if (PlaceWords.PROVINCES.contains(head)) {
       return PROVINCE;
     }
-    if (TableWords.CITIES.contains(head)) {
+    if (PlaceWords.CITIES.contains(head)) {
       return CITY;
     }
-    return TableWords.COUNTIES.contains(head) ? COUNTY : ANY;
+    return PlaceWords.COUNTIES.contains(head) ? COUNTY : ANY;
   }
 
   /** The one division that a name means here; none where several are as likely. */
   private List<Region> called(String words, int level) {
     String name = Cell.withoutBrackets(words);
     List<Region> all = Divisions.called(name);
-    if (all.isEmpty() && name.endsWith("区")) {
-      all = Divisions.called(name.substring(0, name.length() - 1));
+    if (all.isEmpty() && PlaceWords.ZONE.ends(name) > 0) {
+      all = Divisions.called(PlaceWords.ZONE.beforeThis(name));
     }
     if (all.isEmpty()) {
       return all;
@@ -158,7 +159,8 @@ final class PlaceNames {
 
   /** A municipality is a city as well as a province. */
   private static boolean fits(Region region, int level) {
-    boolean municipality = Divisions.level(region) == PROVINCE && region.name().endsWith("市");
+    boolean municipality =
+        Divisions.level(region) == PROVINCE && PlaceWords.CITY.ends(region.name()) > 0;
     return Divisions.level(region) == level || level == CITY && municipality;
   }
 

@@ -5,14 +5,18 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
+import io.github.gongbao.parser.statistic.table.figure.CellStatistics;
+import io.github.gongbao.parser.statistic.table.figure.Draft;
+import io.github.gongbao.parser.statistic.table.figure.GroupReader;
+import io.github.gongbao.parser.statistic.table.figure.Wholes;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Columns;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.Head;
-import io.github.gongbao.parser.statistic.table.head.TableNames;
+import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +45,7 @@ final class SectionReader {
     this.caption = caption;
     this.title = captions.title();
     this.heads = heads;
-    this.listed = TableWords.LIST.ends(caption.name()) > 0 && !isMeasured();
+    this.listed = CellWords.LIST.ends(caption.name()) > 0 && !isMeasured();
     List<Group> all = listed ? List.of() : Columns.groups(section);
     this.paired = LabelValues.isPaired(section, all, heads);
     for (Group group : paired ? List.<Group>of() : all) {
@@ -57,7 +61,7 @@ final class SectionReader {
   private boolean isMeasured() {
     return IntStream.range(0, section.grid().width())
         .mapToObj(section::lowestHead)
-        .anyMatch(head -> TableNames.isMeasure(head) && TableWords.NAME_ONLY.ends(head) == 0);
+        .anyMatch(head -> Measures.isMeasure(head) && CellWords.NAME_ONLY.ends(head) == 0);
   }
 
   private static Head placed(Head head, Cell cell, PlaceNames names) {
@@ -157,8 +161,8 @@ final class SectionReader {
         && cell.holdsAny(",。;")
         && cell.holdsAny(Cell.DIGITS)
         && !cell.holdsAny("×÷=")
-        && TableWords.PROSE.occursIn(cell.text())
-        && TableWords.NAME_ONLY.ends(section.lowestHead(cell.column())) == 0;
+        && CellWords.PROSE.occursIn(cell.text())
+        && CellWords.NAME_ONLY.ends(section.lowestHead(cell.column())) == 0;
   }
 
   /** Words with digits in a column of figures. */

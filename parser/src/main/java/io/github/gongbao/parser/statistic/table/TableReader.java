@@ -6,9 +6,12 @@ import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.caption.CaptionLine;
+import io.github.gongbao.parser.statistic.table.figure.CellStatistics;
+import io.github.gongbao.parser.statistic.table.figure.Draft;
 import io.github.gongbao.parser.statistic.table.grid.Grid;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.Sections;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.text.BodyText;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +62,10 @@ public final class TableReader {
    * has a number, a unit, or the base of an index.
    */
   public static boolean isCaption(String folded) {
-    boolean said = folded.contains("单位:") || folded.contains("=100") || folded.contains("= 100");
+    boolean said =
+        CaptionWords.IN_UNITS.occursIn(folded)
+            || folded.contains("=100")
+            || folded.contains("= 100");
     return folded.length() <= Captions.LONGEST_LINE
         && (said && !folded.endsWith("。") || CaptionLine.isNumbered(folded));
   }

@@ -4,13 +4,17 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
-import io.github.gongbao.parser.statistic.table.grid.CaptionWords;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
 import io.github.gongbao.parser.statistic.table.head.HeadTime;
 import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.name.IndexNames;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +23,19 @@ public final class CaptionLine {
   /** What may stand before 单位 where a line names units and nothing else: 计量, (. */
   private static final int LABEL = 4;
 
-  private static final String DIGITS = "0123456789一二三四五六七八九十两";
+  /** 两县: what numbers things and no captions as well. */
+  private static final String NUMERALS = Cell.NUMERALS + "两";
+
+  /** 价格分类指数: that they are for classes is seen in the table. */
+  private static final String BY_CLASS = "分类指数";
+
+  /** 按年龄分, 按行业分组. */
+  private static final char DIVIDED = '分';
+
+  private static final String GROUPED = "分组";
+
+  /** 各地区生产总值 is of places, not of 各地区. */
+  private static final String PRODUCT = "地区生产";
 
   /** 按登记注册类型分组的. */
   private static final int LONGEST_GROUPING = 12;
@@ -32,13 +48,11 @@ public final class CaptionLine {
     Head head = HeadReader.read(line, false);
     CaptionUnits units = CaptionUnits.read(folded);
     units = units.isEmpty() ? CaptionUnits.of(head.scale()) : units;
-    int unit = folded.indexOf("单位:");
+    int unit = CaptionWords.IN_UNITS.find(folded);
     boolean named = !CaptionUnits.isLine(folded) && (unit < 0 || unit > LABEL);
-    String name = head.name();
-    int also = CaptionWords.ALSO.ends(name);
-    boolean both = also > 0;
-    name = name.substring(0, name.length() - also);
-    boolean planned = TableWords.PLANNED.occursIn(folded) && !TableWords.DONE.occursIn(folded);
+    String name = CaptionWords.ALSO.beforeThis(head.name());
+    boolean both = name.length() < head.name().length();
+    boolean planned = HeadWords.PLANNED.occursIn(folded) && !HeadWords.DONE.occursIn(folded);
     return new Caption(
         named ? name(name) : "",
         period(line).or(() -> Optional.ofNullable(head.when()).map(When::period)),
@@ -78,11 +92,10 @@ public final class CaptionLine {
 
   /** Whether a line has the form of a numbered caption: 表1 2022年末人口数. */
   public static boolean isNumbered(String folded) {
-    int at = folded.startsWith("附件") ? 1 : folded.indexOf('表');
-    boolean begins = at == 0 || at == 1 && "附续".indexOf(folded.charAt(0)) >= 0;
-    return begins
-        && at + 1 < folded.length()
-        && (DIGITS + " :").indexOf(folded.charAt(at + 1)) >= 0
+    int at = Math.max(CaptionWords.TABLE.begins(folded), CaptionWords.ANNEX.begins(folded));
+    return at > 0
+        && at < folded.length()
+        && (NUMERALS + " :").indexOf(folded.charAt(at)) >= 0
         && !folded.endsWith("。");
   }
 
@@ -90,27 +103,19 @@ public final class CaptionLine {
    * How long the number is that a caption begins with, whose digits are no part of a date: 表1 1月.
    */
   public static int number(String folded) {
-    int at = folded.startsWith("表") ? 1 : folded.indexOf('表') == 1 ? 2 : 0;
-    if (at == 0 || at == 2 && "附续".indexOf(folded.charAt(0)) < 0) {
-      return 0;
-    }
-    int digits = at;
-    while (at < folded.length() && (DIGITS + "-—.").indexOf(folded.charAt(at)) >= 0) {
+    int digits = CaptionWords.TABLE.begins(folded);
+    int at = digits;
+    while (at < folded.length() && (NUMERALS + "-—.").indexOf(folded.charAt(at)) >= 0) {
       at++;
     }
-    boolean parted = at > digits && at < folded.length() && " :、".indexOf(folded.charAt(at)) >= 0;
+    boolean parted =
+        digits > 0 && at > digits && at < folded.length() && " :、".indexOf(folded.charAt(at)) >= 0;
     return parted ? at + 1 : 0;
   }
 
   /** The name that is left of the words of a caption. */
   static String name(String caption) {
-    String name = caption.replace("分类指数", "指数");
-    int unit = name.indexOf("单位:");
-    unit = unit < 0 && name.endsWith("单位") ? name.length() - 2 : unit;
-    if (unit >= 0) {
-      name = name.substring(0, name.startsWith("计量", unit - 2) ? unit - 2 : unit);
-    }
-    name = withoutDivision(name);
+    String name = withoutDivision(withoutUnit(caption.replace(BY_CLASS, IndexNames.INDEX)));
     int length;
     do {
       length = name.length();
@@ -123,10 +128,17 @@ public final class CaptionLine {
     return name;
   }
 
+  /** 单位:万元, 计量单位: what stands behind a name on one line with it. */
+  private static String withoutUnit(String name) {
+    int unit = CaptionWords.IN_UNITS.find(name);
+    String rest = unit < 0 ? name : name.substring(0, unit);
+    return unit < 0 ? CaptionWords.UNITS.beforeThis(name) : CaptionWords.COUNTING.beforeThis(rest);
+  }
+
   /** 城镇单位分行业就业人员: how a table goes through what it is of, in the midst of its name. */
   private static String withoutDivision(String name) {
-    for (int at = name.indexOf('分'); at >= 0; at = name.indexOf('分', at + 1)) {
-      boolean other = at > 0 && "及和与、".indexOf(name.charAt(at - 1)) >= 0;
+    for (int at = name.indexOf(DIVIDED); at >= 0; at = name.indexOf(DIVIDED, at + 1)) {
+      boolean other = at > 0 && NameWords.AND.ends(name, at) > 0;
       int dimensions = other ? 0 : dimensions(name, at + 1);
       if (dimensions > 0 && at + 1 + dimensions < name.length()) {
         return name.substring(0, at) + name.substring(at + 1 + dimensions);
@@ -145,7 +157,7 @@ public final class CaptionLine {
     int word = CaptionWords.DIMENSION.begins(name.substring(end));
     while (word > 0) {
       end += word;
-      boolean more = end < name.length() && "、和及与".indexOf(name.charAt(end)) >= 0;
+      boolean more = end < name.length() && NameWords.AND.begins(name, end) > 0;
       word = more ? CaptionWords.DIMENSION.begins(name.substring(end + 1)) : 0;
       end += word > 0 ? 1 : 0;
     }
@@ -155,7 +167,7 @@ public final class CaptionLine {
   /** 指标:工业增加值: what only says that here the name of the figures stands. */
   private static String withoutLabel(String name) {
     int colon = name.indexOf(':');
-    return colon > 0 && TableWords.VALUE.ends(name.substring(0, colon)) == colon
+    return colon > 0 && CellWords.VALUE.ends(name.substring(0, colon)) == colon
         ? name.substring(colon + 1)
         : name;
   }
@@ -178,15 +190,15 @@ public final class CaptionLine {
     if (word > 0) {
       return word;
     }
-    if (name.charAt(0) == '按') {
-      int grouped = name.indexOf("分组");
-      int divided = grouped < 0 ? name.indexOf('分') + 1 : grouped + 2;
+    if (CellWords.BY.begins(name) > 0) {
+      int group = name.indexOf(GROUPED);
+      int divided = group < 0 ? name.indexOf(DIVIDED) + 1 : group + GROUPED.length();
       return divided > 2 && divided <= LONGEST_GROUPING && name.length() > divided + 1
           ? divided
           : 0;
     }
     int at = 0;
-    while (at < name.length() && (DIGITS + "-—―.·．").indexOf(name.charAt(at)) >= 0) {
+    while (at < name.length() && (NUMERALS + "-—―.·．").indexOf(name.charAt(at)) >= 0) {
       at++;
     }
     boolean lettered = at > 0 && at + 1 < name.length() && isLetter(name.charAt(at));
@@ -205,16 +217,14 @@ public final class CaptionLine {
 
   /** 70个大中城市, 15个一线和热点二线城市: the number of places that a table goes through. */
   private static String withoutScope(String name) {
-    int at = 0;
-    while (at < name.length() && DIGITS.indexOf(name.charAt(at)) >= 0) {
-      at++;
+    int digits = 0;
+    while (digits < name.length() && NUMERALS.indexOf(name.charAt(digits)) >= 0) {
+      digits++;
     }
-    if (at > 0 && name.startsWith("个", at)) {
-      at++;
-    } else if (!name.startsWith("各")) {
+    int at = digits;
+    at = at > 0 ? at + CaptionWords.OF_NUMBER.begins(name, at) : CaptionWords.EACH.begins(name);
+    if (at == digits) {
       return name;
-    } else {
-      at = 1;
     }
     int end = at;
     for (int word = CaptionWords.SCOPE.begins(name.substring(at));
@@ -222,8 +232,7 @@ public final class CaptionLine {
         word = CaptionWords.SCOPE.begins(name.substring(end))) {
       end += word;
     }
-    boolean of = end > 2 && name.startsWith("地区生产", end - 2);
-    end -= of ? 2 : 0;
+    end -= end > 2 && name.startsWith(PRODUCT, end - 2) ? 2 : 0;
     return end > at ? name.substring(end) : name;
   }
 }

@@ -3,7 +3,8 @@ package io.github.gongbao.parser.statistic.table.caption;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,6 @@ public record CaptionUnits(List<Named> all) {
 
   static final CaptionUnits NONE = new CaptionUnits(List.of());
 
-  private static final String UNIT = "单位:";
   private static final int LONGEST_LABEL = 8;
 
   static CaptionUnits of(@Nullable Scale scale) {
@@ -33,15 +33,16 @@ public record CaptionUnits(List<Named> all) {
 
   /** The units that a line names: behind 单位, or all of the line as pairs of label and unit. */
   static CaptionUnits read(String folded) {
-    int colon = folded.indexOf(UNIT);
+    int colon = CaptionWords.IN_UNITS.find(folded);
     if (colon < 0) {
       return new CaptionUnits(pairs(folded));
     }
-    int end = colon + UNIT.length();
+    int from = colon + CaptionWords.IN_UNITS.begins(folded, colon);
+    int end = from;
     while (end < folded.length() && "();。".indexOf(folded.charAt(end)) < 0) {
       end++;
     }
-    String words = folded.substring(colon + UNIT.length(), end).strip();
+    String words = folded.substring(from, end).strip();
     words = words.substring(0, Cell.withoutTranslation(words, words.length())).strip();
     int per = words.indexOf('/') + 1;
     boolean each = per > 1 && per < words.length() && Character.isDigit(words.charAt(per));
@@ -51,7 +52,7 @@ public record CaptionUnits(List<Named> all) {
 
   /** Whether a line names units for things, and nothing else: 单产：千克. */
   public static boolean isLine(String folded) {
-    return folded.indexOf(UNIT) < 0 && !pairs(folded).isEmpty();
+    return !CaptionWords.IN_UNITS.occursIn(folded) && !pairs(folded).isEmpty();
   }
 
   /** 亿元、%, 总产:吨 单产:千克: units with commas or blanks between them. */
@@ -139,7 +140,7 @@ public record CaptionUnits(List<Named> all) {
     }
     List<Scale> amounts = new ArrayList<>();
     all.stream().map(Named::scale).filter(s -> !s.isRatio()).distinct().forEach(amounts::add);
-    if (TableWords.EACH.occursIn(name)) {
+    if (NameWords.EACH.occursIn(name)) {
       Collections.reverse(amounts);
     }
     return amounts.size() > 1 ? Measured.fitting(amounts, name) : amounts();

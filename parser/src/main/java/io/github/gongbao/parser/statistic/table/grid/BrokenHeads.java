@@ -1,5 +1,9 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+import io.github.gongbao.parser.statistic.table.word.TableWords;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +16,17 @@ import java.util.Map;
 public final class BrokenHeads {
   private static final List<TableWords> WHOLE =
       List.of(
-          TableWords.AMOUNT,
-          TableWords.VALUE,
-          TableWords.TOTAL,
-          TableWords.CHANGE,
-          TableWords.YEAR,
-          TableWords.BEFORE,
-          TableWords.CUMULATIVE,
-          TableWords.LAST_YEAR,
-          TableWords.MONTH,
-          TableWords.CURRENT,
-          TableWords.UNIT);
+          NameWords.AMOUNT,
+          CellWords.VALUE,
+          CellWords.TOTAL,
+          HeadWords.CHANGE,
+          HeadWords.YEAR,
+          HeadWords.BEFORE,
+          HeadWords.CUMULATIVE,
+          HeadWords.LAST_YEAR,
+          HeadWords.MONTH,
+          HeadWords.CURRENT,
+          CellWords.UNIT);
 
   /** The cell that goes on with each. */
   private final Map<Cell, Cell> below = new IdentityHashMap<>();
@@ -70,7 +74,7 @@ public final class BrokenHeads {
         && cell.rowSpan() == 1
         && !isAside(cell)
         && !cell.holdsAny(Cell.DIGITS + "=:")
-        && TableWords.MEASURE.ends(words) == 0
+        && NameWords.MEASURE.ends(words) == 0
         && WHOLE.stream().noneMatch(use -> use.contains(words));
   }
 

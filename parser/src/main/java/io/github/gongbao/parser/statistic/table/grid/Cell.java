@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ public record Cell(
   /** The ten digits. */
   public static final String DIGITS = "0123456789";
 
+  /** The digits that lists are numbered with. */
+  public static final String NUMERALS = "一二三四五六七八九十" + DIGITS;
+
   private static final char IDEOGRAPHS = '\u3400';
 
   /** kWh is no word. */
@@ -67,12 +71,12 @@ public record Cell(
           ? Kind.YEAR
           : figure.isBound() ? Kind.BOUND : Kind.FIGURE;
     }
-    boolean missing = isOf(folded, DASHES) || TableWords.MISSING.contains(folded);
+    boolean missing = isOf(folded, DASHES) || CellWords.MISSING.contains(folded);
     return missing ? Kind.MISSING : Kind.TEXT;
   }
 
   /** Whether words are made of some characters and no others. */
-  static boolean isOf(String words, String characters) {
+  public static boolean isOf(String words, String characters) {
     for (int i = 0; i < words.length(); i++) {
       if (characters.indexOf(words.charAt(i)) < 0) {
         return false;
@@ -170,6 +174,11 @@ public record Cell(
 
   private static boolean isMonthOfYear(char tens, char ones) {
     return tens == '0' ? ones >= '1' && ones <= '9' : tens == '1' && ones >= '0' && ones <= '2';
+  }
+
+  /** Whether its words begin with 其中 or #, which make a part of what they name. */
+  public boolean saysPart() {
+    return CellWords.PART.begins(text()) > 0;
   }
 
   /** Its words in the folded view, without padding. */

@@ -8,6 +8,7 @@ import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.figure.FigureReader;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +165,7 @@ public record CellFigure(
       if (plain != null && !money) {
         return new Quantity(number, plain, Optional.empty(), Approximation.EXACT, Unit.NONE);
       }
-      String words = plain == null ? number.replace(" ", "") : number + "元";
+      String words = plain == null ? number.replace(" ", "") : number + Scale.MONEY;
       List<Figure> figures = FIGURES.read(words, List.of());
       boolean one = figures.size() == 1 && figures.get(0).span().length() == words.length();
       return one && figures.get(0).kind() == Figure.Kind.QUANTITY
@@ -187,10 +188,10 @@ public record CellFigure(
       }
       Span own = figure.span();
       String before = words.substring(0, own.start()).replace(" ", "");
-      int basis = Math.max(TableWords.YEAR.begins(before), TableWords.BEFORE.begins(before));
+      int basis = Math.max(HeadWords.YEAR.begins(before), HeadWords.BEFORE.begins(before));
       String way = before.substring(basis);
-      boolean rises = TableWords.RISE.contains(way);
-      if (!before.isEmpty() && !rises && !TableWords.FALL.contains(way)) {
+      boolean rises = HeadWords.RISE.contains(way);
+      if (!before.isEmpty() && !rises && !HeadWords.FALL.contains(way)) {
         return null;
       }
       Optional<Direction> said =

@@ -1,5 +1,7 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,11 +31,6 @@ public final class Columns {
    * @param units the column of units, or -1
    */
   public record Group(List<Integer> labels, List<Integer> figures, int units) {}
-
-  /** What grades and answers are written in: Ⅲ类, 劣Ⅴ, 达标, 是. */
-  private static final String GRADES = "ⅠⅡⅢⅣⅤⅥIVX劣类达标合格优良轻中重度污染是否不√×—-/";
-
-  private static final String NUMERALS = "一二三四五六七八九十0123456789";
 
   private final Section section;
   private final Grid grid;
@@ -157,7 +154,7 @@ public final class Columns {
       StringBuilder text = new StringBuilder();
       section.heads(column).forEach(cell -> text.append(cell.name()));
       this.head = text.toString();
-      this.ofUnits = TableWords.UNIT.ends(head) > 0;
+      this.ofUnits = CellWords.UNIT.ends(head) > 0;
       for (int row : section.bodyRows()) {
         Cell cell = grid.beginning(row, column);
         if (cell != null && cell.isFilled() && !section.isHeading(row)) {
@@ -179,7 +176,7 @@ public final class Columns {
         consecutive += next ? 1 : 0;
       } else if (cell.kind() == Cell.Kind.TEXT) {
         words++;
-        grades += Cell.isOf(cell.text(), GRADES) ? 1 : 0;
+        grades += isGrade(cell.text()) ? 1 : 0;
         units += ofUnits && Scale.isUnit(cell.text()) ? 1 : 0;
         lists += isList(cell.text()) || Cell.isForeign(cell.text()) ? 1 : 0;
       }
@@ -193,7 +190,7 @@ public final class Columns {
         return Kind.ASIDE;
       }
       if (figures == 0 || figures < words) {
-        boolean days = column == 0 && TableWords.MOMENT.ends(head) > 0;
+        boolean days = column == 0 && CellWords.MOMENT.ends(head) > 0;
         boolean listed = lists * 2 > words && isBehindNames();
         boolean aside = words == 0 || listed || isOnlyNamed(head) && !days;
         return aside ? Kind.ASIDE : Kind.LABELS;
@@ -204,19 +201,28 @@ public final class Columns {
       }
       boolean numbers =
           consecutive == figures && figures > 1 && (head.isEmpty() || column == 0)
-              || TableWords.ORDINAL.ends(head) > 0
+              || CellWords.ORDINAL.ends(head) > 0
               || isOnlyNamed(head);
       if (numbers) {
         return Kind.ASIDE;
       }
-      boolean named = years == figures && (first || head.contains("年"));
+      boolean named = years == figures && (first || HeadWords.YEARS.occursIn(head));
       return named ? Kind.LABELS : Kind.FIGURES;
+    }
+
+    /** Ⅲ类, 劣Ⅴ, 达标, 是. */
+    private static boolean isGrade(String words) {
+      int at = 0;
+      while (at < words.length() && CellWords.GRADE.begins(words, at) > 0) {
+        at += CellWords.GRADE.begins(words, at);
+      }
+      return at == words.length();
     }
 
     /** Names with 、 between them, and not behind a number. */
     private static boolean isList(String words) {
       int mark = words.lastIndexOf('、');
-      return mark > 0 && NUMERALS.indexOf(words.charAt(mark - 1)) < 0;
+      return mark > 0 && Cell.NUMERALS.indexOf(words.charAt(mark - 1)) < 0;
     }
 
     /** 林山、土桥、瓜洲: lists beside the names of the rows go with them and name nothing. */
@@ -230,7 +236,7 @@ public final class Columns {
 
     private boolean isNaming(String head) {
       String words = Cell.withoutBrackets(head);
-      boolean value = TableWords.VALUE.contains(Cell.withoutBrackets(lowest[column]));
+      boolean value = CellWords.VALUE.contains(Cell.withoutBrackets(lowest[column]));
       boolean measured = value && section.heads(column).size() > 1 || isOfMany(head);
       return !measured && isNameOnly(words);
     }
@@ -244,9 +250,9 @@ public final class Columns {
     }
 
     private boolean isNameOnly(String words) {
-      return TableWords.ORDINAL.ends(words) > 0
-          || TableWords.NAME_ONLY.ends(words) > 0
-          || decimals * 2 < figures && TableWords.MOMENT.ends(words) > 0;
+      return CellWords.ORDINAL.ends(words) > 0
+          || CellWords.NAME_ONLY.ends(words) > 0
+          || decimals * 2 < figures && CellWords.MOMENT.ends(words) > 0;
     }
   }
 }

@@ -20,6 +20,12 @@ public record Scale(BigDecimal factor, Unit unit) {
   private static final FigureReader FIGURES = new FigureReader();
   private static final int LONGEST = 16;
 
+  /** The unit of money, and with a factor before it of any amount of it. */
+  static final String MONEY = "元";
+
+  /** 万亿: by what units of anything are multiplied. */
+  private static final String FACTORS = "万亿千百";
+
   /** No unit at all. */
   public static final Scale PLAIN = new Scale(BigDecimal.ONE, Unit.NONE);
 
@@ -55,8 +61,8 @@ public record Scale(BigDecimal factor, Unit unit) {
     if (known != null || words.isEmpty() || words.length() > LONGEST) {
       return known;
     }
-    Scale first = words.length() > 1 ? read(words.charAt(0) + "元") : null;
-    boolean factor = first != null && "万亿千百".indexOf(words.charAt(0)) >= 0;
+    Scale first = words.length() > 1 ? read(words.charAt(0) + MONEY) : null;
+    boolean factor = first != null && FACTORS.indexOf(words.charAt(0)) >= 0;
     String symbol = factor ? words.substring(1) : words;
     return new Scale(
         factor ? first.factor : BigDecimal.ONE,

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ public record Section(
   /** #注册护士: the head of a part of the column before, under no head of that. */
   private boolean isPart(int from, int column) {
     Cell next = below(from - 1, column);
-    return next != null && (next.text().startsWith("#") || TableWords.PART.begins(next.text()) > 0);
+    return next != null && next.saysPart();
   }
 
   /** A head whose cells were not joined: it stands over the first of its columns only. */
@@ -89,7 +90,7 @@ public record Section(
   /** 并网容量 stands beside its parts where nothing stands over them. */
   private static boolean isMeasure(Cell head) {
     String words = Cell.withoutBrackets(head.text());
-    return TableWords.MEASURE.ends(words) > 0 || words.endsWith("数") || words.endsWith("量");
+    return NameWords.MEASURE.ends(words) > 0 || NameWords.HOW_MANY.ends(words) > 0;
   }
 
   /** Whether a row of heads has a head of its own over a column. */

@@ -1,5 +1,7 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -100,7 +102,7 @@ public final class Sections {
 
   /** 单位:万元 in a row of its own. */
   private static boolean namesUnit(Cell cell) {
-    return cell.text().contains("单位:") && cell.text().indexOf('(') < 0;
+    return CaptionWords.IN_UNITS.occursIn(cell.text()) && cell.text().indexOf('(') < 0;
   }
 
   private List<Integer> readHeads() {
@@ -163,7 +165,7 @@ public final class Sections {
   private static boolean isSecondary(Cell cell) {
     return cell.text().indexOf('=') >= 0
         || cell.text().startsWith("(") && cell.text().endsWith(")")
-        || Scale.read(cell.text()) != null && !TableWords.VALUE.contains(cell.text());
+        || Scale.read(cell.text()) != null && !CellWords.VALUE.contains(cell.text());
   }
 
   /** A=B+C, B, C: a row that only says how the columns are reckoned. */
@@ -185,7 +187,7 @@ public final class Sections {
           return false;
         }
         expected++;
-      } else if (cell.text().length() > 1 && !TableWords.ORDINAL.contains(cell.text())) {
+      } else if (cell.text().length() > 1 && !CellWords.ORDINAL.contains(cell.text())) {
         return false;
       }
     }
@@ -214,7 +216,7 @@ public final class Sections {
   /** A row that begins with 注: stands under a table, whatever it holds. */
   private boolean isNote(int at) {
     String first = filled.get(at).get(0).text();
-    int note = TableWords.NOTE.begins(first);
+    int note = CellWords.NOTE.begins(first);
     boolean marked =
         note > 0 && first.length() > note && ":1234567890.、".indexOf(first.charAt(note)) >= 0;
     return marked && filled.get(at).size() <= 2;

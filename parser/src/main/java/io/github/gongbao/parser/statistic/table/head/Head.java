@@ -4,6 +4,7 @@ import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +45,16 @@ public record Head(
 
   public static final Head NOTHING =
       new Head("", null, null, null, List.of(), false, false, null, false, PLAIN, false);
+
+  /** Whether it says that its figures are shares or differences of shares. */
+  public boolean isRatio() {
+    return scale != null && scale.isRatio();
+  }
+
+  /** Whether its figures can be amounts, which add up: no changes, rates or means. */
+  public boolean isAmount() {
+    return shift == null && index == null && !rate && !isRatio() && !NameWords.MEAN.occursIn(name);
+  }
 
   /**
    * That figures are changes.

@@ -2,12 +2,21 @@ package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+import io.github.gongbao.parser.statistic.table.word.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
 /** The unit of a head, in brackets or without; and what else brackets say beside a name. */
 final class HeadBrackets {
   private static final int LONGEST_KIND = 10;
+
+  /** What names a share of something whose head has only a sign for it. */
+  private static final String RATIO = "比例";
+
+  private static final String OPENING = "([【〔";
+  private static final String CLOSING = ")]】〕";
 
   private HeadBrackets() {}
 
@@ -51,9 +60,7 @@ final class HeadBrackets {
 
   /** (一), (2): what numbers a name. */
   private static boolean isNumber(String inside) {
-    return !inside.isEmpty()
-        && inside.length() <= 3
-        && inside.chars().allMatch(c -> "0123456789一二三四五六七八九十".indexOf(c) >= 0);
+    return !inside.isEmpty() && inside.length() <= 3 && Cell.isOf(inside, Cell.NUMERALS);
   }
 
   private static boolean isTaken(String inside, HeadDraft draft) {
@@ -65,7 +72,7 @@ final class HeadBrackets {
       draft.period = draft.period == null ? HeadTime.year(inside) : draft.period;
       return true;
     }
-    if (TableWords.CUMULATIVE.contains(inside)) {
+    if (HeadWords.CUMULATIVE.contains(inside)) {
       draft.relative = draft.relative == null ? When.Relative.CUMULATIVE : draft.relative;
       return true;
     }
@@ -74,9 +81,9 @@ final class HeadBrackets {
     if (words.indexOf('±') >= 0 || words.startsWith("+")) {
       draft.change = true;
     }
-    boolean name = isOfPlaces(inside) || TableWords.NO_UNIT.contains(inside);
+    boolean name = isOfPlaces(inside) || NameWords.NO_UNIT.contains(inside);
     Scale read = name ? null : unit(words);
-    if (read == null && TableWords.UNIT.begins(inside) > 0 && colon > 0) {
+    if (read == null && CellWords.UNIT.begins(inside) > 0 && colon > 0) {
       return true;
     }
     draft.scale = read == null ? draft.scale : read;
@@ -85,7 +92,11 @@ final class HeadBrackets {
 
   /** 省（区、市）: the kinds of divisions there are. */
   private static boolean isOfPlaces(String inside) {
-    return inside.chars().allMatch(c -> "省市区县州盟旗自治直辖、".indexOf(c) >= 0);
+    int at = 0;
+    while (at < inside.length() && PlaceWords.DIVISION.begins(inside, at) > 0) {
+      at += PlaceWords.DIVISION.begins(inside, at);
+    }
+    return at == inside.length();
   }
 
   /** 万元, %: the first of the units that words name, or null where they name none. */
@@ -97,22 +108,22 @@ final class HeadBrackets {
 
   /** 不含农户, 液碱: what restricts a name, and is no short name, mark or explanation. */
   private static boolean restricts(String inside) {
-    if (TableWords.RESTRICTS.begins(inside) > 0) {
+    if (NameWords.RESTRICTS.begins(inside) > 0) {
       return true;
     }
-    boolean says = TableWords.STATUS.contains(inside) || TableWords.MEASURE.contains(inside);
+    boolean says = HeadWords.STATUS.contains(inside) || NameWords.MEASURE.contains(inside);
     if (isNumber(inside) || isOfPlaces(inside) || says || inside.indexOf('=') >= 0) {
       return false;
     }
     boolean ideograph = !inside.isEmpty() && inside.charAt(0) >= '\u3400';
-    boolean said = TableWords.NOTE.begins(inside) > 0 || TableWords.GROUPING.begins(inside) > 0;
+    boolean said = CellWords.NOTE.begins(inside) > 0 || CellWords.GROUPING.begins(inside) > 0;
     boolean latin = inside.chars().anyMatch(c -> c >= 'A' && c <= 'z');
     return ideograph && !said && !latin && inside.length() <= LONGEST_KIND;
   }
 
   private static int opening(String name, int from) {
     for (int i = from; i < name.length(); i++) {
-      if ("([【〔".indexOf(name.charAt(i)) >= 0) {
+      if (OPENING.indexOf(name.charAt(i)) >= 0) {
         return i;
       }
     }
@@ -122,8 +133,8 @@ final class HeadBrackets {
   private static int closing(String name, int from) {
     int depth = 0;
     for (int i = from; i < name.length(); i++) {
-      depth += "([【〔".indexOf(name.charAt(i)) >= 0 ? 1 : 0;
-      depth -= ")]】〕".indexOf(name.charAt(i)) >= 0 ? 1 : 0;
+      depth += OPENING.indexOf(name.charAt(i)) >= 0 ? 1 : 0;
+      depth -= CLOSING.indexOf(name.charAt(i)) >= 0 ? 1 : 0;
       if (depth == 0) {
         return i;
       }
@@ -166,25 +177,28 @@ final class HeadBrackets {
 
   /** A word that names as well as counts: 城市, 比重. */
   private static boolean isWord(String name) {
-    return TableWords.VALUE.contains(name)
+    return CellWords.VALUE.contains(name)
         || isTotal(name)
-        || TableWords.MEASURE.contains(name)
-        || TableWords.CHANGE.contains(name)
-        || TableWords.NO_UNIT.contains(name)
-        || "省市县区乡镇村".indexOf(name.charAt(name.length() - 1)) >= 0;
+        || NameWords.MEASURE.contains(name)
+        || HeadWords.CHANGE.contains(name)
+        || NameWords.NO_UNIT.contains(name)
+        || PlaceWords.LEVEL.ends(name) > 0;
   }
 
   /** 合计, 计: sums and nothing else. */
   static boolean isTotal(String name) {
-    return TableWords.TOTAL.contains(name) || name.equals("计");
+    return CellWords.TOTAL.contains(name) || CellWords.SUM.contains(name);
   }
 
   /** 决算数为预算数的%: what figures are a share of. */
   private static String ratio(String name) {
-    int of = name.indexOf('为');
-    boolean ratio = of >= 0 && name.endsWith("的");
-    boolean planned = of >= 0 && TableWords.PLANNED.begins(name.substring(of + 1)) > 0;
-    return ratio || planned ? name.substring(of) + "比例" : name;
+    int of = HeadWords.IS.find(name);
+    if (of < 0) {
+      return name;
+    }
+    String ratio = name.substring(of);
+    boolean planned = HeadWords.PLANNED.begins(HeadWords.IS.afterThis(ratio)) > 0;
+    return planned || HeadWords.OWNING.ends(ratio) > 0 ? ratio + RATIO : name;
   }
 
   /** 增值税50%: the share that goes to somebody, and no unit. */

@@ -1,15 +1,15 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.name.JoinedNames;
+import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.name.PartNames;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Heads that stand over or beside one another, taken together. */
 public final class HeadChain {
-  /** 占全部比例: what share it is of what. */
-  private static final String OF = "占";
-
   private HeadChain() {}
 
   /** A head under one that spans it. */
@@ -17,7 +17,7 @@ public final class HeadChain {
     return new Head(
         inner.index() != null && inner.name().isEmpty() && !outer.name().isEmpty()
             ? outer.name()
-            : TableNames.joined(outer.name(), inner.name()),
+            : JoinedNames.joined(outer.name(), inner.name()),
         inner.scale() == null ? outer.scale() : inner.scale(),
         inner.shift() == null ? outer.shift() : inner.shift().with(outer.shift()),
         inner.when() == null ? outer.when() : inner.when().within(outer.when()),
@@ -79,26 +79,26 @@ public final class HeadChain {
 
   /** 占全部出口比重 says itself that it is of 出口额, and 占比 goes with any. */
   private static boolean says(String share, String thing) {
-    String stem = thing.substring(0, thing.length() - (TableNames.isMeasure(thing) ? 1 : 0));
+    String stem = thing.substring(0, thing.length() - (Measures.isMeasure(thing) ? 1 : 0));
     return share.length() == 2 || share.contains(stem);
   }
 
   /** 人口数: 人口比重. */
   private static String shareOf(String thing, String share) {
-    if (!TableNames.isMeasure(thing)) {
+    if (!Measures.isMeasure(thing)) {
       return share;
     }
-    String stem = thing.substring(0, thing.length() - (thing.endsWith("数") ? 1 : 0));
-    return (TableNames.isMeasure(stem) ? stem : thing) + share;
+    String stem = NameWords.NUMBERING.beforeThis(thing);
+    return (Measures.isMeasure(stem) ? stem : thing) + share;
   }
 
   /** A share beside a level is one of the same thing and day: 人口数, 比重. */
   public static Head share(Head head, Head level) {
     Head named = head;
-    if (!level.name().isEmpty() && !TableWords.AMOUNT.contains(level.name())) {
-      boolean of = head.name().startsWith(OF) && !says(head.name(), level.name());
+    if (!level.name().isEmpty() && !NameWords.AMOUNT.contains(level.name())) {
+      boolean of = NameWords.PORTION.begins(head.name()) > 0 && !says(head.name(), level.name());
       named = of ? head.withName(level.name() + head.name()) : head;
-      boolean bare = TableWords.SHARE.contains(head.name());
+      boolean bare = NameWords.SHARE.contains(head.name());
       named = bare ? head.withName(shareOf(level.name(), head.name())) : named;
     }
     return named.withWhen(head.when() == null ? level.when() : head.when());

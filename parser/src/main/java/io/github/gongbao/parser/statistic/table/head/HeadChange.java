@@ -1,15 +1,17 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.name.IndexNames;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import java.util.Optional;
 
 /** 同比增长, 比上年±, 增减额: the words of a head that say that its figures are changes. */
-final class HeadChange {
-  /** How a noun of change ends that is one whatever stands before it. */
-  private static final String MEASURED_CHANGES = "幅率额速量数减跌降度±";
+public final class HeadChange {
+  /** What index numbers against the year before are called. */
+  static final String YEAR_ON_YEAR = "同比";
 
-  private static final String HUNDRED = "为100";
+  private static final String PERIOD_ON_PERIOD = "环比";
+  private static final String FIXED = "定基";
 
   private HeadChange() {}
 
@@ -21,7 +23,7 @@ final class HeadChange {
       if (length > 0) {
         draft.shifted.append(rest, 0, length);
         rest = HeadText.strip(rest.substring(length));
-        if (TableWords.BASELINE.ends(rest) > 0) {
+        if (HeadWords.BASELINE.ends(rest) > 0) {
           draft.basis = Optional.of(Basis.VERSUS);
           return "";
         }
@@ -32,7 +34,7 @@ final class HeadChange {
         length = noun(rest, draft);
       }
       if (length == 0) {
-        int manner = draft.change ? TableWords.MANNER.ends(rest) : 0;
+        int manner = draft.change ? HeadWords.MANNER.ends(rest) : 0;
         if (manner == 0) {
           return rest;
         }
@@ -46,15 +48,15 @@ final class HeadChange {
 
   /** The length of the words that say against what, 环比 of 环比指数 not among them. */
   private static int basis(String name, boolean begins, HeadDraft draft) {
-    int year = begins ? TableWords.YEAR.begins(name) : TableWords.YEAR.ends(name);
-    int before = begins ? TableWords.BEFORE.begins(name) : TableWords.BEFORE.ends(name);
-    int fixed = begins ? 0 : TableWords.FIXED.ends(name);
+    int year = begins ? HeadWords.YEAR.begins(name) : HeadWords.YEAR.ends(name);
+    int before = begins ? HeadWords.BEFORE.begins(name) : HeadWords.BEFORE.ends(name);
+    int fixed = begins ? 0 : HeadWords.FIXED.ends(name);
     int length = Math.max(year, before);
     if (fixed > 0) {
       draft.index = name.substring(name.length() - fixed);
       return fixed;
     }
-    if (length == 0 || name.substring(length).startsWith("指数")) {
+    if (length == 0 || name.startsWith(IndexNames.INDEX, length)) {
       return 0;
     }
     draft.change = true;
@@ -65,54 +67,59 @@ final class HeadChange {
   }
 
   private static int noun(String name, HeadDraft draft) {
-    int changes = TableWords.CHANGE.ends(name);
-    int falls = TableWords.FALL.ends(name);
+    int changes = HeadWords.CHANGE.ends(name);
+    int falls = HeadWords.FALL.ends(name);
     int length = Math.max(changes, falls);
     if (length == 0 || !isChange(name, length, draft)) {
       return 0;
     }
     draft.falls |= falls > changes;
     draft.change = true;
-    draft.rate |= TableWords.RATE.ends(name.substring(name.length() - length)) > 0;
+    draft.rate |= HeadWords.RATE.ends(name.substring(name.length() - length)) > 0;
     return length;
   }
 
   private static boolean isChange(String name, int length, HeadDraft draft) {
-    if (TableWords.STANDING.ends(name) > 0) {
+    if (HeadWords.STANDING.ends(name) > 0) {
       return false;
     }
     boolean ratio = draft.scale != null && draft.scale.isRatio();
     return length == name.length()
-        || TableWords.MANNER.contains(name.substring(0, name.length() - length))
+        || HeadWords.MANNER.contains(name.substring(0, name.length() - length))
         || draft.change
         || ratio
-        || MEASURED_CHANGES.indexOf(name.charAt(name.length() - 1)) >= 0;
+        || HeadWords.CHANGE_NOUN.ends(name) > 0;
   }
 
   /** 上月=100, 以上年同期为100. */
   static boolean isBase(String words) {
     int sign = words.indexOf('=');
-    return sign >= 0 ? isTime(words.substring(0, sign)) : words.endsWith(HUNDRED);
+    return sign >= 0 ? isTime(words.substring(0, sign)) : HeadWords.HUNDRED.ends(words) > 0;
   }
 
   /** 上月, 2015年: whatever can be the base of an index, as 女 of a ratio of sexes is not. */
   private static boolean isTime(String base) {
     for (int i = 0; i < base.length(); i++) {
       boolean digit = base.charAt(i) >= '0' && base.charAt(i) <= '9';
-      if (digit || "年月季期旬周".indexOf(base.charAt(i)) >= 0) {
+      if (digit || HeadWords.TIME.begins(base, i) > 0) {
         return true;
       }
     }
     return false;
   }
 
+  /** How a basis is called in the names of index numbers: 环比, 同比. */
+  public static String word(Basis basis) {
+    return basis == Basis.PERIOD_ON_PERIOD ? PERIOD_ON_PERIOD : YEAR_ON_YEAR;
+  }
+
   /** What index numbers are against whose base is so: 环比 for 上月=100. */
   static String index(String base) {
     int sign = base.indexOf('=');
-    String before = base.substring(0, sign < 0 ? base.lastIndexOf(HUNDRED) : sign);
-    if (TableWords.INDEX_YEAR.occursIn(before)) {
-      return "同比";
+    String before = sign < 0 ? HeadWords.HUNDRED.beforeThis(base) : base.substring(0, sign);
+    if (HeadWords.INDEX_YEAR.occursIn(before)) {
+      return YEAR_ON_YEAR;
     }
-    return TableWords.INDEX_BEFORE.occursIn(before) ? "环比" : "定基";
+    return HeadWords.INDEX_BEFORE.occursIn(before) ? PERIOD_ON_PERIOD : FIXED;
   }
 }

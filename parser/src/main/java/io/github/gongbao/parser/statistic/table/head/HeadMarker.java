@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.statistic.table.head;
 
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import org.jspecify.annotations.Nullable;
 
 /** 一、, (一), 1., ①, 其中, #: what stands before a name and says how deep it is. */
 public final class HeadMarker {
@@ -8,9 +10,6 @@ public final class HeadMarker {
 
   /** 医院中： before the name of a part. */
   private static final int LONGEST_WHOLE = 8;
-
-  /** Before what stands under a table beside it. */
-  private static final String ANNEX = "附:";
 
   private static final char IDEOGRAPH = '\u3400';
   private static final String CHINESE = "一二三四五六七八九十";
@@ -40,25 +39,26 @@ public final class HeadMarker {
     Marker marker = marker(name);
     draft.level = marker.end() > 0 ? marker.level() : draft.level;
     String rest = HeadText.strip(name.substring(marker.end()));
-    rest = rest.startsWith(ANNEX) ? HeadText.strip(rest.substring(ANNEX.length())) : rest;
-    int among = rest.indexOf("中:");
-    if (among > 0 && among <= LONGEST_WHOLE && TableWords.PART.begins(rest) == 0) {
+    rest = HeadText.strip(CellWords.ANNEX.afterThis(rest));
+    int among = CellWords.AMONG.find(rest);
+    if (among > 0 && among <= LONGEST_WHOLE && CellWords.PART.begins(rest) == 0) {
       draft.level = Head.PART;
-      rest = HeadText.strip(rest.substring(among + 2));
+      rest = HeadText.strip(CellWords.AMONG.afterThis(rest.substring(among)));
     }
-    while (true) {
-      int part = rest.startsWith("#") ? 1 : TableWords.PART.begins(rest);
-      if (part == 0) {
-        break;
-      }
+    while (CellWords.PART.begins(rest) > 0) {
       draft.level = Head.PART;
-      rest = HeadText.strip(rest.substring(part));
+      rest = HeadText.strip(CellWords.PART.afterThis(rest));
       rest = HeadText.strip(rest.substring(marker(rest).end()));
     }
-    draft.grouping =
-        TableWords.GROUPING.begins(rest) > 0
-            && (rest.startsWith("分") || rest.startsWith("按") && !TableNames.isMeasure(rest));
+    boolean measure = CellWords.BY.begins(rest) > 0 && Measures.isMeasure(rest);
+    draft.grouping = CellWords.GROUPING.begins(rest) > 0 && !measure;
     return rest;
+  }
+
+  /** What words before 中: name, of which parts follow: 医院 of 在医院中:三级医院; or null. */
+  public static @Nullable String whole(String words) {
+    int among = CellWords.AMONG.find(words);
+    return among < 0 ? null : CellWords.INSIDE.afterThis(words.substring(0, among));
   }
 
   /** Whether words begin with the first number of a numbering: 一、 1、 (1) ①. */

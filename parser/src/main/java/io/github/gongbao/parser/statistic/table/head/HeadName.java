@@ -1,7 +1,8 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 
 /** The form that names have: without padding, quotation marks, 的 and fillers. */
 final class HeadName {
@@ -21,9 +22,12 @@ final class HeadName {
     int at = 0;
     while (at < end) {
       char c = name.charAt(at);
-      int filler = TableWords.FILLER.begins(words, at);
+      int filler = NameWords.FILLER.begins(words, at);
       boolean particle =
-          c == '的' && at > 0 && at + 1 < end && "目标".indexOf(name.charAt(at - 1)) < 0;
+          HeadWords.OWNING.begins(words, at) > 0
+              && at > 0
+              && at + 1 < end
+              && NameWords.OBJECT.ends(words, at + 1) == 0;
       if (filler > 0 && filler < end - at) {
         at += filler;
       } else {

@@ -5,11 +5,14 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
-import io.github.gongbao.parser.statistic.table.grid.CaptionWords;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
-import io.github.gongbao.parser.statistic.table.grid.TableWords;
 import io.github.gongbao.parser.statistic.table.head.When.Relative;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+import io.github.gongbao.parser.statistic.table.word.PlaceWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +28,6 @@ public final class HeadReader {
 
   /** How far behind a period the sign stands that makes it the base of an index or ratio. */
   private static final int BASE_REACH = 8;
-
-  private static final String YEAR_ON_YEAR = "同比";
 
   private final HeadText text;
   private final boolean label;
@@ -56,14 +57,14 @@ public final class HeadReader {
     name = HeadBrackets.withoutUnit(name, label, draft);
     name = HeadChange.without(name, draft);
     name = HeadTime.without(name, draft);
-    draft.rate |= TableWords.RATE.ends(name) > 0 && TableWords.NO_UNIT.ends(name) == 0;
-    draft.planned |= TableWords.PLANNED.ends(name) > 0 && !TableWords.DONE.occursIn(name);
+    draft.rate |= HeadWords.RATE.ends(name) > 0 && NameWords.NO_UNIT.ends(name) == 0;
+    draft.planned |= HeadWords.PLANNED.ends(name) > 0 && !HeadWords.DONE.occursIn(name);
     name = withoutSum(HeadName.plain(name));
     name = !draft.regions.isEmpty() && Cell.isForeign(name) ? "" : name;
-    boolean unitless = draft.scale == null && TableWords.UNITLESS.contains(name);
+    boolean unitless = draft.scale == null && NameWords.UNITLESS.contains(name);
     draft.scale = unitless ? Scale.PLAIN : draft.scale;
-    boolean mean = label && draft.period != null && TableWords.MANNER.contains(name);
-    boolean empty = mean || TableWords.VALUE.contains(name) || TableWords.PLANNED.contains(name);
+    boolean mean = label && draft.period != null && HeadWords.MANNER.contains(name);
+    boolean empty = mean || CellWords.VALUE.contains(name) || HeadWords.PLANNED.contains(name);
     return draft.named(empty ? "" : name);
   }
 
@@ -72,13 +73,13 @@ public final class HeadReader {
     if (HeadTime.isWhole(text, draft)) {
       return true;
     }
-    boolean based = words.startsWith("以") && HeadChange.isBase(words);
+    boolean based = HeadWords.TAKING.begins(words) > 0 && HeadChange.isBase(words);
     if (based || words.indexOf('=') >= 0 && words.indexOf('(') <= 0 && HeadChange.isBase(words)) {
       draft.index = HeadChange.index(words);
       return true;
     }
-    draft.planned = TableWords.PLANNED.contains(words);
-    if (draft.planned && TableWords.WHOLE_YEAR.begins(words) > 0) {
+    draft.planned = HeadWords.PLANNED.contains(words);
+    if (draft.planned && HeadWords.WHOLE_YEAR.begins(words) > 0) {
       draft.relative = Relative.YEAR;
     }
     return draft.planned;
@@ -90,18 +91,19 @@ public final class HeadReader {
       draft.total = true;
       return "";
     }
-    int sum = name.endsWith("计") ? TableWords.TOTAL.ends(name) : 0;
-    boolean counted =
-        sum == 0 && name.endsWith("计") && isOfPeople(name.substring(0, name.length() - 1));
-    sum = counted ? 1 : sum;
-    draft.total |= sum > 0;
-    return name.substring(0, name.length() - sum);
+    String bare = CellWords.SUM.beforeThis(name);
+    if (bare.length() < name.length()) {
+      String whole = CellWords.TOTAL.beforeThis(name);
+      String counted = whole.length() == name.length() && isOfPeople(bare) ? bare : whole;
+      draft.total |= counted.length() < name.length();
+      return counted;
+    }
+    return name;
   }
 
   /** 教练员, 医师: those who are counted. */
   private static boolean isOfPeople(String name) {
-    return TableWords.COUNTED.ends(name) > 0
-        || name.length() > 1 && "员师生人工士".indexOf(name.charAt(name.length() - 1)) >= 0;
+    return NameWords.COUNTED.ends(name) > 0 || name.length() > 1 && NameWords.PERSON.ends(name) > 0;
   }
 
   /** The words without periods, and without the place that they begin with. */
@@ -128,7 +130,7 @@ public final class HeadReader {
         if (!isBase(folded, mention.span().end()) && !isAside(mention.span()) && take(mention)) {
           at = mention.span().end();
           boolean last = mention.role() == PeriodMention.Role.BASELINE;
-          at += last && folded.startsWith("末", at) ? 1 : 0;
+          at += last ? HeadWords.AT_END.begins(folded, at) : 0;
           at += HeadTime.begins(folded.substring(at), draft);
           at += beside(folded.substring(at));
           continue;
@@ -140,8 +142,7 @@ public final class HeadReader {
           && opensName(name)) {
         draft.regions = places.get(nextPlace).regions();
         at = places.get(nextPlace).span().end();
-        boolean each = folded.startsWith("地区", at - 1);
-        at += each ? 1 : 0;
+        at += Math.max(0, PlaceWords.DISTRICT.begins(folded, at - 1) - 1);
         continue;
       }
       name.append(folded.charAt(at++));
@@ -152,7 +153,7 @@ public final class HeadReader {
   /** 及同期 behind 2023年5月: what stands in brackets behind the figures is of the year before. */
   private static int beside(String rest) {
     int also = CaptionWords.ALSO.begins(rest);
-    int then = also > 0 ? TableWords.LAST_YEAR.begins(rest.substring(also)) : 0;
+    int then = also > 0 ? HeadWords.LAST_YEAR.begins(rest.substring(also)) : 0;
     return then > 0 ? also + then : 0;
   }
 
@@ -163,7 +164,9 @@ public final class HeadReader {
   /** Whether what ends there is only the base of an index: 上月=100, or of a ratio: 上年决算数的%. */
   public static boolean isBase(String folded, int end) {
     String rest = folded.substring(end, Math.min(folded.length(), end + BASE_REACH));
-    return rest.indexOf('=') >= 0 || rest.startsWith("为100") || rest.indexOf("的%") >= 0;
+    return rest.indexOf('=') >= 0
+        || HeadWords.HUNDRED.begins(rest) > 0
+        || HeadWords.RATIO.occursIn(rest);
   }
 
   private static boolean opensName(StringBuilder name) {
@@ -175,7 +178,7 @@ public final class HeadReader {
   private boolean take(PeriodMention mention) {
     switch (mention.role()) {
       case BASELINE -> {
-        boolean yearly = mention.period().text().startsWith(YEAR_ON_YEAR);
+        boolean yearly = HeadWords.SAME.begins(mention.period().text()) > 0;
         draft.basis = yearly ? Optional.of(Basis.YEAR_ON_YEAR) : mention.basis();
         draft.baseline = draft.basis.filter(b -> b == Basis.VERSUS).map(b -> mention.period());
         draft.change = true;
@@ -220,6 +223,6 @@ public final class HeadReader {
 
   /** 06:00 without a day: the hour at which something begins. */
   private static boolean isClock(String words) {
-    return words.indexOf(':') > 0 && words.indexOf('日') < 0 && words.indexOf('-') < 0;
+    return words.indexOf(':') > 0 && !HeadWords.DAY.occursIn(words) && words.indexOf('-') < 0;
   }
 }

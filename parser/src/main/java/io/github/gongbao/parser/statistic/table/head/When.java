@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.table.head;
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record When(@Nullable Period period, Relative relative, boolean lastYear) {
   private static final int MIDDLE_OF_MONTH = 15;
+  private static final String YEAR = "年";
+
+  /** The words of a period that nobody tells more of. */
+  private static final String PRECEDING = "上期";
 
   /** How a head stands to the period of the caption. */
   public enum Relative {
@@ -51,7 +56,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
 
   /** Whether it is said of parts as well: 1—6月, 年末; 本年 only tells a row from those around. */
   public boolean isOfParts() {
-    boolean named = period != null && "上本今去当".indexOf(period.text().charAt(0)) < 0;
+    boolean named = period != null && HeadWords.CALENDAR.begins(period.text()) == 0;
     return named || relative == Relative.END;
   }
 
@@ -113,8 +118,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
 
   /** 上月, 去年, 前一日. */
   private static boolean isPast(String words) {
-    boolean last = words.startsWith("上") && !words.startsWith("上半") && !words.startsWith("上旬");
-    return last || words.startsWith("去") || words.startsWith("前一");
+    return HeadWords.PAST.begins(words) > 0 && HeadWords.FIRST_PART.begins(words) == 0;
   }
 
   private static boolean isSame(Period period, LocalDate start, LocalDate end) {
@@ -137,7 +141,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   private static Period moved(Period part, Period year) {
     int years =
         year.start().orElseThrow().getYear() - part.start().map(LocalDate::getYear).orElseThrow();
-    String words = Cell.isYear(year.text()) ? year.text() + "年" : year.text();
+    String words = Cell.isYear(year.text()) ? year.text() + YEAR : year.text();
     return shifted(part, years, words + part.text());
   }
 
@@ -165,7 +169,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
       case LAST_MONTH -> period == null && isMonths(whole) ? lastMonth(whole) : whole;
       case CUMULATIVE -> period == null || isMonth(whole) ? cumulative(whole) : whole;
       case YEAR -> isDated(whole) ? wholeYear(whole) : whole;
-      case BEFORE -> new Period("上期", Optional.empty(), Optional.empty());
+      case BEFORE -> new Period(PRECEDING, Optional.empty(), Optional.empty());
       case END -> whole.withStart(whole.end());
       case FIRST_HALF, SECOND_HALF -> half(whole);
       case SAME -> whole;
@@ -187,7 +191,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   private static boolean isYearless(String words) {
     boolean part = words.contains("月") || words.contains("季") || words.contains("半年");
     boolean year = words.replace("半年", "").contains("年");
-    return part && !year && "上本今去当".indexOf(words.charAt(0)) < 0 || words.startsWith("上半年");
+    return part && !year && HeadWords.CALENDAR.begins(words) == 0 || words.startsWith("上半年");
   }
 
   private Period half(Period month) {

@@ -1,0 +1,63 @@
+package io.github.gongbao.parser.statistic.table.column;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heads over one column, taken together.
+ *
+ * @param cells the heads, outermost first
+ * @param head what they say
+ * @param level the heads of the levels that changes are of, or null
+ */
+public record Column(int index, List<Cell> cells, Head head, @Nullable Head level) {
+  /** Whether it holds sums of the columns beside it: 合计. */
+  public boolean isSum() {
+    return CellWords.TOTAL.contains(last());
+  }
+
+  /** The words of the lowest head, or nothing. */
+  private String last() {
+    return last(cells);
+  }
+
+  /** The words of the lowest of some heads, or nothing. */
+  static String last(List<Cell> heads) {
+    return heads.isEmpty() ? "" : heads.get(heads.size() - 1).text();
+  }
+
+  /** The words of the lowest head, without what stands in brackets. */
+  String words() {
+    return Cell.withoutBrackets(last());
+  }
+
+  /** Whether it has one head more than another column, 铁路 under 客运量. */
+  public boolean isUnder(Column whole) {
+    int heads = whole.cells.size();
+    return heads > 0
+        && cells.size() == heads + 1
+        && cells.get(heads - 1) == whole.cells.get(heads - 1);
+  }
+
+  /** The heads over its lowest one. */
+  public List<Cell> outer() {
+    return cells.subList(0, Math.max(0, cells.size() - 1));
+  }
+
+  /** Whether its lowest head says with # that it is a part. */
+  public boolean isHash() {
+    return last().startsWith("#");
+  }
+
+  /** Whether a head over it says that it is a part of the column before: 其中. */
+  public boolean isPart() {
+    return isPart(cells);
+  }
+
+  static boolean isPart(List<Cell> heads) {
+    return heads.stream().anyMatch(Cell::saysPart);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.gongbao.parser.statistic.table.column;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
+import io.github.gongbao.parser.statistic.table.grid.Section;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.name.JoinedNames;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What the heads over the columns of a group say. */
+public final class ColumnHeads {
+  private final Map<Integer, Column> columns = new LinkedHashMap<>();
+  private final boolean amounts;
+  private final boolean sayChange;
+  private final boolean differ;
+
+  /** The heads over the columns of a group, which a reader tells what each says. */
+  public ColumnHeads(Section section, Group group, Function<Cell, Head> reader) {
+    Map<Integer, List<Cell>> heads = new LinkedHashMap<>();
+    group.figures().forEach(column -> heads.put(column, section.heads(column)));
+    ColumnReader columnReader = new ColumnReader(heads.values(), reader);
+    heads.forEach((column, cells) -> columns.put(column, columnReader.read(column, cells)));
+    amounts = !columns.isEmpty() && heads().iterator().next().isAmount();
+    tellApart();
+    sayChange = heads().stream().anyMatch(head -> head.shift() != null || head.index() != null);
+    differ =
+        heads().stream().map(Head::name).filter(NameWords.AMOUNT::contains).distinct().count() > 1;
+  }
+
+  private List<Head> heads() {
+    return columns.values().stream().map(Column::head).toList();
+  }
+
+  /** 年初预算数 and 调整预算数: heads of one meaning whose words differ give names that do. */
+  private void tellApart() {
+    Map<Head, Set<String>> said = new HashMap<>();
+    for (Column column : List.copyOf(columns.values())) {
+      String words = column.words();
+      Set<String> others = said.getOrDefault(column.head(), Set.of());
+      boolean differ = others.size() > 1 || !others.isEmpty() && !others.contains(words);
+      Head head = column.head();
+      if (differ && head.shift() == null && !words.isEmpty()) {
+        Head told = head.withName(JoinedNames.joined(head.name(), words));
+        columns.put(
+            column.index(), new Column(column.index(), column.cells(), told, column.level()));
+      }
+      said.computeIfAbsent(head, h -> new HashSet<>()).add(words);
+    }
+  }
+
+  /** The heads over one of the columns of the group. */
+  public Column at(int column) {
+    return Objects.requireNonNull(columns.get(column));
+  }
+
+  /** The columns of amounts, which add up, from the first on; none where that holds none. */
+  public List<Integer> amounts() {
+    return amounts
+        ? columns.values().stream()
+            .filter(column -> column.head().isAmount())
+            .map(Column::index)
+            .sorted()
+            .toList()
+        : List.of();
+  }
+
+  /** Whether some columns hold amounts of one kind, some of another: 数量, 金额. */
+  public boolean differ() {
+    return differ;
+  }
+
+  /** Whether any column says that it holds changes or index numbers. */
+  public boolean sayChange() {
+    return sayChange;
+  }
+}

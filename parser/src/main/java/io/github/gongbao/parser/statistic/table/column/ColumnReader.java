@@ -1,0 +1,133 @@
+package io.github.gongbao.parser.statistic.table.column;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadChain;
+import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the heads of columns from left to right: what a head leaves out, the columns before say. A
+ * change is of a level, a part of a whole, and all are of the time that was named last.
+ */
+final class ColumnReader {
+  private final Stacks stacks;
+  private final Levels levels;
+
+  /** Whether some columns are against the same month, so that the same period is all till then. */
+  private final boolean besideMonth;
+
+  /** The level that a column of changes goes with, or null. */
+  private @Nullable Head level;
+
+  /** The last level or change, as far as another may go on with it. */
+  private @Nullable Head before;
+
+  /** The last level, if it was a rate. */
+  private @Nullable Head rate;
+
+  /** The last level that is no part. */
+  private @Nullable Head whole;
+
+  private @Nullable When then;
+
+  /**
+   * For the columns of a group.
+   *
+   * @param heads the heads over each column, outermost first
+   * @param reader what the words of a cell say
+   */
+  ColumnReader(Collection<List<Cell>> heads, Function<Cell, Head> reader) {
+    this.stacks = new Stacks(heads, reader);
+    this.levels =
+        new Levels(
+            heads.stream()
+                .filter(Levels::isToDate)
+                .flatMap(List::stream)
+                .anyMatch(cell -> reader.apply(cell).shift() != null));
+    this.besideMonth = heads.stream().anyMatch(cells -> isSaid(cells, HeadWords.SAME_MONTH));
+  }
+
+  private static boolean isSaid(List<Cell> heads, HeadWords use) {
+    return heads.stream().anyMatch(head -> use.occursIn(head.text()));
+  }
+
+  /** The next column. */
+  Column read(int index, List<Cell> cells) {
+    Head head = stacks.read(cells);
+    Head own = head;
+    if (head.index() != null) {
+      own = index(head, cells);
+    } else if (head.shift() != null && level != null) {
+      own = change(head, cells, level);
+    } else if (head.shift() != null) {
+      before = head;
+    } else {
+      own = level(head, cells);
+    }
+    Column column = new Column(index, cells, own, own.shift() == null ? null : level);
+    if (own.shift() == null) {
+      levels.add(column);
+    }
+    return column;
+  }
+
+  private Head index(Head head, List<Cell> cells) {
+    before = null;
+    level = null;
+    Head index = head.withShift(null);
+    if (besideMonth && head.when() == null && isSaid(cells, HeadWords.SAME_PERIOD)) {
+      index = index.withWhen(new When(null, When.Relative.CUMULATIVE, false));
+    }
+    return index.when() == null ? index.withWhen(then) : index;
+  }
+
+  private Head change(Head head, List<Cell> cells, Head level) {
+    Head of = rate != null && isInPoints(head, rate) ? rate : levels.of(head, cells, level);
+    Head.Shift beside = before == null ? null : before.shift();
+    Head change = HeadChain.changing(head, of, beside == null ? levels.between() : beside);
+    before = change;
+    return change;
+  }
+
+  private Head level(Head read, List<Cell> cells) {
+    boolean part = Column.isPart(cells);
+    Head head = part && whole != null ? HeadChain.part(read, whole) : read;
+    whole = part ? whole : head;
+    boolean share = level != null && isShare(head, level);
+    Head own =
+        share
+            ? HeadChain.share(head, levels.whole(head, cells, level))
+            : HeadChain.goingOn(head, level);
+    own = level == null && own.when() == null ? own.withWhen(then) : own;
+    then = own.when();
+    rate = head.rate() ? own : null;
+    boolean other = before == null || before.shift() != null && !isOf(level, own);
+    Head next = other ? own : HeadChain.latest(own, level);
+    level = share ? level : next;
+    before = head;
+    return own;
+  }
+
+  /** 占预算%, 比重: of the amounts before it. */
+  private static boolean isShare(Head head, Head level) {
+    return head.rate() || head.isRatio() && !level.isRatio();
+  }
+
+  /** A change in percentage points is one of the share before it. */
+  private static boolean isInPoints(Head head, Head rate) {
+    return head.scale() != null
+        && head.scale().unit().dimension() == Dimension.PERCENTAGE_POINT
+        && rate.name().startsWith(head.name());
+  }
+
+  /** Whether two columns of levels, changes between them, are of one thing: 本周价格, 去年同期. */
+  private static boolean isOf(@Nullable Head level, Head head) {
+    return level != null && (head.name().isEmpty() || head.name().equals(level.name()));
+  }
+}

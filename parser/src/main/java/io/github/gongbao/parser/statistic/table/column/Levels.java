@@ -1,0 +1,82 @@
+package io.github.gongbao.parser.statistic.table.column;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadChain;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of levels so far, for those of changes and of shares that are of one of them. */
+final class Levels {
+  /** 本月, 1—本月 and the same of last year: how far before a change what it is between begins. */
+  private static final int MOST_BETWEEN = 3;
+
+  private final List<Column> all = new ArrayList<>();
+
+  /** The first of those in blocks under each last head. */
+  private final Map<String, Head> byWords = new HashMap<>();
+
+  private @Nullable Head lastToDate;
+  private @Nullable Head lastOther;
+
+  /** Whether some changes are of what there was from the new year on: 同比累计增长. */
+  private final boolean changesToDate;
+
+  Levels(boolean changesToDate) {
+    this.changesToDate = changesToDate;
+  }
+
+  void add(Column level) {
+    List<Cell> cells = level.cells();
+    all.add(level);
+    if (cells.size() > 1) {
+      byWords.putIfAbsent(Column.last(cells), level.head());
+    }
+    if (isToDate(cells)) {
+      lastToDate = level.head();
+    } else {
+      lastOther = level.head();
+    }
+  }
+
+  /** Whether a head over a column says 累计. */
+  static boolean isToDate(List<Cell> heads) {
+    return heads.stream().anyMatch(head -> HeadWords.TO_DATE.occursIn(head.text()));
+  }
+
+  /**
+   * What a column of changes is of: of levels in blocks the one under the same last head, 综合 of
+   * 地价水平; of 5月 and 1—5月累计 the one that it is for, where some say 累计增长; or the last.
+   */
+  Head of(Head change, List<Cell> cells, Head last) {
+    Head beside = cells.size() > 1 ? byWords.get(Column.last(cells)) : null;
+    if (beside == null && changesToDate && change.when() == null) {
+      beside = isToDate(cells) ? lastToDate : lastOther;
+    }
+    return beside == null ? last : beside;
+  }
+
+  /** What a share in a block of its own is of: the level with the same last head, or the sum. */
+  Head whole(Head share, List<Cell> cells, Head last) {
+    boolean block = cells.size() > 1 && cells.get(0).columnSpan() > 1;
+    if (block && share.total()) {
+      return all.stream().map(Column::head).filter(Head::total).findFirst().orElse(last);
+    }
+    Head beside = block ? byWords.get(Column.last(cells)) : null;
+    return beside == null || !beside.isAmount() ? last : beside;
+  }
+
+  /** What a change without words for it is against: the period of a level before the last. */
+  Head.@Nullable Shift between() {
+    Head.Shift between = null;
+    int last = all.size() - 1;
+    for (int i = last - 1; i >= Math.max(0, last - MOST_BETWEEN) && between == null; i--) {
+      between = HeadChain.between(all.get(last).head(), all.get(i).head());
+    }
+    return between;
+  }
+}

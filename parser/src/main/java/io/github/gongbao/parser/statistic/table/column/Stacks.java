@@ -1,0 +1,122 @@
+package io.github.gongbao.parser.statistic.table.column;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadChain;
+import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Heads that stand over one another, read together as the stacks beside them ask. */
+final class Stacks {
+  private final Function<Cell, Head> reader;
+  private final boolean oneAmount;
+  private final boolean fresh;
+  private final @Nullable Cell top;
+
+  /** The heads that say how columns are counted, by the last head over these. */
+  private final Map<String, Set<Cell>> divisions = new HashMap<>();
+
+  /**
+   * The stacks of a group.
+   *
+   * @param stacks the heads over each of its columns, outermost first
+   * @param reader what the words of a cell say
+   */
+  Stacks(Collection<List<Cell>> stacks, Function<Cell, Head> reader) {
+    this.reader = reader;
+    this.oneAmount = isOneAmount(stacks, reader);
+    this.fresh =
+        stacks.stream()
+            .flatMap(List::stream)
+            .anyMatch(cell -> HeadWords.FRESH.occursIn(cell.text()));
+    this.top = top(stacks, reader);
+    for (List<Cell> stack : stacks) {
+      for (Cell cell : stack) {
+        if (isDivision(cell, reader.apply(cell))) {
+          divisions.computeIfAbsent(last(stack), l -> new HashSet<>()).add(cell);
+        }
+      }
+    }
+  }
+
+  private static String last(List<Cell> stack) {
+    return stack.get(stack.size() - 1).text();
+  }
+
+  /** 按个数统计: how what is below is counted. */
+  private static boolean isDivision(Cell cell, Head head) {
+    return head.grouping() && CellWords.BY.begins(cell.text()) > 0;
+  }
+
+  /** Whether only how they are counted tells columns of one name apart. */
+  private boolean isNeeded(List<Cell> stack) {
+    return divisions.getOrDefault(last(stack), Set.of()).size() > 1;
+  }
+
+  /** What the heads of one stack say together. */
+  Head read(List<Cell> stack) {
+    Head head = Head.NOTHING;
+    for (Cell cell : stack) {
+      Head said = reader.apply(cell);
+      boolean divides = isDivision(cell, said) && !isNeeded(stack);
+      said = cell == top || divides ? said.withName("") : said;
+      if (fresh && isCumulative(cell) && HeadWords.TO_DATE.begins(said.name()) == 0) {
+        said = said.withName(HeadWords.TO_DATE.first(cell.text()) + said.name());
+      } else if (oneAmount && stack.size() > 1 && Measures.isAmount(said.name())) {
+        said = said.withName("");
+      }
+      head = HeadChain.under(said, head);
+    }
+    return head;
+  }
+
+  /** 供求人数 over 需求人数 and 求职人数: what spans measures and is one says nothing; or null. */
+  private static @Nullable Cell top(Collection<List<Cell>> stacks, Function<Cell, Head> reader) {
+    Cell top = null;
+    boolean measured = false;
+    for (List<Cell> cells : stacks) {
+      Cell first = cells.isEmpty() ? null : cells.get(0);
+      if (first == null || top != null && top != first) {
+        return null;
+      }
+      top = first;
+      for (Cell cell : cells.subList(1, cells.size())) {
+        Head said = reader.apply(cell);
+        boolean measure = Measures.isMeasure(said.name());
+        if (!measure && said.shift() == null && !said.name().isEmpty()) {
+          return null;
+        }
+        measured |= measure && !Measures.isBare(said.name());
+      }
+    }
+    String name = top == null || !measured ? "" : reader.apply(top).name();
+    return Measures.isMeasure(CaptionWords.CAPTION.beforeThis(name)) ? top : null;
+  }
+
+  /** Whether the heads of a group know but one word for amounts, which says nothing then. */
+  private static boolean isOneAmount(Collection<List<Cell>> stacks, Function<Cell, Head> reader) {
+    return stacks.stream()
+            .flatMap(List::stream)
+            .map(cell -> reader.apply(cell).name())
+            .filter(Measures::isAmount)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /** 累计死亡 beside 新增死亡 is another thing; 1—5月累计 says only when. */
+  private static boolean isCumulative(Cell head) {
+    String words = head.text();
+    return HeadWords.TO_DATE.occursIn(words) && HeadWords.CUMULATIVE.ends(words) == 0;
+  }
+}

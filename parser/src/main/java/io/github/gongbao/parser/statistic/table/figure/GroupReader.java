@@ -1,0 +1,254 @@
+package io.github.gongbao.parser.statistic.table.figure;
+
+import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Modality;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.StatisticBuilder;
+import io.github.gongbao.parser.statistic.table.caption.Caption;
+import io.github.gongbao.parser.statistic.table.column.Column;
+import io.github.gongbao.parser.statistic.table.column.ColumnHeads;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.CellFigure;
+import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.grid.Section;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.name.CaptionNames;
+import io.github.gongbao.parser.statistic.table.name.IndexNames;
+import io.github.gongbao.parser.statistic.table.name.Kinds;
+import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.stub.Stub;
+import io.github.gongbao.parser.statistic.table.stub.StubRow;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of one group of columns: what each counts, when, where, in what. */
+public final class GroupReader {
+  private final Group group;
+  private final Caption caption;
+  private final Caption title;
+  private final ColumnHeads columns;
+  private final RowNames names;
+  private final Stub stub;
+  private final Units units;
+  private final CellStatistics cells;
+  private final boolean headed;
+  private final IndexNumbers indexes;
+
+  /** What the whole table is of. */
+  private final String whole;
+
+  /** Whether that is what one of its columns is of, and not the others. */
+  private final boolean ofColumn;
+
+  private final BitSet figures = new BitSet();
+  private final BitSet read = new BitSet();
+
+  public GroupReader(
+      Section section,
+      Group group,
+      Caption caption,
+      Caption title,
+      Function<Cell, Head> reader,
+      CellStatistics cells) {
+    this.group = group;
+    group.figures().forEach(figures::set);
+    this.caption = caption;
+    this.title = title;
+    this.columns = new ColumnHeads(section, group, reader);
+    this.names = new RowNames(group.figures().stream().map(columns::at).toList());
+    List<Integer> amounts = columns.amounts();
+    boolean additive =
+        caption.shift() == null
+            && caption.index() == null
+            && !amounts.isEmpty()
+            && !holdsBalances(section, group.figures().get(0));
+    boolean unitless = caption.amounts() == null && group.units() < 0;
+    String of = caption.name().isEmpty() ? title.name() : caption.name();
+    boolean rates = caption.amounts() == null && caption.rates() != null;
+    of = rates ? of : CaptionWords.MAKEUP.beforeThis(of);
+    this.stub = new Stub(section, group, additive, amounts, unitless, isPriceIndex(of), reader);
+    this.units = new Units(section.grid(), caption, group.units());
+    this.cells = cells;
+    this.headed = !section.headRows().isEmpty();
+    this.whole = of;
+    this.ofColumn =
+        group.figures().size() > 1
+            && group.figures().stream()
+                .map(columns::at)
+                .anyMatch(c -> c.head().scale() != null && c.head().name().equals(whole));
+    this.indexes = new IndexNumbers(section, whole);
+  }
+
+  /** 贷方 and 借方: what is below nothing is larger than the balance that it is a part of. */
+  private static boolean holdsBalances(Section section, int column) {
+    return section.bodyRows().stream()
+        .map(row -> section.grid().beginning(row, column))
+        .anyMatch(cell -> cell != null && cell.figure() != null && cell.figure().negative());
+  }
+
+  /** Whether a column is one of its figures. */
+  public boolean has(int column) {
+    return figures.get(column);
+  }
+
+  /** Whether a column is one of the names of its rows. */
+  public boolean isNamedBy(int column) {
+    return group.labels().contains(column);
+  }
+
+  /** Its columns of figures that gave no statistic. */
+  public List<Integer> unread() {
+    return group.figures().stream().filter(column -> !read.get(column)).toList();
+  }
+
+  /** The head of the row of a cell, or null. */
+  public @Nullable StubRow row(Cell cell) {
+    return stub.at(cell.row());
+  }
+
+  /** The heads over a cell. */
+  public Column column(Cell cell) {
+    return columns.at(cell.column());
+  }
+
+  /** The statistic of a cell, or null where nothing says what it is. */
+  public @Nullable Statistic read(Cell cell, CellFigure figure) {
+    StubRow row = stub.at(cell.row());
+    Column column = columns.at(cell.column());
+    Head line = row == null ? Head.NOTHING : row.head();
+    Head head = column.head();
+    String against = indexes.against(column, row, figure, caption);
+    Head.Shift shift = against == null ? shift(head, line) : null;
+    boolean changes = shift != null;
+    String name =
+        against == null
+            ? names.name(row, column, () -> name(row, line, column, null))
+            : name(row, line, column, against);
+    if (name.isEmpty()) {
+      return null;
+    }
+    Scale scale =
+        against == null
+            ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes, name)
+            : Scale.PLAIN;
+    read.set(cell.column());
+    Optional<Period> period = period(row, head);
+    Optional<Change> change =
+        shift != null ? Optional.of(cells.change(figure, shift, period)) : cells.change(figure);
+    return new StatisticBuilder()
+        .quantity(cells.quantity(figure, scale, change.isPresent()))
+        .indicator(name)
+        .period(period)
+        .regions(regions(row, head))
+        .change(change)
+        .modality(
+            line.planned() || head.planned() || caption.planned()
+                ? Modality.PLANNED
+                : Modality.REPORTED)
+        .span(figure.span())
+        .sentence(cell.span())
+        .cell(cells.coordinates(cell, row, column))
+        .build();
+  }
+
+  /** The caption says that all figures are changes only where no head says so of some. */
+  private Head.@Nullable Shift shift(Head column, Head line) {
+    Head.Shift shift = column.shift() == null ? line.shift() : column.shift();
+    boolean silent = shift == null && !columns.sayChange() && !Measures.isMeasure(column.name());
+    return silent && column.scale() == null ? caption.shift() : shift;
+  }
+
+  private String name(@Nullable StubRow row, Head line, Column column, @Nullable String against) {
+    Head head = column.head();
+    boolean counted =
+        (units.haveColumn() || isBareNumber(head))
+            && Measures.isAmount(head.name())
+            && !columns.differ();
+    boolean own = line.scale() != null && head.scale() == null && Measures.isMeasure(line.name());
+    boolean said = own && NameWords.MEASURE.contains(head.name());
+    String measure = said || counted && !line.name().isEmpty() ? "" : head.name();
+    boolean prices = head.shift() != null && isPriceIndex(whole);
+    String of = prices ? IndexNames.stem(whole) : whole;
+    measure = measure.equals(IndexNames.INDEX) && IndexNames.isIndex(of) ? "" : measure;
+    if (columns.differ() && NameWords.AMOUNT.contains(measure)) {
+      measure = NameWords.FLOW.first(of) + measure;
+    }
+    if (Kinds.isPlace(line.name())) {
+      String full = measure.isEmpty() ? of : CaptionNames.completed(measure, caption.name(), of);
+      return line.name() + (against == null ? full : IndexNames.against(full, against));
+    }
+    String name = row == null ? measure : stub.name(row, measure);
+    boolean nameless = name.isEmpty();
+    if (nameless && (headed || line != Head.NOTHING)) {
+      name = isUnsaid(column, of) ? "" : of;
+    } else if (!nameless && !ofColumn && (!hasOwnUnit(row) || NameWords.MEASURE.contains(name))) {
+      name = CaptionNames.completed(name, caption.name(), of);
+      name = line.name().isEmpty() ? CaptionNames.ofThing(name, of) : name;
+    }
+    return against == null || name.isEmpty() ? name : IndexNames.against(name, against);
+  }
+
+  /** What rises or falls by some per cent is the price. */
+  private static boolean isPriceIndex(String name) {
+    return IndexNames.isIndex(name) && NameWords.INDEXED.ends(IndexNames.stem(name)) > 0;
+  }
+
+  /** A column that has no head, beside others that have, is of nothing that anybody says. */
+  private boolean isUnsaid(Column column, String whole) {
+    return headed
+        && column.cells().isEmpty()
+        && group.figures().size() > 1
+        && !Measures.isMeasure(whole);
+  }
+
+  /** 数量 over figures that have their units in their cells. */
+  private boolean isBareNumber(Head head) {
+    return NameWords.COUNT.contains(head.name())
+        && head.scale() == null
+        && caption.amounts() == null;
+  }
+
+  /** A row with a unit of its own stands among rows of other things. */
+  private static boolean hasOwnUnit(@Nullable StubRow row) {
+    for (StubRow up = row; up != null; up = up.whole()) {
+      if (up.head().scale() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A part is where its whole is, unless it says where. */
+  private List<Region> regions(@Nullable StubRow row, Head column) {
+    if (row != null && !row.head().regions().isEmpty()) {
+      return row.head().regions();
+    }
+    if (row != null && column.regions().isEmpty() && row.whole() != null) {
+      return regions(row.whole(), column);
+    }
+    return column.regions().isEmpty() ? caption.regions() : column.regions();
+  }
+
+  /** A part is of the time of its whole, unless it says when. */
+  private Optional<Period> period(@Nullable StubRow row, Head column) {
+    When when = column.when();
+    When said = row == null ? null : row.head().when();
+    for (StubRow up = row; said == null && up != null; up = up.whole()) {
+      said = up.head().when() != null && up.head().when().isOfParts() ? up.head().when() : null;
+    }
+    if (said != null) {
+      when = when == null ? said : when.within(said);
+    }
+    Optional<Period> whole = caption.period().or(title::period);
+    return when == null ? whole : when.resolved(whole);
+  }
+}

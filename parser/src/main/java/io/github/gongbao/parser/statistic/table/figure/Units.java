@@ -1,0 +1,146 @@
+package io.github.gongbao.parser.statistic.table.figure;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.table.caption.Caption;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.CellFigure;
+import io.github.gongbao.parser.statistic.table.grid.Grid;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.stub.StubRow;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The unit of a figure: from its cell, its column, its row, a column of units, or the caption. */
+final class Units {
+  private final Grid grid;
+  private final Caption caption;
+
+  /** The column of units, or -1. */
+  private final int column;
+
+  Units(Grid grid, Caption caption, int column) {
+    this.grid = grid;
+    this.caption = caption;
+    this.column = column;
+  }
+
+  /** Whether a column of units says what the figures of each row are in. */
+  boolean haveColumn() {
+    return column >= 0;
+  }
+
+  /**
+   * The unit of a figure.
+   *
+   * @param row what the head of its row says
+   * @param whole what the head of the row says that it is a part of, or null
+   * @param column what the heads of its column say
+   * @param isChange whether it is a change
+   * @param name what it counts
+   */
+  Scale of(
+      Cell cell,
+      CellFigure figure,
+      Head row,
+      @Nullable StubRow whole,
+      Head column,
+      boolean isChange,
+      String name) {
+    Unit own = figure.quantity().unit();
+    if (!own.equals(Unit.NONE)) {
+      return new Scale(BigDecimal.ONE, own);
+    }
+    if (column.index() != null || row.index() != null) {
+      return Scale.PLAIN;
+    }
+    Scale line = row.scale() == null ? inColumn(cell.row()) : row.scale();
+    line = line != null && isOfSecond(figure, line) ? null : line;
+    for (StubRow up = whole; line == null && up != null; up = up.whole()) {
+      boolean silent = isChange || caption.amounts() != null && row.level() < Head.PART;
+      line = silent ? null : up.head().scale();
+    }
+    if (column.scale() != null && !isOfSecond(figure, column.scale())) {
+      if (row.scale() != null && isGeneral(column, row.scale(), isChange)) {
+        return row.scale();
+      }
+      return line != null && isPrice(column) ? column.scale().per(line) : column.scale();
+    }
+    if (column.rate() || row.rate() || isComparison(column)) {
+      return line != null && (line.isRatio() || isSpan(column, line)) ? line : Scale.PER_CENT;
+    }
+    if (line != null && !isInMoney(column, line)) {
+      return line;
+    }
+    if (!isChange && NameWords.UNITLESS.ends(name) > 0) {
+      return Scale.PLAIN;
+    }
+    boolean rates = isChange && !isAmount(column);
+    Scale amounts = caption.amounts(name);
+    Scale first = rates ? caption.rates() : amounts;
+    Scale other = rates ? amounts : caption.amounts() == null ? caption.rates() : null;
+    Scale table = first == null ? other : first;
+    return table == null ? Scale.PLAIN : table;
+  }
+
+  /** A column in the unit of the whole table leaves it to a row to say otherwise: 增长率（%）. */
+  private boolean isGeneral(Head column, Scale row, boolean isChange) {
+    boolean amounts = column.scale() != null && !column.scale().isRatio() && !isChange;
+    return amounts && (row.isRatio() || column.name().isEmpty() && !isPrice(column));
+  }
+
+  /** 阳性数（%） over 312（4.4%）: the head tells the unit of the figure in brackets. */
+  private static boolean isOfSecond(CellFigure figure, Scale scale) {
+    Unit second = figure.second();
+    return second != null
+        && second.dimension() == Dimension.PERCENT
+        && scale.isRatio()
+        && figure.isPlainInteger();
+  }
+
+  /** 调整幅度 of a price in 元/吨 may be an amount as well as a rate. */
+  private static boolean isSpan(Head column, Scale row) {
+    Dimension dimension = row.unit().dimension();
+    boolean price = dimension == Dimension.MONEY || dimension == Dimension.RATE;
+    return price && column.shift() != null && HeadWords.SPAN.ends(column.shift().word()) > 0;
+  }
+
+  /** 增减额, 增减量: a change in the unit of the level. */
+  private static boolean isAmount(Head column) {
+    Head.Shift shift = column.shift();
+    return shift != null && NameWords.COUNTING.ends(shift.word()) > 0;
+  }
+
+  /** 环比, 同比: a rate, whatever the level is in. */
+  private static boolean isComparison(Head column) {
+    return column.shift() != null && HeadWords.COMPARISON.ends(column.shift().word()) > 0;
+  }
+
+  /** 金额 beside 数量 is in the money of the caption, whatever the unit of the thing is. */
+  private boolean isInMoney(Head column, Scale thing) {
+    Scale amounts = caption.amounts();
+    return NameWords.MONEY.ends(column.name()) > 0
+        && thing.unit().dimension() != Dimension.MONEY
+        && !thing.isRatio()
+        && amounts != null
+        && amounts.unit().dimension() == Dimension.MONEY;
+  }
+
+  private boolean isPrice(Head column) {
+    Scale scale = column.scale();
+    return scale != null
+        && scale.unit().dimension() == Dimension.MONEY
+        && (NameWords.PRICE.occursIn(column.name())
+            || NameWords.INDEXED.occursIn(caption.name())
+            || column.shift() != null);
+  }
+
+  private @Nullable Scale inColumn(int row) {
+    Cell cell = column < 0 ? null : grid.at(row, column);
+    boolean named = cell != null && cell.kind() == Cell.Kind.TEXT;
+    return named ? Scale.declared(cell.text()) : null;
+  }
+}

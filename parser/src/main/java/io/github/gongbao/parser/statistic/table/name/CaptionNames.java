@@ -1,0 +1,113 @@
+package io.github.gongbao.parser.statistic.table.name;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+
+/** Names of heads and labels with what only the caption says of them. */
+public final class CaptionNames {
+  private CaptionNames() {}
+
+  /**
+   * A name with what only the caption says.
+   *
+   * @param name the name that heads and labels give
+   * @param caption the name that the caption gives
+   * @param whole the same, or what the title says where there is no caption
+   */
+  public static String completed(String name, String caption, String whole) {
+    if (Kinds.isBounded(name) && !Measures.isMeasure(name)) {
+      return Measures.isMeasure(whole) ? bounded(name, whole) : name;
+    }
+    if (Measures.isShare(name) || HeadWords.MANNER.contains(name)) {
+      return IndexNames.inserted(whole, name);
+    }
+    if (NameWords.OF.contains(name) && Measures.isMeasure(whole)) {
+      return whole + name;
+    }
+    if (IndexNames.isIndex(Cell.withoutBrackets(whole)) && NameWords.INDEXED.ends(name) > 0) {
+      return name + IndexNames.INDEX;
+    }
+    if (NameWords.MEASURE.contains(name)) {
+      return measureOf(caption.isEmpty() && Measures.isMeasure(whole) ? whole : caption, name);
+    }
+    if (Kinds.isOfLetters(name) || Measures.isMeasure(name)) {
+      return overlapping(caption, name);
+    }
+    return owning(name, measured(Cell.withoutBrackets(whole)));
+  }
+
+  /** 90m2及以下 and 平均 of 住宅价格指数. */
+  private static String bounded(String name, String whole) {
+    String kind = HeadWords.MANNER.beforeThis(name);
+    return kind + IndexNames.inserted(whole, name.substring(kind.length()));
+  }
+
+  /** 大中型企业 of 利润总额: what the caption measures, of what the row names. */
+  private static String owning(String name, String whole) {
+    int listed = NameWords.MEASURE.ends(whole);
+    boolean open = Measured.INSTITUTIONS.ends(name) > 0 || isNumberOfOthers(whole, name);
+    boolean owner = listed == 0 && Measures.isMeasure(whole) && open;
+    return owner ? name + whole : PartNames.part(whole, name, listed);
+  }
+
+  /** 饲料均价 of 饲料均价及猪粮比: the last measure that a caption names and the words know. */
+  private static String measured(String whole) {
+    int end = whole.length();
+    while (end > 0 && NameWords.MEASURE.ends(whole, end) == 0) {
+      do {
+        end--;
+      } while (end > 0 && NameWords.AND.begins(whole, end) == 0);
+    }
+    return end > 0 ? whole.substring(0, end) : whole;
+  }
+
+  /** 在册幼儿数 and 社区托育: how many there are, and of what no word of the number says. */
+  private static boolean isNumberOfOthers(String number, String name) {
+    boolean counts = NameWords.NUMBER.ends(number) > 0 && NameWords.MEAN.ends(number) == 0;
+    for (int at = 1; counts && at < name.length(); at++) {
+      counts = !number.contains(name.substring(at - 1, at + 1));
+    }
+    return counts;
+  }
+
+  /** 播种面积 in a table of 棉花生产: what the caption says that something is done with. */
+  public static String ofThing(String name, String whole) {
+    String thing = NameWords.MEASURE.contains(name) ? CaptionWords.ACTIVITY.beforeThis(whole) : "";
+    boolean done = !thing.isEmpty() && thing.length() < whole.length();
+    return done ? JoinedNames.merged(thing, name) : name;
+  }
+
+  /** 产量 in a table of 铜材产量: what only the caption says that it is of. */
+  private static String measureOf(String caption, String name) {
+    String both = NameWords.BOTH.first(caption);
+    int stands = both.isEmpty() ? 0 : caption.indexOf(both);
+    if (stands > 0 && name.length() == 2 && both.indexOf(name.charAt(0)) >= 0) {
+      return caption.substring(0, stands) + name;
+    }
+    int end = caption.indexOf(name) + name.length();
+    boolean same = end >= name.length() && NameWords.MEASURE.ends(caption, end) == name.length();
+    boolean open = same && Kinds.isOpen(caption.substring(0, end - name.length()));
+    String full = same && !open ? caption.substring(0, end) : overlapping(caption, name);
+    String stem = NameWords.MEASURE.beforeThis(caption);
+    boolean one = stem.length() < caption.length() && !Kinds.isOpen(stem);
+    if (!full.equals(name) || !one || open || name.endsWith(caption)) {
+      return full;
+    }
+    int each = NameWords.EACH.begins(caption, stem.length());
+    return caption.substring(0, stem.length() + each) + name;
+  }
+
+  /** 小麦收购 and 收购量 are 小麦收购量. */
+  private static String overlapping(String caption, String name) {
+    for (int shared = Math.min(caption.length(), name.length()) - 1; shared > 1; shared--) {
+      String before = caption.substring(0, caption.length() - shared);
+      if (caption.endsWith(name.substring(0, shared)) && !Kinds.isOpen(before)) {
+        return before + name;
+      }
+    }
+    return name;
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.gongbao.parser.statistic.table.name;
+
+import org.jspecify.annotations.Nullable;
+
+/** The names of index numbers, which say what they are against before they say what they are. */
+public final class IndexNames {
+  /** How all of them end. */
+  public static final String INDEX = "指数";
+
+  private IndexNames() {}
+
+  /** Whether a name is one of index numbers. */
+  public static boolean isIndex(String name) {
+    return name.endsWith(INDEX);
+  }
+
+  /** 居民消费价格 of 居民消费价格指数. */
+  public static String stem(String name) {
+    return isIndex(name) ? name.substring(0, name.length() - INDEX.length()) : name;
+  }
+
+  /** The name of index numbers: 住宅价格指数 and 环比 are 住宅价格环比指数. */
+  public static String against(String name, @Nullable String base) {
+    String stem = stem(name);
+    return base == null || stem.endsWith(base) ? stem + INDEX : stem + base + INDEX;
+  }
+
+  /** 平均 and 住宅价格指数 are 住宅价格平均指数. */
+  static String inserted(String whole, String manner) {
+    return stem(whole) + manner + (isIndex(whole) ? INDEX : "");
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.gongbao.parser.statistic.table.name;
+
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+
+/** The names of heads that stand over or beside one another, in the order of words of a text. */
+public final class JoinedNames {
+  /** What names the number of things: 医院数. */
+  static final String NUMBER = "数";
+
+  private JoinedNames() {}
+
+  /** The name that an outer and an inner head give: 粮食 and 产量, 在校生数 and 小学. */
+  public static String joined(String outer, String inner) {
+    if (inner.isEmpty() || outer.endsWith(inner)) {
+      return outer;
+    }
+    if (outer.length() > 1 && isAll(inner, outer)) {
+      return inner;
+    }
+    boolean measured = Measures.isMeasure(outer);
+    boolean said = inner.length() > 1 && outer.contains(inner);
+    if (measured && (said || Measures.isAmount(inner) || Measures.areOne(outer, inner))) {
+      return outer;
+    }
+    if (outer.isEmpty() || inner.startsWith(outer) || inner.endsWith(outer)) {
+      return inner;
+    }
+    if (Kinds.areCounted(outer, inner)) {
+      return inner + NUMBER;
+    }
+    if (areStaff(outer, inner)) {
+      return inner;
+    }
+    if (measured && NameWords.EACH.contains(inner)) {
+      int measure = Measures.length(outer);
+      int stem = outer.length() - measure;
+      return measure == 0 ? outer : outer.substring(0, stem) + inner + outer.substring(stem);
+    }
+    boolean measures = Measures.isMeasure(inner);
+    if (!measures && !Kinds.isBounded(outer) && restricts(inner)) {
+      return inner + outer;
+    }
+    boolean owner = measured && !measures && NameWords.SHARE_OF.begins(inner) == 0;
+    return owner ? merged(inner, outer) : merged(outer, inner);
+  }
+
+  /** 总收入 is 收入. */
+  private static boolean isAll(String inner, String outer) {
+    String all = NameWords.ALL.first(inner);
+    return !all.isEmpty() && inner.replace(all, "").equals(outer);
+  }
+
+  /** 卫生技术人员: people of whom 执业医师 and 注册护士 are kinds. */
+  private static boolean areStaff(String outer, String inner) {
+    return NameWords.STAFF.ends(outer) > 0
+        && NameWords.STAFF.ends(inner) == 0
+        && NameWords.COUNTED.ends(inner) > 0;
+  }
+
+  private static boolean restricts(String name) {
+    return NameWords.ATTRIBUTE.contains(name) || Kinds.isManner(name);
+  }
+
+  /** How much of the end of one word is the beginning of another. */
+  static int overlap(String first, String second) {
+    int shared = Math.min(first.length(), second.length());
+    while (shared > 0 && !second.startsWith(first.substring(first.length() - shared))) {
+      shared--;
+    }
+    return shared;
+  }
+
+  /** Two words, what the one ends and the other begins with said once: 统筹基金, 基金收入. */
+  public static String merged(String first, String second) {
+    int shared = Math.min(first.length(), second.length()) - 1;
+    while (shared > 1 && !second.startsWith(first.substring(first.length() - shared))) {
+      shared--;
+    }
+    return shared > 1 ? first + second.substring(shared) : first + second;
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.gongbao.parser.statistic.table.name;
+
+import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+
+/** What the names of things have in common that are kinds of one another, or one another's. */
+public final class KinNames {
+  private KinNames() {}
+
+  /** 三资企业 over 亏损企业数 or 税金及附加: the head of a column that says whose the row is. */
+  public static boolean isOwner(String column, String row) {
+    int word = Measured.INSTITUTIONS.ends(column);
+    if (row.isEmpty() || word == 0 || Measures.isMeasure(column)) {
+      return false;
+    }
+    boolean other = row.indexOf(column.substring(column.length() - word)) > 0;
+    return NameWords.NUMBER.ends(row) > 0 ? other : NameWords.COUNTED.ends(row) == 0;
+  }
+
+  /** 批发额 under 限额以上批零企业销售总额: whose the whole is, so is a part with a measure of its own. */
+  public static String owned(String whole, String part) {
+    for (int end = whole.length() - 2; end > 2; end--) {
+      if (NameWords.COUNTED.ends(whole, end) > 0) {
+        boolean own = Measures.isMeasure(whole.substring(end)) && !NameWords.COUNTED.occursIn(part);
+        return own ? whole.substring(0, end) + part : part;
+      }
+    }
+    return part;
+  }
+
+  /** Whether two names end in the same measure: 短期贷款 and 中长期贷款. */
+  public static boolean alike(String one, String other) {
+    int measure = NameWords.MEASURE.ends(one);
+    return measure > 0 && other.endsWith(one.substring(one.length() - measure));
+  }
+
+  /** Whether two names end in the same word: 第一产业, 第二产业. */
+  public static boolean share(String one, String other) {
+    return sharedEnd(one, other) > 1;
+  }
+
+  private static int sharedEnd(String one, String other) {
+    int shared = 0;
+    while (shared < Math.min(one.length(), other.length())
+        && one.charAt(one.length() - 1 - shared) == other.charAt(other.length() - 1 - shared)) {
+      shared++;
+    }
+    return shared;
+  }
+
+  /** What a whole and a part of it have in common is said once: 接待游客, 过夜游客. */
+  public static String shared(String whole, String part) {
+    boolean tail = part.length() > 2 && whole.startsWith(part.substring(0, 2));
+    if (tail || whole.endsWith(part)) {
+      return part;
+    }
+    int shared = sharedEnd(whole, part);
+    if (shared == 1) {
+      return part;
+    }
+    return shared > 1
+        ? whole.substring(0, whole.length() - shared) + part
+        : JoinedNames.joined(whole, part);
+  }
+
+  /** A part of a part, told from others of its name: 个人贷款 of 中长期贷款 is 中长期个人贷款. */
+  public static String within(String whole, String part) {
+    int measure = Math.min(NameWords.MEASURE.ends(whole), NameWords.MEASURE.ends(part));
+    boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
+    String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
+    stem = HeadWords.TO_DATE.beforeThis(stem);
+    return part.contains(stem) ? part : JoinedNames.merged(stem, part);
+  }
+}

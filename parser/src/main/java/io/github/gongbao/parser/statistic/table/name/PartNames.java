@@ -1,0 +1,113 @@
+package io.github.gongbao.parser.statistic.table.name;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+
+/** The names of the parts of what has a name: the measure of the whole is theirs too. */
+public final class PartNames {
+  /** Measures that say little: 价格指数, 人口. */
+  private static final int LONGEST_PLAIN = 4;
+
+  /** What the parts of a product, such as 生产总值, add to it. */
+  private static final String ADDED = "增加值";
+
+  /** 限额, 规模: what stands before 以上. */
+  private static final int LONGEST_BOUND = 2;
+
+  private PartNames() {}
+
+  /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
+  public static String part(String whole, String part) {
+    String name = Cell.withoutBrackets(whole);
+    int measure = Measures.length(name);
+    int shared = measure == 0 ? 0 : JoinedNames.overlap(part, name);
+    if (shared > 1 && shared < name.length()) {
+      String rest = name.substring(shared);
+      String number = NameWords.ALL.afterThis(rest);
+      return part + (number.equals(JoinedNames.NUMBER) ? number : rest);
+    }
+    boolean kind = measure > 0 && NameWords.KIND.ends(part) > 0 && !Kinds.isBounded(part);
+    return kind ? part + name : part(name, part, measure);
+  }
+
+  /** 旅游 of 旅游人数, 保单 of 保单件数: what people do or what there is, and not who they are. */
+  private static boolean areDoing(String stem) {
+    boolean who = NameWords.COUNTED.ends(stem) > 0 || Measured.PEOPLE.ends(stem) > 0;
+    boolean all = NameWords.ALL.ends(stem) > 0;
+    return stem.length() > 1 && stem.length() <= LONGEST_PLAIN && !who && !all;
+  }
+
+  /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
+  private static int each(String stem) {
+    for (int from = stem.length() - 2; from >= 0; from--) {
+      boolean most = NameWords.EXTREME.begins(stem, from) > 0;
+      boolean far = most && stem.length() - from > LONGEST_PLAIN;
+      if (!far && NameWords.EACH.begins(stem, from) > 0) {
+        return stem.length() - from;
+      }
+    }
+    return NameWords.EACH.ends(stem);
+  }
+
+  /**
+   * The name of a part of what has a measure.
+   *
+   * @param measured how many characters of the whole are its measure
+   */
+  static String part(String whole, String part, int measured) {
+    int share = NameWords.SHARE.ends(whole);
+    if (share > 0 && Measures.isMeasure(part)) {
+      String word = whole.substring(whole.length() - share);
+      return part.endsWith(word) ? part : part + word;
+    }
+    if (Kinds.areCounted(whole, part)) {
+      return bound(whole, part) + part + JoinedNames.NUMBER;
+    }
+    int measure = measured + each(whole.substring(0, whole.length() - measured));
+    String tail = whole.substring(whole.length() - measure);
+    String stem = whole.substring(0, whole.length() - measure);
+    if (measured == 0 || part.contains(tail) || Kinds.isOpen(stem)) {
+      return part;
+    }
+    boolean number = tail.length() == 2 && NameWords.NUMBER.ends(tail) > 0;
+    boolean done = number && areDoing(stem) && !part.endsWith(stem);
+    if (done || Kinds.isManner(part)) {
+      return part + whole;
+    }
+    if (NameWords.ATTRIBUTE.contains(part) && measured <= LONGEST_PLAIN) {
+      return part + NameWords.ALL.afterThis(whole);
+    }
+    return measuredBy(tail, stem, part);
+  }
+
+  /** A part with the measure of its whole, as far as it does not say it itself. */
+  private static String measuredBy(String tail, String stem, String part) {
+    int shared = JoinedNames.overlap(part, tail);
+    if (shared > 1) {
+      return part + tail.substring(shared);
+    }
+    int verb = tail.length() - 3;
+    if (verb > 0 && part.endsWith(tail.substring(verb, verb + 2))) {
+      return part + tail.substring(verb + 2);
+    }
+    int own = NameWords.MEASURE.ends(part);
+    boolean stock = own > 0 && stem.endsWith(part.substring(part.length() - own));
+    if (Measures.isMeasure(part) && !stock) {
+      return part;
+    }
+    return part + (NameWords.PRODUCT.contains(tail) ? ADDED : tail);
+  }
+
+  /** 限额以上 of 限额以上企业数: from which size on things are counted, and their parts. */
+  private static String bound(String whole, String part) {
+    for (int at = 1; at <= LONGEST_BOUND && at < whole.length(); at++) {
+      int word = NameWords.BOUND.begins(whole, at);
+      if (word > 0) {
+        String bound = whole.substring(0, at + word);
+        return part.contains(bound.substring(at)) ? "" : bound;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.gongbao.parser.statistic.table.stub;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
+import io.github.gongbao.parser.statistic.table.grid.Section;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadChain;
+import io.github.gongbao.parser.statistic.table.head.HeadMarker;
+import io.github.gongbao.parser.statistic.table.name.JoinedNames;
+import io.github.gongbao.parser.statistic.table.name.PartNames;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The heads of the rows of a group of columns, each with what it is a part of. */
+public final class Stub {
+  private final Function<Cell, Head> reader;
+  private final StubLabels labels;
+  private final Nesting nesting;
+  private final RowUnits units;
+  private final StubNames namings;
+  private final ByRow<StubRow> rows;
+
+  /** How many rows have each name by themselves. */
+  private final Map<String, Integer> names = new HashMap<>();
+
+  private final Subjects subjects = new Subjects();
+  private @Nullable StubRow heading;
+
+  /**
+   * The heads of the rows of a group.
+   *
+   * @param additive whether the first column of figures holds amounts that add up
+   * @param amounts the columns of figures that do
+   * @param unitless whether only the heads of rows say what their figures are in
+   * @param priced whether it holds indices of prices, whose classes need no mention of wider ones
+   * @param reader what the words of a cell say
+   */
+  public Stub(
+      Section section,
+      Group group,
+      boolean additive,
+      List<Integer> amounts,
+      boolean unitless,
+      boolean priced,
+      Function<Cell, Head> reader) {
+    this.reader = reader;
+    this.labels = new StubLabels(section, group, reader);
+    this.rows = labels.byRow();
+    List<Sums.Row> seen = section.bodyRows().stream().map(this::seen).toList();
+    this.nesting =
+        new Nesting(labels, additive, new Sums(labels, additive ? amounts : List.of(), seen));
+    this.units = new RowUnits(unitless, nesting, names);
+    this.namings = new StubNames(nesting, subjects, priced);
+    for (int row : section.bodyRows()) {
+      List<Cell> cells = labels.of(row);
+      if (!cells.isEmpty()) {
+        read(row, cells);
+      }
+    }
+  }
+
+  /** A row for what it adds to others. */
+  private Sums.Row seen(int index) {
+    List<Cell> cells = labels.of(index);
+    if (cells.isEmpty() || labels.isHeading(index)) {
+      subjects.head(index);
+      return new Sums.Row(index, Head.PLAIN, Sums.Role.ENDS);
+    }
+    Cell innermost = cells.get(cells.size() - 1);
+    Head head = labels.levelled(labels.head(index), innermost);
+    names.merge(head.name(), 1, Integer::sum);
+    subjects.add(head);
+    boolean passes =
+        head.level() == Head.PART
+            || head.shift() != null
+            || head.index() != null
+            || NameWords.MEAN.occursIn(head.name());
+    Sums.Role role = passes ? Sums.Role.PASSES : Sums.Role.ADDS;
+    return new Sums.Row(index, head.level(), head.name().isEmpty() ? Sums.Role.ENDS : role);
+  }
+
+  private void read(int index, List<Cell> cells) {
+    if (labels.isHeading(index)) {
+      readHeading(index, cells);
+      return;
+    }
+    StubRow row = row(index, cells);
+    rows.put(index, row);
+    namings.add(row);
+  }
+
+  private void readHeading(int index, List<Cell> cells) {
+    Head head = labels.levelled(reader.apply(cells.get(0)), cells.get(0));
+    if (head.grouping() || head.level() == Head.PART && head.name().isEmpty()) {
+      nesting.divide();
+      return;
+    }
+    String words = cells.get(0).text();
+    String whole = CellWords.AMONG.ends(words) > 0 ? HeadMarker.whole(words) : null;
+    if (whole != null) {
+      nesting.divide(whole);
+      return;
+    }
+    units.clear();
+    heading = new StubRow(index, List.copyOf(cells), head, "", nesting.over(head), true);
+    nesting.head(heading);
+  }
+
+  private StubRow row(int index, List<Cell> cells) {
+    Head whole = Head.NOTHING;
+    String outer = "";
+    Cell innermost = cells.get(cells.size() - 1);
+    for (Cell cell : cells) {
+      Head head = cell == innermost ? labels.head(index) : reader.apply(cell);
+      outer = cell == innermost ? outer : JoinedNames.joined(outer, head.name());
+      whole = HeadChain.under(head, whole);
+    }
+    Head last = labels.levelled(labels.head(index), innermost);
+    Head own = inherited(whole.withName(last.name()).withLevel(last.level()));
+    StubRow level = units.lastLevel();
+    if (level != null && own.name().isEmpty() && own.shift() != null) {
+      Head named = own.withName(level.head().name());
+      return new StubRow(index, List.copyOf(cells), named, outer, level.whole(), false);
+    }
+    return row(index, cells, own, last, outer);
+  }
+
+  private StubRow row(int index, List<Cell> cells, Head said, Head last, String outer) {
+    Head own = said;
+    StubRow measure = units.unitOf(own, index);
+    if (measure != null) {
+      own =
+          own.withScale(measure.head().scale())
+              .withIndex(measure.head().index())
+              .withName(PartNames.part(measure.head().name(), own.name()));
+    }
+    boolean goesOn = measure == null && units.goesOn(own);
+    own = goesOn ? units.inLastUnit(own) : own;
+    StubRow over = nesting.whole(own, index, units.isRepeated(last.name()));
+    over = over == null ? measure : over;
+    StubRow row = new StubRow(index, List.copyOf(cells), own, outer, over, false);
+    nesting.add(row);
+    units.add(row, last, goesOn || last.scale() != null);
+    return row;
+  }
+
+  /** A row under a heading that says where or when holds there and then. */
+  private Head inherited(Head head) {
+    if (heading == null) {
+      return head;
+    }
+    Head over = heading.head();
+    return head.withScale(head.scale() == null ? over.scale() : head.scale())
+        .withWhen(head.when() == null ? over.when() : head.when().within(over.when()))
+        .withRegions(head.regions().isEmpty() ? over.regions() : head.regions())
+        .withPlanned(head.planned() || over.planned());
+  }
+
+  /** The head of a row, or null where it has none. */
+  public @Nullable StubRow at(int row) {
+    return rows.at(row);
+  }
+
+  /**
+   * What a row counts under the head of a column.
+   *
+   * @param row the row
+   * @param column the name that the head of the column gives
+   */
+  public String name(StubRow row, String column) {
+    return namings.name(row, column);
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.gongbao.parser.statistic.table.stub;
+
+import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.name.JoinedNames;
+import io.github.gongbao.parser.statistic.table.name.KinNames;
+import io.github.gongbao.parser.statistic.table.name.Kinds;
+import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.name.PartNames;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of rows with those of what they are parts of, as far as they need them. */
+final class StubNames {
+  private final Nesting nesting;
+  private final Subjects subjects;
+
+  /** Whether the table is of indices of prices, whose classes need no mention of wider ones. */
+  private final boolean priced;
+
+  private final Map<Said, Integer> uses = new HashMap<>();
+
+  /** What a row says of its figures, which others may say too. */
+  private record Said(String name, List<Region> regions, @Nullable When when) {
+    static Said of(Head head) {
+      return new Said(head.name(), head.regions(), head.when());
+    }
+  }
+
+  StubNames(Nesting nesting, Subjects subjects, boolean priced) {
+    this.nesting = nesting;
+    this.subjects = subjects;
+    this.priced = priced;
+  }
+
+  /** Takes note of a row with figures. */
+  void add(StubRow row) {
+    uses.merge(Said.of(row.head()), 1, Integer::sum);
+  }
+
+  private boolean isRepeated(StubRow row) {
+    return uses.getOrDefault(Said.of(row.head()), 0) > 1;
+  }
+
+  /**
+   * What a row counts under the head of a column.
+   *
+   * @param column the name that the head of the column gives
+   */
+  String name(StubRow row, String column) {
+    String own = row.head().name();
+    if (own.isEmpty() && row.whole() != null && !row.head().regions().isEmpty()) {
+      return name(row.whole(), column);
+    }
+    if (!row.outer().isEmpty()) {
+      boolean alone = Measures.isMeasure(own) && !isRepeated(row);
+      own = alone ? own : JoinedNames.joined(row.outer(), own);
+    } else if (row.whole() != null && !own.isEmpty()) {
+      own = within(row, own, row.whole(), column);
+    }
+    return KinNames.isOwner(column, own)
+        ? JoinedNames.merged(column, own)
+        : JoinedNames.joined(own, column);
+  }
+
+  private String within(StubRow row, String said, StubRow whole, String column) {
+    boolean manner = Kinds.isManner(said) && !Measures.isMeasure(whole.head().name());
+    String own = manner && !whole.heading() ? said + whole.head().name() : said;
+    String part = part(own, whole);
+    String outer = whole.head().name();
+    outer = outer.indexOf(own) > outer.indexOf('(') ? Cell.withoutBrackets(outer) : outer;
+    if (whole.heading() && Measures.isBare(own)) {
+      return JoinedNames.joined(outer, own);
+    }
+    boolean things = row.head().scale() != null && NameWords.COUNTED.ends(own) > 0;
+    if (things && whole.heading() && whole.head().scale() == null) {
+      return own;
+    }
+    if (subjects.isSubject(whole)) {
+      return KinNames.within(outer, own);
+    }
+    boolean again = isRepeated(row);
+    if (again && whole.heading() && part.equals(own) && !Measures.isMeasure(own)) {
+      boolean counts = Measures.isMeasure(outer) || NameWords.COUNTED.ends(outer) > 0;
+      return counts ? own + outer : KinNames.within(outer, own);
+    }
+    boolean nested =
+        whole.whole() != null && row.isMarked() && !whole.heading() && KinNames.alike(outer, own);
+    if (nested || again) {
+      boolean far = PartNames.part(outer, own).equals(own) && part.startsWith(own);
+      return far || nested ? KinNames.within(outer, own) + part.substring(own.length()) : part;
+    }
+    if (Measures.isMeasure(column) && NameWords.SHARE.ends(column) == 0) {
+      return own;
+    }
+    return part.equals(own) ? ofWhole(row, own, whole, outer) : part;
+  }
+
+  /** A part with the measure of what it lies under, at whatever depth. */
+  private static String part(String own, StubRow whole) {
+    String part = own;
+    for (StubRow up = whole; up != null && part.equals(own); up = up.whole()) {
+      part = PartNames.part(up.head().name(), own);
+    }
+    return part;
+  }
+
+  /** The name of a part that its whole gives no measure to. */
+  private String ofWhole(StubRow row, String own, StubRow whole, String outer) {
+    if (whole.heading()) {
+      return own;
+    }
+    if (Measures.isMeasure(own)) {
+      return KinNames.owned(outer, own);
+    }
+    boolean counted = NameWords.COUNTED.ends(outer) > 0 && NameWords.COUNTED.ends(own) > 0;
+    boolean thing = NameWords.CLASS.ends(outer) > 0 || counted;
+    return !thing && !priced && nesting.isListed(row) ? KinNames.shared(outer, own) : own;
+  }
+}

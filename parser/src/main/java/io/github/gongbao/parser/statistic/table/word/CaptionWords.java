@@ -1,0 +1,34 @@
+package io.github.gongbao.parser.statistic.table.word;
+
+import io.github.gongbao.parser.text.WordClasses;
+
+/** The words of the lines over tables. {@code captions.tsv} explains each use. */
+public enum CaptionWords implements TableWords {
+  CAPTION,
+  SCOPE,
+  ALSO,
+  MAKEUP,
+  DIMENSION,
+  ACTIVITY,
+  INTRODUCTION,
+  IN_UNITS,
+  UNITS,
+  COUNTING,
+  TABLE,
+  ANNEX,
+  OF_NUMBER,
+  EACH;
+
+  private static final WordClasses<CaptionWords> WORDS =
+      WordClasses.of(CaptionWords.class, "captions.tsv", 1);
+
+  @Override
+  public int begins(String text, int at) {
+    return WORDS.at(this, text, at);
+  }
+
+  @Override
+  public int ends(String text, int end) {
+    return WORDS.endingAt(this, text, end);
+  }
+}

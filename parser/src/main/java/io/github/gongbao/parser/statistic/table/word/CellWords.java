@@ -1,0 +1,41 @@
+package io.github.gongbao.parser.statistic.table.word;
+
+import io.github.gongbao.parser.text.WordClasses;
+
+/**
+ * The words of cells of tables, beside those of figures and names. {@code cells.tsv} explains each
+ * use.
+ */
+public enum CellWords implements TableWords {
+  ORDINAL,
+  NAME_ONLY,
+  MOMENT,
+  UNIT,
+  VALUE,
+  TOTAL,
+  PART,
+  GROUPING,
+  NOTE,
+  LIST,
+  PROSE,
+  MISSING,
+  SUM,
+  AMONG,
+  INSIDE,
+  BY,
+  ANNEX,
+  GRADE;
+
+  private static final WordClasses<CellWords> WORDS =
+      WordClasses.of(CellWords.class, "cells.tsv", 1);
+
+  @Override
+  public int begins(String text, int at) {
+    return WORDS.at(this, text, at);
+  }
+
+  @Override
+  public int ends(String text, int end) {
+    return WORDS.endingAt(this, text, end);
+  }
+}

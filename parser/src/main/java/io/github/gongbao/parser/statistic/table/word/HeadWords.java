@@ -1,0 +1,70 @@
+package io.github.gongbao.parser.statistic.table.word;
+
+import io.github.gongbao.parser.text.WordClasses;
+
+/**
+ * What heads say of when, against what and how, and what is no part of a name. {@code heads.tsv}
+ * explains each use.
+ */
+public enum HeadWords implements TableWords {
+  CHANGE,
+  RISE,
+  FALL,
+  RATE,
+  STANDING,
+  MANNER,
+  YEAR,
+  BEFORE,
+  FIXED,
+  BASELINE,
+  INDEX_YEAR,
+  INDEX_BEFORE,
+  CURRENT,
+  MONTH,
+  CUMULATIVE,
+  LAST_YEAR,
+  PRECEDING,
+  END,
+  FIRST_HALF,
+  SECOND_HALF,
+  PLANNED,
+  WHOLE_YEAR,
+  DONE,
+  STATUS,
+  CHANGE_NOUN,
+  COMPARISON,
+  SPAN,
+  SAME,
+  TO_DATE,
+  FRESH,
+  SAME_PERIOD,
+  SAME_MONTH,
+  HUNDRED,
+  TAKING,
+  IS,
+  OWNING,
+  RATIO,
+  SAME_TIME,
+  TIME,
+  YEARS,
+  DAY,
+  AT_END,
+  NTH,
+  NUMBERED,
+  CALENDAR,
+  PAST,
+  FIRST_PART;
+
+  private static final WordClasses<HeadWords> WORDS =
+      WordClasses.of(HeadWords.class, "heads.tsv", 1);
+
+  @Override
+  public int begins(String text, int at) {
+    return WORDS.at(this, text, at);
+  }
+
+  @Override
+  public int ends(String text, int end) {
+    return WORDS.endingAt(this, text, end);
+  }
+}

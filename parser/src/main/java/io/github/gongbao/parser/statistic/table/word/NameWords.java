@@ -1,0 +1,62 @@
+package io.github.gongbao.parser.statistic.table.word;
+
+import io.github.gongbao.parser.text.WordClasses;
+
+/**
+ * What words do in the names that heads, labels and captions give. {@code names.tsv} explains each
+ * use.
+ */
+public enum NameWords implements TableWords {
+  MEASURE,
+  OF,
+  PRODUCT,
+  PRICE,
+  AMOUNT,
+  MONEY,
+  FLOW,
+  SHARE,
+  EACH,
+  MEAN,
+  COUNTED,
+  CLASS,
+  KIND,
+  BOUND,
+  ATTRIBUTE,
+  FILLER,
+  RESTRICTS,
+  NO_UNIT,
+  UNITLESS,
+  MEASURING,
+  NOUN,
+  VOLUME,
+  COUNTING,
+  HOW_MANY,
+  NUMBER,
+  NUMBERING,
+  COUNT,
+  ALL,
+  BOTH,
+  INDEXED,
+  PORTION,
+  SHARE_OF,
+  EXTREME,
+  STAFF,
+  PERSON,
+  TYPE,
+  GRADE,
+  AND,
+  OBJECT;
+
+  private static final WordClasses<NameWords> WORDS =
+      WordClasses.of(NameWords.class, "names.tsv", 1);
+
+  @Override
+  public int begins(String text, int at) {
+    return WORDS.at(this, text, at);
+  }
+
+  @Override
+  public int ends(String text, int end) {
+    return WORDS.endingAt(this, text, end);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.gongbao.parser.statistic.table.word;
+
+import io.github.gongbao.parser.text.WordClasses;
+
+/** What words say of places. {@code places.tsv} explains each use. */
+public enum PlaceWords implements TableWords {
+  PLACE,
+  PROVINCES,
+  CITIES,
+  COUNTIES,
+  NAME,
+  KIND,
+  DIVISION,
+  LEVEL,
+  DISTRICT,
+  ZONE,
+  CITY;
+
+  private static final WordClasses<PlaceWords> WORDS =
+      WordClasses.of(PlaceWords.class, "places.tsv", 1);
+
+  @Override
+  public int begins(String text, int at) {
+    return WORDS.at(this, text, at);
+  }
+
+  @Override
+  public int ends(String text, int end) {
+    return WORDS.endingAt(this, text, end);
+  }
+}
