@@ -33,6 +33,8 @@ final class PlaceNames {
   private final Map<Integer, String> unknown = new TreeMap<>();
   private final Set<String> known = new HashSet<>();
 
+  private final Set<Cell> totals = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** What stands before places in columns of places: 川东北地区. */
   private final Set<Cell> groups = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -66,6 +68,11 @@ final class PlaceNames {
     }
   }
 
+  /** Whether a cell is of all places of its column, by a word that says no more: 城市合计. */
+  boolean isTotal(Cell cell) {
+    return totals.contains(cell);
+  }
+
   /** Whether a cell says only which others are near the place behind it. */
   boolean isGroup(Cell cell) {
     return groups.contains(cell);
@@ -80,7 +87,11 @@ final class PlaceNames {
     int names = 0;
     for (int row : section.bodyRows()) {
       Cell cell = section.grid().beginning(row, column);
-      if (cell == null || cell.kind() != Cell.Kind.TEXT || CellWords.TOTAL.contains(cell.text())) {
+      if (cell == null || cell.kind() != Cell.Kind.TEXT) {
+        continue;
+      }
+      if (isTotal(cell, head)) {
+        totals.add(cell);
         continue;
       }
       names++;
@@ -111,10 +122,16 @@ final class PlaceNames {
             && found.values().stream().flatMap(List::stream).allMatch(r -> isIn(r, own.get(0)));
     for (int row : inside ? section.bodyRows() : List.<Integer>of()) {
       Cell cell = section.grid().beginning(row, column);
-      if (cell != null && CellWords.TOTAL.contains(cell.text())) {
+      if (cell != null && totals.contains(cell)) {
         places.put(cell, own);
       }
     }
+  }
+
+  /** 合计, and 城市合计 under 城市. */
+  private static boolean isTotal(Cell cell, String head) {
+    String of = CellWords.TOTAL.beforeThis(cell.text());
+    return of.length() < cell.text().length() && (of.isEmpty() || of.equals(head));
   }
 
   private static boolean isPlace(String head) {

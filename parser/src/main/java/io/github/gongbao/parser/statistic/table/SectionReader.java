@@ -35,6 +35,9 @@ final class SectionReader {
   private final List<PlaceNames> places = new ArrayList<>();
   private final boolean listed;
 
+  /** Columns of figures in no group. */
+  private final List<Integer> left;
+
   /** Whether its columns of figures are of labels and values. */
   private final boolean paired;
 
@@ -46,7 +49,9 @@ final class SectionReader {
     this.title = captions.title();
     this.heads = heads;
     this.listed = CellWords.LIST.ends(caption.name()) > 0 && !isMeasured();
-    List<Group> all = listed ? List.of() : Columns.groups(section);
+    Columns columns = Columns.of(section);
+    List<Group> all = listed ? List.of() : columns.groups();
+    this.left = columns.left();
     this.paired = LabelValues.isPaired(section, all, heads);
     for (Group group : paired ? List.<Group>of() : all) {
       PlaceNames names = new PlaceNames(section, group, captions.own(caption));
@@ -66,10 +71,11 @@ final class SectionReader {
 
   private static Head placed(Head head, Cell cell, PlaceNames names) {
     List<Region> places = names.at(cell);
-    if (names.isGroup(cell)) {
-      return head.withRegions(places).withName("");
+    boolean named = places.isEmpty() && !names.isGroup(cell);
+    if (named) {
+      return names.isTotal(cell) ? head.withName("") : head;
     }
-    return places.isEmpty() ? head : head.withRegions(places).withName("");
+    return head.withRegions(places).withName("");
   }
 
   /**
@@ -98,10 +104,13 @@ final class SectionReader {
     }
     wholes.forEach(Wholes::link);
     for (int i = 0; i < groups.size() && !drafts.isEmpty(); i++) {
-      reportUnread(groups.get(i), diagnostics);
+      groups.get(i).unread().forEach(column -> diagnostics.add(unread(column)));
       places.get(i).unknown().stream()
           .filter(column -> !namesPlaces(column))
           .forEach(column -> diagnostics.add(unknownPlaces(column)));
+    }
+    if (!drafts.isEmpty()) {
+      left.forEach(column -> diagnostics.add(left(column)));
     }
     return true;
   }
@@ -179,15 +188,19 @@ final class SectionReader {
         Optional.of(cell.span()));
   }
 
-  private void reportUnread(GroupReader group, List<Diagnostic> diagnostics) {
-    for (int column : group.unread()) {
-      diagnostics.add(
-          new Diagnostic(
-              Diagnostic.Code.COLUMN_NOT_READ,
-              "a column of figures whose head does not say what they are: "
-                  + section.lowestHead(column),
-              span(column)));
-    }
+  private Diagnostic unread(int column) {
+    return new Diagnostic(
+        Diagnostic.Code.COLUMN_NOT_READ,
+        "a column of figures whose head does not say what they are: " + section.lowestHead(column),
+        span(column));
+  }
+
+  private Diagnostic left(int column) {
+    return new Diagnostic(
+        Diagnostic.Code.COLUMN_NOT_READ,
+        "a column of figures whose head describes and does not measure: "
+            + section.lowestHead(column),
+        span(column));
   }
 
   /** 东部地区, 京津冀: groups of divisions are places too. */

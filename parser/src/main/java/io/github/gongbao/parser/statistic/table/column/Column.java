@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param cells the heads, outermost first
  * @param head what they say
  * @param level the heads of the levels that changes are of, or null
+ * @param whole the column that this one and those beside it add up to, or -1
  */
-public record Column(int index, List<Cell> cells, Head head, @Nullable Head level) {
+public record Column(int index, List<Cell> cells, Head head, @Nullable Head level, int whole) {
+  /** That nothing says of a column what it is a part of. */
+  static final int NO_WHOLE = -1;
+
   /** Whether it holds sums of the columns beside it: 合计. */
   public boolean isSum() {
     return CellWords.TOTAL.contains(last());
@@ -24,9 +28,19 @@ public record Column(int index, List<Cell> cells, Head head, @Nullable Head leve
     return last(cells);
   }
 
-  /** The words of the lowest of some heads, or nothing. */
+  /** The words of the lowest of some heads that names anything, or nothing. */
   static String last(List<Cell> heads) {
-    return heads.isEmpty() ? "" : heads.get(heads.size() - 1).text();
+    int names = names(heads);
+    return names == 0 ? "" : heads.get(names - 1).text();
+  }
+
+  /** How many heads there are down to the lowest that names anything, and is no unit. */
+  private static int names(List<Cell> heads) {
+    int names = heads.size();
+    while (names > 1 && heads.get(names - 1).isUnit()) {
+      names--;
+    }
+    return names;
   }
 
   /** The words of the lowest head, without what stands in brackets. */
@@ -44,7 +58,7 @@ public record Column(int index, List<Cell> cells, Head head, @Nullable Head leve
 
   /** The heads over its lowest one. */
   public List<Cell> outer() {
-    return cells.subList(0, Math.max(0, cells.size() - 1));
+    return cells.subList(0, Math.max(0, names(cells) - 1));
   }
 
   /** Whether its lowest head says with # that it is a part. */

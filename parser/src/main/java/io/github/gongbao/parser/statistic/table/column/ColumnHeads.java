@@ -5,6 +5,7 @@ import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
+import io.github.gongbao.parser.statistic.table.name.PartNames;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ public final class ColumnHeads {
     ColumnReader columnReader = new ColumnReader(heads.values(), reader);
     heads.forEach((column, cells) -> columns.put(column, columnReader.read(column, cells)));
     amounts = !columns.isEmpty() && heads().iterator().next().isAmount();
+    linkParts(new ColumnSums(section));
     tellApart();
     sayChange = heads().stream().anyMatch(head -> head.shift() != null || head.index() != null);
     differ =
@@ -37,6 +39,21 @@ public final class ColumnHeads {
 
   private List<Head> heads() {
     return columns.values().stream().map(Column::head).toList();
+  }
+
+  /** 地表水 behind 供水总量 is 地表水供水总量 where it and those beside it add up to that. */
+  private void linkParts(ColumnSums sums) {
+    List<Column> all = List.copyOf(columns.values());
+    for (int i = 0; i < all.size(); i++) {
+      Column whole = all.get(i);
+      for (Column part : sums.parts(whole, all.subList(i + 1, all.size()))) {
+        String name = PartNames.part(whole.head().name(), part.head().name());
+        Head head = part.head().withName(name).withScale(whole.head().scale());
+        columns.put(
+            part.index(),
+            new Column(part.index(), part.cells(), head, part.level(), whole.index()));
+      }
+    }
   }
 
   /** 年初预算数 and 调整预算数: heads of one meaning whose words differ give names that do. */
@@ -50,7 +67,8 @@ public final class ColumnHeads {
       if (differ && head.shift() == null && !words.isEmpty()) {
         Head told = head.withName(JoinedNames.joined(head.name(), words));
         columns.put(
-            column.index(), new Column(column.index(), column.cells(), told, column.level()));
+            column.index(),
+            new Column(column.index(), column.cells(), told, column.level(), column.whole()));
       }
       said.computeIfAbsent(head, h -> new HashSet<>()).add(words);
     }

@@ -70,7 +70,8 @@ final class ColumnReader {
     } else {
       own = level(head, cells);
     }
-    Column column = new Column(index, cells, own, own.shift() == null ? null : level);
+    Column column =
+        new Column(index, cells, own, own.shift() == null ? null : level, Column.NO_WHOLE);
     if (own.shift() == null) {
       levels.add(column);
     }

@@ -61,7 +61,7 @@ final class Units {
     line = line != null && isOfSecond(figure, line) ? null : line;
     for (StubRow up = whole; line == null && up != null; up = up.whole()) {
       boolean silent = isChange || caption.amounts() != null && row.level() < Head.PART;
-      line = silent ? null : up.head().scale();
+      line = silent || isUnitless(name, up.head().scale()) ? null : up.head().scale();
     }
     if (column.scale() != null && !isOfSecond(figure, column.scale())) {
       if (row.scale() != null && isGeneral(column, row.scale(), isChange)) {
@@ -75,7 +75,7 @@ final class Units {
     if (line != null && !isInMoney(column, line)) {
       return line;
     }
-    if (!isChange && NameWords.UNITLESS.ends(name) > 0) {
+    if (!isChange && isUnitless(name, null)) {
       return Scale.PLAIN;
     }
     boolean rates = isChange && !isAmount(column);
@@ -84,6 +84,11 @@ final class Units {
     Scale other = rates ? amounts : caption.amounts() == null ? caption.rates() : null;
     Scale table = first == null ? other : first;
     return table == null ? Scale.PLAIN : table;
+  }
+
+  /** 降水PH值 below 二氧化硫浓度: in no unit but, of shares, that of a ratio. */
+  private static boolean isUnitless(String name, @Nullable Scale scale) {
+    return NameWords.UNITLESS.ends(name) > 0 && (scale == null || !scale.isRatio());
   }
 
   /** A column in the unit of the whole table leaves it to a row to say otherwise: 增长率（%）. */

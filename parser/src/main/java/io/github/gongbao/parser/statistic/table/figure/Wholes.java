@@ -159,6 +159,9 @@ public final class Wholes {
     if (row.size() == 1) {
       return;
     }
+    Map<Integer, Entry> byColumn = new HashMap<>();
+    row.forEach(entry -> byColumn.put(entry.column().index(), entry));
+    row.forEach(entry -> link(entry, byColumn.get(entry.column().whole())));
     Entry over = null;
     for (Entry entry : row) {
       boolean under = over != null && entry.column().isUnder(over.column());

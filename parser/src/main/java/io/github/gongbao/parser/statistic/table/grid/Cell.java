@@ -176,6 +176,11 @@ public record Cell(
     return tens == '0' ? ones >= '1' && ones <= '9' : tens == '1' && ones >= '0' && ones <= '2';
   }
 
+  /** Whether it is a unit in brackets, which stands below what names the figures. */
+  public boolean isUnit() {
+    return text().startsWith("(") && Scale.read(unbracketed(text())) != null;
+  }
+
   /** Whether its words begin with 其中 or #, which make a part of what they name. */
   public boolean saysPart() {
     return CellWords.PART.begins(text()) > 0;

@@ -36,6 +36,7 @@ public final class Columns {
   private final Grid grid;
   private final Kind[] kinds;
   private final String[] lowest;
+  private final List<Integer> left = new ArrayList<>();
 
   private Columns(Section section) {
     this.section = section;
@@ -44,14 +45,26 @@ public final class Columns {
     this.lowest = new String[grid.width()];
     for (int c = 0; c < grid.width(); c++) {
       lowest[c] = section.lowestHead(c);
-      kinds[c] = new Count(c).kind();
+      Count count = new Count(c);
+      kinds[c] = count.kind();
+      if (kinds[c] == Kind.ASIDE && count.mayMeasure()) {
+        left.add(c);
+      }
     }
     leaveNumbersOfRows();
   }
 
-  /** The groups of columns of a section, from left to right; none where it has no figures. */
-  public static List<Group> groups(Section section) {
-    return new Columns(section).groups();
+  /** The columns of a section. */
+  public static Columns of(Section section) {
+    return new Columns(section);
+  }
+
+  /**
+   * The columns of figures that are left out by what their heads say, though they may be more than
+   * names: 得分, 标准值.
+   */
+  public List<Integer> left() {
+    return left;
   }
 
   /** 12路, 35路: whole numbers before the first column of names are names themselves. */
@@ -75,8 +88,11 @@ public final class Columns {
         .allMatch(cell -> cell == null || cell.figure() == null || cell.figure().isPlainInteger());
   }
 
-  /** A further column of names counts only where the heads behind it begin anew. */
-  private List<Group> groups() {
+  /**
+   * The groups of columns, from left to right; none where there are no figures. A further column of
+   * names counts only where the heads behind it begin anew.
+   */
+  public List<Group> groups() {
     List<Group> groups = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<Integer> labels = new ArrayList<>();
@@ -208,6 +224,15 @@ public final class Columns {
       }
       boolean named = years == figures && (first || HeadWords.YEARS.occursIn(head));
       return named ? Kind.LABELS : Kind.FIGURES;
+    }
+
+    /** Whether figures stand under a head that makes names of them, and not of all figures. */
+    boolean mayMeasure() {
+      boolean numbers = consecutive == figures || years == figures || bounds == figures;
+      boolean names =
+          CellWords.ORDINAL.ends(head) > 0
+              || CellWords.IDENTIFYING.ends(Cell.withoutBrackets(head)) > 0;
+      return figures > words && !numbers && !names;
     }
 
     /** Ⅲ类, 劣Ⅴ, 达标, 是. */

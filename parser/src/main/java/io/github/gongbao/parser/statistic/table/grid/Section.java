@@ -40,8 +40,9 @@ public record Section(
           && !Cell.isForeign(cell.text())
           && !heads.contains(cell)) {
         heads.add(cell);
+        // (万人) below 客运量 is also of 铁路 and 公路 beside it
         Cell unit = below(i, cell.column());
-        if (cell.column() + cell.columnSpan() <= column && unit != null && isUnit(unit)) {
+        if (cell.column() + cell.columnSpan() <= column && unit != null && unit.isUnit()) {
           heads.add(unit);
         }
       }
@@ -80,11 +81,6 @@ public record Section(
     Cell under = grid.at(below, at);
     boolean alone = left == under || under == null || !under.isFilled();
     return left != null && alone && isMeasure(left) ? left : null;
-  }
-
-  /** (万人) below 客运量 is also of 铁路 and 公路 beside it. */
-  private static boolean isUnit(Cell cell) {
-    return cell.text().startsWith("(") && Scale.read(Cell.unbracketed(cell.text())) != null;
   }
 
   /** 并网容量 stands beside its parts where nothing stands over them. */

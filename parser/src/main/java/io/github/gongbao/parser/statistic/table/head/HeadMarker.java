@@ -148,8 +148,22 @@ public final class HeadMarker {
     if (letter && name.charAt(1) == '、' || point) {
       return new Marker(2, LETTER);
     }
-    boolean circle = !name.isEmpty() && name.charAt(0) >= '①' && name.charAt(0) <= '⑳';
-    return circle ? new Marker(1, CIRCLE) : new Marker(0, Head.PLAIN);
+    return one(name.isEmpty() ? ' ' : name.charAt(0));
+  }
+
+  /** ①, ㈠, ⑴, ⒈: markers of one character. */
+  private static Marker one(char c) {
+    int level = Head.PLAIN;
+    if (c >= '①' && c <= '⑳') {
+      level = CIRCLE;
+    } else if (c >= '㈠' && c <= '㈩') {
+      level = CHINESE_BRACKET;
+    } else if (c >= '⑴' && c <= '⒇') {
+      level = BRACKET;
+    } else if (c >= '⒈' && c <= '⒛') {
+      level = POINT;
+    }
+    return new Marker(level == Head.PLAIN ? 0 : 1, level);
   }
 
   private static boolean isPoint(String name, int at, boolean chinese) {

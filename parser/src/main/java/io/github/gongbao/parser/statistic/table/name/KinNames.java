@@ -31,7 +31,7 @@ public final class KinNames {
 
   /** Whether two names end in the same measure: 短期贷款 and 中长期贷款. */
   public static boolean alike(String one, String other) {
-    int measure = NameWords.MEASURE.ends(one);
+    int measure = Math.max(NameWords.MEASURE.ends(one), NameWords.NUMBER.ends(one));
     return measure > 0 && other.endsWith(one.substring(one.length() - measure));
   }
 

@@ -63,9 +63,23 @@ final class StubNames {
     } else if (row.whole() != null && !own.isEmpty()) {
       own = within(row, own, row.whole(), column);
     }
-    return KinNames.isOwner(column, own)
-        ? JoinedNames.merged(column, own)
-        : JoinedNames.joined(own, column);
+    String name =
+        KinNames.isOwner(column, own)
+            ? JoinedNames.merged(column, own)
+            : JoinedNames.joined(own, column);
+    return carried(name, row.whole());
+  }
+
+  /** 运动健将 under 新增等级运动员 are not all there are: 新增运动健将. */
+  private static String carried(String name, @Nullable StubRow whole) {
+    for (StubRow up = whole; up != null; up = up.whole()) {
+      int word = NameWords.CARRIED.begins(up.head().name());
+      String carried = up.head().name().substring(0, word);
+      if (word > 0 && !name.contains(carried)) {
+        return carried + name;
+      }
+    }
+    return name;
   }
 
   private String within(StubRow row, String said, StubRow whole, String column) {
@@ -103,6 +117,9 @@ final class StubNames {
 
   /** A part with the measure of what it lies under, at whatever depth. */
   private static String part(String own, StubRow whole) {
+    if (NameWords.HAVING.ends(own) > 0 && Measures.isMeasure(whole.head().name())) {
+      return own + whole.head().name();
+    }
     String part = own;
     for (StubRow up = whole; up != null && part.equals(own); up = up.whole()) {
       part = PartNames.part(up.head().name(), own);

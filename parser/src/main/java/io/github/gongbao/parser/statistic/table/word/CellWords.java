@@ -9,6 +9,7 @@ import io.github.gongbao.parser.text.WordClasses;
 public enum CellWords implements TableWords {
   ORDINAL,
   NAME_ONLY,
+  IDENTIFYING,
   MOMENT,
   UNIT,
   VALUE,

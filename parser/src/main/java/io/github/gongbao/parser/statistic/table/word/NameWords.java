@@ -40,6 +40,8 @@ public enum NameWords implements TableWords {
   PORTION,
   SHARE_OF,
   EXTREME,
+  CARRIED,
+  HAVING,
   STAFF,
   PERSON,
   TYPE,
