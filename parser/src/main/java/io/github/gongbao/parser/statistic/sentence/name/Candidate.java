@@ -140,6 +140,11 @@ public final class Candidate {
     return name;
   }
 
+  /** Whether something of the topic is left out, but for its verb. */
+  boolean replaces() {
+    return tail > head;
+  }
+
   /**
    * 0 the clause alone; 1 the topic and then the clause; 2 the clause and then the topic; 3 the
    * clause within the topic; 4 the clause instead of the middle of the topic; 5 instead of its end;

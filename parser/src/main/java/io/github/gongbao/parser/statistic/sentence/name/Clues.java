@@ -10,6 +10,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.weight.Combinations;
 import io.github.gongbao.parser.statistic.sentence.weight.Property;
+import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -122,28 +123,48 @@ public final class Clues {
 
   /** The values of a candidate's properties, in an array that the next call writes over. */
   int[] values(Candidate candidate) {
+    meet(candidate);
+    if (candidate.topic() == null) {
+      int size = told.said.size();
+      boolean twice = told.said.isTwice(told.skip, size);
+      setName(told.parts, told.said.length(told.skip, size), twice, told.noun);
+      told.places.alone();
+    } else {
+      readCut(candidate);
+    }
+    if (last != null) {
+      set(Property.PARALLEL, candidate.beside(last));
+    }
+    return told.values;
+  }
+
+  /**
+   * The same values, of which those need not be right that tell which words are taken of the topic.
+   */
+  int[] valuesBeside(Candidate candidate) {
+    meet(candidate);
+    set(Property.ACTION, candidate.action());
+    return told.values;
+  }
+
+  /** What the words of a candidate count at most, whichever words are taken of its topic. */
+  int mostOfWords(Candidate candidate, Weights weights) {
+    meet(candidate);
+    return told.places.most(weights, candidate.action(), told.name, candidate.replaces());
+  }
+
+  /** Reads of the candidate what is not read yet of its clause and its topic. */
+  private void meet(Candidate candidate) {
     told = candidate.skip() == 0 ? all : fewer;
     Topic topic = candidate.topic();
     if (!told.isOf(candidate) || topic == null) {
       begin(candidate);
     }
     set(Property.RELATION, candidate.relation().ordinal());
-    if (topic != null) {
-      if (topic != told.topic) {
-        told.topic = topic;
-        readTopic(topic);
-      }
-      readCut(candidate);
-    } else {
-      int size = told.said.size();
-      boolean twice = told.said.isTwice(told.skip, size);
-      setName(told.parts, told.said.length(told.skip, size), twice, told.noun);
-      told.places.alone();
+    if (topic != null && topic != told.topic) {
+      told.topic = topic;
+      readTopic(topic);
     }
-    if (last != null) {
-      set(Property.PARALLEL, candidate.beside(last));
-    }
-    return told.values;
   }
 
   private void set(Property property, int value) {

@@ -3,7 +3,6 @@ package io.github.gongbao.parser.statistic.sentence.name;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.statistic.sentence.weight.Balance;
 import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes the candidate for which most speaks; of equals the first. */
 final class Heaviest implements Chooser {
   /** Candidates with all words of the clause are weighed beside each other, as are the others. */
-  private final Balance all;
+  private final Scales all;
 
-  private final Balance fewer;
-  private final Weights weights;
+  private final Scales fewer;
   private @Nullable Clues clues;
 
   /** The one for which most speaks, if any was weighed. */
@@ -25,23 +23,26 @@ final class Heaviest implements Chooser {
   private int most;
 
   Heaviest(Weights weights) {
-    this.weights = weights;
-    all = new Balance(weights);
-    fewer = new Balance(weights);
+    all = new Scales(weights);
+    fewer = new Scales(weights);
   }
 
   @Override
   public void begin(Figure figure, Clues clues, Row row, String suffix) {
     this.clues = clues;
+    all.begin();
+    fewer.begin();
     weighed = false;
   }
 
   @Override
   public void weigh(Candidate candidate) {
-    Balance balance = candidate.skip() == 0 ? all : fewer;
+    Scales scales = candidate.skip() == 0 ? all : fewer;
     Clues told = Objects.requireNonNull(clues);
-    int evidence =
-        balance.weigh(told.values(candidate)) + told.places().weigh(weights, told.action());
+    if (weighed && candidate.topic() != null && scales.most(candidate, told) <= most) {
+      return;
+    }
+    int evidence = scales.weigh(candidate, told);
     if (!weighed || evidence > most) {
       most = evidence;
       best.become(candidate);

@@ -96,10 +96,11 @@ public final class Naming {
       }
       int verb = verbEnd(topic.name());
       boolean means = mean && isMean(topic.name(), 0, 0);
+      int bounds = size > LONGEST_TOPIC ? 0 : boundaries(topic.name());
       int again = size > LONGEST_TOPIC ? -1 : find(said, topic.name());
       for (int head = 0; head <= size; head++) {
         for (int tail = firstTail(head, size); tail <= size && !splits(head, again, said); tail++) {
-          if (!splits(tail, again, said) && isCut(topic.name(), head, tail, said, kinds)) {
+          if (!splits(tail, again, said) && isCut(topic.name(), bounds, head, tail, said, kinds)) {
             for (int i = 0; i < few; i++) {
               if (means && isMean(said, 0, cuts[i]) && isMean(topic.name(), head, tail)) {
                 continue;
@@ -181,9 +182,11 @@ public final class Naming {
    * Whether a topic may be cut so: between a noun, a verb and a measure, or within a noun where the
    * clause says another of its kind.
    *
+   * @param bounds the {@link #boundaries} of a topic that is not long
    * @param kinds the kinds of things of the last word that the clause says
    */
-  private boolean isCut(List<Token> name, int head, int tail, List<Token> said, int kinds) {
+  private boolean isCut(
+      List<Token> name, int bounds, int head, int tail, List<Token> said, int kinds) {
     int size = name.size();
     if (head == 0 && tail == size) {
       return false;
@@ -193,8 +196,8 @@ public final class Naming {
           || tail == size && head <= LONGEST_TOPIC && isBoundary(name, head)
           || head == 0 && isBoundary(name, tail) && tail > size - LONGEST_TOPIC;
     }
-    boolean from = isBoundary(name, head);
-    boolean to = isBoundary(name, tail);
+    boolean from = (bounds >> head & 1) != 0;
+    boolean to = (bounds >> tail & 1) != 0;
     if (from && to) {
       return true;
     }
@@ -208,6 +211,18 @@ public final class Naming {
     Token gone = name.get(tail - 1);
     return row.lastCharacter(gone) == row.lastCharacter(last)
         || kinds != 0 && (Kinds.of(row.text(), gone) & kinds) != 0;
+  }
+
+  /** Where a name has a boundary, a bit for each place. */
+  private static int boundaries(List<Token> name) {
+    int bounds = 1 | 1 << name.size();
+    int before = 0;
+    for (int i = 0; i < name.size(); i++) {
+      int role = role(name, i);
+      bounds |= role == before ? 0 : 1 << i;
+      before = role;
+    }
+    return bounds;
   }
 
   private static boolean isBoundary(List<Token> name, int at) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
 
 /** Which words of the {@link Vocabulary} stand at each {@link Place} of a candidate. */
 final class Places {
+  /** At how many places, the first, words stand whichever are taken of the topic. */
+  private static final int KNOWN = Place.TOPIC_END.ordinal() + 1;
+
   private final int[] numbers = new int[Place.ALL.size()];
 
   /** Begins with what the clause says but for the words that are left out. */
@@ -48,11 +51,38 @@ final class Places {
   int weigh(Weights weights, int action) {
     int sum = 0;
     for (int i = 0; i < numbers.length; i++) {
-      if (numbers[i] != Vocabulary.NONE) {
-        sum += weights.ofWord(numbers[i], Place.ALL.get(i), action);
-      }
+      sum += count(weights, i, action);
     }
     return sum;
+  }
+
+  private int count(Weights weights, int place, int action) {
+    int word = numbers[place];
+    return word == Vocabulary.NONE ? 0 : weights.ofWord(word, Place.ALL.get(place), action);
+  }
+
+  /**
+   * How much these words count at most, whichever are taken of the topic, in hundredths.
+   *
+   * @param replaces whether some are left out
+   */
+  int most(Weights weights, int action, Words topic, boolean replaces) {
+    int sum = 0;
+    for (int i = 0; i < KNOWN; i++) {
+      sum += count(weights, i, action);
+    }
+    if (replaces) {
+      sum += topic.most(Place.GONE_START, weights) + topic.most(Place.GONE_END, weights);
+    }
+    return sum
+        + most(weights, Place.NAME_START, topic, at(Place.SAID_START))
+        + most(weights, Place.NAME_END, topic, at(Place.SAID_END));
+  }
+
+  /** How much a word of the topic, another or none counts at a place. */
+  private static int most(Weights weights, Place place, Words topic, int other) {
+    int most = topic.most(place, weights);
+    return other == Vocabulary.NONE ? most : Math.max(most, weights.mostOfWord(other, place));
   }
 
   private void put(Place place, int number) {

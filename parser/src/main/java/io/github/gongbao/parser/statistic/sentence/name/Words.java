@@ -3,7 +3,9 @@ package io.github.gongbao.parser.statistic.sentence.name;
 import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
+import io.github.gongbao.parser.statistic.sentence.weight.Place;
 import io.github.gongbao.parser.statistic.sentence.weight.Vocabulary;
+import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import io.github.gongbao.parser.word.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,9 @@ final class Words {
   /** The length and the last character of each word: most words differ in one of them. */
   private int[] shapes = new int[8];
 
+  /** How much any of the words counts at each place at most. */
+  private final int[] most = new int[Place.ALL.size()];
+
   private boolean twice;
 
   void read(Row row, List<Token> tokens) {
@@ -43,6 +48,7 @@ final class Words {
     }
     Arrays.fill(kinds, 0, size, UNREAD);
     Arrays.fill(numbers, 0, size, UNREAD);
+    Arrays.fill(most, UNREAD);
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       parts[i] = Sorts.parts(token);
@@ -71,6 +77,20 @@ final class Words {
       numbers[i] = Vocabulary.number(row.text(), tokens.get(i));
     }
     return numbers[i];
+  }
+
+  /** How much any of the words counts at a place at most, in hundredths; 0 for no word. */
+  int most(Place place, Weights weights) {
+    int known = most[place.ordinal()];
+    if (known == UNREAD) {
+      known = 0;
+      for (int i = 0; i < tokens.size(); i++) {
+        int word = number(i);
+        known = word == Vocabulary.NONE ? known : Math.max(known, weights.mostOfWord(word, place));
+      }
+      most[place.ordinal()] = known;
+    }
+    return known;
   }
 
   /** Whether any of the words stands twice. */

@@ -5,27 +5,33 @@ package io.github.gongbao.parser.statistic.sentence.weight;
  * is looked up by what changed.
  */
 public final class Balance {
-  private final Weights weights;
-  private final int[] values = new int[Combinations.PROPERTIES];
+  private final Sums sums;
+
+  /** The properties that count, and their values. */
+  private final int[] properties;
+
+  private final int[] values;
 
   /** Where in each table the weight of these values stands. */
   private final int[] places;
 
   /** Begins with a candidate whose properties all have the value 0. */
-  public Balance(Weights weights) {
-    this.weights = weights;
-    places = weights.placesOfNothing();
+  Balance(Sums sums) {
+    this.sums = sums;
+    properties = sums.properties();
+    values = new int[properties.length];
+    places = sums.placesOfNothing();
   }
 
   /** How much speaks for a candidate, in hundredths. */
   public int weigh(int[] candidate) {
-    for (int property = 0; property < values.length; property++) {
-      int by = candidate[property] - values[property];
-      if (by != 0) {
-        values[property] = candidate[property];
-        weights.move(places, property, by);
+    for (int i = 0; i < values.length; i++) {
+      int value = candidate[properties[i]];
+      if (value != values[i]) {
+        sums.move(places, properties[i], value - values[i]);
+        values[i] = value;
       }
     }
-    return weights.at(places);
+    return sums.at(places);
   }
 }

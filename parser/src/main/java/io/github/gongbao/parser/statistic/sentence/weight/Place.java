@@ -19,9 +19,24 @@ public enum Place {
   private static final int PLACES = ALL.size();
   private static final int ACTIONS = Property.ACTION.values;
 
+  /** How many places there are where a word of the {@link Vocabulary} stands. */
+  static int stands() {
+    return Vocabulary.count() * PLACES;
+  }
+
   /** How many clues there are that are words. */
   static int clues() {
-    return Vocabulary.count() * PLACES * ACTIONS;
+    return stands() * ACTIONS;
+  }
+
+  /** The number of a word here, which is no clue yet without an action. */
+  int standOf(int word) {
+    return word * PLACES + ordinal();
+  }
+
+  /** The same of a clue. */
+  static int stand(int clue) {
+    return clue / ACTIONS;
   }
 
   /**
@@ -32,7 +47,7 @@ public enum Place {
    */
   public int clue(int word, int action) {
     boolean whole = this == NAME_START || this == NAME_END;
-    return (word * PLACES + ordinal()) * ACTIONS + (whole ? 0 : action);
+    return standOf(word) * ACTIONS + (whole ? 0 : action);
   }
 
   /** The name of a clue, as the weights have it. */

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.weight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Tables of which each has a place for every row of values that some properties can have. There are
@@ -46,12 +47,9 @@ final class Tables {
     size = places;
   }
 
-  /** The combinations, joined into tables as long as they do not grow too large. */
-  static Tables joined() {
-    List<Long> tables = new ArrayList<>();
-    for (int i = 0; i < Combinations.count(); i++) {
-      tables.add(Combinations.properties(i));
-    }
+  /** Tables of some properties each, joined as long as they do not grow too large. */
+  static Tables joined(List<Long> properties) {
+    List<Long> tables = new ArrayList<>(properties);
     while (joinCheapest(tables)) {}
     return new Tables(tables.stream().mapToLong(Long::longValue).toArray());
   }
@@ -111,7 +109,7 @@ final class Tables {
 
   /** The first place of each table. */
   int[] offsets() {
-    return offsets.clone();
+    return offsets;
   }
 
   /** Moves a place in each table to where a property has another value. */
@@ -124,39 +122,49 @@ final class Tables {
   }
 
   /**
-   * What stands at each place: the sum of what the combinations of its table count.
+   * Adds what rows of values count to the places where these stand.
    *
-   * @param weights what each clue counts
+   * @param added the properties that count, a bit each
+   * @param count how much their values count, of an array of all values
    */
-  short[] sums(int[] weights) {
-    short[] sums = new short[size];
-    int[] values = new int[Combinations.PROPERTIES];
-    for (int combination = 0; combination < Combinations.count(); combination++) {
-      int table = tableOf(Combinations.properties(combination));
-      int end = table + 1 < offsets.length ? offsets[table + 1] : size;
-      for (int place = offsets[table]; place < end; place++) {
-        int rest = place - offsets[table];
-        for (int property = 0; property < values.length; property++) {
-          if (has(properties[table], property)) {
-            values[property] = rest % values(property);
-            rest /= values(property);
-          }
-        }
-        int sum = sums[place] + weights[Combinations.number(combination, values)];
-        if (sum != (short) sum) {
-          throw new IllegalStateException("a weight is too large: " + sum);
-        }
-        sums[place] = (short) sum;
-      }
-    }
-    return sums;
-  }
-
-  private int tableOf(long combination) {
+  void add(int[] sums, long added, ToIntFunction<int[]> count) {
     int table = 0;
-    while ((properties[table] & combination) != combination) {
+    while ((properties[table] & added) != added) {
       table++;
     }
-    return table;
+    int[] values = new int[Combinations.PROPERTIES];
+    for (int place = offsets[table]; place < end(table); place++) {
+      read(table, place, values);
+      sums[place] += count.applyAsInt(values);
+    }
+  }
+
+  /** Where a table ends. */
+  int end(int table) {
+    return table + 1 < offsets.length ? offsets[table + 1] : size;
+  }
+
+  /** Reads which values the properties of a table have at one of its places. */
+  void read(int table, int place, int[] values) {
+    int rest = place - offsets[table];
+    for (int property = 0; property < values.length; property++) {
+      if (has(properties[table], property)) {
+        values[property] = rest % values(property);
+        rest /= values(property);
+      }
+    }
+  }
+
+  /** The place of a table where the properties have some values. */
+  int place(int table, int[] values) {
+    int place = offsets[table];
+    int step = 1;
+    for (int property = 0; property < values.length; property++) {
+      if (has(properties[table], property)) {
+        place += values[property] * step;
+        step *= values(property);
+      }
+    }
+    return place;
   }
 }

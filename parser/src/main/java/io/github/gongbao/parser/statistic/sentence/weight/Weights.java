@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -21,18 +24,23 @@ public final class Weights {
   private static final String RESOURCE = "weights.tsv";
   private static final String COMPILED = "weights.bin";
 
-  private final Tables tables;
+  /** What is counted by the properties that are known by each stage. */
+  private final List<Sums> sums;
 
-  /** The sums of all tables one behind the other, in hundredths. */
-  private final short[] sums;
+  /** What is counted at most by those that are known later, by what is known by each stage. */
+  private final List<Sums> most;
 
   /** What the clues that are words count, in hundredths. */
   private final short[] words;
 
-  private Weights(Tables tables, short[] sums, short[] words) {
-    this.tables = tables;
+  /** What each word counts at most at each place. */
+  private final short[] mostOfWords;
+
+  private Weights(List<Sums> sums, List<Sums> most, short[] words, short[] mostOfWords) {
     this.sums = sums;
+    this.most = most;
     this.words = words;
+    this.mostOfWords = mostOfWords;
   }
 
   /**
@@ -42,17 +50,17 @@ public final class Weights {
    */
   public static void main(String[] arguments) throws IOException {
     Weights weights = parse();
-    long[] properties = weights.tables.properties();
-    ByteBuffer bytes =
-        ByteBuffer.allocate(
-            2 * Integer.BYTES
-                + properties.length * Long.BYTES
-                + (weights.sums.length + weights.words.length) * Short.BYTES);
-    bytes.putInt(weights.words.length).putInt(properties.length);
-    for (long table : properties) {
-      bytes.putLong(table);
+    List<Sums> sums = new ArrayList<>(weights.sums);
+    sums.addAll(weights.most);
+    int size = Integer.BYTES + (weights.words.length + weights.mostOfWords.length) * Short.BYTES;
+    for (Sums of : sums) {
+      size += of.bytes();
     }
-    bytes.asShortBuffer().put(weights.sums).put(weights.words);
+    ByteBuffer bytes = ByteBuffer.allocate(size).putInt(weights.words.length);
+    for (Sums of : sums) {
+      of.write(bytes);
+    }
+    bytes.asShortBuffer().put(weights.words).put(weights.mostOfWords);
     Compiled.write(Path.of(arguments[0]), Weights.class, COMPILED, bytes);
   }
 
@@ -77,9 +85,10 @@ public final class Weights {
       if (numbers == null || numbers.number() != Place.clues()) {
         return parse();
       }
-      Tables tables = new Tables(numbers.longs(numbers.number()));
-      short[] sums = numbers.shorts(tables.size());
-      return new Weights(tables, sums, numbers.shorts(Place.clues()));
+      List<Sums> sums = List.of(Sums.read(numbers), Sums.read(numbers), Sums.read(numbers));
+      List<Sums> most = List.of(Sums.read(numbers), Sums.read(numbers));
+      short[] words = numbers.shorts(Place.clues());
+      return new Weights(sums, most, words, numbers.shorts(Place.stands()));
     }
   }
 
@@ -105,35 +114,44 @@ public final class Weights {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Tables tables = Tables.joined();
     short[] words = new short[Place.clues()];
     for (int i = 0; i < words.length; i++) {
       words[i] = (short) hundredths[Combinations.SIZE + i];
     }
-    return new Weights(tables, tables.sums(hundredths), words);
-  }
-
-  /** Where in each table the weight stands where all properties have the value 0. */
-  int[] placesOfNothing() {
-    return tables.offsets();
-  }
-
-  /** Moves the places to where a property has another value. */
-  void move(int[] places, int property, int by) {
-    tables.move(places, property, by);
-  }
-
-  /** How much what stands at the places counts, in hundredths. */
-  int at(int[] places) {
-    int sum = 0;
-    for (int place : places) {
-      sum += sums[place];
+    short[] mostOfWords = new short[Place.stands()];
+    Arrays.fill(mostOfWords, Short.MIN_VALUE);
+    for (int i = 0; i < words.length; i++) {
+      int stand = Place.stand(i);
+      mostOfWords[stand] = (short) Math.max(mostOfWords[stand], words[i]);
     }
-    return sum;
+    Sums known = Sums.of(hundredths, Stage.WORDS);
+    return new Weights(
+        List.of(Sums.of(hundredths, Stage.CLAUSE), Sums.of(hundredths, Stage.TOPIC), known),
+        List.of(known.most(Stage.CLAUSE), known.most(Stage.TOPIC)),
+        words,
+        mostOfWords);
+  }
+
+  /** Weighs the properties of candidates that are known by a stage, not earlier. */
+  public Balance balance(Stage stage) {
+    return new Balance(sums.get(stage.ordinal()));
+  }
+
+  /**
+   * Tells how much the properties that are known by the words can count at most, as far as what is
+   * known by a stage tells; the sum of two stages holds.
+   */
+  public Balance ceiling(Stage stage) {
+    return new Balance(most.get(stage.ordinal()));
   }
 
   /** How much it counts that a word of the {@link Vocabulary} stands at a place, in hundredths. */
   public int ofWord(int word, Place place, int action) {
     return words[place.clue(word, action)];
+  }
+
+  /** How much that counts at most, however topic and clause are put together. */
+  public int mostOfWord(int word, Place place) {
+    return mostOfWords[place.standOf(word)];
   }
 }

@@ -53,7 +53,7 @@ final class Teacher {
     for (boolean corrected : new boolean[] {true, false}) {
       for (Lesson lesson : lessons) {
         Reader reader = new Reader(lesson, corrected);
-        read(lesson, reader);
+        read(lesson.bulletin(), reader);
         if (corrected) {
           reader.words.forEach(word -> words.merge(word, 1, Integer::sum));
         }
@@ -67,12 +67,13 @@ final class Teacher {
     return words;
   }
 
-  private static void read(Lesson lesson, Chooser reader) {
+  /** Reads the figures of a bulletin with the names that a reader chooses. */
+  static void read(byte[] bulletin, Chooser reader) {
     Page page;
     try {
       page =
           PageReader.read(
-              lesson.bulletin(),
+              bulletin,
               Optional.empty(),
               Optional.empty(),
               Templates.builtIn(),
