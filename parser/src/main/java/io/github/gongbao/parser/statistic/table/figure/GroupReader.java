@@ -74,8 +74,8 @@ public final class GroupReader {
     boolean unitless = caption.amounts() == null && group.units() < 0;
     String of = caption.name().isEmpty() ? title.name() : caption.name();
     boolean rates = caption.amounts() == null && caption.rates() != null;
+    this.stub = new Stub(section, group, additive, amounts, unitless, of, reader);
     of = rates ? of : CaptionWords.MAKEUP.beforeThis(of);
-    this.stub = new Stub(section, group, additive, amounts, unitless, isPriceIndex(of), reader);
     this.units = new Units(section.grid(), caption, group.units());
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();
@@ -176,7 +176,7 @@ public final class GroupReader {
     boolean own = line.scale() != null && head.scale() == null && Measures.isMeasure(line.name());
     boolean said = own && NameWords.MEASURE.contains(head.name());
     String measure = said || counted && !line.name().isEmpty() ? "" : head.name();
-    boolean prices = head.shift() != null && isPriceIndex(whole);
+    boolean prices = head.shift() != null && IndexNames.areOfPrices(whole);
     String of = prices ? IndexNames.stem(whole) : whole;
     measure = measure.equals(IndexNames.INDEX) && IndexNames.isIndex(of) ? "" : measure;
     if (columns.differ() && NameWords.AMOUNT.contains(measure)) {
@@ -195,11 +195,6 @@ public final class GroupReader {
       name = line.name().isEmpty() ? CaptionNames.ofThing(name, of) : name;
     }
     return against == null || name.isEmpty() ? name : IndexNames.against(name, against);
-  }
-
-  /** What rises or falls by some per cent is the price. */
-  private static boolean isPriceIndex(String name) {
-    return IndexNames.isIndex(name) && NameWords.INDEXED.ends(IndexNames.stem(name)) > 0;
   }
 
   /** A column that has no head, beside others that have, is of nothing that anybody says. */

@@ -54,6 +54,8 @@ public record Cell(
 
   private static final char IDEOGRAPHS = '\u3400';
 
+  private static final char LATIN_END = '\u0250';
+
   /** kWh is no word. */
   private static final int SHORTEST_FOREIGN = 3;
 
@@ -114,13 +116,18 @@ public record Cell(
     int from = end;
     int small = 0;
     int letters = 0;
-    while (from > 0 && name.charAt(from - 1) < 128) {
+    while (from > 0 && isLatin(name.charAt(from - 1))) {
       from--;
       small += Character.isLowerCase(name.charAt(from)) ? 1 : 0;
       letters += Character.isLetter(name.charAt(from)) ? 1 : 0;
     }
     boolean translated = from > 0 && (small > 2 || letters > LONGEST_SIGN);
     return translated ? behindBrackets(name, from, end) : end;
+  }
+
+  /** A letter or mark that translations are written in: {@code master's}, {@code café}. */
+  private static boolean isLatin(char c) {
+    return c < LATIN_END || c == '‘' || c == '’';
   }
 
   /** Where words end that go on from there with brackets: )Total, (%)Ratio. */

@@ -161,6 +161,11 @@ final class HeadBrackets {
     if (draft.scale != null || name.isEmpty()) {
       return name;
     }
+    int points = HeadWords.POINTS.ends(name);
+    if (points > 0) {
+      draft.scale = Scale.read(name.substring(name.length() - points));
+      return HeadText.strip(name.substring(0, name.length() - points));
+    }
     Scale whole = label || isWord(name) ? null : Scale.read(name);
     if (whole != null) {
       draft.scale = whole;

@@ -43,7 +43,7 @@ public final class HeadChain {
     boolean same = level.name().startsWith(head.name()) || level.name().endsWith(head.name());
     return head.withName(same ? level.name() : head.name())
         .withShift(shift)
-        .withWhen(head.when() == null ? level.when() : head.when())
+        .withWhen(head.when() == null ? level.when() : head.when().behindLevel(level.when()))
         .withRegions(head.regions().isEmpty() ? level.regions() : head.regions());
   }
 

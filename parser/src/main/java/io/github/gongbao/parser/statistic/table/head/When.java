@@ -66,6 +66,12 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     return bare && other != null ? new When(other.period, other.relative, true) : this;
   }
 
+  /** 累计增长 behind 1—8月累计: from the new year on to the end of that, and not of the caption. */
+  When behindLevel(@Nullable When level) {
+    boolean toDate = period == null && relative == Relative.CUMULATIVE;
+    return toDate && level != null && !level.lastYear ? within(level) : this;
+  }
+
   /** Whether it ends earlier than another; without one, whether it is of the year before. */
   boolean isBefore(@Nullable When other) {
     if (other == null || lastYear != other.lastYear) {

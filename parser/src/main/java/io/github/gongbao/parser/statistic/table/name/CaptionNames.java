@@ -92,7 +92,8 @@ public final class CaptionNames {
     boolean open = same && Kinds.isOpen(caption.substring(0, end - name.length()));
     String full = same && !open ? caption.substring(0, end) : overlapping(caption, name);
     String stem = NameWords.MEASURE.beforeThis(caption);
-    boolean one = stem.length() < caption.length() && !Kinds.isOpen(stem);
+    boolean said = stem.length() == caption.length() || stem.endsWith(name);
+    boolean one = !said && !Kinds.isOpen(stem);
     if (!full.equals(name) || !one || open || name.endsWith(caption)) {
       return full;
     }

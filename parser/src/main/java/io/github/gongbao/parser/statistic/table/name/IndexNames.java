@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.name;
 
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /** The names of index numbers, which say what they are against before they say what they are. */
@@ -12,6 +13,13 @@ public final class IndexNames {
   /** Whether a name is one of index numbers. */
   public static boolean isIndex(String name) {
     return name.endsWith(INDEX);
+  }
+
+  /**
+   * Whether a name is one of indices of prices: what rises or falls by some per cent is a price.
+   */
+  public static boolean areOfPrices(String name) {
+    return isIndex(name) && NameWords.INDEXED.ends(stem(name)) > 0;
   }
 
   /** 居民消费价格 of 居民消费价格指数. */

@@ -35,6 +35,12 @@ public final class KinNames {
     return measure > 0 && other.endsWith(one.substring(one.length() - measure));
   }
 
+  /** Whether two names are of one measure, listed or not: 图书藏量 and 报刊藏量. */
+  public static boolean areOneMeasure(String one, String other) {
+    boolean measures = Measures.isMeasure(one) && Measures.isMeasure(other);
+    return alike(one, other) || measures && share(one, other);
+  }
+
   /** Whether two names end in the same word: 第一产业, 第二产业. */
   public static boolean share(String one, String other) {
     return sharedEnd(one, other) > 1;

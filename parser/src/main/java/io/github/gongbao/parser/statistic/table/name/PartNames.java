@@ -40,7 +40,7 @@ public final class PartNames {
 
   /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
   private static int each(String stem) {
-    for (int from = stem.length() - 2; from >= 0; from--) {
+    for (int from = 0; from < stem.length() - 1; from++) {
       boolean most = NameWords.EXTREME.begins(stem, from) > 0;
       boolean far = most && stem.length() - from > LONGEST_PLAIN;
       if (!far && NameWords.EACH.begins(stem, from) > 0) {
@@ -61,7 +61,7 @@ public final class PartNames {
       String word = whole.substring(whole.length() - share);
       return part.endsWith(word) ? part : part + word;
     }
-    if (Kinds.areCounted(whole, part)) {
+    if (!NameWords.EACH.occursIn(whole) && Kinds.areCounted(whole, part)) {
       return bound(whole, part) + part + JoinedNames.NUMBER;
     }
     int measure = measured + each(whole.substring(0, whole.length() - measured));
@@ -88,7 +88,8 @@ public final class PartNames {
       return part + tail.substring(shared);
     }
     int verb = tail.length() - 3;
-    if (verb > 0 && part.endsWith(tail.substring(verb, verb + 2))) {
+    boolean each = NameWords.EACH.begins(tail) > 0;
+    if (verb > 0 && !each && part.endsWith(tail.substring(verb, verb + 2))) {
       return part + tail.substring(verb + 2);
     }
     int own = NameWords.MEASURE.ends(part);

@@ -129,7 +129,7 @@ final class PartLists {
     StubRow part = lastParts.get(list);
     boolean shaped =
         !Measures.isMeasure(own.name())
-            || part != null && KinNames.alike(part.head().name(), own.name());
+            || part != null && KinNames.areOneMeasure(part.head().name(), own.name());
     boolean unit =
         labels.unit(index).equals(labels.unit(list.index()))
             && (own.scale() == null || own.scale().equals(list.head().scale()));

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.table.stub;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,8 @@ final class RowUnits {
     }
     StubRow level = nesting.sum(index);
     if (level == null) {
-      boolean said = lastLevel.head().scale() != null && nesting.fits(index, lastLevel);
+      boolean share = NameWords.SHARE.ends(lastLevel.head().name()) > 0;
+      boolean said = lastLevel.head().scale() != null && !share && nesting.fits(index, lastLevel);
       level = said ? lastLevel : lastUnit;
     }
     boolean fits = level != null && level.head().scale() != null && nesting.fits(index, level);

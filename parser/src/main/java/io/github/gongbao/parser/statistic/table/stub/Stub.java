@@ -7,7 +7,6 @@ import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
-import io.github.gongbao.parser.statistic.table.name.PartNames;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.HashMap;
@@ -37,7 +36,7 @@ public final class Stub {
    * @param additive whether the first column of figures holds amounts that add up
    * @param amounts the columns of figures that do
    * @param unitless whether only the heads of rows say what their figures are in
-   * @param priced whether it holds indices of prices, whose classes need no mention of wider ones
+   * @param table what the table is of
    * @param reader what the words of a cell say
    */
   public Stub(
@@ -46,7 +45,7 @@ public final class Stub {
       boolean additive,
       List<Integer> amounts,
       boolean unitless,
-      boolean priced,
+      String table,
       Function<Cell, Head> reader) {
     this.reader = reader;
     this.labels = new StubLabels(section, group, reader);
@@ -55,7 +54,7 @@ public final class Stub {
     this.nesting =
         new Nesting(labels, additive, new Sums(labels, additive ? amounts : List.of(), seen));
     this.units = new RowUnits(unitless, nesting, names);
-    this.namings = new StubNames(nesting, subjects, priced);
+    this.namings = new StubNames(nesting, subjects, table);
     for (int row : section.bodyRows()) {
       List<Cell> cells = labels.of(row);
       if (!cells.isEmpty()) {
@@ -137,7 +136,7 @@ public final class Stub {
       own =
           own.withScale(measure.head().scale())
               .withIndex(measure.head().index())
-              .withName(PartNames.part(measure.head().name(), own.name()));
+              .withName(namings.measured(own.name(), measure.head()));
     }
     boolean goesOn = measure == null && units.goesOn(own);
     own = goesOn ? units.inLastUnit(own) : own;

@@ -68,14 +68,17 @@ final class StubLabels {
     }
   }
 
-  /** An outer label that is left blank goes on from the row above. */
+  /** An outer label that is left blank goes on from the row above; (所) behind one is its unit. */
   private void find() {
     @Nullable Cell[] above = new Cell[group.labels().size()];
     for (int row : section.bodyRows()) {
       int innermost = -1;
+      Cell unit = null;
       for (int i = 0; i < above.length; i++) {
         Cell cell = section.grid().at(row, group.labels().get(i));
-        if (cell != null && cell.isWords()) {
+        if (cell != null && cell.isUnit() && innermost >= 0) {
+          unit = cell;
+        } else if (cell != null && cell.isWords()) {
           Arrays.fill(above, i, above.length, null);
           above[i] = cell;
           innermost = i;
@@ -85,7 +88,8 @@ final class StubLabels {
       if (innermost >= 0) {
         List<Cell> cells = List.copyOf(upTo(innermost, above));
         labels.put(row, cells);
-        heads.put(row, reader.apply(last(cells)));
+        Head head = reader.apply(last(cells));
+        heads.put(row, unit == null ? head : head.withScale(reader.apply(unit).scale()));
       }
     }
   }

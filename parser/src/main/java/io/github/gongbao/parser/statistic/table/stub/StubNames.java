@@ -4,11 +4,13 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.name.KinNames;
 import io.github.gongbao.parser.statistic.table.name.Kinds;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.name.PartNames;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of rows with those of what they are parts of, as far as they need them. */
 final class StubNames {
+  /** 第二产业占生产总值比重. */
+  private static final String SHARE_OF = "占";
+
+  private static final String SHARE = "比重";
+
   private final Nesting nesting;
   private final Subjects subjects;
 
   /** Whether the table is of indices of prices, whose classes need no mention of wider ones. */
   private final boolean priced;
+
+  /** Whether it is of what something is made up of: its rates are shares. */
+  private final boolean makeup;
 
   private final Map<Said, Integer> uses = new HashMap<>();
 
@@ -32,10 +42,11 @@ final class StubNames {
     }
   }
 
-  StubNames(Nesting nesting, Subjects subjects, boolean priced) {
+  StubNames(Nesting nesting, Subjects subjects, String table) {
     this.nesting = nesting;
     this.subjects = subjects;
-    this.priced = priced;
+    this.priced = IndexNames.areOfPrices(table);
+    this.makeup = CaptionWords.MAKEUP.ends(table) > 0;
   }
 
   /** Takes note of a row with figures. */
@@ -116,15 +127,21 @@ final class StubNames {
   }
 
   /** A part with the measure of what it lies under, at whatever depth. */
-  private static String part(String own, StubRow whole) {
-    if (NameWords.HAVING.ends(own) > 0 && Measures.isMeasure(whole.head().name())) {
-      return own + whole.head().name();
-    }
+  private String part(String own, StubRow whole) {
     String part = own;
     for (StubRow up = whole; up != null && part.equals(own); up = up.whole()) {
-      part = PartNames.part(up.head().name(), own);
+      part = measured(own, up.head());
     }
     return part;
+  }
+
+  /** A part with the measure of a whole; where that is made up of such, its share. */
+  String measured(String own, Head whole) {
+    if (makeup && whole.isRatio() && !whole.rate() && !Measures.isMeasure(own)) {
+      return own + SHARE_OF + whole.name() + SHARE;
+    }
+    boolean each = NameWords.HAVING.ends(own) > 0 && Measures.isMeasure(whole.name());
+    return each ? own + whole.name() : PartNames.part(whole.name(), own);
   }
 
   /** The name of a part that its whole gives no measure to. */

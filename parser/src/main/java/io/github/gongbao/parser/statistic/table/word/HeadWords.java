@@ -44,6 +44,7 @@ public enum HeadWords implements TableWords {
   IS,
   OWNING,
   RATIO,
+  POINTS,
   SAME_TIME,
   TIME,
   YEARS,
