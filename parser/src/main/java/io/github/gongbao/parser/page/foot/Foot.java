@@ -96,7 +96,7 @@ public final class Foot {
     if (line.length() > LONGEST_EDITOR || line.indexOf('源') < 0) {
       return false;
     }
-    PublicationLine said = PublicationLine.parse(line);
+    PublicationLine said = PublicationLine.parseWhole(line);
     return said.whole() && said.labelled() && said.source().isPresent();
   }
 

@@ -69,7 +69,7 @@ public final class Furniture {
         || Shapes.isEdition(line)) {
       return true;
     }
-    PublicationLine publication = PublicationLine.parse(line);
+    PublicationLine publication = PublicationLine.parseWhole(line);
     return publication.whole() && publication.isEmpty();
   }
 

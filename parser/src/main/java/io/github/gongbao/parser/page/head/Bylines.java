@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands in a publication line without a label: who publishes, who reports, counts. */
 final class Bylines {
   /** More pieces than these are a sentence. */
-  private static final int MOST = 4;
+  static final int MOST = 4;
 
   private static final int LONGEST_REPORTER = 4;
   private static final int SHORTEST_ACCOUNT = 4;
@@ -32,6 +32,10 @@ final class Bylines {
 
   boolean isEmpty() {
     return pieces.isEmpty();
+  }
+
+  int size() {
+    return pieces.size();
   }
 
   /** Adds what stands by itself. */

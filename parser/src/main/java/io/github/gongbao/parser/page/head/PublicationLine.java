@@ -51,7 +51,15 @@ public record PublicationLine(
 
   /** Reads what a reader sees: one or more lines or fields, whatever else stands among them. */
   public static PublicationLine parse(String text) {
-    return new PublicationScan(text, 0, false).read();
+    return new PublicationScan(text, 0, Integer.MAX_VALUE).read();
+  }
+
+  /**
+   * Reads a line that is a publication line and nothing else; {@link #NOTHING} if it is another.
+   */
+  public static PublicationLine parseWhole(String text) {
+    PublicationLine line = new PublicationScan(text, 0, Bylines.MOST + 1).read();
+    return line.whole ? line : NOTHING;
   }
 
   /** Reads a meta tag's value, in which a clock of 00:00:00 or 23:59:59 stands for no clock. */
@@ -151,7 +159,7 @@ public record PublicationLine(
       boolean gap = Typography.isSpace(text.charAt(i - 1)) && !Typography.isSpace(text.charAt(i));
       WrittenDate date = gap ? WrittenDate.at(text, i) : null;
       if (label || date != null && date.at().isPresent()) {
-        PublicationScan scan = new PublicationScan(text, i, true);
+        PublicationScan scan = new PublicationScan(text, i, 0);
         PublicationLine line = scan.read();
         if (!gap && (line.date.isEmpty() || line.source.isEmpty())) {
           // 资金来源： is no label

@@ -23,7 +23,10 @@ final class PublicationScan {
   private static final String OF_ACCOUNT = "官方账号";
 
   private final String text;
-  private final boolean embedded;
+
+  /** How many pieces that belong to no publication line it passes over. */
+  private final int patience;
+
   private final Names names;
   private final Bylines rests = new Bylines();
 
@@ -49,13 +52,14 @@ final class PublicationScan {
   /**
    * A pass from an index on.
    *
-   * @param embedded whether it ends at the first words that belong to no publication line
+   * @param patience how many pieces it passes over that belong to no publication line, before it
+   *     ends at the next; with none, the line stands within a longer one
    */
-  PublicationScan(String text, int start, boolean embedded) {
+  PublicationScan(String text, int start, int patience) {
     this.text = text;
     this.i = start;
-    this.embedded = embedded;
-    this.names = new Names(text, embedded);
+    this.patience = patience;
+    this.names = new Names(text, patience == 0);
   }
 
   /** Where the pass ended. */
@@ -115,7 +119,7 @@ final class PublicationScan {
         i = furniture;
       } else if (Typography.isColon(c) || Typography.isDash(c)) {
         i++;
-      } else if (embedded) {
+      } else if (rests.size() >= patience) {
         break;
       } else {
         afterUnknownLabel = skipRest(afterUnknownLabel);

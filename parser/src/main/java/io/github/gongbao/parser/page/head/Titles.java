@@ -62,6 +62,6 @@ public final class Titles {
   }
 
   private static boolean isPublication(String field) {
-    return !Typography.hasWords(field) || PublicationLine.parse(field).whole();
+    return !Typography.hasWords(field) || PublicationLine.parseWhole(field).whole();
   }
 }

@@ -49,7 +49,7 @@ final class NamedSource {
     return name.length() > 1
         && name.length() <= LONGEST_NAME
         && Typography.countHan(name) > 1
-        && !PublicationLine.parse(name).whole()
+        && !PublicationLine.parseWhole(name).whole()
         && name.chars().noneMatch(c -> "，。；！？：: ".indexOf(c) >= 0);
   }
 }

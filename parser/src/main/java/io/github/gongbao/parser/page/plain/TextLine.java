@@ -229,10 +229,12 @@ final class TextLine {
     if (text.length() > LONGEST_PUBLICATION) {
       return null;
     }
-    PublicationLine said = PublicationLine.parse(text);
+    boolean sentence = text.indexOf('。') >= 0;
+    PublicationLine said =
+        sentence ? PublicationLine.parseWhole(text) : PublicationLine.parse(text);
     boolean clear =
         said.whole()
-            || text.indexOf('。') < 0
+            || !sentence
                 && (said.date().isPresent() && said.source().isPresent()
                     || said.time().isPresent()
                         && text.length() <= LONGEST_CLOCKED

@@ -31,6 +31,23 @@ class PublicationLineTest {
     assertThat(said).isEqualTo(Corpus.expected(line));
   }
 
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void a_line_that_is_nothing_else_says_the_same_where_others_say_nothing(String line) {
+    PublicationLine read = PublicationLine.parse(Corpus.input(line));
+
+    assertThat(PublicationLine.parseWhole(Corpus.input(line)))
+        .isEqualTo(read.whole() ? read : PublicationLine.NOTHING);
+  }
+
+  @Test
+  void a_date_behind_a_sentence_is_not_looked_for_where_the_line_is_to_be_nothing_else() {
+    String line = "今天，我市召开会议，总结经验，部署工作，通报情况，来源：新华社 2021-08-18";
+
+    assertThat(PublicationLine.parse(line).date()).isPresent();
+    assertThat(PublicationLine.parseWhole(line)).isEqualTo(PublicationLine.NOTHING);
+  }
+
   @Test
   void the_clock_of_a_meta_tag_at_the_end_of_the_day_is_no_clock() {
     assertThat(PublicationLine.parseMeta("2021-08-18 23:59:59").time()).isEmpty();

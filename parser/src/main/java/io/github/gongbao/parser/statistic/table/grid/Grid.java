@@ -16,6 +16,9 @@ public final class Grid {
 
   private static final long SMALL = 4096;
 
+  /** How many cells most rows have. */
+  private static final int FEW = 8;
+
   private final @Nullable Cell[][] rows;
   private final int width;
 
@@ -94,7 +97,7 @@ public final class Grid {
 
   /** The cells that a row shows and that hold something, each once. */
   public List<Cell> filled(int row) {
-    List<Cell> filled = new ArrayList<>();
+    List<Cell> filled = new ArrayList<>(Math.min(width, FEW));
     Cell last = null;
     for (Cell cell : rows[row]) {
       if (cell != null && cell != last && cell.isFilled()) {

@@ -22,6 +22,15 @@ final class HeadBrackets {
 
   /** The name without brackets that hold a unit, a base, a footnote mark or another aside. */
   static String without(String name, HeadDraft draft) {
+    String rest = opening(name, 0) < 0 ? whole(name) : withoutAsides(name, draft);
+    if (rest.indexOf('=') >= 0 && HeadChange.isBase(rest)) {
+      draft.index = HeadChange.index(rest);
+      return "";
+    }
+    return HeadText.strip(rest);
+  }
+
+  private static String withoutAsides(String name, HeadDraft draft) {
     StringBuilder plain = new StringBuilder(name.length());
     int at = 0;
     while (at < name.length()) {
@@ -40,12 +49,7 @@ final class HeadBrackets {
       at = close + 1;
     }
     plain.append(whole(name.substring(Math.min(at, name.length()))));
-    String rest = plain.toString();
-    if (rest.indexOf('=') >= 0 && HeadChange.isBase(rest)) {
-      draft.index = HeadChange.index(rest);
-      return "";
-    }
-    return HeadText.strip(rest);
+    return plain.toString();
   }
 
   /** Words without a bracket that goes on in the cell below, 合计(按当年价, or ends from that above. */

@@ -123,6 +123,10 @@ final class Sums {
     private final Row row;
     private final int column;
     private final @Nullable BigDecimal whole;
+
+    /** What rounding may make of the whole at most. */
+    private final BigDecimal most;
+
     private BigDecimal sum = BigDecimal.ZERO;
     private int parts;
     private int decimals;
@@ -131,6 +135,7 @@ final class Sums {
       this.row = row;
       this.column = column;
       this.whole = labels.value(row.index(), row.index(), column);
+      this.most = whole == null ? BigDecimal.ZERO : whole.multiply(ROUNDING);
       this.decimals = whole == null ? 0 : Math.max(0, whole.scale());
     }
 
@@ -148,9 +153,8 @@ final class Sums {
     }
 
     private BigDecimal rounding() {
-      BigDecimal most = BigDecimal.valueOf(parts, decimals);
-      boolean small = whole != null && most.compareTo(whole.multiply(ROUNDING)) <= 0;
-      return small ? most : BigDecimal.ZERO;
+      BigDecimal rounded = BigDecimal.valueOf(parts, decimals);
+      return rounded.compareTo(most) <= 0 ? rounded : BigDecimal.ZERO;
     }
 
     boolean isReached() {
