@@ -52,7 +52,9 @@ final class Captions {
               Folding.fold(context.title()),
               new Span(0, context.title().length()));
       Caption said = CaptionLine.read(read(List.of(words)).get(0));
-      boolean names = Measures.isMeasure(said.name()) || said.name().length() <= LONGEST_NAME;
+      boolean names =
+          Measures.isMeasure(Cell.withoutBrackets(said.name()))
+              || said.name().length() <= LONGEST_NAME;
       title = names ? said : said.withoutName();
     }
     return title;

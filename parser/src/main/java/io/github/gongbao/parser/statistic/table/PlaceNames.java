@@ -130,8 +130,8 @@ final class PlaceNames {
 
   /** 合计, and 城市合计 under 城市. */
   private static boolean isTotal(Cell cell, String head) {
-    String of = CellWords.TOTAL.beforeThis(cell.text());
-    return of.length() < cell.text().length() && (of.isEmpty() || of.equals(head));
+    String of = CellWords.TOTAL.beforeThis(cell.name());
+    return of.length() < cell.name().length() && (of.isEmpty() || of.equals(head));
   }
 
   private static boolean isPlace(String head) {

@@ -73,7 +73,12 @@ record TableCase(
 
   private static List<String> cells(String line) {
     String[] parts = line.substring(1).split("\\|", -1);
-    return Stream.of(parts).limit(parts.length - 1L).map(String::strip).toList();
+    return Stream.of(parts).limit(parts.length - 1L).map(TableCase::unpadded).toList();
+  }
+
+  /** A cell without the blank on each side; a wide blank sets its label in. */
+  private static String unpadded(String cell) {
+    return cell.replaceAll("^ +| +$", "");
   }
 
   private static PageBlock table(List<List<String>> rows) {

@@ -172,13 +172,19 @@ public final class CaptionLine {
         : name;
   }
 
-  /** 进口商品量值表（人民币值）: a bracket behind the word for a table is no part of its name. */
+  /**
+   * 进口商品量值表（人民币值）: a bracket behind the word for a table is no part of its name, nor is one that
+   * says when: 人数（年底数）.
+   */
   private static String withoutAside(String name) {
     int open = name.lastIndexOf('(');
-    boolean ends = open > 0 && name.endsWith(")");
-    return ends && CaptionWords.CAPTION.ends(name.substring(0, open)) > 0
-        ? name.substring(0, open)
-        : name;
+    if (open <= 0 || !name.endsWith(")")) {
+      return name;
+    }
+    String inside = name.substring(open + 1, name.length() - 1);
+    boolean time = HeadWords.END.begins(inside) > 0 || HeadWords.STATUS.contains(inside);
+    String before = name.substring(0, open);
+    return time || CaptionWords.CAPTION.ends(before) > 0 ? before : name;
   }
 
   /** 表1:, 三、: numbers and words that begin a caption and name nothing. */

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.period.PeriodMention;
@@ -8,6 +9,7 @@ import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.When.Relative;
+import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
@@ -64,8 +66,21 @@ public final class HeadReader {
     boolean unitless = draft.scale == null && NameWords.UNITLESS.contains(name);
     draft.scale = unitless ? Scale.PLAIN : draft.scale;
     boolean mean = label && draft.period != null && HeadWords.MANNER.contains(name);
-    boolean empty = mean || CellWords.VALUE.contains(name) || HeadWords.PLANNED.contains(name);
+    boolean counted = isCounted(name);
+    name = counted ? name + JoinedNames.NUMBER : name;
+    boolean value = CellWords.VALUE.contains(name);
+    boolean empty = mean || value || HeadWords.PLANNED.contains(name);
     return draft.named(empty ? "" : name);
+  }
+
+  /** 项目(个): what is counted, and no word for whatever stands below. */
+  private boolean isCounted(String name) {
+    Scale scale = draft.scale;
+    return !label
+        && scale != null
+        && scale.unit().dimension() == Dimension.COUNT
+        && NameWords.COUNTED.contains(name)
+        && CellWords.VALUE.contains(name);
   }
 
   /** A time, the base of an index, or a word of planning: a head that names nothing. */

@@ -50,6 +50,9 @@ public final class CaptionNames {
     int listed = NameWords.MEASURE.ends(whole);
     boolean open = Measured.INSTITUTIONS.ends(name) > 0 || isNumberOfOthers(whole, name);
     boolean owner = listed == 0 && Measures.isMeasure(whole) && open;
+    if (PartNames.isOfOthers(whole, name)) {
+      return PartNames.part(whole, name);
+    }
     return owner ? name + whole : PartNames.part(whole, name, listed);
   }
 

@@ -5,7 +5,7 @@ import io.github.gongbao.parser.statistic.table.word.NameWords;
 /** The names of heads that stand over or beside one another, in the order of words of a text. */
 public final class JoinedNames {
   /** What names the number of things: 医院数. */
-  static final String NUMBER = "数";
+  public static final String NUMBER = "数";
 
   private JoinedNames() {}
 
@@ -41,7 +41,11 @@ public final class JoinedNames {
       return inner + outer;
     }
     boolean owner = measured && !measures && NameWords.SHARE_OF.begins(inner) == 0;
-    return owner ? merged(inner, outer) : merged(outer, inner);
+    if (owner) {
+      return merged(inner, outer);
+    }
+    boolean same = measured && measures && KinNames.alike(outer, inner);
+    return merged(same ? NameWords.MEASURE.beforeThis(outer) : outer, inner);
   }
 
   /** 总收入 is 收入. */

@@ -28,7 +28,39 @@ public final class PartNames {
       return part + (number.equals(JoinedNames.NUMBER) ? number : rest);
     }
     boolean kind = measure > 0 && NameWords.KIND.ends(part) > 0 && !Kinds.isBounded(part);
-    return kind ? part + name : part(name, part, measure);
+    if (kind) {
+      return part + name;
+    }
+    boolean people = isOfOthers(name, part);
+    boolean own = Measures.isMeasure(part) || Kinds.areCounted(name, part);
+    boolean shares = people || measure > 0 && !own;
+    int after = shares ? behindShared(name.length() - measure, name, part) : 0;
+    if (after > 0) {
+      return part + name.substring(after);
+    }
+    return people ? part + NameWords.SCOPE.afterThis(name) : part(name, part, measure);
+  }
+
+  /** 第一产业 and 从业人员: who has or employs people, and is no kind of them. */
+  static boolean isOfOthers(String number, String part) {
+    boolean owner = Measured.INSTITUTIONS.ends(part) > 0 || NameWords.OWNER.ends(part) > 0;
+    String people = NameWords.NUMBER.beforeThis(number);
+    return owner
+        && Measured.PEOPLE.ends(people) > 0
+        && NameWords.MEASURE.ends(people) == 0
+        && Measured.PEOPLE.ends(part) == 0;
+  }
+
+  /** Where in 城镇单位从业人员 the words begin that are of 国有单位 too: behind the one they share. */
+  private static int behindShared(int end, String whole, String part) {
+    for (int from = 0; from < part.length() - 1; from++) {
+      String word = part.substring(from);
+      int at = whole.lastIndexOf(word, end - word.length());
+      if (at >= 0 && at + word.length() < whole.length()) {
+        return at + word.length();
+      }
+    }
+    return 0;
   }
 
   /** 旅游 of 旅游人数, 保单 of 保单件数: what people do or what there is, and not who they are. */
@@ -70,7 +102,7 @@ public final class PartNames {
     if (measured == 0 || part.contains(tail) || Kinds.isOpen(stem)) {
       return part;
     }
-    boolean number = tail.length() == 2 && NameWords.NUMBER.ends(tail) > 0;
+    boolean number = measured == 2 && NameWords.NUMBER.ends(tail) > 0;
     boolean done = number && areDoing(stem) && !part.endsWith(stem);
     if (done || Kinds.isManner(part)) {
       return part + whole;
@@ -97,7 +129,16 @@ public final class PartNames {
     if (Measures.isMeasure(part) && !stock) {
       return part;
     }
-    return part + (NameWords.PRODUCT.contains(tail) ? ADDED : tail);
+    String kept = isOwner(part, stem) ? stem : "";
+    return part + kept + (NameWords.PRODUCT.contains(tail) ? ADDED : tail);
+  }
+
+  /** 内资企业 and 建筑业总产值: those who do something, and are no kind of it. */
+  private static boolean isOwner(String part, String stem) {
+    return Measured.INSTITUTIONS.ends(part) > 0
+        && Measured.INSTITUTIONS.ends(stem) == 0
+        && !NameWords.OWNER.contains(stem)
+        && !NameWords.SCOPE.contains(stem);
   }
 
   /** 限额以上 of 限额以上企业数: from which size on things are counted, and their parts. */

@@ -74,6 +74,12 @@ final class PartLists {
 
   /** The row whose list a plain row goes on with; lists that it does not go on with are ended. */
   @Nullable StubRow goOn(Head own, int index) {
+    StubRow part = last() == null ? null : lastParts.get(last());
+    boolean deeper = part != null && labels.indent(index) > labels.indent(part.index());
+    if (deeper && additive && labels.addUp(index, part.index())) {
+      lists.add(part);
+      return part;
+    }
     while (last() != null && !goesOn(last(), own, index)) {
       lists.remove(lists.size() - 1);
     }
@@ -87,7 +93,10 @@ final class PartLists {
     }
     boolean part = last() != null && before.whole() == last();
     StubRow named = named(index, before);
-    StubRow whole = named != null ? named : part && !isHash(index) ? before.whole() : before;
+    StubRow beside = isHash(index) ? beside(index, before.whole()) : null;
+    boolean further = part && !isHash(index) || beside != null;
+    StubRow list = beside == null ? before.whole() : beside.whole();
+    StubRow whole = named != null ? named : further ? list : before;
     while (whole != null && isLarger(index, whole)) {
       whole = whole.whole();
     }
@@ -101,6 +110,15 @@ final class PartLists {
       lists.add(whole);
     }
     return whole;
+  }
+
+  /** The row above that is set in as much and is a part by its own word too; or null. */
+  private @Nullable StubRow beside(int index, @Nullable StubRow above) {
+    StubRow up = above;
+    while (up != null && !(up.isMarked() && labels.indent(up.index()) == labels.indent(index))) {
+      up = up.whole();
+    }
+    return up;
   }
 
   /** What words before 中: name: a row, or with 总计 the whole of all before. */

@@ -95,8 +95,8 @@ final class RowUnits {
   }
 
   /**
-   * 消费支出 below 总收入（元）: a further sum of money in a table whose rows say what they are in goes on
-   * with the last; whether it does.
+   * 消费支出 below 总收入（元）, 就业数 below 从业人员（万人）: a further sum of money or number of people in a table
+   * whose rows say what they are in goes on with the last; whether it does.
    */
   boolean goesOn(Head own) {
     return own.scale() == null
@@ -105,8 +105,13 @@ final class RowUnits {
         && own.shift() == null
         && !own.rate()
         && Measures.isMeasure(own.name())
-        && Measured.asked(own.name()) == Measured.MONEY
-        && Measured.asked(lastUnit.head().name()) == Measured.MONEY;
+        && asksAs(own, lastUnit.head());
+  }
+
+  private static boolean asksAs(Head own, Head other) {
+    Measured asked = Measured.asked(own.name());
+    boolean further = asked == Measured.MONEY || asked == Measured.PEOPLE;
+    return further && asked == Measured.asked(other.name());
   }
 
   /** A row in the unit that the last row said. */

@@ -192,6 +192,27 @@ final class StubLabels {
     return group.figures().isEmpty() ? null : value(row, in, group.figures().get(0));
   }
 
+  /**
+   * Whether the rows from one on that are set in as much, and no less than it, add up to another in
+   * the first column of figures.
+   */
+  boolean addUp(int from, int whole) {
+    BigDecimal all = value(whole);
+    BigDecimal sum = BigDecimal.ZERO;
+    int parts = 0;
+    for (int row : section.bodyRows()) {
+      boolean inside = row >= from && !of(row).isEmpty();
+      if (inside && indent(row) < indent(from)) {
+        break;
+      }
+      BigDecimal value = inside && indent(row) == indent(from) ? value(row, whole) : null;
+      sum = value == null ? sum : sum.add(value);
+      parts += value == null ? 0 : 1;
+    }
+    BigDecimal rounded = BigDecimal.valueOf(parts, all == null ? 0 : all.scale());
+    return all != null && parts > 1 && sum.subtract(all).abs().compareTo(rounded) <= 0;
+  }
+
   /** Whether the first column of figures holds more in one row than in another. */
   boolean isMore(int row, int other) {
     BigDecimal own = value(row, other);

@@ -41,6 +41,8 @@ public enum NameWords implements TableWords {
   SHARE_OF,
   EXTREME,
   CARRIED,
+  OWNER,
+  SCOPE,
   HAVING,
   STAFF,
   PERSON,
