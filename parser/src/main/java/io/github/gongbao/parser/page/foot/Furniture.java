@@ -28,6 +28,8 @@ public final class Furniture {
   private static final WordTable<Boolean> ENDS = WordTable.of(withBothColons("end"));
   private static final List<String> WITHIN = WORDS.kind("within");
   private static final WordTable<Boolean> INSIDE = WordTable.of(WORDS.kind("inside"));
+  private static final Set<String> ACCOUNTS = Set.copyOf(WORDS.kind("account"));
+  private static final List<String> TEASERS = WORDS.kind("teaser");
   private static final Set<String> FEEDS = Set.copyOf(WORDS.kind("feed"));
   private static final Set<String> LINK_LABELS = Set.copyOf(WORDS.kind("link"));
   private static final List<String> PAGERS = WORDS.kind("pager");
@@ -190,6 +192,26 @@ public final class Furniture {
   /** Whether the line says where and by whom a site is run, as a body may too. */
   static boolean isContact(String line) {
     return line.indexOf('。') < 0 && holds(line, CONTACTS);
+  }
+
+  /** Whether the line is the beginning of another text, with a link to the rest of it: …【详细】. */
+  public static boolean leadsToRest(String line) {
+    for (String end : TEASERS) {
+      if (line.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line is the label under which an account says what it is. */
+  public static boolean isLabelOfAccount(String line) {
+    return line.length() <= LONGEST_HEAD && ACCOUNTS.contains(bare(line));
+  }
+
+  /** Whether the line begins what a site or a platform says of itself under a text. */
+  public static boolean isOfFoot(String line) {
+    return endsPage(line) || isStatement(line) || isFoot(line);
   }
 
   /** Whether the line is of the foot of a site whatever it says: who runs it, where, the rights. */

@@ -199,8 +199,18 @@ public final class NoBulletin {
     }
   }
 
+  /**
+   * Refuses a page of so many entries with their days over and under a text of so few characters.
+   */
+  public static void refuseDirectory(int entries, int text) {
+    if (entries >= LEAST_ARTICLES && text < entries * LONGEST_ENTRY / 2 && text < SHORT) {
+      throw new BulletinParseException(
+          EXPECTED + "a list: " + entries + " entries with their days");
+    }
+  }
+
   private static void refuseList(String title, List<String> lines) {
-    long dated = lines.stream().filter(NoBulletin::endsWithDate).count();
+    long dated = lines.stream().filter(NoBulletin::isEntry).count();
     if (lines.size() >= LIST && dated * 2 >= lines.size()) {
       throw new BulletinParseException(
           EXPECTED + "a list: " + dated + " of " + lines.size() + " lines end with a date");
@@ -230,7 +240,8 @@ public final class NoBulletin {
         || line.length() >= 40 && line.indexOf('，') >= 0;
   }
 
-  private static boolean endsWithDate(String line) {
+  /** Whether a line is the entry of a list: a day ends it, or begins it in brackets. */
+  public static boolean isEntry(String line) {
     int start = Math.max(0, line.length() - 24);
     String tail = line.substring(start);
     WrittenDate date = WrittenDate.firstIn(tail, 0);

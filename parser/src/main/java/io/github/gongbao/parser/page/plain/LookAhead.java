@@ -4,6 +4,7 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.index.IndexTable;
+import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.List;
 
 /** What follows within the next lines of a text: a publication line, the title once more. */

@@ -16,6 +16,9 @@ import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.head.index.IndexField;
 import io.github.gongbao.parser.page.head.index.IndexTable;
+import io.github.gongbao.parser.page.plain.line.BrokenLines;
+import io.github.gongbao.parser.page.plain.line.FrontMatter;
+import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +38,8 @@ public final class PlainTextReader {
    */
   public static Page read(String text, Optional<String> url) {
     NoBulletin.refuseBinary(text);
-    TextHead head = TextHead.of(FrontMatter.read(BrokenLines.joined(TextLine.of(text))));
+    TextHead head =
+        TextHead.of(WholePage.article(FrontMatter.read(BrokenLines.joined(TextLine.of(text)))));
     TextFoot foot = TextFoot.of(head.rest());
     List<TextLine> body = new ArrayList<>();
     List<String> texts = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.index.IndexTable;
+import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 

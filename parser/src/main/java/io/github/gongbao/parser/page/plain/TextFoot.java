@@ -5,6 +5,7 @@ import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.WrittenDate;
+import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

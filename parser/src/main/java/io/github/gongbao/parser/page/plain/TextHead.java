@@ -10,6 +10,7 @@ import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.head.index.IndexField;
 import io.github.gongbao.parser.page.head.index.IndexTable;
+import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

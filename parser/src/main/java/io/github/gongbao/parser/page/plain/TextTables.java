@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

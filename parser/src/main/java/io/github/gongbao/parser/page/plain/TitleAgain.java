@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.List;
 
 /**

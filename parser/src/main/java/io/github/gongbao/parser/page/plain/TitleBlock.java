@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.plain;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.Issuers;
+import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 

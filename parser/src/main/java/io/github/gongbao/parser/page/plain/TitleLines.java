@@ -238,14 +238,25 @@ final class TitleLines {
     return quoted ? title.substring(1, last) : title;
   }
 
-  private static boolean isListItem(String line) {
+  /** Whether a year begins at an index: 2025年. */
+  private static boolean isYear(String line, int start) {
+    int end = start;
+    while (end < line.length() && Typography.digit(line.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == start + 4 && line.startsWith("年", end);
+  }
+
+  static boolean isListItem(String line) {
     int i = 0;
     while (i < line.length() && i < 4 && "一二三四五六七八九十0123456789".indexOf(line.charAt(i)) >= 0) {
       i++;
     }
     if (i > 0 && i + 1 < line.length()) {
       char mark = line.charAt(i);
-      return mark == '、' || mark == '．' || mark == '.' && Typography.digit(line.charAt(i + 1)) < 0;
+      boolean point =
+          mark == '.' && (Typography.digit(line.charAt(i + 1)) < 0 || isYear(line, i + 1));
+      return mark == '、' || mark == '．' || point;
     }
     return line.startsWith("（一）")
         || line.startsWith("(一)")

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.index.IndexTable;
+import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,13 @@ final class TitleSearch {
   /** So much more must speak for a line than for the first that may be a title. */
   private static final int MARGIN = 3;
 
+  private static final int BEGINS_TAG = 4;
+
+  /** So many lines over the body cost as much as one step of weight. */
+  private static final int NEAR = 15;
+
   private static final int MOST_LINES = 300;
+  private static final int TAG_WITHIN = 3;
   private static final int LEAST_SENTENCE = 15;
   private static final int LEAST_PROSE = 60;
   private static final int OPENING = 300;
@@ -40,6 +47,11 @@ final class TitleSearch {
   private final int prose;
   private int best = -1;
 
+  private TitleSearch(List<TextLine> lines, int prose) {
+    this.lines = lines;
+    this.prose = prose;
+  }
+
   private TitleSearch(List<TextLine> lines) {
     this.lines = lines;
     int most = Math.min(lines.size(), MOST_LINES);
@@ -48,6 +60,58 @@ final class TitleSearch {
       i++;
     }
     prose = i < most ? i : 0;
+  }
+
+  /** The index of the line for which most speaks over a body; -1 where none may be a title. */
+  static int over(List<TextLine> lines, int body) {
+    TitleSearch search = new TitleSearch(lines, body);
+    String opening = search.opening();
+    boolean[] candidates = new boolean[body];
+    for (int i = 0; i < body; i++) {
+      candidates[i] = isCandidate(lines.get(i)) && !search.isAccount(i);
+    }
+    Map<String, Integer> times = search.times(candidates);
+    int most = Integer.MIN_VALUE;
+    boolean under = false;
+    for (int i = body - 1; i >= Math.max(0, body - MOST_LINES); i--) {
+      TextLine line = lines.get(i);
+      under |= line.publication() != null && line.publication().date().isPresent();
+      if (candidates[i]) {
+        int weight = weight(line, opening) + (under ? PUBLISHED : 0);
+        boolean again = line.text().length() > SHORT_LINE && times.get(key(line)) > 1;
+        weight += again ? STANDS_AGAIN : 0;
+        weight += search.beginsTag(i) ? BEGINS_TAG : 0;
+        weight -= (body - i) / NEAR;
+        if (weight > most) {
+          most = weight;
+          search.best = i;
+        }
+        under = false;
+      }
+    }
+    return search.best < 0 ? -1 : search.withLinesAbove(candidates);
+  }
+
+  /** Whether the labels of an account stand under a name. */
+  private boolean isAccount(int i) {
+    int next = i + 1;
+    int last = Math.min(lines.size(), i + TAG_WITHIN);
+    while (next < last && lines.get(next).text().equals(lines.get(i).text())) {
+      next++;
+    }
+    return next < lines.size() && Furniture.isLabelOfAccount(lines.get(next).text());
+  }
+
+  /** Whether a line at the top, as the title tag is saved, begins with a line and goes on. */
+  private boolean beginsTag(int i) {
+    String title = Typography.compact(lines.get(i).text());
+    for (int k = 0; k < Math.min(i, TAG_WITHIN); k++) {
+      String tag = Typography.compact(lines.get(k).text());
+      if (tag.length() > title.length() && tag.startsWith(title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Searches the lines over the first sentence. */
@@ -162,6 +226,7 @@ final class TitleSearch {
     return TitleLines.isTitle(text)
         && !reporter
         && !Typography.isDash(text.charAt(0))
+        && !(text.charAt(0) == '（' && text.charAt(text.length() - 1) == '）')
         && !TitleLines.isMenu(text)
         && !TitleLines.isChapter(text)
         && !TitleLines.isMasthead(text)

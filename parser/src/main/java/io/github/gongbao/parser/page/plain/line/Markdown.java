@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.page.plain;
+package io.github.gongbao.parser.page.plain.line;
 
 import io.github.gongbao.parser.page.Typography;
 

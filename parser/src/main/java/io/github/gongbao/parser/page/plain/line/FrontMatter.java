@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.page.plain;
+package io.github.gongbao.parser.page.plain.line;
 
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Typography;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The head of keys and values that note takers put over a text between rules of dashes, and that
  * crawlers put over it without rules, up to the key under which the text stands.
  */
-final class FrontMatter {
+public final class FrontMatter {
   private static final String RULE = "---";
   private static final int MOST_LINES = 40;
   private static final int MOST_KEYS = 10;
@@ -32,7 +32,7 @@ final class FrontMatter {
   private FrontMatter() {}
 
   /** The lines with the labels of pages for the keys; keys that say nothing of it are left out. */
-  static List<TextLine> read(List<TextLine> lines) {
+  public static List<TextLine> read(List<TextLine> lines) {
     int end = end(lines);
     if (end > 0) {
       return labelled(lines, 1, end);

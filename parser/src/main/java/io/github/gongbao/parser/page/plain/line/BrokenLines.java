@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.page.plain;
+package io.github.gongbao.parser.page.plain.line;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a page breaks into lines, as one line: the year, the day, the clock of a date, a label
  * without a colon over the name that belongs to it, and a label over its colon.
  */
-final class BrokenLines {
+public final class BrokenLines {
   private static final int YEAR = 4;
   private static final int LONGEST_PART = 9;
   private static final int LONGEST_LABEL = 6;
@@ -21,7 +21,7 @@ final class BrokenLines {
   private BrokenLines() {}
 
   /** The lines, those joined that belong together; the same ones where none do. */
-  static List<TextLine> joined(List<TextLine> lines) {
+  public static List<TextLine> joined(List<TextLine> lines) {
     @Nullable List<TextLine> joined = null;
     int kept = 0;
     int i = 0;

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.page.plain;
+package io.github.gongbao.parser.page.plain.line;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Signatures;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a plain text that is not blank, trimmed, without the scraps of markup that a saved
  * text may hold.
  */
-final class TextLine {
+public final class TextLine {
   private static final int LONGEST_PUBLICATION = 200;
   private static final int LONGEST_CLOCKED = 60;
   private static final String SENTENCE_ENDS = "。！？；：:;!?”）)";
@@ -26,29 +26,36 @@ final class TextLine {
 
   private boolean read;
 
-  TextLine(String text, boolean emphasized, boolean link) {
+  /**
+   * A line as a reader sees it.
+   *
+   * @param text its words, trimmed, never empty
+   * @param emphasized whether all of it is bold
+   * @param link whether all of it is a link
+   */
+  public TextLine(String text, boolean emphasized, boolean link) {
     this.text = text;
     this.emphasized = emphasized;
     this.link = link;
   }
 
   /** What a reader sees. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** Whether all of it was bold. */
-  boolean emphasized() {
+  public boolean emphasized() {
     return emphasized;
   }
 
   /** Whether all of it was a link. */
-  boolean link() {
+  public boolean link() {
     return link;
   }
 
   /** The lines of a text; a line that holds flattened paragraphs is parted at their indents. */
-  static List<TextLine> of(String text) {
+  public static List<TextLine> of(String text) {
     List<TextLine> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -204,7 +211,7 @@ final class TextLine {
   }
 
   /** It, or its parts where a signature follows its last sentence without a break. */
-  List<TextLine> parted() {
+  public List<TextLine> parted() {
     List<String> texts = Signatures.parted(text);
     if (texts.size() == 1) {
       return List.of(this);
@@ -217,7 +224,7 @@ final class TextLine {
   }
 
   /** What it says as a publication line, if it is nothing else; else null. */
-  @Nullable PublicationLine publication() {
+  public @Nullable PublicationLine publication() {
     if (!read) {
       publication = readPublication();
       read = true;
@@ -243,7 +250,7 @@ final class TextLine {
   }
 
   /** Whether it holds a sentence: it ends as one does, or a full stop stands inside. */
-  boolean isSentence() {
+  public boolean isSentence() {
     return text.indexOf('。') >= 0 || "；;，,、：:！!？?".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }
