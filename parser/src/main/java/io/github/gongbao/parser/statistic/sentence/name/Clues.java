@@ -38,7 +38,7 @@ public final class Clues {
     int skip;
 
     /** The words of the clause, what they are, and the kinds of their last noun. */
-    Words said = new Words();
+    Words said = Words.NONE;
 
     int parts;
     int noun;

@@ -3,7 +3,6 @@ package io.github.gongbao.parser.statistic.sentence.name;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
-import io.github.gongbao.parser.statistic.sentence.weight.Balance;
 import io.github.gongbao.parser.statistic.sentence.weight.Property;
 import io.github.gongbao.parser.statistic.sentence.weight.Stage;
 import io.github.gongbao.parser.statistic.sentence.weight.Weights;
@@ -20,11 +19,6 @@ final class Scales {
   private static final int ACTIONS = Property.actions();
 
   private final Weights weights;
-  private final Balance ofClause;
-  private final Balance ofTopic;
-  private final Balance ofWords;
-  private final Balance mostByClause;
-  private final Balance mostByTopic;
 
   /** By how clause and topic are put together: what the clause counts, and what all do at most. */
   private final int[] clause = new int[ACTIONS];
@@ -42,11 +36,6 @@ final class Scales {
 
   Scales(Weights weights) {
     this.weights = weights;
-    ofClause = weights.balance(Stage.CLAUSE);
-    ofTopic = weights.balance(Stage.TOPIC);
-    ofWords = weights.balance(Stage.WORDS);
-    mostByClause = weights.ceiling(Stage.CLAUSE);
-    mostByTopic = weights.ceiling(Stage.TOPIC);
   }
 
   /** Begins with a figure. */
@@ -59,7 +48,7 @@ final class Scales {
     meet(candidate);
     int[] values = clues.values(candidate);
     return known(clues.action(), values)
-        + ofWords.weigh(values)
+        + weights.of(values, Stage.WORDS)
         + clues.places().weigh(weights, clues.action());
   }
 
@@ -72,7 +61,7 @@ final class Scales {
       most[action] =
           known(action, values)
               + clauseMost[action]
-              + mostByTopic.weigh(values)
+              + weights.most(values, Stage.TOPIC)
               + clues.mostOfWords(candidate, weights);
     }
     return most[action];
@@ -80,11 +69,11 @@ final class Scales {
 
   private int known(int action, int[] values) {
     if (clause[action] == UNKNOWN) {
-      clause[action] = ofClause.weigh(values);
-      clauseMost[action] = mostByClause.weigh(values);
+      clause[action] = weights.of(values, Stage.CLAUSE);
+      clauseMost[action] = weights.most(values, Stage.CLAUSE);
     }
     if (known[action] == UNKNOWN) {
-      known[action] = clause[action] + ofTopic.weigh(values);
+      known[action] = clause[action] + weights.of(values, Stage.TOPIC);
     }
     return known[action];
   }

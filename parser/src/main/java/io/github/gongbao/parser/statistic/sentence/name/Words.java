@@ -17,6 +17,9 @@ import java.util.List;
 final class Words {
   private static final int UNREAD = Integer.MIN_VALUE;
 
+  /** No words. */
+  static final Words NONE = new Words();
+
   private Row row = new Row("", List.of(), false);
   private List<Token> tokens = List.of();
   private int[] parts = new int[8];

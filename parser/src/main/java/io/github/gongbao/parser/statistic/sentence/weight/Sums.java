@@ -10,20 +10,10 @@ import java.util.List;
 final class Sums {
   private final Tables tables;
   private final short[] sums;
-  private final int[] properties;
 
   private Sums(Tables tables, short[] sums) {
     this.tables = tables;
     this.sums = sums;
-    long rest = 0;
-    for (long table : tables.properties()) {
-      rest |= table;
-    }
-    properties = new int[Long.bitCount(rest)];
-    for (int i = 0; i < properties.length; i++) {
-      properties[i] = Long.numberOfTrailingZeros(rest);
-      rest &= rest - 1;
-    }
   }
 
   private static Sums of(Tables tables, int[] sums) {
@@ -77,7 +67,7 @@ final class Sums {
     for (int i = 0; i < most.size(); i++) {
       Tables one = new Tables(new long[] {known.get(i)});
       int[] counted = most.get(i);
-      joined.add(sums, known.get(i), values -> counted[one.place(0, values)]);
+      joined.add(sums, known.get(i), values -> counted[one.place(values)]);
     }
     return of(joined, sums);
   }
@@ -87,9 +77,9 @@ final class Sums {
     int[] most = new int[fewer.size()];
     Arrays.fill(most, Integer.MIN_VALUE);
     int[] values = new int[Combinations.PROPERTIES];
-    for (int place = tables.offsets()[table]; place < tables.end(table); place++) {
+    for (int place = tables.offset(table); place < tables.offset(table + 1); place++) {
       tables.read(table, place, values);
-      int at = fewer.place(0, values);
+      int at = fewer.place(values);
       most[at] = Math.max(most[at], sums[place]);
     }
     return most;
@@ -116,27 +106,8 @@ final class Sums {
     }
   }
 
-  /** The properties that any of the tables has. */
-  int[] properties() {
-    return properties;
-  }
-
-  /** Where in each table stands what counts where all properties have the value 0. */
-  int[] placesOfNothing() {
-    return tables.offsets().clone();
-  }
-
-  /** Moves the places to where a property has another value. */
-  void move(int[] places, int property, int by) {
-    tables.move(places, property, by);
-  }
-
-  /** How much what stands at the places counts. */
-  int at(int[] places) {
-    int sum = 0;
-    for (int place : places) {
-      sum += sums[place];
-    }
-    return sum;
+  /** How much the values of the properties count. */
+  int at(int[] values) {
+    return tables.sum(sums, values);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.weight;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -15,13 +14,18 @@ final class Tables {
   private static final int LARGEST = 4096;
 
   private final long[] properties;
+
+  /** Where each table begins, and all end. */
   private final int[] offsets;
-  private final int size;
 
-  /** The tables that each property is part of, and how far apart in them its values are. */
-  private final int[][] uses = new int[Combinations.PROPERTIES][0];
+  /**
+   * The properties of the tables one behind the other, how far apart in each its values are, and
+   * where those of each table end.
+   */
+  private final int[] factors;
 
-  private final int[][] steps = new int[Combinations.PROPERTIES][0];
+  private final int[] steps;
+  private final int[] ends;
 
   /**
    * Lays out tables one behind the other.
@@ -30,21 +34,26 @@ final class Tables {
    */
   Tables(long[] properties) {
     this.properties = properties;
-    offsets = new int[properties.length];
-    int places = 0;
-    for (int i = 0; i < properties.length; i++) {
-      offsets[i] = places;
-      int step = 1;
-      for (int property = 0; property < uses.length; property++) {
-        if (has(properties[i], property)) {
-          uses[property] = with(uses[property], i);
-          steps[property] = with(steps[property], step);
-          step *= values(property);
-        }
-      }
-      places += step;
+    int count = 0;
+    for (long table : properties) {
+      count += Long.bitCount(table);
     }
-    size = places;
+    offsets = new int[properties.length + 1];
+    factors = new int[count];
+    steps = new int[count];
+    ends = new int[properties.length];
+    int factor = 0;
+    for (int i = 0; i < properties.length; i++) {
+      int step = 1;
+      for (long rest = properties[i]; rest != 0; rest &= rest - 1) {
+        int property = Long.numberOfTrailingZeros(rest);
+        factors[factor] = property;
+        steps[factor++] = step;
+        step *= values(property);
+      }
+      ends[i] = factor;
+      offsets[i + 1] = offsets[i] + step;
+    }
   }
 
   /** Tables of some properties each, joined as long as they do not grow too large. */
@@ -92,33 +101,32 @@ final class Tables {
     return Property.values()[property].values;
   }
 
-  private static int[] with(int[] numbers, int number) {
-    int[] more = Arrays.copyOf(numbers, numbers.length + 1);
-    more[numbers.length] = number;
-    return more;
-  }
-
   long[] properties() {
     return properties;
   }
 
   /** How many places all tables have. */
   int size() {
-    return size;
+    return offsets[properties.length];
   }
 
-  /** The first place of each table. */
-  int[] offsets() {
-    return offsets;
+  /** Where a table begins; where the last ends for the one behind it. */
+  int offset(int table) {
+    return offsets[table];
   }
 
-  /** Moves a place in each table to where a property has another value. */
-  void move(int[] places, int property, int by) {
-    int[] use = uses[property];
-    int[] step = steps[property];
-    for (int i = 0; i < use.length; i++) {
-      places[use[i]] += by * step[i];
+  /** The sum of what stands in each table at the place of some values. */
+  int sum(short[] numbers, int[] values) {
+    int sum = 0;
+    int factor = 0;
+    for (int table = 0; table < ends.length; table++) {
+      int place = offsets[table];
+      for (int end = ends[table]; factor < end; factor++) {
+        place += values[factors[factor]] * steps[factor];
+      }
+      sum += numbers[place];
     }
+    return sum;
   }
 
   /**
@@ -133,37 +141,26 @@ final class Tables {
       table++;
     }
     int[] values = new int[Combinations.PROPERTIES];
-    for (int place = offsets[table]; place < end(table); place++) {
+    for (int place = offsets[table]; place < offsets[table + 1]; place++) {
       read(table, place, values);
       sums[place] += count.applyAsInt(values);
     }
   }
 
-  /** Where a table ends. */
-  int end(int table) {
-    return table + 1 < offsets.length ? offsets[table + 1] : size;
-  }
-
   /** Reads which values the properties of a table have at one of its places. */
   void read(int table, int place, int[] values) {
     int rest = place - offsets[table];
-    for (int property = 0; property < values.length; property++) {
-      if (has(properties[table], property)) {
-        values[property] = rest % values(property);
-        rest /= values(property);
-      }
+    for (int factor = table == 0 ? 0 : ends[table - 1]; factor < ends[table]; factor++) {
+      values[factors[factor]] = rest % values(factors[factor]);
+      rest /= values(factors[factor]);
     }
   }
 
-  /** The place of a table where the properties have some values. */
-  int place(int table, int[] values) {
-    int place = offsets[table];
-    int step = 1;
-    for (int property = 0; property < values.length; property++) {
-      if (has(properties[table], property)) {
-        place += values[property] * step;
-        step *= values(property);
-      }
+  /** The place of the first table where its properties have some values. */
+  int place(int[] values) {
+    int place = 0;
+    for (int factor = 0; factor < ends[0]; factor++) {
+      place += values[factors[factor]] * steps[factor];
     }
     return place;
   }

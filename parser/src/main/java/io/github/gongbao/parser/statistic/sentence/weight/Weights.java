@@ -132,17 +132,20 @@ public final class Weights {
         mostOfWords);
   }
 
-  /** Weighs the properties of candidates that are known by a stage, not earlier. */
-  public Balance balance(Stage stage) {
-    return new Balance(sums.get(stage.ordinal()));
+  /**
+   * How much those properties of a candidate count that are known by a stage, not earlier, in
+   * hundredths.
+   */
+  public int of(int[] values, Stage stage) {
+    return sums.get(stage.ordinal()).at(values);
   }
 
   /**
-   * Tells how much the properties that are known by the words can count at most, as far as what is
-   * known by a stage tells; the sum of two stages holds.
+   * How much the properties that are known by the words can count at most, as far as what is known
+   * by a stage tells; the sum of two stages holds.
    */
-  public Balance ceiling(Stage stage) {
-    return new Balance(most.get(stage.ordinal()));
+  public int most(int[] values, Stage stage) {
+    return most.get(stage.ordinal()).at(values);
   }
 
   /** How much it counts that a word of the {@link Vocabulary} stands at a place, in hundredths. */
