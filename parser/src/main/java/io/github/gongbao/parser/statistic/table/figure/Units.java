@@ -69,6 +69,9 @@ final class Units {
       }
       return line != null && isPrice(column) ? column.scale().per(line) : column.scale();
     }
+    if (row.rate() && row.scale() != null && !column.rate() && !isChange) {
+      return row.scale();
+    }
     if (column.rate() || row.rate() || isComparison(column)) {
       return line != null && (line.isRatio() || isSpan(column, line)) ? line : Scale.PER_CENT;
     }

@@ -133,7 +133,7 @@ public record Cell(
   /** Where words end that go on from there with brackets: )Total, (%)Ratio. */
   private static int behindBrackets(String name, int from, int end) {
     int at = from;
-    while (at < end && "() ".indexOf(name.charAt(at)) >= 0) {
+    while (at < end && "() %‰".indexOf(name.charAt(at)) >= 0) {
       int close = name.charAt(at) == '(' ? name.indexOf(')', at) : at;
       int small = 0;
       for (int i = at; i < close; i++) {

@@ -201,7 +201,8 @@ public final class HeadReader {
         return true;
       }
       case PERIOD -> {
-        if (!isClock(mention.period().text())) {
+        boolean relative = label && HeadWords.CUMULATIVE.contains(mention.period().text());
+        if (!isClock(mention.period().text()) && !relative) {
           Period named = HeadTime.published(text, mention);
           draft.period =
               draft.period == null

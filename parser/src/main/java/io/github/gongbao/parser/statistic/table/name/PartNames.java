@@ -31,8 +31,12 @@ public final class PartNames {
     if (kind) {
       return part + name;
     }
-    boolean people = isOfOthers(name, part);
     boolean own = Measures.isMeasure(part) || Kinds.areCounted(name, part);
+    boolean unlisted = measure == 0 && name.length() <= LONGEST_PLAIN && Measures.isMeasure(name);
+    if (unlisted && !own) {
+      return part.endsWith(name) ? part : part + name;
+    }
+    boolean people = isOfOthers(name, part);
     boolean shares = people || measure > 0 && !own;
     int after = shares ? behindShared(name.length() - measure, name, part) : 0;
     if (after > 0) {
@@ -42,9 +46,10 @@ public final class PartNames {
   }
 
   /** 第一产业 and 从业人员: who has or employs people, and is no kind of them. */
-  static boolean isOfOthers(String number, String part) {
+  static boolean isOfOthers(String whole, String part) {
     boolean owner = Measured.INSTITUTIONS.ends(part) > 0 || NameWords.OWNER.ends(part) > 0;
-    String people = NameWords.NUMBER.beforeThis(number);
+    String stem = whole.substring(0, whole.length() - Measures.length(whole));
+    String people = NameWords.NUMBER.beforeThis(NameWords.EACH.beforeThis(stem));
     return owner
         && Measured.PEOPLE.ends(people) > 0
         && NameWords.MEASURE.ends(people) == 0

@@ -47,6 +47,11 @@ final class RowUnits {
     return lastLevel;
   }
 
+  /** Whether a row below the last heading says what it is in. */
+  boolean isSaid() {
+    return lastUnit != null;
+  }
+
   /**
    * Takes note of a row.
    *

@@ -156,7 +156,8 @@ public final class Stub {
       return head;
     }
     Head over = heading.head();
-    return head.withScale(head.scale() == null ? over.scale() : head.scale())
+    boolean bare = head.scale() == null && !units.isSaid();
+    return head.withScale(bare ? over.scale() : head.scale())
         .withWhen(head.when() == null ? over.when() : head.when().within(over.when()))
         .withRegions(head.regions().isEmpty() ? over.regions() : head.regions())
         .withPlanned(head.planned() || over.planned());
