@@ -25,22 +25,27 @@ public final class Typography {
     return c == ':' || c == '：' || c == '∶' || c == '︰' || c == '﹕';
   }
 
+  /** Whether it is one of most Chinese characters: none of them but 丨 is typed for a mark. */
+  private static boolean isPlain(char c) {
+    return c > '丨' && c <= '\u9FFF';
+  }
+
   /** Whether it parts the pieces of a publication line: a separator, a bracket, a step. */
   public static boolean isBoundary(char c) {
-    return isSeparator(c) || isOpening(c) || isClosing(c) || c == '>';
+    return !isPlain(c) && (isSeparator(c) || isOpening(c) || isClosing(c) || c == '>');
   }
 
   /** Whether it parts names that stand side by side: white space, a stop, a stroke. */
   public static boolean isSeparator(char c) {
-    return isSpace(c) || "|｜丨∣¦│/／\\·•▪,，;；。、".indexOf(c) >= 0;
+    return !isPlain(c) && (isSpace(c) || "|｜丨∣¦│/／\\·•▪,，;；。、".indexOf(c) >= 0);
   }
 
   public static boolean isOpening(char c) {
-    return "【[［（(「『〔<〖".indexOf(c) >= 0;
+    return !isPlain(c) && "【[［（(「『〔<〖".indexOf(c) >= 0;
   }
 
   public static boolean isClosing(char c) {
-    return "】]］）)」』〕>〗".indexOf(c) >= 0;
+    return !isPlain(c) && "】]］）)」』〕>〗".indexOf(c) >= 0;
   }
 
   public static boolean isDash(char c) {
