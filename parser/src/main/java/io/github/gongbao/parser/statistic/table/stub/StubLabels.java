@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class StubLabels {
 
   private final TreeSet<Integer> indents = new TreeSet<>();
   private final Function<Cell, Head> reader;
+
+  /** A part is hardly made of more parts than this. */
+  private static final int MOST_PARTS = 32;
 
   /** How deep letters are that number rows; less than 0 without any. */
   private int letters = -1;
@@ -200,12 +204,13 @@ final class StubLabels {
     BigDecimal all = value(whole);
     BigDecimal sum = BigDecimal.ZERO;
     int parts = 0;
-    for (int row : section.bodyRows()) {
-      boolean inside = row >= from && !of(row).isEmpty();
-      if (inside && indent(row) < indent(from)) {
+    List<Integer> rows = section.bodyRows();
+    int first = Collections.binarySearch(rows, from);
+    for (int row : rows.subList(first, Math.min(rows.size(), first + MOST_PARTS))) {
+      if (of(row).isEmpty() || indent(row) < indent(from)) {
         break;
       }
-      BigDecimal value = inside && indent(row) == indent(from) ? value(row, whole) : null;
+      BigDecimal value = indent(row) == indent(from) ? value(row, whole) : null;
       sum = value == null ? sum : sum.add(value);
       parts += value == null ? 0 : 1;
     }
