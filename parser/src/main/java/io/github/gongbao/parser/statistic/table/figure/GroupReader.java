@@ -190,7 +190,7 @@ public final class GroupReader {
     boolean nameless = name.isEmpty();
     if (nameless && (headed || line != Head.NOTHING)) {
       name = isUnsaid(column, of) ? "" : of;
-    } else if (!nameless && !ofColumn && (!hasOwnUnit(row) || NameWords.MEASURE.contains(name))) {
+    } else if (!nameless && !ofColumn && (!hasOwnUnit(row) || goesWith(name, of))) {
       name = CaptionNames.completed(name, caption.name(), of);
       name = line.name().isEmpty() ? CaptionNames.ofThing(name, of) : name;
     }
@@ -210,6 +210,12 @@ public final class GroupReader {
     return NameWords.COUNT.contains(head.name())
         && head.scale() == null
         && caption.amounts() == null;
+  }
+
+  /** 产量, and 原煤（万吨） in a table of 产量: what the caption is of, though its row has a unit. */
+  private static boolean goesWith(String name, String of) {
+    boolean thing = !Measures.isMeasure(name) && NameWords.OF_THINGS.ends(of) > 0;
+    return thing || NameWords.MEASURE.contains(name);
   }
 
   /** A row with a unit of its own stands among rows of other things. */

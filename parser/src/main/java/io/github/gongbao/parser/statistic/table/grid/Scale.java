@@ -7,6 +7,7 @@ import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.figure.FigureReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ public record Scale(BigDecimal factor, Unit unit) {
   /** The unit that a column of units names; one that no lexicon knows is taken as it stands. */
   public static @Nullable Scale declared(String folded) {
     String words = folded.strip();
-    Scale known = read(words);
+    Scale known = known(words);
     if (known != null || words.isEmpty() || words.length() > LONGEST) {
       return known;
     }
@@ -67,6 +68,12 @@ public record Scale(BigDecimal factor, Unit unit) {
     return new Scale(
         factor ? first.factor : BigDecimal.ONE,
         new Unit(symbol, symbol.indexOf('/') > 0 ? Dimension.RATE : Dimension.OTHER));
+  }
+
+  /** The unit that words name, in whatever letters: M2. */
+  private static @Nullable Scale known(String words) {
+    Scale read = read(words);
+    return read == null ? read(words.toLowerCase(Locale.ROOT)) : read;
   }
 
   /** The same, and 件/千营业网点: a unit for each of something that no lexicon knows. */
@@ -80,7 +87,7 @@ public record Scale(BigDecimal factor, Unit unit) {
   /** Whether words are a unit, or one for each of something: 吨, 元/500克. */
   static boolean isUnit(String folded) {
     int each = folded.indexOf('/');
-    return read(folded) != null
+    return known(folded) != null
         || each > 0 && folded.length() <= LONGEST && read(folded.substring(0, each)) != null;
   }
 

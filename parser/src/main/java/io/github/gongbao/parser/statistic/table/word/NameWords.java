@@ -42,6 +42,7 @@ public enum NameWords implements TableWords {
   EXTREME,
   CARRIED,
   OWNER,
+  OF_THINGS,
   SCOPE,
   HAVING,
   STAFF,
