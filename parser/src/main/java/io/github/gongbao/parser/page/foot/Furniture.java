@@ -57,7 +57,7 @@ public final class Furniture {
 
   /** Whether a line above or below the body is furniture. */
   public static boolean is(String line) {
-    if (Shapes.isScrap(line) || Shapes.isAddress(line)) {
+    if (Shapes.isScrap(line) || Shapes.isAddress(line) || Shapes.isRow(line)) {
       return true;
     }
     if (line.length() > LONGEST) {
@@ -99,7 +99,8 @@ public final class Furniture {
     return is(line)
         || isLinkLine(Typography.compact(line))
         || Promotion.is(line)
-        || Promotion.isInvitation(line);
+        || Promotion.isInvitation(line)
+        || Disclaimer.is(line);
   }
 
   /** Whether the body ends before this line, if no running text follows. */
@@ -211,7 +212,7 @@ public final class Furniture {
 
   /** Whether the line begins what a site or a platform says of itself under a text. */
   public static boolean isOfFoot(String line) {
-    return endsPage(line) || isStatement(line) || isFoot(line);
+    return endsPage(line) || isStatement(line) || isFoot(line) || Disclaimer.is(line);
   }
 
   /** Whether the line is of the foot of a site whatever it says: who runs it, where, the rights. */

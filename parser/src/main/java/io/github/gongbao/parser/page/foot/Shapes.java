@@ -6,6 +6,7 @@ import io.github.gongbao.parser.page.Typography;
 /** Lines of a page that are told by their shape, not by their words. */
 final class Shapes {
   private static final int LONGEST_SCRAP = 40;
+  private static final int LEAST_STROKES = 3;
   private static final int LONGEST_EDITION = 20;
   private static final int LONGEST_NUMBER = 6;
 
@@ -129,6 +130,19 @@ final class Shapes {
     }
     return line.indexOf('。') < 0
         && (steps >= 2 || steps == 1 && line.length() <= 20 && line.indexOf('<') < 0);
+  }
+
+  /** Names with strokes between them, as sites put their menus and those of others: 甲市| 乙县| 丙州|. */
+  static boolean isRow(String line) {
+    int strokes = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      strokes += "|｜".indexOf(c) >= 0 ? 1 : 0;
+      if ("。，；".indexOf(c) >= 0 || strokes == 0 && i > LONGEST_SCRAP) {
+        return false;
+      }
+    }
+    return strokes >= LEAST_STROKES && line.charAt(0) != '|';
   }
 
   private static boolean isMark(char c) {

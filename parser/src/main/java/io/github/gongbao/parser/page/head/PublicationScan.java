@@ -146,7 +146,7 @@ final class PublicationScan {
     }
     boolean published = date != null || source != null || editor != null || editing != null;
     boolean whole = rests.isEmpty() && (wordSeen || date != null) && (published || !valueSeen);
-    if (date != null && !whole) {
+    if (date != null && !whole && !isSentence()) {
       String named = rests.publishers(date.at().isPresent());
       whole = named != null;
       source = source == null && named != null && !named.isEmpty() ? named : source;
@@ -160,6 +160,11 @@ final class PublicationScan {
         editor != null,
         labelSeen,
         whole);
+  }
+
+  /** Whether a full stop ends the text, which names nobody behind the day of what it tells. */
+  private boolean isSentence() {
+    return !labelSeen && !text.isEmpty() && text.charAt(text.length() - 1) == '。';
   }
 
   private static boolean isAddress(String rest) {

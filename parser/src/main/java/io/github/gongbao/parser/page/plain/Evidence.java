@@ -118,6 +118,12 @@ final class Evidence {
     return text.indexOf('：') < 0 && text.indexOf(':') < 0 && TitleTag.isColumn(text);
   }
 
+  /** Whether a line, if there is one, says when something was published. */
+  boolean isDated(int i) {
+    PublicationLine said = i < 0 || i >= lines.size() ? null : lines.get(i).publication();
+    return said != null && said.date().isPresent();
+  }
+
   /** How many lines are the days of the entries of a list, or entries that end with theirs. */
   int entries() {
     int count = 0;

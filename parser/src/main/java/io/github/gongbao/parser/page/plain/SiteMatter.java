@@ -28,6 +28,11 @@ final class SiteMatter {
   /** The longest word of a menu. */
   private static final int LONGEST_WORD = 5;
 
+  /**
+   * So many labels of a table of particulars stand over no title; one that has its value is enough.
+   */
+  private static final int LEAST_ROWS = 2;
+
   private SiteMatter() {}
 
   /** The lines without those of the site that stand over the title; all where none are told. */
@@ -48,9 +53,12 @@ final class SiteMatter {
       return lines;
     }
     boolean menu = false;
+    int rows = 0;
     List<TextLine> telling = new ArrayList<>();
     for (TextLine line : lines.subList(0, start)) {
-      if (IndexTable.isRow(line.text())) {
+      boolean open = Typography.isColon(line.text().charAt(line.text().length() - 1));
+      rows += !IndexTable.isRow(line.text()) ? 0 : open ? 1 : LEAST_ROWS;
+      if (rows >= LEAST_ROWS) {
         return lines;
       }
       boolean published = line.publication() != null;

@@ -23,6 +23,7 @@ final class TitleLines {
   private static final int LONGEST_MENU_WORD = 8;
   private static final int SHORT_MENU_WORD = 3;
   private static final int LEAST_MENU_WORDS = 3;
+  private static final int LEAST_CLAUSES = 2;
 
   private static final List<String> UNFINISHED =
       List.of("关于", "印发", "转发", "的", "和", "及", "与", "、", "年", "年度");
@@ -129,8 +130,16 @@ final class TitleLines {
             || PublicationWords.endsAsTitle(Typography.compact(line)))
         && "。；;，,：:".indexOf(line.charAt(line.length() - 1)) < 0
         && line.indexOf('。') < 0
+        && !isOfClauses(line)
         && !isListItem(line)
         && !Furniture.isTelephone(line);
+  }
+
+  /** Whether a line is as long as a paragraph and has its clauses, a stop at its end or none. */
+  private static boolean isOfClauses(String line) {
+    return line.length() > LONGEST / 2
+        && count(line, '，') + count(line, ',') >= LEAST_CLAUSES
+        && !endsAsTitle(line);
   }
 
   /**

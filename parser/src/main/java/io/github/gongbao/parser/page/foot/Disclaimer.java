@@ -1,0 +1,31 @@
+package io.github.gongbao.parser.page.foot;
+
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Simplified;
+import java.util.List;
+
+/**
+ * What a site says of its rights and its readers' in whatever sentence: a word for itself or for
+ * what it reprints, and several for what it owns, allows and does not answer for.
+ */
+final class Disclaimer {
+  private static final int LONGEST = 300;
+  private static final int LEAST = 3;
+  private static final Lexicon WORDS = Lexicon.of("disclaimers.tsv");
+  private static final List<String> SELVES = WORDS.kind("self");
+  private static final List<String> MATTERS = WORDS.kind("matter");
+
+  private Disclaimer() {}
+
+  static boolean is(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String simplified = Simplified.of(line);
+    int matters = 0;
+    for (String word : MATTERS) {
+      matters += simplified.contains(word) ? 1 : 0;
+    }
+    return matters >= LEAST && SELVES.stream().anyMatch(simplified::contains);
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.gongbao.parser.page.plain;
+
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.Issuers;
+import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.TitleTag;
+import io.github.gongbao.parser.page.plain.line.TextLine;
+import java.util.List;
+
+/**
+ * The stretch of lines of a whole page that is the body: the one for which most speaks, the head
+ * over it included, with the lines at its ends that are its own.
+ */
+final class BodyStretch {
+  private static final int LEAST_WORTH = 40;
+
+  /** Within so many lines over a body its head stands, and what that counts for. */
+  private static final int HEAD = 25;
+
+  private static final int DATED = 200;
+  private static final int TITLED = 200;
+  private static final int OPENING = 6;
+  private static final int CLOSING = 3;
+
+  /** Within so many lines a text that is a page begins with the words of its title tag. */
+  private static final int TAG_WITHIN = 3;
+
+  private static final int SHORTEST_TITLE = 6;
+  private static final int LONGEST_LABEL = 5;
+
+  /** The end of an article costs what follows this part of what stands over it. */
+  private static final int COST_OF_END = 3;
+
+  private final List<TextLine> lines;
+  private final Evidence evidence;
+  private int start;
+  private int end;
+
+  BodyStretch(List<TextLine> lines, Evidence evidence) {
+    this.lines = lines;
+    this.evidence = evidence;
+    findBody();
+  }
+
+  /** The index of its first line. */
+  int start() {
+    return start;
+  }
+
+  /** The index after its last line; that of the first where there is no body. */
+  int end() {
+    return end;
+  }
+
+  /** Whether day and title of the page stand over it. */
+  boolean isHeaded() {
+    return headed(start) >= DATED + TITLED;
+  }
+
+  /** The stretch with the greatest sum, the end of an article a third of it. */
+  private void findBody() {
+    int most = 0;
+    int sum = 0;
+    int highest = 0;
+    int from = 0;
+    int to = 0;
+    boolean ended = false;
+    boolean site = true;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i < lines.size()) {
+        boolean ends = evidence.ends(i);
+        sum += evidence.weight(i, site || ended) - (ends ? highest / COST_OF_END : 0);
+        ended |= ends;
+        site = evidence.isOfSite(i) || site && !evidence.isOfArticle(i);
+      }
+      if (i == lines.size() || sum <= 0) {
+        int worth = highest + (highest > 0 ? headed(from) : 0);
+        if (worth > most && highest >= LEAST_WORTH) {
+          most = worth;
+          start = from;
+          end = to;
+        }
+        sum = 0;
+        highest = 0;
+        from = i + 1;
+        ended = false;
+      } else if (sum > highest) {
+        highest = sum;
+        to = i + 1;
+      }
+    }
+    if (end > start) {
+      withoutTextOverTitle();
+      withOpening();
+      withClosing();
+    }
+  }
+
+  /** Takes off what a site says over the title of the page, if less than what stands under it. */
+  private void withoutTextOverTitle() {
+    for (int i = start + 1; i < Math.min(end, start + HEAD); i++) {
+      boolean title = i >= TAG_WITHIN && isInTag(lines.get(i).text());
+      boolean dated = evidence.isDated(i + 1) || evidence.isDated(i + 2);
+      if (title && dated && 2 * evidence.sentences(start, i) < evidence.sentences(i, end)) {
+        start = i + 1;
+        while (start < end && !evidence.isOfArticle(start)) {
+          start++;
+        }
+        return;
+      }
+    }
+  }
+
+  /**
+   * Takes to the body what stands right under it: the table or list of which its last line is the
+   * caption, else short lines that end as sentences do or say what they are.
+   */
+  private void withClosing() {
+    boolean caption = isCaption(lines.get(end - 1).text());
+    int last = caption ? lines.size() : Math.min(lines.size(), end + CLOSING);
+    for (int i = end; i < last && !(evidence.isOfSite(i) && !isName(i)); i++) {
+      String text = lines.get(i).text();
+      boolean closing =
+          "！？）)”".indexOf(text.charAt(text.length() - 1)) >= 0
+              || text.endsWith("印发")
+              || text.startsWith("注")
+              || LookAhead.isLabelled(text);
+      end = caption || isName(i) && closing ? i + 1 : end;
+    }
+    while (end > start + 1 && isOpenLabel(lines.get(end - 1).text())) {
+      end--;
+    }
+  }
+
+  private boolean isName(int i) {
+    return evidence.at(i) == Evidence.Kind.NAME;
+  }
+
+  private static boolean isCaption(String text) {
+    return text.charAt(0) == '附' || text.charAt(0) == '表';
+  }
+
+  /** Whether a line is a label with nothing behind it: 附件：. */
+  private static boolean isOpenLabel(String text) {
+    return text.length() <= LONGEST_LABEL && Typography.isColon(text.charAt(text.length() - 1));
+  }
+
+  /** What the head that stands not far over an index counts for: a day, the title of the page. */
+  private int headed(int index) {
+    boolean dated = false;
+    boolean titled = false;
+    for (int i = Math.max(0, index - HEAD); i < index; i++) {
+      dated |= evidence.isDated(i);
+      titled |= i >= TAG_WITHIN && isInTag(lines.get(i).text());
+    }
+    return (dated ? DATED : 0) + (titled ? TITLED : 0);
+  }
+
+  /** Whether a line at the top, as the title tag is saved, begins with a line. */
+  private boolean isInTag(String line) {
+    if (line.length() < SHORTEST_TITLE) {
+      return false;
+    }
+    for (TextLine tag : lines.subList(0, Math.min(TAG_WITHIN, lines.size()))) {
+      int end = line.length();
+      boolean begins = tag.text().startsWith(line);
+      if (begins
+          && (tag.text().length() == end || !Character.isLetterOrDigit(tag.text().charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes the lines to the body that stand between it and the last line of the head. */
+  private void withOpening() {
+    int first = start;
+    while (first > Math.max(0, start - OPENING) && isOpening(first - 1)) {
+      first--;
+    }
+    while (first < start && isOfPublisher(lines.get(first).text())) {
+      first++;
+    }
+    boolean headed =
+        first > 0 && !isName(first - 1) || first > 1 && isOfPublisher(lines.get(first - 1).text());
+    start = headed ? first : start;
+  }
+
+  private boolean isOpening(int i) {
+    String text = lines.get(i).text();
+    Evidence.Kind kind = evidence.at(i);
+    return (kind == Evidence.Kind.NAME || kind == Evidence.Kind.DOCUMENT)
+        && Typography.countHan(text) > 1
+        && !PublicationLine.parse(text).labelled();
+  }
+
+  /** Whether a line under the head names who published, or a part of the site. */
+  private static boolean isOfPublisher(String text) {
+    return PublicationWords.isPublisher(text)
+        || TitleTag.isSiteName(text)
+        || TitleTag.isColumn(text)
+        || Issuers.areSome(text);
+  }
+}
