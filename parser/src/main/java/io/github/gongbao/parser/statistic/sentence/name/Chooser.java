@@ -17,6 +17,11 @@ public interface Chooser {
   /** Weighs a candidate, an object that the next one will be told by. */
   void weigh(Candidate candidate);
 
+  /** Whether no further candidate of the figure can be taken, so that none need be shown. */
+  default boolean hasChosen() {
+    return false;
+  }
+
   /** The candidate to take, of one at least. */
   Candidate chosen();
 

@@ -65,8 +65,8 @@ public final class Naming {
     this.row = row;
     clues.begin(row, circumstances);
     chooser.begin(figure, clues, row, suffix);
-    for (Said way : ways) {
-      weigh(way, topics, bound, suffix);
+    for (int i = 0; i < ways.size() && !chooser.hasChosen(); i++) {
+      weigh(ways.get(i), topics, bound, suffix);
     }
     return chooser.chosen();
   }
@@ -84,7 +84,7 @@ public final class Naming {
     int few = Math.min(2, cutCount);
     int kinds = said.isEmpty() ? 0 : Kinds.of(row.text(), said.get(said.size() - 1));
     boolean mean = isMean(said, 0, 0);
-    for (int t = 0; t < topics.size(); t++) {
+    for (int t = 0; t < topics.size() && !chooser.hasChosen(); t++) {
       Topics.Related related = topics.get(t);
       Topic topic = related.topic();
       int size = topic.name().size();

@@ -56,6 +56,11 @@ public final class Patience implements Chooser {
   }
 
   @Override
+  public boolean hasChosen() {
+    return !patient && shown > 0 && lost.isPresent();
+  }
+
+  @Override
   public Candidate chosen() {
     return chooser.chosen();
   }
