@@ -57,7 +57,8 @@ public enum WordUse {
   CURRENCY,
   ALL,
   PORTION,
-  WHAT;
+  WHAT,
+  GROWTH;
 
   /** The use alone as a set of uses. */
   public long bit() {

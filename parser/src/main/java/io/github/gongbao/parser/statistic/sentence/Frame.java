@@ -21,6 +21,9 @@ final class Frame {
   /** Whether the clause before had a figure. */
   boolean previousHasFigure;
 
+  /** Where the words of the figures read last begin. */
+  int readFrom;
+
   /** What the figures are parts of; null where they are of nothing. */
   @Nullable Topic whole;
 

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
@@ -89,7 +90,9 @@ final class SentenceReader {
     if (token.is(CLOSE)) {
       if (!brackets.isEmpty()) {
         boolean told = now.hasFigure;
+        Frame inner = now;
         now = brackets.pop();
+        now.readFrom = inner.outerStart;
         now.told |= told && !now.hasFigure;
         topics.setAside(now.bracket);
         now.taken = Math.max(now.taken, i + 1);
@@ -204,15 +207,19 @@ final class SentenceReader {
   private int readList(int figure) {
     FigureList list = FigureList.read(row, figure, now.clauseStart);
     int last = list.last();
-    int from = now.start();
+    int of = wholeEnd(figure);
+    int from = of > 0 ? now.readFrom : now.start();
+    Reading reading = of > 0 ? join(from, of, figure, last) : read(from, figure, last);
+    now.readFrom = from;
     now.hasFigure = true;
-    Reading reading = read(from, figure, last);
     topics.speakOf(reading.core().topic());
     if (reading.core().isPart()) {
       beginParts();
     }
     changes.begin(reading, list.directions());
+    topics.setAside(now.bracket || reading.isOfShare());
     pairing.add(reading, list.figures(), now);
+    topics.setAside(now.bracket);
     boolean topic = reading.behind().isTopic();
     int end = writer.isBare() && !topic ? last + 1 : reading.behind().end();
     now.taken = Math.max(end, last + 1);
@@ -226,6 +233,22 @@ final class SentenceReader {
   }
 
   /**
+   * 完成预算数257288万元的41.9%, 占目标(400公里)的47%: where the words of the whole end whose amount stands before the
+   * share; -1 where none does.
+   */
+  private int wholeEnd(int figure) {
+    boolean closed = row.is(figure - 2, CLOSE) && row.is(figure - 4, OPEN);
+    int amount = closed ? figure - 3 : figure - 2;
+    boolean of =
+        row.is(figure - 1, OF)
+            && now.start() >= figure - 1
+            && now.readFrom >= now.clauseStart
+            && row.isQuantity(amount)
+            && row.unit(figure).dimension() == Dimension.PERCENT;
+    return !of ? -1 : closed ? figure - 4 : amount;
+  }
+
+  /**
    * Where the words in a bracket before its first figure say no name, 5万吨 of 产量(5万吨) and 下降 of
    * 服装(下降5%), those before the bracket are read with them.
    */
@@ -234,13 +257,19 @@ final class SentenceReader {
         now.outerStart < now.outerEnd
             && from == now.outerEnd + 1
             && Before.read(row, from, first).end() <= from
-            && Before.read(row, now.outerStart, now.outerEnd).end() > now.outerStart;
+            && Before.read(row, now.outerStart, now.outerEnd).isTold();
     if (!outer) {
       return Reading.read(row, from, first, last);
     }
-    List<Token> tokens = new ArrayList<>(row.tokens().subList(now.outerStart, now.outerEnd));
-    int figure = tokens.size() + first - from;
-    tokens.addAll(row.tokens().subList(from, Math.min(row.size(), row.clauseEnd(first) + 1)));
+    return join(now.outerStart, now.outerEnd, first, last);
+  }
+
+  /** Reads the words before a bracket, or before an amount, as if the figure followed on them. */
+  private Reading join(int from, int to, int first, int last) {
+    List<Token> tokens = new ArrayList<>(row.tokens().subList(from, to));
+    int between = row.is(first - 1, OF) ? first - 1 : now.start();
+    int figure = tokens.size() + first - between;
+    tokens.addAll(row.tokens().subList(between, Math.min(row.size(), row.clauseEnd(first) + 1)));
     Row joined = new Row(row.text(), tokens, row.isDaily());
     return Reading.read(joined, 0, figure, figure + last - first).moved(first - figure);
   }

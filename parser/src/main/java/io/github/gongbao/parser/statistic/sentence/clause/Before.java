@@ -24,7 +24,7 @@ public final class Before {
   final Row row;
 
   /** Where the words begin, and where they end before the figure. */
-  final int from;
+  int from;
 
   final int to;
 
@@ -40,8 +40,11 @@ public final class Before {
   /** Whether the figure is an amount of money. */
   final boolean isMoney;
 
-  /** Whether the figure may be a share: in per cent, or a number without a unit. */
+  /** Whether the figure may be a share or its change: in per cent, or a number without a unit. */
   final boolean isShare;
+
+  /** Whether a share follows that is one of the figure: 占预算支出112亿元的69.8%. */
+  final boolean isOfShare;
 
   /** Whether the words say against what a change is. */
   boolean saysBasis;
@@ -95,7 +98,13 @@ public final class Before {
     this.isCount = dimension == Dimension.COUNT;
     this.isMoney = dimension == Dimension.MONEY;
     this.isPercent = dimension == Dimension.PERCENT;
-    this.isShare = isPercent || dimension == Dimension.NUMBER;
+    this.isShare =
+        isPercent || dimension == Dimension.PERCENTAGE_POINT || dimension == Dimension.NUMBER;
+    this.isOfShare =
+        !isPercent
+            && row.is(to + 1, OF)
+            && row.isQuantity(to + 2)
+            && row.unit(to + 2).dimension() == Dimension.PERCENT;
   }
 
   /** Reads the words from a token to the figure before which they end. */
@@ -176,6 +185,11 @@ public final class Before {
       standards += row.isAny(i, Row.LIST) ? 1 : 0;
     }
     return standards;
+  }
+
+  /** Whether they say anything of what is counted, or of what it is a share. */
+  public boolean isTold() {
+    return end > from || share >= 0;
   }
 
   /** Where 分别 stands; -1 where it does not. */

@@ -23,6 +23,7 @@ public final class Reading {
 
   private static final long NOUNS = WordClass.any(NOUN, MEASURE);
   private static final long CHANGE = WordClass.any(UP, DOWN, RISE_NOUN, FALL_NOUN);
+  private static final long REACHED = WordClass.any(LIGHT, LINK, WEAK_UP);
   private static final long RISE = WordClass.any(UP, RISE_NOUN);
 
   /** What a rate is a rate of has fewer words. */
@@ -139,6 +140,11 @@ public final class Reading {
     return portion;
   }
 
+  /** Whether a share follows that is one of the figure. */
+  public boolean isOfShare() {
+    return before.isOfShare;
+  }
+
   public boolean isFollowed() {
     return followed;
   }
@@ -186,12 +192,21 @@ public final class Reading {
     if (direction != null || before.reached || before.fromLevel) {
       return;
     }
-    if (row.is(last + 1, OF) && row.isAny(last + 2, CHANGE)) {
-      direction = row.isAny(last + 2, RISE) ? Direction.UP : Direction.DOWN;
-      behind.end = last + 3;
+    int change = row.is(last + 1, OF) ? last + 2 : last + 1;
+    if (row.isAny(change, CHANGE) && (change > last + 1 || isReached(row, last))) {
+      direction = row.isAny(change, RISE) ? Direction.UP : Direction.DOWN;
+      behind.end = change + 1;
+      while (!said.isEmpty() && said.get(said.size() - 1).isAny(REACHED)) {
+        said.remove(said.size() - 1);
+      }
       return;
     }
     settleLevel(row, figure);
+  }
+
+  /** 保持两位数增长, 实现10%增长. */
+  private boolean isReached(Row row, int last) {
+    return row.isAny(before.to - 1, REACHED) && row.isAny(last + 2, Row.CLAUSE_END);
   }
 
   private void settleLevel(Row row, Figure figure) {

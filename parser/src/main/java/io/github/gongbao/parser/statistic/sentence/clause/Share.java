@@ -32,10 +32,12 @@ final class Share {
         while (end > i + 1 && (row.isAny(end - 1, LINKS) || row.has(end - 1, PORTION))) {
           end--;
         }
-        if (end == i + 1 && !before.isShare) {
+        if (before.isShare && !before.isOfShare) {
+          take(before, i, end);
+        } else if (end == i + 1) {
           skip(before, i);
         } else {
-          take(before, i, end);
+          before.from = i + 1;
         }
         return;
       }

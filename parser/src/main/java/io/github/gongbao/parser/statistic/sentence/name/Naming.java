@@ -44,6 +44,9 @@ public final class Naming {
 
   private int cutCount;
 
+  /** Whether the figure may be a share that was spoken of. */
+  private boolean share;
+
   public Naming(Chooser chooser) {
     this.chooser = chooser;
   }
@@ -65,13 +68,14 @@ public final class Naming {
     this.row = row;
     clues.begin(row, circumstances);
     chooser.begin(figure, clues, row, suffix);
+    share = suffix.isEmpty() && Units.isShare(circumstances.unit());
     for (int i = 0; i < ways.size() && !chooser.hasChosen(); i++) {
-      weigh(ways.get(i), topics, bound, suffix);
+      weigh(ways.get(i), topics, bound);
     }
     return chooser.chosen();
   }
 
-  private void weigh(Said way, List<Topics.Related> topics, boolean bound, String suffix) {
+  private void weigh(Said way, List<Topics.Related> topics, boolean bound) {
     List<Token> said = way.words();
     findCuts(said);
     boolean tooLong = said.size() > LONGEST_TOPIC;
@@ -110,11 +114,14 @@ public final class Naming {
               if (verb > 0 && verb < head) {
                 chooser.weigh(candidate.cut(verb, head, tail));
               }
+              if (verb > 1 && head > 1) {
+                chooser.weigh(candidate.cut(1, head, tail));
+              }
             }
           }
         }
       }
-      if (suffix.isEmpty() && isShareOnly(said) && !topic.suffix().isEmpty() && t == 0) {
+      if (share && isShareOnly(said) && !topic.suffix().isEmpty() && t == 0) {
         chooser.weigh(candidate.by(way, topic, Relation.SHARE, said.size()).cut(0, size, size));
       }
     }
@@ -188,7 +195,7 @@ public final class Naming {
   private boolean isCut(
       List<Token> name, int bounds, int head, int tail, List<Token> said, int kinds) {
     int size = name.size();
-    if (head == 0 && tail == size) {
+    if (head == 0 && tail == size || isJoined(name, head) || isJoined(name, tail)) {
       return false;
     }
     if (size > LONGEST_TOPIC) {
@@ -227,6 +234,13 @@ public final class Naming {
 
   private static boolean isBoundary(List<Token> name, int at) {
     return at == 0 || at == name.size() || role(name, at - 1) != role(name, at);
+  }
+
+  /** Whether 和 or a pause stands at either side. */
+  private static boolean isJoined(List<Token> name, int at) {
+    return at > 0
+        && at < name.size()
+        && (name.get(at - 1).isAny(Row.LIST) || name.get(at).isAny(Row.LIST));
   }
 
   /** What a word of a name is; 新 of 制造业新设立企业 belongs to its verb. */

@@ -126,7 +126,7 @@ final class Qualifiers {
     }
     return size
         && all.isAny(i + 1, RowReader.NOMINAL)
-        && !all.is(i + 1, TOPIC_END)
+        && !all.isAny(i + 1, Row.LIST | TOPIC_END.bit())
         && (age || figureAhead.from(i + 1));
   }
 

@@ -44,7 +44,13 @@ public record Topic(
   }
 
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
-  public record Stretch(int from, int to) {}
+  public record Stretch(int from, int to) {
+
+    /** Those of them that stand before a place. */
+    public Stretch within(int end) {
+      return to <= end ? this : new Stretch(Math.min(from, end), end);
+    }
+  }
 
   /** Whether the clause said less than the name. */
   public boolean isCarried() {
