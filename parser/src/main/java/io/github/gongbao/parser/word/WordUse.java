@@ -58,7 +58,8 @@ public enum WordUse {
   ALL,
   PORTION,
   WHAT,
-  GROWTH;
+  GROWTH,
+  WAYS;
 
   /** The use alone as a set of uses. */
   public long bit() {

@@ -12,6 +12,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.row.FigureList;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -142,7 +143,9 @@ final class SentenceReader {
     Core core = Core.read(row, before.from(), before.end());
     List<Token> most = core.superlative();
     if (!row.is(to - 1, FRAME)) {
-      topics.mention(most.isEmpty() ? subject(core.name()) : most);
+      List<Token> name = most.isEmpty() ? subject(core.name()) : most;
+      int end = Topic.isGrowth(name) ? name.size() - 1 : name.size();
+      topics.mention(name.subList(0, end), row.words(name.subList(end, name.size())));
     }
     return core;
   }

@@ -19,7 +19,6 @@ import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -181,7 +180,7 @@ final class StatisticWriter {
             Optional.empty()));
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
     boolean told = chosen == null ? base != null : name.size() < whole.size();
-    boolean growth = suffix.isEmpty() && isGrowth(name);
+    boolean growth = suffix.isEmpty() && Topic.isGrowth(name);
     List<Token> thing = growth ? name.subList(0, name.size() - 1) : name;
     int end = thing.size();
     topics.count(
@@ -195,11 +194,6 @@ final class StatisticWriter {
             : chosen.own().within(end),
         base,
         index);
-  }
-
-  /** 工业增加值增速: of the growth of something is spoken as of a suffix. */
-  private static boolean isGrowth(List<Token> name) {
-    return name.size() > 1 && name.get(name.size() - 1).has(WordUse.GROWTH);
   }
 
   /** What the name of a share goes on with: 占出口总值比重. */

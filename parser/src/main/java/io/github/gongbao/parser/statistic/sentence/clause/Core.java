@@ -204,7 +204,8 @@ public final class Core {
     }
     if (token.is(LIGHT)) {
       boolean measured = row.isAny(i + 1, MEASURES) || row.isAny(end - 1, MEASURES);
-      return !(i + 1 == end || measured) || end - start == 1;
+      boolean said = i + 1 == end || measured || i > start && row.is(i + 1, DEED);
+      return !said || end - start == 1;
     }
     if (token.is(MEAN)) {
       return true;
@@ -232,7 +233,9 @@ public final class Core {
     if (token.is(MANNER)) {
       return i + 1 == end
           ? i > start && token.isAny(VERBAL)
-          : !row.isAny(i + 1, VERBS) || token.isAny(NOMINAL) && row.is(i + 2, RATIO);
+          : !row.isAny(i + 1, VERBS)
+              || token.isAny(NOMINAL) && row.is(i + 2, RATIO)
+              || row.has(i - 1, NOT);
     }
     if (token.has(ASPECT)) {
       return false;

@@ -88,6 +88,7 @@ final class Lead {
       } else if (row.is(i, LINK)
               && (i == start || row.isAny(i - 1, WORDS | PLACE.bit()))
               && !(row.has(i, OWNING) && !row.is(i - 1, TOTAL) && isAttribute(core, i))
+              && !isForWhom(core, i)
           || isWord(row, i)) {
         i++;
       } else if (row.is(i, PREPOSITION) && !row.is(i, LINK)) {
@@ -107,6 +108,19 @@ final class Lead {
       }
     }
     return i;
+  }
+
+  /** 为消费者挽回经济损失: for whom something is done is part of what is done. */
+  private static boolean isForWhom(Core core, int i) {
+    Row row = core.row;
+    if (!row.is(i, PREPOSITION) || !row.has(i, TOWARDS) || !row.is(i + 1, NOUN)) {
+      return false;
+    }
+    int verb = i + 2;
+    while (verb < core.to && row.is(verb, NOUN) && !row.isAny(verb, ACTING)) {
+      verb++;
+    }
+    return verb < core.to && row.is(verb, DEED);
   }
 
   /** A cause, what is planned, and what is left of words of time: 内 of 一日内, 里 of 长假里. */
@@ -156,6 +170,10 @@ final class Lead {
     if (preposition.has(HANDLING)) {
       return at + 1;
     }
+    int manner = preposition.has(MEANS) ? mannerEnd(core, at + 1) : -1;
+    if (manner >= 0) {
+      return manner;
+    }
     int topic = preposition.has(LOCATING) ? topicEnd(core, at + 1) : -1;
     if (topic >= 0) {
       core.keepForTopic(at + 1, topic);
@@ -171,6 +189,16 @@ final class Lead {
     }
     // 经海路入境旅客: by which way says of which kind
     return preposition.has(MEANS) ? at + 1 : preposition.has(WAY) ? at : core.to;
+  }
+
+  /** 通过减免保证金等方式为企业减费让利: where the words end that say by which means; -1 where nothing ends them. */
+  private static int mannerEnd(Core core, int from) {
+    for (int i = from + 1; i + 1 < core.to; i++) {
+      if (core.row.has(i, WAYS)) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** 因超速行驶造成交通事故: the cause says which; 因灾死亡. */

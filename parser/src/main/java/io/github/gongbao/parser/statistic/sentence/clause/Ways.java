@@ -36,8 +36,9 @@ final class Ways {
   }
 
   private void addNoun(Core core, Behind behind, boolean list) {
-    if (!core.name.isEmpty()) {
-      add(joined(core.name, behind.noun), Form.BEFORE_NOUN);
+    List<Token> before = attribute(core.name);
+    if (!before.isEmpty()) {
+      add(joined(before, behind.noun), Form.BEFORE_NOUN);
     }
     add(behind.noun, Form.NOUN);
     if (!behind.deed.isEmpty()) {
@@ -46,6 +47,21 @@ final class Ways {
     if (list) {
       add(joined(summed(core.name), behind.noun), Form.SUM);
     }
+  }
+
+  /** 废弃 of 对废弃的223个矿山: towards which things something is done says nothing of them. */
+  private static List<Token> attribute(List<Token> name) {
+    boolean towards =
+        !name.isEmpty() && name.get(0).is(PREPOSITION) && name.get(0).has(TOWARDS);
+    if (!towards || name.size() > 1 && name.get(1).is(PLACE)) {
+      return name;
+    }
+    for (Token token : name) {
+      if (token.is(DEED)) {
+        return name;
+      }
+    }
+    return name.subList(1, name.size());
   }
 
   private void addTold(Core core, Behind behind) {

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.topic;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public record Topic(
   public static Topic heading(List<Token> name) {
     Stretch all = new Stretch(0, name.size());
     return new Topic(name, null, false, null, "", all, null, -1, -1, -1, -1, false);
+  }
+
+  /** Whether words name the growth of something, 工业增加值增速: of it is spoken as of a suffix. */
+  public static boolean isGrowth(List<Token> name) {
+    return name.size() > 1 && name.get(name.size() - 1).has(WordUse.GROWTH);
   }
 
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */

@@ -97,17 +97,26 @@ public final class Topics {
     }
   }
 
-  /** A clause without a figure stood before: 服务消费投诉增长较快. */
-  public void mention(List<Token> name) {
+  /**
+   * A clause without a figure stood before: 服务消费投诉增长较快.
+   *
+   * @param suffix what was spoken of it: 增速 of 软件业务收入增速平稳
+   */
+  public void mention(List<Token> name, String suffix) {
     if (!name.isEmpty()) {
-      before = words(name);
+      before = words(name, suffix);
     }
   }
 
   /** A topic without a figure. */
   public Topic words(List<Token> name) {
+    return words(name, "");
+  }
+
+  private Topic words(List<Token> name, String suffix) {
     Topic.Stretch all = new Topic.Stretch(0, name.size());
-    return new Topic(name, null, false, null, "", all, null, -1, sentence, segment, clause, aside);
+    return new Topic(
+        name, null, false, null, suffix, all, null, -1, sentence, segment, clause, aside);
   }
 
   /** The last figure that was read; null before the first. */
