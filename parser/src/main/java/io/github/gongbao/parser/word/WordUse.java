@@ -59,7 +59,8 @@ public enum WordUse {
   PORTION,
   WHAT,
   GROWTH,
-  WAYS;
+  WAYS,
+  TARGET;
 
   /** The use alone as a set of uses. */
   public long bit() {

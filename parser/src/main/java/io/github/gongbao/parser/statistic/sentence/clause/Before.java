@@ -111,7 +111,7 @@ public final class Before {
   public static Before read(Row row, int from, int to) {
     Before before = new Before(row, from, to);
     before.list();
-    Excess.read(before);
+    Comparison.readExcess(before);
     Tail.read(before);
     Comparison.read(before);
     Origin.read(before);

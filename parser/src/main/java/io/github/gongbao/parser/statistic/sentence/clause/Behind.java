@@ -14,37 +14,14 @@ import java.util.List;
  * counted (33名市级领导), what is said of it (339个贫困村全部退出), or what happened (12万人受灾).
  */
 public final class Behind {
-  private static final long STOPS =
-      WordClass.any(
-          PAUSE,
-          JOINT,
-          TOTAL,
-          MANNER,
-          LINK,
-          FIGURE,
-          PERIOD,
-          BASELINE,
-          YEAR_ON_YEAR,
-          PERIOD_ON_PERIOD,
-          SHARE,
-          PREPOSITION,
-          PART,
-          PLANNED,
-          PLANNED_VERB,
-          PAIR,
-          EMPTY_BEHIND);
-
   private static final long PASSED = WordClass.any(OF, FILLER);
-  private static final long AT_NOUNS = WordClass.any(OTHER, FILLER, MEAN, LOCALISER);
   private static final long SHARING = Row.LIST | OF.bit();
   static final long MEASURES = WordClass.any(MEASURE, RATIO, AGE_NOUN);
-  private static final long ACTIONS = WordClass.any(DEED, CAUSE, LIGHT, UP, DOWN, FLAT, INFLUENCE);
   private static final long VERBS = WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN);
   private static final long COMPARISON = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long SILENT = WordClass.any(FIGURE, SHARE);
   private static final long UNSAID = WordClass.any(TOTAL, PERIOD, OF, PARTICLE);
 
-  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, WEAK_UP, WEAK_DOWN);
 
   /** No longer list of figures with nouns shares what is said of the last. */
   private static final int LONGEST_LIST = 6;
@@ -96,15 +73,8 @@ public final class Behind {
       end = i;
     }
     int start = i;
-    int related = relatedEnd(row, i);
-    i = related;
-    while (i < row.size() && isNominal(row, i, start)) {
-      i++;
-    }
-    while (i - 1 > start && isManner(row, i - 1) && isVerb(row, i)) {
-      i--;
-    }
-    i = withBracket(row, i, start);
+    int related = Nouns.relatedEnd(row, i);
+    i = Nouns.end(row, related, start);
     for (int j = start; j < i; j++) {
       if (j < related - 1 || !row.isAny(j, PASSED) && !row.isWherePlace(j)) {
         noun.add(row.get(j));
@@ -130,80 +100,6 @@ public final class Behind {
       named |= !token.is(LOCALISER);
     }
     return named;
-  }
-
-  /**
-   * Behind 与选举无关的, which says of which kind a noun is; {@code at} where it does not stand there.
-   */
-  private static int relatedEnd(Row row, int at) {
-    if (row.has(at, WITH)) {
-      for (int i = at + 1; i < row.size() && !row.isAny(i, Row.CLAUSE_END | FIGURE.bit()); i++) {
-        if (row.is(i + 1, OF) && row.has(i, RELATED)) {
-          return i + 2;
-        }
-      }
-    }
-    return at;
-  }
-
-  /** 县(市、区): what a short bracket of words adds is passed over. */
-  private static int withBracket(Row row, int end, int start) {
-    if (end == start || !row.is(end, OPEN)) {
-      return end;
-    }
-    for (int i = end + 1; i < row.size() && i < end + 8; i++) {
-      if (row.is(i, CLOSE)) {
-        return i;
-      }
-      if (row.is(i, FIGURE)) {
-        return end;
-      }
-    }
-    return end;
-  }
-
-  private static boolean isNominal(Row row, int i, int start) {
-    Token token = row.get(i);
-    if (token.isAny(Row.CLAUSE_END)) {
-      return false;
-    }
-    if (token.isAny(Row.LIST)) {
-      return i > start && isListed(row, i + 1);
-    }
-    if (token.is(OF)) {
-      return i > start && row.isAny(i + 1, Core.NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS);
-    }
-    if (token.isAny(STOPS) || token.is(TOPIC_END) && !row.isAny(i + 1, Core.NOMINAL)) {
-      return false;
-    }
-    if (token.is(STRUCK)) {
-      return token.isAny(Core.NOMINAL) && row.is(i + 1, NOUN);
-    }
-    if (token.is(PLACE)) {
-      return row.isAny(i + 1, Core.NOMINAL) && !row.isAny(i + 1, STOPS);
-    }
-    if (token.isAny(ACTIONS)) {
-      return token.isAny(Core.NOMINAL)
-          && (row.isAny(i + 1, Core.NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS)
-              || i > start && ends(row, i + 1));
-    }
-    if (token.is(VERB) && !token.isAny(Core.NOMINAL)) {
-      return i == start && row.is(i + 1, NOUN) && !row.isAny(i + 1, STOPS);
-    }
-    return token.isAny(Core.NOMINAL | AT_NOUNS);
-  }
-
-  private static boolean ends(Row row, int i) {
-    return i >= row.size() || row.isAny(i, Row.CLAUSE_END | Row.LIST);
-  }
-
-  /** Whether a list of nouns goes on behind 、: no figure stands behind what follows. */
-  private static boolean isListed(Row row, int i) {
-    int j = i;
-    while (j < row.size() && row.isAny(j, Core.NOMINAL) && !row.isAny(j, STOPS)) {
-      j++;
-    }
-    return j > i && !row.is(j, FIGURE) && !row.is(i, FIGURE);
   }
 
   /** 10名民警、12名辅警因公牺牲: what is said of the last of a list is said of all. */
@@ -274,11 +170,6 @@ public final class Behind {
       }
     }
     return end;
-  }
-
-  /** 少 of 企业少缴收益, 违规 of 单位违规发放津贴: how something is done. */
-  private static boolean isManner(Row row, int i) {
-    return row.isAny(i, HOW) && !row.isAny(i, MEASURES);
   }
 
   static boolean isVerb(Row row, int i) {

@@ -4,16 +4,49 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Direction;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.WordClass;
 
 /**
- * 比规模以上工业快: what a figure is compared with is no part of its name.
+ * 高于全省1.2个百分点, 比规模以上工业快: what a figure is above, below or compared with is no part of its name.
  *
- * <p>A construction of {@link Before}, where the words say a change.
+ * <p>A construction of {@link Before}.
  */
 final class Comparison {
+  private static final long VERBS = WordClass.any(ABOVE, BELOW);
+  private static final long OTHERS = WordClass.any(DEED, LINK, UP, DOWN, LIGHT, PAUSE);
+  private static final long NOMINAL = WordClass.any(NOUN, VERBAL_NOUN, MEAN);
+
+  private static final long PLACES = WordClass.any(PLACE, FILLER);
+
   private Comparison() {}
 
+  /** 高于全省, which says a change by itself. */
+  static void readExcess(Before before) {
+    Row row = before.row;
+    for (int i = before.end - 1; i >= before.from; i--) {
+      if (row.isAny(i, VERBS) && isStandard(row, i + 1, before.end)) {
+        before.direction = row.is(i, ABOVE) ? Direction.UP : Direction.DOWN;
+        before.stateBasis(Basis.VERSUS);
+        before.end = i;
+        return;
+      }
+    }
+  }
+
+  /** Whether nothing but a place, a mean or another measure stands behind 高于. */
+  private static boolean isStandard(Row row, int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean listed = row.is(i, PAUSE) && row.isAny(i + 1, PLACES);
+      if (row.isAny(i, OTHERS) && !row.isAny(i, NOMINAL) && !listed) {
+        return false;
+      }
+    }
+    return start < end;
+  }
+
+  /** 比规模以上工业快, where the words say a change. */
   static void read(Before before) {
     if (!before.isChange()) {
       return;

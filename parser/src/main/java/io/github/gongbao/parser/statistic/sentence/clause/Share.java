@@ -87,17 +87,20 @@ final class Share {
     return whole;
   }
 
-  /** 销量达到总销量的45%, 完成年度预算的98%: a share that is told without 占. */
+  /** 销量达到总销量的45%, 完成年度预算的98%, 完成预算98%: a share that is told without 占. */
   private static void readRatio(Before before) {
-    if (!before.attributive || before.isChange() || !before.isPercent) {
+    Row row = before.row;
+    int last = row.is(before.end - 1, MEASURE) ? before.end - 2 : before.end - 1;
+    boolean target = row.has(last, TARGET);
+    if (!before.attributive && !target || before.isChange() || !before.isPercent) {
       return;
     }
-    Row row = before.row;
+    long told = before.attributive ? TOLD : LIGHT.bit();
     int link = before.end - 1;
     while (link > before.from && row.isAny(link, WHOLE) && !row.isAny(link, TOLD)) {
       link--;
     }
-    if (link >= before.from && link + 1 < before.end && row.isAny(link, TOLD)) {
+    if (link >= before.from && link + 1 < before.end && row.isAny(link, told)) {
       take(before, link, before.end);
     }
   }

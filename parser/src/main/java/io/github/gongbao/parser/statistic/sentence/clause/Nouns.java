@@ -1,0 +1,137 @@
+package io.github.gongbao.parser.statistic.sentence.clause;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
+
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+
+/**
+ * Where the nouns end that stand right behind a figure: 重点商圈 of 60个重点商圈.
+ *
+ * <p>A construction of {@link Behind}.
+ */
+final class Nouns {
+  private static final long STOPS =
+      WordClass.any(
+          PAUSE,
+          JOINT,
+          TOTAL,
+          MANNER,
+          LINK,
+          FIGURE,
+          PERIOD,
+          BASELINE,
+          YEAR_ON_YEAR,
+          PERIOD_ON_PERIOD,
+          SHARE,
+          PREPOSITION,
+          PART,
+          PLANNED,
+          PLANNED_VERB,
+          PAIR,
+          EMPTY_BEHIND);
+
+  private static final long AT_NOUNS = WordClass.any(OTHER, FILLER, MEAN, LOCALISER);
+  private static final long ACTIONS = WordClass.any(DEED, CAUSE, LIGHT, UP, DOWN, FLAT, INFLUENCE);
+  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, WEAK_UP, WEAK_DOWN);
+
+  private Nouns() {}
+
+  /**
+   * Where they end.
+   *
+   * @param from where they begin
+   * @param start where what is said of them begins
+   */
+  static int end(Row row, int from, int start) {
+    int i = from;
+    while (i < row.size() && isNominal(row, i, start)) {
+      i++;
+    }
+    while (i - 1 > start && isManner(row, i - 1) && Behind.isVerb(row, i)) {
+      i--;
+    }
+    return withBracket(row, i, start);
+  }
+
+  /**
+   * Behind 与选举无关的, which says of which kind a noun is; {@code at} where it does not stand there.
+   */
+  static int relatedEnd(Row row, int at) {
+    if (row.has(at, WITH)) {
+      for (int i = at + 1; i < row.size() && !row.isAny(i, Row.CLAUSE_END | FIGURE.bit()); i++) {
+        if (row.is(i + 1, OF) && row.has(i, RELATED)) {
+          return i + 2;
+        }
+      }
+    }
+    return at;
+  }
+
+  /** 县(市、区): what a short bracket of words adds is passed over. */
+  private static int withBracket(Row row, int end, int start) {
+    if (end == start || !row.is(end, OPEN)) {
+      return end;
+    }
+    for (int i = end + 1; i < row.size() && i < end + 8; i++) {
+      if (row.is(i, CLOSE)) {
+        return i;
+      }
+      if (row.is(i, FIGURE)) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isNominal(Row row, int i, int start) {
+    Token token = row.get(i);
+    if (token.isAny(Row.CLAUSE_END)) {
+      return false;
+    }
+    if (token.isAny(Row.LIST)) {
+      return i > start && isListed(row, i + 1);
+    }
+    if (token.is(OF)) {
+      return i > start && row.isAny(i + 1, Core.NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS);
+    }
+    if (token.isAny(STOPS) || token.is(TOPIC_END) && !row.isAny(i + 1, Core.NOMINAL)) {
+      return false;
+    }
+    if (token.is(STRUCK)) {
+      return token.isAny(Core.NOMINAL) && row.is(i + 1, NOUN);
+    }
+    if (token.is(PLACE)) {
+      return row.isAny(i + 1, Core.NOMINAL) && !row.isAny(i + 1, STOPS);
+    }
+    if (token.isAny(ACTIONS)) {
+      return token.isAny(Core.NOMINAL)
+          && (row.isAny(i + 1, Core.NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS)
+              || i > start && ends(row, i + 1));
+    }
+    if (token.is(VERB) && !token.isAny(Core.NOMINAL)) {
+      return i == start && row.is(i + 1, NOUN) && !row.isAny(i + 1, STOPS);
+    }
+    return token.isAny(Core.NOMINAL | AT_NOUNS);
+  }
+
+  private static boolean ends(Row row, int i) {
+    return i >= row.size() || row.isAny(i, Row.CLAUSE_END | Row.LIST);
+  }
+
+  /** Whether a list of nouns goes on behind 、: no figure stands behind what follows. */
+  private static boolean isListed(Row row, int i) {
+    int j = i;
+    while (j < row.size() && row.isAny(j, Core.NOMINAL) && !row.isAny(j, STOPS)) {
+      j++;
+    }
+    return j > i && !row.is(j, FIGURE) && !row.is(i, FIGURE);
+  }
+
+  /** 少 of 企业少缴收益, 违规 of 单位违规发放津贴: how something is done. */
+  private static boolean isManner(Row row, int i) {
+    return row.isAny(i, HOW) && !row.isAny(i, Behind.MEASURES);
+  }
+}
