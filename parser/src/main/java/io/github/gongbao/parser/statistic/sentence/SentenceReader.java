@@ -108,7 +108,7 @@ final class SentenceReader {
       endSentence(token.end());
     } else if (token.is(SEMICOLON)) {
       topics.endSegment();
-      now.doubtful = now.whole != null;
+      now.doubtParts();
     } else {
       topics.endClause();
     }
@@ -216,7 +216,7 @@ final class SentenceReader {
     now.readFrom = from;
     now.hasFigure = true;
     topics.speakOf(reading.core().topic());
-    if (reading.core().isPart()) {
+    if (reading.core().isPart() || row.is(from, PART)) {
       beginParts();
     }
     changes.begin(reading, list.directions());

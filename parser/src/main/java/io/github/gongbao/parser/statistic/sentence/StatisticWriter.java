@@ -19,6 +19,7 @@ import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class StatisticWriter {
             row,
             figure,
             ways,
-            only == null ? topics.related(frame.whole, holds.quantity().unit()) : List.of(only),
+            only == null ? topics.related(frame.whole(), holds.quantity().unit()) : List.of(only),
             only != null,
             circumstances(holds, reading, silent),
             suffix);
@@ -173,11 +174,12 @@ final class StatisticWriter {
             holds.period(),
             holds.regions(),
             holds.change(),
-            partOf(reading, unit, changed, chosen),
+            partOf(reading, holds.quantity(), changed, chosen),
             governing.modality(),
             figure.span(),
             holds.sentence(),
             Optional.empty()));
+    addUp(reading, index);
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
     boolean told = chosen == null ? base != null : name.size() < whole.size();
     boolean growth = suffix.isEmpty() && Topic.isGrowth(name);
@@ -217,7 +219,7 @@ final class StatisticWriter {
 
   private Circumstances circumstances(Holds holds, Reading reading, boolean silent) {
     int part =
-        silent && reading.core().isPlaced() ? 3 : frame.bracket ? 2 : frame.whole != null ? 1 : 0;
+        silent && reading.core().isPlaced() ? 3 : frame.bracket ? 2 : frame.whole() != null ? 1 : 0;
     Topic last = topics.last();
     return new Circumstances(
         holds.quantity().unit(),
@@ -232,16 +234,50 @@ final class StatisticWriter {
 
   /** The place of the statistic that the figure is a part of. */
   private Optional<Integer> partOf(
-      Reading reading, Unit unit, boolean changed, @Nullable Candidate chosen) {
-    Topic whole = frame.whole;
-    if (whole == null || whole.index() < 0 || !unit.equals(whole.unit())) {
-      return Optional.empty();
+      Reading reading, Quantity quantity, boolean changed, @Nullable Candidate chosen) {
+    Topic whole = frame.whole();
+    boolean part =
+        whole != null
+            && isLike(whole, quantity.unit())
+            && isLevel(reading, quantity.unit(), changed == whole.change())
+            && frame.isPart(made(chosen, whole), quantity.value(), value(whole));
+    return part ? Optional.of(whole.index()) : Optional.empty();
+  }
+
+  private Frame.Made made(@Nullable Candidate chosen, Topic whole) {
+    if (chosen != null && chosen.topic() != null) {
+      return Frame.Made.COMPLETED;
     }
-    if (frame.doubtful && (chosen == null || chosen.topic() == null)) {
-      frame.whole = null;
-      return Optional.empty();
+    return chosen == null || row.endAlike(chosen.name(), whole.name())
+        ? Frame.Made.LIKE_WHOLE
+        : Frame.Made.BY_ITSELF;
+  }
+
+  private BigDecimal value(Topic whole) {
+    return statistics.get(whole.index()).quantity().value();
+  }
+
+  private static boolean isLike(Topic whole, Unit unit) {
+    return whole.index() >= 0 && unit.equals(whole.unit());
+  }
+
+  private static boolean isLevel(Reading reading, Unit unit, boolean same) {
+    return same && unit.dimension() != Dimension.PERCENT && reading.whole() == null;
+  }
+
+  /** Figures of which it was doubtful are parts where they add up to the whole. */
+  private void addUp(Reading reading, int index) {
+    Topic whole = frame.lastWhole();
+    Statistic level = statistics.get(index);
+    Unit unit = level.quantity().unit();
+    if (whole == null
+        || whole.change()
+        || !isLike(whole, unit)
+        || !isLevel(reading, unit, level.change().isEmpty())) {
+      return;
     }
-    boolean same = changed == whole.change() && unit.dimension() != Dimension.PERCENT;
-    return same && reading.whole() == null ? Optional.of(whole.index()) : Optional.empty();
+    for (int i : frame.addUp(index, level.quantity().value(), value(whole))) {
+      statistics.set(i, statistics.get(i).withPartOf(whole.index()));
+    }
   }
 }

@@ -89,6 +89,17 @@ public record Row(String text, List<Token> tokens, boolean daily) {
         && place.role() != PlaceMention.Role.INCIDENTAL;
   }
 
+  /** Whether two names end in the same word. */
+  public boolean endAlike(List<Token> one, List<Token> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    Token last = one.get(one.size() - 1);
+    Token end = other.get(other.size() - 1);
+    return last.length() == end.length()
+        && text.regionMatches(last.start(), text, end.start(), last.length());
+  }
+
   /** Where the clause ends that a token stands in. */
   public int clauseEnd(int i) {
     int end = i;
