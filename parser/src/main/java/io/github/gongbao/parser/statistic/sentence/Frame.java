@@ -103,8 +103,8 @@ final class Frame {
 
   /**
    * Whether a level in the unit of the whole is a part of it: behind a semicolon one whose name is
-   * completed by what was told before, or made as that of the last part was, 进口 behind 其中出口, and that
-   * with the parts before is not more than the whole.
+   * completed by what was told before, or made as that of the last part was, 进口 behind 其中出口, and
+   * that with the parts before is not more than the whole.
    */
   boolean isPart(Made made, BigDecimal value, BigDecimal ofWhole) {
     BigDecimal more = sum.add(value);

@@ -236,8 +236,8 @@ final class SentenceReader {
   }
 
   /**
-   * 完成预算数257288万元的41.9%, 占目标(400公里)的47%: where the words of the whole end whose amount stands before the
-   * share; -1 where none does.
+   * 完成预算数257288万元的41.9%, 占目标(400公里)的47%: where the words of the whole end whose amount stands
+   * before the share; -1 where none does.
    */
   private int wholeEnd(int figure) {
     boolean closed = row.is(figure - 2, CLOSE) && row.is(figure - 4, OPEN);

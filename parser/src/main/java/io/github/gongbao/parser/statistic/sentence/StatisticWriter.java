@@ -191,9 +191,7 @@ final class StatisticWriter {
         changed,
         reading.before().changeVerb(),
         growth ? row.words(name.subList(end, end + 1)) : rate ? "增速" : suffix,
-        told || chosen == null
-            ? new Topic.Stretch(told ? end : 0, end)
-            : chosen.own().within(end),
+        told || chosen == null ? new Topic.Stretch(told ? end : 0, end) : chosen.own().within(end),
         base,
         index);
   }

@@ -22,7 +22,6 @@ public final class Behind {
   private static final long SILENT = WordClass.any(FIGURE, SHARE);
   private static final long UNSAID = WordClass.any(TOTAL, PERIOD, OF, PARTICLE);
 
-
   /** No longer list of figures with nouns shares what is said of the last. */
   private static final int LONGEST_LIST = 6;
 

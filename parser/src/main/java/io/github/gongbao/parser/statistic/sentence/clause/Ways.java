@@ -51,8 +51,7 @@ final class Ways {
 
   /** 废弃 of 对废弃的223个矿山: towards which things something is done says nothing of them. */
   private static List<Token> attribute(List<Token> name) {
-    boolean towards =
-        !name.isEmpty() && name.get(0).is(PREPOSITION) && name.get(0).has(TOWARDS);
+    boolean towards = !name.isEmpty() && name.get(0).is(PREPOSITION) && name.get(0).has(TOWARDS);
     if (!towards || name.size() > 1 && name.get(1).is(PLACE)) {
       return name;
     }

@@ -1,0 +1,33 @@
+package io.github.gongbao.parser.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongbao.model.Release;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.BulletinParser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Which figures of a sentence are parts of which: of each the place of its whole, - without one.
+ */
+class PartsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "全省报告病例143例，其中8例有旅居史。, - 0",
+    "全省报告病例143例，其中男性71例；女性72例。, - 0 0",
+    "全省报告病例143例，其中8例有旅居史；重症4例，轻症139例。, - 0 0 0",
+    "全市进出口50亿美元，其中出口30亿美元；进口20亿美元；外资企业90家。, - 0 0 -",
+    "财政收入50亿元，其中税收收入30亿元；财政支出80亿元。, - 0 -",
+    "公路投资完成86亿元，其中国省道35亿元；水路投资完成12亿元。, - 0 -",
+    "财政收入50亿元。其中税收收入30亿元。财政支出20亿元。, - 0 -"
+  })
+  void isAPartOf(String sentence, String wholes) throws Exception {
+    Release release = BulletinParser.parse("某市2022年上半年统计数据\n2022-07-20 来源：某市统计局\n" + sentence);
+
+    assertThat(release.statistics())
+        .extracting(Statistic::partOf)
+        .extracting(whole -> whole.map(String::valueOf).orElse("-"))
+        .containsExactly(wholes.split(" "));
+  }
+}
