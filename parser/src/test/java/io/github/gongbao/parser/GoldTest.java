@@ -70,18 +70,18 @@ class GoldTest {
   void statisticsAreStrictlyWhole() {
     assertAtLeast(0.885, SEEN.f1OfStrictlyWhole(), SEEN);
     assertAtLeast(0.737, UNSEEN.f1OfStrictlyWhole(), UNSEEN);
-    assertAtLeast(0.963, FAULTS.f1OfStrictlyWhole(), FAULTS);
+    assertAtLeast(0.965, FAULTS.f1OfStrictlyWhole(), FAULTS);
   }
 
   /** How many parts are right, of all that are labelled, so that finding more lowers nothing. */
   @ParameterizedTest
   @CsvSource({
     "APPROXIMATION, 1320, 423, 324",
-    "NAME, 1191, 324, 321",
+    "NAME, 1191, 324, 322",
     "CHANGE, 1216, 407, 309",
     "PERIOD, 855, 263, 309",
     "REGIONS, 758, 240, 316",
-    "PART, 1252, 407, 306",
+    "PART, 1252, 407, 307",
     "MODALITY, 1287, 421, 324",
     "HEAD, 141, 43, 180",
     "MEASURES, 66, 10, 0",

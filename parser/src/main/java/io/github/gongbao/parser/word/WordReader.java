@@ -120,7 +120,8 @@ public final class WordReader {
       while (i < tokens.size() && tokens.get(i).end() <= actor.span().start()) {
         i++;
       }
-      for (; i < tokens.size() && tokens.get(i).start() < actor.span().end(); i++) {
+      // 银行贷款 is no actor, though it begins with one
+      for (; i < tokens.size() && tokens.get(i).end() <= actor.span().end(); i++) {
         Token token = tokens.get(i);
         long set = token.classes() | WordClass.ACTOR.bit();
         tokens.set(i, new Token(token.start(), token.end(), set, token.uses(), token.mention()));

@@ -40,7 +40,7 @@ final class BareNumbers {
         || isSectionNumber(numeral, unit)
         || NameWords.MARK.endsAt(text.string(), start)
         || NameWords.ROAD.endsAt(text.string(), start)
-            && (unit == null || unit.unit().dimension() != Dimension.LENGTH)
+            && (unit == null || unit.unit().dimension() == Dimension.COUNT)
         || text.at(end) == '号'
         || before == '〔'
         || before == '['
