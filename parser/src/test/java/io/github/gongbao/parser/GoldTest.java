@@ -63,26 +63,26 @@ class GoldTest {
   void valuesAndUnitsAreFound() {
     assertAtLeast(0.997, SEEN.f1OfFound(), SEEN);
     assertAtLeast(0.992, UNSEEN.f1OfFound(), UNSEEN);
-    assertAtLeast(0.991, FAULTS.f1OfFound(), FAULTS);
+    assertAtLeast(0.995, FAULTS.f1OfFound(), FAULTS);
   }
 
   @Test
   void statisticsAreStrictlyWhole() {
     assertAtLeast(0.885, SEEN.f1OfStrictlyWhole(), SEEN);
     assertAtLeast(0.737, UNSEEN.f1OfStrictlyWhole(), UNSEEN);
-    assertAtLeast(0.965, FAULTS.f1OfStrictlyWhole(), FAULTS);
+    assertAtLeast(0.964, FAULTS.f1OfStrictlyWhole(), FAULTS);
   }
 
   /** How many parts are right, of all that are labelled, so that finding more lowers nothing. */
   @ParameterizedTest
   @CsvSource({
-    "APPROXIMATION, 1320, 423, 324",
+    "APPROXIMATION, 1320, 423, 325",
     "NAME, 1191, 324, 322",
-    "CHANGE, 1216, 407, 309",
-    "PERIOD, 855, 263, 309",
-    "REGIONS, 758, 240, 316",
+    "CHANGE, 1216, 407, 310",
+    "PERIOD, 855, 263, 310",
+    "REGIONS, 758, 240, 317",
     "PART, 1252, 407, 307",
-    "MODALITY, 1287, 421, 324",
+    "MODALITY, 1287, 421, 325",
     "HEAD, 141, 43, 180",
     "MEASURES, 66, 10, 0",
     "EXCHANGES, 17, 1, 0"
