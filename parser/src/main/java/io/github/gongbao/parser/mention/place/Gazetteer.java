@@ -185,7 +185,17 @@ public final class Gazetteer extends WordMap<Gazetteer.Name> {
   /** The longest name or other word of the gazetteer that begins at {@code at}, or null. */
   public @Nullable Name at(String text, int at) {
     int name = longest(text, at);
-    return name == NONE ? null : value(name);
+    return name == NONE ? null : withoutNext(text, at, value(name));
+  }
+
+  /** 南京 of 南京市区: the last character belongs to the next word. */
+  private Name withoutNext(String text, int at, Name found) {
+    int end = at + found.length() - 1;
+    if (end == at || !PlaceWords.WITHIN.beginsAt(text, end)) {
+      return found;
+    }
+    Name shorter = at(text.substring(at, end), 0);
+    return shorter == null || shorter.length() < end - at ? found : shorter;
   }
 
   /** The division of a region that this gazetteer gave. */

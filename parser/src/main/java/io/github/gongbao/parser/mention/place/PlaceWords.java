@@ -24,6 +24,7 @@ enum PlaceWords {
   DIVISION,
   NO_DIVISION,
   AREA,
+  WITHIN,
   OPENER,
   SURNAME,
   TITLE,
@@ -40,7 +41,7 @@ enum PlaceWords {
   }
 
   private boolean takenBack() {
-    return this == AFTER || this == NAME || this == RANK;
+    return this == AFTER || this == NAME || this == RANK || this == WITHIN;
   }
 
   /** Whether a word of this use ends at {@code end}. */
