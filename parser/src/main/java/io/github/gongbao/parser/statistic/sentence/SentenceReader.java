@@ -242,13 +242,15 @@ final class SentenceReader {
   private int wholeEnd(int figure) {
     boolean closed = row.is(figure - 2, CLOSE) && row.is(figure - 4, OPEN);
     int amount = closed ? figure - 3 : figure - 2;
+    int end = closed ? figure - 4 : amount;
     boolean of =
         row.is(figure - 1, OF)
             && now.start() >= figure - 1
             && now.readFrom >= now.clauseStart
+            && now.readFrom <= end
             && row.isQuantity(amount)
             && row.unit(figure).dimension() == Dimension.PERCENT;
-    return !of ? -1 : closed ? figure - 4 : amount;
+    return of ? end : -1;
   }
 
   /**
