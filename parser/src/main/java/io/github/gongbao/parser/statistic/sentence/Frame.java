@@ -1,22 +1,10 @@
 package io.github.gongbao.parser.statistic.sentence;
 
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
-import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far the reading of a sentence has come; a bracket interrupts it and has one of its own. */
 final class Frame {
-  /** How the name of what may be a part is made. */
-  enum Made {
-    /** It is completed by what was told before. */
-    COMPLETED,
-    /** It ends as that of the whole does: 水路投资 beside 公路投资. */
-    LIKE_WHOLE,
-    /** It does not. */
-    BY_ITSELF
-  }
-
   /** Where the clause begins that is read, and the one before it. */
   int clauseStart;
 
@@ -36,22 +24,8 @@ final class Frame {
   /** Where the words of the figures read last begin. */
   int readFrom;
 
-  /** What the figures are parts of, or were; null where they are of nothing. */
-  private @Nullable Topic whole;
-
-  /** Whether they may be none any more: a semicolon has ended those of which it is certain. */
-  private boolean doubtful;
-
-  /** Whether something that was told by itself has ended them. */
-  private boolean ended;
-
-  /** How the name of the last part was made, and what the parts are together. */
-  private Made lastMade = Made.COMPLETED;
-
-  private BigDecimal sum = BigDecimal.ZERO;
-
-  /** Those of which it is not certain; null while it is of all. */
-  private @Nullable Partition partition;
+  /** The parts that are told; null where there are none. */
+  @Nullable Parts parts;
 
   boolean bracket;
 
@@ -68,7 +42,7 @@ final class Frame {
     inner.bracket = true;
     inner.outerStart = start();
     inner.outerEnd = open;
-    inner.whole = whole;
+    inner.beginParts(whole);
     return inner;
   }
 
@@ -77,60 +51,21 @@ final class Frame {
     return Math.max(clauseStart, taken);
   }
 
-  /** What follows are parts. */
+  /** What follows are parts of something, or of nothing. */
   void beginParts(@Nullable Topic whole) {
-    this.whole = whole;
-    doubtful = false;
-    ended = false;
-    sum = BigDecimal.ZERO;
-    partition = null;
+    parts = whole == null ? null : new Parts(whole);
   }
 
   /** A semicolon: what follows may be no parts. */
   void doubtParts() {
-    doubtful = whole != null;
+    if (parts != null) {
+      parts.doubt();
+    }
   }
 
   /** What the figures are parts of; null where they are of nothing. */
   @Nullable Topic whole() {
-    return ended ? null : whole;
-  }
-
-  /** The same, even where something has ended them. */
-  @Nullable Topic lastWhole() {
-    return whole;
-  }
-
-  /**
-   * Whether a level in the unit of the whole is a part of it: behind a semicolon one whose name is
-   * completed by what was told before, or made as that of the last part was, 进口 behind 其中出口, and
-   * that with the parts before is not more than the whole.
-   */
-  boolean isPart(Made made, BigDecimal value, BigDecimal ofWhole) {
-    BigDecimal more = sum.add(value);
-    boolean another = made != lastMade || more.compareTo(ofWhole) > 0;
-    ended |= doubtful && made != Made.COMPLETED && another;
-    if (!ended) {
-      lastMade = made;
-      sum = more;
-    }
-    return !ended;
-  }
-
-  /**
-   * Goes on with a level in the unit of the whole, and tells which ones are parts of it because
-   * they add up to it.
-   */
-  List<Integer> addUp(int index, BigDecimal value, BigDecimal ofWhole) {
-    if (!doubtful) {
-      return List.of();
-    }
-    if (partition == null) {
-      partition = new Partition(ofWhole);
-    }
-    List<Integer> parts = partition.add(index, value);
-    ended &= parts.isEmpty();
-    return parts;
+    return parts == null || parts.haveEnded() ? null : parts.whole();
   }
 
   /** A clause begins; the one before it is lost where that was in another sentence. */

@@ -144,7 +144,7 @@ final class SentenceReader {
     List<Token> most = core.superlative();
     if (!row.is(to - 1, FRAME)) {
       List<Token> name = most.isEmpty() ? subject(core.name()) : most;
-      int end = Topic.isGrowth(name) ? name.size() - 1 : name.size();
+      int end = Topic.thingEnd(name);
       topics.mention(name.subList(0, end), row.words(name.subList(end, name.size())));
     }
     return core;

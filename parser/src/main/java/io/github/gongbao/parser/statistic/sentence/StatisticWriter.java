@@ -182,15 +182,14 @@ final class StatisticWriter {
     addUp(reading, index);
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
     boolean told = chosen == null ? base != null : name.size() < whole.size();
-    boolean growth = suffix.isEmpty() && Topic.isGrowth(name);
-    List<Token> thing = growth ? name.subList(0, name.size() - 1) : name;
-    int end = thing.size();
+    int end = suffix.isEmpty() ? Topic.thingEnd(name) : name.size();
+    String growth = row.words(name.subList(end, name.size()));
     topics.count(
-        thing,
+        name.subList(0, end),
         unit,
         changed,
         reading.before().changeVerb(),
-        growth ? row.words(name.subList(end, end + 1)) : rate ? "增速" : suffix,
+        !growth.isEmpty() ? growth : rate ? "增速" : suffix,
         told || chosen == null ? new Topic.Stretch(told ? end : 0, end) : chosen.own().within(end),
         base,
         index);
@@ -233,22 +232,25 @@ final class StatisticWriter {
   /** The place of the statistic that the figure is a part of. */
   private Optional<Integer> partOf(
       Reading reading, Quantity quantity, boolean changed, @Nullable Candidate chosen) {
-    Topic whole = frame.whole();
+    Parts parts = frame.parts;
+    if (parts == null || parts.haveEnded()) {
+      return Optional.empty();
+    }
+    Topic whole = parts.whole();
     boolean part =
-        whole != null
-            && isLike(whole, quantity.unit())
+        isLike(whole, quantity.unit())
             && isLevel(reading, quantity.unit(), changed == whole.change())
-            && frame.isPart(made(chosen, whole), quantity.value(), value(whole));
+            && parts.isPart(made(chosen, whole), quantity.value(), value(whole));
     return part ? Optional.of(whole.index()) : Optional.empty();
   }
 
-  private Frame.Made made(@Nullable Candidate chosen, Topic whole) {
+  private Parts.Made made(@Nullable Candidate chosen, Topic whole) {
     if (chosen != null && chosen.topic() != null) {
-      return Frame.Made.COMPLETED;
+      return Parts.Made.COMPLETED;
     }
     return chosen == null || row.endAlike(chosen.name(), whole.name())
-        ? Frame.Made.LIKE_WHOLE
-        : Frame.Made.BY_ITSELF;
+        ? Parts.Made.LIKE_WHOLE
+        : Parts.Made.BY_ITSELF;
   }
 
   private BigDecimal value(Topic whole) {
@@ -265,17 +267,19 @@ final class StatisticWriter {
 
   /** Figures of which it was doubtful are parts where they add up to the whole. */
   private void addUp(Reading reading, int index) {
-    Topic whole = frame.lastWhole();
-    Statistic level = statistics.get(index);
-    Unit unit = level.quantity().unit();
-    if (whole == null
-        || whole.change()
-        || !isLike(whole, unit)
-        || !isLevel(reading, unit, level.change().isEmpty())) {
+    Parts parts = frame.parts;
+    if (parts == null) {
       return;
     }
-    for (int i : frame.addUp(index, level.quantity().value(), value(whole))) {
-      statistics.set(i, statistics.get(i).withPartOf(whole.index()));
+    Topic whole = parts.whole();
+    Statistic level = statistics.get(index);
+    Unit unit = level.quantity().unit();
+    if (!whole.change()
+        && isLike(whole, unit)
+        && isLevel(reading, unit, level.change().isEmpty())) {
+      for (int i : parts.addUp(index, level.quantity().value(), value(whole))) {
+        statistics.set(i, statistics.get(i).withPartOf(whole.index()));
+      }
     }
   }
 }

@@ -44,9 +44,10 @@ public record Topic(
     return new Topic(name, null, false, null, "", all, null, -1, -1, -1, -1, false);
   }
 
-  /** Whether words name the growth of something, 工业增加值增速: of it is spoken as of a suffix. */
-  public static boolean isGrowth(List<Token> name) {
-    return name.size() > 1 && name.get(name.size() - 1).has(WordUse.GROWTH);
+  /** Where the thing ends whose growth words name, 工业增加值增速: of it is spoken as of a suffix. */
+  public static int thingEnd(List<Token> name) {
+    int last = name.size() - 1;
+    return last > 0 && name.get(last).has(WordUse.GROWTH) ? last : name.size();
   }
 
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */

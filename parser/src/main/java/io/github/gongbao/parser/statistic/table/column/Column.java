@@ -72,6 +72,11 @@ public record Column(int index, List<Cell> cells, Head head, @Nullable Head leve
   }
 
   static boolean isPart(List<Cell> heads) {
-    return heads.stream().anyMatch(Cell::saysPart);
+    for (Cell head : heads) {
+      if (head.saysPart()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
