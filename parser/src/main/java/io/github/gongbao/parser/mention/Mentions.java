@@ -31,6 +31,10 @@ public record Mentions(
     List<PeriodMention> periods,
     List<PlaceMention> places,
     List<ActorMention> actors) {
+  /** Of a text that mentions nothing. */
+  public static final Mentions NONE =
+      new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
+
   private static final FigureReader FIGURES = new FigureReader();
 
   /**

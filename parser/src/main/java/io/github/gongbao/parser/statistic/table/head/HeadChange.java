@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Period;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import java.util.Optional;
@@ -12,6 +14,9 @@ public final class HeadChange {
 
   private static final String PERIOD_ON_PERIOD = "环比";
   private static final String FIXED = "定基";
+
+  /** The digits of a year. */
+  private static final int YEAR = 4;
 
   private HeadChange() {}
 
@@ -30,6 +35,9 @@ public final class HeadChange {
         continue;
       }
       length = basis(rest, false, draft);
+      if (length == 0) {
+        length = year(rest, draft);
+      }
       if (length == 0) {
         length = noun(rest, draft);
       }
@@ -64,6 +72,23 @@ public final class HeadChange {
       draft.basis = Optional.of(year >= before ? Basis.YEAR_ON_YEAR : Basis.PERIOD_ON_PERIOD);
     }
     return length;
+  }
+
+  /** 比2014 of 2015年比2014增长: a year without its word that a change is against. */
+  private static int year(String name, HeadDraft draft) {
+    int from = name.length() - YEAR;
+    if (from < 1 || !draft.change || !Cell.isYear(name.substring(from))) {
+      return 0;
+    }
+    int than = HeadWords.THAN.ends(name, from);
+    if (than > 0) {
+      Period year = HeadTime.year(name.substring(from));
+      When then = new When(draft.period, When.Relative.SAME, false);
+      draft.basis = When.between(then, new When(year, When.Relative.SAME, false));
+      draft.baseline = draft.basis.isPresent() ? Optional.empty() : Optional.of(year);
+      draft.basis = draft.basis.or(() -> Optional.of(Basis.VERSUS));
+    }
+    return than == 0 ? 0 : than + YEAR;
   }
 
   private static int noun(String name, HeadDraft draft) {

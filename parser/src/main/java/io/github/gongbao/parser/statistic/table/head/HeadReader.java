@@ -68,7 +68,7 @@ public final class HeadReader {
     boolean mean = label && draft.period != null && HeadWords.MANNER.contains(name);
     boolean counted = isCounted(name);
     name = counted ? name + JoinedNames.NUMBER : name;
-    boolean value = CellWords.VALUE.contains(name);
+    boolean value = CellWords.VALUE.contains(name) || isUnit(name);
     boolean empty = mean || value || HeadWords.PLANNED.contains(name);
     return draft.named(empty ? "" : name);
   }
@@ -81,6 +81,14 @@ public final class HeadReader {
         && scale.unit().dimension() == Dimension.COUNT
         && NameWords.COUNTED.contains(name)
         && CellWords.VALUE.contains(name);
+  }
+
+  /** 单位(元/公斤): what the figures are in; 单位(个) are those that are counted. */
+  private boolean isUnit(String name) {
+    Scale scale = draft.scale;
+    return scale != null
+        && scale.unit().dimension() != Dimension.COUNT
+        && CaptionWords.UNITS.contains(name);
   }
 
   /** A time, the base of an index, or a word of planning: a head that names nothing. */
@@ -202,7 +210,8 @@ public final class HeadReader {
       }
       case PERIOD -> {
         boolean relative = label && HeadWords.CUMULATIVE.contains(mention.period().text());
-        if (!isClock(mention.period().text()) && !relative) {
+        boolean bound = HeadTime.isBound(mention.period().text(), draft);
+        if (!isClock(mention.period().text()) && !relative && !bound) {
           Period named = HeadTime.published(text, mention);
           draft.period =
               draft.period == null

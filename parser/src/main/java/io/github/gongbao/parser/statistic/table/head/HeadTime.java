@@ -26,6 +26,7 @@ public final class HeadTime {
     relatives.put(HeadWords.CUMULATIVE, Relative.CUMULATIVE);
     relatives.put(HeadWords.PRECEDING, Relative.BEFORE);
     relatives.put(HeadWords.LAST_YEAR, Relative.SAME);
+    relatives.put(HeadWords.START, Relative.START);
     relatives.put(HeadWords.END, Relative.END);
     relatives.put(HeadWords.FIRST_HALF, Relative.FIRST_HALF);
     relatives.put(HeadWords.SECOND_HALF, Relative.SECOND_HALF);
@@ -131,6 +132,15 @@ public final class HeadTime {
       return 0;
     }
     return settle(words, draft, use -> use.begins(words));
+  }
+
+  /**
+   * 年初, 年末: whether a period is the first or last day of that of the caption; the draft has it
+   * then.
+   */
+  static boolean isBound(String words, HeadDraft draft) {
+    boolean bound = HeadWords.START.contains(words) || HeadWords.END.contains(words);
+    return bound && begins(words, draft) > 0;
   }
 
   /** The name without such words at its end. */

@@ -31,6 +31,8 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     YEAR,
     /** The period before it, of which nobody says how long it was: {@code 上期}. */
     BEFORE,
+    /** Its first day: {@code 年初}. */
+    START,
     /** Its last day: {@code 期末}, {@code 年末}. */
     END,
     FIRST_HALF,
@@ -57,7 +59,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   /** Whether it is said of parts as well: 1—6月, 年末; 本年 only tells a row from those around. */
   public boolean isOfParts() {
     boolean named = period != null && HeadWords.CALENDAR.begins(period.text()) == 0;
-    return named || relative == Relative.END;
+    return named || relative == Relative.START || relative == Relative.END;
   }
 
   /** 上年同期 behind 本年累计: what it says is only that it is a year before. */
@@ -176,6 +178,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
       case CUMULATIVE -> period == null || isMonth(whole) ? cumulative(whole) : whole;
       case YEAR -> isDated(whole) ? wholeYear(whole) : whole;
       case BEFORE -> new Period(PRECEDING, Optional.empty(), Optional.empty());
+      case START -> whole.withEnd(whole.start());
       case END -> whole.withStart(whole.end());
       case FIRST_HALF, SECOND_HALF -> half(whole);
       case SAME -> whole;

@@ -46,6 +46,16 @@ public final class KinNames {
     return sharedEnd(one, other) > 1;
   }
 
+  /** Whether two characters beside one another of a name stand in another too: 肝炎未分型, 病毒性肝炎. */
+  public static boolean haveWord(String one, String other) {
+    for (int at = 0; at + 2 <= one.length(); at++) {
+      if (other.contains(one.substring(at, at + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int sharedEnd(String one, String other) {
     int shared = 0;
     while (shared < Math.min(one.length(), other.length())

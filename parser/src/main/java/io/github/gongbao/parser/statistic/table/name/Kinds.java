@@ -20,6 +20,12 @@ public final class Kinds {
         || name.length() > 2 && NameWords.GRADE.ends(name) > 0;
   }
 
+  /** 外国人, 台湾同胞, 游客. */
+  static boolean arePeople(String name) {
+    return !Measures.isMeasure(name)
+        && (Measured.PEOPLE.ends(name) > 0 || name.length() > 1 && NameWords.PERSON.ends(name) > 0);
+  }
+
   /** 90m2及以下, 60岁以上: what bounds a kind. */
   static boolean isBounded(String name) {
     return !name.isEmpty()
@@ -42,7 +48,7 @@ public final class Kinds {
     int number = NameWords.NUMBER.ends(whole);
     String stem = whole.substring(0, whole.length() - number);
     stem = number == 1 ? NameWords.ALL.beforeThis(stem) : stem;
-    boolean houses = Measured.PEOPLE.ends(stem) > 0 && Measured.INSTITUTIONS.ends(part) > 0;
+    boolean houses = Measured.PEOPLE.ends(stem) > 0 && !arePeople(Cell.withoutBrackets(part));
     return number > 0
         && !houses
         && NameWords.COUNTED.ends(stem) > 0

@@ -72,7 +72,13 @@ public final class PartNames {
   private static boolean areDoing(String stem) {
     boolean who = NameWords.COUNTED.ends(stem) > 0 || Measured.PEOPLE.ends(stem) > 0;
     boolean all = NameWords.ALL.ends(stem) > 0;
-    return stem.length() > 1 && stem.length() <= LONGEST_PLAIN && !who && !all;
+    return stem.length() > 1 && !who && !all && (stem.length() <= LONGEST_PLAIN || Deeds.end(stem));
+  }
+
+  /** Where in 城市接待旅游者 the words stand that say what is done with people; 0 where none do. */
+  private static int deed(String stem) {
+    int before = Deeds.beforePeople(stem);
+    return before == 0 && stem.length() > LONGEST_PLAIN && Deeds.end(stem) ? stem.length() : before;
   }
 
   /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
@@ -102,12 +108,16 @@ public final class PartNames {
       return bound(whole, part) + part + JoinedNames.NUMBER;
     }
     int measure = measured + each(whole.substring(0, whole.length() - measured));
-    String tail = whole.substring(whole.length() - measure);
     String stem = whole.substring(0, whole.length() - measure);
+    int deed = measured > 0 && Kinds.arePeople(part) ? deed(stem) : 0;
+    if (deed > 0) {
+      return stem.substring(0, deed) + part + whole.substring(stem.length());
+    }
+    String tail = whole.substring(stem.length());
     if (measured == 0 || part.contains(tail) || Kinds.isOpen(stem)) {
       return part;
     }
-    boolean number = measured == 2 && NameWords.NUMBER.ends(tail) > 0;
+    boolean number = measured == 2 && NameWords.NUMBER.ends(tail) > 0 && !IndexNames.isIndex(tail);
     boolean done = number && areDoing(stem) && !part.endsWith(stem);
     if (done || Kinds.isManner(part)) {
       return part + whole;
@@ -135,13 +145,15 @@ public final class PartNames {
       return part;
     }
     String kept = isOwner(part, stem) ? stem : "";
-    return part + kept + (NameWords.PRODUCT.contains(tail) ? ADDED : tail);
+    return NameWords.PRODUCT.contains(tail) ? part + ADDED : part + kept + tail;
   }
 
-  /** 内资企业 and 建筑业总产值: those who do something, and are no kind of it. */
+  /** 内资企业 and 建筑业总产值, 工业 and 能源消费量: those who do something, and are no kind of it. */
   private static boolean isOwner(String part, String stem) {
-    return Measured.INSTITUTIONS.ends(part) > 0
+    boolean industry = NameWords.OWNER.ends(part) > 0 && NameWords.OWNER.ends(stem) == 0;
+    return (industry || Measured.INSTITUTIONS.ends(part) > 0)
         && Measured.INSTITUTIONS.ends(stem) == 0
+        && !NameWords.ALL.contains(stem)
         && !NameWords.OWNER.contains(stem)
         && !NameWords.SCOPE.contains(stem);
   }

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.stub;
 
 import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.name.Kinds;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class RowUnits {
   private final Map<String, Integer> names;
 
   private @Nullable StubRow lastLevel;
+
+  /** The same, or the row whose unit that goes on with. */
+  private @Nullable StubRow lastScaled;
 
   /** The last row with a unit or base of its own that the rows below repeat their names under. */
   private @Nullable StubRow lastMeasure;
@@ -38,6 +42,7 @@ final class RowUnits {
   /** Below a heading nothing goes on with the rows above it. */
   void clear() {
     lastLevel = null;
+    lastScaled = null;
     lastUnit = null;
     lastMeasure = null;
   }
@@ -56,11 +61,13 @@ final class RowUnits {
    * Takes note of a row.
    *
    * @param last what its innermost label says
+   * @param unit the row whose unit it is in, or null
    * @param said whether its unit is its own or goes on to the rows below it
    */
-  void add(StubRow row, Head last, boolean said) {
+  void add(StubRow row, Head last, @Nullable StubRow unit, boolean said) {
     boolean level = row.head().shift() == null;
     lastLevel = level ? row : lastLevel;
+    lastScaled = level ? unit == null ? row : unit : lastScaled;
     lastMeasure = isMeasure(last) ? row : lastMeasure;
     lastUnit = said && level ? row : lastUnit;
   }
@@ -79,7 +86,7 @@ final class RowUnits {
   /** 城镇 below 总人口（万人） is in its unit too, if it is no more; the row whose unit it is in. */
   @Nullable StubRow unitOf(Head own, int index) {
     boolean plain = own.scale() == null && !own.name().isEmpty() && !own.total();
-    if (!plain || lastLevel == null) {
+    if (!plain || lastScaled == null) {
       return null;
     }
     boolean again = lastMeasure != null && !own.name().equals(lastMeasure.head().name());
@@ -91,9 +98,10 @@ final class RowUnits {
     }
     StubRow level = nesting.sum(index);
     if (level == null) {
-      boolean share = NameWords.SHARE.ends(lastLevel.head().name()) > 0;
-      boolean said = lastLevel.head().scale() != null && !share && nesting.fits(index, lastLevel);
-      level = said ? lastLevel : lastUnit;
+      StubRow last = Kinds.isManner(own.name()) ? lastLevel : lastScaled;
+      boolean share = NameWords.SHARE.ends(last.head().name()) > 0;
+      boolean said = last.head().scale() != null && !share && nesting.fits(index, last);
+      level = said ? last : lastUnit;
     }
     boolean fits = level != null && level.head().scale() != null && nesting.fits(index, level);
     return unitless && fits ? level : null;

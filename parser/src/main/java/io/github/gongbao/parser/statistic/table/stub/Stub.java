@@ -146,7 +146,7 @@ public final class Stub {
     over = over == null && each ? units.lastLevel() : over;
     StubRow row = new StubRow(index, List.copyOf(cells), own, outer, over, false);
     nesting.add(row);
-    units.add(row, last, goesOn || last.scale() != null);
+    units.add(row, last, measure, goesOn || last.scale() != null);
     return row;
   }
 

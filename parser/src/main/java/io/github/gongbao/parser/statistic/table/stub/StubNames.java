@@ -94,7 +94,10 @@ final class StubNames {
   }
 
   private String within(StubRow row, String said, StubRow whole, String column) {
-    boolean manner = Kinds.isManner(said) && !Measures.isMeasure(whole.head().name());
+    boolean manner =
+        Kinds.isManner(said)
+            && !Measures.isMeasure(whole.head().name())
+            && !KinNames.haveWord(said, whole.head().name());
     String own = manner && !whole.heading() ? said + whole.head().name() : said;
     String part = part(own, whole);
     String outer = whole.head().name();
@@ -116,7 +119,8 @@ final class StubNames {
     }
     boolean nested =
         whole.whole() != null && row.isMarked() && !whole.heading() && KinNames.alike(outer, own);
-    if (nested || again) {
+    boolean told = !part.startsWith(own) || !Kinds.isManner(own) && part.endsWith(outer);
+    if (!told && (nested || again)) {
       boolean far = PartNames.part(outer, own).equals(own) && part.startsWith(own);
       return far || nested ? KinNames.within(outer, own) + part.substring(own.length()) : part;
     }

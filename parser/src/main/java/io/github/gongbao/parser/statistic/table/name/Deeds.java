@@ -1,0 +1,36 @@
+package io.github.gongbao.parser.statistic.table.name;
+
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordReader;
+import java.util.List;
+
+/** What the words of a name say is done, which those of a part of it do not say again. */
+final class Deeds {
+  private static final long DONE = WordClass.any(WordClass.VERB, WordClass.VERBAL_NOUN);
+
+  private Deeds() {}
+
+  /** 旅行社组团, 煤炭加工转换: whether the last word of a name says what is done. */
+  static boolean end(String name) {
+    List<Token> words = words(name);
+    return !words.isEmpty() && words.get(words.size() - 1).isAny(DONE);
+  }
+
+  /** 城市接待 of 城市接待旅游者: where what is done with people ends; 0 where nothing is. */
+  static int beforePeople(String name) {
+    int end = 0;
+    for (Token word : words(name)) {
+      if (word.is(WordClass.DEED) && word.is(WordClass.VERB) && word.end() < name.length()) {
+        end = word.end();
+      }
+    }
+    return end;
+  }
+
+  private static List<Token> words(String name) {
+    return new WordReader(name).read(new Span(0, name.length()), Mentions.NONE);
+  }
+}
