@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words under their first characters, the longest first, each with what it means. They are kept in
@@ -93,17 +94,22 @@ public final class WordTable<V> {
     return begins(first) ? words.get(places[slot(Simplified.of(first))]) : List.of();
   }
 
-  /** The index after the longest word that stands at an index, or -1. */
-  public int endAt(String text, int start) {
+  /** The longest word that stands at an index, or null where none does. */
+  public @Nullable Word<V> longestAt(String text, int start) {
     if (start < text.length() && begins(text.charAt(start))) {
       List<Word<V>> beginning = at(text.charAt(start));
       for (int i = 0; i < beginning.size(); i++) {
-        String word = beginning.get(i).text();
-        if (Simplified.isAt(word, text, start)) {
-          return start + word.length();
+        if (Simplified.isAt(beginning.get(i).text(), text, start)) {
+          return beginning.get(i);
         }
       }
     }
-    return -1;
+    return null;
+  }
+
+  /** The index after the longest word that stands at an index, or -1. */
+  public int endAt(String text, int start) {
+    Word<V> word = longestAt(text, start);
+    return word == null ? -1 : start + word.text().length();
   }
 }

@@ -53,13 +53,17 @@ public final class NoBulletin {
       throw new BulletinParseException(
           EXPECTED + (title.isEmpty() ? "nothing" : "a title without a body"));
     }
+    refuseForeign(title, lines);
+    refuseEntries(title, lines);
+  }
+
+  /** Refuses what is not Chinese, or was read in a wrong character set. */
+  public static void refuseForeign(String title, List<String> lines) {
     int characters = title.length();
     int han = Typography.countHan(title);
     int common = 0;
-    boolean sentence = false;
     for (String line : lines) {
       characters += line.length();
-      sentence |= isSentence(line);
       for (int i = 0; i < line.length(); i++) {
         if (Typography.isHan(line.charAt(i))) {
           han++;
@@ -79,19 +83,16 @@ public final class NoBulletin {
               + han
               + " Chinese characters are common ones");
     }
-    if (!sentence) {
-      refuseList(title, lines);
-    }
   }
 
   /** Refuses lines of which none is a sentence and that are the entries of a list or a menu. */
-  public static void refuseEntries(List<String> lines) {
+  public static void refuseEntries(String title, List<String> lines) {
     for (String line : lines) {
       if (isSentence(line)) {
         return;
       }
     }
-    refuseList("", lines);
+    refuseList(title, lines);
   }
 
   /**

@@ -5,7 +5,7 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.FrontPage;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
-import io.github.gongbao.parser.page.foot.Profile;
+import io.github.gongbao.parser.page.foot.PublicAffairs;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.html.walk.Line;
 import java.util.ArrayList;
@@ -66,15 +66,18 @@ final class Refusal {
     }
     List<String> words = words(body);
     NoBulletin.refuseTeasers(words);
-    Profile.refuse(particulars.title().orElse(page.tag().orElse("")), words, published || signed);
     NoBulletin.refuseSearch(page.document().title());
     boolean own = !filled && words.size() == body.size();
     if (layout.searched()) {
       NoBulletin.refuseArticles(articles(body));
       if (own && !hasFile(body)) {
-        NoBulletin.refuseEntries(words);
+        NoBulletin.refuseEntries("", words);
         FrontPage.refuse(words, published || signed);
       }
+      if (own && text >= SHORT) {
+        NoBulletin.refuseForeign("", words);
+      }
+      PublicAffairs.refuse(said(particulars, page), words);
     }
     if (layout.searched() && own && areOfSite(words) && !hasFile(body)) {
       throw found.refuse("a body", "the foot of a site");
@@ -98,6 +101,15 @@ final class Refusal {
     if (layout.searched() && !published && !signed && text < LEAST_UNDATED) {
       throw found.refuse("a publication date or a longer body", "neither");
     }
+  }
+
+  /** What the head of a page says: its title, who published it, whose site it is. */
+  private static String said(Particulars particulars, WalkedPage page) {
+    return String.join(
+        " ",
+        particulars.title().orElse(""),
+        particulars.published().source().orElse(""),
+        page.metas().get("site").orElse(""));
   }
 
   /**

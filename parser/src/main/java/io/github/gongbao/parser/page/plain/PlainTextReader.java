@@ -8,7 +8,7 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.FrontPage;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
-import io.github.gongbao.parser.page.foot.Profile;
+import io.github.gongbao.parser.page.foot.PublicAffairs;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.PublicationLine;
@@ -54,8 +54,8 @@ public final class PlainTextReader {
     NoBulletin.refuse(head.title(), texts);
     NoBulletin.refuseArticles(articles(body));
     boolean published = head.publication().date().isPresent();
-    Profile.refuse(head.title(), texts, published);
     FrontPage.refuse(texts, published);
+    PublicAffairs.refuse(head.title() + ' ' + head.publication().source().orElse(""), texts);
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = Dateline.among(texts);
     PublicationLine publication = head.publication().or(foot.publication());

@@ -66,7 +66,7 @@ class HtmlRefusalTest {
         "<title>某某英语怎么样</title><h2>客服热线：400-799-3066</h2><div><p>"
             + "某某英语隶属于某某顾问有限公司，成立于2009年，专注于英语在线培训，课程覆盖各年龄段。".repeat(3)
             + "</p></div>",
-        "what a company says of itself");
+        "public affairs");
   }
 
   @Test
@@ -74,7 +74,7 @@ class HtmlRefusalTest {
     assertRefused(
         "<title>某某网校</title><h3>方老师</h3><div><p>语文教师</p><p>教龄：6年，多次被评为“优秀青年教师”。</p>"
             + "<p>教学理念：主张有趣，有味，有思考的语文教学，参与编写教师辅导用书，多篇论文获奖。</p></div>",
-        "a person");
+        "a longer body");
   }
 
   @Test
@@ -83,7 +83,7 @@ class HtmlRefusalTest {
         "<title>水晶贴</title><h3>产品信息</h3><div>更新时间：2020-12-02</div><div id='zoom'><p>产品名称：水晶贴</p>"
             + "<p>产品材质：环保水钻</p><p>产品用途：服饰、箱包等，根据需要可以直接剪切，使用方便快捷。</p>"
             + "<p>产品包装：根据客户要求包装，如无特定要求，两张装进一袋。</p></div>",
-        "goods");
+        "public affairs");
   }
 
   @Test
