@@ -142,13 +142,11 @@ final class Captions {
     }
     Squeezed words = Squeezed.of(body.text(), body.folded(), block.span());
     String folded = words.folded();
+    int end = Cell.withoutTranslation(folded, folded.length());
     boolean ends =
-        folded.endsWith("。")
-            || folded.endsWith(";")
-            || folded.length() > LONGEST_LINE
-            || folded.endsWith(":");
+        folded.endsWith("。") || folded.endsWith(";") || end > LONGEST_LINE || folded.endsWith(":");
     int number = CaptionLine.number(folded);
-    return ends ? introduction(words) : words.between(number, folded.length());
+    return ends ? introduction(words) : words.between(number, end);
   }
 
   /** 各月末M1余额分别为: — the last clause of a paragraph, where it leads up to a table. */

@@ -40,6 +40,9 @@ public final class CaptionLine {
   /** 按登记注册类型分组的. */
   private static final int LONGEST_GROUPING = 12;
 
+  /** 14-6: how long the chapter is that stands in the number of a table at most. */
+  private static final int LONGEST_CHAPTER = 3;
+
   private CaptionLine() {}
 
   /** What a line says. */
@@ -108,9 +111,17 @@ public final class CaptionLine {
     while (at < folded.length() && (NUMERALS + "-—.").indexOf(folded.charAt(at)) >= 0) {
       at++;
     }
-    boolean parted =
-        digits > 0 && at > digits && at < folded.length() && " :、".indexOf(folded.charAt(at)) >= 0;
+    boolean parted = at > digits && at < folded.length() && isParted(folded, digits, at);
     return parted ? at + 1 : 0;
+  }
+
+  /** 表1:, and 14-6 before 2022年: what stands behind a number, and between its halves. */
+  private static boolean isParted(String folded, int digits, int end) {
+    char behind = folded.charAt(end);
+    int half = folded.indexOf('-');
+    return digits > 0
+        ? " :、".indexOf(behind) >= 0
+        : behind == ' ' && half > 0 && half < Math.min(end - 1, LONGEST_CHAPTER);
   }
 
   /** The name that is left of the words of a caption. */

@@ -185,7 +185,7 @@ public record Cell(
 
   /** Whether it is a unit in brackets, which stands below what names the figures. */
   public boolean isUnit() {
-    return text().startsWith("(") && Scale.read(unbracketed(text())) != null;
+    return text().startsWith("(") && Scale.read(unbracketed(name())) != null;
   }
 
   /** Whether its words begin with 其中 or #, which make a part of what they name. */

@@ -13,10 +13,14 @@ final class Deeds {
 
   private Deeds() {}
 
-  /** 旅行社组团, 煤炭加工转换: whether the last word of a name says what is done. */
-  static boolean end(String name) {
+  /** 加工转换 of 煤炭加工转换: how long the words are that end a name and say what is done. */
+  static int length(String name) {
+    int from = name.length();
     List<Token> words = words(name);
-    return !words.isEmpty() && words.get(words.size() - 1).isAny(DONE);
+    for (int i = words.size() - 1; i >= 0 && words.get(i).isAny(DONE); i--) {
+      from = words.get(i).start();
+    }
+    return name.length() - from;
   }
 
   /** 城市接待 of 城市接待旅游者: where what is done with people ends; 0 where nothing is. */

@@ -17,6 +17,9 @@ public final class JoinedNames {
     if (outer.length() > 1 && isAll(inner, outer)) {
       return inner;
     }
+    if (NameWords.EACH.contains(inner) && NameWords.EACH.begins(outer) > 0) {
+      return outer;
+    }
     boolean measured = Measures.isMeasure(outer);
     boolean said = inner.length() > 1 && outer.contains(inner);
     if (measured && (said || Measures.isAmount(inner) || Measures.areOne(outer, inner))) {

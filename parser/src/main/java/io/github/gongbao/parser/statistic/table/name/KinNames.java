@@ -10,7 +10,7 @@ public final class KinNames {
 
   /** 三资企业 over 亏损企业数 or 税金及附加: the head of a column that says whose the row is. */
   public static boolean isOwner(String column, String row) {
-    int word = Measured.INSTITUTIONS.ends(column);
+    int word = Math.max(Measured.INSTITUTIONS.ends(column), Measured.HOUSEHOLDS.ends(column));
     if (row.isEmpty() || word == 0 || Measures.isMeasure(column)) {
       return false;
     }

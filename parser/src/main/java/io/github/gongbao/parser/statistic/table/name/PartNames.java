@@ -72,13 +72,14 @@ public final class PartNames {
   private static boolean areDoing(String stem) {
     boolean who = NameWords.COUNTED.ends(stem) > 0 || Measured.PEOPLE.ends(stem) > 0;
     boolean all = NameWords.ALL.ends(stem) > 0;
-    return stem.length() > 1 && !who && !all && (stem.length() <= LONGEST_PLAIN || Deeds.end(stem));
+    return stem.length() > 1 && !who && !all && stem.length() <= LONGEST_PLAIN;
   }
 
   /** Where in 城市接待旅游者 the words stand that say what is done with people; 0 where none do. */
   private static int deed(String stem) {
     int before = Deeds.beforePeople(stem);
-    return before == 0 && stem.length() > LONGEST_PLAIN && Deeds.end(stem) ? stem.length() : before;
+    boolean done = stem.length() > LONGEST_PLAIN && Deeds.length(stem) > 0;
+    return before == 0 && done ? stem.length() : before;
   }
 
   /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
@@ -129,7 +130,10 @@ public final class PartNames {
   }
 
   /** A part with the measure of its whole, as far as it does not say it itself. */
-  private static String measuredBy(String tail, String stem, String part) {
+  private static String measuredBy(String amount, String whole, String part) {
+    String deed = isOwner(part, whole) ? "" : deed(amount, whole, part);
+    String stem = whole.substring(0, whole.length() - deed.length());
+    String tail = (isDoer(amount, stem, part) ? stem : "") + deed + amount;
     int shared = JoinedNames.overlap(part, tail);
     if (shared > 1) {
       return part + tail.substring(shared);
@@ -146,6 +150,24 @@ public final class PartNames {
     }
     String kept = isOwner(part, stem) ? stem : "";
     return NameWords.PRODUCT.contains(tail) ? part + ADDED : part + kept + tail;
+  }
+
+  /** 消费 of 能源消费 before 总量: what is done, without which a bare amount says nothing. */
+  private static String deed(String amount, String whole, String part) {
+    String deed = isBare(amount) ? whole.substring(whole.length() - Deeds.length(whole)) : "";
+    return part.contains(deed) ? "" : deed;
+  }
+
+  /** 旅行社 of 旅行社组团人数, 企业 of 企业单位数: who does it, of which the part says only what kind. */
+  private static boolean isDoer(String amount, String stem, String part) {
+    return isBare(amount)
+        && Measured.INSTITUTIONS.ends(stem) > 0
+        && Measured.INSTITUTIONS.ends(part) == 0
+        && NameWords.OWNER.ends(part) == 0;
+  }
+
+  private static boolean isBare(String amount) {
+    return Measures.isBare(amount) && !IndexNames.isIndex(amount);
   }
 
   /** 内资企业 and 建筑业总产值, 工业 and 能源消费量: those who do something, and are no kind of it. */

@@ -109,6 +109,10 @@ final class StubNames {
     if (things && whole.heading() && whole.head().scale() == null) {
       return own;
     }
+    boolean each = NameWords.EACH.begins(outer) > 0 && !Measures.isMeasure(outer);
+    if (each && whole.heading() && !Measures.isMeasure(own)) {
+      return JoinedNames.merged(outer, own);
+    }
     if (subjects.isSubject(whole)) {
       return KinNames.within(outer, own);
     }
