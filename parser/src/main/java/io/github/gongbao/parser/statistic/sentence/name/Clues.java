@@ -139,11 +139,11 @@ public final class Clues {
   }
 
   /**
-   * The same values, of which those need not be right that tell which words are taken of the topic.
+   * The same values, of which those need not be right that tell which words are taken of the topic,
+   * and how it and the clause are put together.
    */
   int[] valuesBeside(Candidate candidate) {
     meet(candidate);
-    set(Property.ACTION, candidate.action());
     return told.values;
   }
 

@@ -106,8 +106,33 @@ final class Sums {
     }
   }
 
-  /** How much the values of the properties count. */
-  int at(int[] values) {
-    return tables.sum(sums, values);
+  /** Where the values of a candidate's properties stand in the tables, as far as they are known. */
+  final class Stand {
+    private final int[] begin = tables.begin();
+    private final int[] byClause = new int[begin.length];
+    private final int[] byTopic = new int[begin.length];
+
+    void tellClause(int[] values) {
+      tables.go(Stage.CLAUSE, values, begin, byClause);
+    }
+
+    void tellTopic(int[] values) {
+      tables.go(Stage.TOPIC, values, byClause, byTopic);
+    }
+
+    /** What the values count where the clause tells all that is asked for. */
+    int ofClause(int action) {
+      return tables.sum(sums, byClause, action);
+    }
+
+    /** The same where the topic does. */
+    int ofTopic(int action) {
+      return tables.sum(sums, byTopic, action);
+    }
+
+    /** The same where the words do. */
+    int of(int[] values) {
+      return tables.sum(sums, values, byTopic);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.weight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -18,14 +19,11 @@ final class Tables {
   /** Where each table begins, and all end. */
   private final int[] offsets;
 
-  /**
-   * The properties of the tables one behind the other, how far apart in each its values are, and
-   * where those of each table end.
-   */
-  private final int[] factors;
+  /** How far apart in each table the values of its properties are that each stage tells. */
+  private final Steps[] steps = new Steps[Stage.values().length];
 
-  private final int[] steps;
-  private final int[] ends;
+  /** How far apart they are of how topic and clause are put together: 0 where that is all one. */
+  private final int[] actions;
 
   /**
    * Lays out tables one behind the other.
@@ -34,25 +32,19 @@ final class Tables {
    */
   Tables(long[] properties) {
     this.properties = properties;
-    int count = 0;
-    for (long table : properties) {
-      count += Long.bitCount(table);
-    }
     offsets = new int[properties.length + 1];
-    factors = new int[count];
-    steps = new int[count];
-    ends = new int[properties.length];
-    int factor = 0;
+    actions = new int[properties.length];
+    long action = 1L << Property.ACTION.ordinal();
     for (int i = 0; i < properties.length; i++) {
-      int step = 1;
-      for (long rest = properties[i]; rest != 0; rest &= rest - 1) {
-        int property = Long.numberOfTrailingZeros(rest);
-        factors[factor] = property;
-        steps[factor++] = step;
-        step *= values(property);
-      }
-      ends[i] = factor;
-      offsets[i + 1] = offsets[i] + step;
+      offsets[i + 1] = offsets[i] + places(properties[i]);
+      actions[i] = step(properties[i], Property.ACTION.ordinal());
+    }
+    long told = action;
+    for (Stage stage : Stage.values()) {
+      long known = Property.known(stage);
+      long asked = stage == Stage.WORDS ? known & ~told | action : known & ~told;
+      steps[stage.ordinal()] = new Steps(properties, asked);
+      told |= known;
     }
   }
 
@@ -85,12 +77,18 @@ final class Tables {
     return one >= 0;
   }
 
+  /** How many places a table of some properties has; no more are counted than are too many. */
   private static int places(long properties) {
     int places = 1;
-    for (int i = 0; i < Combinations.PROPERTIES; i++) {
-      places = has(properties, i) ? Math.min(places * values(i), LARGEST + 1) : places;
+    for (long rest = properties; rest != 0; rest &= rest - 1) {
+      places = Math.min(places * values(Long.numberOfTrailingZeros(rest)), LARGEST + 1);
     }
     return places;
+  }
+
+  /** How far apart the values of a property are in a table; 0 where it has not that property. */
+  static int step(long properties, int property) {
+    return has(properties, property) ? places(properties & (1L << property) - 1) : 0;
   }
 
   private static boolean has(long properties, int property) {
@@ -115,18 +113,32 @@ final class Tables {
     return offsets[table];
   }
 
-  /** The sum of what stands in each table at the place of some values. */
-  int sum(short[] numbers, int[] values) {
+  /** Where each table begins: the places of its values before any is known. */
+  int[] begin() {
+    return Arrays.copyOf(offsets, properties.length);
+  }
+
+  /**
+   * Goes on to the places of the values that a stage tells.
+   *
+   * @param from the places of those that were told before
+   */
+  void go(Stage stage, int[] values, int[] from, int[] to) {
+    steps[stage.ordinal()].go(values, from, to);
+  }
+
+  /** The sum of what stands at the places, for one way to put topic and clause together. */
+  int sum(short[] numbers, int[] places, int action) {
     int sum = 0;
-    int factor = 0;
-    for (int table = 0; table < ends.length; table++) {
-      int place = offsets[table];
-      for (int end = ends[table]; factor < end; factor++) {
-        place += values[factors[factor]] * steps[factor];
-      }
-      sum += numbers[place];
+    for (int table = 0; table < places.length; table++) {
+      sum += numbers[places[table] + action * actions[table]];
     }
     return sum;
+  }
+
+  /** The sum of what stands at the places to which the last stage leads. */
+  int sum(short[] numbers, int[] values, int[] from) {
+    return steps[Stage.WORDS.ordinal()].sum(numbers, values, from);
   }
 
   /**
@@ -149,18 +161,20 @@ final class Tables {
 
   /** Reads which values the properties of a table have at one of its places. */
   void read(int table, int place, int[] values) {
-    int rest = place - offsets[table];
-    for (int factor = table == 0 ? 0 : ends[table - 1]; factor < ends[table]; factor++) {
-      values[factors[factor]] = rest % values(factors[factor]);
-      rest /= values(factors[factor]);
+    int at = place - offsets[table];
+    for (long rest = properties[table]; rest != 0; rest &= rest - 1) {
+      int property = Long.numberOfTrailingZeros(rest);
+      values[property] = at % values(property);
+      at /= values(property);
     }
   }
 
   /** The place of the first table where its properties have some values. */
   int place(int[] values) {
     int place = 0;
-    for (int factor = 0; factor < ends[0]; factor++) {
-      place += values[factors[factor]] * steps[factor];
+    for (long rest = properties[0]; rest != 0; rest &= rest - 1) {
+      int property = Long.numberOfTrailingZeros(rest);
+      place += values[property] * step(properties[0], property);
     }
     return place;
   }

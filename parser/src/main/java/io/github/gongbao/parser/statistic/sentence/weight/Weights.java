@@ -132,20 +132,17 @@ public final class Weights {
         mostOfWords);
   }
 
-  /**
-   * How much those properties of a candidate count that are known by a stage, not earlier, in
-   * hundredths.
-   */
-  public int of(int[] values, Stage stage) {
-    return sums.get(stage.ordinal()).at(values);
+  /** What is counted by the properties that are known by a stage, not earlier. */
+  Sums sums(Stage stage) {
+    return sums.get(stage.ordinal());
   }
 
   /**
-   * How much the properties that are known by the words can count at most, as far as what is known
-   * by a stage tells; the sum of two stages holds.
+   * What the properties that are known by the words can count at most, as far as what is known by a
+   * stage tells; the sum of two stages holds.
    */
-  public int most(int[] values, Stage stage) {
-    return most.get(stage.ordinal()).at(values);
+  Sums most(Stage stage) {
+    return most.get(stage.ordinal());
   }
 
   /** How much it counts that a word of the {@link Vocabulary} stands at a place, in hundredths. */
