@@ -25,6 +25,12 @@ public final class Candidate {
   private int head;
   private int tail;
 
+  /** How many words the clause says that are taken, and how many the topic has. */
+  private int saidSize;
+
+  private int topicSize;
+  private int action;
+
   /** What a clause says, by itself. */
   Candidate(Said way) {
     this.way = way;
@@ -32,19 +38,21 @@ public final class Candidate {
 
   /** The words of the clause from {@code skip} on, by themselves. */
   Candidate alone(Said way, int skip) {
-    this.way = way;
-    this.skip = skip;
-    topic = null;
-    relation = Relation.NONE;
-    return cut(0, 0, 0);
+    return of(way, skip, null, Relation.NONE).cut(0, 0, 0);
   }
 
   /** The same words, to be completed by a topic. */
   Candidate by(Said way, Topic topic, Relation relation, int skip) {
+    return of(way, skip, topic, relation);
+  }
+
+  private Candidate of(Said way, int skip, @Nullable Topic topic, Relation relation) {
     this.way = way;
+    this.skip = skip;
     this.topic = topic;
     this.relation = relation;
-    this.skip = skip;
+    saidSize = way.words().size() - skip;
+    topicSize = topic == null ? 0 : topic.name().size();
     return this;
   }
 
@@ -53,6 +61,7 @@ public final class Candidate {
     this.lead = lead;
     this.head = head;
     this.tail = tail;
+    action = readAction();
     return this;
   }
 
@@ -64,10 +73,7 @@ public final class Candidate {
 
   /** Stands for what another stands for now. */
   void become(Candidate other) {
-    way = other.way;
-    skip = other.skip;
-    topic = other.topic;
-    relation = other.relation;
+    of(other.way, other.skip, other.topic, other.relation);
     cut(other.lead, other.head, other.tail);
   }
 
@@ -117,7 +123,7 @@ public final class Candidate {
 
   /** Where the words of the clause stand in the name. */
   public Topic.Stretch own() {
-    return new Topic.Stretch(head - lead, head - lead + said().size() - skip);
+    return new Topic.Stretch(head - lead, head - lead + saidSize);
   }
 
   /** The words of the name. */
@@ -151,15 +157,17 @@ public final class Candidate {
    * 6 instead of its beginning; 7 the topic alone.
    */
   int action() {
-    int said = said().size() - skip;
-    int size = topic == null ? 0 : topic.name().size();
-    if (said == 0) {
-      return head == tail ? 7 : tail == size ? 5 : head == 0 ? 6 : 4;
+    return action;
+  }
+
+  private int readAction() {
+    if (topic == null) {
+      return 0;
     }
     if (head == tail) {
-      return head == size ? 1 : head == 0 ? 2 : 3;
+      return saidSize == 0 ? 7 : head == topicSize ? 1 : head == 0 ? 2 : 3;
     }
-    return tail == size ? 5 : head == 0 ? 6 : 4;
+    return tail == topicSize ? 5 : head == 0 ? 6 : 4;
   }
 
   /**
@@ -169,8 +177,7 @@ public final class Candidate {
    * what the last was completed by; 8 by something else.
    */
   int beside(Topic last) {
-    int said = said().size() - skip;
-    if (said == 0) {
+    if (saidSize == 0) {
       return topic == last && head == tail ? 1 : 2;
     }
     if (topic == last) {

@@ -13,7 +13,6 @@ import io.github.gongbao.parser.statistic.sentence.weight.Property;
 import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +60,7 @@ public final class Clues {
   private final Told fewer = new Told();
   private Told told = all;
 
-  /** The words of the ways and the topics of the figure. */
-  private final List<Words> words = new ArrayList<>();
-
-  private int wordsRead;
+  private final Glossary glossary = new Glossary();
   private Unit unit = Unit.NONE;
 
   /** The kinds of things that are counted in the unit. */
@@ -82,7 +78,7 @@ public final class Clues {
     unit = around.unit();
     all.way = null;
     fewer.way = null;
-    wordsRead = 0;
+    glossary.begin(row);
     kinds = Kinds.in(unit);
     change = around.change();
     last = around.last();
@@ -124,6 +120,7 @@ public final class Clues {
   /** The values of a candidate's properties, in an array that the next call writes over. */
   int[] values(Candidate candidate) {
     meet(candidate);
+    set(Property.ACTION, candidate.action());
     if (candidate.topic() == null) {
       int size = told.said.size();
       boolean twice = told.said.isTwice(told.skip, size);
@@ -179,19 +176,9 @@ public final class Clues {
     readSaid(candidate);
   }
 
-  /** The words of a clause or a topic, which are read once a figure. */
-  private Words words(List<Token> tokens) {
-    for (int i = 0; i < wordsRead; i++) {
-      if (words.get(i).areOf(tokens)) {
-        return words.get(i);
-      }
-    }
-    if (wordsRead == words.size()) {
-      words.add(new Words());
-    }
-    Words read = words.get(wordsRead++);
-    read.read(row, tokens);
-    return read;
+  /** The words of a way or a topic. */
+  Words words(List<Token> tokens) {
+    return glossary.of(tokens);
   }
 
   private void readSaid(Candidate candidate) {
@@ -209,16 +196,15 @@ public final class Clues {
     set(Property.FORM, candidate.way().form().ordinal());
     set(Property.LISTED_ALIKE, candidate.way().alike());
     if (skip > 0) {
-      Token gone = said.get(skip - 1);
-      set(Property.SKIPPED_END, gone.isAny(AGENTS) ? 15 : Sorts.sort(gone));
-      set(Property.AGENT, Kinds.isAgent(Kinds.of(row.text(), gone)) ? 1 : 2);
+      set(Property.SKIPPED_END, said.get(skip - 1).isAny(AGENTS) ? 15 : said.sort(skip - 1));
+      set(Property.AGENT, Kinds.isAgent(said.kinds(skip - 1)) ? 1 : 2);
     }
     told.noun = said.lastNoun(skip, said.size());
     set(Property.SAID_FIT, Units.fit(kinds, told.noun));
     set(Property.SAID_KIND, Kinds.number(told.noun));
     if (skip < said.size()) {
-      set(Property.SAID_START, Sorts.sort(said.get(skip)));
-      set(Property.SAID_END, Sorts.sort(said.get(said.size() - 1)));
+      set(Property.SAID_START, said.sort(skip));
+      set(Property.SAID_END, said.sort(said.size() - 1));
       set(Property.SAID_LENGTH, Math.min(5, (said.length(skip, said.size()) + 2) / 3));
     }
   }
@@ -229,10 +215,10 @@ public final class Clues {
     told.name = name;
     set(Property.UNIT, Units.related(topic, unit));
     set(Property.TOPIC, topic.unit() == null ? 0 : topic.change() ? 2 : 1);
-    set(Property.SHAPE, Sorts.shape(topic.name()));
+    set(Property.SHAPE, name.shape());
     set(Property.TOPIC_KIND, Kinds.number(name.lastNoun(0, size)));
-    set(Property.TOPIC_START, size > 0 ? Sorts.sort(name.get(0)) : 0);
-    set(Property.TOPIC_END, size > 0 ? Sorts.sort(name.get(size - 1)) : 0);
+    set(Property.TOPIC_START, size > 0 ? name.sort(0) : 0);
+    set(Property.TOPIC_END, size > 0 ? name.sort(size - 1) : 0);
     told.places.topic(name);
   }
 
@@ -251,7 +237,6 @@ public final class Clues {
     set(Property.REMOVED, Sorts.kind(name.parts(head, tail)));
     set(Property.OVERLAP, Overlap.of(row, candidate, said, name));
     set(Property.CUT, cut(name, head, tail));
-    set(Property.ACTION, candidate.action());
     set(Property.GONE, Math.min(3, tail - head));
     told.places.cut(said, told.skip, name, lead, head, tail);
     int gone = name.lastNoun(head, tail);

@@ -5,9 +5,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
-import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
@@ -29,7 +27,6 @@ public final class Naming {
   private static final long BEHIND =
       WordClass.any(LINK, INFLUENCE, CAUSE, PREPOSITION, AGENCY, ACTOR, LIGHT);
 
-  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
   private static final long VERBS = WordClass.any(DEED, STRUCK, LIGHT, MEAN);
 
   private final Chooser chooser;
@@ -76,7 +73,7 @@ public final class Naming {
   }
 
   private void weigh(Said way, List<Topics.Related> topics, boolean bound) {
-    List<Token> said = way.words();
+    Words said = clues.words(way.words());
     findCuts(said);
     boolean tooLong = said.size() > LONGEST_TOPIC;
     for (int i = 0; i < cutCount && (!bound || tooLong); i++) {
@@ -85,9 +82,6 @@ public final class Naming {
     if (tooLong) {
       return;
     }
-    int few = Math.min(2, cutCount);
-    int kinds = said.isEmpty() ? 0 : Kinds.of(row.text(), said.get(said.size() - 1));
-    boolean mean = isMean(said, 0, 0);
     for (int t = 0; t < topics.size() && !chooser.hasChosen(); t++) {
       Topics.Related related = topics.get(t);
       Topic topic = related.topic();
@@ -98,57 +92,49 @@ public final class Naming {
           continue;
         }
       }
-      int verb = verbEnd(topic.name());
-      boolean means = mean && isMean(topic.name(), 0, 0);
-      int bounds = size > LONGEST_TOPIC ? 0 : boundaries(topic.name());
-      int again = size > LONGEST_TOPIC ? -1 : find(said, topic.name());
-      for (int head = 0; head <= size; head++) {
-        for (int tail = firstTail(head, size); tail <= size && !splits(head, again, said); tail++) {
-          if (!splits(tail, again, said) && isCut(topic.name(), bounds, head, tail, said, kinds)) {
-            for (int i = 0; i < few; i++) {
-              if (means && isMean(said, 0, cuts[i]) && isMean(topic.name(), head, tail)) {
-                continue;
-              }
-              candidate.by(way, topic, related.relation(), cuts[i]);
-              chooser.weigh(candidate.cut(0, head, tail));
-              if (verb > 0 && verb < head) {
-                chooser.weigh(candidate.cut(verb, head, tail));
-              }
-              if (verb > 1 && head > 1) {
-                chooser.weigh(candidate.cut(1, head, tail));
-              }
-            }
-          }
-        }
-      }
+      weigh(way, said, related, clues.words(topic.name()));
       if (share && isShareOnly(said) && !topic.suffix().isEmpty() && t == 0) {
         chooser.weigh(candidate.by(way, topic, Relation.SHARE, said.size()).cut(0, size, size));
       }
     }
   }
 
-  /** Whether words say of how many something is a mean: 人均, 每百元; those between two places aside. */
-  private static boolean isMean(List<Token> words, int from, int to) {
-    for (int i = 0; i < words.size(); i++) {
-      if ((i < from || i >= to) && (words.get(i).is(MEAN) || words.get(i).has(PER))) {
-        return true;
+  /** Weighs what a clause says put together with a topic in all ways. */
+  private void weigh(Said way, Words said, Topics.Related related, Words name) {
+    int size = name.size();
+    boolean tooLong = size > LONGEST_TOPIC;
+    int kinds = said.size() == 0 ? 0 : said.kinds(said.size() - 1);
+    int verb = tooLong || name.verbEnd() == size ? 0 : name.verbEnd();
+    boolean mean = said.areMean(0, 0) && name.areMean(0, 0);
+    int again = tooLong ? -1 : name.find(said);
+    for (int head = 0; head <= size; head++) {
+      if (name.isJoined(head) || splits(head, again, said)) {
+        continue;
+      }
+      for (int tail = firstTail(head, size); tail <= size; tail++) {
+        if (splits(tail, again, said) || !isCut(name, head, tail, said, kinds)) {
+          continue;
+        }
+        for (int i = 0; i < Math.min(2, cutCount); i++) {
+          if (mean && said.areMean(0, cuts[i]) && name.areMean(head, tail)) {
+            continue;
+          }
+          candidate.by(way, related.topic(), related.relation(), cuts[i]);
+          chooser.weigh(candidate.cut(0, head, tail));
+          if (verb > 0 && verb < head) {
+            chooser.weigh(candidate.cut(verb, head, tail));
+          }
+          if (verb > 1 && head > 1) {
+            chooser.weigh(candidate.cut(1, head, tail));
+          }
+        }
       }
     }
-    return false;
   }
 
   /** Whether the words say nothing but that it is the share spoken of: 比重 of 比重提高1.1个百分点. */
-  private static boolean isShareOnly(List<Token> said) {
-    return said.isEmpty() || said.size() == 1 && said.get(0).is(RATIO);
-  }
-
-  /** Where the verb ends that a topic begins with, if something stands behind it. */
-  private static int verbEnd(List<Token> name) {
-    int end = 0;
-    while (end < name.size() && Sorts.role(name.get(end)) == 2) {
-      end++;
-    }
-    return end < name.size() && name.size() <= LONGEST_TOPIC ? end : 0;
+  private static boolean isShareOnly(Words said) {
+    return said.size() == 0 || said.size() == 1 && said.get(0).is(RATIO);
   }
 
   /** A long topic keeps all but its last words, or all but its first: nothing else is tried. */
@@ -159,29 +145,10 @@ public final class Naming {
     return head == 0 ? size - LONGEST_TOPIC + 1 : size;
   }
 
-  /** Where a topic says what the clause says, or -1. */
-  private int find(List<Token> said, List<Token> name) {
-    for (int at = 0; at + said.size() <= name.size(); at++) {
-      int same = 0;
-      while (same < said.size() && isSame(said.get(same), name.get(at + same))) {
-        same++;
-      }
-      if (same == said.size()) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isSame(Token one, Token other) {
-    return one.length() == other.length()
-        && row.text().regionMatches(one.start(), row.text(), other.start(), one.length());
-  }
-
   /**
    * Whether a cut of a topic is within what is said again: put there, names would grow for ever.
    */
-  private static boolean splits(int cut, int again, List<Token> said) {
+  private static boolean splits(int cut, int again, Words said) {
     return again >= 0 && again < cut && cut < again + said.size();
   }
 
@@ -189,65 +156,29 @@ public final class Naming {
    * Whether a topic may be cut so: between a noun, a verb and a measure, or within a noun where the
    * clause says another of its kind.
    *
-   * @param bounds the {@link #boundaries} of a topic that is not long
    * @param kinds the kinds of things of the last word that the clause says
    */
-  private boolean isCut(
-      List<Token> name, int bounds, int head, int tail, List<Token> said, int kinds) {
+  private static boolean isCut(Words name, int head, int tail, Words said, int kinds) {
     int size = name.size();
-    if (head == 0 && tail == size || isJoined(name, head) || isJoined(name, tail)) {
+    if (head == 0 && tail == size || name.isJoined(tail)) {
       return false;
     }
+    boolean from = name.isBoundary(head);
+    boolean to = name.isBoundary(tail);
     if (size > LONGEST_TOPIC) {
       return head == size
-          || tail == size && head <= LONGEST_TOPIC && isBoundary(name, head)
-          || head == 0 && isBoundary(name, tail) && tail > size - LONGEST_TOPIC;
+          || tail == size && head <= LONGEST_TOPIC && from
+          || head == 0 && to && tail > size - LONGEST_TOPIC;
     }
-    boolean from = (bounds >> head & 1) != 0;
-    boolean to = (bounds >> tail & 1) != 0;
     if (from && to) {
       return true;
     }
-    if (said.isEmpty() || tail == head || !from && said.size() > MOST_REPLACING) {
+    if (said.size() == 0 || tail == head || !from && said.size() > MOST_REPLACING) {
       return false;
     }
-    if (to && tail - head <= said.size()) {
-      return true;
-    }
-    Token last = said.get(said.size() - 1);
-    Token gone = name.get(tail - 1);
-    return row.lastCharacter(gone) == row.lastCharacter(last)
-        || kinds != 0 && (Kinds.of(row.text(), gone) & kinds) != 0;
-  }
-
-  /** Where a name has a boundary, a bit for each place. */
-  private static int boundaries(List<Token> name) {
-    int bounds = 1 | 1 << name.size();
-    int before = 0;
-    for (int i = 0; i < name.size(); i++) {
-      int role = role(name, i);
-      bounds |= role == before ? 0 : 1 << i;
-      before = role;
-    }
-    return bounds;
-  }
-
-  private static boolean isBoundary(List<Token> name, int at) {
-    return at == 0 || at == name.size() || role(name, at - 1) != role(name, at);
-  }
-
-  /** Whether 和 or a pause stands at either side. */
-  private static boolean isJoined(List<Token> name, int at) {
-    return at > 0
-        && at < name.size()
-        && (name.get(at - 1).isAny(Row.LIST) || name.get(at).isAny(Row.LIST));
-  }
-
-  /** What a word of a name is; 新 of 制造业新设立企业 belongs to its verb. */
-  private static int role(List<Token> name, int at) {
-    boolean how = name.get(at).isAny(HOW) && at + 1 < name.size();
-    int next = how ? Sorts.role(name.get(at + 1)) : 0;
-    return next == 2 ? next : Sorts.role(name.get(at));
+    return to && tail - head <= said.size()
+        || name.lastCharacter(tail - 1) == said.lastCharacter(said.size() - 1)
+        || kinds != 0 && (name.kinds(tail - 1) & kinds) != 0;
   }
 
   /** 制造领域中机器人密度: 中 between two words is dropped. */
@@ -256,7 +187,7 @@ public final class Naming {
   }
 
   /** Where what the clause says may begin: with it, with a verb of it, or behind a link in it. */
-  private void findCuts(List<Token> said) {
+  private void findCuts(Words said) {
     cuts[0] = 0;
     cutCount = 1;
     for (int i = said.size() - 1; i > 0 && cutCount < MOST_CUTS; i--) {

@@ -33,7 +33,7 @@ final class Overlap {
       if (name.isSame(tail - 1, said, last)) {
         return 2;
       }
-      if (row.lastCharacter(gone) == row.lastCharacter(word)) {
+      if (name.lastCharacter(tail - 1) == said.lastCharacter(last)) {
         return 3;
       }
       if (row.text().charAt(gone.start()) == row.text().charAt(word.start())) {

@@ -7,6 +7,8 @@ import io.github.gongbao.parser.statistic.sentence.weight.Place;
 import io.github.gongbao.parser.statistic.sentence.weight.Vocabulary;
 import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,48 +18,72 @@ import java.util.List;
  */
 final class Words {
   private static final int UNREAD = Integer.MIN_VALUE;
+  private static final long HOW = WordClass.any(WordClass.ADJECTIVE, WordClass.ADVERB);
 
   /** No words. */
   static final Words NONE = new Words();
 
-  private Row row = new Row("", List.of(), false);
+  private String text = "";
   private List<Token> tokens = List.of();
-  private int[] parts = new int[8];
+  private int size;
+  private int[] roles = {};
+  private int[] parts = {};
+  private boolean[] bounds = {true};
+  private boolean[] joints = {false};
 
   /** How many characters stand before each word, and before their end. */
-  private int[] lengths = new int[9];
+  private int[] lengths = {0};
 
-  private int[] kinds = new int[8];
-  private int[] numbers = new int[8];
+  /** How many words before it, and before their end, say of how many something is a mean. */
+  private int[] means = {0};
+
+  private int[] kinds = {};
+  private int[] numbers = {};
+  private int[] sorts = {};
 
   /** The length and the last character of each word: most words differ in one of them. */
-  private int[] shapes = new int[8];
+  private int[] forms = {};
 
   /** How much any of the words counts at each place at most. */
   private final int[] most = new int[Place.ALL.size()];
 
   private boolean twice;
+  private int shape;
+
+  /** The number of the figure that asked for them last. */
+  private int lastAsked;
 
   void read(Row row, List<Token> tokens) {
-    this.row = row;
+    text = row.text();
     this.tokens = tokens;
-    int size = tokens.size();
+    size = tokens.size();
     if (size > parts.length) {
+      roles = new int[size];
       parts = new int[size];
+      bounds = new boolean[size + 1];
+      joints = new boolean[size + 1];
       lengths = new int[size + 1];
+      means = new int[size + 1];
       kinds = new int[size];
       numbers = new int[size];
-      shapes = new int[size];
+      sorts = new int[size];
+      forms = new int[size];
     }
     Arrays.fill(kinds, 0, size, UNREAD);
     Arrays.fill(numbers, 0, size, UNREAD);
+    Arrays.fill(sorts, 0, size, UNREAD);
     Arrays.fill(most, UNREAD);
+    shape = UNREAD;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
+      boolean mean = token.is(WordClass.MEAN) || token.has(WordUse.PER);
+      roles[i] = Sorts.role(token);
       parts[i] = Sorts.parts(token);
       lengths[i + 1] = lengths[i] + token.length();
-      shapes[i] = token.length() << Character.SIZE | row.lastCharacter(token);
+      means[i + 1] = means[i] + (mean ? 1 : 0);
+      forms[i] = token.length() << Character.SIZE | row.lastCharacter(token);
     }
+    readCuts();
     twice = true;
     twice = isTwice(0, size);
   }
@@ -66,18 +92,103 @@ final class Words {
     return this.tokens == tokens;
   }
 
+  /** They are asked for by the figure of a number. */
+  Words askedBy(int figure) {
+    lastAsked = figure;
+    return this;
+  }
+
+  int lastAsked() {
+    return lastAsked;
+  }
+
   int size() {
-    return tokens.size();
+    return size;
   }
 
   Token get(int i) {
     return tokens.get(i);
   }
 
+  char lastCharacter(int i) {
+    return (char) forms[i];
+  }
+
+  /** What a word is, as {@link Sorts#sort} has it. */
+  int sort(int i) {
+    if (sorts[i] == UNREAD) {
+      sorts[i] = Sorts.sort(tokens.get(i));
+    }
+    return sorts[i];
+  }
+
+  /** How all of them are built, as {@link Sorts#shape} has it. */
+  int shape() {
+    if (shape == UNREAD) {
+      shape = Sorts.shape(tokens);
+    }
+    return shape;
+  }
+
+  /** Where the verb ends that they begin with. */
+  int verbEnd() {
+    int end = 0;
+    while (end < size && roles[end] == 2) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a part of the name begins or ends at a place: a noun, a verb or a measure. */
+  boolean isBoundary(int at) {
+    return bounds[at];
+  }
+
+  /** Whether 和 or a pause stands at either side of a place within. */
+  boolean isJoined(int at) {
+    return joints[at];
+  }
+
+  private void readCuts() {
+    int before = 0;
+    boolean joint = false;
+    for (int i = 0; i < size; i++) {
+      // 新 of 制造业新设立企业 belongs to its verb
+      boolean how = i + 1 < size && roles[i + 1] == 2 && tokens.get(i).isAny(HOW);
+      int role = how ? 2 : roles[i];
+      boolean list = tokens.get(i).isAny(Row.LIST);
+      bounds[i] = role != before;
+      joints[i] = i > 0 && (list || joint);
+      before = role;
+      joint = list;
+    }
+    bounds[size] = true;
+    joints[size] = false;
+  }
+
+  /** Whether words say of how many something is a mean: 人均, 每百元; those of a stretch aside. */
+  boolean areMean(int from, int to) {
+    return means[size] - means[to] + means[from] > 0;
+  }
+
+  /** Where words stand among these, or -1. */
+  int find(Words others) {
+    for (int at = 0; at + others.size <= size; at++) {
+      int same = 0;
+      while (same < others.size && isSame(at + same, others, same)) {
+        same++;
+      }
+      if (same == others.size) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** The number of a word, as the {@link Vocabulary} has it. */
   int number(int i) {
     if (numbers[i] == UNREAD) {
-      numbers[i] = Vocabulary.number(row.text(), tokens.get(i));
+      numbers[i] = Vocabulary.number(text, tokens.get(i));
     }
     return numbers[i];
   }
@@ -87,7 +198,7 @@ final class Words {
     int known = most[place.ordinal()];
     if (known == UNREAD) {
       known = 0;
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = 0; i < size; i++) {
         int word = number(i);
         known = word == Vocabulary.NONE ? known : Math.max(known, weights.mostOfWord(word, place));
       }
@@ -119,13 +230,18 @@ final class Words {
   int lastNoun(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       if (Sorts.isNominal(parts[i])) {
-        if (kinds[i] == UNREAD) {
-          kinds[i] = Kinds.of(row.text(), tokens.get(i));
-        }
-        return kinds[i];
+        return kinds(i);
       }
     }
     return 0;
+  }
+
+  /** The kinds of things that a word is of; 0 where they are not known. */
+  int kinds(int i) {
+    if (kinds[i] == UNREAD) {
+      kinds[i] = Kinds.of(text, tokens.get(i));
+    }
+    return kinds[i];
   }
 
   /** Whether a word of a stretch stands in it twice. */
@@ -159,11 +275,11 @@ final class Words {
 
   /** Whether a word is the same as one of others. */
   boolean isSame(int word, Words others, int other) {
-    if (shapes[word] != others.shapes[other]) {
+    if (forms[word] != others.forms[other]) {
       return false;
     }
     Token one = tokens.get(word);
     int start = others.tokens.get(other).start();
-    return row.text().regionMatches(one.start(), row.text(), start, one.length());
+    return text.regionMatches(one.start(), text, start, one.length());
   }
 }

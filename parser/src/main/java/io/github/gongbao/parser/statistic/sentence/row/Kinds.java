@@ -3,7 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.row;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.text.LexiconWords;
-import io.github.gongbao.parser.text.WordMap;
+import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import java.util.Map;
  * Which kinds of things are counted in which units: men in 人 and 名, cars in 辆. A kind is a bit; a
  * noun may be of several.
  */
-public final class Kinds extends WordMap<Integer> {
+public final class Kinds extends Words {
   private static final Kinds UNITS = new Kinds(false);
   private static final Kinds ENDINGS = new Kinds(true);
 
@@ -23,6 +23,9 @@ public final class Kinds extends WordMap<Integer> {
 
   /** Men and bodies. */
   private static final int AGENTS = in("人") | in("家");
+
+  /** What is known of each word; 0 where it was not asked for yet. */
+  private final int[] kinds = new int[size()];
 
   private Kinds(boolean endings) {
     super(words(endings));
@@ -47,9 +50,11 @@ public final class Kinds extends WordMap<Integer> {
     return words;
   }
 
-  @Override
-  protected Integer read(int word, List<String> cells) {
-    return Integer.valueOf(cells.get(0));
+  private int value(int word) {
+    if (kinds[word] == 0) {
+      kinds[word] = Integer.parseInt(cells(word).get(0));
+    }
+    return kinds[word];
   }
 
   /** The kinds of things that are counted in a unit; 0 where any may be. */
