@@ -118,7 +118,9 @@ final class Nesting {
    */
   @Nullable StubRow whole(Head own, int index, boolean repeated) {
     if (own.name().isEmpty()) {
-      return own.total() ? null : enclosing(Head.PLAIN);
+      StubRow numbered = own.total() ? null : enclosing(Head.PLAIN);
+      boolean timed = numbered == null && own.when() != null && divided != null;
+      return timed && divided.heading() ? divided : numbered;
     }
     if (own.level() == Head.PART) {
       return lists.open(index, last);

@@ -6,7 +6,9 @@ import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
+import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.HashMap;
@@ -29,6 +31,9 @@ public final class Stub {
 
   private final Subjects subjects = new Subjects();
   private @Nullable StubRow heading;
+
+  /** When the last row holds that says nothing else. */
+  private @Nullable When time;
 
   /**
    * The heads of the rows of a group.
@@ -106,7 +111,9 @@ public final class Stub {
       return;
     }
     units.clear();
-    heading = new StubRow(index, List.copyOf(cells), head, "", nesting.over(head), true);
+    time = null;
+    Head named = head.withName(CaptionWords.CAPTION.beforeThis(head.name()));
+    heading = new StubRow(index, List.copyOf(cells), named, "", nesting.over(named), true);
     nesting.head(heading);
   }
 
@@ -120,7 +127,7 @@ public final class Stub {
       whole = HeadChain.under(head, whole);
     }
     Head last = labels.levelled(labels.head(index), innermost);
-    Head own = inherited(whole.withName(last.name()).withLevel(last.level()));
+    Head own = inherited(dated(whole.withName(last.name()).withLevel(last.level())));
     StubRow level = units.lastLevel();
     if (level != null && own.name().isEmpty() && own.shift() != null) {
       Head named = own.withName(level.head().name());
@@ -148,6 +155,15 @@ public final class Stub {
     nesting.add(row);
     units.add(row, last, measure, goesOn || last.scale() != null);
     return row;
+  }
+
+  /** 1997, 北京, 天津: places below rows of years are told of the last of them. */
+  private Head dated(Head head) {
+    boolean place = !head.regions().isEmpty();
+    if (head.when() != null && head.name().isEmpty()) {
+      time = place ? null : head.when();
+    }
+    return place && head.when() == null && time != null ? head.withWhen(time) : head;
   }
 
   /** A row under a heading that says where or when holds there and then. */

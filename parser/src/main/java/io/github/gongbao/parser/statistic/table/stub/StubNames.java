@@ -65,7 +65,8 @@ final class StubNames {
    */
   String name(StubRow row, String column) {
     String own = row.head().name();
-    if (own.isEmpty() && row.whole() != null && !row.head().regions().isEmpty()) {
+    boolean placed = !row.head().regions().isEmpty() || row.head().when() != null;
+    if (own.isEmpty() && row.whole() != null && placed) {
       return name(row.whole(), column);
     }
     if (!row.outer().isEmpty()) {
@@ -105,7 +106,9 @@ final class StubNames {
     if (whole.heading() && Measures.isBare(own)) {
       return JoinedNames.joined(outer, own);
     }
-    boolean things = row.head().scale() != null && NameWords.COUNTED.ends(own) > 0;
+    boolean vague = Measures.isMeasure(outer) && NameWords.MEASURE.ends(outer) == 0;
+    boolean other = NameWords.COUNTED.ends(own) > 0 || vague;
+    boolean things = row.head().scale() != null && other;
     if (things && whole.heading() && whole.head().scale() == null) {
       return own;
     }
