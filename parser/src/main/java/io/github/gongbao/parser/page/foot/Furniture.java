@@ -35,7 +35,6 @@ public final class Furniture {
   private static final List<String> PAGERS = WORDS.kind("pager");
   private static final WordTable<Boolean> NEIGHBOURS =
       WordTable.of(List.of("上一篇", "下一篇", "上一条", "下一条"));
-  private static final Set<String> MORE = Set.of("", "更多", "more", "MORE", "More");
   private static final List<String> GREETINGS = WORDS.kind("greeting");
   private static final List<String> FEET = WORDS.kind("foot");
   private static final List<String> CONTACTS = WORDS.kind("contact");
@@ -83,7 +82,7 @@ public final class Furniture {
   /** Whether the whole line is furniture, wherever it stands. */
   public static boolean isAnywhere(String line) {
     return line.length() <= LONGEST
-        && (isInside(line) || isTools(line) || Shapes.isPageNumber(line));
+        && (isInside(line) || isTools(line) || Shapes.isPageNumber(line) || More.heads(line));
   }
 
   private static boolean isInside(String line) {
@@ -173,11 +172,6 @@ public final class Furniture {
   /** Whether the whole line heads what a portal shows below each of its articles. */
   static boolean headsFeed(String line) {
     return line.length() <= LONGEST_HEAD && FEEDS.contains(bare(line));
-  }
-
-  /** Whether the line leads from the first entries of a list to all of them: 更多>>. */
-  public static boolean leadsOn(String line) {
-    return line.length() <= LONGEST_HEAD && line.indexOf('>') >= 0 && MORE.contains(bare(line));
   }
 
   /** Whether a site greets its readers here: 某某小学欢迎您！ */
@@ -281,7 +275,8 @@ public final class Furniture {
     return start;
   }
 
-  private static String bare(String line) {
+  /** The words of a line in simplified characters, without blanks and the marks at its ends. */
+  static String bare(String line) {
     int start = edgeEnd(line);
     int end = line.length();
     while (end > start && isEdge(line.charAt(end - 1))) {

@@ -38,9 +38,11 @@ final class Bylines {
     return pieces.size();
   }
 
-  /** Adds what stands by itself. */
+  /** Adds what stands by itself, if it is not said twice. */
   void add(String piece) {
-    pieces.add(piece);
+    if (!pieces.contains(piece)) {
+      pieces.add(piece);
+    }
   }
 
   /** Notes that the line is that of an account, whose name stands last: 原创 张三 某市统计. */

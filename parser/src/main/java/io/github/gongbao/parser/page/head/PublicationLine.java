@@ -140,6 +140,11 @@ public record PublicationLine(
     return false;
   }
 
+  private static boolean isLabelled(String text, int end) {
+    int next = Typography.skipSpaces(text, end);
+    return next < text.length() && PublicationWords.beginsLabel(text, next);
+  }
+
   /**
    * A publication line inside a longer line.
    *
@@ -158,7 +163,7 @@ public record PublicationLine(
       boolean label = PublicationWords.beginsLabel(text, i);
       boolean gap = Typography.isSpace(text.charAt(i - 1)) && !Typography.isSpace(text.charAt(i));
       WrittenDate date = gap ? WrittenDate.at(text, i) : null;
-      if (label || date != null && date.at().isPresent()) {
+      if (label || date != null && (date.at().isPresent() || isLabelled(text, date.end()))) {
         PublicationScan scan = new PublicationScan(text, i, 0);
         PublicationLine line = scan.read();
         if (!gap && (line.date.isEmpty() || line.source.isEmpty())) {

@@ -226,6 +226,8 @@ final class PublicationScan {
         labelledDate = role == Role.DATE && labelledDate == null ? date : labelledDate;
         doubtfulDate = role == Role.UPDATED && doubtfulDate == null ? date : doubtfulDate;
         i = date.end();
+      } else {
+        publisher(start);
       }
       return;
     }
@@ -253,6 +255,16 @@ final class PublicationScan {
       case VALUE -> valueSeen |= !name.isEmpty();
       case TAGS -> i = lineEnd(i);
       default -> {}
+    }
+  }
+
+  /** Reads who published where a label of the day has a body behind it: 发布：某市统计局. */
+  private void publisher(int start) {
+    int end = names.endAt(start);
+    String name = text.substring(start, end).stripTrailing();
+    if (PublicationWords.isPublisher(name)) {
+      source = keep(source, name, LONGEST_NAME);
+      i = end;
     }
   }
 

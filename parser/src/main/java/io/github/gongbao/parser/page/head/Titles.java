@@ -10,10 +10,13 @@ public final class Titles {
 
   private Titles() {}
 
-  /** Without the mark of a footnote at the end: 2019年国民经济和社会发展统计公报[1]. */
+  /**
+   * Without the mark of a footnote at the end, 2019年国民经济和社会发展统计公报[1], or the stroke that parted it
+   * from another field.
+   */
   public static String withoutFootnote(String title) {
     int end = Typography.skipSpacesBack(title, title.length());
-    if (end > 1 && (title.charAt(end - 1) == '*' || title.charAt(end - 1) == '＊')) {
+    if (end > 1 && "*＊|｜".indexOf(title.charAt(end - 1)) >= 0) {
       return withoutFootnote(title.substring(0, end - 1));
     }
     int open = end - 1;

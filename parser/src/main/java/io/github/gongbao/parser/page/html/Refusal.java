@@ -4,6 +4,7 @@ import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.FrontPage;
 import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.foot.More;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.foot.PublicAffairs;
 import io.github.gongbao.parser.page.head.WrittenDate;
@@ -122,7 +123,7 @@ final class Refusal {
       if (line.isText() && line.length() <= LONGEST_LABELLED && line.length() > 0) {
         boolean labelled = line.hasColon() && line.publication().labelled();
         count += labelled && line.publication().isDated() ? 1 : 0;
-        more += Furniture.leadsOn(line.text()) ? 1 : 0;
+        more += More.is(line.text()) ? 1 : 0;
       }
     }
     return Math.max(count, 2 * more);

@@ -4,10 +4,12 @@ import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
+import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.WrittenDate;
+import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.List;
 
@@ -50,6 +52,7 @@ final class Evidence {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_FOOT = 300;
   private static final int LONGEST_WORD = 6;
+  private static final int LONGEST_NUMBER = 8;
   private static final int SIGNED_WITHIN = 4;
   private static final String CONTENTS = "目录";
 
@@ -98,11 +101,11 @@ final class Evidence {
 
   /** Whether a line is as short as the words of menus, and names nobody who signs. */
   private boolean isWord(int i) {
-    return i >= 0
-        && i < kinds.length
-        && kinds[i] == Kind.NAME
-        && lines.get(i).text().length() <= LONGEST_WORD
-        && lines.get(i).text().chars().allMatch(Character::isLetter);
+    if (i < 0 || i >= kinds.length || kinds[i] != Kind.NAME) {
+      return false;
+    }
+    String text = TitleLines.withoutSign(lines.get(i).text());
+    return text.length() <= LONGEST_WORD && text.chars().allMatch(Character::isLetter);
   }
 
   /** Whether a line is the site's own. */
@@ -184,6 +187,9 @@ final class Evidence {
     if (line.link() || i > 0 && Furniture.isLabelOfAccount(lines.get(i - 1).text())) {
       return Kind.TOOL;
     }
+    if (IndexTable.isLine(text) || DocumentNumber.of(text).isPresent()) {
+      return Kind.PUBLISHED;
+    }
     if (isSentence(text)) {
       if (Furniture.leadsToRest(text)) {
         return Kind.TOOL;
@@ -244,7 +250,24 @@ final class Evidence {
         || TitleLines.isListItem(text)
         || TitleLines.isChapter(text)
         || text.length() > 1 && text.charAt(0) == '表' && Typography.digit(text.charAt(1)) >= 0
-        || text.length() > 4 && "：；，、。".indexOf(last) >= 0;
+        || isNumbered(text)
+        || text.length() > 4 && "：；，、。:;,".indexOf(last) >= 0;
+  }
+
+  /** Whether a line is a heading behind a number of chapters and a blank: 1.2 编制依据. */
+  private static boolean isNumbered(String text) {
+    int end = 0;
+    while (end < text.length()
+        && end < LONGEST_NUMBER
+        && "0123456789.".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    int word = Typography.skipSpaces(text, end);
+    return end > 0
+        && word > end
+        && word < text.length()
+        && Typography.isHan(text.charAt(word))
+        && "年月日".indexOf(text.charAt(word)) < 0;
   }
 
   /** Whether a line is the name of a body over a day, or the day under it. */

@@ -24,6 +24,7 @@ final class SiteMatter {
   private static final int SHORTEST_REPEATED = 8;
   private static final int LONGEST_TOOL = 60;
   private static final String HOME = "首页";
+  private static final String TEXT = "正文";
 
   /** The longest word of a menu. */
   private static final int LONGEST_WORD = 5;
@@ -124,6 +125,7 @@ final class SiteMatter {
       if (!particular && TitleLines.isTitle(line)) {
         boolean headed =
             indexed
+                || isTrailToText(lines.get(trail).text())
                 || PublicationWords.endsAsTitle(Typography.compact(line))
                 || ahead.publicationFrom(i) > i + 1
                 || i + 1 < lines.size() && LookAhead.tells(lines.get(i + 1));
@@ -144,12 +146,20 @@ final class SiteMatter {
       if (!menus && i >= TRAIL_WITHIN) {
         return -1;
       }
-      if (Furniture.isTrailOfColumns(line) || isTrailFromHome(line)) {
+      if (Furniture.isTrailOfColumns(line) || isTrailFromHome(line) || isTrailToText(line)) {
         return i;
       }
       menus &= line.length() <= LONGEST_TOOL && line.indexOf('。') < 0;
     }
     return -1;
+  }
+
+  /** 财经 > 滚动新闻 > 正文: the title stands under it. */
+  private static boolean isTrailToText(String line) {
+    int step = line.lastIndexOf('>');
+    return step > 0
+        && line.length() <= LONGEST_TOOL
+        && Simplified.of(Typography.trim(line.substring(step + 1))).equals(TEXT);
   }
 
   /** 首页 > 要闻动态 > 部门动态, without a word that says what it is. */

@@ -22,9 +22,6 @@ final class TextHead {
   private static final int MOST_LINES = 40;
   private static final int LONGEST_INDEX_LINE = 200;
 
-  private static final int SHORTEST_MIXED_TITLE = 8;
-  private static final int LEAST_BODY = 16;
-
   /** The longest name of a column that has fewer Chinese characters than a title. */
   private static final int COLUMN = 8;
 
@@ -175,8 +172,8 @@ final class TextHead {
   /** Reads the line at {@code next} as one of an index table; the number of lines read. */
   private int readIndex() {
     String line = lines.get(next).text();
-    if (line.length() > LONGEST_INDEX_LINE) {
-      return 0;
+    if (line.length() > LONGEST_INDEX_LINE || line.indexOf('。') >= 0) {
+      return index.passesOver(line) ? 1 : 0;
     }
     String following = next + 1 < lines.size() ? lines.get(next + 1).text() : "";
     String after = next + 2 < lines.size() ? lines.get(next + 2).text() : "";
@@ -200,6 +197,11 @@ final class TextHead {
       return readGluedTitle(first);
     }
     int publicationAt = ahead.titleEnd(next);
+    if (publicationAt < lines.size() && TitledLine.is(lines.get(publicationAt))) {
+      // what stands over a title that stands in one line with its day is of the site
+      next = publicationAt - 1;
+      return true;
+    }
     TitleBlock block = TitleBlock.of(lines.subList(next, publicationAt));
     issuers.addAll(block.issuer());
     title = TitleLines.unquoted(block.title());
@@ -213,20 +215,14 @@ final class TextHead {
   /** Reads the line at {@code next} as title and publication line in one; false if it is not. */
   private boolean readTitleWithPublication() {
     TextLine line = lines.get(next);
-    PublicationLine.Embedded embedded = PublicationLine.embeddedIn(line.text());
-    if (embedded == null) {
+    TitledLine titled = TitledLine.of(line.text());
+    if (titled == null) {
       return false;
     }
-    String before = TitleLines.withoutFurniture(embedded.before());
-    if (Typography.countHan(before) < SHORTEST_MIXED_TITLE || !TitleLines.isTitle(before)) {
-      return false;
-    }
-    title = TitleLines.withoutSite(before);
-    publication = publication.or(embedded.line());
-    String after = embedded.after();
-    boolean addressed = !after.isEmpty() && Typography.isColon(after.charAt(after.length() - 1));
-    if (addressed || Typography.countHan(after) >= LEAST_BODY) {
-      remainder = new TextLine(after, line.emphasized(), line.link());
+    title = titled.title();
+    publication = publication.or(titled.publication());
+    if (!titled.rest().isEmpty()) {
+      remainder = new TextLine(titled.rest(), line.emphasized(), line.link());
       next++;
     }
     return true;
@@ -255,6 +251,8 @@ final class TextHead {
       for (TextLine between : lines.subList(next, repeated)) {
         PublicationLine said = between.publication();
         publication = said == null ? publication : publication.or(said);
+        Optional<String> number = DocumentNumber.of(between.text());
+        documentNumber = documentNumber.isPresent() ? documentNumber : number;
       }
       next = repeated - 1;
       String again = Typography.singleSpaced(lines.get(next).text());
@@ -264,18 +262,21 @@ final class TextHead {
       return true;
     }
     boolean dashed = line.text().length() > 2 && Typography.isDash(line.text().charAt(0));
-    if (line.text().length() <= TitleLines.LONGEST
-        && !line.isSentence()
-        && (dashed
+    if (line.text().length() > TitleLines.LONGEST || line.isSentence()) {
+      return false;
+    }
+    boolean subtitle =
+        dashed
             || isPublisher(line)
             || endsTitle(line.text())
             || TitleLines.isSpoken(line.text())
-            || ahead.publicationFrom(next) > next + 1
-            || ahead.hasIndexFrom(next + 1))) {
+            || ahead.publicationFrom(next) > next + 1;
+    boolean overIndex = !subtitle && ahead.hasIndexFrom(next + 1);
+    if (subtitle || overIndex && Typography.isOpening(line.text().charAt(0))) {
       addUnderTitle(line);
-      return true;
     }
-    return false;
+    // what else stands over a table of particulars are tools of the page
+    return subtitle || overIndex;
   }
 
   /** Whether a body is named under the date: who published, if no line says otherwise. */

@@ -33,8 +33,15 @@ final class TitleAgain {
     if (line.length() > 2 * TitleLines.LONGEST) {
       return false;
     }
-    return line.length() >= SHORTEST_BEHIND_SITE && title.endsWith(' ' + line)
-        || coveredBy(TitleLines.unquoted(line), 0) >= Math.max(1, least);
+    return isBehindSite(line) || coveredBy(TitleLines.unquoted(line), 0) >= Math.max(1, least);
+  }
+
+  /** Whether a line is the title without the name of the site before it and a blank. */
+  private boolean isBehindSite(String line) {
+    int site = title.length() - line.length() - 1;
+    return line.length() >= SHORTEST_BEHIND_SITE
+        && title.endsWith(' ' + line)
+        && !TitleLines.isBroken(title.substring(0, site), line);
   }
 
   /** The index after the lines that say it from an index on; -1 where they do not. */

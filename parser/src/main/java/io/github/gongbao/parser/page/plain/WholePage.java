@@ -78,7 +78,7 @@ final class WholePage {
       dated |= evidence.isDated(i);
     }
     for (int i = Math.max(0, title - DATED_WITHIN); !dated && i < title; i++) {
-      if (lines.get(i).publication() != null) {
+      if (lines.get(i).publication() != null || IndexTable.isRow(lines.get(i).text())) {
         article.add(lines.get(i));
       }
     }

@@ -99,16 +99,21 @@ final class IndexLabels {
 
   /** Whether a text begins with a label and its colon, past the sign of a list item. */
   static boolean begins(String text) {
+    return first(text) != null;
+  }
+
+  /** The label with which a text begins, past the sign of a list item; null where it does not. */
+  static @Nullable Label first(String text) {
     boolean signed =
         !text.isEmpty() && (Typography.isOpening(text.charAt(0)) || isSign(text.charAt(0)));
     int start = signed ? Typography.skipSpaces(text, 1) : 0;
     for (int i = 0; i < text.length() && i < start + LONGEST + INNER_BLANKS; i++) {
       if (endsLabel(text.charAt(i))) {
         Label label = before(text, i);
-        return label != null && label.start() == start;
+        return label != null && label.start() == start ? label : null;
       }
     }
-    return false;
+    return null;
   }
 
   /**

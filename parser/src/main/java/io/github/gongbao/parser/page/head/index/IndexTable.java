@@ -138,6 +138,12 @@ public final class IndexTable {
     return isNumbered() && IndexLabels.withColons(line) != null;
   }
 
+  /** Whether a line is a row more of a table that was read, as long as it likes: 内容概述：…. */
+  public boolean passesOver(String line) {
+    Label label = values.isEmpty() ? null : IndexLabels.first(line);
+    return label != null && label.field() == IndexField.OTHER;
+  }
+
   private boolean isNumbered() {
     return values.containsKey(IndexField.INDEX_NUMBER);
   }
