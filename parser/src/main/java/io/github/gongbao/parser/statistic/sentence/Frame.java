@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence;
 
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far the reading of a sentence has come; a bracket interrupts it and has one of its own. */
@@ -24,8 +25,8 @@ final class Frame {
   /** Where the words of the figures read last begin. */
   int readFrom;
 
-  /** The parts that are told; null where there are none. */
-  @Nullable Parts parts;
+  /** What the parts are of that are told; null where there are none. */
+  @Nullable Breakdown breakdown;
 
   boolean bracket;
 
@@ -42,7 +43,7 @@ final class Frame {
     inner.bracket = true;
     inner.outerStart = start();
     inner.outerEnd = open;
-    inner.beginParts(whole);
+    inner.beginParts(whole, List.of());
     return inner;
   }
 
@@ -52,20 +53,20 @@ final class Frame {
   }
 
   /** What follows are parts of something, or of nothing. */
-  void beginParts(@Nullable Topic whole) {
-    parts = whole == null ? null : new Parts(whole);
+  void beginParts(@Nullable Topic whole, List<Topic> others) {
+    breakdown = whole == null ? null : new Breakdown(whole, others);
   }
 
   /** A semicolon: what follows may be no parts. */
   void doubtParts() {
-    if (parts != null) {
-      parts.doubt();
+    if (breakdown != null) {
+      breakdown.doubt();
     }
   }
 
   /** What the figures are parts of; null where they are of nothing. */
   @Nullable Topic whole() {
-    return parts == null || parts.haveEnded() ? null : parts.whole();
+    return breakdown == null || breakdown.hasEnded() ? null : breakdown.whole();
   }
 
   /** A clause begins; the one before it is lost where that was in another sentence. */

@@ -144,9 +144,9 @@ final class Pairing {
     return names.stream().map(topics::words).toList();
   }
 
-  /** Before 等 of a list of instances. */
+  /** Before 等 of a list of instances, unless they are all of one measure: 电脑、手机等产品产量. */
   private int listEnd(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && !row.is(to - 1, MEASURE); i++) {
       if (row.has(i, AND_SO_ON)) {
         return i;
       }
@@ -171,9 +171,15 @@ final class Pairing {
     return names.size() < count || names.contains(List.of()) ? List.of() : names;
   }
 
-  /** 儿童家具、童鞋不合格率 of 儿童家具、童鞋不合格率较高: without how it is or went. */
+  /**
+   * 儿童家具、童鞋不合格率 of 儿童家具、童鞋不合格率较高: without how it is or went, and behind what moved it, 以旧换新带动.
+   */
   private List<Token> subject(int from, int to) {
-    List<Token> subject = Core.read(row, from, to).name();
+    int start = to;
+    while (start > from && !row.is(start - 1, INFLUENCE)) {
+      start--;
+    }
+    List<Token> subject = Core.read(row, start, to).name();
     int end = 0;
     while (end < subject.size() && !subject.get(end).isAny(MOVED)) {
       end++;

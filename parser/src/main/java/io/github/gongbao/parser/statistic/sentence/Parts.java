@@ -45,6 +45,11 @@ final class Parts {
     return ended;
   }
 
+  /** Whether the parts so far and another are not more than their whole. */
+  boolean leaveRoomFor(BigDecimal value, BigDecimal ofWhole) {
+    return sum.add(value).compareTo(ofWhole) <= 0;
+  }
+
   /** What follows may be none. */
   void doubt() {
     doubtful = true;
@@ -56,12 +61,11 @@ final class Parts {
    * that with the parts before is not more than the whole.
    */
   boolean isPart(Made made, BigDecimal value, BigDecimal ofWhole) {
-    BigDecimal more = sum.add(value);
-    boolean another = made != lastMade || more.compareTo(ofWhole) > 0;
+    boolean another = made != lastMade || !leaveRoomFor(value, ofWhole);
     ended |= doubtful && made != Made.COMPLETED && another;
     if (!ended) {
       lastMade = made;
-      sum = more;
+      sum = sum.add(value);
     }
     return !ended;
   }

@@ -200,9 +200,9 @@ final class SentenceReader {
     return sums;
   }
 
-  /** What follows are parts of the last level. */
+  /** What follows are parts of the last level, or of another of its sentence. */
   private void beginParts() {
-    now.beginParts(topics.lastLevel());
+    now.beginParts(topics.lastLevel(), topics.lastLevels());
     changes.beginParts();
   }
 
@@ -229,7 +229,7 @@ final class SentenceReader {
     scope.advance(last + 1);
     scope.passFigure();
     if (topic) {
-      now.beginParts(topics.last());
+      now.beginParts(topics.last(), List.of());
     }
     firstOfSentence = false;
     return Math.max(last + 1, Math.min(end, row.size()));

@@ -30,6 +30,9 @@ final class StatisticWriter {
   /** No name has more characters; what goes beyond has grown from figure to figure. */
   private static final int LONGEST_NAME = 200;
 
+  /** That a level is more than its parts counts more than how it is named. */
+  private static final int ROOM = 100;
+
   private final Row row;
   private final Topics topics;
   private final Changes changes;
@@ -174,12 +177,12 @@ final class StatisticWriter {
             holds.period(),
             holds.regions(),
             holds.change(),
-            partOf(reading, holds.quantity(), changed, chosen),
+            partOf(reading, holds.quantity(), changed, name, chosen),
             governing.modality(),
             figure.span(),
             holds.sentence(),
             Optional.empty()));
-    addUp(reading, index);
+    addUp(reading, index, name);
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
     boolean told = chosen == null ? base != null : name.size() < whole.size();
     int end = suffix.isEmpty() ? Topic.thingEnd(name) : name.size();
@@ -231,17 +234,30 @@ final class StatisticWriter {
 
   /** The place of the statistic that the figure is a part of. */
   private Optional<Integer> partOf(
-      Reading reading, Quantity quantity, boolean changed, @Nullable Candidate chosen) {
-    Parts parts = frame.parts;
-    if (parts == null || parts.haveEnded()) {
+      Reading reading,
+      Quantity quantity,
+      boolean changed,
+      List<Token> name,
+      @Nullable Candidate chosen) {
+    Breakdown breakdown = frame.breakdown;
+    if (breakdown == null || breakdown.hasEnded()) {
       return Optional.empty();
     }
+    Parts parts = parts(breakdown, quantity, name);
     Topic whole = parts.whole();
     boolean part =
         isLike(whole, quantity.unit())
             && isLevel(reading, quantity.unit(), changed == whole.change())
             && parts.isPart(made(chosen, whole), quantity.value(), value(whole));
     return part ? Optional.of(whole.index()) : Optional.empty();
+  }
+
+  private Parts parts(Breakdown breakdown, Quantity part, List<Token> name) {
+    return breakdown.of(
+        part.unit(),
+        parts ->
+            row.likeness(name, parts.whole().name())
+                + (parts.leaveRoomFor(part.value(), value(parts.whole())) ? ROOM : 0));
   }
 
   private Parts.Made made(@Nullable Candidate chosen, Topic whole) {
@@ -266,14 +282,15 @@ final class StatisticWriter {
   }
 
   /** Figures of which it was doubtful are parts where they add up to the whole. */
-  private void addUp(Reading reading, int index) {
-    Parts parts = frame.parts;
-    if (parts == null) {
+  private void addUp(Reading reading, int index, List<Token> name) {
+    Breakdown breakdown = frame.breakdown;
+    if (breakdown == null) {
       return;
     }
-    Topic whole = parts.whole();
     Statistic level = statistics.get(index);
     Unit unit = level.quantity().unit();
+    Parts parts = parts(breakdown, level.quantity(), name);
+    Topic whole = parts.whole();
     if (!whole.change()
         && isLike(whole, unit)
         && isLevel(reading, unit, level.change().isEmpty())) {

@@ -13,6 +13,7 @@ public enum TimeSurroundings {
   AFFECTED,
   CAUSE,
   UNTIL,
+  STARTING,
   COMING,
   ASIDE,
   TAIL,

@@ -86,7 +86,7 @@ public final class Behind {
       parted = counted.parted;
       end = counted.left ? end : counted.end;
     }
-    if (row.is(end, TOPIC_END) && !row.is(end, NOUN)) {
+    if (row.is(end, TOPIC_END) && (!row.is(end, NOUN) || row.has(end, INSIDE))) {
       topic = true;
       end++;
     }

@@ -143,6 +143,10 @@ final class Tail {
     if (i + 1 == before.to && token.has(CURRENCY)) {
       return before.isMoney;
     }
+    if (i + 1 == before.to && token.is(WITHOUT) && token.is(PREPOSITION)) {
+      // 赤字率拟按2.8%安排
+      return true;
+    }
     if (token.is(PLANNED_VERB) && token.is(NOUN) && i > before.from) {
       return !row.isAny(i - 1, PLANNED_THINGS);
     }

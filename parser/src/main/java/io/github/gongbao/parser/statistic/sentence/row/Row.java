@@ -94,10 +94,26 @@ public record Row(String text, List<Token> tokens, boolean daily) {
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
-    Token last = one.get(one.size() - 1);
-    Token end = other.get(other.size() - 1);
-    return last.length() == end.length()
-        && text.regionMatches(last.start(), text, end.start(), last.length());
+    return isSame(one.get(one.size() - 1), other.get(other.size() - 1));
+  }
+
+  /** How many words two names share; a last one that they share counts more than any other. */
+  public int likeness(List<Token> one, List<Token> other) {
+    int shared = endAlike(one, other) ? 2 : 0;
+    for (Token word : one) {
+      for (Token token : other) {
+        if (isSame(word, token)) {
+          shared++;
+          break;
+        }
+      }
+    }
+    return shared;
+  }
+
+  private boolean isSame(Token one, Token other) {
+    return one.length() == other.length()
+        && text.regionMatches(one.start(), text, other.start(), one.length());
   }
 
   /** Where the clause ends that a token stands in. */

@@ -136,6 +136,22 @@ public final class Topics {
     return level == null ? last() : level;
   }
 
+  /** The levels of the sentence of the last one, the nearest first. */
+  public List<Topic> lastLevels() {
+    List<Topic> levels = new ArrayList<>();
+    Topic level = lastLevel();
+    for (int i = counted.size() - 1; level != null && i >= 0; i--) {
+      Topic topic = counted.get(i);
+      if (topic.sentence() < level.sentence()) {
+        break;
+      }
+      if (!topic.change() && isAtHand(topic)) {
+        levels.add(topic);
+      }
+    }
+    return levels;
+  }
+
   /** What a bracket told is no topic behind it. */
   private boolean isAtHand(Topic topic) {
     return aside || !topic.aside();
