@@ -52,7 +52,7 @@ final class Asides {
       boolean row = text.startsWith("连续", end) && !CalendarNumber.isNumeral(text.at(end + 2));
       return row || isSuperlative(end);
     }
-    if (TimeSurroundings.STARTING.endingAt(text.string(), moment.start) > 0) {
+    if (moment.to == null && TimeSurroundings.STARTING.endingAt(text.string(), moment.start) > 0) {
       return true;
     }
     if (moment.grain == Grain.DECADE && isBeyondReport(moment)) {

@@ -36,6 +36,9 @@ final class Pairing {
   private static final long MOVED = WordClass.any(UP, DOWN, FLAT);
   private static final long NOUNS = WordClass.any(NOUN, MEASURE, RATIO);
 
+  /** What is the most of things, and no part of their names: 增幅 of 矿产加工业和电子信息增幅最大. */
+  private static final long MOST = WordClass.any(RISE_NOUN, FALL_NOUN);
+
   private final Row row;
   private final Scope scope;
   private final Topics topics;
@@ -181,8 +184,13 @@ final class Pairing {
     }
     List<Token> subject = Core.read(row, start, to).name();
     int end = 0;
-    while (end < subject.size() && !subject.get(end).isAny(MOVED)) {
+    while (end < subject.size()
+        && !subject.get(end).isAny(MOVED)
+        && !subject.get(end).has(EXTREME)) {
       end++;
+    }
+    while (end > 0 && subject.get(end - 1).isAny(MOST)) {
+      end--;
     }
     while (end > 0 && subject.get(end - 1).isAny(HOW) && !subject.get(end - 1).isAny(NOUNS)) {
       end--;

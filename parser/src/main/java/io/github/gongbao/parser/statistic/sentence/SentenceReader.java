@@ -145,7 +145,8 @@ final class SentenceReader {
     if (!row.is(to - 1, FRAME)) {
       List<Token> name = most.isEmpty() ? subject(core.name()) : most;
       int end = Topic.thingEnd(name);
-      topics.mention(name.subList(0, end), row.words(name.subList(end, name.size())));
+      String growth = Topic.isOfGrowth(name) ? row.words(name.subList(end, name.size())) : "";
+      topics.mention(name.subList(0, end), growth);
     }
     return core;
   }

@@ -151,7 +151,8 @@ public final class Behind {
     int first = kept.size();
     for (int i = from; i < to; i++) {
       Token token = row.get(i);
-      boolean adverb = token.is(MANNER) && (i + 1 == to || row.isAny(i + 1, Core.VERBS));
+      int next = row.is(i + 1, PERIOD) ? i + 2 : i + 1;
+      boolean adverb = token.is(MANNER) && (next >= to || row.isAny(next, Core.VERBS));
       boolean begins = kept.size() == first;
       boolean linked = begins && token.is(LINK) && token.is(PREPOSITION);
       if (!adverb && !linked && !(begins && token.is(FRAME)) && !token.isAny(UNSAID)) {
@@ -164,7 +165,8 @@ public final class Behind {
   private static int listEnd(Row row, int from, int figure) {
     int end = -1;
     for (int i = from + 1; i < figure; i++) {
-      if (row.isAny(i, Row.LIST) && !row.has(i, ALTERNATIVE)) {
+      boolean joint = row.is(i, JOINT) && !row.isAny(i + 1, VERBS | FIGURE.bit());
+      if (row.isAny(i, Row.LIST) && !row.has(i, ALTERNATIVE) && !joint) {
         end = i;
       }
     }

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -207,6 +208,12 @@ public final class Core {
       boolean said = i + 1 == end || measured || i > start && row.is(i + 1, DEED);
       return !said || end - start == 1;
     }
+    if (token.is(LINK) && token.has(OWNING) && i > start && i + 1 < end) {
+      return row.get(i - 1).length() == 1 || Lead.isAttribute(this, i);
+    }
+    if (token.mention() instanceof PeriodMention && row.has(i - 1, SINCE)) {
+      return false;
+    }
     if (token.is(MEAN)) {
       return true;
     }
@@ -216,7 +223,8 @@ public final class Core {
     if (token.is(CAUSE)) {
       return i > start && i + 1 < end;
     }
-    boolean since = token.has(SINCE) && row.is(i + 1, PERIOD);
+    boolean since =
+        token.has(SINCE) && i + 1 < end && row.get(i + 1).mention() instanceof PeriodMention;
     if (since || token.is(PREPOSITION) && row.isWherePlace(i + 1) && !row.has(i, BINDING)) {
       return token.isAny(WORDS);
     }

@@ -126,8 +126,13 @@ final class Lead {
   /** A cause, what is planned, and what is left of words of time: 内 of 一日内, 里 of 长假里. */
   private static boolean isPassed(Row row, int i) {
     return row.is(i, CAUSE)
-        || row.is(i, PLANNED_VERB) && row.isAny(i + 1, VERBS)
+        || row.is(i, PLANNED_VERB) && row.isAny(i + 1, VERBS) && !isPlannedMeasure(row, i)
         || row.is(i, TOPIC_END) && !row.is(i, DEED) && row.has(i, INSIDE) && !row.is(i + 1, PAUSE);
+  }
+
+  /** 计划投资 is what is measured. */
+  private static boolean isPlannedMeasure(Row row, int i) {
+    return row.is(i, NOUN) && row.is(i + 1, MEASURE);
   }
 
   private static boolean isWord(Row row, int i) {
@@ -233,7 +238,7 @@ final class Lead {
   }
 
   /** 因家庭暴力引起的个案: the phrase and its verb say which. */
-  private static boolean isAttribute(Core core, int verb) {
+  static boolean isAttribute(Core core, int verb) {
     for (int i = verb + 1; i + 1 < core.to; i++) {
       if (core.row.is(i, OF)) {
         return true;

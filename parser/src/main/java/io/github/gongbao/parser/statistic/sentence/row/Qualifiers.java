@@ -127,7 +127,12 @@ final class Qualifiers {
     return size
         && all.isAny(i + 1, RowReader.NOMINAL)
         && !all.isAny(i + 1, Row.LIST | TOPIC_END.bit())
-        && (age || figureAhead.from(i + 1));
+        && (age || figureAhead.from(i + 1) || isOfEvent(i));
+  }
+
+  /** 一次死亡5人以上事故: how many it struck says which. */
+  private boolean isOfEvent(int i) {
+    return all.is(i - 1, STRUCK) && all.get(i + 1).start() == all.get(i).end();
   }
 
   /** 亿元以上74个, 5.0级以上1次: a bound right before the count of what keeps to it. */

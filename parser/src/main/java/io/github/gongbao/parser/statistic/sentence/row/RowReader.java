@@ -15,6 +15,17 @@ import java.util.List;
  */
 public final class RowReader {
   private static final int SHORT_BRACKET = 6;
+  private static final int LONGEST_QUOTE = 9;
+  private static final String OPENING = "“‘《「『";
+  private static final String CLOSING = "”’》」』";
+
+  /** What no quoted name holds. */
+  private static final long NO_NAME = Row.CLAUSE_END | WordClass.any(FIGURE, PERIOD, PLACE);
+
+  /** What names nothing where it is not quoted. */
+  private static final long LOOSE =
+      WordClass.any(TOPIC_END, FRAME, PARTICLE, FILLER, MANNER, TOTAL, PREPOSITION);
+
   static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, OTHER);
 
   /** What no bracket holds that is part of a name. */
@@ -54,7 +65,11 @@ public final class RowReader {
     while (i < all.size()) {
       Token token = all.get(i);
       int close = token.is(OPEN) ? closing(i) : -1;
-      if (close > i && !hasQuantity(i, close)) {
+      int quoted = token.is(MARK) ? quotedEnd(i) : -1;
+      if (quoted > i) {
+        addNoun(all.get(i + 1).start(), all.get(quoted - 1).end());
+        i = quoted;
+      } else if (close > i && !hasQuantity(i, close)) {
         if (isPartOfName(i, close)) {
           addNoun(token.start(), all.get(close).end());
         }
@@ -71,6 +86,27 @@ public final class RowReader {
       }
       i++;
     }
+  }
+
+  /**
+   * 推出“稻花香里说丰年”精品线路: where a mark closes that makes a name of words that elsewhere are none; -1 where
+   * none does.
+   */
+  private int quotedEnd(int open) {
+    char mark = all.text().charAt(all.get(open).start());
+    int which = OPENING.indexOf(mark);
+    boolean loose = false;
+    for (int i = open + 1; which >= 0 && i < open + LONGEST_QUOTE && i < all.size(); i++) {
+      if (all.is(i, MARK)) {
+        boolean closed = all.text().charAt(all.get(i).start()) == CLOSING.charAt(which);
+        return closed && loose ? i : -1;
+      }
+      if (all.isAny(i, NO_NAME)) {
+        return -1;
+      }
+      loose |= all.isAny(i, LOOSE) && !all.is(i, NOUN);
+    }
+    return -1;
   }
 
   private void addNoun(int start, int end) {

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.topic;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public record Topic(
     int segment,
     int clause,
     boolean aside) {
+  private static final long CHANGES = WordClass.any(WordClass.UP, WordClass.DOWN);
 
   /** A heading, which stands in no sentence. */
   public static Topic heading(List<Token> name) {
@@ -44,10 +46,19 @@ public record Topic(
     return new Topic(name, null, false, null, "", all, null, -1, -1, -1, -1, false);
   }
 
-  /** Where the thing ends whose growth words name, 工业增加值增速: of it is spoken as of a suffix. */
+  /**
+   * Where the thing ends whose growth words name, 工业增加值增速: of it is spoken as of a suffix; or of
+   * which they say that it grew, 行业增加值增长.
+   */
   public static int thingEnd(List<Token> name) {
     int last = name.size() - 1;
-    return last > 0 && name.get(last).has(WordUse.GROWTH) ? last : name.size();
+    boolean grew = last > 0 && name.get(last).isAny(CHANGES) && name.get(last - 1).is(WordClass.MEASURE);
+    return grew || last > 0 && name.get(last).has(WordUse.GROWTH) ? last : name.size();
+  }
+
+  /** Whether words that end so name the growth of the thing before them: 增速. */
+  public static boolean isOfGrowth(List<Token> name) {
+    return !name.isEmpty() && name.get(name.size() - 1).has(WordUse.GROWTH);
   }
 
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
