@@ -77,11 +77,11 @@ class GoldTest {
   @ParameterizedTest
   @CsvSource({
     "APPROXIMATION, 1320, 423, 325",
-    "NAME, 1191, 324, 322",
+    "NAME, 1193, 324, 322",
     "CHANGE, 1216, 407, 310",
-    "PERIOD, 855, 263, 310",
+    "PERIOD, 855, 265, 310",
     "REGIONS, 758, 240, 317",
-    "PART, 1252, 407, 307",
+    "PART, 1265, 412, 323",
     "MODALITY, 1287, 421, 325",
     "HEAD, 141, 43, 180",
     "MEASURES, 66, 10, 0",

@@ -60,6 +60,7 @@ public enum WordUse {
   WHAT,
   GROWTH,
   WAYS,
+  RECKONED,
   TARGET;
 
   /** The use alone as a set of uses. */

@@ -59,7 +59,8 @@ final class Pairing {
   /** Adds the statistics of a list of figures. */
   void add(Reading reading, List<Figure> figures, Frame frame) {
     writer.begin(frame);
-    List<Topic> told = frame.told && isSilent(reading) ? topics.asides(figures.size()) : List.of();
+    boolean named = frame.told && reading.whole() == null && isSilent(reading);
+    List<Topic> told = named ? topics.asides(figures.size()) : List.of();
     if (!told.isEmpty()) {
       addToCounted(reading, figures, told);
       return;
@@ -127,7 +128,7 @@ final class Pairing {
     if (silent && frame.previousHasFigure) {
       return List.of();
     }
-    List<Topic> last = topics.last(count);
+    List<Topic> last = topics.told().last(count);
     boolean list =
         !last.isEmpty()
             && topics.isInSentence(last.get(0))
@@ -174,9 +175,7 @@ final class Pairing {
     return names.size() < count || names.contains(List.of()) ? List.of() : names;
   }
 
-  /**
-   * 儿童家具、童鞋不合格率 of 儿童家具、童鞋不合格率较高: without how it is or went, and behind what moved it, 以旧换新带动.
-   */
+  /** 儿童家具、童鞋不合格率 of 儿童家具、童鞋不合格率较高: without how it is or went, and behind what moved it, 以旧换新带动. */
   private List<Token> subject(int from, int to) {
     int start = to;
     while (start > from && !row.is(start - 1, INFLUENCE)) {
@@ -189,7 +188,9 @@ final class Pairing {
         && !subject.get(end).has(EXTREME)) {
       end++;
     }
-    while (end > 0 && subject.get(end - 1).isAny(MOST)) {
+    boolean most = end < subject.size() && subject.get(end).has(EXTREME);
+    while (end > 0
+        && (subject.get(end - 1).isAny(MOST) || most && subject.get(end - 1).has(PORTION))) {
       end--;
     }
     while (end > 0 && subject.get(end - 1).isAny(HOW) && !subject.get(end - 1).isAny(NOUNS)) {
@@ -250,14 +251,14 @@ final class Pairing {
   private static boolean isSilent(Reading reading) {
     List<Token> said = reading.said();
     if (!reading.before().isPaired()) {
-      return said.isEmpty() && reading.whole() == null;
+      return said.isEmpty();
     }
     return said.isEmpty() || said.size() == 1 && said.get(0).is(RATIO);
   }
 
   /** The things that were counted just before, which a list that says no names goes to. */
   private List<Topic> counted(Reading reading, int count) {
-    List<Topic> last = topics.last(count);
+    List<Topic> last = topics.told().last(count);
     long changes = last.stream().filter(Topic::change).count();
     if (reading.before().isPaired() && changes > 0 && changes < count) {
       List<Topic> levels = topics.levels(count);

@@ -203,7 +203,7 @@ final class SentenceReader {
 
   /** What follows are parts of the last level, or of another of its sentence. */
   private void beginParts() {
-    now.beginParts(topics.lastLevel(), topics.lastLevels());
+    now.beginParts(topics.lastLevel(), topics.besideLastLevel());
     changes.beginParts();
   }
 
@@ -213,7 +213,7 @@ final class SentenceReader {
     int last = list.last();
     int of = wholeEnd(figure);
     int from = of > 0 ? now.readFrom : now.start();
-    Reading reading = of > 0 ? join(from, of, figure, last) : read(from, figure, last);
+    Reading reading = of > 0 ? join(from, of, figure - 1, figure, last) : read(from, figure, last);
     now.readFrom = from;
     now.hasFigure = true;
     topics.speakOf(reading.core().topic());
@@ -267,13 +267,12 @@ final class SentenceReader {
     if (!outer) {
       return Reading.read(row, from, first, last);
     }
-    return join(now.outerStart, now.outerEnd, first, last);
+    return join(now.outerStart, now.outerEnd, now.start(), first, last);
   }
 
   /** Reads the words before a bracket, or before an amount, as if the figure followed on them. */
-  private Reading join(int from, int to, int first, int last) {
+  private Reading join(int from, int to, int between, int first, int last) {
     List<Token> tokens = new ArrayList<>(row.tokens().subList(from, to));
-    int between = row.is(first - 1, OF) ? first - 1 : now.start();
     int figure = tokens.size() + first - between;
     tokens.addAll(row.tokens().subList(between, Math.min(row.size(), row.clauseEnd(first) + 1)));
     Row joined = new Row(row.text(), tokens, row.isDaily());

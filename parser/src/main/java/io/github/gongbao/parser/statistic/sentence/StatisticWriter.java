@@ -19,7 +19,6 @@ import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +29,13 @@ final class StatisticWriter {
   /** No name has more characters; what goes beyond has grown from figure to figure. */
   private static final int LONGEST_NAME = 200;
 
-  /** That a level is more than its parts counts more than how it is named. */
-  private static final int ROOM = 100;
-
   private final Row row;
   private final Topics topics;
   private final Changes changes;
   private final Governing governing;
   private final Naming naming;
   private final List<Statistic> statistics;
+  private final Wholes wholes;
 
   /**
    * Whether the last name was that of the words before its figure, so that those behind are free.
@@ -68,6 +65,7 @@ final class StatisticWriter {
     this.governing = governing;
     this.naming = naming;
     this.statistics = statistics;
+    this.wholes = new Wholes(row, statistics);
   }
 
   boolean isBare() {
@@ -107,7 +105,7 @@ final class StatisticWriter {
     Holds holds = holds(reading, figure, place, regions);
     boolean silent = ways.get(0).words().isEmpty();
     Topic last = topics.last();
-    String suffix = suffix(reading, "");
+    String suffix = suffix(reading, carried(holds));
     if (reading.before().moreThanBefore() && silent && last != null && last.verb() != null) {
       List<Token> name = new ArrayList<>(last.name());
       name.add(last.verb());
@@ -177,12 +175,12 @@ final class StatisticWriter {
             holds.period(),
             holds.regions(),
             holds.change(),
-            partOf(reading, holds.quantity(), changed, name, chosen),
+            wholes.of(frame.breakdown, reading, holds.quantity(), changed, name, chosen),
             governing.modality(),
             figure.span(),
             holds.sentence(),
             Optional.empty()));
-    addUp(reading, index, name);
+    wholes.addUp(frame.breakdown, reading, index, name);
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
     boolean told = chosen == null ? base != null : name.size() < whole.size();
     int end = suffix.isEmpty() ? Topic.thingEnd(name) : name.size();
@@ -196,6 +194,20 @@ final class StatisticWriter {
         told || chosen == null ? new Topic.Stretch(told ? end : 0, end) : chosen.own().within(end),
         base,
         index);
+  }
+
+  /** 占投诉量比重, which the bracket before says, of 餐饮服务(占投诉量的34%)、美容服务(8%). */
+  private String carried(Holds holds) {
+    Topic last = topics.last();
+    boolean share =
+        frame.bracket
+            && last != null
+            && last.aside()
+            && topics.isInSentence(last)
+            && !last.change()
+            && holds.change().isEmpty()
+            && holds.quantity().unit().equals(last.unit());
+    return share ? last.suffix() : "";
   }
 
   /** What the name of a share goes on with: 占出口总值比重. */
@@ -230,73 +242,5 @@ final class StatisticWriter {
         reading.isFollowed(),
         last,
         last == null ? Relation.NONE : topics.relation(last));
-  }
-
-  /** The place of the statistic that the figure is a part of. */
-  private Optional<Integer> partOf(
-      Reading reading,
-      Quantity quantity,
-      boolean changed,
-      List<Token> name,
-      @Nullable Candidate chosen) {
-    Breakdown breakdown = frame.breakdown;
-    if (breakdown == null || breakdown.hasEnded()) {
-      return Optional.empty();
-    }
-    Parts parts = parts(breakdown, quantity, name);
-    Topic whole = parts.whole();
-    boolean part =
-        isLike(whole, quantity.unit())
-            && isLevel(reading, quantity.unit(), changed == whole.change())
-            && parts.isPart(made(chosen, whole), quantity.value(), value(whole));
-    return part ? Optional.of(whole.index()) : Optional.empty();
-  }
-
-  private Parts parts(Breakdown breakdown, Quantity part, List<Token> name) {
-    return breakdown.of(
-        part.unit(),
-        parts ->
-            row.likeness(name, parts.whole().name())
-                + (parts.leaveRoomFor(part.value(), value(parts.whole())) ? ROOM : 0));
-  }
-
-  private Parts.Made made(@Nullable Candidate chosen, Topic whole) {
-    if (chosen != null && chosen.topic() != null) {
-      return Parts.Made.COMPLETED;
-    }
-    return chosen == null || row.endAlike(chosen.name(), whole.name())
-        ? Parts.Made.LIKE_WHOLE
-        : Parts.Made.BY_ITSELF;
-  }
-
-  private BigDecimal value(Topic whole) {
-    return statistics.get(whole.index()).quantity().value();
-  }
-
-  private static boolean isLike(Topic whole, Unit unit) {
-    return whole.index() >= 0 && unit.equals(whole.unit());
-  }
-
-  private static boolean isLevel(Reading reading, Unit unit, boolean same) {
-    return same && unit.dimension() != Dimension.PERCENT && reading.whole() == null;
-  }
-
-  /** Figures of which it was doubtful are parts where they add up to the whole. */
-  private void addUp(Reading reading, int index, List<Token> name) {
-    Breakdown breakdown = frame.breakdown;
-    if (breakdown == null) {
-      return;
-    }
-    Statistic level = statistics.get(index);
-    Unit unit = level.quantity().unit();
-    Parts parts = parts(breakdown, level.quantity(), name);
-    Topic whole = parts.whole();
-    if (!whole.change()
-        && isLike(whole, unit)
-        && isLevel(reading, unit, level.change().isEmpty())) {
-      for (int i : parts.addUp(index, level.quantity().value(), value(whole))) {
-        statistics.set(i, statistics.get(i).withPartOf(whole.index()));
-      }
-    }
   }
 }

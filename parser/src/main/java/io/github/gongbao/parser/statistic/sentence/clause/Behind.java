@@ -18,6 +18,7 @@ public final class Behind {
   private static final long SHARING = Row.LIST | OF.bit();
   static final long MEASURES = WordClass.any(MEASURE, RATIO, AGE_NOUN);
   private static final long VERBS = WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN);
+  private static final long BEGINNING = WordClass.any(FIGURE, DEED, STRUCK, CAUSE);
   private static final long COMPARISON = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long SILENT = WordClass.any(FIGURE, SHARE);
   private static final long UNSAID = WordClass.any(TOTAL, PERIOD, OF, PARTICLE);
@@ -165,7 +166,7 @@ public final class Behind {
   private static int listEnd(Row row, int from, int figure) {
     int end = -1;
     for (int i = from + 1; i < figure; i++) {
-      boolean joint = row.is(i, JOINT) && !row.isAny(i + 1, VERBS | FIGURE.bit());
+      boolean joint = row.is(i, JOINT) && !row.isAny(i + 1, BEGINNING);
       if (row.isAny(i, Row.LIST) && !row.has(i, ALTERNATIVE) && !joint) {
         end = i;
       }

@@ -195,11 +195,26 @@ public final class Coordination {
       }
     }
     tails.putIfAbsent(size, Form.LISTED);
+    int counted = countedEnd(items);
+    if (counted > 0) {
+      return Map.of(counted, Form.LISTED_NOUN);
+    }
     int sum = sumEnd(last);
     if (tails.keySet().stream().anyMatch(own -> sum < own && own < size)) {
       tails.keySet().removeIf(own -> own <= sum);
     }
     return tails;
+  }
+
+  /** 取蜂窝、抓动物、开门三类任务: where the number ends that sums up the names before it; 0 where none does. */
+  private int countedEnd(List<List<Token>> items) {
+    List<Token> last = items.get(items.size() - 1);
+    for (int i = 1; i + 1 < last.size(); i++) {
+      if (counts(last.subList(i, last.size()), items.size())) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Where what a list is of ends, at the least: behind the first word of 等新兴市场. */
@@ -224,11 +239,12 @@ public final class Coordination {
     int parallel = Math.min(own, first.size());
     List<Token> head =
         isHeaded(items) || isCounted(first) ? head(first, parallel, items.get(1)) : List.of();
-    boolean sum = isCounted(first) && count(first) == items.size();
+    boolean sum = counts(first, items.size());
     List<List<Token>> names = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       List<Token> name = new ArrayList<>(i == 0 || sum ? List.of() : head);
-      List<Token> item = i + 1 < items.size() ? items.get(i) : instance(last.subList(0, own));
+      List<Token> item =
+          i + 1 < items.size() ? items.get(i) : instance(last.subList(0, own), items.size());
       name.addAll(i == 0 && sum ? item.subList(head.size(), item.size()) : item);
       name.addAll(tail);
       names.add(name);
@@ -237,9 +253,17 @@ public final class Coordination {
   }
 
   /** 锂电池 of 太阳能电池、锂电池等产品: without what all are. */
-  private List<Token> instance(List<Token> last) {
+  private List<Token> instance(List<Token> last, int items) {
+    if (last.size() > 1 && counts(last.subList(last.size() - 1, last.size()), items)) {
+      return last.subList(0, last.size() - 1);
+    }
     int sum = sumEnd(last);
     return sum == 0 ? last : last.subList(0, sum - 1);
+  }
+
+  /** Whether words begin with a number, and with which. */
+  private boolean counts(List<Token> words, int number) {
+    return isCounted(words) && count(words) == number;
   }
 
   /** 对甲国、乙国出口, 检查车辆、船舶: a preposition or verb before the first name goes to all. */

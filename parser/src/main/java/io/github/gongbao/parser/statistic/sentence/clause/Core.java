@@ -40,6 +40,7 @@ public final class Core {
   /** 平均, 每户: what by itself names nothing. */
   private static final long RATED = WordUse.any(AVERAGE, PER);
 
+  private static final long AFTER_LIST = Row.LIST | FILLER.bit();
   private static final long PREDICATES = WordClass.any(DEED, STRUCK, CAUSE, INFLUENCE, LIGHT);
 
   /** No name is longer; what stands farther off says nothing of the figure. */
@@ -96,6 +97,12 @@ public final class Core {
     keep(Lead.end(this), Lead.comparedFrom(this), name);
     while (!name.isEmpty() && (name.get(0).isAny(Row.LIST) || row.isSign(name.get(0), '~'))) {
       name.remove(0);
+    }
+    for (int i = name.size() - 2; i > 0; i--) {
+      // 华北、内蒙古等部分地区 without the place
+      if (name.get(i).is(PAUSE) && name.get(i + 1).isAny(AFTER_LIST)) {
+        name.remove(i);
+      }
     }
     while (!name.isEmpty() && isLoose(name.get(name.size() - 1))) {
       name.remove(name.size() - 1);

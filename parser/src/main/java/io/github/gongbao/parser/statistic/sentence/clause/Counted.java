@@ -19,6 +19,8 @@ final class Counted {
   private static final long BEFORE_NEXT =
       WordClass.any(LINK, MANNER, TOTAL, UP, DOWN, PAIR, YEAR_ON_YEAR, BASELINE);
 
+  private static final long LISTED = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, RATIO);
+
   private static final long MEANS = Behind.MEASURES | MEAN.bit();
 
   private final Row row;
@@ -80,6 +82,14 @@ final class Counted {
   /** Whether the next figure tells of what stands before it. */
   private boolean isBeforeFigure() {
     int next = end;
+    if (row.isAny(next, Row.LIST)) {
+      // 3家企业固定数据及互联网业务收入2141亿元: the list is of the next figure
+      next++;
+      while (row.isAny(next, LISTED)) {
+        next++;
+      }
+      return row.is(next, FIGURE) && row.isAny(next - 1, Behind.MEASURES);
+    }
     while (row.isAny(next, BEFORE_NEXT | Behind.MEASURES | EMPTY_BEHIND.bit())) {
       next++;
     }

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 
 /**
  * The words that a clause begins with and that name nothing: when, where, who acted, who says so,
@@ -45,6 +46,7 @@ final class Lead {
       WordClass.any(LINK, TOTAL, MANNER, PERIOD, PLACE, MEAN, PAIR);
   private static final long NO_TOPIC = WordClass.any(FIGURE, PAUSE);
 
+  private static final long BEFORE_PARTS = WordClass.any(NOUN, ADJECTIVE, MANNER);
   private static final long JOINING = WordClass.any(JOINT, PREPOSITION);
   private static final long COMPARED = WordClass.any(OF, FIGURE);
 
@@ -52,7 +54,20 @@ final class Lead {
 
   /** Where it ends and the name begins. */
   static int end(Core core) {
-    return skipActor(core, skip(core, skipSaying(core)));
+    return skipWhole(core, skipActor(core, skip(core, skipSaying(core))));
+  }
+
+  /** Behind 包括 of 下跌罪案主要包括毒品罪行: parts of which are told, not what they are parts of. */
+  private static int skipWhole(Core core, int start) {
+    Row row = core.row;
+    for (int i = core.to - 2; i > start; i--) {
+      if (row.is(i, PART) && row.is(i, VERB) && row.isAny(i - 1, BEFORE_PARTS)) {
+        core.keepForTopic(start, i);
+        core.part = true;
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   /** Without who says so: 报告预计. */
@@ -137,6 +152,7 @@ final class Lead {
 
   private static boolean isWord(Row row, int i) {
     return row.isAny(i, WORDS)
+        && !row.is(i, MEAN)
         && !(row.is(i, RECORD) && row.is(i + 1, DEED))
         && !Core.isOfKind(row, i)
         && (row.isAny(i, WHEN)
@@ -175,7 +191,10 @@ final class Lead {
     if (preposition.has(HANDLING)) {
       return at + 1;
     }
-    int manner = preposition.has(MEANS) ? mannerEnd(core, at + 1) : -1;
+    int manner =
+        preposition.has(MEANS)
+            ? wordsEnd(core, at + 1, WAYS)
+            : preposition.is(WITHOUT) ? wordsEnd(core, at + 1, RECKONED) : -1;
     if (manner >= 0) {
       return manner;
     }
@@ -196,10 +215,13 @@ final class Lead {
     return preposition.has(MEANS) ? at + 1 : preposition.has(WAY) ? at : core.to;
   }
 
-  /** 通过减免保证金等方式为企业减费让利: where the words end that say by which means; -1 where nothing ends them. */
-  private static int mannerEnd(Core core, int from) {
+  /**
+   * 通过减免保证金等方式为企业减费让利, 按不变价计算的业务总量: where the words end that say by which means, or how it was
+   * reckoned; -1 where nothing ends them.
+   */
+  private static int wordsEnd(Core core, int from, WordUse last) {
     for (int i = from + 1; i + 1 < core.to; i++) {
-      if (core.row.has(i, WAYS)) {
+      if (core.row.has(i, last)) {
         return i + 1;
       }
     }

@@ -89,8 +89,8 @@ public final class RowReader {
   }
 
   /**
-   * 推出“稻花香里说丰年”精品线路: where a mark closes that makes a name of words that elsewhere are none; -1 where
-   * none does.
+   * 推出“稻花香里说丰年”精品线路: where a mark closes that makes a name of words that elsewhere are none; -1
+   * where none does.
    */
   private int quotedEnd(int open) {
     char mark = all.text().charAt(all.get(open).start());

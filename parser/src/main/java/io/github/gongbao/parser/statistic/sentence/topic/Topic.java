@@ -52,7 +52,8 @@ public record Topic(
    */
   public static int thingEnd(List<Token> name) {
     int last = name.size() - 1;
-    boolean grew = last > 0 && name.get(last).isAny(CHANGES) && name.get(last - 1).is(WordClass.MEASURE);
+    boolean grew =
+        last > 0 && name.get(last).isAny(CHANGES) && name.get(last - 1).is(WordClass.MEASURE);
     return grew || last > 0 && name.get(last).has(WordUse.GROWTH) ? last : name.size();
   }
 

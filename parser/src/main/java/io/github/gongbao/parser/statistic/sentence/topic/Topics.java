@@ -3,12 +3,16 @@ package io.github.gongbao.parser.statistic.sentence.topic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is being talked about: the things counted so far, and the words that set a subject. */
 public final class Topics {
-  private final List<Topic> counted = new ArrayList<>();
+  /** No more levels of a sentence may have parts. */
+  private static final int MOST_LEVELS = 8;
+
+  private final Told counted = new Told();
   private final List<Related> related = new ArrayList<>();
 
   /** The last figure and the last level, and the last of each outside brackets. */
@@ -22,7 +26,6 @@ public final class Topics {
   private int sentence;
   private int segment;
   private int clause;
-  private boolean aside;
 
   /** What the paragraph before spoke of; null where there is none. */
   private final @Nullable Topic heading;
@@ -56,11 +59,11 @@ public final class Topics {
 
   /** A bracket begins or ends; what is told in it is no topic of what stands behind it. */
   public void setAside(boolean aside) {
-    this.aside = aside;
+    counted.setAside(aside);
   }
 
   public void endSentence() {
-    aside = false;
+    setAside(false);
     sentence++;
     segment++;
     clause++;
@@ -80,11 +83,22 @@ public final class Topics {
       int index) {
     Topic topic =
         new Topic(
-            name, unit, change, verb, suffix, own, base, index, sentence, segment, clause, aside);
+            name,
+            unit,
+            change,
+            verb,
+            suffix,
+            own,
+            base,
+            index,
+            sentence,
+            segment,
+            clause,
+            counted.isAside());
     counted.add(topic);
     last = topic;
     lastLevel = change ? lastLevel : topic;
-    if (!aside) {
+    if (!counted.isAside()) {
       lastOutside = topic;
       lastLevelOutside = change ? lastLevelOutside : topic;
     }
@@ -116,12 +130,23 @@ public final class Topics {
   private Topic words(List<Token> name, String suffix) {
     Topic.Stretch all = new Topic.Stretch(0, name.size());
     return new Topic(
-        name, null, false, null, suffix, all, null, -1, sentence, segment, clause, aside);
+        name,
+        null,
+        false,
+        null,
+        suffix,
+        all,
+        null,
+        -1,
+        sentence,
+        segment,
+        clause,
+        counted.isAside());
   }
 
   /** The last figure that was read; null before the first. */
   public @Nullable Topic last() {
-    return aside ? last : lastOutside;
+    return counted.isAside() ? last : lastOutside;
   }
 
   /** The subject that the next paragraph may go on with: a list of places, each a line. */
@@ -132,64 +157,36 @@ public final class Topics {
 
   /** The last level that was read, which parts are parts of; null before the first. */
   public @Nullable Topic lastLevel() {
-    Topic level = aside ? lastLevel : lastLevelOutside;
+    Topic level = counted.isAside() ? lastLevel : lastLevelOutside;
     return level == null ? last() : level;
   }
 
-  /** The levels of the sentence of the last one, the nearest first. */
-  public List<Topic> lastLevels() {
-    List<Topic> levels = new ArrayList<>();
+  /** What was counted so far. */
+  public Told told() {
+    return counted;
+  }
+
+  /** The other levels of the sentence of the last one, the nearest first. */
+  public List<Topic> besideLastLevel() {
     Topic level = lastLevel();
-    for (int i = counted.size() - 1; level != null && i >= 0; i--) {
-      Topic topic = counted.get(i);
-      if (topic.sentence() < level.sentence()) {
-        break;
-      }
-      if (!topic.change() && isAtHand(topic)) {
-        levels.add(topic);
-      }
-    }
-    return levels;
+    return level == null ? List.of() : counted.levelsOf(level.sentence(), MOST_LEVELS);
   }
 
-  /** What a bracket told is no topic behind it. */
-  private boolean isAtHand(Topic topic) {
-    return aside || !topic.aside();
-  }
-
-  /** The last {@code count} things counted, if that many were. */
-  public List<Topic> last(int count) {
-    List<Topic> last = new ArrayList<>();
-    for (int i = counted.size() - 1; i >= 0 && last.size() < count; i--) {
-      if (isAtHand(counted.get(i))) {
-        last.add(0, counted.get(i));
-      }
-    }
-    return last.size() < count ? List.of() : last;
-  }
-
-  /** The last {@code count} levels, if that many were in the sentence. */
+  /**
+   * The last {@code count} levels of the sentence, in their order; none if there were not so many.
+   */
   public List<Topic> levels(int count) {
-    List<Topic> levels = new ArrayList<>();
-    for (int i = counted.size() - 1; i >= 0 && isInSentence(counted.get(i)); i--) {
-      Topic topic = counted.get(i);
-      if (isAtHand(topic) && !topic.change() && levels.size() < count) {
-        levels.add(0, topic);
-      }
+    List<Topic> levels = counted.levelsOf(sentence, count);
+    if (levels.size() < count) {
+      return List.of();
     }
-    return levels.size() < count ? List.of() : levels;
+    Collections.reverse(levels);
+    return levels;
   }
 
   /** The last {@code count} things counted, if brackets of this clause told them: 美国(3人)、日本(2人). */
   public List<Topic> asides(int count) {
-    int from = counted.size() - count;
-    for (int i = Math.max(0, from); i < counted.size(); i++) {
-      Topic topic = counted.get(i);
-      if (aside || !topic.aside() || topic.clause() != clause || topic.change()) {
-        return List.of();
-      }
-    }
-    return from < 0 ? List.of() : List.copyOf(counted.subList(from, counted.size()));
+    return counted.asides(count, clause);
   }
 
   public boolean isInSentence(Topic topic) {
@@ -215,7 +212,7 @@ public final class Topics {
     add(related, firstOfSentence(), Relation.FIRST);
     add(related, sameUnit(unit), Relation.SAME_UNIT);
     addEarlier(related);
-    if (!counted.isEmpty() && !isNamed(counted.get(0), related)) {
+    if (counted.size() > 0 && !isNamed(counted.get(0), related)) {
       related.add(new Related(counted.get(0), Relation.OPENING));
     }
     add(related, heading, Relation.HEADING);
@@ -230,7 +227,7 @@ public final class Topics {
     int found = 0;
     for (int i = counted.size() - 2; i >= 0 && found < 2 && counted.size() - i <= 12; i--) {
       Topic topic = counted.get(i);
-      if (!topic.change() && isAtHand(topic) && !isNamed(topic, related)) {
+      if (!topic.change() && counted.isAtHand(topic) && !isNamed(topic, related)) {
         related.add(new Related(topic, Relation.EARLIER));
         found++;
       }
@@ -287,7 +284,7 @@ public final class Topics {
       if (topic.sentence() != last.sentence()) {
         break;
       }
-      if (isAtHand(topic)) {
+      if (counted.isAtHand(topic)) {
         first = topic;
       }
       if (counted.size() - i > 24) {
@@ -300,7 +297,10 @@ public final class Topics {
   private @Nullable Topic sameUnit(Unit unit) {
     for (int i = counted.size() - 1; i >= 0 && counted.size() - i <= 8; i--) {
       Topic topic = counted.get(i);
-      if (isAtHand(topic) && !topic.change() && topic.unit() != null && topic.unit().equals(unit)) {
+      if (counted.isAtHand(topic)
+          && !topic.change()
+          && topic.unit() != null
+          && topic.unit().equals(unit)) {
         return topic;
       }
     }

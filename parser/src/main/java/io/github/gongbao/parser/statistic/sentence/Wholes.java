@@ -1,0 +1,103 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Quantity;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.name.Candidate;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.word.Token;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of which statistics of a paragraph others are parts. */
+final class Wholes {
+  /** That a level is more than its parts counts more than how it is named. */
+  private static final int ROOM = 100;
+
+  private final Row row;
+  private final List<Statistic> statistics;
+
+  Wholes(Row row, List<Statistic> statistics) {
+    this.row = row;
+    this.statistics = statistics;
+  }
+
+  /**
+   * The place of the statistic that a level is a part of; empty where it is of none.
+   *
+   * @param breakdown of what parts are told; null where of nothing
+   * @param changed whether it is a change
+   * @param name its name
+   * @param chosen how that was made; null where it is one that was told before
+   */
+  Optional<Integer> of(
+      @Nullable Breakdown breakdown,
+      Reading reading,
+      Quantity quantity,
+      boolean changed,
+      List<Token> name,
+      @Nullable Candidate chosen) {
+    if (breakdown == null || breakdown.hasEnded()) {
+      return Optional.empty();
+    }
+    Parts parts = parts(breakdown, quantity, name);
+    Topic whole = parts.whole();
+    boolean part =
+        isLike(whole, quantity.unit())
+            && isLevel(reading, quantity.unit(), changed == whole.change())
+            && parts.isPart(made(chosen, whole), quantity.value(), value(whole));
+    return part ? Optional.of(whole.index()) : Optional.empty();
+  }
+
+  private Parts parts(Breakdown breakdown, Quantity part, List<Token> name) {
+    return breakdown.of(
+        part.unit(),
+        parts ->
+            row.likeness(name, parts.whole().name())
+                + (parts.leaveRoomFor(part.value(), value(parts.whole())) ? ROOM : 0));
+  }
+
+  private Parts.Made made(@Nullable Candidate chosen, Topic whole) {
+    if (chosen != null && chosen.topic() != null) {
+      return Parts.Made.COMPLETED;
+    }
+    return chosen == null || row.endAlike(chosen.name(), whole.name())
+        ? Parts.Made.LIKE_WHOLE
+        : Parts.Made.BY_ITSELF;
+  }
+
+  private BigDecimal value(Topic whole) {
+    return statistics.get(whole.index()).quantity().value();
+  }
+
+  private static boolean isLike(Topic whole, Unit unit) {
+    return whole.index() >= 0 && unit.equals(whole.unit());
+  }
+
+  private static boolean isLevel(Reading reading, Unit unit, boolean same) {
+    return same && unit.dimension() != Dimension.PERCENT && reading.whole() == null;
+  }
+
+  /** Figures of which it was doubtful are parts where they add up to the whole. */
+  void addUp(@Nullable Breakdown breakdown, Reading reading, int index, List<Token> name) {
+    if (breakdown == null) {
+      return;
+    }
+    Statistic level = statistics.get(index);
+    Unit unit = level.quantity().unit();
+    Parts parts = parts(breakdown, level.quantity(), name);
+    Topic whole = parts.whole();
+    if (!whole.change()
+        && isLike(whole, unit)
+        && isLevel(reading, unit, level.change().isEmpty())) {
+      for (int i : parts.addUp(index, level.quantity().value(), value(whole))) {
+        statistics.set(i, statistics.get(i).withPartOf(whole.index()));
+      }
+    }
+  }
+}

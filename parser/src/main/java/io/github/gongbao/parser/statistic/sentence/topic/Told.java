@@ -1,0 +1,80 @@
+package io.github.gongbao.parser.statistic.sentence.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The things counted in a paragraph, in their order; what a bracket told is at hand only in one.
+ */
+public final class Told {
+  /** How many things are looked through for each that is sought. */
+  private static final int REACH = 16;
+
+  private final List<Topic> all = new ArrayList<>();
+  private boolean aside;
+
+  Told() {}
+
+  void add(Topic topic) {
+    all.add(topic);
+  }
+
+  void setAside(boolean aside) {
+    this.aside = aside;
+  }
+
+  boolean isAside() {
+    return aside;
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  Topic get(int i) {
+    return all.get(i);
+  }
+
+  boolean isAtHand(Topic topic) {
+    return aside || !topic.aside();
+  }
+
+  /** The last {@code count} of them; none if there were not so many. */
+  public List<Topic> last(int count) {
+    List<Topic> last = new ArrayList<>();
+    for (int i = all.size() - 1; i >= 0 && last.size() < count; i--) {
+      if (isAtHand(all.get(i))) {
+        last.add(0, all.get(i));
+      }
+    }
+    return last.size() < count ? List.of() : last;
+  }
+
+  /** The last levels of a sentence, the nearest first, and no more than {@code most}. */
+  List<Topic> levelsOf(int sentence, int most) {
+    List<Topic> levels = new ArrayList<>();
+    int first = Math.max(0, all.size() - REACH * most);
+    for (int i = all.size() - 1; i >= first && levels.size() < most; i--) {
+      Topic topic = all.get(i);
+      if (topic.sentence() < sentence) {
+        break;
+      }
+      if (isAtHand(topic) && !topic.change()) {
+        levels.add(topic);
+      }
+    }
+    return levels;
+  }
+
+  /** The last {@code count} of them, if brackets of a clause told them: 美国(3人)、日本(2人). */
+  public List<Topic> asides(int count, int clause) {
+    int from = all.size() - count;
+    for (int i = Math.max(0, from); i < all.size(); i++) {
+      Topic topic = all.get(i);
+      if (aside || !topic.aside() || topic.clause() != clause || topic.change()) {
+        return List.of();
+      }
+    }
+    return from < 0 ? List.of() : List.copyOf(all.subList(from, all.size()));
+  }
+}
