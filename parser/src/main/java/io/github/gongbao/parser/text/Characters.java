@@ -6,6 +6,10 @@ package io.github.gongbao.parser.text;
  * @param string the text
  */
 public record Characters(String string) {
+  private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。;!?\n");
+  private static final CharacterSet HEAD_ENDS = CharacterSet.of(",。;:!?、\n\t() ");
+  private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",。;:!?、\n\t()《》“”");
+
   /** How many characters there are. */
   public int length() {
     return string.length();
@@ -44,16 +48,16 @@ public record Characters(String string) {
 
   /** Whether a mark stands there that ends a clause, a list's and a name's marks included. */
   public boolean endsClause(int i) {
-    return isOneOf(",。;:!?、\n\t()《》“”", i);
+    return CLAUSE_ENDS.has(at(i));
   }
 
   /** Whether no event can have begun before: 汛期以来. */
   public boolean endsHead(int i) {
-    return isOneOf(",。;:!?、\n\t() ", i);
+    return HEAD_ENDS.has(at(i));
   }
 
   /** Whether a mark stands there that ends a sentence. */
   public boolean endsSentence(int i) {
-    return isOneOf("。;!?\n", i);
+    return SENTENCE_ENDS.has(at(i));
   }
 }

@@ -22,11 +22,11 @@ final class Lexicon {
   /** No node. */
   static final int NONE = -1;
 
-  private final char[] labels;
-  private final int[] bases;
-
-  /** What the word that ends at a node costs; 0 where none does. */
-  private final short[] costs;
+  /**
+   * Of each node its base, the character that leads to it, and what the word costs that ends there,
+   * 0 where none does: side by side, as they are asked for together.
+   */
+  private final long[] nodes;
 
   /** Which set of classes and uses that word has. */
   private final char[] sets;
@@ -34,17 +34,26 @@ final class Lexicon {
   private final long[] classes;
   private final long[] uses;
 
-  /**
-   * @param labels the character that leads to each node; the root is the first, unused places have
-   *     the label 0
-   */
-  Lexicon(char[] labels, int[] bases, short[] costs, char[] sets, long[] classes, long[] uses) {
-    this.labels = labels;
-    this.bases = bases;
-    this.costs = costs;
+  private Lexicon(long[] nodes, char[] sets, long[] classes, long[] uses) {
+    this.nodes = nodes;
     this.sets = sets;
     this.classes = classes;
     this.uses = uses;
+  }
+
+  /**
+   * A lexicon of some nodes.
+   *
+   * @param labels the character that leads to each node; the root is the first, unused places have
+   *     the label 0
+   */
+  static Lexicon of(
+      char[] labels, int[] bases, short[] costs, char[] sets, long[] classes, long[] uses) {
+    long[] nodes = new long[labels.length];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = (long) bases[i] << 32 | (long) labels[i] << 16 | costs[i] & 0xffff;
+    }
+    return new Lexicon(nodes, sets, classes, uses);
   }
 
   static Lexicon read() {
@@ -58,28 +67,17 @@ final class Lexicon {
     int count = numbers.number();
     long[] classes = numbers.longs(count);
     long[] uses = numbers.longs(count);
-    int[] bases = numbers.numbers(size);
-    char[] labels = numbers.characters(size);
-    char[] sets = numbers.characters(size);
-    return new Lexicon(labels, bases, numbers.shorts(size), sets, classes, uses);
+    return new Lexicon(numbers.longs(size), numbers.characters(size), classes, uses);
   }
 
   /** The compiled form. */
   ByteBuffer bytes() {
-    int size = labels.length;
-    ByteBuffer bytes =
-        ByteBuffer.allocate(
-            2 * Integer.BYTES
-                + 2 * classes.length * Long.BYTES
-                + size * (Integer.BYTES + 2 * Character.BYTES + Short.BYTES));
-    bytes.putInt(size).putInt(classes.length);
-    bytes.asLongBuffer().put(classes).put(uses);
-    bytes.position(bytes.position() + 2 * classes.length * Long.BYTES);
-    bytes.asIntBuffer().put(bases);
-    bytes.position(bytes.position() + size * Integer.BYTES);
-    bytes.asCharBuffer().put(labels).put(sets);
-    bytes.position(bytes.position() + 2 * size * Character.BYTES);
-    bytes.asShortBuffer().put(costs);
+    int numbers = 2 * classes.length + nodes.length;
+    int size = 2 * Integer.BYTES + numbers * Long.BYTES + sets.length * Character.BYTES;
+    ByteBuffer bytes = ByteBuffer.allocate(size).putInt(nodes.length).putInt(classes.length);
+    bytes.asLongBuffer().put(classes).put(uses).put(nodes);
+    bytes.position(bytes.position() + numbers * Long.BYTES);
+    bytes.asCharBuffer().put(sets);
     return bytes;
   }
 
@@ -90,13 +88,13 @@ final class Lexicon {
 
   /** The node behind a node and a character, or {@link #NONE}. */
   int next(int node, char c) {
-    int child = bases[node] + c;
-    return child > 0 && child < labels.length && labels[child] == c ? child : NONE;
+    int child = (int) (nodes[node] >> 32) + c;
+    return child > 0 && child < nodes.length && (char) (nodes[child] >> 16) == c ? child : NONE;
   }
 
   /** What the word that ends at a node costs; 0 if none does. */
   int cost(int node) {
-    return costs[node];
+    return (short) nodes[node];
   }
 
   /** The set of the classes of the word that ends at a node. */

@@ -152,6 +152,6 @@ final class LexiconCompiler {
     }
     long[] classes = kinds.keySet().stream().mapToLong(Kind::classes).toArray();
     long[] uses = kinds.keySet().stream().mapToLong(Kind::uses).toArray();
-    return new Lexicon(array.labels(), array.bases(), costs, sets, classes, uses);
+    return Lexicon.of(array.labels(), array.bases(), costs, sets, classes, uses);
   }
 }

@@ -6,6 +6,9 @@ final class Marks {
 
   /** The class of a mark; 0 for a character that is part of words. */
   static long classOf(char c) {
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      return 0;
+    }
     return switch (c) {
       case ',', '，' -> WordClass.COMMA.bit();
       case ';', '；' -> WordClass.SEMICOLON.bit();

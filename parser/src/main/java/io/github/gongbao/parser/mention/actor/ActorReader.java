@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention.actor;
 
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.place.Gazetteer;
+import io.github.gongbao.parser.text.CharacterSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +16,10 @@ import java.util.List;
  */
 public final class ActorReader {
   private static final Gazetteer GAZETTEER = Gazetteer.INSTANCE;
-  private static final String TIME = "0123456789年月日时分至-以来上下半前后季度初中末底旬今去当本近同期间截止到目每第一二三四五六七八九十";
-  private static final String NUMERALS = "0123456789一二三四五六七八九十两百千万余多几";
+
+  /** What times, counts and lists are written with, which stand before who acts. */
+  private static final CharacterSet LEADING =
+      CharacterSet.of("0123456789年月日时分至-以来上下半前后季度初中末底旬今去当本近同期间截止到目每第一二三四五六七八九十", "两百千万余多几", "、 .%");
 
   /** How far the subject may stand behind the start of its clause. */
   private static final int LEAD_LENGTH = 60;
@@ -263,9 +266,7 @@ public final class ActorReader {
     if (lead > at) {
       return lead;
     }
-    char c = text.charAt(at);
-    boolean skipped = TIME.indexOf(c) >= 0 || NUMERALS.indexOf(c) >= 0 || "、 .%".indexOf(c) >= 0;
-    return skipped ? at + 1 : at;
+    return LEADING.has(text.charAt(at)) ? at + 1 : at;
   }
 
   private static boolean isHan(char c) {

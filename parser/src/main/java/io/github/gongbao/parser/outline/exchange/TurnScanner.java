@@ -125,11 +125,14 @@ final class TurnScanner {
 
   /** 问： and 答： within a line that was saved without its breaks. */
   private @Nullable Turn glued(int at, Span line) {
+    char c = text.charAt(at);
+    if (!ASKERS.begins(c) && !ANSWERERS.begins(c)) {
+      return null;
+    }
     int numbering = beforeNumbering(at, line.start());
     if (numbering == at && BEFORE_GLUED.indexOf(text.charAt(at - 1)) < 0) {
       return null;
     }
-    char c = text.charAt(at);
     int length = ASKERS.lengthAt(text, at, line.end());
     Turn.Role role = Turn.Role.ASKS;
     if (length == 0) {

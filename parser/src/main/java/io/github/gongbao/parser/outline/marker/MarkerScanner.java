@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.outline.marker;
 
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.text.CharacterSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * that parts clauses. Whether it is believed is for {@link MarkerRows} to say.
  */
 public final class MarkerScanner {
-  private static final String BEFORE_INLINE = "。;:,!?、“”)】》 ";
+  private static final CharacterSet BEFORE_INLINE = CharacterSet.of("。;:,!?、“”)】》 ");
 
   /** What makes （一） part of a name or a citation: 第二条（一）, 附件（一）, 会议（一）。 */
   private static final String NOT_BEFORE_FIRST = "第条款项点章节件表图(";
@@ -70,7 +71,7 @@ public final class MarkerScanner {
     if (isEnclosed(c)) {
       return numbered(at);
     }
-    if (BEFORE_INLINE.indexOf(before) < 0) {
+    if (!BEFORE_INLINE.has(before)) {
       return c == '(' && NOT_BEFORE_FIRST.indexOf(before) < 0 ? first(at) : null;
     }
     if ((c >= '0' && c <= '9' || Ordinals.isNumeral(c)) && BEFORE_NUMBER.indexOf(before) < 0) {

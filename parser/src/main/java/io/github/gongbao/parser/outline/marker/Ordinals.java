@@ -1,8 +1,11 @@
 package io.github.gongbao.parser.outline.marker;
 
+import io.github.gongbao.parser.text.CharacterSet;
+
 /** Reads the small Chinese integers that number things: {@code 一} to {@code 九百九十九}. */
 public final class Ordinals {
   private static final String DIGITS = "〇一二三四五六七八九";
+  private static final CharacterSet NUMERALS = CharacterSet.of(DIGITS, "零十百");
 
   private Ordinals() {}
 
@@ -16,7 +19,7 @@ public final class Ordinals {
   }
 
   public static boolean isNumeral(char c) {
-    return digit(c) >= 0 || c == '十' || c == '百';
+    return NUMERALS.has(c);
   }
 
   /** The value, or 0 where the numerals are no such integer ({@code 一二}, {@code 十百}). */

@@ -34,6 +34,11 @@ public final class WordList {
     return word == Words.NONE ? 0 : words.length(word);
   }
 
+  /** Whether one of the words begins with a character. */
+  public boolean begins(char c) {
+    return words.begins(c);
+  }
+
   public boolean standsAt(String folded, int at, int limit) {
     return lengthAt(folded, at, limit) > 0;
   }

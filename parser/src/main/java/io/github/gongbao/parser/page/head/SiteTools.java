@@ -4,6 +4,7 @@ import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
+import java.util.List;
 
 /**
  * What the tools of a site leave in a line: their names, 打印本页 or 我要纠错, and the counts of readers,
@@ -37,9 +38,11 @@ public final class SiteTools {
       int counted = COUNTED.endAt(text, Typography.skipSpaces(text, digits));
       return counted > 0 && isEnd(text, counted) ? counted : -1;
     }
-    for (WordTable.Word<Boolean> word : NAMES.at(text.charAt(start))) {
-      int end = start + word.text().length();
-      if (Simplified.isAt(word.text(), text, start) && isEnd(text, end)) {
+    List<WordTable.Word<Boolean>> names = NAMES.at(text.charAt(start));
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i).text();
+      int end = start + name.length();
+      if (Simplified.isAt(name, text, start) && isEnd(text, end)) {
         return end;
       }
     }

@@ -186,7 +186,7 @@ final class StatisticWriter {
     int end = suffix.isEmpty() ? Topic.thingEnd(name) : name.size();
     String growth = Topic.isOfGrowth(name) ? row.words(name.subList(end, name.size())) : "";
     topics.count(
-        name.subList(0, end),
+        end == name.size() ? name : name.subList(0, end),
         unit,
         changed,
         reading.before().changeVerb(),

@@ -44,6 +44,9 @@ public final class Clues {
     @Nullable Topic topic;
     Words name = said;
 
+    /** Whether the topic and the clause have a word in common. */
+    boolean shared;
+
     boolean isOf(Candidate candidate) {
       return way == candidate.way() && skip == candidate.skip();
     }
@@ -213,6 +216,7 @@ public final class Clues {
     Words name = words(topic.name());
     int size = name.size();
     told.name = name;
+    told.shared = name.share(told.said);
     set(Property.UNIT, Units.related(topic, unit));
     set(Property.TOPIC, topic.unit() == null ? 0 : topic.change() ? 2 : 1);
     set(Property.SHAPE, name.shape());
@@ -235,7 +239,7 @@ public final class Clues {
     set(Property.HEAD, Sorts.kind(before));
     set(Property.TAIL, Sorts.kind(behind));
     set(Property.REMOVED, Sorts.kind(name.parts(head, tail)));
-    set(Property.OVERLAP, Overlap.of(row, candidate, said, name));
+    set(Property.OVERLAP, Overlap.of(row, candidate, said, name, told.shared));
     set(Property.CUT, cut(name, head, tail));
     set(Property.GONE, Math.min(3, tail - head));
     told.places.cut(said, told.skip, name, lead, head, tail);
@@ -255,8 +259,8 @@ public final class Clues {
     int skip = told.skip;
     int size = name.size();
     return said.isTwice(skip, said.size())
-        || said.isAgain(skip, said.size(), name, lead, head)
-        || name.isAgain(tail, size, said, skip, said.size())
+        || told.shared && said.isAgain(skip, said.size(), name, lead, head)
+        || told.shared && name.isAgain(tail, size, said, skip, said.size())
         || name.isTwice(lead, head)
         || name.isTwice(tail, size)
         || name.hasTwice() && name.isAgain(tail, size, name, lead, head);

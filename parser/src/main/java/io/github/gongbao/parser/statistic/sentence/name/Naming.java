@@ -108,7 +108,7 @@ public final class Naming {
     boolean mean = said.areMean(0, 0) && name.areMean(0, 0);
     int again = tooLong ? -1 : name.find(said);
     for (int head = 0; head <= size; head++) {
-      if (name.isJoined(head) || splits(head, again, said)) {
+      if (name.cuts().isJoined(head) || splits(head, again, said)) {
         continue;
       }
       for (int tail = firstTail(head, size); tail <= size; tail++) {
@@ -160,11 +160,11 @@ public final class Naming {
    */
   private static boolean isCut(Words name, int head, int tail, Words said, int kinds) {
     int size = name.size();
-    if (head == 0 && tail == size || name.isJoined(tail)) {
+    if (head == 0 && tail == size || name.cuts().isJoined(tail)) {
       return false;
     }
-    boolean from = name.isBoundary(head);
-    boolean to = name.isBoundary(tail);
+    boolean from = name.cuts().isBoundary(head);
+    boolean to = name.cuts().isBoundary(tail);
     if (size > LONGEST_TOPIC) {
       return head == size
           || tail == size && head <= LONGEST_TOPIC && from

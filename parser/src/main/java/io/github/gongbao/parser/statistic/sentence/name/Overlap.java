@@ -14,8 +14,10 @@ final class Overlap {
 
   /**
    * How the last word said stands to the words of the topic that it takes the place of or joins.
+   *
+   * @param shared whether the topic has any of the words said
    */
-  static int of(Row row, Candidate candidate, Words said, Words name) {
+  static int of(Row row, Candidate candidate, Words said, Words name, boolean shared) {
     int first = candidate.skip();
     int last = said.size() - 1;
     if (first > last) {
@@ -23,8 +25,9 @@ final class Overlap {
     }
     int head = candidate.head();
     int tail = candidate.tail();
-    if (holds(name, candidate.lead(), head, said, first, last)
-        || holds(name, tail, name.size(), said, first, last)) {
+    if (shared
+        && (holds(name, candidate.lead(), head, said, first, last)
+            || holds(name, tail, name.size(), said, first, last))) {
       return 1;
     }
     if (tail > head) {
@@ -42,7 +45,7 @@ final class Overlap {
       if (((gone.classes() & word.classes()) & LIKE_IN) != 0) {
         return 5;
       }
-      if (holds(name, head, tail, said, first, last)) {
+      if (shared && holds(name, head, tail, said, first, last)) {
         return 6;
       }
     }

@@ -18,18 +18,21 @@ import java.util.List;
  */
 final class Words {
   private static final int UNREAD = Integer.MIN_VALUE;
-  private static final long HOW = WordClass.any(WordClass.ADJECTIVE, WordClass.ADVERB);
 
   /** No words. */
   static final Words NONE = new Words();
 
   private String text = "";
   private List<Token> tokens = List.of();
+  private Token[] words = {};
   private int size;
   private int[] roles = {};
   private int[] parts = {};
-  private boolean[] bounds = {true};
-  private boolean[] joints = {false};
+
+  /** What all words before each are, and it with all behind it. */
+  private int[] before = {0};
+
+  private int[] behind = {0};
 
   /** How many characters stand before each word, and before their end. */
   private int[] lengths = {0};
@@ -47,6 +50,7 @@ final class Words {
   /** How much any of the words counts at each place at most. */
   private final int[] most = new int[Place.ALL.size()];
 
+  private final Cuts cuts = new Cuts();
   private boolean twice;
   private int shape;
 
@@ -57,11 +61,12 @@ final class Words {
     text = row.text();
     this.tokens = tokens;
     size = tokens.size();
-    if (size > parts.length) {
+    if (size > words.length) {
+      words = new Token[size];
       roles = new int[size];
       parts = new int[size];
-      bounds = new boolean[size + 1];
-      joints = new boolean[size + 1];
+      before = new int[size + 1];
+      behind = new int[size + 1];
       lengths = new int[size + 1];
       means = new int[size + 1];
       kinds = new int[size];
@@ -76,14 +81,20 @@ final class Words {
     shape = UNREAD;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
+      words[i] = token;
       boolean mean = token.is(WordClass.MEAN) || token.has(WordUse.PER);
       roles[i] = Sorts.role(token);
       parts[i] = Sorts.parts(token);
+      before[i + 1] = Sorts.join(before[i], parts[i]);
       lengths[i + 1] = lengths[i] + token.length();
       means[i + 1] = means[i] + (mean ? 1 : 0);
       forms[i] = token.length() << Character.SIZE | row.lastCharacter(token);
     }
-    readCuts();
+    behind[size] = 0;
+    for (int i = size - 1; i >= 0; i--) {
+      behind[i] = Sorts.join(parts[i], behind[i + 1]);
+    }
+    cuts.read(words, roles, size);
     twice = true;
     twice = isTwice(0, size);
   }
@@ -107,7 +118,7 @@ final class Words {
   }
 
   Token get(int i) {
-    return tokens.get(i);
+    return words[i];
   }
 
   char lastCharacter(int i) {
@@ -117,7 +128,7 @@ final class Words {
   /** What a word is, as {@link Sorts#sort} has it. */
   int sort(int i) {
     if (sorts[i] == UNREAD) {
-      sorts[i] = Sorts.sort(tokens.get(i));
+      sorts[i] = Sorts.sort(words[i]);
     }
     return sorts[i];
   }
@@ -139,31 +150,9 @@ final class Words {
     return end;
   }
 
-  /** Whether a part of the name begins or ends at a place: a noun, a verb or a measure. */
-  boolean isBoundary(int at) {
-    return bounds[at];
-  }
-
-  /** Whether 和 or a pause stands at either side of a place within. */
-  boolean isJoined(int at) {
-    return joints[at];
-  }
-
-  private void readCuts() {
-    int before = 0;
-    boolean joint = false;
-    for (int i = 0; i < size; i++) {
-      // 新 of 制造业新设立企业 belongs to its verb
-      boolean how = i + 1 < size && roles[i + 1] == 2 && tokens.get(i).isAny(HOW);
-      int role = how ? 2 : roles[i];
-      boolean list = tokens.get(i).isAny(Row.LIST);
-      bounds[i] = role != before;
-      joints[i] = i > 0 && (list || joint);
-      before = role;
-      joint = list;
-    }
-    bounds[size] = true;
-    joints[size] = false;
+  /** Where they may be cut. */
+  Cuts cuts() {
+    return cuts;
   }
 
   /** Whether words say of how many something is a mean: 人均, 每百元; those of a stretch aside. */
@@ -188,7 +177,7 @@ final class Words {
   /** The number of a word, as the {@link Vocabulary} has it. */
   int number(int i) {
     if (numbers[i] == UNREAD) {
-      numbers[i] = Vocabulary.number(text, tokens.get(i));
+      numbers[i] = Vocabulary.number(text, words[i]);
     }
     return numbers[i];
   }
@@ -214,6 +203,9 @@ final class Words {
 
   /** What the words of a stretch are, as {@link Sorts#kind(int)} takes it. */
   int parts(int from, int to) {
+    if (from == 0 || to == size) {
+      return from == 0 ? before[to] : behind[from];
+    }
     int all = 0;
     for (int i = from; i < to; i++) {
       all = Sorts.join(all, parts[i]);
@@ -239,7 +231,7 @@ final class Words {
   /** The kinds of things that a word is of; 0 where they are not known. */
   int kinds(int i) {
     if (kinds[i] == UNREAD) {
-      kinds[i] = Kinds.of(text, tokens.get(i));
+      kinds[i] = Kinds.of(text, words[i]);
     }
     return kinds[i];
   }
@@ -255,9 +247,9 @@ final class Words {
   }
 
   /** Whether a word of a stretch stands in one of others before it. */
-  boolean isAgain(int from, int to, Words before, int start, int end) {
+  boolean isAgain(int from, int to, Words others, int start, int end) {
     for (int i = from; i < to; i++) {
-      if (stands(i, before, start, end)) {
+      if (stands(i, others, start, end)) {
         return true;
       }
     }
@@ -267,7 +259,19 @@ final class Words {
   private boolean stands(int word, Words others, int from, int to) {
     for (int i = from; i < to; i++) {
       if (isSame(word, others, i)) {
-        return !tokens.get(word).isAny(Row.LIST);
+        return !words[word].isAny(Row.LIST);
+      }
+    }
+    return false;
+  }
+
+  /** Whether any of the words is the same as one of others. */
+  boolean share(Words others) {
+    for (int i = 0; i < size; i++) {
+      for (int other = 0; other < others.size; other++) {
+        if (isSame(i, others, other)) {
+          return true;
+        }
       }
     }
     return false;
@@ -278,8 +282,8 @@ final class Words {
     if (forms[word] != others.forms[other]) {
       return false;
     }
-    Token one = tokens.get(word);
-    int start = others.tokens.get(other).start();
+    Token one = words[word];
+    int start = others.words[other].start();
     return text.regionMatches(one.start(), text, start, one.length());
   }
 }
