@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.caption;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
@@ -143,7 +144,18 @@ public record CaptionUnits(List<Named> all) {
     if (NameWords.EACH.occursIn(name)) {
       Collections.reverse(amounts);
     }
-    return amounts.size() > 1 ? Measured.fitting(amounts, name) : amounts();
+    if (amounts.size() < 2) {
+      return amounts();
+    }
+    Scale asking = Measured.fitting(amounts, name);
+    return asking == null && asked == null ? ofThings(amounts) : asking;
+  }
+
+  /** 件 of 件 and 万元: what things are counted in that ask for no unit; null where several may be. */
+  private static @Nullable Scale ofThings(List<Scale> amounts) {
+    List<Scale> counts =
+        amounts.stream().filter(s -> s.unit().dimension() == Dimension.COUNT).toList();
+    return counts.size() == 1 ? counts.get(0) : null;
   }
 
   private @Nullable Scale first(boolean ratio) {

@@ -10,6 +10,7 @@ import java.util.List;
 /** What the words of a name say is done, which those of a part of it do not say again. */
 final class Deeds {
   private static final long DONE = WordClass.any(WordClass.VERB, WordClass.VERBAL_NOUN);
+  private static final long SAID = WordClass.any(WordClass.MEASURE, WordClass.OTHER);
 
   private Deeds() {}
 
@@ -32,6 +33,16 @@ final class Deeds {
       }
     }
     return end;
+  }
+
+  /** 人工煤气 of 人工煤气供气量: what something is done with, and how much of it. */
+  static String thing(String name) {
+    List<Token> words = words(name);
+    int last = words.size() - 1;
+    while (last >= 0 && words.get(last).isAny(DONE | SAID)) {
+      last--;
+    }
+    return last < 0 ? "" : name.substring(0, words.get(last).end());
   }
 
   private static List<Token> words(String name) {

@@ -20,6 +20,10 @@ public final class KinNames {
 
   /** 批发额 under 限额以上批零企业销售总额: whose the whole is, so is a part with a measure of its own. */
   public static String owned(String whole, String part) {
+    int use = NameWords.USE.ends(part);
+    if (use > 0 && isUser(part.substring(0, part.length() - use))) {
+      return Deeds.thing(whole) + part;
+    }
     for (int end = whole.length() - 2; end > 2; end--) {
       if (NameWords.COUNTED.ends(whole, end) > 0) {
         boolean own = Measures.isMeasure(whole.substring(end)) && !NameWords.COUNTED.occursIn(part);
@@ -27,6 +31,15 @@ public final class KinNames {
       }
     }
     return part;
+  }
+
+  /** 家庭, 生活, 工业: who uses something, or what for. */
+  private static boolean isUser(String name) {
+    return Deeds.length(name) > 0
+        || NameWords.OWNER.ends(name) > 0
+        || Measured.HOUSEHOLDS.ends(name) > 0
+        || Measured.INSTITUTIONS.ends(name) > 0
+        || Kinds.arePeople(name);
   }
 
   /** Whether two names end in the same measure: 短期贷款 and 中长期贷款. */

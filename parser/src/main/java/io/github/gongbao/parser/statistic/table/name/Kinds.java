@@ -51,7 +51,7 @@ public final class Kinds {
     boolean houses = Measured.PEOPLE.ends(stem) > 0 && !arePeople(Cell.withoutBrackets(part));
     return number > 0
         && !houses
-        && NameWords.COUNTED.ends(stem) > 0
+        && (NameWords.COUNTED.ends(stem) > 0 || Measured.HOUSEHOLDS.ends(stem) > 0)
         && (NameWords.COUNTED.ends(part) > 0
             || NameWords.COUNTED.ends(Cell.withoutBrackets(part)) > 0);
   }

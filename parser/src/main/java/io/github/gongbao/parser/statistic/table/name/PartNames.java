@@ -173,7 +173,8 @@ public final class PartNames {
   /** 内资企业 and 建筑业总产值, 工业 and 能源消费量: those who do something, and are no kind of it. */
   private static boolean isOwner(String part, String stem) {
     boolean industry = NameWords.OWNER.ends(part) > 0 && NameWords.OWNER.ends(stem) == 0;
-    return (industry || Measured.INSTITUTIONS.ends(part) > 0)
+    boolean household = Measured.HOUSEHOLDS.ends(part) > 0 && !Kinds.arePeople(stem);
+    return (industry || household || Measured.INSTITUTIONS.ends(part) > 0)
         && Measured.INSTITUTIONS.ends(stem) == 0
         && !NameWords.ALL.contains(stem)
         && !NameWords.OWNER.contains(stem)

@@ -50,7 +50,8 @@ public enum NameWords implements TableWords {
   TYPE,
   GRADE,
   AND,
-  OBJECT;
+  OBJECT,
+  USE;
 
   private static final WordClasses<NameWords> WORDS =
       WordClasses.of(NameWords.class, "names.tsv", 1);
