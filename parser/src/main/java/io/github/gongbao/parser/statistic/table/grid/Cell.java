@@ -164,6 +164,15 @@ public record Cell(
     return bracket > 0 ? words.substring(0, bracket) : words;
   }
 
+  /** Words without what stands in the first bracket, if any stand before it. */
+  public static String withoutAside(String words) {
+    int close = words.indexOf(')');
+    String before = withoutBrackets(words);
+    return before.length() < words.length() && close > 0
+        ? before + words.substring(close + 1)
+        : before;
+  }
+
   /** Whether words are four digits that can be a year. */
   public static boolean isYear(String folded) {
     return folded.length() == 4

@@ -27,6 +27,9 @@ public record Scale(BigDecimal factor, Unit unit) {
   /** 万亿: by what units of anything are multiplied. */
   private static final String FACTORS = "万亿千百";
 
+  /** 1/10万: how many of so many. */
+  private static final String ONE_OF = "1/";
+
   /** No unit at all. */
   public static final Scale PLAIN = new Scale(BigDecimal.ONE, Unit.NONE);
 
@@ -44,10 +47,15 @@ public record Scale(BigDecimal factor, Unit unit) {
       start++;
     }
     String words = folded.substring(start).strip();
-    if (words.isEmpty() || words.length() > LONGEST || Character.isDigit(words.charAt(0))) {
+    if (words.isEmpty() || words.length() > LONGEST) {
       return null;
     }
-    String one = "1" + words;
+    boolean each = words.startsWith(ONE_OF) || start > 0 && folded.charAt(start - 1) == '/';
+    if (Character.isDigit(words.charAt(0)) && !each) {
+      return null;
+    }
+    String one =
+        words.startsWith(ONE_OF) ? words : each && isNumber(words) ? ONE_OF + words : "1" + words;
     List<Figure> figures = FIGURES.read(one, List.of());
     if (figures.size() != 1 || figures.get(0).span().length() != one.length()) {
       return null;
@@ -107,6 +115,10 @@ public record Scale(BigDecimal factor, Unit unit) {
     }
     Scale both = read(unit.symbol() + "/" + thing.unit.symbol());
     return both == null ? this : new Scale(factor, both.unit);
+  }
+
+  private static boolean isNumber(String words) {
+    return Character.isDigit(words.charAt(0));
   }
 
   private static boolean isUnit(Quantity quantity) {

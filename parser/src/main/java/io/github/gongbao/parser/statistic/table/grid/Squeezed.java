@@ -9,6 +9,9 @@ import io.github.gongbao.model.Span;
  * @param folded the same words, character for character, in the folded view
  */
 public record Squeezed(String published, String folded) {
+  /** Four digits with blanks between them. */
+  private static final int SPACED_YEAR = 7;
+
   /** Ideographs and what stands among them begin here: radicals, punctuation, kana. */
   private static final char WIDE = '\u2E80';
 
@@ -28,13 +31,15 @@ public record Squeezed(String published, String folded) {
     StringBuilder published = new StringBuilder(span.length());
     StringBuilder plain = new StringBuilder(span.length());
     int blank = -1;
+    boolean spaced = isSpaced(folded, span);
     for (int i = span.start(); i < span.end(); i++) {
       char c = folded.charAt(i);
       if (c <= ' ') {
         blank = i;
         continue;
       }
-      if (blank >= 0 && !plain.isEmpty() && parts(plain.charAt(plain.length() - 1), c)) {
+      boolean behind = blank >= 0 && !plain.isEmpty() && !spaced;
+      if (behind && parts(plain.charAt(plain.length() - 1), c)) {
         plain.append(' ');
         published.append(' ');
       }
@@ -53,6 +58,20 @@ public record Squeezed(String published, String folded) {
   /** These words and those that go on with them. */
   Squeezed and(Squeezed rest) {
     return new Squeezed(published + rest.published, folded + rest.folded);
+  }
+
+  /** 2 0 2 3: a year that is spaced out. */
+  private static boolean isSpaced(String folded, Span span) {
+    if (span.length() != SPACED_YEAR) {
+      return false;
+    }
+    for (int i = span.start(); i < span.end(); i++) {
+      boolean digit = (i - span.start()) % 2 == 0;
+      if (digit != Character.isDigit(folded.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasBlank(String folded, Span span) {

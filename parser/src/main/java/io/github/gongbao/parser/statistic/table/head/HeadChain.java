@@ -74,7 +74,9 @@ public final class HeadChain {
       return part;
     }
     String name = part.name().isEmpty() ? "" : PartNames.part(whole.name(), part.name());
-    return part.withScale(whole.scale()).withName(name);
+    return part.withScale(whole.scale())
+        .withName(name)
+        .withWhen(part.when() == null ? whole.when() : part.when().within(whole.when()));
   }
 
   /** 占全部出口比重 says itself that it is of 出口额, and 占比 goes with any. */

@@ -1,7 +1,6 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
-import io.github.gongbao.model.Period;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
@@ -82,11 +81,8 @@ public final class HeadChange {
     }
     int than = HeadWords.THAN.ends(name, from);
     if (than > 0) {
-      Period year = HeadTime.year(name.substring(from));
-      When then = new When(draft.period, When.Relative.SAME, false);
-      draft.basis = When.between(then, new When(year, When.Relative.SAME, false));
-      draft.baseline = draft.basis.isPresent() ? Optional.empty() : Optional.of(year);
-      draft.basis = draft.basis.or(() -> Optional.of(Basis.VERSUS));
+      draft.basis = Optional.of(Basis.VERSUS);
+      draft.baseline = Optional.of(HeadTime.year(name.substring(from)));
     }
     return than == 0 ? 0 : than + YEAR;
   }

@@ -36,7 +36,7 @@ public final class CaptionNames {
     if (Kinds.isOfLetters(name) || Measures.isMeasure(name)) {
       return overlapping(caption, name);
     }
-    return owning(name, measured(Cell.withoutBrackets(whole)));
+    return owning(name, measured(Cell.withoutAside(whole)));
   }
 
   /** 90m2及以下 and 平均 of 住宅价格指数. */

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
@@ -112,7 +113,8 @@ public final class Stub {
     }
     units.clear();
     time = null;
-    Head named = head.withName(CaptionWords.CAPTION.beforeThis(head.name()));
+    String name = CaptionWords.CAPTION.beforeThis(head.name());
+    Head named = head.withName(name.equals(IndexNames.INDEX) && head.index() != null ? "" : name);
     heading = new StubRow(index, List.copyOf(cells), named, "", nesting.over(named), true);
     nesting.head(heading);
   }
@@ -176,6 +178,7 @@ public final class Stub {
     return head.withScale(bare ? over.scale() : head.scale())
         .withWhen(head.when() == null ? over.when() : head.when().within(over.when()))
         .withRegions(head.regions().isEmpty() ? over.regions() : head.regions())
+        .withIndex(head.index() == null ? over.index() : head.index())
         .withPlanned(head.planned() || over.planned());
   }
 
