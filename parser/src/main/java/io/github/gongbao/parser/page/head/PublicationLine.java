@@ -46,6 +46,8 @@ public record PublicationLine(
           false,
           false);
 
+  private static final int LONGEST = 200;
+  private static final int LONGEST_CLOCKED = 60;
   private static final int EMBEDDED_WITHIN = 240;
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
@@ -60,6 +62,23 @@ public record PublicationLine(
   public static PublicationLine parseWhole(String text) {
     PublicationLine line = new PublicationScan(text, 0, Bylines.MOST + 1).read();
     return line.whole ? line : NOTHING;
+  }
+
+  /** What a line says as a publication line, if it is nothing else; else null. */
+  public static @Nullable PublicationLine of(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
+    boolean sentence = line.indexOf('。') >= 0;
+    PublicationLine said = sentence ? parseWhole(line) : parse(line);
+    boolean clear =
+        said.whole()
+            || !sentence
+                && (said.date().isPresent() && said.source().isPresent()
+                    || said.time().isPresent()
+                        && line.length() <= LONGEST_CLOCKED
+                        && line.indexOf('，') < 0);
+    return clear && !said.isEmpty() ? said : null;
   }
 
   /** Reads a meta tag's value, in which a clock of 00:00:00 or 23:59:59 stands for no clock. */

@@ -45,7 +45,9 @@ final class Refusal {
     }
     Found found = new Found(page, particulars, text, body);
     if (text < LEAST_TEXT && !filled && !hasFile(body)) {
-      throw found.refuse("a body", "none");
+      int dated = datedLinks(layout);
+      boolean list = dated >= LEAST_DATED_LINKS;
+      throw found.refuse("a body", list ? "a list of " + dated + " links with dates" : "none");
     }
     if (linked * 2 > text) {
       long links = body.stream().filter(Refusal::isLinkToPage).count();
@@ -59,8 +61,7 @@ final class Refusal {
     }
     boolean published = particulars.published().date().isPresent();
     if (layout.searched() && text < SHORT && !(told && published && particulars.isHeaded())) {
-      int dated =
-          datedLinks(layout.before()) + datedLinks(layout.body()) + datedLinks(layout.after());
+      int dated = datedLinks(layout);
       if (dated >= LEAST_DATED_LINKS) {
         throw found.refuse("a body", "a list of " + dated + " links with dates");
       }
@@ -175,6 +176,10 @@ final class Refusal {
   }
 
   /** How many links to other pages have a date beside them, as the entries of a list have. */
+  private static int datedLinks(Layout layout) {
+    return datedLinks(layout.before()) + datedLinks(layout.body()) + datedLinks(layout.after());
+  }
+
   private static int datedLinks(List<Line> lines) {
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {

@@ -1,6 +1,6 @@
 package io.github.gongbao.parser.page.plain;
 
-import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.index.IndexTable;
@@ -13,9 +13,7 @@ final class LookAhead {
   private static final int INDEX_WITHIN = 8;
   private static final int REPEATED_WITHIN = 15;
   private static final int LONGEST_TOOL = 60;
-  private static final int LONGEST_LABEL = 7;
   private static final int LEAST_LABELS = 3;
-  private static final int LONGEST_LABELLED = 120;
 
   private final List<TextLine> lines;
 
@@ -105,7 +103,7 @@ final class LookAhead {
       if (isRule(line)) {
         return i + 1;
       }
-      if (!isLabelled(line) && line.length() > LONGEST_TOOL) {
+      if (!Marked.isLabelled(line) && line.length() > LONGEST_TOOL) {
         break;
       }
     }
@@ -125,32 +123,16 @@ final class LookAhead {
    */
   boolean isParticular(int start) {
     int from = start;
-    while (from > 0 && isLabelled(lines.get(from - 1).text())) {
+    while (from > 0 && Marked.isLabelled(lines.get(from - 1).text())) {
       from--;
     }
     boolean telling = false;
     int to = start;
     int most = Math.min(lines.size(), start + INDEX_WITHIN);
-    while (to < most && isLabelled(lines.get(to).text())) {
+    while (to < most && Marked.isLabelled(lines.get(to).text())) {
       telling |= to > start && (tells(lines.get(to)) || IndexTable.isLine(lines.get(to).text()));
       to++;
     }
     return to > start && to - from >= LEAST_LABELS && telling;
-  }
-
-  /** Whether a line is a label of a few characters with its value, a bullet before it or not. */
-  static boolean isLabelled(String line) {
-    int start =
-        line.isEmpty() || Typography.isHan(line.charAt(0)) ? 0 : Typography.skipSpaces(line, 1);
-    int colon = start;
-    while (colon < Math.min(line.length(), start + LONGEST_LABEL)
-        && Typography.isHan(line.charAt(colon))) {
-      colon++;
-    }
-    boolean sentence = line.indexOf('。') >= 0 || line.length() > LONGEST_LABELLED;
-    return !sentence
-        && colon > start + 1
-        && colon < line.length()
-        && Typography.isColon(line.charAt(colon));
   }
 }

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.Issuers;
@@ -94,7 +95,7 @@ final class SiteMatter {
       boolean title =
           line.text().length() >= SHORTEST_REPEATED
               && TitleLines.isTitle(line.text())
-              && !TitleLines.isChapter(line.text());
+              && !Marked.isChapter(line.text());
       if (title && ahead.titleFrom(i + 1, line.text()) > 0) {
         return lines.subList(i, lines.size());
       }

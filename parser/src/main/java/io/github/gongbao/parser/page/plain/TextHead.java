@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.Issuers;
@@ -184,7 +185,7 @@ final class TextHead {
   /** Reads the line at {@code next} as the title; false if the body begins with it. */
   private boolean readTitle() {
     TextLine first = lines.get(next);
-    if (index.get(IndexField.TITLE).isPresent() && LookAhead.isLabelled(first.text())) {
+    if (index.get(IndexField.TITLE).isPresent() && Marked.isLabelled(first.text())) {
       return false;
     }
     GluedTitle numbered = GluedTitle.afterNumber(first.text());

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.plain.line.TextLine;
@@ -38,7 +39,7 @@ record TitleBlock(List<TextLine> issuer, String title, List<TextLine> under) {
       candidates.remove(0);
     }
     dropSite(candidates);
-    StringBuilder whole = new StringBuilder(TitleLines.withoutSign(candidates.remove(0).text()));
+    StringBuilder whole = new StringBuilder(Marked.withoutSign(candidates.remove(0).text()));
     while (!candidates.isEmpty() && TitleLines.isUnfinished(whole, candidates.get(0).text())) {
       whole.append(candidates.remove(0).text());
     }

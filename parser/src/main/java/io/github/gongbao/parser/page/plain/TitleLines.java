@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationWords;
@@ -30,8 +31,6 @@ final class TitleLines {
 
   /** How the rest of a title begins that stands under the name of a body. */
   private static final List<String> GOES_ON = List.of("关于", "印发", "转发", "批转", "公布", "发布", "对");
-
-  private static final List<String> CHAPTERS = List.of("部分", "章", "节", "篇", "编");
 
   private static final String FILE = "文件";
 
@@ -131,7 +130,7 @@ final class TitleLines {
         && "。；;，,：:".indexOf(line.charAt(line.length() - 1)) < 0
         && line.indexOf('。') < 0
         && !isOfClauses(line)
-        && !isListItem(line)
+        && !Marked.isItem(line)
         && !Furniture.isTelephone(line);
   }
 
@@ -183,18 +182,6 @@ final class TitleLines {
     return line.length() <= COLUMN || TitleTag.isSiteName(line);
   }
 
-  /** Whether a line is the head of a chapter, which a table of contents names once more: 第一部分. */
-  static boolean isChapter(String line) {
-    int end = 1;
-    while (end < line.length() && "一二三四五六七八九十0123456789".indexOf(line.charAt(end)) >= 0) {
-      end++;
-    }
-    int kind = end;
-    return line.startsWith("第")
-        && end > 1
-        && CHAPTERS.stream().anyMatch(chapter -> Simplified.isAt(chapter, line, kind));
-  }
-
   /**
    * Whether a line heads all documents of their kind and is the title of none: the name of a paper,
    * a telephone, 某市民政局文件, 第12期.
@@ -234,44 +221,11 @@ final class TitleLines {
     return start;
   }
 
-  /** A line without the sign of a list item before it: • 某市应急预案. */
-  static String withoutSign(String line) {
-    boolean sign = line.length() > 2 && "•·●■◆▪★☆".indexOf(line.charAt(0)) >= 0;
-    return sign && Typography.isSpace(line.charAt(1)) ? Typography.trim(line.substring(1)) : line;
-  }
-
   /** A title without the marks 《》 around all of it. */
   static String unquoted(String title) {
     int last = title.length() - 1;
     boolean quoted = last > 1 && title.charAt(0) == '《' && title.indexOf('》') == last;
     return quoted ? title.substring(1, last) : title;
-  }
-
-  /** Whether a year begins at an index: 2025年. */
-  private static boolean isYear(String line, int start) {
-    int end = start;
-    while (end < line.length() && Typography.digit(line.charAt(end)) >= 0) {
-      end++;
-    }
-    return end == start + 4 && line.startsWith("年", end);
-  }
-
-  static boolean isListItem(String line) {
-    int i = 0;
-    while (i < line.length() && i < 4 && "一二三四五六七八九十0123456789".indexOf(line.charAt(i)) >= 0) {
-      i++;
-    }
-    if (i > 0 && i + 1 < line.length()) {
-      char mark = line.charAt(i);
-      boolean point =
-          mark == '.' && (Typography.digit(line.charAt(i + 1)) < 0 || isYear(line, i + 1));
-      return mark == '、' || mark == '．' || point;
-    }
-    return line.startsWith("（一）")
-        || line.startsWith("(一)")
-        || line.startsWith("第一，")
-        || Simplified.isAt("问：", line, 0)
-        || line.startsWith("答：");
   }
 
   /** Without the site and column that a browser's title appends: …_中央有关文件_中国政府网. */

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
@@ -228,7 +229,7 @@ final class TitleSearch {
         && !Typography.isDash(text.charAt(0))
         && !(text.charAt(0) == '（' && text.charAt(text.length() - 1) == '）')
         && !TitleLines.isMenu(text)
-        && !TitleLines.isChapter(text)
+        && !Marked.isChapter(text)
         && !TitleLines.isMasthead(text)
         && !Furniture.isAtEdge(text)
         && !IndexTable.isRow(text)

@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.BodyStretch;
+import io.github.gongbao.parser.page.body.Evidence;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.head.DocumentNumber;

@@ -205,7 +205,7 @@ class HtmlReaderTest {
 
   @Test
   void labelsOverTheTextThatNeverEndAreLeftOutInTime() {
-    String head = "<h1>全市情况通报</h1><div>2023-05-06</div>";
+    String head = "<title>全市情况通报</title><h1>全市情况通报</h1><div>2023-05-06</div>";
 
     assertThat(read(head + "<p>来源：</p>".repeat(300_000) + THREE).blocks()).hasSize(3);
   }

@@ -139,7 +139,7 @@ class PortalWaysTest {
     }
     assertThatThrownBy(() -> framed("就业动态", "<ul>" + list + "</ul>"))
         .isInstanceOf(BulletinParseException.class)
-        .hasMessageContaining("when other texts were published");
+        .hasMessageContaining("a body");
   }
 
   @Test
@@ -150,7 +150,7 @@ class PortalWaysTest {
     }
     assertThatThrownBy(() -> framed("就业动态", "<ul>" + list + "</ul>"))
         .isInstanceOf(BulletinParseException.class)
-        .hasMessageContaining("a list");
+        .hasMessageContaining("a body");
   }
 
   @Test

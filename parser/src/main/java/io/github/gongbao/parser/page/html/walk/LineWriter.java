@@ -75,11 +75,10 @@ final class LineWriter {
     heading = Math.max(heading, Tags.level(tag));
   }
 
-  /** Ends a block element, whose first line has an index. */
-  void end(Element element, String tag, int first) {
+  /** Ends a block element. */
+  void end(Element element, String tag) {
     count(tag, -1);
     heading = Tags.level(tag) > 0 ? 0 : heading;
-    lines.endBlock(Math.min(first, lines.size()));
     Element parent = element.parent();
     block = parent == null ? element : parent;
   }
@@ -126,7 +125,7 @@ final class LineWriter {
 
   /** One line in the place of those that stand in a table. */
   void table(TableFrame table, List<PageBlock.Row> rows) {
-    lines.cut(table.firstLine(), table.blocks());
+    lines.cut(table.firstLine());
     words.cut(table.firstWord());
     firstGap = words.gapCount();
     lines.add(Line.table(words, rows, table.table()));

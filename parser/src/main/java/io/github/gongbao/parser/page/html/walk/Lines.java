@@ -1,7 +1,6 @@
 package io.github.gongbao.parser.page.html.walk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The lines of a page, or of a part of it, in the order in which they stand in the markup. */
@@ -21,36 +20,13 @@ public final class Lines {
 
   private final List<Line> lines = new ArrayList<>();
 
-  /** Where block elements begin and end among the lines, those inside before those around. */
-  private int[] blocks = new int[256];
-
-  private int blockCount;
-
   void add(Line line) {
     lines.add(line);
   }
 
-  /** Notes that the lines from an index on are those of a block element. */
-  void endBlock(int from) {
-    if (from == lines.size()) {
-      return;
-    }
-    if (2 * blockCount == blocks.length) {
-      blocks = Arrays.copyOf(blocks, 4 * blockCount);
-    }
-    blocks[2 * blockCount] = from;
-    blocks[2 * blockCount + 1] = lines.size();
-    blockCount++;
-  }
-
-  int blockCount() {
-    return blockCount;
-  }
-
-  /** Takes back lines and the blocks among them. */
-  void cut(int size, int toBlocks) {
+  /** Takes back lines. */
+  void cut(int size) {
     lines.subList(size, lines.size()).clear();
-    blockCount = toBlocks;
   }
 
   public int size() {
@@ -67,26 +43,5 @@ public final class Lines {
 
   public List<Line> list(Range range) {
     return lines.subList(range.from(), range.to());
-  }
-
-  /**
-   * The lines of the block element with the greatest sum, of several the one with the fewest lines.
-   *
-   * @param sums for each index the sum over the lines before it
-   */
-  public Range richest(int[] sums) {
-    int best = -1;
-    int most = 0;
-    int size = 0;
-    for (int b = 0; b < blockCount; b++) {
-      int sum = sums[blocks[2 * b + 1]] - sums[blocks[2 * b]];
-      int width = blocks[2 * b + 1] - blocks[2 * b];
-      if (sum > most || sum == most && sum > 0 && width < size) {
-        best = b;
-        most = sum;
-        size = width;
-      }
-    }
-    return best < 0 ? Range.NONE : new Range(blocks[2 * best], blocks[2 * best + 1]);
   }
 }

@@ -206,7 +206,7 @@ public final class PageWalk {
         writer.emptyCell(element);
       }
       endInTable(element, tag);
-      writer.end(element, tag, frame.line);
+      writer.end(element, tag);
     }
     if (frame.spot != null) {
       int end = lines.size() + (words.isBlank() ? 0 : 1);

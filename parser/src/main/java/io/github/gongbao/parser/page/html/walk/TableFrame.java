@@ -31,7 +31,6 @@ final class TableFrame {
   private final Element table;
   private int firstLine;
   private int firstWord;
-  private int blocks;
   private int spots;
   private final List<List<CellFrame>> rows = new ArrayList<>();
   private boolean holdsTable;
@@ -47,7 +46,6 @@ final class TableFrame {
   final void beginHere(Lines lines, LineBuffer words, int spots) {
     this.firstLine = lines.size();
     this.firstWord = words.lineStart();
-    this.blocks = lines.blockCount();
     this.spots = spots;
   }
 
@@ -61,11 +59,6 @@ final class TableFrame {
 
   int firstWord() {
     return firstWord;
-  }
-
-  /** How many block elements had ended before it. */
-  int blocks() {
-    return blocks;
   }
 
   /** How many places had been noted before it. */

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.plain.line;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.PageLine;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import java.util.ArrayList;
@@ -12,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a plain text that is not blank, trimmed, without the scraps of markup that a saved
  * text may hold.
  */
-public final class TextLine {
-  private static final int LONGEST_PUBLICATION = 200;
-  private static final int LONGEST_CLOCKED = 60;
+public final class TextLine implements PageLine {
   private static final String SENTENCE_ENDS = "。！？；：:;!?”）)";
 
   private final String text;
@@ -39,7 +38,7 @@ public final class TextLine {
     this.link = link;
   }
 
-  /** What a reader sees. */
+  @Override
   public String text() {
     return text;
   }
@@ -49,7 +48,7 @@ public final class TextLine {
     return emphasized;
   }
 
-  /** Whether all of it was a link. */
+  @Override
   public boolean link() {
     return link;
   }
@@ -223,30 +222,13 @@ public final class TextLine {
     return parts;
   }
 
-  /** What it says as a publication line, if it is nothing else; else null. */
+  @Override
   public @Nullable PublicationLine publication() {
     if (!read) {
-      publication = readPublication();
+      publication = PublicationLine.of(text);
       read = true;
     }
     return publication;
-  }
-
-  private @Nullable PublicationLine readPublication() {
-    if (text.length() > LONGEST_PUBLICATION) {
-      return null;
-    }
-    boolean sentence = text.indexOf('。') >= 0;
-    PublicationLine said =
-        sentence ? PublicationLine.parseWhole(text) : PublicationLine.parse(text);
-    boolean clear =
-        said.whole()
-            || !sentence
-                && (said.date().isPresent() && said.source().isPresent()
-                    || said.time().isPresent()
-                        && text.length() <= LONGEST_CLOCKED
-                        && text.indexOf('，') < 0);
-    return clear && !said.isEmpty() ? said : null;
   }
 
   /** Whether it holds a sentence: it ends as one does, or a full stop stands inside. */

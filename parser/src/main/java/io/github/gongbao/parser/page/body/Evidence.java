@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.page.plain;
+package io.github.gongbao.parser.page.body;
 
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
@@ -10,7 +10,6 @@ import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.head.index.IndexTable;
-import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.List;
 
 /**
@@ -18,10 +17,11 @@ import java.util.List;
  * for the article by their length, tools and the foot of a site against it, and short names without
  * a sentence a little so, unless they stand among the figures of a table.
  */
-final class Evidence {
+public final class Evidence {
   /** What a line is, as far as the line itself tells. */
-  enum Kind {
+  public enum Kind {
     SENTENCE,
+    TABLE,
     /** A marker with what it marks, a salutation, a signature, an annex. */
     DOCUMENT,
     FIGURE,
@@ -52,7 +52,6 @@ final class Evidence {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_FOOT = 300;
   private static final int LONGEST_WORD = 6;
-  private static final int LONGEST_NUMBER = 8;
   private static final int SIGNED_WITHIN = 4;
   private static final String CONTENTS = "目录";
 
@@ -61,11 +60,11 @@ final class Evidence {
 
   private static final int LEAST_FIGURES = 5;
 
-  private final List<TextLine> lines;
+  private final List<? extends PageLine> lines;
   private final Kind[] kinds;
   private final boolean[] tables;
 
-  Evidence(List<TextLine> lines) {
+  public Evidence(List<? extends PageLine> lines) {
     this.lines = lines;
     kinds = new Kind[lines.size()];
     for (int i = 0; i < kinds.length; i++) {
@@ -83,12 +82,12 @@ final class Evidence {
     }
   }
 
-  Kind at(int i) {
+  public Kind at(int i) {
     return kinds[i];
   }
 
   /** How many lines only a page has: its tools and its foot, and words of its menus in a row. */
-  int ofSite() {
+  public int ofSite() {
     int count = 0;
     for (int i = 0; i < kinds.length; i++) {
       String text = lines.get(i).text();
@@ -104,12 +103,12 @@ final class Evidence {
     if (i < 0 || i >= kinds.length || kinds[i] != Kind.NAME) {
       return false;
     }
-    String text = TitleLines.withoutSign(lines.get(i).text());
+    String text = Marked.withoutSign(lines.get(i).text());
     return text.length() <= LONGEST_WORD && text.chars().allMatch(Character::isLetter);
   }
 
   /** Whether a line is the site's own. */
-  boolean isOfSite(int i) {
+  public boolean isOfSite(int i) {
     return switch (kinds[i]) {
       case TOOL, REST, FOOT -> true;
       case NAME -> isColumn(lines.get(i).text());
@@ -122,13 +121,13 @@ final class Evidence {
   }
 
   /** Whether a line, if there is one, says when something was published. */
-  boolean isDated(int i) {
+  public boolean isDated(int i) {
     PublicationLine said = i < 0 || i >= lines.size() ? null : lines.get(i).publication();
     return said != null && said.date().isPresent();
   }
 
   /** How many lines are the days of the entries of a list, or entries that end with theirs. */
-  int entries() {
+  public int entries() {
     int count = 0;
     for (int i = 0; i < kinds.length; i++) {
       boolean entry = kinds[i] == Kind.NAME || kinds[i] == Kind.DOCUMENT;
@@ -140,7 +139,7 @@ final class Evidence {
   }
 
   /** How many characters of sentences stand among some lines. */
-  int sentences(int from, int to) {
+  public int sentences(int from, int to) {
     int sum = 0;
     for (int i = from; i < to; i++) {
       sum += kinds[i] == Kind.SENTENCE ? weight(i, false) : 0;
@@ -149,8 +148,8 @@ final class Evidence {
   }
 
   /** Whether a line is an article's own. */
-  boolean isOfArticle(int i) {
-    return kinds[i] == Kind.SENTENCE || kinds[i] == Kind.DOCUMENT;
+  public boolean isOfArticle(int i) {
+    return kinds[i] == Kind.SENTENCE || kinds[i] == Kind.DOCUMENT || kinds[i] == Kind.TABLE;
   }
 
   /** Whether an article ends over a line, unless as much again follows. */
@@ -169,6 +168,7 @@ final class Evidence {
     return switch (kinds[i]) {
       case SENTENCE -> Math.min(LONGEST_SENTENCE, lines.get(i).text().length());
       case DOCUMENT -> isDay(lines.get(i).text()) ? SIGNED : DOCUMENT;
+      case TABLE -> Math.min(LONGEST_SENTENCE, lines.get(i).text().length());
       case FIGURE -> tables[i] ? IN_TABLE : FIGURE;
       case NAME -> tables[i] || !among ? 0 : NAME;
       case PUBLISHED -> isEdited(lines.get(i)) ? EDITED : PUBLISHED;
@@ -179,8 +179,11 @@ final class Evidence {
   }
 
   private Kind kind(int i) {
-    TextLine line = lines.get(i);
+    PageLine line = lines.get(i);
     String text = line.text();
+    if (line.isTable()) {
+      return Kind.TABLE;
+    }
     if (text.length() <= LONGEST_FOOT && Furniture.isOfFoot(text)) {
       return Kind.FOOT;
     }
@@ -226,7 +229,7 @@ final class Evidence {
   }
 
   /** Whether a line names the editor, as under the text. */
-  private static boolean isEdited(TextLine line) {
+  private static boolean isEdited(PageLine line) {
     PublicationLine said = line.publication();
     return said != null && said.labelled() && said.editor().isPresent();
   }
@@ -247,27 +250,11 @@ final class Evidence {
   private static boolean isOfDocument(String text) {
     char last = text.charAt(text.length() - 1);
     return Simplified.isAt("附件", text, 0)
-        || TitleLines.isListItem(text)
-        || TitleLines.isChapter(text)
+        || Marked.isItem(text)
+        || Marked.isChapter(text)
         || text.length() > 1 && text.charAt(0) == '表' && Typography.digit(text.charAt(1)) >= 0
-        || isNumbered(text)
+        || Marked.isNumbered(text)
         || text.length() > 4 && "：；，、。:;,".indexOf(last) >= 0;
-  }
-
-  /** Whether a line is a heading behind a number of chapters and a blank: 1.2 编制依据. */
-  private static boolean isNumbered(String text) {
-    int end = 0;
-    while (end < text.length()
-        && end < LONGEST_NUMBER
-        && "0123456789.".indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    int word = Typography.skipSpaces(text, end);
-    return end > 0
-        && word > end
-        && word < text.length()
-        && Typography.isHan(text.charAt(word))
-        && "年月日".indexOf(text.charAt(word)) < 0;
   }
 
   /** Whether a line is the name of a body over a day, or the day under it. */

@@ -1,18 +1,18 @@
-package io.github.gongbao.parser.page.plain;
+package io.github.gongbao.parser.page.body;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
-import io.github.gongbao.parser.page.plain.line.TextLine;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The stretch of lines of a whole page that is the body: the one for which most speaks, the head
  * over it included, with the lines at its ends that are its own.
  */
-final class BodyStretch {
+public final class BodyStretch {
   private static final int LEAST_WORTH = 40;
 
   /** Within so many lines over a body its head stands, and what that counts for. */
@@ -32,29 +32,53 @@ final class BodyStretch {
   /** The end of an article costs what follows this part of what stands over it. */
   private static final int COST_OF_END = 3;
 
-  private final List<TextLine> lines;
+  private final List<? extends PageLine> lines;
   private final Evidence evidence;
+  private final List<String> tags;
+  private final int untagged;
   private int start;
   private int end;
 
-  BodyStretch(List<TextLine> lines, Evidence evidence) {
+  /** The body of a page saved as a text, with the words of its title tag in its first lines. */
+  public BodyStretch(List<? extends PageLine> lines, Evidence evidence) {
+    this(lines, evidence, texts(lines.subList(0, Math.min(TAG_WITHIN, lines.size()))), TAG_WITHIN);
+  }
+
+  /**
+   * The body of a page.
+   *
+   * @param tags what the page calls itself
+   * @param untagged the index of the first line that may be its title
+   */
+  public BodyStretch(
+      List<? extends PageLine> lines, Evidence evidence, List<String> tags, int untagged) {
     this.lines = lines;
     this.evidence = evidence;
+    this.tags = tags.stream().map(Typography::compact).toList();
+    this.untagged = untagged;
     findBody();
   }
 
+  private static List<String> texts(List<? extends PageLine> lines) {
+    List<String> texts = new ArrayList<>(lines.size());
+    for (PageLine line : lines) {
+      texts.add(line.text());
+    }
+    return texts;
+  }
+
   /** The index of its first line. */
-  int start() {
+  public int start() {
     return start;
   }
 
   /** The index after its last line; that of the first where there is no body. */
-  int end() {
+  public int end() {
     return end;
   }
 
   /** Whether day and title of the page stand over it. */
-  boolean isHeaded() {
+  public boolean isHeaded() {
     return headed(start) >= DATED + TITLED;
   }
 
@@ -100,7 +124,7 @@ final class BodyStretch {
   /** Takes off what a site says over the title of the page, if less than what stands under it. */
   private void withoutTextOverTitle() {
     for (int i = start + 1; i < Math.min(end, start + HEAD); i++) {
-      boolean title = i >= TAG_WITHIN && isInTag(lines.get(i).text());
+      boolean title = isInTag(i);
       boolean dated = evidence.isDated(i + 1) || evidence.isDated(i + 2);
       if (title && dated && 2 * evidence.sentences(start, i) < evidence.sentences(i, end)) {
         start = i + 1;
@@ -125,7 +149,7 @@ final class BodyStretch {
           "！？）)”".indexOf(text.charAt(text.length() - 1)) >= 0
               || text.endsWith("印发")
               || text.startsWith("注")
-              || LookAhead.isLabelled(text);
+              || Marked.isLabelled(text);
       end = caption || isName(i) && closing ? i + 1 : end;
     }
     while (end > start + 1 && isOpenLabel(lines.get(end - 1).text())) {
@@ -152,25 +176,22 @@ final class BodyStretch {
     boolean titled = false;
     for (int i = Math.max(0, index - HEAD); i < index; i++) {
       dated |= evidence.isDated(i);
-      titled |= i >= TAG_WITHIN && isInTag(lines.get(i).text());
+      titled |= isInTag(i);
     }
     return (dated ? DATED : 0) + (titled ? TITLED : 0);
   }
 
-  /** Whether a line at the top, as the title tag is saved, begins with a line. */
-  private boolean isInTag(String line) {
-    if (line.length() < SHORTEST_TITLE) {
-      return false;
+  /** Whether the title tag begins with a line. */
+  private boolean isInTag(int i) {
+    String line = Typography.compact(lines.get(i).text());
+    int length = line.length();
+    boolean in = false;
+    for (String tag : tags) {
+      in |=
+          tag.startsWith(line)
+              && (tag.length() == length || !Character.isLetterOrDigit(tag.charAt(length)));
     }
-    for (TextLine tag : lines.subList(0, Math.min(TAG_WITHIN, lines.size()))) {
-      int end = line.length();
-      boolean begins = tag.text().startsWith(line);
-      if (begins
-          && (tag.text().length() == end || !Character.isLetterOrDigit(tag.text().charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
+    return in && i >= untagged && length >= SHORTEST_TITLE;
   }
 
   /** Takes the lines to the body that stand between it and the last line of the head. */
@@ -190,9 +211,15 @@ final class BodyStretch {
   private boolean isOpening(int i) {
     String text = lines.get(i).text();
     Evidence.Kind kind = evidence.at(i);
-    return (kind == Evidence.Kind.NAME || kind == Evidence.Kind.DOCUMENT)
+    boolean valued = i > 0 && evidence.at(i - 1) == Evidence.Kind.DOCUMENT && endsAsLabel(i - 1);
+    return (kind == Evidence.Kind.NAME || kind == Evidence.Kind.DOCUMENT || valued)
         && Typography.countHan(text) > 1
         && !PublicationLine.parse(text).labelled();
+  }
+
+  private boolean endsAsLabel(int i) {
+    String text = lines.get(i).text();
+    return Typography.isColon(text.charAt(text.length() - 1));
   }
 
   /** Whether a line under the head names who published, or a part of the site. */

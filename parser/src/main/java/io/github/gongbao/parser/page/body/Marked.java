@@ -1,0 +1,93 @@
+package io.github.gongbao.parser.page.body;
+
+import io.github.gongbao.parser.page.Simplified;
+import io.github.gongbao.parser.page.Typography;
+import java.util.List;
+
+/** Tells lines by the mark with which they begin: a number, a sign, a label. */
+public final class Marked {
+  private static final int LONGEST_LABEL = 7;
+  private static final int LONGEST_LABELLED = 120;
+  private static final int LONGEST_NUMBER = 8;
+  private static final List<String> CHAPTERS = List.of("部分", "章", "节", "篇", "编");
+
+  private Marked() {}
+
+  /** Whether a line is the head of a chapter, which a table of contents names once more: 第一部分. */
+  public static boolean isChapter(String line) {
+    int end = 1;
+    while (end < line.length() && "一二三四五六七八九十0123456789".indexOf(line.charAt(end)) >= 0) {
+      end++;
+    }
+    int kind = end;
+    return line.startsWith("第")
+        && end > 1
+        && CHAPTERS.stream().anyMatch(chapter -> Simplified.isAt(chapter, line, kind));
+  }
+
+  /** Whether a line is a heading behind a number of chapters and a blank: 1.2 编制依据. */
+  static boolean isNumbered(String text) {
+    int end = 0;
+    while (end < text.length()
+        && end < LONGEST_NUMBER
+        && "0123456789.".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    int word = Typography.skipSpaces(text, end);
+    return end > 0
+        && word > end
+        && word < text.length()
+        && Typography.isHan(text.charAt(word))
+        && "年月日".indexOf(text.charAt(word)) < 0;
+  }
+
+  /** A line without the sign of a list item before it: • 某市应急预案. */
+  public static String withoutSign(String line) {
+    boolean sign = line.length() > 2 && "•·●■◆▪★☆".indexOf(line.charAt(0)) >= 0;
+    return sign && Typography.isSpace(line.charAt(1)) ? Typography.trim(line.substring(1)) : line;
+  }
+
+  /** Whether a line is an item of a list: 一、…, 1. …, （一）…. */
+  public static boolean isItem(String line) {
+    int i = 0;
+    while (i < line.length() && i < 4 && "一二三四五六七八九十0123456789".indexOf(line.charAt(i)) >= 0) {
+      i++;
+    }
+    if (i > 0 && i + 1 < line.length()) {
+      char mark = line.charAt(i);
+      boolean point =
+          mark == '.' && (Typography.digit(line.charAt(i + 1)) < 0 || isYear(line, i + 1));
+      return mark == '、' || mark == '．' || point;
+    }
+    return line.startsWith("（一）")
+        || line.startsWith("(一)")
+        || line.startsWith("第一，")
+        || Simplified.isAt("问：", line, 0)
+        || line.startsWith("答：");
+  }
+
+  /** Whether a year begins at an index: 2025年. */
+  private static boolean isYear(String line, int start) {
+    int end = start;
+    while (end < line.length() && Typography.digit(line.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == start + 4 && line.startsWith("年", end);
+  }
+
+  /** Whether a line is a label of a few characters with its value, a bullet before it or not. */
+  public static boolean isLabelled(String line) {
+    int start =
+        line.isEmpty() || Typography.isHan(line.charAt(0)) ? 0 : Typography.skipSpaces(line, 1);
+    int colon = start;
+    while (colon < Math.min(line.length(), start + LONGEST_LABEL)
+        && Typography.isHan(line.charAt(colon))) {
+      colon++;
+    }
+    boolean sentence = line.indexOf('。') >= 0 || line.length() > LONGEST_LABELLED;
+    return !sentence
+        && colon > start + 1
+        && colon < line.length()
+        && Typography.isColon(line.charAt(colon));
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.gongbao.parser.page.body;
+
+import io.github.gongbao.parser.page.head.PublicationLine;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a page, whatever it was saved as. */
+public interface PageLine {
+  /** What a reader sees, never empty. */
+  String text();
+
+  /** Whether all of it leads to another page. */
+  boolean link();
+
+  /** What it says as a publication line, if it is nothing else; else null. */
+  @Nullable PublicationLine publication();
+
+  /** Whether it is a table. */
+  default boolean isTable() {
+    return false;
+  }
+}
