@@ -81,7 +81,7 @@ class GoldTest {
     "CHANGE, 1216, 407, 310",
     "PERIOD, 855, 265, 310",
     "REGIONS, 758, 240, 317",
-    "PART, 1265, 412, 323",
+    "PART, 1265, 413, 323",
     "MODALITY, 1287, 421, 325",
     "HEAD, 141, 43, 180",
     "MEASURES, 66, 10, 0",

@@ -43,6 +43,9 @@ public final class Before {
   /** Whether the figure may be a share or its change: in per cent, or a number without a unit. */
   final boolean isShare;
 
+  /** Whether the figure says how many times something is something else. */
+  final boolean isTimes;
+
   /** Whether a share follows that is one of the figure: 占预算支出112亿元的69.8%. */
   final boolean isOfShare;
 
@@ -100,6 +103,7 @@ public final class Before {
     this.isPercent = dimension == Dimension.PERCENT;
     this.isShare =
         isPercent || dimension == Dimension.PERCENTAGE_POINT || dimension == Dimension.NUMBER;
+    this.isTimes = row.isQuantity(to) && row.unit(to).symbol().equals("倍");
     this.isOfShare =
         !isPercent
             && row.is(to + 1, OF)
@@ -114,6 +118,7 @@ public final class Before {
     Comparison.readExcess(before);
     Tail.read(before);
     Comparison.read(before);
+    Comparison.readTimes(before);
     Origin.read(before);
     Share.read(before);
     Influence.read(before);

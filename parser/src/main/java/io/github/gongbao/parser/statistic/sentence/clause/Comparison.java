@@ -46,6 +46,21 @@ final class Comparison {
     return start < end;
   }
 
+  /** 是全国平均水平的1.5倍: of what the figure is so many times. */
+  static void readTimes(Before before) {
+    Row row = before.row;
+    if (!before.isTimes || !row.is(before.to - 1, OF)) {
+      return;
+    }
+    for (int i = before.to - 2; i >= before.from && !row.isAny(i, Row.LIST); i--) {
+      if (row.has(i, COPULA)) {
+        before.end = i;
+        Tail.read(before);
+        return;
+      }
+    }
+  }
+
   /** 比规模以上工业快, where the words say a change. */
   static void read(Before before) {
     if (!before.isChange()) {

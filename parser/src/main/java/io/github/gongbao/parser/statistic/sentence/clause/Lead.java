@@ -142,7 +142,11 @@ final class Lead {
   private static boolean isPassed(Row row, int i) {
     return row.is(i, CAUSE)
         || row.is(i, PLANNED_VERB) && row.isAny(i + 1, VERBS) && !isPlannedMeasure(row, i)
-        || row.is(i, TOPIC_END) && !row.is(i, DEED) && row.has(i, INSIDE) && !row.is(i + 1, PAUSE);
+        || row.is(i, TOPIC_END)
+            && !row.is(i, DEED)
+            && row.has(i, INSIDE)
+            && !row.is(i + 1, PAUSE)
+            && row.isAfterWord(i);
   }
 
   /** 计划投资 is what is measured. */
@@ -185,7 +189,8 @@ final class Lead {
   private static int phraseEnd(Core core, int at) {
     Row row = core.row;
     Token preposition = row.get(at);
-    if (preposition.has(TOWARDS) || preposition.has(REASON) && isCausing(core, at)) {
+    boolean struck = preposition.has(REASON) && row.is(at + 2, STRUCK);
+    if (struck || preposition.has(TOWARDS) || preposition.has(REASON) && isCausing(core, at)) {
       return at;
     }
     if (preposition.has(HANDLING)) {

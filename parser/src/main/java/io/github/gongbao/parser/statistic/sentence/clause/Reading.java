@@ -24,6 +24,7 @@ public final class Reading {
   private static final long NOUNS = WordClass.any(NOUN, MEASURE);
   private static final long CHANGE = WordClass.any(UP, DOWN, RISE_NOUN, FALL_NOUN);
   private static final long REACHED = WordClass.any(LIGHT, LINK, WEAK_UP);
+  private static final long HOW = WordClass.any(ADJECTIVE, MANNER);
   private static final long RISE = WordClass.any(UP, RISE_NOUN);
 
   /** What a rate is a rate of has fewer words. */
@@ -194,7 +195,10 @@ public final class Reading {
       return;
     }
     int change = row.is(last + 1, OF) ? last + 2 : last + 1;
-    if (row.isAny(change, CHANGE) && (change > last + 1 || isReached(row, last))) {
+    while (row.isAny(change, HOW) && row.isAny(change + 1, CHANGE)) {
+      change++;
+    }
+    if (row.isAny(change, CHANGE) && (row.is(last + 1, OF) || isReached(row, change))) {
       direction = row.isAny(change, RISE) ? Direction.UP : Direction.DOWN;
       behind.end = change + 1;
       while (!said.isEmpty() && said.get(said.size() - 1).isAny(REACHED)) {
@@ -206,8 +210,8 @@ public final class Reading {
   }
 
   /** 保持两位数增长, 实现10%增长. */
-  private boolean isReached(Row row, int last) {
-    return row.isAny(before.to - 1, REACHED) && row.isAny(last + 2, Row.CLAUSE_END);
+  private boolean isReached(Row row, int change) {
+    return row.isAny(before.to - 1, REACHED) && row.isAny(change + 1, Row.CLAUSE_END);
   }
 
   private void settleLevel(Row row, Figure figure) {

@@ -53,7 +53,15 @@ public record Said(List<Token> words, Form form, int alike) {
      */
     LISTED_MEAN,
     /** One of a list whose words share their second half: 大、中、小型企业. */
-    LISTED_HALF
+    LISTED_HALF;
+
+    /** Whether what is said of the counted is among them: 完成 of 26个城市完成目标 is no light verb. */
+    public boolean isTold() {
+      return switch (this) {
+        case TOLD, TOLD_NOUN, NOUN_TOLD, ALL, DEED_NOUN -> true;
+        default -> false;
+      };
+    }
   }
 
   public static Said before(List<Token> words) {

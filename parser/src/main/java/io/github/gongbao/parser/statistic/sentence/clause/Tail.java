@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -143,6 +144,9 @@ final class Tail {
     if (i + 1 == before.to && token.has(CURRENCY)) {
       return before.isMoney;
     }
+    if (token.is(FRAME) && isCounted(before, i)) {
+      return false;
+    }
     if (i + 1 == before.to && token.is(WITHOUT) && token.is(PREPOSITION)) {
       // 赤字率拟按2.8%安排
       return true;
@@ -166,6 +170,17 @@ final class Tail {
       return changed;
     }
     return token.isAny(PADDING) || token.hasAny(TURNS);
+  }
+
+  /** 审计报告31篇: words that say who says so elsewhere are what is counted. */
+  private static boolean isCounted(Before before, int i) {
+    Row row = before.row;
+    return i > before.from
+        && row.is(i, NOUN)
+        && row.isAny(i - 1, PLANNED_THINGS)
+        && !row.isAny(i - 1, Core.ACTORS)
+        && row.isQuantity(before.to)
+        && (Kinds.of(row.text(), row.get(i)) & Kinds.in(row.unit(before.to))) != 0;
   }
 
   /** 由降转升, 由下降转为: what a change was before is no part of the name. */

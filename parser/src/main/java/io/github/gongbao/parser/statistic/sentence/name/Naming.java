@@ -74,7 +74,7 @@ public final class Naming {
 
   private void weigh(Said way, List<Topics.Related> topics, boolean bound) {
     Words said = clues.words(way.words());
-    findCuts(said);
+    findCuts(said, way.form().isTold() ? BEHIND & ~LIGHT.bit() : BEHIND);
     boolean tooLong = said.size() > LONGEST_TOPIC;
     for (int i = 0; i < cutCount && (!bound || tooLong); i++) {
       chooser.weigh(candidate.alone(way, cuts[i]));
@@ -187,7 +187,7 @@ public final class Naming {
   }
 
   /** Where what the clause says may begin: with it, with a verb of it, or behind a link in it. */
-  private void findCuts(Words said) {
+  private void findCuts(Words said, long ends) {
     cuts[0] = 0;
     cutCount = 1;
     for (int i = said.size() - 1; i > 0 && cutCount < MOST_CUTS; i--) {
@@ -195,7 +195,7 @@ public final class Naming {
       Token before = said.get(i - 1);
       boolean verb = token.isAny(VERBS);
       boolean behind =
-          before.isAny(Row.LIST | BEHIND) && !before.has(ALTERNATIVE) || isApart(before, token);
+          before.isAny(Row.LIST | ends) && !before.has(ALTERNATIVE) || isApart(before, token);
       if (verb || behind) {
         cuts[cutCount++] = i;
       }

@@ -54,6 +54,12 @@ public record Row(String text, List<Token> tokens, boolean daily) {
     return i >= 0 && i < tokens.size() && tokens.get(i).has(use);
   }
 
+  /** Whether a word stands right before a token, one that the row does not hold included. */
+  public boolean isAfterWord(int i) {
+    int start = get(i).start();
+    return start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+  }
+
   /** Whether a token is a certain sign. */
   public boolean isSign(Token token, char sign) {
     return token.length() == 1 && text.charAt(token.start()) == sign;
