@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextTables {
   private static final int LONGEST_LINE = 2000;
-  private static final int LONGEST_CELL = 90;
+  private static final int LONGEST_CELL = 120;
   private static final char TAB = '\t';
   private static final String BARS = "|｜│";
 
@@ -46,7 +46,7 @@ final class TextTables {
     List<List<String>> rows = new ArrayList<>();
     int width = 0;
     for (int i = from; i < lines.size(); i++) {
-      List<String> cells = cells(lines.get(i).text());
+      List<String> cells = cells(lines.get(i).row());
       boolean corner = rows.size() == 1 && cells.size() == width + 1;
       if (cells.size() < 2 || width > 0 && cells.size() != width && !corner) {
         break;
@@ -57,7 +57,7 @@ final class TextTables {
       width = cells.size();
       rows.add(cells);
     }
-    boolean blank = parting(first) == null;
+    boolean blank = parting(lines.get(from).row()) == null;
     if (rows.size() > 1 && (barred || (blank ? areFigures(rows) : haveFigures(rows)))) {
       return rows.stream().map(TextTables::row).toList();
     }

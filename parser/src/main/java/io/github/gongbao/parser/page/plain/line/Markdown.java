@@ -49,7 +49,8 @@ record Markdown(String text, boolean emphasized, boolean link) {
     }
     boolean heading =
         level > 0 && level <= MOST_LEVELS && level < line.length() && line.charAt(level) == ' ';
-    return heading ? Typography.trim(line.substring(level)) : line;
+    boolean row = line.indexOf('\t') >= 0; // of a table, and # a part
+    return heading && !row ? Typography.trim(line.substring(level)) : line;
   }
 
   private static String withoutMarks(String line) {

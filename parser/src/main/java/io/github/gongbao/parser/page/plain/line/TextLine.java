@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * text may hold.
  */
 public final class TextLine implements PageLine {
+  private static final char TAB = '\t';
   private static final String SENTENCE_ENDS = "。！？；：:;!?”）)";
 
   private final String text;
+
+  /** The same with the tabs before and behind it, which are blank cells of a table. */
+  private final String row;
+
   private final boolean emphasized;
   private final boolean link;
 
@@ -33,7 +38,12 @@ public final class TextLine implements PageLine {
    * @param link whether all of it is a link
    */
   public TextLine(String text, boolean emphasized, boolean link) {
+    this(text, text, emphasized, link);
+  }
+
+  private TextLine(String text, String row, boolean emphasized, boolean link) {
     this.text = text;
+    this.row = row;
     this.emphasized = emphasized;
     this.link = link;
   }
@@ -41,6 +51,11 @@ public final class TextLine implements PageLine {
   @Override
   public String text() {
     return text;
+  }
+
+  /** The same as a row of a table, with the tabs before and behind it. */
+  public String row() {
+    return row;
   }
 
   /** Whether all of it was bold. */
@@ -88,9 +103,25 @@ public final class TextLine implements PageLine {
     String line = escaped ? Parser.unescapeEntities(raw, false).replace('\n', ' ') : raw;
     Markdown marked = Markdown.of(Typography.trim(visible(line)));
     if (!marked.text().isEmpty()) {
-      lines.add(
-          new TextLine(marked.text(), emphasized || marked.emphasized(), link || marked.link()));
+      String row = tabbed(line, marked.text());
+      boolean bold = emphasized || marked.emphasized();
+      lines.add(new TextLine(marked.text(), row, bold, link || marked.link()));
     }
+  }
+
+  /** The words of a line with the tabs that stand before and behind them. */
+  private static String tabbed(String line, String words) {
+    int before = 0;
+    int behind = 0;
+    int start = 0;
+    int end = line.length();
+    while (start < end && Typography.isSpace(line.charAt(start))) {
+      before += line.charAt(start++) == TAB ? 1 : 0;
+    }
+    while (end > start && Typography.isSpace(line.charAt(end - 1))) {
+      behind += line.charAt(--end) == TAB ? 1 : 0;
+    }
+    return before + behind == 0 ? words : "\t".repeat(before) + words + "\t".repeat(behind);
   }
 
   private static boolean isWholly(String line, String open, String close) {

@@ -77,6 +77,11 @@ public record Cell(
     return missing ? Kind.MISSING : Kind.TEXT;
   }
 
+  /** The same cell over so many columns and rows. */
+  Cell spanning(int columns, int rows) {
+    return new Cell(row, column, columns, rows, header, span, words, indent, kind, figure);
+  }
+
   /** Whether words are made of some characters and no others. */
   public static boolean isOf(String words, String characters) {
     for (int i = 0; i < words.length(); i++) {

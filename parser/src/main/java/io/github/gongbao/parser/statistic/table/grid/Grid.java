@@ -52,6 +52,7 @@ public final class Grid {
         }
       }
     }
+    BlankSpans.fill(grid);
     return Optional.of(new Grid(grid, width));
   }
 
