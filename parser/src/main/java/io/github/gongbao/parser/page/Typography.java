@@ -132,8 +132,13 @@ public final class Typography {
 
   /** How many of its characters are Chinese. */
   public static int countHan(CharSequence text) {
+    return countHan(text, 0, text.length());
+  }
+
+  /** How many characters of a stretch are Chinese. */
+  public static int countHan(CharSequence text, int from, int to) {
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       if (isHan(text.charAt(i))) {
         count++;
       }

@@ -225,7 +225,7 @@ public final class Evidence {
     boolean clauses =
         text.length() >= LEAST_CLAUSES && (text.indexOf('，') >= 0 || text.indexOf(',') >= 0);
     return (sentence || clauses)
-        && Typography.countHan(text.substring(0, Math.min(LEAST_CLAUSES, text.length()))) > 3;
+        && Typography.countHan(text, 0, Math.min(LEAST_CLAUSES, text.length())) > 3;
   }
 
   /** Whether a line names the editor, as under the text. */

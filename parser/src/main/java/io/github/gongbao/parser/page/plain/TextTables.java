@@ -21,7 +21,6 @@ final class TextTables {
   private static final int LONGEST_LINE = 2000;
   private static final int LONGEST_CELL = 120;
   private static final char TAB = '\t';
-  private static final String BARS = "|｜│";
 
   private final List<TextLine> lines;
 
@@ -160,7 +159,7 @@ final class TextTables {
   }
 
   private static boolean isBar(char c) {
-    return BARS.indexOf(c) >= 0;
+    return c == '|' || c == '｜' || c == '│';
   }
 
   private static PageBlock.Row row(List<String> cells) {

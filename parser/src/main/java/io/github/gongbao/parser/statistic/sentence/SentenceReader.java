@@ -146,7 +146,7 @@ final class SentenceReader {
       List<Token> name = most.isEmpty() ? subject(core.name()) : most;
       int end = Topic.thingEnd(name);
       String growth = Topic.isOfGrowth(name) ? row.words(name.subList(end, name.size())) : "";
-      topics.mention(name.subList(0, end), growth);
+      topics.mention(Topic.before(name, end), growth);
     }
     return core;
   }

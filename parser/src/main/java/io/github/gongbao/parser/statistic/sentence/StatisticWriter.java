@@ -186,7 +186,7 @@ final class StatisticWriter {
     int end = suffix.isEmpty() ? Topic.thingEnd(name) : name.size();
     String growth = Topic.isOfGrowth(name) ? row.words(name.subList(end, name.size())) : "";
     topics.count(
-        end == name.size() ? name : name.subList(0, end),
+        Topic.before(name, end),
         unit,
         changed,
         reading.before().changeVerb(),

@@ -118,16 +118,18 @@ final class LabelLines {
   private int colon(int from, int to) {
     String folded = body.folded();
     for (int i = from; i < to; i++) {
-      boolean clock =
-          i + 1 < to
-              && i > from
-              && Character.isDigit(folded.charAt(i - 1))
-              && Character.isDigit(folded.charAt(i + 1));
-      if (folded.charAt(i) == ':' && !clock) {
+      if (folded.charAt(i) == ':' && !isClock(i, from, to)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean isClock(int colon, int from, int to) {
+    return colon + 1 < to
+        && colon > from
+        && Character.isDigit(body.folded().charAt(colon - 1))
+        && Character.isDigit(body.folded().charAt(colon + 1));
   }
 
   private int labelStart(int from, int colon) {

@@ -19,7 +19,7 @@ final class Cuts {
    *
    * @param roles what each is, as {@link Sorts#role} has it
    */
-  void read(Token[] words, int[] roles, int size) {
+  void read(Token[] words, byte[] roles, int size) {
     if (size >= bounds.length) {
       bounds = new boolean[size + 1];
       joints = new boolean[size + 1];

@@ -8,7 +8,7 @@ import java.util.List;
 /** The words of ways and topics, which are read once for all figures that go on with them. */
 final class Glossary {
   /** So many are kept at least: no figure goes on with more. */
-  private static final int KEPT = 16;
+  private static final int KEPT = 12;
 
   private final List<Words> read = new ArrayList<>();
   private Row row = new Row("", List.of(), false);

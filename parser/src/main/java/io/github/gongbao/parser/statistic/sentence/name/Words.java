@@ -19,6 +19,9 @@ import java.util.List;
 final class Words {
   private static final int UNREAD = Integer.MIN_VALUE;
 
+  /** Most clauses and topics have fewer words. */
+  private static final int USUAL = 8;
+
   /** No words. */
   static final Words NONE = new Words();
 
@@ -26,13 +29,13 @@ final class Words {
   private List<Token> tokens = List.of();
   private Token[] words = {};
   private int size;
-  private int[] roles = {};
-  private int[] parts = {};
+  private byte[] roles = {};
+  private byte[] parts = {};
 
   /** What all words before each are, and it with all behind it. */
-  private int[] before = {0};
+  private byte[] before = {0};
 
-  private int[] behind = {0};
+  private byte[] behind = {0};
 
   /** How many characters stand before each word, and before their end. */
   private int[] lengths = {0};
@@ -42,7 +45,7 @@ final class Words {
 
   private int[] kinds = {};
   private int[] numbers = {};
-  private int[] sorts = {};
+  private byte[] sorts = {};
 
   /** The length and the last character of each word: most words differ in one of them. */
   private int[] forms = {};
@@ -62,37 +65,38 @@ final class Words {
     this.tokens = tokens;
     size = tokens.size();
     if (size > words.length) {
-      words = new Token[size];
-      roles = new int[size];
-      parts = new int[size];
-      before = new int[size + 1];
-      behind = new int[size + 1];
-      lengths = new int[size + 1];
-      means = new int[size + 1];
-      kinds = new int[size];
-      numbers = new int[size];
-      sorts = new int[size];
-      forms = new int[size];
+      int room = Math.max(size, USUAL);
+      words = new Token[room];
+      roles = new byte[room];
+      parts = new byte[room];
+      before = new byte[room + 1];
+      behind = new byte[room + 1];
+      lengths = new int[room + 1];
+      means = new int[room + 1];
+      kinds = new int[room];
+      numbers = new int[room];
+      sorts = new byte[room];
+      forms = new int[room];
     }
     Arrays.fill(kinds, 0, size, UNREAD);
     Arrays.fill(numbers, 0, size, UNREAD);
-    Arrays.fill(sorts, 0, size, UNREAD);
+    Arrays.fill(sorts, 0, size, (byte) 0);
     Arrays.fill(most, UNREAD);
     shape = UNREAD;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       words[i] = token;
       boolean mean = token.is(WordClass.MEAN) || token.has(WordUse.PER);
-      roles[i] = Sorts.role(token);
-      parts[i] = Sorts.parts(token);
-      before[i + 1] = Sorts.join(before[i], parts[i]);
+      roles[i] = (byte) Sorts.role(token);
+      parts[i] = (byte) Sorts.parts(token);
+      before[i + 1] = (byte) Sorts.join(before[i], parts[i]);
       lengths[i + 1] = lengths[i] + token.length();
       means[i + 1] = means[i] + (mean ? 1 : 0);
       forms[i] = token.length() << Character.SIZE | row.lastCharacter(token);
     }
     behind[size] = 0;
     for (int i = size - 1; i >= 0; i--) {
-      behind[i] = Sorts.join(parts[i], behind[i + 1]);
+      behind[i] = (byte) Sorts.join(parts[i], behind[i + 1]);
     }
     cuts.read(words, roles, size);
     twice = true;
@@ -127,8 +131,8 @@ final class Words {
 
   /** What a word is, as {@link Sorts#sort} has it. */
   int sort(int i) {
-    if (sorts[i] == UNREAD) {
-      sorts[i] = Sorts.sort(words[i]);
+    if (sorts[i] == 0) {
+      sorts[i] = (byte) Sorts.sort(words[i]);
     }
     return sorts[i];
   }

@@ -57,6 +57,11 @@ public record Topic(
     return grew || last > 0 && name.get(last).has(WordUse.GROWTH) ? last : name.size();
   }
 
+  /** The words of a name before a place; itself where that is its end. */
+  public static List<Token> before(List<Token> name, int end) {
+    return end == name.size() ? name : name.subList(0, end);
+  }
+
   /** Whether words that end so name the growth of the thing before them: 增速. */
   public static boolean isOfGrowth(List<Token> name) {
     return !name.isEmpty() && name.get(name.size() - 1).has(WordUse.GROWTH);

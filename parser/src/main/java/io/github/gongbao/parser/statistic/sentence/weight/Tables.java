@@ -12,12 +12,14 @@ import java.util.function.ToIntFunction;
  */
 final class Tables {
   /** No table has more places. */
-  private static final int LARGEST = 4096;
+  private static final int LARGEST = 16384;
 
   private final long[] properties;
 
   /** Where each table begins, and all end. */
   private final int[] offsets;
+
+  private final int[] begins;
 
   /** How far apart in each table the values of its properties are that each stage tells. */
   private final Steps[] steps = new Steps[Stage.values().length];
@@ -39,6 +41,7 @@ final class Tables {
       offsets[i + 1] = offsets[i] + places(properties[i]);
       actions[i] = step(properties[i], Property.ACTION.ordinal());
     }
+    begins = Arrays.copyOf(offsets, properties.length);
     long told = action;
     for (Stage stage : Stage.values()) {
       long known = Property.known(stage);
@@ -115,7 +118,7 @@ final class Tables {
 
   /** Where each table begins: the places of its values before any is known. */
   int[] begin() {
-    return Arrays.copyOf(offsets, properties.length);
+    return begins;
   }
 
   /**
