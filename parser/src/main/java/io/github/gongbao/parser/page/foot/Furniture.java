@@ -244,7 +244,7 @@ public final class Furniture {
   }
 
   /** 字号 [大] [中] [小] 打印: nothing but the names of tools. */
-  private static boolean isTools(String line) {
+  public static boolean isTools(String line) {
     int tools = 0;
     int i = 0;
     while (i < line.length()) {

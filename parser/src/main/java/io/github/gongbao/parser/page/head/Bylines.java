@@ -75,7 +75,7 @@ final class Bylines {
     StringBuilder publishers = new StringBuilder();
     boolean byline = false;
     for (String piece : pieces) {
-      String rest = unquoted(piece);
+      String rest = unquoted(SiteTools.withoutCounted(piece));
       int led = LEADS.endAt(rest, 0);
       String paper = led > 0 ? null : PublicationWords.withoutReporter(rest);
       String name = led > 0 ? rest.substring(led) : paper == null ? rest : paper;
@@ -110,11 +110,11 @@ final class Bylines {
     return quoted ? name.substring(1, name.length() - 1) : name;
   }
 
-  /** Whether it counts readers, or is a page: 1665, 第01版, 3次. */
+  /** Whether it counts readers, or is a page: 1665, 2,318, 第01版, 3次. */
   static boolean isCount(String rest) {
     int end = rest.endsWith("版") || rest.endsWith("次") ? rest.length() - 1 : rest.length();
     for (int k = rest.startsWith("第") ? 1 : 0; k < end; k++) {
-      if (Typography.digit(rest.charAt(k)) < 0) {
+      if (Typography.digit(rest.charAt(k)) < 0 && rest.charAt(k) != ',') {
         return false;
       }
     }

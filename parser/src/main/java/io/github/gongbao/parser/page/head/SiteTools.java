@@ -53,6 +53,16 @@ public final class SiteTools {
     return tool;
   }
 
+  /** A name without what is counted behind it: 某某网阅读. */
+  static String withoutCounted(String name) {
+    for (int i = name.length() - 1; i > 1; i--) {
+      if (COUNTED.endAt(name, i) == name.length()) {
+        return name.substring(0, i);
+      }
+    }
+    return name;
+  }
+
   /** Whether a word is nothing but names of tools. */
   public static boolean are(String word) {
     return at(word, 0) == word.length();

@@ -66,7 +66,8 @@ final class Headline {
     String compact = Typography.compact(wanted);
     for (int i = to - 1; i >= from; i--) {
       Line line = lines.get(i);
-      if (!line.isText() || line.isLink() || line.length() > LONGEST) {
+      boolean may = line.isText() && !line.isLink() && line.length() <= LONGEST;
+      if (!may || line.publication().isDated()) {
         continue;
       }
       String words = line.title();

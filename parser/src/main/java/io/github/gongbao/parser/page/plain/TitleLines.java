@@ -48,7 +48,10 @@ final class TitleLines {
       title = title.substring(space + 1);
       space = title.indexOf(' ');
     }
-    return title;
+    int last = title.lastIndexOf(' ');
+    return last > 0 && Furniture.isTools(title.substring(last + 1))
+        ? title.substring(0, last)
+        : title;
   }
 
   /** Without 首页 > 新闻中心 > 工作动态 and the blank behind it. */

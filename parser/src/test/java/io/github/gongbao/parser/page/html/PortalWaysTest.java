@@ -238,4 +238,16 @@ class PortalWaysTest {
                 + "</div>");
     assertThat(words(page)).containsExactly("一、活动时间：", day, FIRST, LAST);
   }
+
+  @Test
+  void theDayBesideTheNameThatThePageCallsItselfIsNoTitle() {
+    Page page =
+        framed(
+            "临江县卫生健康委员会",
+            "<h1>临江县4月9日疫情通报</h1><div><span>2022-04-10</span><span>临江县卫生健康委员会</span><span>阅读 2,318</span></div><div>"
+                + PROSE
+                + "</div>");
+    assertThat(page.title()).isEqualTo("临江县4月9日疫情通报");
+    assertThat(page.source()).contains("临江县卫生健康委员会");
+  }
 }
