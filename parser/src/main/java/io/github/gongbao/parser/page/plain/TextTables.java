@@ -4,6 +4,7 @@ import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,9 @@ final class TextTables {
     if (from < searched && !barred) {
       return List.of();
     }
-    List<List<String>> rows = new ArrayList<>();
-    int width = 0;
-    for (int i = from; i < lines.size(); i++) {
+    List<List<String>> rows = spread(from);
+    int width = rows.isEmpty() ? 0 : rows.get(0).size();
+    for (int i = from + rows.size(); i < lines.size(); i++) {
       List<String> cells = cells(lines.get(i).row());
       boolean corner = rows.size() == 1 && cells.size() == width + 1;
       if (cells.size() < 2 || width > 0 && cells.size() != width && !corner) {
@@ -62,6 +63,42 @@ final class TextTables {
     }
     searched = Math.max(searched, from + rows.size() - 1);
     return List.of();
+  }
+
+  /**
+   * Two rows of heads as a page gives them that is copied, each cell once however much it spans,
+   * with the blank cells that they leave; none where as many heads stand under each do not make a
+   * row.
+   *
+   * <pre>{@code
+   * 地区 | 总产值 | 施工面积
+   * 2022年 | 2023年 | 2022年 | 2023年
+   * 北京 | 1269.9 | 1464.5 | 11971.8 | 13019.6
+   * }</pre>
+   */
+  private List<List<String>> spread(int from) {
+    List<List<String>> rows = new ArrayList<>();
+    if (from + 2 >= lines.size() || lines.get(from).row().indexOf(TAB) < 0) {
+      return rows;
+    }
+    List<String> over = cells(lines.get(from).row());
+    List<String> under = cells(lines.get(from + 1).row());
+    List<String> first = cells(lines.get(from + 2).row());
+    int groups = over.size() - 1;
+    boolean whole = groups > 0 && under.size() > groups && under.size() % groups == 0;
+    boolean heads = over.stream().noneMatch(TextTables::isNumber);
+    if (whole && heads && first.size() == under.size() + 1) {
+      int each = under.size() / groups;
+      List<String> spaced = new ArrayList<>(List.of(over.get(0)));
+      for (String head : over.subList(1, over.size())) {
+        spaced.add(head);
+        spaced.addAll(Collections.nCopies(each - 1, ""));
+      }
+      rows.add(spaced);
+      rows.add(new ArrayList<>(under));
+      rows.get(1).add(0, "");
+    }
+    return rows;
   }
 
   /** Whether a cell below the first row and behind the first column holds a number. */

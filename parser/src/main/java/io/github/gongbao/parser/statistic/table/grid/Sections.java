@@ -95,6 +95,7 @@ public final class Sections {
   private boolean isHeadLine(int at) {
     Cell cell = filled.get(at).get(0);
     return cell.column() > 0
+        && !namesUnit(cell)
         && (cell.columnSpan() > 1 || cell.rowSpan() > 1)
         && at + 1 < grid.height()
         && roles[at + 1] == Role.WORDS;

@@ -73,14 +73,13 @@ public final class HeadReader {
     return draft.named(empty ? "" : name);
   }
 
-  /** 项目(个): what is counted, and no word for whatever stands below. */
+  /** 项目(个), 养老机构(家): what is counted, and no word for whatever stands below. */
   private boolean isCounted(String name) {
     Scale scale = draft.scale;
     return !label
         && scale != null
         && scale.unit().dimension() == Dimension.COUNT
-        && NameWords.COUNTED.contains(name)
-        && CellWords.VALUE.contains(name);
+        && NameWords.COUNTED.ends(name) > 0;
   }
 
   /** 单位(元/公斤): what the figures are in; 单位(个) are those that are counted. */
