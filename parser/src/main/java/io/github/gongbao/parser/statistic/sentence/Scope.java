@@ -30,6 +30,9 @@ final class Scope {
   private static final long ATTRIBUTES = WordClass.any(NOUN, MEASURE, ADJECTIVE);
   private static final long COMPARED = WordClass.any(ABOVE, BELOW);
 
+  /** So many places make a list. */
+  private static final int LIST = 3;
+
   private final Row row;
   private final Deque<State> brackets = new ArrayDeque<>(1);
   private State now = new State();
@@ -42,6 +45,13 @@ final class Scope {
   private boolean beforeSubject = true;
 
   private int placesEnd = -1;
+
+  /** How many figures in a row had a place of their own, and what governed before the first. */
+  private int listed;
+
+  private List<PlaceMention> beforeList = List.of();
+  private List<PlaceMention> beforePlace = List.of();
+  private boolean placedAnew;
   private boolean subjectPlaces;
 
   /** The regions of the places, as long as these do not change; null before they are asked for. */
@@ -126,6 +136,8 @@ final class Scope {
       return;
     }
     if (!joined) {
+      beforePlace = now.places;
+      placedAnew = true;
       now.places = new ArrayList<>();
     }
     now.places.add(place);
@@ -164,7 +176,9 @@ final class Scope {
     cause = false;
     beforeSubject = true;
     regions = null;
-    if (token.is(OPEN)) {
+    if (token.is(SEMICOLON)) {
+      endList();
+    } else if (token.is(OPEN)) {
       brackets.push(now);
       now = now.copy();
       placesEnd = -1;
@@ -176,9 +190,20 @@ final class Scope {
     } else if (token.is(STOP)) {
       brackets.clear();
       now.places = now.subject;
+      listed = 0;
       endPeriods();
       named = 0;
     }
+  }
+
+  /** 甲市21例、乙州15例、丙县4例；现有…: behind a row of places, each with a figure, none of them governs. */
+  private void endList() {
+    if (listed >= LIST) {
+      now.places = beforeList;
+      now.subject = beforeList;
+      placesEnd = -1;
+    }
+    listed = 0;
   }
 
   /** A row of parts of a period, or a moment within it, ends with its sentence. */
@@ -209,6 +234,11 @@ final class Scope {
   /** A figure stood here: places behind it begin a list of their own. */
   void passFigure() {
     placesEnd = -1;
+    if (brackets.isEmpty()) {
+      beforeList = listed == 0 ? beforePlace : beforeList;
+      listed = placedAnew ? listed + 1 : 0;
+      placedAnew = false;
+    }
   }
 
   @Nullable PeriodMention period() {

@@ -162,7 +162,7 @@ final class SentenceReader {
       changes.pointOfView(from, to);
     }
     changes.lead(before, firstOfSentence);
-    topics.speakOf(core.topic());
+    topics.speakOf(core.topic(), row.has(to - 1, INSIDE));
     if (core.isPart() || row.is(from, PART)) {
       beginParts();
     }
@@ -216,7 +216,7 @@ final class SentenceReader {
     Reading reading = of > 0 ? join(from, of, figure - 1, figure, last) : read(from, figure, last);
     now.readFrom = from;
     now.hasFigure = true;
-    topics.speakOf(reading.core().topic());
+    topics.speakOf(reading.core().topic(), false);
     if (reading.core().isPart() || row.is(from, PART)) {
       beginParts();
     }

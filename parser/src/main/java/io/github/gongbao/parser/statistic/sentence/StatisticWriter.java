@@ -113,13 +113,15 @@ final class StatisticWriter {
       write(reading, figure, holds, name, money ? "额" + suffix : suffix, null, last);
       return null;
     }
+    Topic begun = silent && reading.core().isPlaced() ? topics.begun() : null;
+    Topics.Related sole = begun == null ? only : new Topics.Related(begun, Relation.SPOKEN_OF);
     Candidate chosen =
         naming.complete(
             row,
             figure,
             ways,
-            only == null ? topics.related(frame.whole(), holds.quantity().unit()) : List.of(only),
-            only != null,
+            sole == null ? topics.related(frame.whole(), holds.quantity().unit()) : List.of(sole),
+            sole != null,
             circumstances(holds, reading, silent),
             suffix);
     bare = chosen.way().form() == Said.Form.BEFORE;

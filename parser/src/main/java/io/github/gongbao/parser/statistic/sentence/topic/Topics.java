@@ -22,6 +22,7 @@ public final class Topics {
   private @Nullable Topic lastLevel;
   private @Nullable Topic lastLevelOutside;
   private @Nullable Topic spokenOf;
+  private @Nullable Topic begun;
   private @Nullable Topic before;
   private int sentence;
   private int segment;
@@ -68,6 +69,7 @@ public final class Topics {
     segment++;
     clause++;
     spokenOf = null;
+    begun = null;
     before = null;
   }
 
@@ -96,6 +98,7 @@ public final class Topics {
             clause,
             counted.isAside());
     counted.add(topic);
+    begun = null;
     last = topic;
     lastLevel = change ? lastLevel : topic;
     if (!counted.isAside()) {
@@ -104,11 +107,21 @@ public final class Topics {
     }
   }
 
-  /** 服务消费投诉中, 在…方面: the words say of what the sentence goes on to speak. */
-  public void speakOf(List<Token> name) {
+  /**
+   * 服务消费投诉中, 在…方面: the words say of what the sentence goes on to speak.
+   *
+   * @param whole whether it goes on with its parts: 中
+   */
+  public void speakOf(List<Token> name, boolean whole) {
     if (!name.isEmpty()) {
       spokenOf = words(name);
+      begun = whole ? spokenOf : null;
     }
+  }
+
+  /** Of what parts are told and none has been yet: 出院病例中; null where of nothing. */
+  public @Nullable Topic begun() {
+    return begun;
   }
 
   /**
