@@ -61,6 +61,7 @@ public enum WordUse {
   GROWTH,
   WAYS,
   RECKONED,
+  AMONG,
   TARGET;
 
   /** The use alone as a set of uses. */

@@ -21,16 +21,22 @@ final class Approximators {
     this.text = text;
   }
 
+  /** Where the words before a figure end: 逾 99%, where numbers are set apart by blanks. */
+  private int wordEnd(int start, int floor) {
+    return start - 1 > floor && text.at(start - 1) == ' ' ? start - 1 : start;
+  }
+
   /** Whether a word that says how exact ends at the place or begins at the other. */
   boolean stand(int start, int floor, int end) {
-    return ApproximatorLexicon.endingAt(text.string(), start, floor) != null
+    return ApproximatorLexicon.endingAt(text.string(), wordEnd(start, floor), floor) != null
         || ApproximatorLexicon.beginningAt(text.string(), end) != null;
   }
 
   /** The word that ends at a place and belongs to what stands behind it; its length, or 0. */
   int quotedBefore(int start, int floor) {
-    Approximator before = ApproximatorLexicon.endingAt(text.string(), start, floor);
-    return before != null && before.quoted() ? before.length() : 0;
+    int end = wordEnd(start, floor);
+    Approximator before = ApproximatorLexicon.endingAt(text.string(), end, floor);
+    return before != null && before.quoted() ? start - end + before.length() : 0;
   }
 
   /**
@@ -40,14 +46,15 @@ final class Approximators {
    * @return false where 百 or 万 without number and approximator is part of a word
    */
   boolean add(FigureDraft draft, int eachStart, int floor, int ceiling) {
-    Approximator before = ApproximatorLexicon.endingAt(text.string(), draft.start, floor);
+    int end = wordEnd(draft.start, floor);
+    Approximator before = ApproximatorLexicon.endingAt(text.string(), end, floor);
     Approximator earlier =
         before == null && eachStart >= 0
             ? ApproximatorLexicon.endingAt(text.string(), eachStart, floor)
             : before;
     if (earlier != null) {
       draft.approximation = earlier.approximation();
-      draft.start -= before != null && before.quoted() ? before.length() : 0;
+      draft.start = before != null && before.quoted() ? end - before.length() : draft.start;
     }
     Approximator after = after(draft.end, draft.unit());
     boolean head = earlier == null && isBareHead(draft);

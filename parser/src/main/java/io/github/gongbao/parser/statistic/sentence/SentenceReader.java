@@ -25,6 +25,10 @@ import java.util.List;
 final class SentenceReader {
   private static final long ACTS = WordClass.any(DEED, VERB, UP, DOWN);
   private static final long PREDICATES = WordClass.any(LIGHT, LINK, DEED, VERB);
+
+  /** What of a thing is the most, 增幅 of 费用增幅最多, and how it is. */
+  private static final long CHANGES = WordClass.any(RISE_NOUN, FALL_NOUN);
+
   private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN, MEASURE);
 
   private final Row row;
@@ -173,10 +177,23 @@ final class SentenceReader {
     boolean acts = !words.isEmpty() && isAct(words.get(0));
     int end = Math.min(1, words.size());
     while (end < words.size()
+        && !isMost(words, end)
         && (acts || !words.get(end).isAny(PREDICATES) || words.get(end).isAny(NOUNS))) {
       end++;
     }
+    while (end > 1 && words.get(end - 1).isAny(CHANGES)) {
+      end--;
+    }
     return summed(end == words.size() ? words : words.subList(0, end));
+  }
+
+  /** 最多 of 费用增幅最多: that it is the most, and no name behind it. */
+  private static boolean isMost(List<Token> words, int at) {
+    boolean most = words.get(at).has(EXTREME) && !words.get(at).is(MEAN);
+    for (int i = at + 1; most && i < words.size(); i++) {
+      most = !words.get(i).isAny(NOUNS);
+    }
+    return most;
   }
 
   private static boolean isAct(Token token) {

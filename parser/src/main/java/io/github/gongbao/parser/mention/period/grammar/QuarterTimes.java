@@ -24,7 +24,7 @@ final class QuarterTimes {
 
   /** {@code 第三季度}, {@code 第一、二季度}, {@code 第3季}. */
   @Nullable Moment ordinalQuarter(int i) {
-    if (!number.read(i + 1)) {
+    if (!number.read(text.at(i + 1) == ' ' ? i + 2 : i + 1)) {
       return null;
     }
     int first = number.value();

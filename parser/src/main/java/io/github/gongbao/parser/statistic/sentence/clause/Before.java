@@ -125,8 +125,12 @@ public final class Before {
     return before;
   }
 
-  /** 环比、同比分别: what the words name one after the other. */
+  /** 环比、同比分别: what the words name one after the other; and 比去年的12件 before 减少5件. */
   private void list() {
+    if (row.is(from - 1, FIGURE) && row.is(from - 2, OF) && row.is(from - 3, BASELINE)) {
+      takeBaseline(from - 3);
+      saysBasis = true;
+    }
     for (int i = from; i < to; i++) {
       saysBasis |= row.isAny(i, BASIS) || row.is(i, BASELINE) || row.has(i, THAN);
       if (row.is(i, PAIR)) {

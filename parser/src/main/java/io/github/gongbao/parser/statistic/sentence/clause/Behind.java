@@ -51,7 +51,10 @@ public final class Behind {
   static Behind read(Row row, int figure) {
     Behind behind = new Behind(figure + 1);
     behind.readNoun(row, figure);
-    behind.readPredicate(row, LONGEST_LIST);
+    if (!row.is(figure - 1, OF) || !row.is(figure - 2, BASELINE)) {
+      // 少 of 较去年的12人少5人 is said of the next figure
+      behind.readPredicate(row, LONGEST_LIST);
+    }
     return behind;
   }
 

@@ -20,6 +20,8 @@ final class Comparison {
 
   private static final long PLACES = WordClass.any(PLACE, FILLER);
 
+  private static final long COMPARED = WordClass.any(OF, FIGURE);
+
   private Comparison() {}
 
   /** 高于全省, which says a change by itself. */
@@ -79,5 +81,26 @@ final class Comparison {
       Tail.read(before);
       return;
     }
+  }
+
+  /**
+   * Where 与第六次普查的725482人相比 begins behind a subject; the end of the words where it does not stand.
+   */
+  static int comparedFrom(Core core) {
+    int from = core.to - 1;
+    while (from > core.from && !core.row.isAny(from, Lead.JOINING)) {
+      from--;
+    }
+    return from > core.from && isCompared(core) ? from : core.to;
+  }
+
+  /** 与第六次普查的725482人相比: the words say with what something is compared. */
+  static boolean isCompared(Core core) {
+    Row row = core.row;
+    int i = core.to;
+    while (row.isAny(i, COMPARED)) {
+      i++;
+    }
+    return row.has(i, AGAINST);
   }
 }

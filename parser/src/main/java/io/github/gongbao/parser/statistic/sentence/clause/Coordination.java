@@ -261,7 +261,7 @@ public final class Coordination {
     return sum == 0 ? last : last.subList(0, sum - 1);
   }
 
-  /** Whether words begin with a number, and with which. */
+  /** Whether words begin with a number. */
   private boolean counts(List<Token> words, int number) {
     return isCounted(words) && count(words) == number;
   }

@@ -94,7 +94,7 @@ public final class Core {
 
   private void read() {
     cause = endsInCause();
-    keep(Lead.end(this), Lead.comparedFrom(this), name);
+    keep(Lead.end(this), Comparison.comparedFrom(this), name);
     while (!name.isEmpty() && (name.get(0).isAny(Row.LIST) || row.isSign(name.get(0), '~'))) {
       name.remove(0);
     }

@@ -47,14 +47,24 @@ final class Lead {
   private static final long NO_TOPIC = WordClass.any(FIGURE, PAUSE);
 
   private static final long BEFORE_PARTS = WordClass.any(NOUN, ADJECTIVE, MANNER);
-  private static final long JOINING = WordClass.any(JOINT, PREPOSITION);
-  private static final long COMPARED = WordClass.any(OF, FIGURE);
+  static final long JOINING = WordClass.any(JOINT, PREPOSITION);
 
   private Lead() {}
 
   /** Where it ends and the name begins. */
   static int end(Core core) {
-    return skipWhole(core, skipActor(core, skip(core, skipSaying(core))));
+    int start = skip(core, skipApposition(core, skipSaying(core)));
+    return skipWhole(core, skipActor(core, start));
+  }
+
+  /** Behind 外贸主力之一的, which tells what else the thing is. */
+  private static int skipApposition(Core core, int start) {
+    for (int i = core.to - 3; i > start; i--) {
+      if (core.row.has(i, AMONG) && core.row.is(i + 1, OF)) {
+        return i + 2;
+      }
+    }
+    return start;
   }
 
   /** Behind 包括 of 下跌罪案主要包括毒品罪行: parts of which are told, not what they are parts of. */
@@ -91,9 +101,11 @@ final class Lead {
       if (row.is(i, PART)) {
         core.part = true;
         i++;
+      } else if (row.is(i, WITHOUT) && wordsEnd(core, i, SPAN) > i) {
+        i = wordsEnd(core, i, SPAN);
       } else if (isPassed(row, i)) {
         i++;
-      } else if (row.isAny(i, JOINING) && isCompared(core)) {
+      } else if (row.isAny(i, JOINING) && Comparison.isCompared(core)) {
         return core.to;
       } else if (row.is(i, PLACE)
           && (row.isWhere(i) && !PlaceInName.isHalf(row, i, core.to)
@@ -225,7 +237,7 @@ final class Lead {
    * reckoned; -1 where nothing ends them.
    */
   private static int wordsEnd(Core core, int from, WordUse last) {
-    for (int i = from + 1; i + 1 < core.to; i++) {
+    for (int i = from + 1; i < core.to; i++) {
       if (core.row.has(i, last)) {
         return i + 1;
       }
@@ -241,27 +253,6 @@ final class Lead {
       }
     }
     return false;
-  }
-
-  /**
-   * Where 与第六次普查的725482人相比 begins behind a subject; the end of the words where it does not stand.
-   */
-  static int comparedFrom(Core core) {
-    int from = core.to - 1;
-    while (from > core.from && !core.row.isAny(from, JOINING)) {
-      from--;
-    }
-    return from > core.from && isCompared(core) ? from : core.to;
-  }
-
-  /** 与第六次普查的725482人相比: the words say with what something is compared. */
-  private static boolean isCompared(Core core) {
-    Row row = core.row;
-    int i = core.to;
-    while (row.isAny(i, COMPARED)) {
-      i++;
-    }
-    return row.has(i, AGAINST);
   }
 
   /** 因家庭暴力引起的个案: the phrase and its verb say which. */

@@ -35,6 +35,7 @@ final class Nouns {
 
   private static final long AT_NOUNS = WordClass.any(OTHER, FILLER, MEAN, LOCALISER);
   private static final long ACTIONS = WordClass.any(DEED, CAUSE, LIGHT, UP, DOWN, FLAT, INFLUENCE);
+  private static final long WEAK = WordClass.any(WEAK_UP, WEAK_DOWN);
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, WEAK_UP, WEAK_DOWN);
 
   private Nouns() {}
@@ -102,6 +103,9 @@ final class Nouns {
     }
     if (token.is(STRUCK)) {
       return token.isAny(Core.NOMINAL) && row.is(i + 1, NOUN);
+    }
+    if (token.isAny(WEAK) && row.is(i + 1, FIGURE)) {
+      return false;
     }
     if (token.is(PLACE)) {
       return row.isAny(i + 1, Core.NOMINAL) && !row.isAny(i + 1, STOPS);

@@ -56,6 +56,9 @@ final class Tail {
         before.stateBasis(Before.basisOf(row, i));
         before.end--;
       } else if (row.is(i, BASELINE)) {
+        if (before.attributive && !before.isChange() && !before.isPercent && !before.isTimes) {
+          before.local = (PeriodMention) row.get(i).mention();
+        }
         before.takeBaseline(i);
         before.end--;
       } else if (isPassing(before, i)) {

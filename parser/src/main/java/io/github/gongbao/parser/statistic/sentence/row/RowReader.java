@@ -104,7 +104,7 @@ public final class RowReader {
       if (all.isAny(i, NO_NAME)) {
         return -1;
       }
-      loose |= all.isAny(i, LOOSE) && !all.is(i, NOUN);
+      loose |= all.isAny(i, LOOSE) && !all.is(i, NOUN) || all.is(i, PLANNED_VERB);
     }
     return -1;
   }

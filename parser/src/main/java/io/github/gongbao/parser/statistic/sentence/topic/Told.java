@@ -1,7 +1,9 @@
 package io.github.gongbao.parser.statistic.sentence.topic;
 
+import io.github.gongbao.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The things counted in a paragraph, in their order; what a bracket told is at hand only in one.
@@ -9,6 +11,9 @@ import java.util.List;
 public final class Told {
   /** How many things are looked through for each that is sought. */
   private static final int REACH = 16;
+
+  private static final int FARTHEST = 24;
+  private static final int NEAREST = 8;
 
   private final List<Topic> all = new ArrayList<>();
   private boolean aside;
@@ -76,5 +81,34 @@ public final class Told {
       }
     }
     return from < 0 ? List.of() : List.copyOf(all.subList(from, all.size()));
+  }
+
+  /** The first of a sentence, the last one; null where that is far back. */
+  @Nullable Topic firstOfSentence(int sentence) {
+    Topic first = null;
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Topic topic = all.get(i);
+      if (topic.sentence() != sentence) {
+        break;
+      }
+      if (isAtHand(topic)) {
+        first = topic;
+      }
+      if (all.size() - i > FARTHEST) {
+        return null;
+      }
+    }
+    return first;
+  }
+
+  /** The last level in a unit; null where none was lately. */
+  @Nullable Topic lastLevelIn(Unit unit) {
+    for (int i = all.size() - 1; i >= 0 && all.size() - i <= NEAREST; i--) {
+      Topic topic = all.get(i);
+      if (isAtHand(topic) && !topic.change() && topic.unit() != null && topic.unit().equals(unit)) {
+        return topic;
+      }
+    }
+    return null;
   }
 }

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic.sentence.topic;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.word.Token;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ public final class Topics {
   private static final int MOST_LEVELS = 8;
 
   private final Told counted = new Told();
-  private final List<Related> related = new ArrayList<>();
+  private final AtHand atHand = new AtHand();
 
   /** The last figure and the last level, and the last of each outside brackets. */
   private @Nullable Topic last;
@@ -214,67 +213,35 @@ public final class Topics {
    * the next call writes over.
    */
   public List<Related> related(@Nullable Topic whole, Unit unit) {
-    related.clear();
     Topic last = last();
+    atHand.clear();
     if (last != null) {
-      related.add(new Related(last, relation(last)));
+      atHand.add(last, relation(last));
     }
-    add(related, whole, Relation.WHOLE);
-    add(related, spokenOf, Relation.SPOKEN_OF);
-    add(related, before, Relation.BEFORE);
-    add(related, firstOfSentence(), Relation.FIRST);
-    add(related, sameUnit(unit), Relation.SAME_UNIT);
-    addEarlier(related);
-    if (counted.size() > 0 && !isNamed(counted.get(0), related)) {
-      related.add(new Related(counted.get(0), Relation.OPENING));
+    atHand.add(whole, Relation.WHOLE);
+    atHand.add(spokenOf, Relation.SPOKEN_OF);
+    atHand.add(before, Relation.BEFORE);
+    atHand.add(last == null ? null : counted.firstOfSentence(last.sentence()), Relation.FIRST);
+    atHand.add(counted.lastLevelIn(unit), Relation.SAME_UNIT);
+    addEarlier();
+    if (counted.size() > 0) {
+      atHand.addOther(counted.get(0), Relation.OPENING);
     }
-    add(related, heading, Relation.HEADING);
-    if (section != null && !isNamed(section, related)) {
-      related.add(new Related(section, Relation.SECTION));
+    atHand.add(heading, Relation.HEADING);
+    if (section != null) {
+      atHand.addOther(section, Relation.SECTION);
     }
-    return related;
+    return atHand.all();
   }
 
   /** What was counted before and named otherwise than all that is at hand. */
-  private void addEarlier(List<Related> related) {
+  private void addEarlier() {
     int found = 0;
     for (int i = counted.size() - 2; i >= 0 && found < 2 && counted.size() - i <= 12; i--) {
       Topic topic = counted.get(i);
-      if (!topic.change() && counted.isAtHand(topic) && !isNamed(topic, related)) {
-        related.add(new Related(topic, Relation.EARLIER));
-        found++;
-      }
+      boolean level = !topic.change() && counted.isAtHand(topic);
+      found += level && atHand.addOther(topic, Relation.EARLIER) ? 1 : 0;
     }
-  }
-
-  /** Whether one of some topics has the same words. */
-  private static boolean isNamed(Topic topic, List<Related> related) {
-    for (int i = 0; i < related.size(); i++) {
-      if (haveSameWords(topic.name(), related.get(i).topic().name())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean haveSameWords(List<Token> one, List<Token> other) {
-    boolean same = one.size() == other.size();
-    for (int i = 0; same && i < one.size(); i++) {
-      same = one.get(i).start() == other.get(i).start();
-    }
-    return same;
-  }
-
-  private static void add(List<Related> related, @Nullable Topic topic, Relation relation) {
-    if (topic == null) {
-      return;
-    }
-    for (int i = 0; i < related.size(); i++) {
-      if (related.get(i).topic() == topic) {
-        return;
-      }
-    }
-    related.add(new Related(topic, relation));
   }
 
   /** How far the last figure is from the clause. */
@@ -286,37 +253,5 @@ public final class Topics {
       return Relation.SEGMENT;
     }
     return last.clause() == clause ? Relation.LISTED : Relation.CLAUSE;
-  }
-
-  /** The first figure of the sentence, or of the one before where this has none yet. */
-  private @Nullable Topic firstOfSentence() {
-    Topic last = last();
-    Topic first = null;
-    for (int i = counted.size() - 1; last != null && i >= 0; i--) {
-      Topic topic = counted.get(i);
-      if (topic.sentence() != last.sentence()) {
-        break;
-      }
-      if (counted.isAtHand(topic)) {
-        first = topic;
-      }
-      if (counted.size() - i > 24) {
-        return null;
-      }
-    }
-    return first;
-  }
-
-  private @Nullable Topic sameUnit(Unit unit) {
-    for (int i = counted.size() - 1; i >= 0 && counted.size() - i <= 8; i--) {
-      Topic topic = counted.get(i);
-      if (counted.isAtHand(topic)
-          && !topic.change()
-          && topic.unit() != null
-          && topic.unit().equals(unit)) {
-        return topic;
-      }
-    }
-    return null;
   }
 }

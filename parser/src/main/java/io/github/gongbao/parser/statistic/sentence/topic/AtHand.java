@@ -1,0 +1,50 @@
+package io.github.gongbao.parser.statistic.sentence.topic;
+
+import io.github.gongbao.parser.word.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The topics that may complete what a clause says, each once, the nearest first. */
+final class AtHand {
+  private final List<Topics.Related> all = new ArrayList<>();
+
+  List<Topics.Related> all() {
+    return all;
+  }
+
+  void clear() {
+    all.clear();
+  }
+
+  /** Adds a topic, if there is one and it is not among them. */
+  void add(@Nullable Topic topic, Relation relation) {
+    if (topic == null) {
+      return;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).topic() == topic) {
+        return;
+      }
+    }
+    all.add(new Topics.Related(topic, relation));
+  }
+
+  /** Adds a topic, unless one of them has the same words; whether it did. */
+  boolean addOther(Topic topic, Relation relation) {
+    for (int i = 0; i < all.size(); i++) {
+      if (haveSameWords(topic.name(), all.get(i).topic().name())) {
+        return false;
+      }
+    }
+    return all.add(new Topics.Related(topic, relation));
+  }
+
+  private static boolean haveSameWords(List<Token> one, List<Token> other) {
+    boolean same = one.size() == other.size();
+    for (int i = 0; same && i < one.size(); i++) {
+      same = one.get(i).start() == other.get(i).start();
+    }
+    return same;
+  }
+}
