@@ -144,7 +144,10 @@ final class Captions {
     String folded = words.folded();
     int end = Cell.withoutTranslation(folded, folded.length());
     boolean ends =
-        folded.endsWith("。") || folded.endsWith(";") || end > LONGEST_LINE || folded.endsWith(":");
+        folded.endsWith("。")
+            || folded.endsWith(";")
+            || end > LONGEST_LINE && !Cell.isForeign(folded)
+            || folded.endsWith(":");
     int number = CaptionLine.number(folded);
     return ends ? introduction(words) : words.between(number, end);
   }

@@ -19,6 +19,9 @@ public final class HeadTime {
   /** The words for how a head stands to the period of the caption. */
   private static final Map<HeadWords, Relative> RELATIVES = relatives();
 
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
   private static Map<HeadWords, Relative> relatives() {
     Map<HeadWords, Relative> relatives = new EnumMap<>(HeadWords.class);
     relatives.put(HeadWords.CURRENT, Relative.SAME);
@@ -44,6 +47,10 @@ public final class HeadTime {
       int year = Integer.parseInt(words.substring(0, 4));
       LocalDate day = LocalDate.of(year, Integer.parseInt(words.substring(5)), 1);
       draft.period = period(words, day, day.plusMonths(1));
+    } else if (isYears(words)) {
+      LocalDate last = LocalDate.of(Integer.parseInt(words.substring(YEAR + 1)), 1, 1);
+      LocalDate start = LocalDate.of(Integer.parseInt(words.substring(0, YEAR)), 1, 1);
+      draft.period = period(words, start, last.plusYears(1));
     } else if (isRatioOfYears(text)) {
       draft.index = HeadChange.YEAR_ON_YEAR;
     } else if (isNumbered(words)) {
@@ -52,6 +59,14 @@ public final class HeadTime {
       return false;
     }
     return true;
+  }
+
+  /** 1971-1975. */
+  private static boolean isYears(String words) {
+    return words.length() == 2 * YEAR + 1
+        && words.charAt(YEAR) == '-'
+        && Cell.isYear(words.substring(0, YEAR))
+        && Cell.isYear(words.substring(YEAR + 1));
   }
 
   static Period year(String digits) {

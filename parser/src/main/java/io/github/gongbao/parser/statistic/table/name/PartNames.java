@@ -131,6 +131,10 @@ public final class PartNames {
 
   /** A part with the measure of its whole, as far as it does not say it itself. */
   private static String measuredBy(String amount, String whole, String part) {
+    boolean thing = !whole.isEmpty() && NameWords.MEASURE.ends(amount) == 0;
+    if (thing && Deeds.length(whole) == 0 && Deeds.length(part) == part.length()) {
+      return part + whole + amount;
+    }
     String deed = isOwner(part, whole) ? "" : deed(amount, whole, part);
     String stem = whole.substring(0, whole.length() - deed.length());
     String tail = (isDoer(amount, stem, part) ? stem : "") + deed + amount;

@@ -49,6 +49,7 @@ final class StubLabels {
     heads = byRow();
     scales = byRow();
     find();
+    joinUnits();
     numberByLetters();
   }
 
@@ -95,6 +96,24 @@ final class StubLabels {
         Head head = reader.apply(last(cells));
         heads.put(row, unit == null ? head : head.withScale(reader.apply(unit).scale()));
       }
+    }
+  }
+
+  /** 服务面积 over (平方公里), 总长度 over (万公里): a label that is broken before its unit is one row's. */
+  private void joinUnits() {
+    int above = -1;
+    for (int row : section.bodyRows()) {
+      List<Cell> cells = of(row);
+      boolean joins = above >= 0 && cells.size() == 1 && cells.get(0).isUnit();
+      if (joins && isHeading(row) != isHeading(above)) {
+        int figures = isHeading(row) ? above : row;
+        List<Cell> names = of(above);
+        labels.put(row, List.of());
+        labels.put(above, List.of());
+        labels.put(figures, names);
+        heads.put(figures, head(above).withScale(head(row).scale()));
+      }
+      above = cells.isEmpty() ? -1 : row;
     }
   }
 

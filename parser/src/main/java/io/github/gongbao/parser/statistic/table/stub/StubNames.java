@@ -100,7 +100,7 @@ final class StubNames {
             && !Measures.isMeasure(whole.head().name())
             && !KinNames.haveWord(said, whole.head().name());
     String own = manner && !whole.heading() ? said + whole.head().name() : said;
-    String part = part(own, whole);
+    String part = part(row, own);
     String outer = whole.head().name();
     outer = outer.indexOf(own) > outer.indexOf('(') ? Cell.withoutBrackets(outer) : outer;
     if (whole.heading() && Measures.isBare(own)) {
@@ -138,10 +138,13 @@ final class StubNames {
   }
 
   /** A part with the measure of what it lies under, at whatever depth. */
-  private String part(String own, StubRow whole) {
+  private String part(StubRow row, String own) {
     String part = own;
-    for (StubRow up = whole; up != null && part.equals(own); up = up.whole()) {
+    boolean things = row.head().scale() != null && NameWords.COUNTED.ends(own) > 0;
+    StubRow up = row.whole();
+    while (up != null && part.equals(own) && !(things && up.heading())) {
       part = measured(own, up.head());
+      up = up.whole();
     }
     return part;
   }
