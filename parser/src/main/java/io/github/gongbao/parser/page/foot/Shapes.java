@@ -9,6 +9,8 @@ final class Shapes {
   private static final int LEAST_STROKES = 3;
   private static final int LONGEST_EDITION = 20;
   private static final int LONGEST_NUMBER = 6;
+  private static final int SHORTEST_KEY = 12;
+  private static final int LONGEST_LABEL = 5;
 
   /** The longest number that is a count of readers or a page, not a date. */
   private static final int LONGEST_COUNT = 7;
@@ -36,10 +38,36 @@ final class Shapes {
   /** A short line without a Chinese character: EN, finish, a rule of dashes, - 1 -, - 12px. */
   static boolean isScrap(String line) {
     return isSize(line)
+        || isKey(line)
+        || areLabels(line)
         || line.length() <= LONGEST_SCRAP
             && Typography.countHan(line) == 0
             && !Typography.hasDigit(line)
         || line.length() <= LONGEST_COUNT && !Typography.hasLetter(line);
+  }
+
+  /** The key of an article in its system: WS60431a79a310. */
+  private static boolean isKey(String line) {
+    return line.length() >= SHORTEST_KEY
+        && Typography.hasDigit(line)
+        && line.chars().anyMatch(c -> c >= 'A' && c <= 'z')
+        && line.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+  }
+
+  /** Labels without a value, one behind the other: 出版：更新：. */
+  private static boolean areLabels(String line) {
+    int labels = 0;
+    int start = 0;
+    for (int i = 0; i < line.length(); i++) {
+      boolean colon = Typography.isColon(line.charAt(i));
+      boolean word = Typography.isHan(line.charAt(i)) || Typography.isSpace(line.charAt(i));
+      if (!colon && !word || i - start > LONGEST_LABEL) {
+        return false;
+      }
+      labels += colon ? 1 : 0;
+      start = colon ? i + 1 : start;
+    }
+    return labels > 1 && start == line.length();
   }
 
   /** A size of letters to choose from: - 12px. */

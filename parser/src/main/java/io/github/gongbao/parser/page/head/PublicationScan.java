@@ -208,8 +208,12 @@ final class PublicationScan {
 
   private void value(Role role) {
     int start = i;
+    // in the row of a table a stroke parts a label from its value
+    boolean row = text.charAt(0) == '|';
     while (start < text.length()
-        && (Typography.isSpace(text.charAt(start)) || Typography.isColon(text.charAt(start)))) {
+        && (Typography.isSpace(text.charAt(start))
+            || Typography.isColon(text.charAt(start))
+            || row && text.charAt(start) == '|')) {
       start++;
     }
     if (role == Role.OTHER && text.substring(i, start).indexOf('\n') >= 0) {
