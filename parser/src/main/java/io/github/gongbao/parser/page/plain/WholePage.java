@@ -42,9 +42,11 @@ final class WholePage {
 
   /** The lines of the article, title and particulars first; all where the text is no whole page. */
   static List<TextLine> article(List<TextLine> lines) {
+    if (!mayBePage(2 * untabbed(lines), lines.size())) {
+      return lines;
+    }
     Evidence evidence = new Evidence(lines);
-    int site = evidence.ofSite();
-    if (site < LEAST_OF_SITE || site * MOST_TIMES < lines.size()) {
+    if (!mayBePage(evidence.ofSite(), lines.size())) {
       return lines;
     }
     BodyStretch body = new BodyStretch(lines, evidence);
@@ -54,6 +56,20 @@ final class WholePage {
     }
     boolean found = body.start() < body.end();
     return found ? new WholePage(lines, evidence, body).article() : lines;
+  }
+
+  /** Whether a text of so many lines has enough that count for a site. */
+  private static boolean mayBePage(int site, int size) {
+    return site >= LEAST_OF_SITE && site * MOST_TIMES >= size;
+  }
+
+  /** How many lines are no row of a table, as those of a site are none. */
+  private static int untabbed(List<TextLine> lines) {
+    int count = 0;
+    for (TextLine line : lines) {
+      count += line.text().indexOf('\t') < 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private List<TextLine> article() {
