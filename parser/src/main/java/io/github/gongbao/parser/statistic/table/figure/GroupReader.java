@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.figure;
 
+import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Modality;
 import io.github.gongbao.model.Period;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one group of columns: what each counts, when, where, in what. */
 public final class GroupReader {
+  private static final Basis ANNUAL = Basis.ANNUAL_AVERAGE;
+
   private final Group group;
   private final Caption caption;
   private final Caption title;
@@ -141,7 +144,8 @@ public final class GroupReader {
             ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes, name)
             : Scale.PLAIN;
     read.set(cell.column());
-    Optional<Period> period = period(row, head);
+    boolean yearly = shift != null && shift.basis().filter(ANNUAL::equals).isPresent();
+    Optional<Period> period = period(yearly ? null : row, head);
     Optional<Change> change =
         shift != null ? Optional.of(cells.change(figure, shift, period)) : cells.change(figure);
     return new StatisticBuilder()

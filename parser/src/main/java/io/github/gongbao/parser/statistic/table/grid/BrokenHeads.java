@@ -47,6 +47,10 @@ public final class BrokenHeads {
     Map<Cell, Cell> found = new IdentityHashMap<>();
     for (Cell cell : grid.filled(row)) {
       Cell over = cell.row() == row ? grid.at(row - 1, cell.column()) : null;
+      if (over != null && isBase(over, cell)) {
+        below.put(over, cell);
+        above.put(cell, over);
+      }
       boolean word = over != null && isPiece(cell) && !cell.text().startsWith("#");
       if (word && isPiece(over) && over.row() == row - 1 && !above.containsKey(over)) {
         found.put(over, cell);
@@ -59,6 +63,11 @@ public final class BrokenHeads {
           below.put(over, cell);
           above.put(cell, over);
         });
+  }
+
+  /** 以上月价格 over 为100. */
+  private static boolean isBase(Cell over, Cell cell) {
+    return HeadWords.TAKING.begins(over.text()) > 0 && HeadWords.HUNDRED.begins(cell.text()) > 0;
   }
 
   /** A unit or a translation, which stands below a head that is whole. */

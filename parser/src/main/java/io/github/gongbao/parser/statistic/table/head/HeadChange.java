@@ -45,6 +45,8 @@ public final class HeadChange {
         if (manner == 0) {
           return rest;
         }
+        boolean yearly = HeadWords.YEARLY.ends(rest) > 0 && draft.basis.isEmpty();
+        draft.basis = yearly ? Optional.of(Basis.ANNUAL_AVERAGE) : draft.basis;
         rest = HeadText.strip(rest.substring(0, rest.length() - manner));
         continue;
       }
