@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Clues {
   private static final long AGENTS = WordClass.any(AGENCY, ACTOR);
-  private static final long MEASURES = WordClass.any(MEASURE, RATIO);
 
   /**
    * What was read of the last candidate that leaves out the same words of the clause: of the next
@@ -102,7 +101,7 @@ public final class Clues {
   /** The numbers of the clues that hold for a candidate: of the combinations, and of words. */
   public int[] of(Candidate candidate) {
     int[] combinations = Combinations.numbers(values(candidate));
-    int[] words = told.places.clues(action());
+    int[] words = places(candidate).clues(action());
     int[] numbers = Arrays.copyOf(combinations, combinations.length + words.length);
     for (int i = 0; i < words.length; i++) {
       numbers[combinations.length + i] = Combinations.SIZE + words[i];
@@ -110,8 +109,14 @@ public final class Clues {
     return numbers;
   }
 
-  /** The words of the candidate whose values were asked for last. */
-  Places places() {
+  /** Where the words stand of the candidate whose values were asked for last. */
+  Places places(Candidate candidate) {
+    if (candidate.topic() == null) {
+      told.places.alone();
+    } else {
+      told.places.cut(
+          told.said, told.skip, told.name, candidate.lead(), candidate.head(), candidate.tail());
+    }
     return told.places;
   }
 
@@ -128,7 +133,6 @@ public final class Clues {
       int size = told.said.size();
       boolean twice = told.said.isTwice(told.skip, size);
       setName(told.parts, told.said.length(told.skip, size), twice, told.noun);
-      told.places.alone();
     } else {
       readCut(candidate);
     }
@@ -239,10 +243,9 @@ public final class Clues {
     set(Property.HEAD, Sorts.kind(before));
     set(Property.TAIL, Sorts.kind(behind));
     set(Property.REMOVED, Sorts.kind(name.parts(head, tail)));
-    set(Property.OVERLAP, Overlap.of(row, candidate, said, name, told.shared));
-    set(Property.CUT, cut(name, head, tail));
+    set(Property.OVERLAP, Overlap.of(candidate, said, name, told.shared));
+    set(Property.CUT, name.cuts().kind(head, tail));
     set(Property.GONE, Math.min(3, tail - head));
-    told.places.cut(said, told.skip, name, lead, head, tail);
     int gone = name.lastNoun(head, tail);
     set(Property.KIN, gone == 0 || told.noun == 0 ? 0 : (gone & told.noun) != 0 ? 1 : 2);
     setName(
@@ -276,12 +279,5 @@ public final class Clues {
         length == 0
             ? 0
             : length <= 2 ? 1 : length <= 4 ? 2 : length <= 9 ? 3 : length <= 15 ? 4 : 5);
-  }
-
-  /** Whether the topic is cut where its verb ends or its measure begins. */
-  private static int cut(Words name, int head, int tail) {
-    boolean behindVerb = head == 0 || name.get(head - 1).isAny(Sorts.DEEDS);
-    boolean beforeMeasure = tail == name.size() || name.get(tail).isAny(MEASURES | Sorts.DEEDS);
-    return (behindVerb ? 1 : 0) + (beforeMeasure ? 2 : 0);
   }
 }

@@ -6,13 +6,25 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 
 /** At which places of a name a part of it begins or ends, and at which words are joined. */
 final class Cuts {
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO) | Sorts.DEEDS;
 
   private boolean[] bounds = {true};
   private boolean[] joints = {false};
+
+  /** How many words before each place say of how many something is a mean, and in all. */
+  private int[] means = {0};
+
+  private int mean;
+
+  /** Whether a verb ends at each place, or the name begins; a measure begins, or the name ends. */
+  private boolean[] verbs = {true};
+
+  private boolean[] measures = {true};
 
   /**
    * Reads the words of a name.
@@ -23,6 +35,9 @@ final class Cuts {
     if (size >= bounds.length) {
       bounds = new boolean[size + 1];
       joints = new boolean[size + 1];
+      means = new int[size + 1];
+      verbs = new boolean[size + 1];
+      measures = new boolean[size + 1];
     }
     int last = 0;
     boolean joint = false;
@@ -33,11 +48,18 @@ final class Cuts {
       boolean list = words[i].isAny(Row.LIST);
       bounds[i] = role != last;
       joints[i] = i > 0 && (list || joint);
+      verbs[i] = i == 0 || words[i - 1].isAny(Sorts.DEEDS);
+      measures[i] = words[i].isAny(MEASURES);
+      boolean of = words[i].is(MEAN) || words[i].has(WordUse.PER);
+      means[i + 1] = means[i] + (of ? 1 : 0);
       last = role;
       joint = list;
     }
     bounds[size] = true;
     joints[size] = false;
+    verbs[size] = size == 0 || words[size - 1].isAny(Sorts.DEEDS);
+    measures[size] = true;
+    mean = means[size];
   }
 
   /** Whether a part begins or ends at a place: a noun, a verb or a measure. */
@@ -45,8 +67,18 @@ final class Cuts {
     return bounds[at];
   }
 
+  /** Whether words say of how many something is a mean: 人均, 每百元; those of a stretch aside. */
+  boolean areMean(int from, int to) {
+    return mean - means[to] + means[from] > 0;
+  }
+
   /** Whether 和 or a pause stands at either side of a place within. */
   boolean isJoined(int at) {
     return joints[at];
+  }
+
+  /** Whether the name is cut behind a verb and before a measure: 1 and 2, and both 3. */
+  int kind(int head, int tail) {
+    return (verbs[head] ? 1 : 0) + (measures[tail] ? 2 : 0);
   }
 }

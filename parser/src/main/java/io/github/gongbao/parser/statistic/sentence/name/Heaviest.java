@@ -42,7 +42,7 @@ final class Heaviest implements Chooser {
     if (weighed && candidate.topic() != null && scales.most(candidate, told) <= most) {
       return;
     }
-    int evidence = scales.weigh(candidate, told);
+    int evidence = scales.weigh(candidate, told, weighed ? most : Integer.MIN_VALUE);
     if (!weighed || evidence > most) {
       most = evidence;
       best.become(candidate);

@@ -105,7 +105,7 @@ public final class Naming {
     boolean tooLong = size > LONGEST_TOPIC;
     int kinds = said.size() == 0 ? 0 : said.kinds(said.size() - 1);
     int verb = tooLong || name.verbEnd() == size ? 0 : name.verbEnd();
-    boolean mean = said.areMean(0, 0) && name.areMean(0, 0);
+    boolean mean = said.cuts().areMean(0, 0) && name.cuts().areMean(0, 0);
     int again = tooLong ? -1 : name.find(said);
     for (int head = 0; head <= size; head++) {
       if (name.cuts().isJoined(head) || splits(head, again, said)) {
@@ -116,7 +116,7 @@ public final class Naming {
           continue;
         }
         for (int i = 0; i < Math.min(2, cutCount); i++) {
-          if (mean && said.areMean(0, cuts[i]) && name.areMean(head, tail)) {
+          if (mean && said.cuts().areMean(0, cuts[i]) && name.cuts().areMean(head, tail)) {
             continue;
           }
           candidate.by(way, related.topic(), related.relation(), cuts[i]);

@@ -2,8 +2,6 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
-import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 
 /** Whether a word is said again. */
@@ -17,7 +15,7 @@ final class Overlap {
    *
    * @param shared whether the topic has any of the words said
    */
-  static int of(Row row, Candidate candidate, Words said, Words name, boolean shared) {
+  static int of(Candidate candidate, Words said, Words name, boolean shared) {
     int first = candidate.skip();
     int last = said.size() - 1;
     if (first > last) {
@@ -31,18 +29,16 @@ final class Overlap {
       return 1;
     }
     if (tail > head) {
-      Token gone = name.get(tail - 1);
-      Token word = said.get(last);
-      if (name.isSame(tail - 1, said, last)) {
+      if (shared && name.isSame(tail - 1, said, last)) {
         return 2;
       }
       if (name.lastCharacter(tail - 1) == said.lastCharacter(last)) {
         return 3;
       }
-      if (row.text().charAt(gone.start()) == row.text().charAt(word.start())) {
+      if (name.firstCharacter(tail - 1) == said.firstCharacter(last)) {
         return 4;
       }
-      if (((gone.classes() & word.classes()) & LIKE_IN) != 0) {
+      if (name.get(tail - 1).isAny(said.get(last).classes() & LIKE_IN)) {
         return 5;
       }
       if (shared && holds(name, head, tail, said, first, last)) {

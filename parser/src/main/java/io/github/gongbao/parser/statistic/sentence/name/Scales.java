@@ -20,8 +20,10 @@ final class Scales {
   private final Weights weights;
   private final Tally tally;
 
-  /** What candidates count at most, by how clause and topic are put together. */
+  /** What candidates count at most, by how clause and topic are put together; and their words. */
   private final int[] most = new int[Property.actions()];
+
+  private final int[] mostOfWords = new int[Property.actions()];
 
   private @Nullable Said way;
   private int skip;
@@ -40,34 +42,52 @@ final class Scales {
 
   /** How much speaks for a candidate, in hundredths. */
   int weigh(Candidate candidate, Clues clues) {
-    meet(candidate, clues);
-    return tally.of(clues.values(candidate)) + clues.places().weigh(weights, clues.action());
+    return weigh(candidate, clues, Integer.MIN_VALUE);
+  }
+
+  /** The same; no more than some other where it is not more than that. */
+  int weigh(Candidate candidate, Clues clues, int other) {
+    meet(candidate);
+    int count = tally.of(clues.values(candidate));
+    if (candidate.topic() != null && count + mostOfWords(candidate, clues) <= other) {
+      return other;
+    }
+    return count + clues.places(candidate).weigh(weights, clues.action());
   }
 
   /** How much speaks at most for the candidates that are put together like one that has a topic. */
   int most(Candidate candidate, Clues clues) {
-    meet(candidate, clues);
+    meet(candidate);
     int action = candidate.action();
     if (most[action] == UNKNOWN) {
-      most[action] = tally.most(action) + clues.mostOfWords(candidate, weights);
+      most[action] =
+          tally.most(clues.valuesBeside(candidate), action) + mostOfWords(candidate, clues);
     }
     return most[action];
   }
 
-  private void meet(Candidate candidate, Clues clues) {
+  private int mostOfWords(Candidate candidate, Clues clues) {
+    int action = candidate.action();
+    if (mostOfWords[action] == UNKNOWN) {
+      mostOfWords[action] = clues.mostOfWords(candidate, weights);
+    }
+    return mostOfWords[action];
+  }
+
+  private void meet(Candidate candidate) {
     boolean same = way == candidate.way() && skip == candidate.skip();
     if (same && topic == candidate.topic() && relation == candidate.relation()) {
       return;
     }
-    int[] values = clues.valuesBeside(candidate);
     if (!same) {
       way = candidate.way();
       skip = candidate.skip();
-      tally.tellClause(values);
+      tally.leaveClause();
     }
     topic = candidate.topic();
     relation = candidate.relation();
-    tally.tellTopic(values);
+    tally.leaveTopic();
     Arrays.fill(most, UNKNOWN);
+    Arrays.fill(mostOfWords, UNKNOWN);
   }
 }

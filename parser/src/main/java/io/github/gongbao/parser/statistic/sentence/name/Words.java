@@ -7,8 +7,6 @@ import io.github.gongbao.parser.statistic.sentence.weight.Place;
 import io.github.gongbao.parser.statistic.sentence.weight.Vocabulary;
 import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordClass;
-import io.github.gongbao.parser.word.WordUse;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,15 +38,14 @@ final class Words {
   /** How many characters stand before each word, and before their end. */
   private int[] lengths = {0};
 
-  /** How many words before it, and before their end, say of how many something is a mean. */
-  private int[] means = {0};
-
   private int[] kinds = {};
   private int[] numbers = {};
   private byte[] sorts = {};
 
-  /** The length and the last character of each word: most words differ in one of them. */
-  private int[] forms = {};
+  /**
+   * The length, the first and the last character of each word: most words differ in one of them.
+   */
+  private long[] forms = {};
 
   /** How much any of the words counts at each place at most. */
   private final int[] most = new int[Place.ALL.size()];
@@ -72,11 +69,10 @@ final class Words {
       before = new byte[room + 1];
       behind = new byte[room + 1];
       lengths = new int[room + 1];
-      means = new int[room + 1];
       kinds = new int[room];
       numbers = new int[room];
       sorts = new byte[room];
-      forms = new int[room];
+      forms = new long[room];
     }
     Arrays.fill(kinds, 0, size, UNREAD);
     Arrays.fill(numbers, 0, size, UNREAD);
@@ -86,13 +82,14 @@ final class Words {
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       words[i] = token;
-      boolean mean = token.is(WordClass.MEAN) || token.has(WordUse.PER);
       roles[i] = (byte) Sorts.role(token);
       parts[i] = (byte) Sorts.parts(token);
       before[i + 1] = (byte) Sorts.join(before[i], parts[i]);
       lengths[i + 1] = lengths[i] + token.length();
-      means[i + 1] = means[i] + (mean ? 1 : 0);
-      forms[i] = token.length() << Character.SIZE | row.lastCharacter(token);
+      forms[i] =
+          (long) token.length() << 2 * Character.SIZE
+              | (long) text.charAt(token.start()) << Character.SIZE
+              | row.lastCharacter(token);
     }
     behind[size] = 0;
     for (int i = size - 1; i >= 0; i--) {
@@ -123,6 +120,10 @@ final class Words {
 
   Token get(int i) {
     return words[i];
+  }
+
+  char firstCharacter(int i) {
+    return (char) (forms[i] >> Character.SIZE);
   }
 
   char lastCharacter(int i) {
@@ -157,11 +158,6 @@ final class Words {
   /** Where they may be cut. */
   Cuts cuts() {
     return cuts;
-  }
-
-  /** Whether words say of how many something is a mean: 人均, 每百元; those of a stretch aside. */
-  boolean areMean(int from, int to) {
-    return means[size] - means[to] + means[from] > 0;
   }
 
   /** Where words stand among these, or -1. */

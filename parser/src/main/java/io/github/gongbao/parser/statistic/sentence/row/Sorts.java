@@ -35,6 +35,15 @@ public final class Sorts {
   private static final int A_MEAN = 8;
   private static final int VERB_FIRST = 16;
 
+  /** The kind of each set of them, which is asked of every candidate for a name. */
+  private static final byte[] KINDS = new byte[2 * VERB_FIRST];
+
+  static {
+    for (int parts = 0; parts < KINDS.length; parts++) {
+      KINDS[parts] = (byte) readKind(parts);
+    }
+  }
+
   private Sorts() {}
 
   /** What a word is, the most telling of its classes: 1 to 14. */
@@ -83,6 +92,10 @@ public final class Sorts {
    * and verb, 6 nouns and measure, 7 a mean.
    */
   public static int kind(int parts) {
+    return KINDS[parts];
+  }
+
+  private static int readKind(int parts) {
     if (parts == 0 || parts == A_MEAN) {
       return parts == 0 ? 0 : 7;
     }

@@ -106,33 +106,62 @@ final class Sums {
     }
   }
 
-  /** Where the values of a candidate's properties stand in the tables, as far as they are known. */
+  /**
+   * Where the values of a candidate's properties stand in the tables, which is asked for clause by
+   * clause, and for each topic by topic.
+   */
   final class Stand {
     private final int[] begin = tables.begin();
     private final int[] byClause = new int[begin.length];
     private final int[] byTopic = new int[begin.length];
 
-    void tellClause(int[] values) {
-      tables.go(Stage.CLAUSE, values, begin, byClause);
+    /** Whether the values are known that the clause tells, and the topic. */
+    private boolean clause;
+
+    private boolean topic;
+
+    /** Another clause is asked for. */
+    void leaveClause() {
+      clause = false;
+      topic = false;
     }
 
-    void tellTopic(int[] values) {
-      tables.go(Stage.TOPIC, values, byClause, byTopic);
+    /** Another topic is asked for. */
+    void leaveTopic() {
+      topic = false;
     }
 
     /** What the values count where the clause tells all that is asked for. */
-    int ofClause(int action) {
+    int ofClause(int[] values, int action) {
+      tellClause(values);
       return tables.sum(sums, byClause, action);
     }
 
     /** The same where the topic does. */
-    int ofTopic(int action) {
+    int ofTopic(int[] values, int action) {
+      tellTopic(values);
       return tables.sum(sums, byTopic, action);
     }
 
     /** The same where the words do. */
     int of(int[] values) {
+      tellTopic(values);
       return tables.sum(sums, values, byTopic);
+    }
+
+    private void tellClause(int[] values) {
+      if (!clause) {
+        tables.go(Stage.CLAUSE, values, begin, byClause);
+        clause = true;
+      }
+    }
+
+    private void tellTopic(int[] values) {
+      if (!topic) {
+        tellClause(values);
+        tables.go(Stage.TOPIC, values, byClause, byTopic);
+        topic = true;
+      }
     }
   }
 }

@@ -33,42 +33,55 @@ public final class Tally {
     mostByTopic = weights.most(Stage.TOPIC).new Stand();
   }
 
-  /** Begins with a clause. */
-  public void tellClause(int[] values) {
-    clause.tellClause(values);
-    topic.tellClause(values);
-    words.tellClause(values);
-    mostByClause.tellClause(values);
-    mostByTopic.tellClause(values);
+  /** Another clause is asked for. */
+  public void leaveClause() {
+    clause.leaveClause();
+    topic.leaveClause();
+    words.leaveClause();
+    mostByClause.leaveClause();
+    mostByTopic.leaveClause();
     Arrays.fill(ofClause, UNKNOWN);
+    Arrays.fill(most, UNKNOWN);
+    Arrays.fill(known, UNKNOWN);
   }
 
-  /** Goes on to a topic, or to none. */
-  public void tellTopic(int[] values) {
-    topic.tellTopic(values);
-    words.tellTopic(values);
-    mostByTopic.tellTopic(values);
+  /** Another topic is asked for, or none. */
+  public void leaveTopic() {
+    topic.leaveTopic();
+    words.leaveTopic();
+    mostByTopic.leaveTopic();
     Arrays.fill(known, UNKNOWN);
   }
 
   /** What all properties of a candidate count. */
   public int of(int[] values) {
-    return known(values[Property.ACTION.ordinal()]) + words.of(values);
+    return known(values, values[Property.ACTION.ordinal()]) + words.of(values);
   }
 
-  /** What they count at most, whichever words are taken of the topic. */
-  public int most(int action) {
-    int count = known(action);
-    return count + most[action] + mostByTopic.ofTopic(action);
+  /**
+   * What they count at most, whichever words are taken of the topic.
+   *
+   * @param action how clause and topic are put together
+   */
+  public int most(int[] values, int action) {
+    return known(values, action)
+        + mostByClause(values, action)
+        + mostByTopic.ofTopic(values, action);
   }
 
-  private int known(int action) {
+  private int mostByClause(int[] values, int action) {
+    if (most[action] == UNKNOWN) {
+      most[action] = mostByClause.ofClause(values, action);
+    }
+    return most[action];
+  }
+
+  private int known(int[] values, int action) {
     if (ofClause[action] == UNKNOWN) {
-      ofClause[action] = clause.ofClause(action);
-      most[action] = mostByClause.ofClause(action);
+      ofClause[action] = clause.ofClause(values, action);
     }
     if (known[action] == UNKNOWN) {
-      known[action] = ofClause[action] + topic.ofTopic(action);
+      known[action] = ofClause[action] + topic.ofTopic(values, action);
     }
     return known[action];
   }
