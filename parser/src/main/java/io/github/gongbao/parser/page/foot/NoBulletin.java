@@ -183,7 +183,8 @@ public final class NoBulletin {
       throw new BulletinParseException(EXPECTED + "a page to log in: " + start(all));
     }
     for (String word : ERROR) {
-      if (all.length() < SHORT / 2 && all.contains(word)) {
+      boolean error = all.length() < SHORT / 2 && all.contains(word);
+      if (error && !PublicAffairs.isPlain(title, lines)) {
         throw new BulletinParseException(EXPECTED + "an error page: " + word);
       }
     }

@@ -59,7 +59,22 @@ public final class PublicAffairs {
   private int han;
   private int worth;
 
-  private PublicAffairs() {}
+  private PublicAffairs(String head, List<String> lines) {
+    read(head);
+    for (String line : lines) {
+      read(line);
+    }
+  }
+
+  /** Whether a text is so plainly of public affairs that a word of an error page is its own. */
+  static boolean isPlain(String head, List<String> lines) {
+    PublicAffairs affairs = new PublicAffairs(head, lines);
+    return affairs.han >= LEAST_HAN && affairs.worth >= 2 * affairs.needed();
+  }
+
+  private int needed() {
+    return NEEDED + Math.min(han, MOST_HAN / 2) / A_MORE;
+  }
 
   /**
    * Refuses a text that is not of public affairs.
@@ -69,12 +84,8 @@ public final class PublicAffairs {
    * @throws BulletinParseException saying how much speaks for it and how much would have to
    */
   public static void refuse(String head, List<String> lines) {
-    PublicAffairs affairs = new PublicAffairs();
-    affairs.read(head);
-    for (String line : lines) {
-      affairs.read(line);
-    }
-    int needed = NEEDED + Math.min(affairs.han, MOST_HAN / 2) / A_MORE;
+    PublicAffairs affairs = new PublicAffairs(head, lines);
+    int needed = affairs.needed();
     if (affairs.han >= LEAST_HAN && affairs.worth < needed) {
       throw new BulletinParseException(
           NoBulletin.EXPECTED
