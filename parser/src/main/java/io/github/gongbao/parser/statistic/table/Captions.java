@@ -15,6 +15,7 @@ import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the tables of a body: captions, lines of units, introductions, the title. */
@@ -134,10 +135,27 @@ final class Captions {
         : CaptionLine.read(read(List.of(sentence)).get(0));
   }
 
+  /** The row of heads over a table that its rows do not go with, as they span nobody says what. */
+  Optional<Span> stray(int index) {
+    return Optional.of(index)
+        .filter(i -> i > 0)
+        .map(i -> body.blocks().get(i - 1))
+        .filter(block -> block instanceof Block.Paragraph)
+        .map(Block::span)
+        .filter(this::isRow);
+  }
+
+  /** A row of cells, which says nothing of all of a table. */
+  private boolean isRow(Span line) {
+    int tab = body.text().indexOf('\t', line.start());
+    int next = tab < 0 ? -1 : body.text().indexOf('\t', tab + 1);
+    return next >= 0 && next < line.end();
+  }
+
   /** The words of a block that can be a line over a table: no prose but what introduces it. */
   private @Nullable Squeezed line(Block block) {
     boolean line = block instanceof Block.Paragraph || block instanceof Block.Heading;
-    if (!line || block.span().length() == 0) {
+    if (!line || block.span().length() == 0 || isRow(block.span())) {
       return null;
     }
     Squeezed words = Squeezed.of(body.text(), body.folded(), block.span());

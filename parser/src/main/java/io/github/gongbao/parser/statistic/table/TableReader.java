@@ -106,6 +106,7 @@ public final class TableReader {
     if (figures && drafts.isEmpty()) {
       diagnostics.add(notUnderstood(table.span()));
     }
+    captions.stray(index).ifPresent(row -> diagnostics.add(notUnderstood(row)));
     place(drafts);
   }
 
