@@ -250,4 +250,17 @@ class PortalWaysTest {
     assertThat(page.title()).isEqualTo("临江县4月9日疫情通报");
     assertThat(page.source()).contains("临江县卫生健康委员会");
   }
+
+  @Test
+  void whatASearchIsMadeInIsNoTitle() {
+    Page page =
+        framed(
+            "全县春播进度过半",
+            "<form><label><input type='radio'>标题</label> <label><input type='radio'>全文</label></form>"
+                + "<table><tr><td>标题</td><td>全文</td></tr></table>"
+                + "<div id='zoom'><p>全县春播进度过半</p><p>2021-05-06</p>"
+                + PROSE
+                + "</div>");
+    assertThat(page.title()).isEqualTo("全县春播进度过半");
+  }
 }

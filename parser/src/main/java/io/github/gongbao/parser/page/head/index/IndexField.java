@@ -23,7 +23,7 @@ public enum IndexField {
   /** Whether a value can be this one's: the neighbour of an empty cell is no value of it. */
   boolean accepts(String value) {
     return switch (this) {
-      case TITLE -> value.length() > 1;
+      case TITLE -> value.length() > 2;
       case INDEX_NUMBER -> value.length() <= LONGEST_NUMBER && Typography.hasWords(value);
       case DOCUMENT_NUMBER, BODY_NUMBER -> DocumentNumber.isLike(value);
       case WRITTEN_ON, PUBLISHED_ON -> WrittenDate.firstIn(value, 0) != null;
