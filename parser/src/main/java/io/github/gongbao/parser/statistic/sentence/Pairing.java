@@ -20,29 +20,17 @@ import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Which of the names before a list go to which of its figures. */
 final class Pairing {
-  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, MANNER, LINK);
-
-  /** What stands in no name of a list of names. */
-  private static final long NO_ITEM =
-      WordClass.any(FIGURE, PERIOD, SEMICOLON, STOP, OPEN, CLOSE, LINK, UP, DOWN);
-
-  private static final long MOVED = WordClass.any(UP, DOWN, FLAT);
-  private static final long NOUNS = WordClass.any(NOUN, MEASURE, RATIO);
-
-  /** What is the most of things, and no part of their names: 增幅 of 矿产加工业和电子信息增幅最大. */
-  private static final long MOST = WordClass.any(RISE_NOUN, FALL_NOUN);
-
   private final Row row;
   private final Scope scope;
   private final Topics topics;
   private final Coordination coordination;
+  private final ListBefore listBefore;
   private final StatisticWriter writer;
   private final List<Diagnostic> diagnostics;
 
@@ -52,6 +40,7 @@ final class Pairing {
     this.scope = scope;
     this.topics = topics;
     this.coordination = new Coordination(row);
+    this.listBefore = new ListBefore(row, coordination);
     this.writer = writer;
     this.diagnostics = diagnostics;
   }
@@ -136,67 +125,9 @@ final class Pairing {
     if (list && !silent) {
       return last;
     }
-    int end = listEnd(frame.previousStart, frame.clauseStart - 1);
-    if (end <= frame.previousStart) {
-      return List.of();
-    }
-    List<Coordination.Shared> ways = coordination.of(subject(frame.previousStart, end), count);
-    List<List<Token>> names =
-        ways.isEmpty()
-            ? partedByCommas(end, count)
-            : ways.get(silent ? 0 : ways.size() - 1).names();
-    return names.stream().map(topics::words).toList();
-  }
-
-  /** Before 等 of a list of instances, unless they are all of one measure: 电脑、手机等产品产量. */
-  private int listEnd(int from, int to) {
-    for (int i = from; i < to && !row.is(to - 1, MEASURE); i++) {
-      if (row.has(i, AND_SO_ON)) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /** 粮食加工品,食用油、油脂及其制品,肉制品,蛋制品 before the clause: the names of a list of lists. */
-  private List<List<Token>> partedByCommas(int end, int count) {
-    List<List<Token>> names = new ArrayList<>();
-    int to = end;
-    for (int i = end - 1; i >= -1 && names.size() < count; i--) {
-      if (i >= 0 && row.isAny(i, NO_ITEM)) {
-        return List.of();
-      }
-      boolean first = names.size() + 1 == count;
-      if (i < 0 || row.is(i, COMMA) || first && row.is(i, OF)) {
-        names.add(0, Core.read(row, i + 1, to).name());
-        to = i;
-      }
-    }
-    return names.size() < count || names.contains(List.of()) ? List.of() : names;
-  }
-
-  /** 儿童家具、童鞋不合格率 of 儿童家具、童鞋不合格率较高: without how it is or went, and behind what moved it, 以旧换新带动. */
-  private List<Token> subject(int from, int to) {
-    int start = to;
-    while (start > from && !row.is(start - 1, INFLUENCE)) {
-      start--;
-    }
-    List<Token> subject = Core.read(row, start, to).name();
-    int end = 0;
-    while (end < subject.size()
-        && !subject.get(end).isAny(MOVED)
-        && !subject.get(end).has(EXTREME)) {
-      end++;
-    }
-    boolean most = end < subject.size() && subject.get(end).has(EXTREME);
-    while (end > 0
-        && (subject.get(end - 1).isAny(MOST) || most && subject.get(end - 1).has(PORTION))) {
-      end--;
-    }
-    while (end > 0 && subject.get(end - 1).isAny(HOW) && !subject.get(end - 1).isAny(NOUNS)) {
-      end--;
-    }
-    return subject.subList(0, end);
+    return listBefore.names(frame.previousStart, frame.clauseStart - 1, count, silent).stream()
+        .map(topics::words)
+        .toList();
   }
 
   private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {

@@ -1,0 +1,130 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
+
+import io.github.gongbao.parser.statistic.sentence.clause.Coordination;
+import io.github.gongbao.parser.statistic.sentence.clause.Core;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of a list that stands in the clause before its figures: 儿童家具、童鞋不合格率较高,分别为7%和5%. */
+final class ListBefore {
+  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, MANNER, LINK);
+
+  /** What stands in no name of a list of names. */
+  private static final long NO_ITEM =
+      WordClass.any(FIGURE, PERIOD, SEMICOLON, STOP, OPEN, CLOSE, LINK, UP, DOWN);
+
+  private static final long MOVED = WordClass.any(UP, DOWN, FLAT);
+  private static final long NOUNS = WordClass.any(NOUN, MEASURE, RATIO);
+
+  /** What is the most of things, and no part of their names: 增幅 of 矿产加工业和电子信息增幅最大. */
+  private static final long MOST = WordClass.any(RISE_NOUN, FALL_NOUN);
+
+  private final Row row;
+  private final Coordination coordination;
+
+  ListBefore(Row row, Coordination coordination) {
+    this.row = row;
+    this.coordination = coordination;
+  }
+
+  /**
+   * The names of a clause; none where there are not so many.
+   *
+   * @param from where it begins
+   * @param to where it ends
+   * @param silent whether the words beside the figures say nothing
+   */
+  List<List<Token>> names(int from, int to, int count, boolean silent) {
+    int end = listEnd(from, to);
+    if (end <= from) {
+      return List.of();
+    }
+    List<Token> words = Core.read(row, moved(from, end), end).name();
+    List<Token> most = ofMost(words);
+    List<Token> list =
+        most.isEmpty() ? subject(words) : words.subList(itemsFrom(words), words.size());
+    List<Coordination.Shared> ways = coordination.of(list, count);
+    if (ways.isEmpty()) {
+      return partedByCommas(end, count);
+    }
+    return ways.get(silent && most.isEmpty() ? 0 : ways.size() - 1).with(most).names();
+  }
+
+  /** Behind what moved them, 以旧换新带动. */
+  private int moved(int from, int to) {
+    int start = to;
+    while (start > from && !row.is(start - 1, INFLUENCE)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** 出口 of 出口增长较快的领域是文化服务、信息服务: of what the items are the most; none where no words say that. */
+  private static List<Token> ofMost(List<Token> words) {
+    int items = itemsFrom(words);
+    int end = 0;
+    while (end < items && !words.get(end).isAny(MOVED) && !words.get(end).has(EXTREME)) {
+      end++;
+    }
+    return end == items ? List.of() : words.subList(0, end);
+  }
+
+  /** Behind 是; 0 where it does not stand there. */
+  private static int itemsFrom(List<Token> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (words.get(i).has(COPULA)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Before 等 of a list of instances, unless they are all of one measure: 电脑、手机等产品产量. */
+  private int listEnd(int from, int to) {
+    for (int i = from; i < to && !row.is(to - 1, MEASURE); i++) {
+      if (row.has(i, AND_SO_ON)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** 粮食加工品,食用油、油脂及其制品,肉制品,蛋制品 before the clause: the names of a list of lists. */
+  private List<List<Token>> partedByCommas(int end, int count) {
+    List<List<Token>> names = new ArrayList<>();
+    int to = end;
+    for (int i = end - 1; i >= -1 && names.size() < count; i--) {
+      if (i >= 0 && row.isAny(i, NO_ITEM)) {
+        return List.of();
+      }
+      boolean first = names.size() + 1 == count;
+      if (i < 0 || row.is(i, COMMA) || first && row.is(i, OF)) {
+        names.add(0, Core.read(row, i + 1, to).name());
+        to = i;
+      }
+    }
+    return names.size() < count || names.contains(List.of()) ? List.of() : names;
+  }
+
+  /** 儿童家具、童鞋不合格率 of 儿童家具、童鞋不合格率较高: without how it is or went. */
+  private static List<Token> subject(List<Token> words) {
+    int end = 0;
+    while (end < words.size() && !words.get(end).isAny(MOVED) && !words.get(end).has(EXTREME)) {
+      end++;
+    }
+    boolean most = end < words.size() && words.get(end).has(EXTREME);
+    while (end > 0 && (words.get(end - 1).isAny(MOST) || most && words.get(end - 1).has(PORTION))) {
+      end--;
+    }
+    while (end > 0 && words.get(end - 1).isAny(HOW) && !words.get(end - 1).isAny(NOUNS)) {
+      end--;
+    }
+    return words.subList(0, end);
+  }
+}
