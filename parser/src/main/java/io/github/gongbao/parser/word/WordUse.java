@@ -62,6 +62,9 @@ public enum WordUse {
   WAYS,
   RECKONED,
   AMONG,
+  AS,
+  AMOUNTING,
+  EXCEEDING,
   TARGET;
 
   /** The use alone as a set of uses. */

@@ -57,10 +57,11 @@ final class Lead {
     return skipWhole(core, skipActor(core, start));
   }
 
-  /** Behind 外贸主力之一的, which tells what else the thing is. */
+  /** Behind 外贸主力之一的 or 作为主力的, which tells what else the thing is. */
   private static int skipApposition(Core core, int start) {
+    boolean as = core.row.has(start, AS);
     for (int i = core.to - 3; i > start; i--) {
-      if (core.row.has(i, AMONG) && core.row.is(i + 1, OF)) {
+      if ((as || core.row.has(i, AMONG)) && core.row.is(i + 1, OF)) {
         return i + 2;
       }
     }

@@ -100,7 +100,8 @@ final class Share {
     while (link > before.from && row.isAny(link, WHOLE) && !row.isAny(link, TOLD)) {
       link--;
     }
-    if (link >= before.from && link + 1 < before.end && row.isAny(link, told)) {
+    boolean more = before.attributive && row.has(link, EXCEEDING);
+    if (link >= before.from && link + 1 < before.end && (more || row.isAny(link, told))) {
       take(before, link, before.end);
     }
   }

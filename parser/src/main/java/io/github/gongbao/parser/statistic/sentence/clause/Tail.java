@@ -76,7 +76,8 @@ final class Tail {
 
   private static boolean readChange(Before before, int i) {
     Row row = before.row;
-    if (row.is(i, REACH) && i > before.from && isVerb(row, i - 1, true)) {
+    boolean level = row.is(i, REACH) && !(before.isShare && row.has(i, AMOUNTING));
+    if (level && i > before.from && isVerb(row, i - 1, true)) {
       before.reached = true;
       before.end = i - 1;
       return true;
