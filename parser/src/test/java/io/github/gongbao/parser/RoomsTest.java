@@ -58,6 +58,7 @@ class RoomsTest {
           "statistic.sentence.topic",
           "statistic.sentence.weight",
           "statistic.sentence.name",
+          "statistic.sentence.part",
           "statistic.sentence");
 
   /** The rooms of the tables. */

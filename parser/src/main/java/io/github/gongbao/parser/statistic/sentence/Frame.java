@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence;
 
+import io.github.gongbao.parser.statistic.sentence.part.Breakdown;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,6 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Diagnostic;
-import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
@@ -38,6 +37,7 @@ final class SentenceReader {
   private final Governing governing;
   private final StatisticWriter writer;
   private final Pairing pairing;
+  private final WordsOfFigures words;
   private final Deque<Frame> brackets = new ArrayDeque<>(1);
   private Frame now = new Frame();
   private boolean firstOfSentence = true;
@@ -56,6 +56,7 @@ final class SentenceReader {
     this.changes = new Changes(row, passage.yearOnYearThroughout());
     this.governing = new Governing(passage, scope);
     this.writer = new StatisticWriter(row, topics, changes, governing, naming, statistics);
+    this.words = new WordsOfFigures(row);
     this.pairing = new Pairing(row, scope, topics, writer, diagnostics);
   }
 
@@ -228,13 +229,10 @@ final class SentenceReader {
   private int readList(int figure) {
     FigureList list = FigureList.read(row, figure, now.clauseStart);
     int last = list.last();
-    int of = wholeEnd(figure);
-    int from = of > 0 ? now.readFrom : now.start();
-    Reading reading = of > 0 ? join(from, of, figure - 1, figure, last) : read(from, figure, last);
-    now.readFrom = from;
+    Reading reading = words.read(figure, last, now);
     now.hasFigure = true;
     topics.speakOf(reading.core().topic(), false);
-    if (reading.core().isPart() || row.is(from, PART)) {
+    if (reading.core().isPart() || row.is(now.readFrom, PART)) {
       beginParts();
     }
     changes.begin(reading, list.directions());
@@ -251,48 +249,5 @@ final class SentenceReader {
     }
     firstOfSentence = false;
     return Math.max(last + 1, Math.min(end, row.size()));
-  }
-
-  /**
-   * 完成预算数257288万元的41.9%, 占目标(400公里)的47%: where the words of the whole end whose amount stands
-   * before the share; -1 where none does.
-   */
-  private int wholeEnd(int figure) {
-    boolean closed = row.is(figure - 2, CLOSE) && row.is(figure - 4, OPEN);
-    int amount = closed ? figure - 3 : figure - 2;
-    int end = closed ? figure - 4 : amount;
-    boolean of =
-        row.is(figure - 1, OF)
-            && now.start() >= figure - 1
-            && now.readFrom >= now.clauseStart
-            && now.readFrom <= end
-            && row.isQuantity(amount)
-            && row.unit(figure).dimension() == Dimension.PERCENT;
-    return of ? end : -1;
-  }
-
-  /**
-   * Where the words in a bracket before its first figure say no name, 5万吨 of 产量(5万吨) and 下降 of
-   * 服装(下降5%), those before the bracket are read with them.
-   */
-  private Reading read(int from, int first, int last) {
-    boolean outer =
-        now.outerStart < now.outerEnd
-            && from == now.outerEnd + 1
-            && Before.read(row, from, first).end() <= from
-            && Before.read(row, now.outerStart, now.outerEnd).isTold();
-    if (!outer) {
-      return Reading.read(row, from, first, last);
-    }
-    return join(now.outerStart, now.outerEnd, now.start(), first, last);
-  }
-
-  /** Reads the words before a bracket, or before an amount, as if the figure followed on them. */
-  private Reading join(int from, int to, int between, int first, int last) {
-    List<Token> tokens = new ArrayList<>(row.tokens().subList(from, to));
-    int figure = tokens.size() + first - between;
-    tokens.addAll(row.tokens().subList(between, Math.min(row.size(), row.clauseEnd(first) + 1)));
-    Row joined = new Row(row.text(), tokens, row.isDaily());
-    return Reading.read(joined, 0, figure, figure + last - first).moved(first - figure);
   }
 }

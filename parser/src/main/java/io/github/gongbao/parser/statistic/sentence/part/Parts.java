@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.part;
 
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.part;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
@@ -15,14 +15,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of which statistics of a paragraph others are parts. */
-final class Wholes {
+public final class Wholes {
   /** That a level is more than its parts counts more than how it is named. */
   private static final int ROOM = 100;
 
   private final Row row;
   private final List<Statistic> statistics;
 
-  Wholes(Row row, List<Statistic> statistics) {
+  public Wholes(Row row, List<Statistic> statistics) {
     this.row = row;
     this.statistics = statistics;
   }
@@ -35,7 +35,7 @@ final class Wholes {
    * @param name its name
    * @param chosen how that was made; null where it is one that was told before
    */
-  Optional<Integer> of(
+  public Optional<Integer> of(
       @Nullable Breakdown breakdown,
       Reading reading,
       Quantity quantity,
@@ -84,7 +84,7 @@ final class Wholes {
   }
 
   /** Figures of which it was doubtful are parts where they add up to the whole. */
-  void addUp(@Nullable Breakdown breakdown, Reading reading, int index, List<Token> name) {
+  public void addUp(@Nullable Breakdown breakdown, Reading reading, int index, List<Token> name) {
     if (breakdown == null) {
       return;
     }

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

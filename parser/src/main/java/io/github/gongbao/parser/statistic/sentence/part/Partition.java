@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.part;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

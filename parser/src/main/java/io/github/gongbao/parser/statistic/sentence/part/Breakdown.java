@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.part;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** What parts may be of that a text goes on to tell: 其中 behind a sentence of several levels. */
-final class Breakdown {
+public final class Breakdown {
   /** Those of each level, the nearest first. */
   private final List<Parts> all = new ArrayList<>(1);
 
@@ -20,7 +20,7 @@ final class Breakdown {
    * @param whole what they are parts of first of all
    * @param others the other levels of which some may be parts, the nearest first
    */
-  Breakdown(Topic whole, List<Topic> others) {
+  public Breakdown(Topic whole, List<Topic> others) {
     last = new Parts(whole);
     all.add(last);
     for (Topic other : others) {
@@ -31,16 +31,16 @@ final class Breakdown {
   }
 
   /** What they are parts of first of all. */
-  Topic whole() {
+  public Topic whole() {
     return all.get(0).whole();
   }
 
-  boolean hasEnded() {
+  public boolean hasEnded() {
     return last.haveEnded();
   }
 
   /** What follows may be no parts. */
-  void doubt() {
+  public void doubt() {
     for (Parts parts : all) {
       parts.doubt();
     }

@@ -1,0 +1,70 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.statistic.sentence.clause.Before;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells which words of a row belong to the figures of a list: as a rule those right before them.
+ */
+final class WordsOfFigures {
+  private final Row row;
+
+  WordsOfFigures(Row row) {
+    this.row = row;
+  }
+
+  /**
+   * Reads the words of the figures from {@code first} to {@code last}, and tells where they begin.
+   */
+  Reading read(int first, int last, Frame now) {
+    int whole = wholeEnd(first, now);
+    if (whole > 0) {
+      return join(now.readFrom, whole, first - 1, first, last);
+    }
+    int from = now.start();
+    now.readFrom = from;
+    boolean outer =
+        now.outerStart < now.outerEnd
+            && from == now.outerEnd + 1
+            && Before.read(row, from, first).end() <= from
+            && Before.read(row, now.outerStart, now.outerEnd).isTold();
+    // 产量(5万吨), 服装(下降5%): the words in the bracket say no name, those before it do
+    return outer
+        ? join(now.outerStart, now.outerEnd, from, first, last)
+        : Reading.read(row, from, first, last);
+  }
+
+  /**
+   * 完成预算数257288万元的41.9%, 占目标(400公里)的47%: where the words of the whole end whose amount stands
+   * before the share; -1 where none does.
+   */
+  private int wholeEnd(int figure, Frame now) {
+    boolean closed = row.is(figure - 2, CLOSE) && row.is(figure - 4, OPEN);
+    int amount = closed ? figure - 3 : figure - 2;
+    int end = closed ? figure - 4 : amount;
+    boolean of =
+        row.is(figure - 1, OF)
+            && now.start() >= figure - 1
+            && now.readFrom >= now.clauseStart
+            && now.readFrom <= end
+            && row.isQuantity(amount)
+            && row.unit(figure).dimension() == Dimension.PERCENT;
+    return of ? end : -1;
+  }
+
+  /** Reads the words before a bracket, or before an amount, as if the figure followed on them. */
+  private Reading join(int from, int to, int between, int first, int last) {
+    List<Token> tokens = new ArrayList<>(row.tokens().subList(from, to));
+    int figure = tokens.size() + first - between;
+    tokens.addAll(row.tokens().subList(between, Math.min(row.size(), row.clauseEnd(first) + 1)));
+    Row joined = new Row(row.text(), tokens, row.isDaily());
+    return Reading.read(joined, 0, figure, figure + last - first).moved(first - figure);
+  }
+}
