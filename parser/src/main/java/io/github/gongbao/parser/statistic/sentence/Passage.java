@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.text.BodyText;
+import io.github.gongbao.parser.text.CharacterSet;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ record Passage(
     Optional<LocalDate> publishedOn,
     Span span,
     Mentions mentions) {
-  private static final String SENTENCE_ENDS = "。！!？?\n";
+  private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！!？?\n");
 
   /**
    * The words of a span as they were published.
@@ -39,7 +40,7 @@ record Passage(
   Span sentence(int start, int inside) {
     String text = body.folded();
     int end = inside;
-    while (end < span.end() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+    while (end < span.end() && !SENTENCE_ENDS.has(text.charAt(end))) {
       end++;
     }
     if (end < span.end() && text.charAt(end) != '\n') {
