@@ -56,9 +56,23 @@ final class Captions {
       boolean names =
           Measures.isMeasure(Cell.withoutBrackets(said.name()))
               || said.name().length() <= LONGEST_NAME;
-      title = names ? said : said.withoutName();
+      Caption named = names ? said : said.withoutName();
+      title = named.period().isPresent() ? named : opening().withoutName().under(named);
     }
     return title;
+  }
+
+  /** 据监测,本周(3月6日—3月12日)…: the time that the first sentence is of, where the title has none. */
+  private Caption opening() {
+    for (Block block : body.blocks()) {
+      if (block instanceof Block.Paragraph && block.span().length() > 0) {
+        Squeezed words = Squeezed.of(body.text(), body.folded(), block.span());
+        int stop = words.folded().indexOf('。');
+        int end = stop < 0 ? words.folded().length() : stop;
+        return CaptionLine.opening(read(List.of(words.between(0, end))).get(0));
+      }
+    }
+    return Caption.NONE;
   }
 
   /** The divisions that a table is about: those of its caption, or of the bulletin. */

@@ -43,6 +43,11 @@ public record Caption(
         planned || name.isEmpty() && outer.planned);
   }
 
+  /** The same at another time. */
+  Caption at(Optional<Period> when) {
+    return new Caption(name, when, regions, units, shift, index, planned);
+  }
+
   /** The same, but for what it counts. */
   public Caption withoutName() {
     return new Caption("", period, regions, units, shift, index, planned);

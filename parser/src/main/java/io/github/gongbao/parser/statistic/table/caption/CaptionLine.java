@@ -66,6 +66,22 @@ public final class CaptionLine {
         planned);
   }
 
+  /** What a sentence says of when by how it or one of its clauses begins, and nothing else. */
+  public static Caption opening(HeadText sentence) {
+    Optional<Period> when =
+        sentence.periods().stream()
+            .filter(mention -> mention.role() == PeriodMention.Role.PERIOD)
+            .filter(mention -> opens(sentence.folded(), mention.span().start()))
+            .map(PeriodMention::period)
+            .filter(period -> period.start().isPresent() && period.end().isPresent())
+            .findFirst();
+    return Caption.NONE.at(when);
+  }
+
+  private static boolean opens(String folded, int at) {
+    return at == 0 || ",(".indexOf(folded.charAt(at - 1)) >= 0;
+  }
+
   private static Optional<Period> period(HeadText line) {
     for (PeriodMention mention : line.periods()) {
       boolean dated = mention.period().start().isPresent() || mention.period().end().isPresent();
