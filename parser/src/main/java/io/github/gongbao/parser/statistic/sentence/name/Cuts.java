@@ -10,6 +10,9 @@ import io.github.gongbao.parser.word.WordUse;
 
 /** At which places of a name a part of it begins or ends, and at which words are joined. */
 final class Cuts {
+  /** Most names have fewer words. */
+  private static final int USUAL = 8;
+
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO) | Sorts.DEEDS;
 
@@ -33,11 +36,12 @@ final class Cuts {
    */
   void read(Token[] words, byte[] roles, int size) {
     if (size >= bounds.length) {
-      bounds = new boolean[size + 1];
-      joints = new boolean[size + 1];
-      means = new int[size + 1];
-      verbs = new boolean[size + 1];
-      measures = new boolean[size + 1];
+      int room = Math.max(size, USUAL) + 1;
+      bounds = new boolean[room];
+      joints = new boolean[room];
+      means = new int[room];
+      verbs = new boolean[room];
+      measures = new boolean[room];
     }
     int last = 0;
     boolean joint = false;

@@ -7,8 +7,8 @@ import java.util.List;
 
 /** The words of ways and topics, which are read once for all figures that go on with them. */
 final class Glossary {
-  /** So many are kept at least: no figure goes on with more. */
-  private static final int KEPT = 12;
+  /** So many are kept at least, and as many as a figure asks for. */
+  private static final int KEPT = 6;
 
   private final List<Words> read = new ArrayList<>();
   private Row row = new Row("", List.of(), false);
