@@ -55,6 +55,7 @@ class RoomsTest {
       List.of(
           "statistic.sentence.row",
           "statistic.sentence.clause",
+          "statistic.sentence.list",
           "statistic.sentence.topic",
           "statistic.sentence.weight",
           "statistic.sentence.name",

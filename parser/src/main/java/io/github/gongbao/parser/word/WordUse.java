@@ -63,6 +63,7 @@ public enum WordUse {
   RECKONED,
   AMONG,
   AS,
+  REAL,
   AMOUNTING,
   EXCEEDING,
   TARGET;

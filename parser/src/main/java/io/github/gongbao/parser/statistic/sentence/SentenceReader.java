@@ -8,6 +8,7 @@ import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.clause.Subject;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.row.FigureList;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -146,8 +147,10 @@ final class SentenceReader {
    */
   private Core mention(Before before, int to) {
     Core core = Core.read(row, before.from(), before.end());
-    List<Token> most = core.superlative();
-    if (!row.is(to - 1, FRAME)) {
+    List<Token> most = Subject.ofMost(core);
+    // 超去年全年总量 only tells how much it is
+    boolean more = !core.name().isEmpty() && core.name().get(0).has(EXCEEDING);
+    if (!row.is(to - 1, FRAME) && !more) {
       List<Token> name = most.isEmpty() ? subject(core.name()) : most;
       int end = Topic.thingEnd(name);
       String growth = Topic.isOfGrowth(name) ? row.words(name.subList(end, name.size())) : "";

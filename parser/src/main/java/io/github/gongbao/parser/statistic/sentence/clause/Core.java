@@ -40,8 +40,8 @@ public final class Core {
   /** 平均, 每户: what by itself names nothing. */
   private static final long RATED = WordUse.any(AVERAGE, PER);
 
+  private static final long CHANGED = WordClass.any(UP, DOWN, FLAT, LIGHT);
   private static final long AFTER_LIST = Row.LIST | FILLER.bit();
-  private static final long PREDICATES = WordClass.any(DEED, STRUCK, CAUSE, INFLUENCE, LIGHT);
 
   /** No name is longer; what stands farther off says nothing of the figure. */
   private static final int REACH = 40;
@@ -104,49 +104,13 @@ public final class Core {
         name.remove(i);
       }
     }
+    if (!name.isEmpty() && name.get(0).has(EXTREME) && name.get(0).is(VERB) && !ofMost()) {
+      // 稳居前十强 names nothing
+      name.clear();
+    }
     while (!name.isEmpty() && isLoose(name.get(name.size() - 1))) {
       name.remove(name.size() - 1);
     }
-  }
-
-  /** 不合格率最高的产品是双层床, 主要客源为内地: of what it is told, and the thing that it is. */
-  void leaveSubject() {
-    for (int i = name.size() - 1; i > 0 && !name.get(i).isAny(PREDICATES); i--) {
-      if (name.get(i).has(COPULA) && i + 1 < name.size()) {
-        for (Token token : name.subList(0, i)) {
-          if (!topic.isEmpty() && token.has(EXTREME)) {
-            break;
-          }
-          keepForTopic(token);
-        }
-        name.subList(0, i + 1).clear();
-        return;
-      }
-    }
-  }
-
-  /**
-   * 医院管理局投诉 of 被投诉最多的是医院管理局, which tells of what something is the most: what it is, and of what.
-   *
-   * @return the words; none where the words are no such sentence
-   */
-  public List<Token> superlative() {
-    boolean most = false;
-    for (Token token : name) {
-      most |= token.has(EXTREME);
-    }
-    int size = name.size();
-    if (most) {
-      leaveSubject();
-    }
-    if (name.size() == size || topic.isEmpty()) {
-      return List.of();
-    }
-    List<Token> words = new ArrayList<>(name);
-    if (topic.get(topic.size() - 1).isAny(NOMINAL)) {
-      words.addAll(topic);
-    }
-    return words;
   }
 
   /** Whether the words name nothing, or only that something is a mean. */
@@ -174,7 +138,7 @@ public final class Core {
         || token.is(MEAN) && name.size() > 1 && token.hasAny(RATED);
   }
 
-  private void keepForTopic(Token token) {
+  void keepForTopic(Token token) {
     topic = topic.isEmpty() ? new ArrayList<>(4) : topic;
     topic.add(token);
   }
@@ -245,7 +209,7 @@ public final class Core {
     if (isOfKind(row, i)) {
       return i + 3 < end;
     }
-    if (token.is(MANNER)) {
+    if (token.is(MANNER) && !isReal(row, i)) {
       return i + 1 == end
           ? i > start && token.isAny(VERBAL)
           : !row.isAny(i + 1, VERBS)
@@ -274,6 +238,23 @@ public final class Core {
   /** 报告表: a noun of one character that ends a word. */
   private boolean isCompound(int i, int end) {
     return i + 1 < end && row.is(i, NOUN) && row.is(i + 1, NOUN) && row.get(i + 1).length() == 1;
+  }
+
+  /** 实际 of 实际对外投资, but not of 实际增长 or 实际完成投资. */
+  static boolean isReal(Row row, int i) {
+    return row.has(i, REAL)
+        && row.isAny(i + 1, NOMINAL | PREPOSITION.bit())
+        && !row.isAny(i + 1, CHANGED);
+  }
+
+  /** Whether the words are of what is the most: 位居首位的是. */
+  private boolean ofMost() {
+    for (int i = from; i < to; i++) {
+      if (row.is(i, OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 可 of 可追查的投诉. */

@@ -170,6 +170,7 @@ final class Lead {
   private static boolean isWord(Row row, int i) {
     return row.isAny(i, WORDS)
         && !row.is(i, MEAN)
+        && !Core.isReal(row, i)
         && !(row.is(i, RECORD) && row.is(i + 1, DEED))
         && !Core.isOfKind(row, i)
         && (row.isAny(i, WHEN)

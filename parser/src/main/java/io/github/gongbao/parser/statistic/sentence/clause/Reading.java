@@ -85,7 +85,7 @@ public final class Reading {
     }
     int coreEnd = before.influence >= 0 ? before.influence : before.end();
     Core core = Core.read(row, before.from(), coreEnd);
-    core.leaveSubject();
+    Subject.leave(core);
     Reading reading = new Reading(row, before, core, behind);
     reading.settle(row, row.figure(first), last);
     reading.followed = isFollowed(row, last + 1);

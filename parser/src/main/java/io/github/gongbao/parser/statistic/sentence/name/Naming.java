@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.name;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -65,11 +66,16 @@ public final class Naming {
     this.row = row;
     clues.begin(row, circumstances);
     chooser.begin(figure, clues, row, suffix);
-    share = suffix.isEmpty() && Units.isShare(circumstances.unit());
+    share = suffix.isEmpty() && Units.isShare(circumstances.unit()) && !isGrowth(circumstances);
     for (int i = 0; i < ways.size() && !chooser.hasChosen(); i++) {
       weigh(ways.get(i), topics, bound);
     }
     return chooser.chosen();
+  }
+
+  /** A change in per cent is one of the thing, and none of its growth. */
+  private static boolean isGrowth(Circumstances circumstances) {
+    return circumstances.change() && circumstances.unit().dimension() == Dimension.PERCENT;
   }
 
   private void weigh(Said way, List<Topics.Related> topics, boolean bound) {

@@ -1,9 +1,10 @@
-package io.github.gongbao.parser.statistic.sentence.clause;
+package io.github.gongbao.parser.statistic.sentence.list;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
 import io.github.gongbao.parser.statistic.sentence.row.Compounds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -21,9 +22,8 @@ import java.util.Map;
  * 小麦播种面积 and 玉米播种面积.
  */
 public final class Coordination {
-  private static final long VERBS = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT);
+  static final long VERBS = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
-  private static final long SORTS = WordClass.any(ADJECTIVE, LOCALISER, OTHER);
   private static final long HEADS = WordClass.any(PREPOSITION, DEED);
 
   private final Row row;
@@ -88,8 +88,8 @@ public final class Coordination {
     if (items.size() > count || items.contains(List.of())) {
       return List.of();
     }
-    if (isHalf(items)) {
-      return List.of(new Shared(Form.LISTED_HALF, 0, completed(items)));
+    if (Halves.are(items)) {
+      return List.of(new Shared(Form.LISTED_HALF, 0, Halves.completed(items)));
     }
     Map<Integer, Form> tails = tails(items);
     List<Shared> ways = new ArrayList<>();
@@ -113,37 +113,6 @@ public final class Coordination {
     }
     items.add(item);
     return items;
-  }
-
-  /** 大、中、小型企业: all but the last are the first character of a word. */
-  private static boolean isHalf(List<List<Token>> items) {
-    for (List<Token> item : items.subList(0, items.size() - 1)) {
-      boolean headed = item == items.get(0) && item.get(0).isAny(VERBS) && item.size() == 2;
-      Token half = item.get(item.size() - 1);
-      if (item.size() > (headed ? 2 : 1) || half.length() > 1 || headed && !half.isAny(SORTS)) {
-        return false;
-      }
-    }
-    return items.get(items.size() - 1).get(0).length() > 1;
-  }
-
-  private static List<List<Token>> completed(List<List<Token>> items) {
-    List<Token> last = items.get(items.size() - 1);
-    Token whole = last.get(0);
-    Token half = new Token(whole.start() + 1, whole.end(), whole.classes(), null);
-    List<List<Token>> names = new ArrayList<>();
-    List<Token> first = items.get(0);
-    List<Token> head = first.subList(0, first.size() - 1);
-    for (List<Token> item : items) {
-      List<Token> name = new ArrayList<>(item == first ? List.of() : head);
-      name.addAll(item);
-      if (item != last) {
-        name.add(half);
-        name.addAll(last.subList(1, last.size()));
-      }
-      names.add(name);
-    }
-    return names;
   }
 
   private int alike(List<List<Token>> items, int own) {

@@ -1,9 +1,8 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.list;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
-import io.github.gongbao.parser.statistic.sentence.clause.Coordination;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -12,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The names of a list that stands in the clause before its figures: 儿童家具、童鞋不合格率较高,分别为7%和5%. */
-final class ListBefore {
+public final class ListBefore {
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, MANNER, LINK);
 
   /** What stands in no name of a list of names. */
@@ -28,7 +27,7 @@ final class ListBefore {
   private final Row row;
   private final Coordination coordination;
 
-  ListBefore(Row row, Coordination coordination) {
+  public ListBefore(Row row, Coordination coordination) {
     this.row = row;
     this.coordination = coordination;
   }
@@ -40,7 +39,7 @@ final class ListBefore {
    * @param to where it ends
    * @param silent whether the words beside the figures say nothing
    */
-  List<List<Token>> names(int from, int to, int count, boolean silent) {
+  public List<List<Token>> names(int from, int to, int count, boolean silent) {
     int end = listEnd(from, to);
     if (end <= from) {
       return List.of();

@@ -1,0 +1,62 @@
+package io.github.gongbao.parser.statistic.sentence.clause;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
+
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that say of something what it is: 不合格率最高的产品是双层床.
+ *
+ * <p>A construction of {@link Core}.
+ */
+public final class Subject {
+  private static final long PREDICATES = WordClass.any(DEED, STRUCK, CAUSE, INFLUENCE, LIGHT);
+
+  private Subject() {}
+
+  /** Leaves in a name the thing that it is, and keeps of what it is told as a topic. */
+  static void leave(Core core) {
+    List<Token> name = core.name();
+    for (int i = name.size() - 1; i > 0 && !name.get(i).isAny(PREDICATES); i--) {
+      if (name.get(i).has(COPULA) && i + 1 < name.size()) {
+        for (Token token : name.subList(0, i)) {
+          if (!core.topic().isEmpty() && token.has(EXTREME)) {
+            break;
+          }
+          core.keepForTopic(token);
+        }
+        name.subList(0, i + 1).clear();
+        return;
+      }
+    }
+  }
+
+  /**
+   * 医院管理局投诉 of 被投诉最多的是医院管理局, which tells of what something is the most: what it is, and of what.
+   *
+   * @return the words; none where the words are no such sentence
+   */
+  public static List<Token> ofMost(Core core) {
+    boolean most = false;
+    for (Token token : core.name()) {
+      most |= token.has(EXTREME);
+    }
+    int size = core.name().size();
+    if (most) {
+      leave(core);
+    }
+    List<Token> topic = core.topic();
+    if (core.name().size() == size || topic.isEmpty()) {
+      return List.of();
+    }
+    List<Token> words = new ArrayList<>(core.name());
+    if (topic.get(topic.size() - 1).isAny(Core.NOMINAL)) {
+      words.addAll(topic);
+    }
+    return words;
+  }
+}
