@@ -104,7 +104,7 @@ public final class Core {
         name.remove(i);
       }
     }
-    if (!name.isEmpty() && name.get(0).has(EXTREME) && name.get(0).is(VERB) && !ofMost()) {
+    if (!name.isEmpty() && name.get(0).has(EXTREME) && name.get(0).is(VERB) && !hasOf()) {
       // 稳居前十强 names nothing
       name.clear();
     }
@@ -247,8 +247,8 @@ public final class Core {
         && !row.isAny(i + 1, CHANGED);
   }
 
-  /** Whether the words are of what is the most: 位居首位的是. */
-  private boolean ofMost() {
+  /** 位居首位的是: such words name something. */
+  private boolean hasOf() {
     for (int i = from; i < to; i++) {
       if (row.is(i, OF)) {
         return true;
