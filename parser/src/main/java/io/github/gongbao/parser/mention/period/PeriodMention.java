@@ -13,11 +13,12 @@ import java.util.Optional;
  * @param span the words; of a baseline with what makes it one: {@code 比上年同期}
  * @param period what they mean; its text is of the folded view
  * @param role what the words do where they stand
+ * @param lasts whether the words say themselves from when on: {@code 2020年起}, {@code 1月至6月}
  * @param basis what a change against these words is measured against; present if and only if the
  *     role is {@link Role#BASELINE}
  */
-public record PeriodMention(Span span, Period period, Role role, Optional<Basis> basis)
-    implements Spanned {
+public record PeriodMention(
+    Span span, Period period, Role role, boolean lasts, Optional<Basis> basis) implements Spanned {
   /** What words of time can do. */
   public enum Role {
     /** They say when: {@code 7月20日以来}, {@code 上半年}. */

@@ -177,7 +177,7 @@ public final class PeriodReader {
     int day = quotations.endOfNamedDay(i, end);
     if (day > 0 || quotations.isYearOfName(i, end)) {
       int last = Math.max(day, end);
-      add(i, last, Stretch.OPEN, Role.INCIDENTAL, null);
+      add(i, last, Stretch.OPEN, Role.INCIDENTAL, false, null);
       return last;
     }
     int found = words(i);
@@ -206,6 +206,7 @@ public final class PeriodReader {
     int begin = i;
     int end = wording.end();
     boolean until = wording.until() > 0;
+    boolean lasts = wording.since() || moment.to != null;
     int against = baselines.begin(moment, i, end, last());
     Role role = Role.PERIOD;
     if (quotations.hold(i, end) || TimeSurroundings.ASIDE.endingAt(text.string(), i) > 0) {
@@ -227,17 +228,17 @@ public final class PeriodReader {
       basis = before == null ? baselines.basis(moment, days, begin) : Basis.PERIOD_ON_PERIOD;
       days = before == null ? days : before;
     }
-    if (role == Role.PERIOD && !isOrigin(moment, end, wording.since())) {
+    if (role == Role.PERIOD && (lasts || !isOrigin(moment, end))) {
       boolean opens = i - line <= MARKER && text.at(end) == ',';
       calendar.note(moment, days, wording.governs(), opens);
     }
-    add(begin, end, days, role, basis);
+    add(begin, end, days, role, lasts, basis);
     return end;
   }
 
   /** 由上月下降…转为, 从2015年的…增加至: where a change began is not what is spoken of. */
-  private boolean isOrigin(Moment moment, int end, boolean since) {
-    if (since || moment.to != null || !TimeSurroundings.FROM.ends(text, moment.start)) {
+  private boolean isOrigin(Moment moment, int end) {
+    if (!TimeSurroundings.FROM.ends(text, moment.start)) {
       return false;
     }
     int next = text.at(end) == '的' ? end + 1 : end;
@@ -248,13 +249,15 @@ public final class PeriodReader {
     return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
   }
 
-  private void add(int begin, int end, Stretch days, Role role, @Nullable Basis basis) {
+  private void add(
+      int begin, int end, Stretch days, Role role, boolean lasts, @Nullable Basis basis) {
     Period period =
         new Period(
             text.string().substring(begin, end),
             Optional.ofNullable(days.start()),
             Optional.ofNullable(days.end()));
-    mentions.add(new PeriodMention(new Span(begin, end), period, role, Optional.ofNullable(basis)));
+    mentions.add(
+        new PeriodMention(new Span(begin, end), period, role, lasts, Optional.ofNullable(basis)));
     read = end;
   }
 
@@ -267,7 +270,7 @@ public final class PeriodReader {
     }
     boolean passing =
         quotations.hold(begin, end) || asides.isSuperlative(end) || text.startsWith("有", begin);
-    add(begin, end, Stretch.OPEN, passing ? Role.INCIDENTAL : Role.PERIOD, null);
+    add(begin, end, Stretch.OPEN, passing ? Role.INCIDENTAL : Role.PERIOD, true, null);
     return end;
   }
 }

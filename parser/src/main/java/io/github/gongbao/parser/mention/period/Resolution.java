@@ -48,7 +48,18 @@ final class Resolution {
         days = days.plusYears(-1);
       }
     }
-    return days.checked();
+    return (last == null ? days : upTo(last, moment, days)).checked();
+  }
+
+  /** 截至8月9日,今年: the year as far as the day just said. */
+  private Stretch upTo(PeriodMention last, Moment moment, Stretch days) {
+    int end = last.span().end();
+    boolean until =
+        last.role() == Role.PERIOD
+            && last.period().start().isEmpty()
+            && end + 1 == moment.start
+            && text.at(end) == ',';
+    return until ? days.until(last.period().end().orElse(null)) : days;
   }
 
   /** 2020年至2022年三年间: the years said once more. */

@@ -28,6 +28,11 @@ final class SinceWords {
     if (event > 0 || TimeSurroundings.OTHER.at(text.string(), end) > 0) {
       return event;
     }
+    boolean from = TimeSurroundings.FROM.ends(text, moment.start);
+    int begun = from ? TimeSurroundings.BEGUN.at(text.string(), end) : 0;
+    if (begun > 0) {
+      return begun;
+    }
     return Math.max(
         TimeSurroundings.SINCE.at(text.string(), end),
         TimeSurroundings.AFTER.at(text.string(), end));

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
@@ -60,6 +61,9 @@ final class Scope {
   /** The period that a sentence of parts of it goes back to: 前三季度 behind 一季度…，二季度…. */
   private @Nullable PeriodMention frame;
 
+  /** The period that a sentence opens with and names only parts of: 17日至23日 before 特别是20日. */
+  private @Nullable PeriodMention whole;
+
   /** How many periods the sentence has named. */
   private int named;
 
@@ -95,11 +99,15 @@ final class Scope {
     if (token.is(PERIOD)) {
       // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
       if (!governsOneFigure(i) && !cause) {
+        PeriodMention mention = (PeriodMention) token.mention();
         if (named == 0) {
           frame = now.period;
+          whole = isOneDay(mention.period()) ? null : mention;
+        } else if (!isPart(i) && !isOneDay(mention.period())) {
+          whole = null;
         }
         named++;
-        now.period = (PeriodMention) token.mention();
+        now.period = mention;
       }
     } else if (token.is(PLACE)) {
       takePlace(token, i);
@@ -113,7 +121,8 @@ final class Scope {
 
   /** 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure. */
   private boolean governsOneFigure(int i) {
-    return row.has(i - 1, ONE_FIGURE) || isAttribute(i);
+    boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
+    return row.has(i - 1, ONE_FIGURE) && !lasts || isAttribute(i);
   }
 
   /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */
@@ -193,6 +202,7 @@ final class Scope {
       listed = 0;
       endPeriods();
       named = 0;
+      whole = null;
     }
   }
 
@@ -208,6 +218,9 @@ final class Scope {
 
   /** A row of parts of a period, or a moment within it, ends with its sentence. */
   private void endPeriods() {
+    if (now.period != null && whole != null && isWithin(now.period, whole)) {
+      now.period = whole;
+    }
     if (frame == null || now.period == null || frame == now.period) {
       return;
     }
@@ -219,6 +232,15 @@ final class Scope {
     if (row || moment) {
       now.period = frame;
     }
+  }
+
+  /** 其中,6月. */
+  private boolean isPart(int i) {
+    return row.is(row.is(i - 1, COMMA) ? i - 2 : i - 1, PART);
+  }
+
+  private static boolean isOneDay(Period period) {
+    return period.start().isPresent() && period.start().equals(period.end());
   }
 
   private static boolean isWithin(PeriodMention part, PeriodMention whole) {

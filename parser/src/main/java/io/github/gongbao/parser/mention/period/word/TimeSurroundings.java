@@ -21,6 +21,7 @@ public enum TimeSurroundings {
   MEAN,
   SINCE,
   AFTER,
+  BEGUN,
   DURING,
   SAME,
   AHEAD,
