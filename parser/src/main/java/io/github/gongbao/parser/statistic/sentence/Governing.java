@@ -83,7 +83,16 @@ final class Governing {
               thisYear.start().map(day -> day.minusYears(1)),
               thisYear.end().map(day -> day.minusYears(1)));
     }
-    return Optional.of(period.withText(passage.published(mention.span(), period.text())));
+    return Optional.of(published(mention, period));
+  }
+
+  /** A period in the words that were published. */
+  Optional<Period> period(PeriodMention mention) {
+    return Optional.of(published(mention, mention.period()));
+  }
+
+  private Period published(PeriodMention mention, Period period) {
+    return period.withText(passage.published(mention.span(), period.text()));
   }
 
   Modality modality() {

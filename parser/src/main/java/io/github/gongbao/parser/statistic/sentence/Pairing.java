@@ -9,6 +9,7 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
@@ -152,10 +153,15 @@ final class Pairing {
             || before.bases().size() == count
             || before.standards() == count;
     boolean pairs = count > 1 && !byPlace && !compared;
-    if (pairs && !silent && reading.before().isPaired()) {
-      doubtPairing(figures);
-    }
     List<Topic> counted = pairs && silent ? counted(reading, count) : List.of();
+    if (pairs && before.isPaired() && isOne(counted)) {
+      List<PeriodMention> periods =
+          PeriodsInTurn.before(reading.row(), before.end(), scope.period(), count);
+      writer.takeTurns(periods);
+      if (periods.isEmpty() && !silent) {
+        doubtPairing(figures);
+      }
+    }
     if (!counted.isEmpty()) {
       addToCounted(reading, figures, counted);
       return;
@@ -164,6 +170,11 @@ final class Pairing {
       List<Region> regions = byPlace ? places.get(i).regions() : scope.regions();
       writer.add(reading, figures.get(i), i, reading.ways(), regions);
     }
+  }
+
+  /** Whether what was counted is one thing, so that figures may differ by when they were so. */
+  private boolean isOne(List<Topic> counted) {
+    return counted.stream().map(topic -> row.words(topic.name())).distinct().count() <= 1;
   }
 
   private void doubtPairing(List<Figure> figures) {

@@ -9,6 +9,7 @@ import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.name.Candidate;
@@ -44,6 +45,7 @@ final class StatisticWriter {
   private boolean bare;
 
   private Frame frame = new Frame();
+  private List<PeriodMention> turns = List.of();
 
   /** What a figure says beside what it counts. */
   private record Holds(
@@ -76,6 +78,12 @@ final class StatisticWriter {
   /** Begins with the figures of a list. */
   void begin(Frame frame) {
     this.frame = frame;
+    this.turns = List.of();
+  }
+
+  /** Each figure of the list has a period of its own; none if the sentence's holds for all. */
+  void takeTurns(List<PeriodMention> periods) {
+    this.turns = periods;
   }
 
   /**
@@ -149,7 +157,7 @@ final class StatisticWriter {
     return new Holds(
         quantity,
         changes.of(reading, place, quantity.unit()),
-        governing.period(reading),
+        turns.isEmpty() ? governing.period(reading) : governing.period(turns.get(place)),
         regions,
         governing.sentence(figure.span()));
   }
