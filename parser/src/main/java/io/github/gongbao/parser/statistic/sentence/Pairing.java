@@ -123,7 +123,8 @@ final class Pairing {
     boolean list =
         !last.isEmpty()
             && topics.isInSentence(last.get(0))
-            && last.get(0).clause() == last.get(count - 1).clause();
+            && last.get(0).clause() == last.get(count - 1).clause()
+            && !isOne(last);
     if (list && !silent) {
       return last;
     }

@@ -10,6 +10,7 @@ import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -244,11 +245,11 @@ final class Scope {
   }
 
   private static boolean isWithin(PeriodMention part, PeriodMention whole) {
+    LocalDate first = whole.period().start().orElse(LocalDate.MIN);
     return part.period().start().isPresent()
         && part.period().end().isPresent()
-        && whole.period().start().isPresent()
         && whole.period().end().isPresent()
-        && !part.period().start().get().isBefore(whole.period().start().get())
+        && !part.period().start().get().isBefore(first)
         && !part.period().end().get().isAfter(whole.period().end().get())
         && !part.period().equals(whole.period());
   }
