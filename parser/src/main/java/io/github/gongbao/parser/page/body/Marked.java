@@ -9,20 +9,18 @@ public final class Marked {
   private static final int LONGEST_LABEL = 7;
   private static final int LONGEST_LABELLED = 120;
   private static final int LONGEST_NUMBER = 8;
+  private static final int LONGEST_ITEM_NUMBER = 4;
+  private static final String NUMERALS = "一二三四五六七八九十0123456789";
   private static final List<String> CHAPTERS = List.of("部分", "章", "节", "篇", "编");
 
   private Marked() {}
 
   /** Whether a line is the head of a chapter, which a table of contents names once more: 第一部分. */
   public static boolean isChapter(String line) {
-    int end = 1;
-    while (end < line.length() && "一二三四五六七八九十0123456789".indexOf(line.charAt(end)) >= 0) {
-      end++;
-    }
-    int kind = end;
+    int end = numeralsEnd(line, 1, line.length());
     return line.startsWith("第")
         && end > 1
-        && CHAPTERS.stream().anyMatch(chapter -> Simplified.isAt(chapter, line, kind));
+        && CHAPTERS.stream().anyMatch(chapter -> Simplified.isAt(chapter, line, end));
   }
 
   /** Whether a line is a heading behind a number of chapters and a blank: 1.2 编制依据. */
@@ -49,10 +47,7 @@ public final class Marked {
 
   /** Whether a line is an item of a list: 一、…, 1. …, （一）…. */
   public static boolean isItem(String line) {
-    int i = 0;
-    while (i < line.length() && i < 4 && "一二三四五六七八九十0123456789".indexOf(line.charAt(i)) >= 0) {
-      i++;
-    }
+    int i = numeralsEnd(line, 0, LONGEST_ITEM_NUMBER);
     if (i > 0 && i + 1 < line.length()) {
       char mark = line.charAt(i);
       boolean point =
@@ -64,6 +59,14 @@ public final class Marked {
         || line.startsWith("第一，")
         || Simplified.isAt("问：", line, 0)
         || line.startsWith("答：");
+  }
+
+  private static int numeralsEnd(String line, int start, int most) {
+    int end = start;
+    while (end < Math.min(line.length(), most) && NUMERALS.indexOf(line.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether a year begins at an index: 2025年. */

@@ -28,12 +28,15 @@ final class PeriodsInTurn {
    * @return so many periods, or none
    */
   static List<PeriodMention> before(Row row, int to, @Nullable PeriodMention governing, int count) {
+    if (governing == null) {
+      return List.of();
+    }
     int last = Math.min(to, row.size()) - 1;
     int floor = Math.max(0, to - FAR);
     while (last >= floor && !row.is(last, STOP) && !isOf(row, last, governing)) {
       last--;
     }
-    if (governing == null || last < floor || row.is(last, STOP)) {
+    if (last < floor || row.is(last, STOP)) {
       return List.of();
     }
     List<PeriodMention> periods = new ArrayList<>();
@@ -44,16 +47,16 @@ final class PeriodsInTurn {
       i -= 2;
     }
     Collections.reverse(periods);
-    List<PeriodMention> each = periods.size() == 1 ? years(governing) : periods;
+    List<PeriodMention> each = periods.size() == 1 ? years(governing, count) : periods;
     return each.size() == count ? each : List.of();
   }
 
-  private static boolean isOf(Row row, int i, @Nullable PeriodMention period) {
+  private static boolean isOf(Row row, int i, PeriodMention period) {
     return row.is(i, PERIOD) && row.get(i).mention() == period;
   }
 
-  /** 2020—2022年: one after the other; none where they are no whole years. */
-  private static List<PeriodMention> years(PeriodMention mention) {
+  /** 2020—2022年: one after the other; none where they are no whole years, or more than enough. */
+  private static List<PeriodMention> years(PeriodMention mention, int most) {
     LocalDate start = mention.period().start().orElse(null);
     LocalDate end = mention.period().end().orElse(null);
     if (start == null || end == null || start.getDayOfYear() != 1) {
@@ -61,7 +64,7 @@ final class PeriodsInTurn {
     }
     List<PeriodMention> years = new ArrayList<>();
     LocalDate first = start;
-    while (first.isBefore(end) && years.size() < FAR) {
+    while (first.isBefore(end) && years.size() <= most) {
       LocalDate next = first.plusYears(1);
       Period year =
           new Period(mention.period().text(), Optional.of(first), Optional.of(next.minusDays(1)));

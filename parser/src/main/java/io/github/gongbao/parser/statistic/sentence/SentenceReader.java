@@ -153,8 +153,7 @@ final class SentenceReader {
     if (!row.is(to - 1, FRAME) && !more) {
       List<Token> name = most.isEmpty() ? subject(core.name()) : most;
       int end = Topic.thingEnd(name);
-      String growth = Topic.isOfGrowth(name) ? row.words(name.subList(end, name.size())) : "";
-      topics.mention(Topic.before(name, end), growth);
+      topics.mention(Topic.before(name, end), Topic.growth(row, name, end));
     }
     return core;
   }

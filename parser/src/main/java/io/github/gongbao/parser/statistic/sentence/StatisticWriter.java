@@ -195,7 +195,7 @@ final class StatisticWriter {
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
     boolean told = chosen == null ? base != null : name.size() < whole.size();
     int end = suffix.isEmpty() ? Topic.thingEnd(name) : name.size();
-    String growth = Topic.isOfGrowth(name) ? row.words(name.subList(end, name.size())) : "";
+    String growth = Topic.growth(row, name, end);
     topics.count(
         Topic.before(name, end),
         unit,

@@ -101,8 +101,7 @@ public final class Before {
     this.isCount = dimension == Dimension.COUNT;
     this.isMoney = dimension == Dimension.MONEY;
     this.isPercent = dimension == Dimension.PERCENT;
-    this.isShare =
-        isPercent || dimension == Dimension.PERCENTAGE_POINT || dimension == Dimension.NUMBER;
+    this.isShare = Row.mayBeShare(dimension);
     this.isTimes = row.isQuantity(to) && row.unit(to).symbol().equals("倍");
     this.isOfShare =
         !isPercent

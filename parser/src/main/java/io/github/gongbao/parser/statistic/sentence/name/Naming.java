@@ -66,7 +66,10 @@ public final class Naming {
     this.row = row;
     clues.begin(row, circumstances);
     chooser.begin(figure, clues, row, suffix);
-    share = suffix.isEmpty() && Units.isShare(circumstances.unit()) && !isGrowth(circumstances);
+    share =
+        suffix.isEmpty()
+            && Row.mayBeShare(circumstances.unit().dimension())
+            && !isGrowth(circumstances);
     for (int i = 0; i < ways.size() && !chooser.hasChosen(); i++) {
       weigh(ways.get(i), topics, bound);
     }

@@ -32,14 +32,6 @@ final class Units {
     };
   }
 
-  /** Whether a share may be told in it. */
-  static boolean isShare(Unit unit) {
-    return switch (unit.dimension()) {
-      case PERCENT, PERCENTAGE_POINT, NUMBER -> true;
-      default -> false;
-    };
-  }
-
   /**
    * How a unit stands to that of a topic: 0 it has none, 1 the same, 2 of the same dimension, 3
    * another.

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.row;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.place.PlaceMention;
@@ -79,6 +80,16 @@ public record Row(String text, List<Token> tokens, boolean daily) {
   /** The unit of a figure that counts or measures something. */
   public Unit unit(int i) {
     return figure(i).quantity().orElseThrow().unit();
+  }
+
+  /**
+   * Whether a share or its change may be told in it: in per cent, or as a number without a unit.
+   */
+  public static boolean mayBeShare(Dimension dimension) {
+    return switch (dimension) {
+      case PERCENT, PERCENTAGE_POINT, NUMBER -> true;
+      default -> false;
+    };
   }
 
   /** Whether a token is a place that says where, and is not only mentioned in passing. */

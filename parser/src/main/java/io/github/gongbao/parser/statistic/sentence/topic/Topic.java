@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.topic;
 
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
@@ -62,9 +63,10 @@ public record Topic(
     return end == name.size() ? name : name.subList(0, end);
   }
 
-  /** Whether words that end so name the growth of the thing before them: 增速. */
-  public static boolean isOfGrowth(List<Token> name) {
-    return !name.isEmpty() && name.get(name.size() - 1).has(WordUse.GROWTH);
+  /** 增速 of 增加值增速: the words behind a place that name the growth of the thing; empty if none do. */
+  public static String growth(Row row, List<Token> name, int end) {
+    boolean grows = !name.isEmpty() && name.get(name.size() - 1).has(WordUse.GROWTH);
+    return grows ? row.words(name.subList(end, name.size())) : "";
   }
 
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
