@@ -37,4 +37,19 @@ public record Period(
       throw new IllegalArgumentException("period ends before it starts: " + text);
     }
   }
+
+  // Written out: every parse compares periods, and a record's own equals is put together by the JVM
+  // when it is first called, for a tenth of what the first parse takes.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Period period
+        && text.equals(period.text)
+        && start.equals(period.start)
+        && end.equals(period.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(text, start, end);
+  }
 }

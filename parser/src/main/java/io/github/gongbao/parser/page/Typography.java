@@ -95,6 +95,17 @@ public final class Typography {
     return false;
   }
 
+  /** Whether it is made of letters and digits of ASCII. */
+  public static boolean isAlphanumeric(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a digit, in half or full width, is among its characters. */
   public static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -50,8 +50,8 @@ final class Shapes {
   private static boolean isKey(String line) {
     return line.length() >= SHORTEST_KEY
         && Typography.hasDigit(line)
-        && line.chars().anyMatch(c -> c >= 'A' && c <= 'z')
-        && line.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+        && Typography.hasLetter(line)
+        && Typography.isAlphanumeric(line);
   }
 
   /** Labels without a value, one behind the other: 出版：更新：. */
