@@ -47,7 +47,7 @@ final class PeriodsInTurn {
       i -= 2;
     }
     Collections.reverse(periods);
-    List<PeriodMention> each = periods.size() == 1 ? years(governing, count) : periods;
+    List<PeriodMention> each = periods.size() == 1 ? within(governing, count) : periods;
     return each.size() == count ? each : List.of();
   }
 
@@ -55,22 +55,37 @@ final class PeriodsInTurn {
     return row.is(i, PERIOD) && row.get(i).mention() == period;
   }
 
-  /** 2020—2022年: one after the other; none where they are no whole years, or more than enough. */
-  private static List<PeriodMention> years(PeriodMention mention, int most) {
+  /**
+   * The years, quarters or months of a period, one after the other: of 2020—2022年, 2021、2022年末,
+   * 一、二、三季度; none where it does not end with one, or has more than enough.
+   */
+  private static List<PeriodMention> within(PeriodMention mention, int most) {
     LocalDate start = mention.period().start().orElse(null);
     LocalDate end = mention.period().end().orElse(null);
-    if (start == null || end == null || start.getDayOfYear() != 1) {
+    if (start == null || end == null) {
       return List.of();
     }
-    List<PeriodMention> years = new ArrayList<>();
+    boolean days = start.getDayOfMonth() != 1;
+    int months = months(mention.period().text());
+    List<PeriodMention> each = new ArrayList<>();
     LocalDate first = start;
-    while (first.isBefore(end) && years.size() <= most) {
-      LocalDate next = first.plusYears(1);
-      Period year =
-          new Period(mention.period().text(), Optional.of(first), Optional.of(next.minusDays(1)));
-      years.add(new PeriodMention(mention.span(), year, mention.role(), false, mention.basis()));
+    LocalDate last = null;
+    while (!first.isAfter(end) && each.size() <= most) {
+      LocalDate next = first.plusMonths(months);
+      last = days ? first : next.minusDays(1);
+      each.add(of(mention, first, last));
       first = next;
     }
-    return first.minusDays(1).equals(end) ? years : List.of();
+    return end.equals(last) ? each : List.of();
+  }
+
+  /** How many months that has of which words of time say several. */
+  private static int months(String text) {
+    return text.indexOf('季') >= 0 ? 3 : text.indexOf('月') >= 0 ? 1 : 12;
+  }
+
+  private static PeriodMention of(PeriodMention mention, LocalDate first, LocalDate last) {
+    Period period = new Period(mention.period().text(), Optional.of(first), Optional.of(last));
+    return new PeriodMention(mention.span(), period, mention.role(), false, mention.basis());
   }
 }

@@ -82,6 +82,9 @@ final class PointsInTime {
       return Stretch.OPEN;
     }
     Stretch days = part.in(year);
+    if (moment.lastYear > year) {
+      return new Stretch(days.start(), part.in(moment.lastYear).end());
+    }
     if (moment.yearWord == null || moment.part != null || ahead) {
       return days;
     }

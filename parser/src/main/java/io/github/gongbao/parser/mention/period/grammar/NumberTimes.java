@@ -186,9 +186,17 @@ final class NumberTimes {
         return moment;
       }
       default -> {
-        return null;
+        boolean counted = pair && row && MonthTimes.isMonth(first) && MonthTimes.isMonth(second);
+        return counted && areMonths(second + 1 - first, unit)
+            ? months.months(moment, first, second, number.end() + "个月".length())
+            : null;
       }
     }
+  }
+
+  /** 6、7、8三个月: the months are counted behind their numbers. */
+  private boolean areMonths(int count, int at) {
+    return number.read(at) && number.value() == count && text.startsWith("个月", number.end());
   }
 
   /** Whether a number behind it may be of one time with that before it. */

@@ -193,7 +193,7 @@ final class YearTimes {
     return to;
   }
 
-  /** 2015、2018和2020年: from the first to the last. */
+  /** 2015、2018和2020年, 2021、2022年末: from the first to the last. */
   @Nullable Moment listedYears(Moment moment, int first, int comma) {
     int last = first;
     int at = comma;
@@ -211,6 +211,7 @@ final class YearTimes {
     moment.year = first;
     moment.lastYear = last;
     moment.end = at + 1;
+    withinYear(moment, at + 1);
     return moment;
   }
 
