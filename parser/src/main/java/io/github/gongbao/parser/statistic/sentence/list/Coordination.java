@@ -7,6 +7,7 @@ import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
 import io.github.gongbao.parser.statistic.sentence.row.Compounds;
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.text.Digits;
@@ -164,6 +165,7 @@ public final class Coordination {
       }
     }
     tails.putIfAbsent(size, Form.LISTED);
+    tails.keySet().removeIf(own -> isLikeWhole(mark, last, own));
     int counted = countedEnd(items);
     if (counted > 0) {
       return Map.of(counted, Form.LISTED_NOUN);
@@ -173,6 +175,24 @@ public final class Coordination {
       tails.keySet().removeIf(own -> own <= sum);
     }
     return tails;
+  }
+
+  /**
+   * Whether the name before ends as all of the last does, and not as its beginning: they share
+   * nothing, as 社会融资规模存量 and 人民币贷款余额, 电工器材 and 太阳能电池.
+   */
+  private boolean isLikeWhole(Token before, List<Token> last, int own) {
+    Token whole = last.get(last.size() - 1);
+    Token part = last.get(own - 1);
+    if (whole.isAny(MEASURES)) {
+      return before.isAny(MEASURES) && !part.isAny(MEASURES);
+    }
+    int kinds = kinds(before);
+    return (kinds & kinds(whole)) != 0 && (kinds & kinds(part)) == 0;
+  }
+
+  private int kinds(Token word) {
+    return Kinds.of(row.text(), word);
   }
 
   /** 取蜂窝、抓动物、开门三类任务: where the number ends that sums up the names before it; 0 where none does. */
