@@ -31,8 +31,9 @@ public final class Gazetteer extends WordMap<Gazetteer.Name> {
    * @param members its divisions
    * @param phrase whether the name counts only where a phrase begins: 东部地区 is also a part of a
    *     province
+   * @param among whether it counts only where others of these are spoken of: 东部
    */
-  record Group(List<Region> members, boolean phrase) implements Entry {
+  record Group(List<Region> members, boolean phrase, boolean among) implements Entry {
     boolean nation() {
       return members.size() == 1 && members.get(0).code().equals(Region.NATION.code());
     }
@@ -105,6 +106,7 @@ public final class Gazetteer extends WordMap<Gazetteer.Name> {
 
   static final String GROUP = "group";
   static final String PHRASE = "phrase";
+  static final String AMONG_OTHERS = "among-others";
   static final String ABBREVIATED = "abbreviated";
   static final String AT_HAND = "at-hand";
   static final String NEAREST = "nearest";
@@ -151,8 +153,9 @@ public final class Gazetteer extends WordMap<Gazetteer.Name> {
     List<String> said = cells.subList(1, cells.size());
     return switch (cells.get(0)) {
       case NAMED -> named(said);
-      case GROUP -> group(said, false);
-      case PHRASE -> group(said, true);
+      case GROUP -> group(said, false, false);
+      case PHRASE -> group(said, true, false);
+      case AMONG_OTHERS -> group(said, true, true);
       case ABBREVIATED -> new Abbreviated(division(said.get(0)));
       case AT_HAND -> new AtHand(Kind.valueOf(said.get(0)), false);
       case NEAREST -> new AtHand(Kind.valueOf(said.get(0)), true);
@@ -169,13 +172,13 @@ public final class Gazetteer extends WordMap<Gazetteer.Name> {
     return new Named(List.copyOf(namings));
   }
 
-  private static Group group(List<String> codes, boolean phrase) {
+  private static Group group(List<String> codes, boolean phrase, boolean among) {
     List<Region> members = new ArrayList<>(codes.size());
     for (String code : codes) {
       Division member = DIVISIONS.find(code);
       members.add(member == null ? Region.NATION : member.region());
     }
-    return new Group(List.copyOf(members), phrase);
+    return new Group(List.copyOf(members), phrase, among);
   }
 
   private static Division division(String code) {

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.mention.place;
 
+import io.github.gongbao.parser.mention.place.Gazetteer.Group;
 import io.github.gongbao.parser.mention.place.Gazetteer.Named;
 import io.github.gongbao.parser.mention.place.Gazetteer.Unlisted;
 import io.github.gongbao.parser.text.Characters;
@@ -28,6 +29,25 @@ final class Neighbours {
         || isLink(start - 1)
         || PlaceWords.OPENER.endsAt(text.string(), start)
         || start == trail.lastEnd();
+  }
+
+  /** Whether a group is meant by its name: not by 湖北东部地区, not by 东部 alone. */
+  boolean allow(Group group, int start, int end) {
+    return !group.phrase()
+        || standsAlone(start) && (!group.among() || trail.isOfParts() || precedePart(end));
+  }
+
+  /** Whether a part of the country is meant here: not 湖北东部地区, not 西北、东北地区. */
+  private boolean standsAlone(int start) {
+    return trail.lastEnd() != start
+        && beginPhraseAt(start)
+        && (text.at(start - 1) != '、' || trail.lastEnd() == start - 1);
+  }
+
+  /** 东部 of 东部、中部地区. */
+  private boolean precedePart(int end) {
+    Gazetteer.Name next = isLink(end) ? Gazetteer.INSTANCE.at(text.string(), end + 1) : null;
+    return next != null && next.entry() instanceof Group group && group.phrase();
   }
 
   /** Whether a character joins the members of a list. */

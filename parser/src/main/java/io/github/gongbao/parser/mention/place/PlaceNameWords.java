@@ -15,6 +15,7 @@ final class PlaceNameWords {
   private static final String[] WHOLE = {"全", "我", "本"};
   private static final char ALSO_A_WORD = '~';
   private static final char ABBREVIATED = '^';
+  private static final char AMONG_OTHERS = '+';
   private static final String FORMER = "former";
 
   private final LexiconWords words;
@@ -74,11 +75,16 @@ final class PlaceNameWords {
   private void addGroups() {
     for (List<String> row : words.rows("region-groups.tsv")) {
       for (String name : row.get(0).split(" ")) {
-        boolean phrase = name.charAt(0) == ALSO_A_WORD;
+        String kind =
+            switch (name.charAt(0)) {
+              case ALSO_A_WORD -> Gazetteer.PHRASE;
+              case AMONG_OTHERS -> Gazetteer.AMONG_OTHERS;
+              default -> Gazetteer.GROUP;
+            };
         List<String> cells = new ArrayList<>();
-        cells.add(phrase ? Gazetteer.PHRASE : Gazetteer.GROUP);
+        cells.add(kind);
         cells.addAll(List.of(row.get(1).split(",")));
-        entries.put(phrase ? name.substring(1) : name, cells);
+        entries.put(kind.equals(Gazetteer.GROUP) ? name : name.substring(1), cells);
       }
     }
   }

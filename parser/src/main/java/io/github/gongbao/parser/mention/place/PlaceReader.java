@@ -92,6 +92,9 @@ public final class PlaceReader {
       if (text.isOneOf("。\n;", at)) {
         ground.sentence();
       }
+      if (text.at(at) == '\n') {
+        trail.endParagraph();
+      }
       roles.pass(at);
       Gazetteer.Name found = GAZETTEER.at(text.string(), at);
       int end = found == null ? at : at + found.length();
@@ -135,9 +138,10 @@ public final class PlaceReader {
       return readAbbreviations(start);
     }
     if (entry instanceof Group group) {
-      if (!group.phrase() || standsAlone(start)) {
+      if (neighbours.allow(group, start, end)) {
         Role role = group.nation() ? roles.ofWhole(start, end) : role(start, end);
         trail.add(start, end, group.members(), role);
+        trail.speakOf(group);
       }
       return true;
     }
@@ -278,13 +282,6 @@ public final class PlaceReader {
       return false;
     }
     return PlaceWords.AUTHORITY.beginsAt(text.string(), end) || neighbours.areListed(start, end);
-  }
-
-  /** Whether a part of the country is meant here: not 湖北东部地区, not 西北、东北地区. */
-  private boolean standsAlone(int start) {
-    return trail.lastEnd() != start
-        && neighbours.beginPhraseAt(start)
-        && (text.at(start - 1) != '、' || trail.lastEnd() == start - 1);
   }
 
   /** 区域, 县级: the last character of what looks like a name begins another word. */

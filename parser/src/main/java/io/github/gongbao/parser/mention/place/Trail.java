@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention.place;
 
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.place.Gazetteer.Group;
 import io.github.gongbao.parser.mention.place.PlaceMention.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Trail {
   private int lastStart;
   private int lastEnd = -1;
   private @Nullable Division last;
+  private boolean parts;
 
   List<PlaceMention> mentions() {
     return mentions;
@@ -45,6 +47,20 @@ final class Trail {
     lastStart = start;
     lastEnd = end;
     last = null;
+  }
+
+  /** Remembers that the paragraph speaks of a part of the country. */
+  void speakOf(Group group) {
+    parts |= group.phrase();
+  }
+
+  void endParagraph() {
+    parts = false;
+  }
+
+  /** Whether the paragraph speaks of parts of the country: 东部地区. */
+  boolean isOfParts() {
+    return parts;
   }
 
   /** The last place turns out to be a part of a longer one. */
