@@ -159,7 +159,9 @@ public final class Coordination {
       }
     }
     if (size > 1) {
-      tails.putIfAbsent(size - 1, Form.LISTED_NOUN);
+      if (before.size() < size || !isCompound(before)) {
+        tails.putIfAbsent(size - 1, Form.LISTED_NOUN);
+      }
       if (before.size() == 1) {
         tails.putIfAbsent(1, Form.LISTED_LIKE);
       }
@@ -189,6 +191,12 @@ public final class Coordination {
     }
     int kinds = kinds(before);
     return (kinds & kinds(whole)) != 0 && (kinds & kinds(part)) == 0;
+  }
+
+  /** 电工器材: what ends in two nouns wants no third, as 确诊 wants 病例. */
+  private static boolean isCompound(List<Token> name) {
+    int size = name.size();
+    return size > 1 && name.get(size - 2).is(NOUN) && name.get(size - 1).is(NOUN);
   }
 
   private int kinds(Token word) {
