@@ -66,7 +66,9 @@ public enum WordUse {
   REAL,
   AMOUNTING,
   EXCEEDING,
-  TARGET;
+  TARGET,
+  PACE,
+  WIRE;
 
   /** The use alone as a set of uses. */
   public long bit() {

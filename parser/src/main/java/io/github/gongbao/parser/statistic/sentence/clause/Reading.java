@@ -192,6 +192,11 @@ public final class Reading {
       return;
     }
     if (direction != null || before.reached || before.fromLevel) {
+      if (direction != null && before.isCount && core.isEmpty() && !behind.noun.isEmpty()) {
+        // 增加1000所幼儿园
+        said = behind.noun;
+        ways = List.of(new Said(said, Said.Form.NOUN));
+      }
       return;
     }
     int change = row.is(last + 1, OF) ? last + 2 : last + 1;

@@ -61,7 +61,7 @@ public final class RowReader {
   }
 
   private void read() {
-    int i = 0;
+    int i = AgencyLine.end(all);
     while (i < all.size()) {
       Token token = all.get(i);
       int close = token.is(OPEN) ? closing(i) : -1;

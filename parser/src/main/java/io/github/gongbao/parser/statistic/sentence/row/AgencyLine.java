@@ -1,0 +1,33 @@
+package io.github.gongbao.parser.statistic.sentence.row;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
+
+/** The words with which an agency's report begins, and which say nothing of it: 本报讯(记者某某). */
+final class AgencyLine {
+  /** So many words stand before 讯 at most, and so many in the bracket behind it. */
+  private static final int LONGEST = 10;
+
+  private AgencyLine() {}
+
+  /** Where a paragraph goes on behind such words; 0 where it begins with none. */
+  static int end(Row all) {
+    int wire = 0;
+    while (wire < LONGEST && !all.has(wire, WIRE) && !all.isAny(wire, Row.CLAUSE_END)) {
+      wire++;
+    }
+    if (!all.has(wire, WIRE)) {
+      return 0;
+    }
+    int end = wire + 1;
+    if (all.is(end, OPEN)) {
+      int close = end + 1;
+      while (close < end + LONGEST && !all.isAny(close, Row.CLAUSE_END)) {
+        close++;
+      }
+      end = all.is(close, CLOSE) ? close + 1 : end;
+    }
+    end += all.is(end, COLON) ? 1 : 0;
+    return end > wire + 1 ? end : 0;
+  }
+}
