@@ -68,7 +68,9 @@ public enum WordUse {
   EXCEEDING,
   TARGET,
   PACE,
-  WIRE;
+  WIRE,
+  KEEPING,
+  STATUS;
 
   /** The use alone as a set of uses. */
   public long bit() {

@@ -154,6 +154,9 @@ final class Tail {
     if (token.is(FRAME) && isCounted(before, i)) {
       return false;
     }
+    if (i + 1 == before.to && token.has(KEEPING) && !row.is(before.to + 1, OF)) {
+      return true;
+    }
     if (i + 1 == before.to && token.is(WITHOUT) && token.is(PREPOSITION)) {
       // 赤字率拟按2.8%安排
       return true;
