@@ -250,6 +250,7 @@ public final class Evidence {
   private static boolean isOfDocument(String text) {
     char last = text.charAt(text.length() - 1);
     return Simplified.isAt("附件", text, 0)
+        || Marked.namesUnit(text)
         || Marked.isItem(text)
         || Marked.isChapter(text)
         || text.length() > 1 && text.charAt(0) == '表' && Typography.digit(text.charAt(1)) >= 0

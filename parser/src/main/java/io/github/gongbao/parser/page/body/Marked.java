@@ -11,6 +11,7 @@ public final class Marked {
   private static final int LONGEST_NUMBER = 8;
   private static final int LONGEST_ITEM_NUMBER = 4;
   private static final String NUMERALS = "一二三四五六七八九十0123456789";
+  private static final String UNIT = "单位";
   private static final List<String> CHAPTERS = List.of("部分", "章", "节", "篇", "编");
 
   private Marked() {}
@@ -37,6 +38,14 @@ public final class Marked {
         && word < text.length()
         && Typography.isHan(text.charAt(word))
         && "年月日".indexOf(text.charAt(word)) < 0;
+  }
+
+  /** Whether a line says in what the figures of the table under it are: 单位：万元. */
+  static boolean namesUnit(String line) {
+    int end = UNIT.length();
+    return Simplified.isAt(UNIT, line, 0)
+        && end < line.length()
+        && Typography.isColon(line.charAt(end));
   }
 
   /** A line without the sign of a list item before it: • 某市应急预案. */

@@ -56,6 +56,19 @@ class HtmlReaderTest {
   }
 
   @Test
+  void theLineThatNamesTheUnitOfATableIsPartOfTheBody() {
+    Page page =
+        read(
+            "<title>9-1 历年财政收支</title><body><h3>9-1 历年财政收支</h3><p>2019-09-01　来源：某市统计局</p>"
+                + "<p>Government Revenue and Expenditure</p><p>单位：万元、%（10 000 yuan, %）</p>"
+                + "<table><tr><td>年份</td><td>总收入</td><td>总支出</td></tr>"
+                + "<tr><td>2017</td><td>81021</td><td>80310</td></tr>"
+                + "<tr><td>2018</td><td>86033</td><td>85924</td></tr></table></body>");
+    assertThat(page.blocks()).hasSize(2);
+    assertThat(page.blocks().get(0).toString()).contains("单位：万元");
+  }
+
+  @Test
   void aListOfLinksIsRefusedWithWhatWasExpectedAndFound() {
     String item = "<li><a href='a.html'>2023年5月6日全市交通秩序整治情况通报</a><span>2023-05-06</span></li>";
     assertThatThrownBy(() -> read("<title>情况通报</title><ul>" + item.repeat(20) + "</ul>"))

@@ -158,8 +158,7 @@ public final class Behind {
       int next = row.is(i + 1, PERIOD) ? i + 2 : i + 1;
       boolean adverb = token.is(MANNER) && (next >= to || row.isAny(next, Core.VERBS));
       boolean begins = kept.size() == first;
-      boolean linked =
-          begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));
+      boolean linked = begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));
       if (!adverb && !linked && !(begins && token.is(FRAME)) && !token.isAny(UNSAID)) {
         kept.add(token);
       }

@@ -120,8 +120,7 @@ final class Tail {
     Row row = before.row;
     boolean first = i == before.from;
     boolean done = !first && row.is(i - 1, DEED);
-    boolean paced =
-        row.has(i, PACE) && !before.saysBasis && (first || !row.isAny(i - 1, MEASURED));
+    boolean paced = row.has(i, PACE) && !before.saysBasis && (first || !row.isAny(i - 1, MEASURED));
     return i + 1 == before.to
         && before.isCount
         && (done || paced)

@@ -55,8 +55,8 @@ public final class Wholes {
   }
 
   /**
-   * The parts to which a level belongs: those of what is counted in its unit, leaves room for it and
-   * is named most like it, 处分7817人 and not 移送司法机关474人 where 其中处分厅局级干部207人 follows on both.
+   * The parts to which a level belongs: those of what is counted in its unit, leaves room for it
+   * and is named most like it, 处分7817人 and not 移送司法机关474人 where 其中处分厅局级干部207人 follows on both.
    */
   private Parts parts(Breakdown breakdown, Quantity part, List<Token> name) {
     int most = -1;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What the lines over a table say of all its figures.
  *
  * @param name what they count; empty where no line says it
+ * @param thing of what those are of which a head names no more than a measure, 普通小学 of 普通小学基本情况;
+ *     empty where no line says it
  * @param period when they hold
  * @param regions where they hold
  * @param units their units, amounts and rates
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caption(
     String name,
+    String thing,
     Optional<Period> period,
     List<Region> regions,
     CaptionUnits units,
@@ -29,12 +32,13 @@ public record Caption(
     boolean planned) {
 
   public static final Caption NONE =
-      new Caption("", Optional.empty(), List.of(), CaptionUnits.NONE, null, null, false);
+      new Caption("", "", Optional.empty(), List.of(), CaptionUnits.NONE, null, null, false);
 
   /** What a line nearer to the figures says, and where it is silent, this one. */
   public Caption under(Caption outer) {
     return new Caption(
         name.isEmpty() ? outer.name : name,
+        name.isEmpty() ? outer.thing : thing,
         period.or(outer::period),
         regions.isEmpty() ? outer.regions : regions,
         name.isEmpty() ? units.and(outer.units) : units.isEmpty() ? outer.units : units,
@@ -45,12 +49,12 @@ public record Caption(
 
   /** The same at another time. */
   Caption at(Optional<Period> when) {
-    return new Caption(name, when, regions, units, shift, index, planned);
+    return new Caption(name, thing, when, regions, units, shift, index, planned);
   }
 
   /** The same, but for what it counts. */
   public Caption withoutName() {
-    return new Caption("", period, regions, units, shift, index, planned);
+    return new Caption("", "", period, regions, units, shift, index, planned);
   }
 
   /** The unit of amounts, or null. */

@@ -56,14 +56,26 @@ public final class CaptionLine {
     String name = CaptionWords.ALSO.beforeThis(head.name());
     boolean both = name.length() < head.name().length();
     boolean planned = HeadWords.PLANNED.occursIn(folded) && !HeadWords.DONE.occursIn(folded);
+    String own = named ? name(name) : "";
     return new Caption(
-        named ? name(name) : "",
+        own,
+        thing(own, name),
         period(line).or(() -> Optional.ofNullable(head.when()).map(When::period)),
         regions(line),
         units,
         named && !both ? head.shift() : null,
         head.index(),
         planned);
+  }
+
+  /** 棉花 of 棉花生产, 普通小学 of 普通小学基本情况: of what the measures in the heads are. */
+  private static String thing(String name, String said) {
+    String done = CaptionWords.ACTIVITY.beforeThis(name);
+    if (done.length() < name.length()) {
+      return done;
+    }
+    boolean those = NameWords.COUNTED.ends(name) > 0 || NameWords.BODIES.ends(name) > 0;
+    return those && CaptionWords.FACTS.occursIn(said) ? name : "";
   }
 
   /** What a sentence says of when by how it or one of its clauses begins, and nothing else. */

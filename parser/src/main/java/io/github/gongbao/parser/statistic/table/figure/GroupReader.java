@@ -49,6 +49,9 @@ public final class GroupReader {
   /** What the whole table is of. */
   private final String whole;
 
+  /** Of what its measures are, as the caption has it. */
+  private final String thing;
+
   /** Whether that is what one of its columns is of, and not the others. */
   private final boolean ofColumn;
 
@@ -83,6 +86,7 @@ public final class GroupReader {
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();
     this.whole = of;
+    this.thing = caption.name().isEmpty() ? title.thing() : caption.thing();
     this.ofColumn =
         group.figures().size() > 1
             && group.figures().stream()
@@ -196,7 +200,7 @@ public final class GroupReader {
       name = isUnsaid(column, of) ? "" : of;
     } else if (!nameless && !ofColumn && (!hasOwnUnit(row) || goesWith(name, of))) {
       name = CaptionNames.completed(name, caption.name(), of);
-      name = line.name().isEmpty() ? CaptionNames.ofThing(name, of) : name;
+      name = line.name().isEmpty() ? CaptionNames.ofThing(name, thing) : name;
     }
     return against == null || name.isEmpty() ? name : IndexNames.against(name, against);
   }

@@ -12,6 +12,9 @@ import io.github.gongbao.parser.statistic.table.stub.StubRow;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The unit of a figure: from its cell, its column, its row, a column of units, or the caption. */
@@ -21,6 +24,9 @@ final class Units {
 
   /** The column of units, or -1. */
   private final int column;
+
+  /** The units that names of numbers say. */
+  private final Map<String, Scale> counters = new HashMap<>();
 
   Units(Grid grid, Caption caption, int column) {
     this.grid = grid;
@@ -86,7 +92,18 @@ final class Units {
     Scale first = rates ? caption.rates() : amounts;
     Scale other = rates ? amounts : caption.amounts() == null ? caption.rates() : null;
     Scale table = first == null ? other : first;
-    return table == null ? Scale.PLAIN : table;
+    return table == null ? ofNumber(name) : table;
+  }
+
+  /** 人 of 死亡人数, where nothing else says what is counted in. */
+  private Scale ofNumber(String name) {
+    int end = name.length() - NameWords.NUMBERING.ends(name);
+    int counter = end < name.length() ? NameWords.COUNTER.ends(name, end) : 0;
+    return counter == 0
+        ? Scale.PLAIN
+        : counters.computeIfAbsent(
+            name.substring(end - counter, end),
+            word -> Objects.requireNonNullElse(Scale.read(word), Scale.PLAIN));
   }
 
   /** 降水PH值 below 二氧化硫浓度: in no unit but, of shares, that of a ratio. */

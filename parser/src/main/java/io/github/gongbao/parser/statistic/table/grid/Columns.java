@@ -164,6 +164,7 @@ public final class Columns {
     private int decimals;
     private int grades;
     private int lists;
+    private int conditions;
 
     Count(int column) {
       this.column = column;
@@ -194,6 +195,7 @@ public final class Columns {
         words++;
         grades += isGrade(cell.text()) ? 1 : 0;
         units += ofUnits && Scale.isUnit(cell.text()) ? 1 : 0;
+        conditions += isCondition(cell.text()) ? 1 : 0;
         lists += isList(cell.text()) || Cell.isForeign(cell.text()) ? 1 : 0;
       }
     }
@@ -208,7 +210,8 @@ public final class Columns {
       if (figures == 0 || figures < words) {
         boolean days = column == 0 && CellWords.MOMENT.ends(head) > 0;
         boolean listed = lists * 2 > words && isBehindNames();
-        boolean aside = words == 0 || listed || isOnlyNamed(head) && !days;
+        boolean names = words > 0 && conditions * 2 <= words;
+        boolean aside = !names || listed || isOnlyNamed(head) && !days;
         return aside ? Kind.ASIDE : Kind.LABELS;
       }
       boolean first = column == 0;
@@ -242,6 +245,11 @@ public final class Columns {
         at += CellWords.GRADE.begins(words, at);
       }
       return at == words.length();
+    }
+
+    /** 容积率≤2.0: what must be, and no name. */
+    private static boolean isCondition(String words) {
+      return words.chars().anyMatch(c -> "≤≥<>≦≧".indexOf(c) >= 0);
     }
 
     /** Names with 、 between them, and not behind a number. */

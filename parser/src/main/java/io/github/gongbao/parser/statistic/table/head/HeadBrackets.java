@@ -119,10 +119,15 @@ final class HeadBrackets {
     if (isNumber(inside) || isOfPlaces(inside) || says || inside.indexOf('=') >= 0) {
       return false;
     }
-    boolean ideograph = !inside.isEmpty() && inside.charAt(0) >= '\u3400';
+    boolean ideograph = !inside.isEmpty() && inside.charAt(0) >= '\u3400' && !hasArrow(inside);
     boolean said = CellWords.NOTE.begins(inside) > 0 || CellWords.GROUPING.begins(inside) > 0;
     boolean latin = inside.chars().anyMatch(c -> c >= 'A' && c <= 'z');
     return ideograph && !said && !latin && inside.length() <= LONGEST_KIND;
+  }
+
+  /** 环比增↑减↓: what the arrows in the cells say. */
+  private static boolean hasArrow(String words) {
+    return words.indexOf('↑') >= 0 || words.indexOf('↓') >= 0;
   }
 
   private static int opening(String name, int from) {

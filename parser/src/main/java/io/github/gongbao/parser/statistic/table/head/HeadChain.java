@@ -65,7 +65,11 @@ public final class HeadChain {
             && level.when() != null
             && head.when() != null
             && !head.when().equals(level.when());
-    return then && level.name().startsWith(head.name()) ? head.withName(level.name()) : head;
+    if (!then || !level.name().startsWith(head.name())) {
+      return head;
+    }
+    boolean bare = head.scale() == null && !head.rate();
+    return head.withName(level.name()).withScale(bare ? level.scale() : head.scale());
   }
 
   /** 男 under 其中, beside 招生数（人）: a part is in the unit of its whole, and of its measure. */

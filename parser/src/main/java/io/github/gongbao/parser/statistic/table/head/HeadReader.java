@@ -69,7 +69,8 @@ public final class HeadReader {
     boolean counted = isCounted(name);
     name = counted ? name + JoinedNames.NUMBER : name;
     boolean value = CellWords.VALUE.contains(name) || isUnit(name);
-    boolean empty = mean || value || HeadWords.PLANNED.contains(name);
+    boolean joins = CaptionWords.ALSO.contains(name);
+    boolean empty = mean || value || joins || HeadWords.PLANNED.contains(name);
     return draft.named(empty ? "" : name);
   }
 
@@ -131,6 +132,9 @@ public final class HeadReader {
   /** The words without periods, and without the place that they begin with. */
   private String withoutWhenAndWhere() {
     String folded = text.folded();
+    if (HeadTime.isBetween(folded)) {
+      return folded;
+    }
     int at = HeadTime.begins(folded, draft);
     List<PeriodMention> periods = text.periods();
     List<PlaceMention> places = text.places();

@@ -143,7 +143,8 @@ public final class HeadTime {
    * caption; what they say goes to the draft.
    */
   static int begins(String words, HeadDraft draft) {
-    if (HeadWords.STANDING.contains(Cell.withoutBrackets(words))) {
+    if (HeadWords.STANDING.contains(Cell.withoutBrackets(words))
+        || HeadWords.YEAR.begins(words) > HeadWords.LAST_YEAR.begins(words)) {
       return 0;
     }
     return settle(words, draft, use -> use.begins(words));
@@ -156,6 +157,12 @@ public final class HeadTime {
   static boolean isBound(String words, HeadDraft draft) {
     boolean bound = HeadWords.START.contains(words) || HeadWords.END.contains(words);
     return bound && begins(words, draft) > 0;
+  }
+
+  /** 年初年末库存差额: what lies between the two holds on neither. */
+  static boolean isBetween(String words) {
+    int start = HeadWords.START.begins(words);
+    return start > 0 && HeadWords.END.begins(words.substring(start)) > 0;
   }
 
   /** The name without such words at its end. */

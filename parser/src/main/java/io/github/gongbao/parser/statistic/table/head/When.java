@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record When(@Nullable Period period, Relative relative, boolean lastYear) {
   private static final int MIDDLE_OF_MONTH = 15;
+  private static final int WEEK = 7;
   private static final String YEAR = "年";
 
   /** The words of a period that nobody tells more of. */
@@ -188,6 +189,9 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   /** 3月 in a table of 2023 is of that year, or of the one before where it is not yet over. */
   private static Period anchored(Period period, Optional<Period> caption) {
     Optional<LocalDate> end = caption.flatMap(Period::end);
+    if (end.isPresent() && HeadWords.WEEK_BEFORE.contains(period.text())) {
+      return weekBefore(period, caption.get());
+    }
     if (end.isEmpty() || !isDated(period) || !isYearless(period.text())) {
       return period;
     }
@@ -195,6 +199,18 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     int years = end.get().getYear() - start.getYear();
     boolean later = start.plusYears(years).isAfter(end.get());
     return shifted(period, later ? years - 1 : years, period.text());
+  }
+
+  /** 上周 beside a week from Friday to Thursday: the seven days before that. */
+  private static Period weekBefore(Period period, Period caption) {
+    Optional<LocalDate> start = caption.start();
+    boolean week = start.map(day -> day.plusDays(WEEK - 1)).equals(caption.end());
+    return week
+        ? new Period(
+            period.text(),
+            start.map(day -> day.minusDays(WEEK)),
+            start.map(day -> day.minusDays(1)))
+        : period;
   }
 
   private static boolean isYearless(String words) {

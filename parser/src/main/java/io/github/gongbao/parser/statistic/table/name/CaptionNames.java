@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic.table.name;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
-import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
@@ -76,11 +75,10 @@ public final class CaptionNames {
     return counts;
   }
 
-  /** 播种面积 in a table of 棉花生产: what the caption says that something is done with. */
-  public static String ofThing(String name, String whole) {
-    String thing = NameWords.MEASURE.contains(name) ? CaptionWords.ACTIVITY.beforeThis(whole) : "";
-    boolean done = !thing.isEmpty() && thing.length() < whole.length();
-    return done ? JoinedNames.merged(thing, name) : name;
+  /** 播种面积 in a table of 棉花生产, 学校数 in one of 普通小学: with what the caption says that it is of. */
+  public static String ofThing(String name, String thing) {
+    boolean measure = NameWords.MEASURE.contains(name) || NameWords.NUMBER.ends(name) > 0;
+    return measure && !name.contains(thing) ? JoinedNames.merged(thing, name) : name;
   }
 
   /** 产量 in a table of 铜材产量: what only the caption says that it is of. */

@@ -34,7 +34,7 @@ public final class PartNames {
     boolean own = Measures.isMeasure(part) || Kinds.areCounted(name, part);
     boolean unlisted = measure == 0 && name.length() <= LONGEST_PLAIN && Measures.isMeasure(name);
     if (unlisted && !own) {
-      return part.endsWith(name) ? part : part + name;
+      return part.endsWith(name) ? part : part + ofPart(name);
     }
     boolean people = isOfOthers(name, part);
     boolean shares = people || measure > 0 && !own;
@@ -121,7 +121,7 @@ public final class PartNames {
     boolean number = measured == 2 && NameWords.NUMBER.ends(tail) > 0 && !IndexNames.isIndex(tail);
     boolean done = number && areDoing(stem) && !part.endsWith(stem);
     if (done || Kinds.isManner(part)) {
-      return part + whole;
+      return part + (done ? ofPart(whole) : whole);
     }
     if (NameWords.ATTRIBUTE.contains(part) && measured <= LONGEST_PLAIN) {
       return part + NameWords.ALL.afterThis(whole);
@@ -153,7 +153,14 @@ public final class PartNames {
       return part;
     }
     String kept = isOwner(part, stem) ? stem : "";
-    return NameWords.PRODUCT.contains(tail) ? part + ADDED : part + kept + tail;
+    return NameWords.PRODUCT.contains(tail) ? part + ADDED : part + kept + ofPart(tail);
+  }
+
+  /** 登记数 of 登记总数: how many of a part there are, and no sum. */
+  private static String ofPart(String tail) {
+    int number = tail.length() - NameWords.NUMBERING.ends(tail);
+    int all = number < tail.length() ? NameWords.ALL.ends(tail, number) : 0;
+    return tail.substring(0, number - all) + tail.substring(number);
   }
 
   /** 消费 of 能源消费 before 总量: what is done, without which a bare amount says nothing. */

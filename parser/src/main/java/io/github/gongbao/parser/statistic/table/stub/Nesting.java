@@ -28,6 +28,9 @@ final class Nesting {
   /** What the plain rows that follow a heading or 按…分 are parts of. */
   private @Nullable StubRow divided;
 
+  /** The same where a row has named it, 在总量中; or null. */
+  private @Nullable StubRow named;
+
   /** The plain row that numbered rows are parts of, or null. */
   private @Nullable StubRow divisible;
 
@@ -72,6 +75,7 @@ final class Nesting {
     }
     divide();
     divided = whole == null ? divided : whole;
+    named = whole;
   }
 
   /** Whether only its figures put a row under another that is set in as much. */
@@ -88,7 +92,7 @@ final class Nesting {
 
   /** Whether a row can be a part of another by what both hold. */
   boolean fits(int index, StubRow whole) {
-    return additive && !lists.isLarger(index, whole) && labels.value(index) != null;
+    return additive && !lists.isLarger(index, whole) && labels.values().value(index) != null;
   }
 
   /** The row that a row is one of the summands of, or null. */
@@ -105,6 +109,7 @@ final class Nesting {
   /** Takes note of a heading. */
   void head(StubRow heading) {
     lists.clear();
+    named = null;
     place(heading);
     boolean plain = heading.head().level() == Head.PLAIN;
     divided = plain || Measures.isMeasure(heading.head().name()) ? heading : null;
@@ -119,6 +124,10 @@ final class Nesting {
   @Nullable StubRow whole(Head own, int index, boolean repeated) {
     if (own.name().isEmpty()) {
       StubRow numbered = own.total() ? null : enclosing(Head.PLAIN);
+      StubRow placed = own.regions().isEmpty() ? null : enclosing(own.level());
+      if (placed != null && !placed.head().name().isEmpty()) {
+        return placed;
+      }
       boolean timed = numbered == null && own.when() != null && divided != null;
       return timed && divided.heading() ? divided : numbered;
     }
@@ -135,7 +144,8 @@ final class Nesting {
       StubRow numbered = numbered(own, index);
       StubRow over = enclosing(own.level());
       boolean inner = numbered == null || over != null && over.index() > numbered.index();
-      return inner ? over : numbered;
+      StubRow whole = inner ? over : numbered;
+      return whole == null ? named : whole;
     }
     StubRow list = lists.goOn(own, index);
     if (list != null) {
@@ -204,6 +214,7 @@ final class Nesting {
     lists.add(row);
     first = first == null ? row : first;
     byIndex.put(row.index(), row);
+    named = row.head().level() < Head.PLAIN ? named : null;
     place(row);
     last = row;
   }

@@ -63,7 +63,7 @@ final class PartLists {
     StubRow whole = row.whole();
     if (whole != null) {
       lastParts.put(whole, row);
-      BigDecimal value = labels.value(row.index(), whole.index());
+      BigDecimal value = labels.values().value(row.index(), whole.index());
       sums.merge(whole, value == null ? BigDecimal.ZERO : value, BigDecimal::add);
       if (whole == last()) {
         listed.add(row);
@@ -76,7 +76,7 @@ final class PartLists {
   @Nullable StubRow goOn(Head own, int index) {
     StubRow part = last() == null ? null : lastParts.get(last());
     boolean deeper = part != null && labels.indent(index) > labels.indent(part.index());
-    if (deeper && additive && labels.addUp(index, part.index())) {
+    if (deeper && additive && labels.values().addUp(index, part.index())) {
       lists.add(part);
       return part;
     }
@@ -149,7 +149,7 @@ final class PartLists {
         !Measures.isMeasure(own.name())
             || part != null && KinNames.areOneMeasure(part.head().name(), own.name());
     boolean unit =
-        labels.unit(index).equals(labels.unit(list.index()))
+        labels.values().unit(index).equals(labels.values().unit(list.index()))
             && (own.scale() == null || own.scale().equals(list.head().scale()));
     boolean sibling =
         part != null
@@ -165,8 +165,8 @@ final class PartLists {
 
   /** Whether a row and the parts before it are more than their whole together. */
   private boolean isTooMuch(int index, StubRow list) {
-    BigDecimal own = labels.value(index, list.index());
-    BigDecimal all = labels.value(list.index(), list.index());
+    BigDecimal own = labels.values().value(index, list.index());
+    BigDecimal all = labels.values().value(list.index(), list.index());
     BigDecimal before = sums.get(list);
     boolean known = additive && !list.heading() && own != null && all != null && before != null;
     return known
@@ -179,6 +179,6 @@ final class PartLists {
     if (!additive || whole.heading() || NameWords.MEAN.occursIn(whole.head().name())) {
       return false;
     }
-    return labels.isMore(index, whole.index());
+    return labels.values().isMore(index, whole.index());
   }
 }

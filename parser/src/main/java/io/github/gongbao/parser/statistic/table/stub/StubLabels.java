@@ -2,23 +2,17 @@ package io.github.gongbao.parser.statistic.table.stub;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
-import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The cells that name the rows of a group, and what its first column of figures holds. */
+/** The cells that name the rows of a group. */
 final class StubLabels {
   private final Section section;
   private final Group group;
@@ -30,16 +24,13 @@ final class StubLabels {
   private final TreeSet<Integer> indents = new TreeSet<>();
   private final Function<Cell, Head> reader;
 
-  /** A part is hardly made of more parts than this. */
-  private static final int MOST_PARTS = 32;
-
   /** How deep letters are that number rows; less than 0 without any. */
   private int letters = -1;
 
   /** Whether letters number rows without a mark behind them. */
   private boolean bare;
 
-  private final ByRow<Optional<Scale>> scales;
+  private final RowValues values;
 
   StubLabels(Section section, Group group, Function<Cell, Head> reader) {
     this.section = section;
@@ -47,7 +38,7 @@ final class StubLabels {
     this.reader = reader;
     labels = byRow();
     heads = byRow();
-    scales = byRow();
+    values = new RowValues(section, group, this);
     find();
     joinUnits();
     numberByLetters();
@@ -75,12 +66,13 @@ final class StubLabels {
 
   /** An outer label that is left blank goes on from the row above; (所) behind one is its unit. */
   private void find() {
-    @Nullable Cell[] above = new Cell[group.labels().size()];
+    int times = times();
+    @Nullable Cell[] above = new Cell[group.labels().size() - (times < 0 ? 0 : 1)];
     for (int row : section.bodyRows()) {
       int innermost = -1;
       Cell unit = null;
       for (int i = 0; i < above.length; i++) {
-        Cell cell = section.grid().at(row, group.labels().get(i));
+        Cell cell = label(row, i);
         if (cell != null && cell.isUnit() && innermost >= 0) {
           unit = cell;
         } else if (cell != null && cell.isWords()) {
@@ -91,12 +83,41 @@ final class StubLabels {
         }
       }
       if (innermost >= 0) {
-        List<Cell> cells = List.copyOf(upTo(innermost, above));
-        labels.put(row, cells);
+        List<Cell> cells = upTo(innermost, above);
+        Cell time = times < 0 ? null : label(row, times);
+        if (time != null && time.isWords()) {
+          cells.add(0, time);
+        }
+        labels.put(row, List.copyOf(cells));
         Head head = reader.apply(last(cells));
         heads.put(row, unit == null ? head : head.withScale(reader.apply(unit).scale()));
       }
     }
+  }
+
+  private @Nullable Cell label(int row, int place) {
+    return section.grid().at(row, group.labels().get(place));
+  }
+
+  /**
+   * The place of a last label that says of each name beside it only when: 时期; -1 where none does.
+   */
+  private int times() {
+    int last = group.labels().size() - 1;
+    int timed = 0;
+    for (int row : last < 1 ? List.<Integer>of() : section.bodyRows()) {
+      Cell time = label(row, last);
+      Cell name = label(row, last - 1);
+      if (time != null && time.isWords()) {
+        Head head = reader.apply(time);
+        boolean named = name != null && name != time && name.isWords() && name.row() == row;
+        if (!named || !head.name().isEmpty() || head.when() == null) {
+          return -1;
+        }
+        timed++;
+      }
+    }
+    return timed > 1 ? last : -1;
   }
 
   /** 服务面积 over (平方公里), 总长度 over (万公里): a label that is broken before its unit is one row's. */
@@ -199,90 +220,8 @@ final class StubLabels {
     return true;
   }
 
-  /** What the column of units says of a row; empty without one. */
-  String unit(int row) {
-    Cell cell = group.units() < 0 ? null : section.grid().at(row, group.units());
-    return cell == null ? "" : cell.text();
-  }
-
-  /** What the first column of figures holds in a row; null where it is negative or missing. */
-  @Nullable BigDecimal value(int row) {
-    return value(row, row);
-  }
-
-  /** The same, in the unit of another row. */
-  @Nullable BigDecimal value(int row, int in) {
-    return group.figures().isEmpty() ? null : value(row, in, group.figures().get(0));
-  }
-
-  /**
-   * Whether the rows from one on that are set in as much, and no less than it, add up to another in
-   * the first column of figures.
-   */
-  boolean addUp(int from, int whole) {
-    BigDecimal all = value(whole);
-    BigDecimal sum = BigDecimal.ZERO;
-    int parts = 0;
-    List<Integer> rows = section.bodyRows();
-    int first = Collections.binarySearch(rows, from);
-    for (int row : rows.subList(first, Math.min(rows.size(), first + MOST_PARTS))) {
-      if (of(row).isEmpty() || indent(row) < indent(from)) {
-        break;
-      }
-      BigDecimal value = indent(row) == indent(from) ? value(row, whole) : null;
-      sum = value == null ? sum : sum.add(value);
-      parts += value == null ? 0 : 1;
-    }
-    BigDecimal rounded = BigDecimal.valueOf(parts, all == null ? 0 : all.scale());
-    return all != null && parts > 1 && sum.subtract(all).abs().compareTo(rounded) <= 0;
-  }
-
-  /** Whether the first column of figures holds more in one row than in another. */
-  boolean isMore(int row, int other) {
-    BigDecimal own = value(row, other);
-    BigDecimal all = value(other, other);
-    return own != null && all != null && all.signum() > 0 && own.compareTo(all) > 0;
-  }
-
-  /**
-   * What a column holds in a row.
-   *
-   * @param in the row in whose unit it is wanted; one of the two may have none of its own
-   * @return null where it is negative or missing, or both are in units of different things
-   */
-  @Nullable BigDecimal value(int row, int in, int column) {
-    Cell cell = section.grid().at(row, column);
-    boolean plain = cell != null && cell.figure() != null && !cell.figure().negative();
-    if (!plain) {
-      return null;
-    }
-    BigDecimal value = cell.figure().quantity().value();
-    if (shareUnit(row, in)) {
-      return value;
-    }
-    Scale own = Objects.requireNonNull(scale(row));
-    Scale other = Objects.requireNonNull(scale(in));
-    return own.unit().equals(other.unit())
-        ? value.multiply(own.factor()).divide(other.factor(), MathContext.DECIMAL64)
-        : null;
-  }
-
-  /** Whether two rows are in one unit, as far as they say. */
-  boolean shareUnit(int row, int other) {
-    Scale own = row == other ? null : scale(row);
-    Scale all = own == null ? null : scale(other);
-    return own == null || all == null || own.equals(all);
-  }
-
-  /** What the head of a row or a column of units says that a row is in, or null. */
-  private @Nullable Scale scale(int row) {
-    Optional<Scale> known = scales.at(row);
-    if (known == null) {
-      Scale said = head(row).scale();
-      String unit = unit(row);
-      known = Optional.ofNullable(said != null || unit.isEmpty() ? said : Scale.declared(unit));
-      scales.put(row, known);
-    }
-    return known.orElse(null);
+  /** What rows hold in the columns of figures. */
+  RowValues values() {
+    return values;
   }
 }

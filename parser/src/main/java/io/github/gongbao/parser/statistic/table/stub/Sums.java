@@ -134,7 +134,7 @@ final class Sums {
     Sum(Row row, int column) {
       this.row = row;
       this.column = column;
-      this.whole = labels.value(row.index(), row.index(), column);
+      this.whole = labels.values().value(row.index(), row.index(), column);
       this.most = whole == null ? BigDecimal.ZERO : whole.multiply(ROUNDING);
       this.decimals = whole == null ? 0 : Math.max(0, whole.scale());
     }
@@ -147,7 +147,7 @@ final class Sums {
       }
       sum = sum.add(value);
       parts += value.signum() > 0 ? 1 : 0;
-      boolean plain = labels.shareUnit(part.index(), row.index());
+      boolean plain = labels.values().shareUnit(part.index(), row.index());
       decimals = plain ? Math.max(decimals, value.scale()) : decimals;
       return sum.compareTo(whole.add(rounding())) <= 0;
     }
@@ -173,7 +173,9 @@ final class Sums {
 
     /** What a row of the same depth holds, in the unit of the sum; null where it adds nothing. */
     private @Nullable BigDecimal value(Row part) {
-      return part.level() == row.level() ? labels.value(part.index(), row.index(), column) : null;
+      return part.level() == row.level()
+          ? labels.values().value(part.index(), row.index(), column)
+          : null;
     }
   }
 }

@@ -10,6 +10,7 @@ public enum CaptionWords implements TableWords {
   MAKEUP,
   DIMENSION,
   ACTIVITY,
+  FACTS,
   INTRODUCTION,
   IN_UNITS,
   UNITS,

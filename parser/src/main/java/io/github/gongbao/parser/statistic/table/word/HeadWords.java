@@ -25,6 +25,7 @@ public enum HeadWords implements TableWords {
   CUMULATIVE,
   LAST_YEAR,
   PRECEDING,
+  WEEK_BEFORE,
   START,
   END,
   FIRST_HALF,
