@@ -15,13 +15,15 @@ import java.util.Locale;
  * is too short to tell passes.
  */
 public final class PublicAffairs {
-  /** What speaks for a text, and how much. */
+  /** What speaks for a text, or against it, and how much. */
   private enum Clue {
     STRONG(3),
     WEAK(1),
     PLACE(1),
     COUNTED(2),
-    DAY(1);
+    DAY(1),
+    STORY(-1),
+    TRADE(-4);
 
     private final int weight;
 

@@ -81,7 +81,7 @@ final class Refusal {
       }
       PublicAffairs.refuse(said(particulars, page), words);
     }
-    if (layout.searched() && own && areOfSite(words) && !hasFile(body)) {
+    if (layout.searched() && (own || !words.isEmpty()) && areOfSite(words) && !hasFile(body)) {
       throw found.refuse("a body", "the foot of a site");
     }
     int tabled = linksInTables(body);
@@ -132,7 +132,7 @@ final class Refusal {
 
   private static boolean hasFile(List<Line> lines) {
     for (Line line : lines) {
-      if (line.file().isPresent()) {
+      if (line.kind() != Line.Kind.IMAGE && line.file().isPresent()) {
         return true;
       }
     }
