@@ -18,6 +18,9 @@ public final class UnitReader {
   private static final int BRACKET_REACH = 12;
 
   /** 元/人/月 has two denominators; nothing has more than three. */
+  private static final String PERSON = "人";
+  private static final String MEAN = "人均";
+  private static final String REACHED = "到为达至";
   private static final int DEEPEST = 3;
 
   /** Characters that close a clause behind a number and measure nothing. */
@@ -178,14 +181,28 @@ public final class UnitReader {
   /** Where 每吨 begins that ends at {@code at}, or -1. */
   public int startOfEach(int at, int floor) {
     int start = startOfOne(at, floor);
+    if (start < 0 && startOfMean(at, floor) < at && isReached(at - MEAN.length())) {
+      return at - MEAN.length();
+    }
     for (int depth = 1; depth < DEEPEST && start >= 0; depth++) {
       int earlier = startOfOne(start, floor);
       if (earlier < 0) {
-        return start;
+        return startOfMean(start, floor);
       }
       start = earlier;
     }
     return start;
+  }
+
+  /** 人均每月 is 每人每月: where 人均 begins before the 每 at {@code at}; that place itself without it. */
+  private int startOfMean(int at, int floor) {
+    int start = at - MEAN.length();
+    return start >= floor && text.startsWith(MEAN, start) ? start : at;
+  }
+
+  /** Whether 达到 or its like ends there, behind which 人均 is no part of a name. */
+  private boolean isReached(int at) {
+    return at > 0 && REACHED.indexOf(charAt(at - 1)) >= 0;
   }
 
   private int startOfOne(int at, int floor) {
@@ -212,6 +229,10 @@ public final class UnitReader {
     }
     Unit whole = unit;
     int i = eachStart;
+    if (text.startsWith(MEAN, i)) {
+      whole = per(whole, "", lexicon.named(PERSON));
+      i += MEAN.length();
+    }
     while (i < figureStart && charAt(i) == '每') {
       Entry below = lexicon.at(text, i + 1);
       if (below == null) {

@@ -31,6 +31,9 @@ final class StatisticWriter {
   /** No name has more characters; what goes beyond has grown from figure to figure. */
   private static final int LONGEST_NAME = 200;
 
+  /** What the name of a share goes on with whose whole nobody names. */
+  private static final String SHARE = "占比";
+
   private final Row row;
   private final Topics topics;
   private final Changes changes;
@@ -114,7 +117,7 @@ final class StatisticWriter {
     Holds holds = holds(reading, figure, place, regions);
     boolean silent = ways.get(0).words().isEmpty();
     Topic last = topics.last();
-    String suffix = suffix(reading, carried(holds));
+    String suffix = suffix(reading, carried(reading, holds));
     if (reading.before().moreThanBefore() && silent && last != null && last.verb() != null) {
       List<Token> name = new ArrayList<>(last.name());
       name.add(last.verb());
@@ -208,7 +211,7 @@ final class StatisticWriter {
   }
 
   /** 占投诉量比重, which the bracket before says, of 餐饮服务(占投诉量的34%)、美容服务(8%). */
-  private String carried(Holds holds) {
+  private String carried(Reading reading, Holds holds) {
     Topic last = topics.last();
     boolean share =
         frame.bracket
@@ -218,16 +221,30 @@ final class StatisticWriter {
             && !last.change()
             && holds.change().isEmpty()
             && holds.quantity().unit().equals(last.unit());
-    return share ? last.suffix() : "";
+    boolean bare = frame.bracket && last != null && isShareOf(last, reading, holds);
+    return share ? last.suffix() : bare ? SHARE : "";
+  }
+
+  /** 17% of 33宗(17%): the share of what was counted right before the bracket. */
+  private static boolean isShareOf(Topic last, Reading reading, Holds holds) {
+    Unit unit = last.unit();
+    return unit != null
+        && unit.dimension() == Dimension.COUNT
+        && !last.aside()
+        && !last.change()
+        && !reading.before().isTold()
+        && reading.behindIt() == 0
+        && holds.change().isEmpty()
+        && holds.quantity().unit().dimension() == Dimension.PERCENT;
   }
 
   /** What the name of a share goes on with: 占出口总值比重. */
   private String suffix(Reading reading, String carried) {
     List<Token> whole = reading.whole();
     if (whole == null) {
-      return reading.isPortion() ? "占比" : carried;
+      return reading.isPortion() ? SHARE : carried;
     }
-    return whole.isEmpty() ? "占比" : "占" + row.words(shortened(whole)) + "比重";
+    return whole.isEmpty() ? SHARE : "占" + row.words(shortened(whole)) + "比重";
   }
 
   private static List<Token> shortened(List<Token> name) {

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,11 @@ import java.util.List;
  * Tells which words of a row belong to the figures of a list: as a rule those right before them.
  */
 final class WordsOfFigures {
+  private static final int LONGEST_SHARE = 5;
+
+  /** What more is said of a figure begins with. */
+  private static final long SAID = WordClass.any(DEED, STRUCK, VERB, OF, NOUN, ADVERB, PREPOSITION);
+
   private final Row row;
 
   WordsOfFigures(Row row) {
@@ -36,9 +42,37 @@ final class WordsOfFigures {
             && Before.read(row, from, first).end() <= from
             && Before.read(row, now.outerStart, now.outerEnd).isTold();
     // 产量(5万吨), 服装(下降5%): the words in the bracket say no name, those before it do
-    return outer
-        ? join(now.outerStart, now.outerEnd, from, first, last)
-        : Reading.read(row, from, first, last);
+    if (outer) {
+      return join(now.outerStart, now.outerEnd, from, first, last);
+    }
+    int close = shareEnd(last + 1);
+    return close > 0 ? past(close, from, first, last) : Reading.read(row, from, first, last);
+  }
+
+  /**
+   * 有70项(占15%)存在问题: where the bracket ends with the share of a figure of which more is said behind
+   * it; -1 where none does.
+   */
+  private int shareEnd(int behind) {
+    int open = row.clauseEnd(behind);
+    int close = row.clauseEnd(open + 1);
+    boolean share =
+        row.is(open, OPEN)
+            && row.is(close, CLOSE)
+            && row.isQuantity(close - 1)
+            && row.unit(close - 1).dimension() == Dimension.PERCENT
+            && close - open <= LONGEST_SHARE
+            && row.isAny(close + 1, SAID);
+    return share ? close : -1;
+  }
+
+  /** Reads the words around figures as if there were no bracket behind them. */
+  private Reading past(int close, int from, int first, int last) {
+    List<Token> tokens = new ArrayList<>(row.tokens().subList(from, row.clauseEnd(last + 1)));
+    int end = Math.min(row.size(), row.clauseEnd(close + 1) + 1);
+    tokens.addAll(row.tokens().subList(close + 1, end));
+    Row joined = new Row(row.text(), tokens, row.isDaily());
+    return Reading.read(joined, 0, first - from, last - from).endingAt(last + 1);
   }
 
   /**

@@ -110,6 +110,12 @@ public final class Reading {
     return this;
   }
 
+  /** The same, of which the words behind the figure end at a token. */
+  public Reading endingAt(int end) {
+    behind.end = end;
+    return this;
+  }
+
   public Before before() {
     return before;
   }
@@ -172,7 +178,9 @@ public final class Reading {
     }
     String said = "每" + unit.substring(per + 1).replace("/", "每");
     int start = row.get(figure).start() - said.length();
-    if (start < 0 || !row.text().startsWith(said, start)) {
+    boolean mean = said.startsWith("每人") && row.text().startsWith("人均", start);
+    int same = mean ? "人均".length() : 0;
+    if (start < 0 || !row.text().startsWith(said.substring(same), start + same)) {
       return figure;
     }
     int to = figure;

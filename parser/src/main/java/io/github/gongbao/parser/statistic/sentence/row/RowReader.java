@@ -81,7 +81,7 @@ public final class RowReader {
       } else if (isDenied(i)) {
         Token not = kept.remove(kept.size() - 1);
         kept.add(new Token(not.start(), token.end(), token.classes(), token.mention()));
-      } else if (!token.is(MARK) && !isOfAnnualAverage(i)) {
+      } else if (!token.is(MARK) && !isOfAnnualAverage(i) && !isOfTime(i)) {
         kept.add(token);
       }
       i++;
@@ -140,6 +140,21 @@ public final class RowReader {
         && figure.kind() == Figure.Kind.DURATION;
   }
 
+  /** 内 of 在12个月内. */
+  private boolean isOfTime(int i) {
+    return i > 0
+        && all.has(i, INSIDE)
+        && !all.isSign(all.get(i), '中')
+        && all.get(i - 1).mention() instanceof Figure figure
+        && figure.kind() == Figure.Kind.DURATION
+        && (kept.isEmpty() || kept.get(kept.size() - 1).end() <= all.get(i - 1).start());
+  }
+
+  /** 前 of 前4天, 在 of 在12个月内: what says before a length of time from when it is counted. */
+  private boolean isOfSpan(Token before, int i) {
+    return before.has(SPAN) || before.has(AT) && all.has(i + 1, INSIDE);
+  }
+
   private int closing(int open) {
     for (int i = open + 1; i < all.size() && !all.is(i, STOP); i++) {
       if (all.is(i, CLOSE)) {
@@ -193,7 +208,7 @@ public final class RowReader {
       addNoun(token.start(), token.end());
     } else if (qualifiers.isMeasuredTime()) {
       kept.add(token);
-    } else if (!kept.isEmpty() && kept.get(kept.size() - 1).has(SPAN)) {
+    } else if (!kept.isEmpty() && isOfSpan(kept.get(kept.size() - 1), i)) {
       kept.remove(kept.size() - 1);
     }
   }
