@@ -15,7 +15,8 @@ import java.util.List;
  * Tells which words of a row belong to the figures of a list: as a rule those right before them.
  */
 final class WordsOfFigures {
-  private static final int LONGEST_SHARE = 5;
+  private static final int NEAR = 5;
+  private static final int FAR = 40;
 
   /** What more is said of a figure begins with. */
   private static final long SAID = WordClass.any(DEED, STRUCK, VERB, OF, NOUN, ADVERB, PREPOSITION);
@@ -54,22 +55,30 @@ final class WordsOfFigures {
    * it; -1 where none does.
    */
   private int shareEnd(int behind) {
-    int open = row.clauseEnd(behind);
-    int close = row.clauseEnd(open + 1);
+    int open = clauseEnd(behind, NEAR);
+    int close = row.is(open, OPEN) ? clauseEnd(open + 1, NEAR) : open;
     boolean share =
-        row.is(open, OPEN)
+        close > open
             && row.is(close, CLOSE)
             && row.isQuantity(close - 1)
             && row.unit(close - 1).dimension() == Dimension.PERCENT
-            && close - open <= LONGEST_SHARE
             && row.isAny(close + 1, SAID);
     return share ? close : -1;
   }
 
+  /** Where a clause ends, or so many words farther on. */
+  private int clauseEnd(int from, int most) {
+    int end = from;
+    while (end < from + most && end < row.size() && !row.isAny(end, Row.CLAUSE_END)) {
+      end++;
+    }
+    return end;
+  }
+
   /** Reads the words around figures as if there were no bracket behind them. */
   private Reading past(int close, int from, int first, int last) {
-    List<Token> tokens = new ArrayList<>(row.tokens().subList(from, row.clauseEnd(last + 1)));
-    int end = Math.min(row.size(), row.clauseEnd(close + 1) + 1);
+    List<Token> tokens = new ArrayList<>(row.tokens().subList(from, clauseEnd(last + 1, NEAR)));
+    int end = Math.min(row.size(), clauseEnd(close + 1, FAR) + 1);
     tokens.addAll(row.tokens().subList(close + 1, end));
     Row joined = new Row(row.text(), tokens, row.isDaily());
     return Reading.read(joined, 0, first - from, last - from).endingAt(last + 1);
