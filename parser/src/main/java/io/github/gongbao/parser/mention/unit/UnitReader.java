@@ -19,6 +19,7 @@ public final class UnitReader {
 
   /** 元/人/月 has two denominators; nothing has more than three. */
   private static final String PERSON = "人";
+
   private static final String MEAN = "人均";
   private static final String REACHED = "到为达至";
   private static final int DEEPEST = 3;

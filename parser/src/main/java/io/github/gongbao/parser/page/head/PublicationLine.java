@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     under a label that no list holds
  * @param time the publication time at +08:00, where the line gives a clock
  * @param source where it came from, without its label and without furniture after it
+ * @param named whether a label says that the source is one
  * @param editor the responsible editor, or another one where no responsible one is named
  * @param responsible whether the editor is called the responsible one
  * @param labelled whether a label says what is what, not the place of the line alone
@@ -30,6 +31,7 @@ public record PublicationLine(
     boolean doubtful,
     Optional<OffsetDateTime> time,
     Optional<String> source,
+    boolean named,
     Optional<String> editor,
     boolean responsible,
     boolean labelled,
@@ -41,6 +43,7 @@ public record PublicationLine(
           false,
           Optional.empty(),
           Optional.empty(),
+          false,
           Optional.empty(),
           false,
           false,
@@ -105,6 +108,7 @@ public record PublicationLine(
         false,
         Optional.of(time),
         Optional.empty(),
+        false,
         Optional.empty(),
         false,
         false,
@@ -113,13 +117,14 @@ public record PublicationLine(
 
   /** The same from a source. */
   public PublicationLine withSource(Optional<String> name) {
-    return new PublicationLine(date, doubtful, time, name, editor, responsible, labelled, whole);
+    return new PublicationLine(
+        date, doubtful, time, name, named, editor, responsible, labelled, whole);
   }
 
   /** The same without a clock. */
   public PublicationLine withoutTime() {
     return new PublicationLine(
-        date, doubtful, Optional.empty(), source, editor, responsible, labelled, whole);
+        date, doubtful, Optional.empty(), source, named, editor, responsible, labelled, whole);
   }
 
   /** This, and where it says nothing or has doubts about the date, the other. */
@@ -134,6 +139,7 @@ public record PublicationLine(
         first.doubtful,
         first.time.isEmpty() && sameDay ? second.time : first.time,
         source.isPresent() ? source : other.source,
+        source.isPresent() ? named : other.named,
         theirs ? other.editor : editor,
         responsible || other.responsible,
         labelled || other.labelled,

@@ -156,6 +156,7 @@ final class PublicationScan {
         date != null && date == doubtfulDate,
         date == null ? Optional.empty() : date.at(),
         Optional.ofNullable(source),
+        sourced && source != null,
         Optional.ofNullable(editor != null ? editor : editing),
         editor != null,
         labelSeen,
@@ -167,13 +168,19 @@ final class PublicationScan {
     return !labelSeen && !text.isEmpty() && text.charAt(text.length() - 1) == '。';
   }
 
-  private static boolean isAddress(String rest) {
-    return rest.startsWith("www.") || rest.startsWith("http");
+  private static boolean isAddress(String text, int at) {
+    return text.startsWith("www.", at) || text.startsWith("http", at);
   }
 
   /** Passes over what is no part of a publication line; true if it ends as a label does. */
   private boolean skipRest(boolean labelled) {
     int start = i;
+    if (isAddress(text, i)) {
+      while (i < text.length() && !Typography.isSpace(text.charAt(i))) {
+        i++;
+      }
+      return false;
+    }
     do {
       i++;
     } while (i < text.length()
@@ -183,7 +190,7 @@ final class PublicationScan {
         && WrittenDate.at(text, i) == null);
     String rest = text.substring(start, i);
     boolean label = Typography.isColon(text.charAt(i - 1));
-    boolean noise = rest.length() == 1 || isAddress(rest) || wordSeen && Bylines.isCount(rest);
+    boolean noise = rest.length() == 1 || wordSeen && Bylines.isCount(rest);
     if (Simplified.isAt(OF_ACCOUNT, rest, rest.length() - OF_ACCOUNT.length())) {
       rest = rest.substring(0, rest.length() - OF_ACCOUNT.length());
       source = source == null && !rest.isEmpty() ? rest : source;

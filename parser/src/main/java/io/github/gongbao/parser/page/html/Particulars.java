@@ -165,7 +165,7 @@ final class Particulars {
       line = line.or(Byline.of(zone.underHeadline()));
     }
     line = line.source().isPresent() ? line : line.withSource(NamedSource.among(zone.between()));
-    boolean named = line.labelled();
+    boolean named = line.named();
     for (Line over : zone.overHeadline(OVER)) {
       PublicationLine read = zone.hasHeadline() && !paper ? labelled(over) : over.publication();
       line = read.whole() && over.isText() ? line.or(read) : line;

@@ -67,10 +67,20 @@ class PublicationLineTest {
                 false,
                 Optional.empty(),
                 Optional.of("新华社"),
+                true,
                 Optional.empty(),
                 false,
                 true,
                 true));
+  }
+
+  @Test
+  void an_address_says_nothing_and_an_unlabelled_name_is_told_from_a_labelled_one() {
+    PublicationLine read = PublicationLine.parse("http://www.example.com/　2005-03-06 16:17:00");
+    assertThat(read.whole()).isTrue();
+    assertThat(read.date()).contains(LocalDate.of(2005, 3, 6));
+    assertThat(PublicationLine.parse("某市人民政府门户网站 发布时间：2024-09-30").named()).isFalse();
+    assertThat(PublicationLine.parse("来源：某市日报 发布时间：2024-09-30").named()).isTrue();
   }
 
   @Test
