@@ -22,6 +22,9 @@ final class BareNumbers {
   /** No longer list of bare numbers is looked back through. */
   private static final int LIST_REACH = 60;
 
+  private static final int BASE_REACH = 20;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final Characters text;
 
   BareNumbers(Characters text) {
@@ -127,6 +130,9 @@ final class BareNumbers {
         && tells(listStart(number.start()), value.scale() > 0)) {
       return Kind.QUANTITY;
     }
+    if (value.compareTo(HUNDRED) == 0 && isBase(number.start())) {
+      return Kind.IDENTIFIER;
+    }
     boolean fraction = value.scale() > 0;
     if (isHan(after)) {
       return fraction || number.length() >= 4 ? Kind.QUANTITY : Kind.NOT_UNDERSTOOD;
@@ -135,6 +141,18 @@ final class BareNumbers {
       return Kind.QUANTITY;
     }
     return isHan(before) ? Kind.IDENTIFIER : Kind.NOT_UNDERSTOOD;
+  }
+
+  /** 以女性为100, 上年=100: what indices and ratios are reckoned against. */
+  private boolean isBase(int start) {
+    if (!NameWords.BASE.endsAt(text.string(), start)) {
+      return false;
+    }
+    int clause = start - 1;
+    while (start - clause < BASE_REACH && Character.isLetterOrDigit(text.at(clause - 1))) {
+      clause--;
+    }
+    return text.at(start - 1) == '=' || NameWords.BASE_OF.beginsAt(text.string(), clause);
   }
 
   /** Whether numbers are told that begin there: 指数为102, 为27、47和18微克, 全市3.1、1.6、1.6个百分点. */

@@ -12,6 +12,8 @@ public final class Marked {
   private static final int LONGEST_ITEM_NUMBER = 4;
   private static final String NUMERALS = "一二三四五六七八九十0123456789";
   private static final String UNIT = "单位";
+  private static final String BASE = "100";
+  private static final int LONGEST_BASE = 40;
   private static final List<String> CHAPTERS = List.of("部分", "章", "节", "篇", "编");
 
   private Marked() {}
@@ -40,12 +42,23 @@ public final class Marked {
         && "年月日".indexOf(text.charAt(word)) < 0;
   }
 
-  /** Whether a line says in what the figures of the table under it are: 单位：万元. */
+  /** Whether a line says in what the figures of the table under it are: 单位：万元, (上年=100). */
   static boolean namesUnit(String line) {
     int end = UNIT.length();
-    return Simplified.isAt(UNIT, line, 0)
-        && end < line.length()
-        && Typography.isColon(line.charAt(end));
+    return isBase(line)
+        || Simplified.isAt(UNIT, line, 0)
+            && end < line.length()
+            && Typography.isColon(line.charAt(end));
+  }
+
+  private static boolean isBase(String line) {
+    int end =
+        Typography.isClosing(line.charAt(line.length() - 1)) ? line.length() - 1 : line.length();
+    int sign = end - BASE.length() - 1;
+    return line.length() <= LONGEST_BASE
+        && sign > 0
+        && line.startsWith(BASE, sign + 1)
+        && "=＝为為".indexOf(line.charAt(sign)) >= 0;
   }
 
   /** A line without the sign of a list item before it: • 某市应急预案. */

@@ -7,17 +7,49 @@ import java.util.Optional;
 /** Titles as a reader calls them: without the marks of footnotes and without what stands beside. */
 public final class Titles {
   private static final int LONGEST_MARK = 4;
+  private static final int LONGEST_NUMBER = 2;
 
   private Titles() {}
 
   /**
-   * Without the mark of a footnote at the end, 2019年国民经济和社会发展统计公报[1], or the stroke that parted it
-   * from another field.
+   * Without the marks of footnotes, 2019年国民经济和社会发展统计公报[1], 第七次全国人口普查公报[1]（第四号）, or the stroke that
+   * parted it from another field.
    */
   public static String withoutFootnote(String title) {
+    StringBuilder without = null;
+    int from = 0;
+    for (int i = 1; i < title.length(); i++) {
+      int end = markEnd(title, i);
+      if (end > i) {
+        without = without == null ? new StringBuilder() : without;
+        without.append(title, from, i);
+        from = end;
+        i = end - 1;
+      }
+    }
+    return withoutLast(
+        without == null ? title : without.append(title, from, title.length()).toString());
+  }
+
+  /** Where a mark ends that begins at a place, which no year of a document's number is: [1]. */
+  private static int markEnd(String title, int open) {
+    int end = open + 1;
+    if ("[［".indexOf(title.charAt(open)) < 0) {
+      return open;
+    }
+    while (end < title.length()
+        && end - open <= LONGEST_NUMBER
+        && Typography.digit(title.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean closed = end < title.length() && "]］".indexOf(title.charAt(end)) >= 0;
+    return closed && end > open + 1 ? end + 1 : open;
+  }
+
+  private static String withoutLast(String title) {
     int end = Typography.skipSpacesBack(title, title.length());
     if (end > 1 && "*＊|｜".indexOf(title.charAt(end - 1)) >= 0) {
-      return withoutFootnote(title.substring(0, end - 1));
+      return withoutLast(title.substring(0, end - 1));
     }
     int open = end - 1;
     boolean closed = end > 0 && "]］】〕".indexOf(title.charAt(end - 1)) >= 0;

@@ -62,13 +62,20 @@ final class Captions {
     return title;
   }
 
-  /** 据监测,本周(3月6日—3月12日)…: the time that the first sentence is of, where the title has none. */
+  /**
+   * 据监测,本周(3月6日—3月12日)…: the time that the first sentence is of, where the title has none;
+   * 现将2020年11月1日零时…公布如下.
+   */
   private Caption opening() {
+    int left = LINES_BEFORE;
     for (Block block : body.blocks()) {
-      if (block instanceof Block.Paragraph && block.span().length() > 0) {
+      if (block instanceof Block.Paragraph && block.span().length() > 0 && left-- > 0) {
         Squeezed words = Squeezed.of(body.text(), body.folded(), block.span());
         int stop = words.folded().indexOf('。');
         int end = stop < 0 ? words.folded().length() : stop;
+        if (stop < 0 && !words.folded().endsWith(":") && left > 0) {
+          continue;
+        }
         return CaptionLine.opening(read(List.of(words.between(0, end))).get(0));
       }
     }

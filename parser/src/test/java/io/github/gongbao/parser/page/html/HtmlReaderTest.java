@@ -184,6 +184,30 @@ class HtmlReaderTest {
   }
 
   @Test
+  void theMarkOfAFootnoteWithinATitleIsNoPartOfIt() {
+    Page page =
+        read(
+            "<title>第七次人口普查公报（第四号）——性别构成</title><p>第七次人口普查公报<sup>[1]</sup>（第四号）</p>"
+                + "<p>——性别构成</p><p>某市统计局</p><p>2021年6月2日</p>"
+                + THREE);
+
+    assertThat(page.title()).isEqualTo("第七次人口普查公报（第四号）——性别构成");
+  }
+
+  @Test
+  void theLineOfTheBaseOfATableIsOfTheBody() {
+    String rows = "<tr><td>2021</td><td>102.5</td></tr>".repeat(12);
+    Page page =
+        read(
+            "<title>主要年份生产总值指数</title><h1>主要年份生产总值指数</h1><p>2023-05-06</p><p>（上年=100）</p>"
+                + "<table><tr><td>年份</td><td>指数</td></tr>"
+                + rows
+                + "</table>");
+
+    assertThat(page.blocks()).hasSize(2);
+  }
+
+  @Test
   void aShellThatAScriptWouldFillIsRefused() {
     assertThatThrownBy(
             () -> read("<title>某某部</title><div id='app'></div><script>render('通报内容')</script>"))

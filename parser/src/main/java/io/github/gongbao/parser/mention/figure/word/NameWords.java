@@ -28,6 +28,10 @@ public enum NameWords {
   OF_PART,
   /** What stands before a number without unit that says how much something is: 指数为52. */
   STATING,
+  /** What stands before the hundred of a base: 以女性为100, 上年=100. */
+  BASE,
+  /** What opens the clause of a base: 以女性为100. */
+  BASE_OF,
   /** What follows 半 and makes a word with it: 半径. */
   HALF_WORD,
   /** What stands before 数 and makes a noun with it: 总数十. */

@@ -111,7 +111,7 @@ final class Qualifiers {
   boolean isKind(int i) {
     Figure figure = all.figure(i);
     boolean age = figure.quantity().orElseThrow().unit().symbol().equals(AGE);
-    if (age && all.is(i + 1, FIGURE)) {
+    if (age && all.is(i + 1, FIGURE) || isInterval(i)) {
       return true;
     }
     if (!isBound(figure) || i + 1 >= all.size()) {
@@ -128,6 +128,13 @@ final class Qualifiers {
         && all.isAny(i + 1, RowReader.NOMINAL)
         && !all.isAny(i + 1, Row.LIST | TOPIC_END.bit())
         && (age || figureAhead.from(i + 1) || isOfEvent(i));
+  }
+
+  /** 在100至105之间的省份: the two ends between which the things of a kind are. */
+  private boolean isInterval(int i) {
+    return all.figure(i).quantity().orElseThrow().upper().isPresent()
+        && all.is(i + 1, LOCALISER)
+        && all.is(i + 2, OF);
   }
 
   /** 一次死亡5人以上事故: how many it struck says which. */

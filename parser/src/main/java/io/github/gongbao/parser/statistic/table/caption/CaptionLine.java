@@ -91,7 +91,9 @@ public final class CaptionLine {
   }
 
   private static boolean opens(String folded, int at) {
-    return at == 0 || ",(".indexOf(folded.charAt(at - 1)) >= 0;
+    return at == 0
+        || ",(".indexOf(folded.charAt(at - 1)) >= 0
+        || CaptionWords.PRESENTING.ends(folded, at) > 0;
   }
 
   private static Optional<Period> period(HeadText line) {

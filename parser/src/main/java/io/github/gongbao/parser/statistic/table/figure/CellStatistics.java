@@ -135,7 +135,9 @@ public final class CellStatistics {
     Scale own = new Scale(BigDecimal.ONE, unit);
     Scale scale = unit.equals(Unit.NONE) && head.scale() != null ? head.scale() : own;
     Optional<Change> change =
-        head.shift() == null ? change(figure) : Optional.of(change(figure, head.shift(), period));
+        head.shift() == null
+            ? change(figure)
+            : Optional.of(change(figure, head.shift().of(period, scale), period));
     return new StatisticBuilder()
         .quantity(quantity(figure, scale, change.isPresent()))
         .indicator(head.name())

@@ -148,20 +148,20 @@ public final class GroupReader {
             ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes, name)
             : Scale.PLAIN;
     read.set(cell.column());
+    boolean planned = line.planned() || head.planned() || caption.planned();
     boolean yearly = shift != null && shift.basis().filter(ANNUAL::equals).isPresent();
     Optional<Period> period = period(yearly ? null : row, head);
     Optional<Change> change =
-        shift != null ? Optional.of(cells.change(figure, shift, period)) : cells.change(figure);
+        shift != null
+            ? Optional.of(cells.change(figure, planned ? shift : shift.of(period, scale), period))
+            : cells.change(figure);
     return new StatisticBuilder()
         .quantity(cells.quantity(figure, scale, change.isPresent()))
         .indicator(name)
         .period(period)
         .regions(regions(row, head))
         .change(change)
-        .modality(
-            line.planned() || head.planned() || caption.planned()
-                ? Modality.PLANNED
-                : Modality.REPORTED)
+        .modality(planned ? Modality.PLANNED : Modality.REPORTED)
         .span(figure.span())
         .sentence(cell.span())
         .cell(cells.coordinates(cell, row, column))

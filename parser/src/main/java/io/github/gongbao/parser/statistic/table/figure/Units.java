@@ -95,10 +95,11 @@ final class Units {
     return table == null ? ofNumber(name) : table;
   }
 
-  /** 人 of 死亡人数, where nothing else says what is counted in. */
+  /** 人 of 死亡人数, 人次 of 旅客人次, where nothing else says what is counted in. */
   private Scale ofNumber(String name) {
     int end = name.length() - NameWords.NUMBERING.ends(name);
-    int counter = end < name.length() ? NameWords.COUNTER.ends(name, end) : 0;
+    int counter =
+        end < name.length() ? NameWords.COUNTER.ends(name, end) : NameWords.TIMES.ends(name);
     return counter == 0
         ? Scale.PLAIN
         : counters.computeIfAbsent(

@@ -5,6 +5,8 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -71,6 +73,22 @@ public record Head(
           ? this
           : new Shift(
               falls || outer.falls, basis.or(outer::basis), baseline.or(outer::baseline), word);
+    }
+
+    /**
+     * The same of figures of a time: a rate of growth of a year, or of its months till then, is
+     * against the same of the year before where the head does not say.
+     */
+    public Shift of(Optional<Period> period, Scale scale) {
+      return basis.isEmpty() && scale.isRatio() && period.filter(Shift::isOfYear).isPresent()
+          ? new Shift(falls, Optional.of(Basis.YEAR_ON_YEAR), baseline, word)
+          : this;
+    }
+
+    private static boolean isOfYear(Period period) {
+      Optional<LocalDate> end = period.end();
+      return end.filter(day -> day.getMonth() != Month.JANUARY).isPresent()
+          && period.start().equals(end.map(day -> day.withDayOfYear(1)));
     }
   }
 }

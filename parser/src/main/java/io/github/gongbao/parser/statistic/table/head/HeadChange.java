@@ -11,6 +11,9 @@ public final class HeadChange {
   /** What index numbers against the year before are called. */
   static final String YEAR_ON_YEAR = "同比";
 
+  /** 上年=100: that they are against the year before goes without saying of figures of a year. */
+  private static final String OF_YEARS = "";
+
   private static final String PERIOD_ON_PERIOD = "环比";
   private static final String FIXED = "定基";
 
@@ -141,7 +144,7 @@ public final class HeadChange {
     int sign = base.indexOf('=');
     String before = sign < 0 ? HeadWords.HUNDRED.beforeThis(base) : base.substring(0, sign);
     if (HeadWords.INDEX_YEAR.occursIn(before)) {
-      return YEAR_ON_YEAR;
+      return HeadWords.INDEX_YEAR.ends(before) > 0 ? OF_YEARS : YEAR_ON_YEAR;
     }
     return HeadWords.INDEX_BEFORE.occursIn(before) ? PERIOD_ON_PERIOD : FIXED;
   }

@@ -12,6 +12,7 @@ public enum CaptionWords implements TableWords {
   ACTIVITY,
   FACTS,
   INTRODUCTION,
+  PRESENTING,
   IN_UNITS,
   UNITS,
   COUNTING,

@@ -35,6 +35,7 @@ public enum NameWords implements TableWords {
   NUMBER,
   NUMBERING,
   COUNTER,
+  TIMES,
   COUNT,
   ALL,
   BOTH,
