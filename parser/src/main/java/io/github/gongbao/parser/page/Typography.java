@@ -116,6 +116,20 @@ public final class Typography {
     return false;
   }
 
+  /** Whether it is a figure and its signs, as in the cell of a table: -2.5%, （264）. */
+  public static boolean isFigure(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = digit(c) >= 0;
+      digits += digit ? 1 : 0;
+      if (!digit && ".,%％+-－—−()（）".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digits > 0;
+  }
+
   /** The first index from {@code start} on that holds no white space. */
   public static int skipSpaces(CharSequence text, int start) {
     int i = start;

@@ -199,7 +199,7 @@ public final class Evidence {
       }
       return Kind.SENTENCE;
     }
-    if (isFigure(text) && WrittenDate.at(text, 0) == null) {
+    if (Typography.isFigure(text) && WrittenDate.at(text, 0) == null) {
       return Kind.FIGURE;
     }
     if (isSignature(i)) {
@@ -232,19 +232,6 @@ public final class Evidence {
   private static boolean isEdited(PageLine line) {
     PublicationLine said = line.publication();
     return said != null && said.labelled() && said.editor().isPresent();
-  }
-
-  private static boolean isFigure(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean digit = Typography.digit(c) >= 0;
-      digits += digit ? 1 : 0;
-      if (!digit && ".,%％+-－—−()（）".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return digits > 0;
   }
 
   private static boolean isOfDocument(String text) {

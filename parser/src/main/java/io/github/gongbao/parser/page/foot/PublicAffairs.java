@@ -43,6 +43,9 @@ public final class PublicAffairs {
   /** So many Chinese characters need one more. */
   private static final int A_MORE = 35;
 
+  /** So many figures in tables are worth one. */
+  private static final int TABLED = 5;
+
   private static final int ENOUGH = NEEDED + MOST_HAN / 2 / A_MORE;
 
   private static final WordTable<Clue> WORDS = new WordTable<>();
@@ -83,11 +86,12 @@ public final class PublicAffairs {
    *
    * @param head what is said over it: its title, who published it
    * @param lines its paragraphs
+   * @param tabled how many cells of its tables are figures
    * @throws BulletinParseException saying how much speaks for it and how much would have to
    */
-  public static void refuse(String head, List<String> lines) {
+  public static void refuse(String head, List<String> lines, int tabled) {
     PublicAffairs affairs = new PublicAffairs(head, lines);
-    int needed = affairs.needed();
+    int needed = affairs.needed() - tabled / TABLED;
     if (affairs.han >= LEAST_HAN && affairs.worth < needed) {
       throw new BulletinParseException(
           NoBulletin.EXPECTED

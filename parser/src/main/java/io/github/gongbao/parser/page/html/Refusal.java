@@ -79,7 +79,7 @@ final class Refusal {
       if (own && text >= SHORT) {
         NoBulletin.refuseForeign("", words);
       }
-      PublicAffairs.refuse(said(particulars, page), words);
+      PublicAffairs.refuse(said(particulars, page), words, figuresInTables(body));
     }
     if (layout.searched() && (own || !words.isEmpty()) && areOfSite(words) && !hasFile(body)) {
       throw found.refuse("a body", "the foot of a site");
@@ -156,6 +156,19 @@ final class Refusal {
       }
     }
     return true;
+  }
+
+  /** How many cells of tables are figures. */
+  private static int figuresInTables(List<Line> lines) {
+    int figures = 0;
+    for (Line line : lines) {
+      if (line.kind() == Line.Kind.TABLE) {
+        for (Element cell : line.element().getElementsByTag("td")) {
+          figures += Typography.isFigure(cell.text()) ? 1 : 0;
+        }
+      }
+    }
+    return figures;
   }
 
   /** How many rows of tables have a link that says as much as the headline of another page. */

@@ -55,7 +55,7 @@ public final class PlainTextReader {
     NoBulletin.refuseArticles(articles(body));
     boolean published = head.publication().date().isPresent();
     FrontPage.refuse(texts, published);
-    PublicAffairs.refuse(head.title() + ' ' + head.publication().source().orElse(""), texts);
+    PublicAffairs.refuse(head.title() + ' ' + head.publication().source().orElse(""), texts, 0);
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = Dateline.among(texts);
     PublicationLine publication = head.publication().or(foot.publication());

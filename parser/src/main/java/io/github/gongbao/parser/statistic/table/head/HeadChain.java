@@ -4,6 +4,7 @@ import io.github.gongbao.model.Basis;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.name.PartNames;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,13 @@ public final class HeadChain {
 
   /** A head under one that spans it. */
   public static Head under(Head inner, Head outer) {
+    boolean extent = outer.shift() != null && NameWords.EXTENT.contains(inner.name());
+    boolean manner = inner.shift() != null && HeadWords.MANNER.contains(outer.name());
+    boolean index = inner.index() != null && inner.name().isEmpty() && !outer.name().isEmpty();
     return new Head(
-        inner.index() != null && inner.name().isEmpty() && !outer.name().isEmpty()
+        extent || index
             ? outer.name()
-            : JoinedNames.joined(outer.name(), inner.name()),
+            : JoinedNames.joined(manner ? "" : outer.name(), inner.name()),
         inner.scale() == null ? outer.scale() : inner.scale(),
         inner.shift() == null ? outer.shift() : inner.shift().with(outer.shift()),
         inner.when() == null ? outer.when() : inner.when().within(outer.when()),

@@ -165,7 +165,8 @@ public final class HeadReader {
       if (nextPlace < places.size()
           && isAt(places.get(nextPlace).span(), at)
           && places.get(nextPlace).role() == PlaceMention.Role.PLACE
-          && opensName(name)) {
+          && opensName(name)
+          && !isInWord(folded, places.get(nextPlace).span().end())) {
         draft.regions = places.get(nextPlace).regions();
         at = places.get(nextPlace).span().end();
         at += Math.max(0, PlaceWords.DISTRICT.begins(folded, at - 1) - 1);
@@ -174,6 +175,14 @@ public final class HeadReader {
       name.append(folded.charAt(at++));
     }
     return HeadText.strip(name.toString());
+  }
+
+  /** 三亚庭: a place with one character behind it that makes it the name of something there. */
+  private boolean isInWord(String folded, int end) {
+    return label
+        && end + 1 == folded.length()
+        && Character.isLetter(folded.charAt(end))
+        && CellWords.SUM.begins(folded, end) == 0;
   }
 
   /** 及同期 behind 2023年5月: what stands in brackets behind the figures is of the year before. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record When(@Nullable Period period, Relative relative, boolean lastYear) {
   private static final int MIDDLE_OF_MONTH = 15;
+  private static final int MONTHS = 12;
   private static final int WEEK = 7;
   private static final String YEAR = "年";
 
@@ -178,7 +179,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
       case LAST_MONTH -> period == null && isMonths(whole) ? lastMonth(whole) : whole;
       case CUMULATIVE -> period == null || isMonth(whole) ? cumulative(whole) : whole;
       case YEAR -> isDated(whole) ? wholeYear(whole) : whole;
-      case BEFORE -> new Period(PRECEDING, Optional.empty(), Optional.empty());
+      case BEFORE -> before(whole);
       case START -> whole.withEnd(whole.start());
       case END -> whole.withStart(whole.end());
       case FIRST_HALF, SECOND_HALF -> half(whole);
@@ -211,6 +212,14 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
             start.map(day -> day.minusDays(WEEK)),
             start.map(day -> day.minusDays(1)))
         : period;
+  }
+
+  /** 上期 of a month is the month before, of a year the year before; of others nobody knows. */
+  private static Period before(Period whole) {
+    int months = isMonth(whole) ? 1 : isYear(whole) ? MONTHS : 0;
+    Optional<LocalDate> start = whole.start().filter(day -> months > 0);
+    return new Period(
+        PRECEDING, start.map(day -> day.minusMonths(months)), start.map(day -> day.minusDays(1)));
   }
 
   private static boolean isYearless(String words) {

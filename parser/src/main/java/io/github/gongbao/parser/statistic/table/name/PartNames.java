@@ -126,7 +126,22 @@ public final class PartNames {
     if (NameWords.ATTRIBUTE.contains(part) && measured <= LONGEST_PLAIN) {
       return part + NameWords.ALL.afterThis(whole);
     }
+    int each = NameWords.EACH.begins(tail);
+    if (each > 0 && isFor(stem, part)) {
+      return stem + tail.substring(0, each) + JoinedNames.merged(part, tail.substring(each));
+    }
     return measuredBy(tail, stem, part);
+  }
+
+  /** 食品 of 城镇居民人均消费支出: what is reckoned for each of somebody, and no kind of them. */
+  private static boolean isFor(String who, String part) {
+    return Measured.PEOPLE.ends(who) > 0
+        && Measured.PEOPLE.ends(part) == 0
+        && Measured.HOUSEHOLDS.ends(part) == 0
+        && Measured.INSTITUTIONS.ends(part) == 0
+        && !NameWords.ATTRIBUTE.contains(part)
+        && !NameWords.SCOPE.contains(part)
+        && !Measures.isMeasure(part);
   }
 
   /** A part with the measure of its whole, as far as it does not say it itself. */

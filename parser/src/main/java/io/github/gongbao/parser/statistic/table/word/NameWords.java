@@ -36,6 +36,7 @@ public enum NameWords implements TableWords {
   NUMBERING,
   COUNTER,
   TIMES,
+  EXTENT,
   COUNT,
   ALL,
   BOTH,
