@@ -102,6 +102,29 @@ public final class Marked {
 
   /** Whether a line is a label of a few characters with its value, a bullet before it or not. */
   public static boolean isLabelled(String line) {
+    return labelEnd(line) > 0;
+  }
+
+  /** Whether a line is a row of particulars, each behind its label: 索引号：003 信息分类：会议. */
+  public static boolean isRowOfLabels(String line) {
+    int first = 0;
+    while (first < line.length() && !Typography.isColon(line.charAt(first))) {
+      first++;
+    }
+    int gap = first;
+    while (first <= LONGEST_LABEL && gap < line.length()) {
+      gap = line.indexOf(' ', gap + 1);
+      if (gap < 0) {
+        return false;
+      }
+      if (gap + 1 < line.length() && labelEnd(line.substring(gap + 1)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int labelEnd(String line) {
     int start =
         line.isEmpty() || Typography.isHan(line.charAt(0)) ? 0 : Typography.skipSpaces(line, 1);
     int colon = start;
@@ -110,9 +133,11 @@ public final class Marked {
       colon++;
     }
     boolean sentence = line.indexOf('。') >= 0 || line.length() > LONGEST_LABELLED;
-    return !sentence
-        && colon > start + 1
-        && colon < line.length()
-        && Typography.isColon(line.charAt(colon));
+    boolean label =
+        !sentence
+            && colon > start + 1
+            && colon < line.length()
+            && Typography.isColon(line.charAt(colon));
+    return label ? colon : 0;
   }
 }

@@ -87,11 +87,13 @@ public final class PublicAffairs {
    * @param head what is said over it: its title, who published it
    * @param lines its paragraphs
    * @param tabled how many cells of its tables are figures
+   * @param published whether it says when and by whom it was published, and needs a third less
    * @throws BulletinParseException saying how much speaks for it and how much would have to
    */
-  public static void refuse(String head, List<String> lines, int tabled) {
+  public static void refuse(String head, List<String> lines, int tabled, boolean published) {
     PublicAffairs affairs = new PublicAffairs(head, lines);
-    int needed = affairs.needed() - tabled / TABLED;
+    int all = affairs.needed() - tabled / TABLED;
+    int needed = published ? all - all / NEEDED : all;
     if (affairs.han >= LEAST_HAN && affairs.worth < needed) {
       throw new BulletinParseException(
           NoBulletin.EXPECTED

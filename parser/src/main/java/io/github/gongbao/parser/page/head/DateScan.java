@@ -18,6 +18,9 @@ final class DateScan {
   private static final WordTable<Boolean> ZONES =
       WordTable.of(List.of("HKT", "CST", "北京时间", "香港时间"));
 
+  /** Where the stroke stands in 10/08. */
+  private static final int SLASH = 2;
+
   private final String text;
   private int i;
 
@@ -101,8 +104,8 @@ final class DateScan {
     int at = Typography.skipSpaces(text, i);
     char c = at == text.length() ? 0 : text.charAt(at);
     char mark;
-    if (Typography.digit(c) >= 0 && text.charAt(i) == '\n') {
-      // a date that a page breaks into lines
+    if (Typography.digit(c) >= 0 && (text.charAt(i) == '\n' || at > i && isMonthDay(at))) {
+      // a date that a page breaks into lines, or whose year stands apart: 2024 10/08
       i = at;
       return '/';
     }
@@ -119,6 +122,12 @@ final class DateScan {
     }
     i = at + 1;
     return mark;
+  }
+
+  private boolean isMonthDay(int at) {
+    return at + SLASH < text.length()
+        && text.charAt(at + SLASH) == '/'
+        && Typography.digit(text.charAt(at + 1)) >= 0;
   }
 
   /** Whether a day without 日 ends here: 2011年10月11 and nothing, a gap or a label behind it. */

@@ -79,7 +79,11 @@ final class Refusal {
       if (own && text >= SHORT) {
         NoBulletin.refuseForeign("", words);
       }
-      PublicAffairs.refuse(said(particulars, page), words, figuresInTables(body));
+      PublicAffairs.refuse(
+          said(particulars, page),
+          words,
+          figuresInTables(body),
+          published && particulars.published().source().isPresent());
     }
     if (layout.searched() && (own || !words.isEmpty()) && areOfSite(words) && !hasFile(body)) {
       throw found.refuse("a body", "the foot of a site");

@@ -55,7 +55,9 @@ public final class PlainTextReader {
     NoBulletin.refuseArticles(articles(body));
     boolean published = head.publication().date().isPresent();
     FrontPage.refuse(texts, published);
-    PublicAffairs.refuse(head.title() + ' ' + head.publication().source().orElse(""), texts, 0);
+    Optional<String> source = head.publication().source();
+    String over = head.title() + ' ' + source.orElse("");
+    PublicAffairs.refuse(over, texts, 0, published && source.isPresent());
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = Dateline.among(texts);
     PublicationLine publication = head.publication().or(foot.publication());

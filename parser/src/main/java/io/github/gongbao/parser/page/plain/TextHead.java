@@ -151,7 +151,10 @@ final class TextHead {
             && TitleLines.isTitle(lines.get(1).text());
     boolean menu =
         title.isEmpty()
-            ? column || TitleLines.isMenu(line) || TitleLines.isMasthead(line)
+            ? column
+                || Marked.isRowOfLabels(line)
+                || TitleLines.isMenu(line)
+                || TitleLines.isMasthead(line)
             : PostedFrom.is(line);
     return menu || Furniture.isAtEdge(line) || !title.isEmpty() && ahead.isParticular(next);
   }

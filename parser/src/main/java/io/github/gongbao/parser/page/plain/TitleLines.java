@@ -134,6 +134,7 @@ final class TitleLines {
         && line.indexOf('。') < 0
         && !isOfClauses(line)
         && !Marked.isItem(line)
+        && !Marked.isRowOfLabels(line)
         && !Furniture.isTelephone(line);
   }
 
@@ -237,10 +238,11 @@ final class TitleLines {
     if (cut >= SHORTEST_BEFORE_SITE) {
       return title.substring(0, cut);
     }
-    for (String separator : List.of(" - ", " | ", " – ")) {
+    for (String separator : List.of(" - ", " | ", " – ", "-")) {
       int last = title.lastIndexOf(separator);
+      int site = last + separator.length();
       if (last >= SHORTEST_BEFORE_SITE
-          && TitleTag.isSite(title.substring(last + 3), Optional.empty(), Optional.empty())) {
+          && TitleTag.isSite(title.substring(site), Optional.empty(), Optional.empty())) {
         return withoutSite(Typography.trim(title.substring(0, last)));
       }
     }

@@ -56,10 +56,27 @@ final class SectionReader {
     for (Group group : paired ? List.<Group>of() : all) {
       PlaceNames names = new PlaceNames(section, group, captions.own(caption));
       Function<Cell, Head> reader = cell -> placed(heads.at(cell), cell, names);
-      groups.add(new GroupReader(section, group, caption, title, reader, cells));
+      groups.add(new GroupReader(section, group, named(group), title, reader, cells));
       wholes.add(new Wholes());
       places.add(names);
     }
+  }
+
+  /** 工业产值 over the names of industries is what all their figures are. */
+  private Caption named(Group group) {
+    if (caption.name().isEmpty()) {
+      for (int column : group.labels()) {
+        for (Cell cell : section.heads(column)) {
+          Head head = heads.at(cell);
+          if (head.shift() == null
+              && Measures.isMeasure(head.name())
+              && !Measures.isBare(head.name())) {
+            return caption.named(head);
+          }
+        }
+      }
+    }
+    return caption;
   }
 
   /** A list of the best and the worst tells also how good they are: 综合指数. */

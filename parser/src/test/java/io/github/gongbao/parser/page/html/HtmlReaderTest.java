@@ -208,6 +208,27 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aPageThatSaysByWhomItWasPublishedNeedsLessOfPublicAffairs() {
+    String lecture =
+        "<p>" + "昨日下午，老师从肤色谈起，讲解春季妆容的层次与搭配，读者们听得津津有味，纷纷上台体验。".repeat(2) + "图书馆请来20名读者，还有其他人。</p>";
+    String head = "<title>图书馆举行公益讲座</title><h1>图书馆举行公益讲座</h1>";
+
+    assertThat(read(head + "<div>来源：区图书馆 2018-03-20</div>" + lecture).blocks()).hasSize(1);
+    assertThatThrownBy(() -> read(head + lecture))
+        .isInstanceOf(BulletinParseException.class)
+        .hasMessageContaining("public affairs");
+  }
+
+  @Test
+  void aPageOfFiguresInATableIsOfPublicAffairs() {
+    String rows = "<tr><td>甲类</td><td>3.5</td><td>12</td></tr>".repeat(30);
+    String note = "<p>" + "注：本表各栏的含义与往年相同，读者引用时请一并参看表下所附各项说明文字。".repeat(3) + "</p>";
+    Page page = read("<title>各类数字比较</title><h1>各类数字比较</h1><table>" + rows + "</table>" + note);
+
+    assertThat(page.blocks()).hasSize(2);
+  }
+
+  @Test
   void aShellThatAScriptWouldFillIsRefused() {
     assertThatThrownBy(
             () -> read("<title>某某部</title><div id='app'></div><script>render('通报内容')</script>"))

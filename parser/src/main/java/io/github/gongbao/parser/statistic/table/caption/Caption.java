@@ -52,6 +52,13 @@ public record Caption(
     return new Caption(name, thing, when, regions, units, shift, index, planned);
   }
 
+  /** The same, where no line names what is counted, of what a head does: its name and unit. */
+  public Caption named(Head head) {
+    CaptionUnits own = CaptionUnits.of(head.scale());
+    return new Caption(
+        head.name(), "", period, regions, own.isEmpty() ? units : own, shift, index, planned);
+  }
+
   /** The same, but for what it counts. */
   public Caption withoutName() {
     return new Caption("", "", period, regions, units, shift, index, planned);

@@ -31,6 +31,9 @@ final class ColumnReader {
   /** The last level, if it was a rate. */
   private @Nullable Head rate;
 
+  /** The last change of a level. */
+  private @Nullable Head grown;
+
   /** The last level that is no part. */
   private @Nullable Head whole;
 
@@ -92,8 +95,17 @@ final class ColumnReader {
     Head of = rate != null && isInPoints(head, rate) ? rate : levels.of(head, cells, level);
     Head.Shift beside = before == null ? null : before.shift();
     Head change = HeadChain.changing(head, of, beside == null ? levels.between() : beside);
+    change = grown != null && isLike(head, grown) ? change.withScale(grown.scale()) : change;
+    grown = change;
     before = change;
     return change;
+  }
+
+  /** 累计增长 behind 增长（%）: in the unit of what is said in the same words. */
+  private static boolean isLike(Head head, Head grown) {
+    Head.Shift own = head.shift();
+    Head.Shift last = grown.isRatio() ? grown.shift() : null;
+    return own != null && last != null && head.scale() == null && last.word().equals(own.word());
   }
 
   private Head level(Head read, List<Cell> cells) {
