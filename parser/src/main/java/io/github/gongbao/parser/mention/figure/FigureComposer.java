@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class FigureComposer {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
+  /** What stands between the figures of a list. */
+  private static final String LISTING = "、和与及";
+
   private final Characters text;
   private final Numbers numbers;
   private final Fractions fractions;
@@ -32,6 +35,9 @@ final class FigureComposer {
   private final Approximators approximators;
   private final BareNumbers bareNumbers;
   private final FigureKinds kinds;
+
+  /** What stood before the last figure, where it goes with the next of a list too. */
+  private @Nullable Each each;
 
   /**
    * What was read at a position.
@@ -205,7 +211,30 @@ final class FigureComposer {
     if (kind == null) {
       return new Reading(draft.end, null);
     }
-    Unit unit = numbers.units().withEach(draft.unit(), eachStart, draft.start);
+    each =
+        eachStart >= 0
+            ? new Each(eachStart, draft.start, draft.end, draft.unit())
+            : each == null ? null : each.with(draft, text);
+    Unit unit =
+        each == null
+            ? draft.unit()
+            : numbers.units().withEach(draft.unit(), each.start, each.figure);
     return new Reading(draft.end, draft.figure(text.string(), kind, unit));
+  }
+
+  /**
+   * 每人每月 before figures.
+   *
+   * @param start where it begins
+   * @param figure where the first figure behind it begins
+   * @param end where the last figure ends that it goes with
+   * @param unit in what the figures are
+   */
+  private record Each(int start, int figure, int end, Unit unit) {
+    /** The same of the next figure of a list, 每人每月700元和500元; null where it is none. */
+    @Nullable Each with(FigureDraft next, Characters text) {
+      boolean listed = next.start == end + 1 && LISTING.indexOf(text.at(end)) >= 0;
+      return listed && unit.equals(next.unit()) ? new Each(start, figure, next.end, unit) : null;
+    }
   }
 }

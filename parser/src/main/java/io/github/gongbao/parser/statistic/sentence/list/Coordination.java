@@ -89,8 +89,9 @@ public final class Coordination {
     if (items.size() > count || items.contains(List.of())) {
       return List.of();
     }
-    if (Halves.are(items)) {
-      return List.of(new Shared(Form.LISTED_HALF, 0, Halves.completed(items)));
+    int half = Halves.own(items);
+    if (half > 0) {
+      return List.of(new Shared(Form.LISTED_HALF, 0, Halves.completed(items, half)));
     }
     Map<Integer, Form> tails = tails(items);
     List<Shared> ways = new ArrayList<>();

@@ -13,24 +13,42 @@ final class Halves {
 
   private Halves() {}
 
-  /** 大、中、小型企业: all but the last are the first character of a word. */
-  static boolean are(List<List<Token>> items) {
-    for (List<Token> item : items.subList(0, items.size() - 1)) {
+  /**
+   * How many characters of the last word are its own: 1 of 大、中、小型企业, 2 of 民事、刑事案件, where all but
+   * the last are no more than the first half of a word; 0 where they are words.
+   */
+  static int own(List<List<Token>> items) {
+    List<List<Token>> others = items.subList(0, items.size() - 1);
+    int length = last(others.get(0)).length();
+    boolean sorts = length == 1;
+    for (List<Token> item : others) {
       boolean headed =
           item == items.get(0) && item.get(0).isAny(Coordination.VERBS) && item.size() == 2;
-      Token half = item.get(item.size() - 1);
-      if (item.size() > (headed ? 2 : 1) || half.length() > 1 || headed && !half.isAny(SORTS)) {
-        return false;
+      Token half = last(item);
+      if (item.size() > (headed ? 2 : 1)
+          || half.length() != length
+          || headed && !half.isAny(SORTS)) {
+        return 0;
       }
+      sorts |= half.is(ADJECTIVE) && !half.is(NOUN);
     }
-    return items.get(items.size() - 1).get(0).length() > 1;
+    int whole = items.get(items.size() - 1).get(0).length();
+    return sorts && (length == 1 ? whole > 1 : whole == 2 * length) ? length : 0;
   }
 
-  /** The names, with what only the last says said of all. */
-  static List<List<Token>> completed(List<List<Token>> items) {
+  private static Token last(List<Token> item) {
+    return item.get(item.size() - 1);
+  }
+
+  /**
+   * The names, with what only the last says said of all.
+   *
+   * @param own how many characters of the last word are its own
+   */
+  static List<List<Token>> completed(List<List<Token>> items, int own) {
     List<Token> last = items.get(items.size() - 1);
     Token whole = last.get(0);
-    Token half = new Token(whole.start() + 1, whole.end(), whole.classes(), null);
+    Token half = new Token(whole.start() + own, whole.end(), whole.classes(), null);
     List<List<Token>> names = new ArrayList<>();
     List<Token> first = items.get(0);
     List<Token> head = first.subList(0, first.size() - 1);
