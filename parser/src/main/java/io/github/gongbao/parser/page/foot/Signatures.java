@@ -5,6 +5,7 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,16 @@ public final class Signatures {
       }
     }
     return Optional.empty();
+  }
+
+  /** When a text was released whose last line is the clock under its day. */
+  public static Optional<OffsetDateTime> time(List<String> lines, boolean[] signatures) {
+    int last = lines.size() - 1;
+    if (last < 1 || !signatures[last - 1] || !isClock(lines.get(last))) {
+      return Optional.empty();
+    }
+    WrittenDate date = WrittenDate.firstIn(lines.get(last - 1) + ' ' + lines.get(last), 0);
+    return date == null ? Optional.empty() : date.at();
   }
 
   /** Whether a line is the clock under the day of a release: 香港時間16時30分. */

@@ -20,6 +20,7 @@ import io.github.gongbao.parser.page.plain.line.BrokenLines;
 import io.github.gongbao.parser.page.plain.line.FrontMatter;
 import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +73,13 @@ public final class PlainTextReader {
             writtenOn(index),
             Signatures.date(texts, signatures));
     Optional<LocalDate> date = first(said, Titles.date(head.title()));
+    Optional<OffsetDateTime> signedAt =
+        Signatures.time(texts, signatures).filter(at -> date.equals(Optional.of(at.toLocalDate())));
     return new Page(
         head.title(),
         url,
         date,
-        first(publication.time(), indexed.time()),
+        first(publication.time(), indexed.time(), signedAt),
         first(
             publication.source(),
             index.get(IndexField.SOURCE),
