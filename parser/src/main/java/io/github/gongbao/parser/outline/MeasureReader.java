@@ -96,7 +96,7 @@ final class MeasureReader {
     List<Measure> measures = new ArrayList<>();
     Deque<Item> open = new ArrayDeque<>();
     for (Item item : items) {
-      close(open, item.start(), measures);
+      close(open, item.marker.span(), measures);
       Item parent = open.peek();
       if (parent != null) {
         item.end = Math.min(item.end, parent.end);
@@ -104,14 +104,17 @@ final class MeasureReader {
       item.modality = modality(item, parent);
       open.push(item);
     }
-    close(open, Integer.MAX_VALUE, measures);
+    int end = folded.length();
+    close(open, new Span(end, end + 1), measures);
     return List.copyOf(measures);
   }
 
-  private void close(Deque<Item> open, int at, List<Measure> measures) {
+  /** Those end that do not reach behind a marker; one that reaches into it ends before it. */
+  private void close(Deque<Item> open, Span marker, List<Measure> measures) {
     Item item = open.peek();
-    while (item != null && item.end <= at) {
+    while (item != null && item.end < marker.end()) {
       open.pop();
+      item.end = Math.min(item.end, marker.start());
       Item parent = open.peek();
       (parent == null ? measures : parent.children).add(measure(item));
       item = parent;

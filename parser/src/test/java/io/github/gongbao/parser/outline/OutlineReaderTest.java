@@ -132,6 +132,12 @@ class OutlineReaderTest {
     assertThat(measure.heading()).isEqualTo("压实「第一责任」");
   }
 
+  @Test
+  void a_measure_ends_before_a_marker_that_it_would_end_within() {
+    String items = "一、（一）一、一、一、问：一、一、一、一、一、一、一、一、一、一、一、一、（二）答：";
+    assertThatCode(() -> read(items)).doesNotThrowAnyException();
+  }
+
   @Property(tries = 2000)
   void any_order_of_pieces_is_read_without_complaint(@ForAll("bodies") String text) {
     assertThatCode(() -> read(text)).doesNotThrowAnyException();
