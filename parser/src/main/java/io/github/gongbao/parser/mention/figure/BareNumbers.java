@@ -19,6 +19,9 @@ final class BareNumbers {
   /** 12.10: no section has a longer number. */
   private static final int SECTION_LENGTH = 5;
 
+  /** What stands between the figures of a list. */
+  static final String LISTING = "、和与及";
+
   /** No longer list of bare numbers is looked back through. */
   private static final int LIST_REACH = 60;
 
@@ -125,7 +128,7 @@ final class BareNumbers {
       return Kind.IDENTIFIER;
     }
     if (before == '、'
-        && "、和与及".indexOf(after) >= 0
+        && LISTING.indexOf(after) >= 0
         && Digits.isArabic(text.at(number.end() + 1))
         && tells(listStart(number.start()), value.scale() > 0)) {
       return Kind.QUANTITY;

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class FigureComposer {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-  /** What stands between the figures of a list. */
-  private static final String LISTING = "、和与及";
-
   private final Characters text;
   private final Numbers numbers;
   private final Fractions fractions;
@@ -211,10 +208,11 @@ final class FigureComposer {
     if (kind == null) {
       return new Reading(draft.end, null);
     }
-    each =
-        eachStart >= 0
-            ? new Each(eachStart, draft.start, draft.end, draft.unit())
-            : each == null ? null : each.with(draft, text);
+    if (eachStart >= 0) {
+      each = new Each(eachStart, draft.start, draft.end, draft.unit());
+    } else if (each != null) {
+      each = each.with(draft, text);
+    }
     Unit unit =
         each == null
             ? draft.unit()
@@ -233,7 +231,7 @@ final class FigureComposer {
   private record Each(int start, int figure, int end, Unit unit) {
     /** The same of the next figure of a list, 每人每月700元和500元; null where it is none. */
     @Nullable Each with(FigureDraft next, Characters text) {
-      boolean listed = next.start == end + 1 && LISTING.indexOf(text.at(end)) >= 0;
+      boolean listed = next.start == end + 1 && BareNumbers.LISTING.indexOf(text.at(end)) >= 0;
       return listed && unit.equals(next.unit()) ? new Each(start, figure, next.end, unit) : null;
     }
   }

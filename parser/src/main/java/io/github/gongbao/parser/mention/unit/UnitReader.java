@@ -18,11 +18,11 @@ public final class UnitReader {
   private static final int BRACKET_REACH = 12;
 
   /** 元/人/月 has two denominators; nothing has more than three. */
-  private static final String PERSON = "人";
+  private static final int DEEPEST = 3;
 
+  private static final String PERSON = "人";
   private static final String MEAN = "人均";
   private static final String REACHED = "到为达至";
-  private static final int DEEPEST = 3;
 
   /** Characters that close a clause behind a number and measure nothing. */
   private static final Words NO_UNITS =

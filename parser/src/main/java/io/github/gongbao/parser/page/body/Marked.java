@@ -102,42 +102,49 @@ public final class Marked {
 
   /** Whether a line is a label of a few characters with its value, a bullet before it or not. */
   public static boolean isLabelled(String line) {
-    return labelEnd(line) > 0;
+    return isLabelAt(line, 0, line.lastIndexOf('。'));
   }
 
   /** Whether a line is a row of particulars, each behind its label: 索引号：003 信息分类：会议. */
   public static boolean isRowOfLabels(String line) {
     int first = 0;
-    while (first < line.length() && !Typography.isColon(line.charAt(first))) {
+    while (first <= LONGEST_LABEL
+        && first < line.length()
+        && !Typography.isColon(line.charAt(first))) {
       first++;
     }
-    int gap = first;
-    while (first <= LONGEST_LABEL && gap < line.length()) {
-      gap = line.indexOf(' ', gap + 1);
-      if (gap < 0) {
-        return false;
-      }
-      if (gap + 1 < line.length() && labelEnd(line.substring(gap + 1)) > 0) {
+    if (first > LONGEST_LABEL) {
+      return false;
+    }
+    int stop = line.lastIndexOf('。');
+    int gap = line.indexOf(' ', first + 1);
+    while (gap >= 0) {
+      int end = Typography.skipSpaces(line, gap);
+      if (isLabelAt(line, line.lastIndexOf(' ', end - 1) + 1, stop)) {
         return true;
       }
+      gap = line.indexOf(' ', end);
     }
     return false;
   }
 
-  private static int labelEnd(String line) {
-    int start =
-        line.isEmpty() || Typography.isHan(line.charAt(0)) ? 0 : Typography.skipSpaces(line, 1);
+  /**
+   * Whether what begins at a place is a label with its value.
+   *
+   * @param stop where the last sentence of the line ends; less than 0 where it has none
+   */
+  private static boolean isLabelAt(String line, int at, int stop) {
+    boolean sign = at < line.length() && !Typography.isHan(line.charAt(at));
+    int start = sign ? Typography.skipSpaces(line, at + 1) : at;
     int colon = start;
     while (colon < Math.min(line.length(), start + LONGEST_LABEL)
         && Typography.isHan(line.charAt(colon))) {
       colon++;
     }
-    boolean sentence = line.indexOf('。') >= 0 || line.length() > LONGEST_LABELLED;
-    boolean label =
-        !sentence
-            && colon > start + 1
-            && colon < line.length()
-            && Typography.isColon(line.charAt(colon));
-    return label ? colon : 0;
+    boolean sentence = stop >= at || line.length() - at > LONGEST_LABELLED;
+    return !sentence
+        && colon > start + 1
+        && colon < line.length()
+        && Typography.isColon(line.charAt(colon));
   }
 }

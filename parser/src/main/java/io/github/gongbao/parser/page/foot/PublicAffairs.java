@@ -7,6 +7,7 @@ import io.github.gongbao.parser.page.WordTable;
 import io.github.gongbao.parser.page.WordTable.Word;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 
 /**
  * Weighs whether a text is of public affairs, whoever published it: names of public bodies, what
@@ -42,6 +43,9 @@ public final class PublicAffairs {
 
   /** So many Chinese characters need one more. */
   private static final int A_MORE = 35;
+
+  /** What is published with its source needs so much less: one of three. */
+  private static final int SPARED = 3;
 
   /** So many figures in tables are worth one. */
   private static final int TABLED = 5;
@@ -81,20 +85,28 @@ public final class PublicAffairs {
     return NEEDED + Math.min(han, MOST_HAN / 2) / A_MORE;
   }
 
+  private int needed(int tabled, boolean published) {
+    int all = needed() - tabled / TABLED;
+    return published ? all - all / SPARED : all;
+  }
+
   /**
    * Refuses a text that is not of public affairs.
    *
    * @param head what is said over it: its title, who published it
    * @param lines its paragraphs
-   * @param tabled how many cells of its tables are figures
+   * @param tabled counts the cells of its tables that are figures, where the text is not enough
    * @param published whether it says when and by whom it was published, and needs a third less
    * @throws BulletinParseException saying how much speaks for it and how much would have to
    */
-  public static void refuse(String head, List<String> lines, int tabled, boolean published) {
+  public static void refuse(
+      String head, List<String> lines, IntSupplier tabled, boolean published) {
     PublicAffairs affairs = new PublicAffairs(head, lines);
-    int all = affairs.needed() - tabled / TABLED;
-    int needed = published ? all - all / NEEDED : all;
-    if (affairs.han >= LEAST_HAN && affairs.worth < needed) {
+    if (affairs.han < LEAST_HAN || affairs.worth >= affairs.needed(0, published)) {
+      return;
+    }
+    int needed = affairs.needed(tabled.getAsInt(), published);
+    if (affairs.worth < needed) {
       throw new BulletinParseException(
           NoBulletin.EXPECTED
               + "hardly a word of public affairs: bodies, places and figures weigh "

@@ -16,19 +16,16 @@ public final class Titles {
    * parted it from another field.
    */
   public static String withoutFootnote(String title) {
-    StringBuilder without = null;
-    int from = 0;
-    for (int i = 1; i < title.length(); i++) {
-      int end = markEnd(title, i);
-      if (end > i) {
-        without = without == null ? new StringBuilder() : without;
-        without.append(title, from, i);
-        from = end;
-        i = end - 1;
+    StringBuilder without = new StringBuilder(title.length());
+    int i = 0;
+    while (i < title.length()) {
+      int end = i == 0 ? i : markEnd(title, i);
+      if (end == i) {
+        without.append(title.charAt(i));
       }
+      i = Math.max(end, i + 1);
     }
-    return withoutLast(
-        without == null ? title : without.append(title, from, title.length()).toString());
+    return withoutLast(without.toString());
   }
 
   /** Where a mark ends that begins at a place, which no year of a document's number is: [1]. */

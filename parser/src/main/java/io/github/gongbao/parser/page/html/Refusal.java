@@ -82,7 +82,7 @@ final class Refusal {
       PublicAffairs.refuse(
           said(particulars, page),
           words,
-          figuresInTables(body),
+          () -> figuresInTables(body),
           published && particulars.published().source().isPresent());
     }
     if (layout.searched() && (own || !words.isEmpty()) && areOfSite(words) && !hasFile(body)) {

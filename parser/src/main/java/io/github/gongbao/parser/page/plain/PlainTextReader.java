@@ -58,7 +58,7 @@ public final class PlainTextReader {
     FrontPage.refuse(texts, published);
     Optional<String> source = head.publication().source();
     String over = head.title() + ' ' + source.orElse("");
-    PublicAffairs.refuse(over, texts, 0, published && source.isPresent());
+    PublicAffairs.refuse(over, texts, () -> 0, published && source.isPresent());
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = Dateline.among(texts);
     PublicationLine publication = head.publication().or(foot.publication());

@@ -221,8 +221,8 @@ final class StatisticWriter {
             && !last.change()
             && holds.change().isEmpty()
             && holds.quantity().unit().equals(last.unit());
-    boolean bare = frame.bracket && last != null && isShareOf(last, reading, holds);
-    return share ? last.suffix() : bare ? SHARE : "";
+    boolean counted = frame.bracket && last != null && isShareOf(last, reading, holds);
+    return share ? last.suffix() : counted ? SHARE : "";
   }
 
   /** 17% of 33宗(17%): the share of what was counted right before the bracket. */

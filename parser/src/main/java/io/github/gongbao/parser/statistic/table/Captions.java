@@ -57,7 +57,7 @@ final class Captions {
           Measures.isMeasure(Cell.withoutBrackets(said.name()))
               || said.name().length() <= LONGEST_NAME;
       Caption named = names ? said : said.withoutName();
-      title = named.period().isPresent() ? named : opening().withoutName().under(named);
+      title = named.period().isPresent() ? named : opening().under(named);
     }
     return title;
   }
@@ -69,14 +69,14 @@ final class Captions {
   private Caption opening() {
     int left = LINES_BEFORE;
     for (Block block : body.blocks()) {
-      if (block instanceof Block.Paragraph && block.span().length() > 0 && left-- > 0) {
+      if (block instanceof Block.Paragraph && block.span().length() > 0) {
         Squeezed words = Squeezed.of(body.text(), body.folded(), block.span());
         int stop = words.folded().indexOf('。');
-        int end = stop < 0 ? words.folded().length() : stop;
-        if (stop < 0 && !words.folded().endsWith(":") && left > 0) {
-          continue;
+        left--;
+        if (stop >= 0 || words.folded().endsWith(":") || left == 0) {
+          int end = stop < 0 ? words.folded().length() : stop;
+          return CaptionLine.opening(read(List.of(words.between(0, end))).get(0));
         }
-        return CaptionLine.opening(read(List.of(words.between(0, end))).get(0));
       }
     }
     return Caption.NONE;

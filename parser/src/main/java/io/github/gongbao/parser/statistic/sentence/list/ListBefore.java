@@ -67,11 +67,20 @@ public final class ListBefore {
   /** 出口 of 出口增长较快的领域是文化服务、信息服务: of what the items are the most; none where no words say that. */
   private static List<Token> ofMost(List<Token> words) {
     int items = itemsFrom(words);
+    int end = toldFrom(words, items);
+    return end == items ? List.of() : words.subList(0, end);
+  }
+
+  /**
+   * Where it begins to be told how something went or is the most, 增长 or 较快; {@code to} where it
+   * does not.
+   */
+  private static int toldFrom(List<Token> words, int to) {
     int end = 0;
-    while (end < items && !words.get(end).isAny(MOVED) && !words.get(end).has(EXTREME)) {
+    while (end < to && !words.get(end).isAny(MOVED) && !words.get(end).has(EXTREME)) {
       end++;
     }
-    return end == items ? List.of() : words.subList(0, end);
+    return end;
   }
 
   /** Behind 是; 0 where it does not stand there. */
@@ -113,10 +122,7 @@ public final class ListBefore {
 
   /** 儿童家具、童鞋不合格率 of 儿童家具、童鞋不合格率较高: without how it is or went. */
   private static List<Token> subject(List<Token> words) {
-    int end = 0;
-    while (end < words.size() && !words.get(end).isAny(MOVED) && !words.get(end).has(EXTREME)) {
-      end++;
-    }
+    int end = toldFrom(words, words.size());
     boolean most = end < words.size() && words.get(end).has(EXTREME);
     while (end > 0 && (words.get(end - 1).isAny(MOST) || most && words.get(end - 1).has(PORTION))) {
       end--;
