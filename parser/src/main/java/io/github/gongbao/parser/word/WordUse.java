@@ -70,7 +70,8 @@ public enum WordUse {
   PACE,
   WIRE,
   KEEPING,
-  STATUS;
+  STATUS,
+  OPINION;
 
   /** The use alone as a set of uses. */
   public long bit() {

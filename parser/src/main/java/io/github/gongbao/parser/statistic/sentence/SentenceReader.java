@@ -242,7 +242,7 @@ final class SentenceReader {
     pairing.add(reading, list.figures(), now);
     topics.setAside(now.bracket);
     boolean topic = reading.behind().isTopic();
-    int end = writer.isBare() && !topic ? last + 1 : reading.behind().end();
+    int end = writer.isBare() && !topic ? reading.behind().bareEnd() : reading.behind().end();
     now.taken = Math.max(end, last + 1);
     scope.advance(last + 1);
     scope.passFigure();

@@ -44,8 +44,12 @@ public final class Behind {
   /** Where the words end that belong to the figure. */
   int end;
 
+  /** Where those of them end that name nothing. */
+  int bareEnd;
+
   private Behind(int end) {
     this.end = end;
+    this.bareEnd = end;
   }
 
   static Behind read(Row row, int figure) {
@@ -66,6 +70,11 @@ public final class Behind {
     return end;
   }
 
+  /** Where those of them end that name nothing: 台阶 of 迈上5万亿元台阶. */
+  public int bareEnd() {
+    return bareEnd;
+  }
+
   private void readNoun(Row row, int figure) {
     int i = end;
     if (row.is(i, OF)) {
@@ -75,6 +84,7 @@ public final class Behind {
       i++;
       end = i;
     }
+    bareEnd = end;
     int start = i;
     int related = Nouns.relatedEnd(row, i);
     i = Nouns.end(row, related, start);
@@ -89,6 +99,10 @@ public final class Behind {
       Counted counted = Counted.read(row, figure, noun, i);
       parted = counted.parted;
       end = counted.left ? end : counted.end;
+      if (end == i && row.is(i, EMPTY_BEHIND) && row.isAny(i + 1, Row.CLAUSE_END | Row.LIST)) {
+        // 台阶 of 4个万亿级台阶
+        end++;
+      }
     }
     if (row.is(end, TOPIC_END) && (!row.is(end, NOUN) || row.has(end, INSIDE))) {
       topic = true;
@@ -150,16 +164,21 @@ public final class Behind {
     end = stop;
   }
 
-  /** Adds what is said of a thing, as the text has it: 通过评估验收. */
+  /**
+   * Adds what is said of a thing, as the text has it: 通过评估验收; what is thought of it whole: 认为情况普遍.
+   */
   private static void addPredicate(Row row, int from, int to, List<Token> kept) {
     int first = kept.size();
+    boolean thought = false;
     for (int i = from; i < to; i++) {
       Token token = row.get(i);
       int next = row.is(i + 1, PERIOD) ? i + 2 : i + 1;
       boolean adverb = token.is(MANNER) && (next >= to || row.isAny(next, Core.VERBS));
       boolean begins = kept.size() == first;
       boolean linked = begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));
-      if (!adverb && !linked && !(begins && token.is(FRAME)) && !token.isAny(UNSAID)) {
+      thought |= begins && token.has(OPINION);
+      boolean framed = begins && token.is(FRAME);
+      if (thought || !adverb && !linked && !framed && !token.isAny(UNSAID)) {
         kept.add(token);
       }
     }

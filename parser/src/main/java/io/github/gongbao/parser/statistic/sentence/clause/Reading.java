@@ -107,12 +107,14 @@ public final class Reading {
   /** The same, read on a row whose figure stands {@code by} tokens earlier. */
   public Reading moved(int by) {
     behind.end += by;
+    behind.bareEnd += by;
     return this;
   }
 
   /** The same, of which the words behind the figure end at a token. */
   public Reading endingAt(int end) {
     behind.end = end;
+    behind.bareEnd = end;
     return this;
   }
 

@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Approximation;
 import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Quantity;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -25,6 +26,8 @@ final class Qualifiers {
   private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
 
   private static final long KINDS = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE);
+  private static final long NO_HOLDER =
+      Row.LIST | ANY_CHANGE | WordClass.any(TOPIC_END, EMPTY_BEHIND, MEASURE, RATIO, DEED);
   private static final long NAMING = WordClass.any(NOUN, DEED);
   private static final long NO_NAME =
       WordClass.any(LOCALISER, ADVERB, MANNER, TOTAL, AGE_NOUN, PERIOD, BASELINE);
@@ -111,7 +114,7 @@ final class Qualifiers {
   boolean isKind(int i) {
     Figure figure = all.figure(i);
     boolean age = figure.quantity().orElseThrow().unit().symbol().equals(AGE);
-    if (age && all.is(i + 1, FIGURE) || isInterval(i)) {
+    if (age && all.is(i + 1, FIGURE) || isBracket(i)) {
       return true;
     }
     if (!isBound(figure) || i + 1 >= all.size()) {
@@ -131,10 +134,27 @@ final class Qualifiers {
   }
 
   /** 在100至105之间的省份: the two ends between which the things of a kind are. */
-  private boolean isInterval(int i) {
-    return all.figure(i).quantity().orElseThrow().upper().isPresent()
+  boolean isInterval(int i) {
+    return all.isQuantity(i)
+        && all.figure(i).quantity().orElseThrow().upper().isPresent()
         && all.is(i + 1, LOCALISER)
         && all.is(i + 2, OF);
+  }
+
+  /**
+   * 年收入20—60万元群体的比例, 营业收入超千亿元企业3家: how much the things of a kind have, between what is measured and
+   * them.
+   */
+  private boolean isBracket(int i) {
+    Quantity quantity = all.figure(i).quantity().orElseThrow();
+    boolean open = quantity.upper().isPresent() || quantity.approximation() == Approximation.OVER;
+    int next = all.is(i + 1, OF) ? i + 2 : i + 1;
+    return open
+        && quantity.unit().dimension() == Dimension.MONEY
+        && isBehindMeasure()
+        && all.isAny(next, RowReader.NOMINAL)
+        && !all.isAny(next, NO_HOLDER)
+        && figureAhead.from(next);
   }
 
   /** 一次死亡5人以上事故: how many it struck says which. */
@@ -161,7 +181,9 @@ final class Qualifiers {
   private boolean isBehindMeasure() {
     int last = kept.size() - 1;
     int floor = kept.size() - REACH;
-    while (last >= 0 && last > floor && kept.get(last).isAny(LINKS)) {
+    while (last >= 0
+        && last > floor
+        && (kept.get(last).isAny(LINKS) || kept.get(last).has(ORIGIN))) {
       last--;
     }
     return last >= 0 && kept.get(last).isAny(MEASURED) && !kept.get(last).is(DEED);

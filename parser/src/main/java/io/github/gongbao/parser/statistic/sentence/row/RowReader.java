@@ -75,7 +75,10 @@ public final class RowReader {
         }
         i = close;
       } else if (token.is(FIGURE)) {
-        addFigure(i);
+        i = addFigure(i);
+      } else if (isRangeOfClasses(i)) {
+        addNoun(kept.remove(kept.size() - 1).start(), all.get(i + 1).end());
+        i++;
       } else if (isYearOfDocument(i)) {
         addNoun(token.start(), token.end());
       } else if (isDenied(i)) {
@@ -111,6 +114,22 @@ public final class RowReader {
 
   private void addNoun(int start, int end) {
     kept.add(new Token(start, end, NOUN.bit(), null));
+  }
+
+  /** Ⅰ-Ⅲ类水质: the mark between two of the numbers that classes have. */
+  private boolean isRangeOfClasses(int i) {
+    return all.is(i, MARK)
+        && all.isSign(all.get(i), '-')
+        && !kept.isEmpty()
+        && kept.get(kept.size() - 1) == all.get(i - 1)
+        && isRoman(i - 1)
+        && isRoman(i + 1);
+  }
+
+  private boolean isRoman(int i) {
+    return i < all.size()
+        && all.text().charAt(all.get(i).start()) >= 'Ⅰ'
+        && all.text().charAt(all.get(i).start()) <= 'Ⅻ';
   }
 
   /** 2015年度报告: the year says which report, not when. */
@@ -196,9 +215,15 @@ public final class RowReader {
     return all.get(i).start() == all.get(i - 1).end();
   }
 
-  private void addFigure(int i) {
+  /** Adds a figure, and tells which of the tokens that are read with it is the last. */
+  private int addFigure(int i) {
     Token token = all.get(i);
     Figure figure = all.figure(i);
+    if (qualifiers.isInterval(i)) {
+      boolean at = !kept.isEmpty() && kept.get(kept.size() - 1).has(LOCATING);
+      addNoun((at ? kept.remove(kept.size() - 1) : token).start(), all.get(i + 1).end());
+      return i + 1;
+    }
     if (figure.kind() != Figure.Kind.DURATION) {
       kept.add(
           qualifiers.isKind(i) ? new Token(token.start(), token.end(), NOUN.bit(), null) : token);
@@ -211,5 +236,6 @@ public final class RowReader {
     } else if (!kept.isEmpty() && isOfSpan(kept.get(kept.size() - 1), i)) {
       kept.remove(kept.size() - 1);
     }
+    return i;
   }
 }
