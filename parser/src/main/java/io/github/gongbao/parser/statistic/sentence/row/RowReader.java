@@ -66,7 +66,11 @@ public final class RowReader {
       Token token = all.get(i);
       int close = token.is(OPEN) ? closing(i) : -1;
       int quoted = token.is(MARK) ? quotedEnd(i) : -1;
-      if (quoted > i) {
+      int named = StandardNames.last(all, i);
+      if (named > i) {
+        addNoun(token.start(), all.get(named).end());
+        i = named;
+      } else if (quoted > i) {
         addNoun(all.get(i + 1).start(), all.get(quoted - 1).end());
         i = quoted;
       } else if (close > i && !hasQuantity(i, close)) {
