@@ -37,14 +37,14 @@ final class Frame {
   int outerEnd = -1;
 
   /** The same in a bracket that opens at a token. */
-  Frame inBracket(int open, @Nullable Topic whole) {
+  Frame inBracket(int open, @Nullable Topic whole, List<Topic> others) {
     Frame inner = new Frame();
     inner.clauseStart = open + 1;
     inner.taken = open + 1;
     inner.bracket = true;
     inner.outerStart = start();
     inner.outerEnd = open;
-    inner.beginParts(whole, List.of());
+    inner.beginParts(whole, others);
     return inner;
   }
 

@@ -4,7 +4,9 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
@@ -90,7 +92,7 @@ final class SentenceReader {
         mention(Before.read(row, now.clauseStart, i), i);
       }
       brackets.push(now);
-      now = now.inBracket(i, topics.lastLevel());
+      now = now.inBracket(i, topics.lastLevel(), topics.besideLastLevel());
       topics.setAside(true);
       return;
     }
@@ -169,9 +171,22 @@ final class SentenceReader {
       changes.pointOfView(from, to);
     }
     changes.lead(before, firstOfSentence);
-    topics.speakOf(core.topic(), row.has(to - 1, INSIDE));
+    boolean inside = row.has(to - 1, INSIDE);
+    topics.speakOf(core.topic(), inside);
     if (core.isPart() || row.is(from, PART)) {
       beginParts();
+    } else if (inside && !core.topic().isEmpty()) {
+      beginPartsOf(core.topic());
+    }
+  }
+
+  /** 第三产业中: what follows are parts of the level that was named so, if there was one. */
+  private void beginPartsOf(List<Token> thing) {
+    Topic level = topics.told().levelOf(row, thing);
+    Unit unit = level == null ? null : level.unit();
+    // a price or a share has no parts
+    if (unit != null && unit.dimension() != Dimension.PERCENT && unit.symbol().indexOf('/') < 0) {
+      now.beginParts(level, List.of());
     }
   }
 

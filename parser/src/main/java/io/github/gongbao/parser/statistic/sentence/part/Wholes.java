@@ -50,6 +50,7 @@ public final class Wholes {
     boolean part =
         isLike(whole, quantity.unit())
             && isLevel(reading, quantity.unit(), changed == whole.change())
+            && (changed || quantity.value().compareTo(value(whole)) <= 0)
             && parts.isPart(made(chosen, whole), quantity.value(), value(whole));
     return part ? Optional.of(whole.index()) : Optional.empty();
   }

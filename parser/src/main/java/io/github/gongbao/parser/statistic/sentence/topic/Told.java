@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.statistic.sentence.topic;
 
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,19 @@ public final class Told {
       }
     }
     return first;
+  }
+
+  /** The last level whose name begins with words; null where that is far back or there is none. */
+  public @Nullable Topic levelOf(Row row, List<Token> words) {
+    String sought = row.words(words);
+    for (int i = all.size() - 1; i >= 0 && all.size() - i <= FARTHEST; i--) {
+      Topic topic = all.get(i);
+      boolean named = isAtHand(topic) && !topic.change() && topic.suffix().isEmpty();
+      if (named && row.words(topic.name()).startsWith(sought)) {
+        return topic;
+      }
+    }
+    return null;
   }
 
   /** The last level in a unit; null where none was lately. */
