@@ -23,7 +23,6 @@ public enum WordUse {
   OWNING,
   ALTERNATIVE,
   ORIGIN,
-  TURNED_FROM,
   TURN,
   AGAIN,
   ONE_FIGURE,
@@ -71,7 +70,8 @@ public enum WordUse {
   WIRE,
   KEEPING,
   STATUS,
-  OPINION;
+  OPINION,
+  FULFILMENT;
 
   /** The use alone as a set of uses. */
   public long bit() {

@@ -125,6 +125,13 @@ final class StatisticWriter {
       write(reading, figure, holds, name, money ? "额" + suffix : suffix, null, last);
       return null;
     }
+    Topic done = topics.lastLevel();
+    if (done != null && topics.isInSentence(done) && ways.get(0).isFulfilment()) {
+      List<Token> name = new ArrayList<>(done.name());
+      name.addAll(ways.get(0).words());
+      write(reading, figure, holds, name, suffix, null, done);
+      return null;
+    }
     Topic begun = silent && reading.core().isPlaced() ? topics.begun() : null;
     Topics.Related sole = begun == null ? only : new Topics.Related(begun, Relation.SPOKEN_OF);
     Candidate chosen =

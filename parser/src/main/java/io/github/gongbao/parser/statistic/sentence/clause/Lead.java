@@ -46,7 +46,6 @@ final class Lead {
       WordClass.any(LINK, TOTAL, MANNER, PERIOD, PLACE, MEAN, PAIR);
   private static final long NO_TOPIC = WordClass.any(FIGURE, PAUSE);
 
-  private static final long BEFORE_PARTS = WordClass.any(NOUN, ADJECTIVE, MANNER);
   static final long JOINING = WordClass.any(JOINT, PREPOSITION);
 
   private Lead() {}
@@ -71,8 +70,10 @@ final class Lead {
   /** Behind 包括 of 下跌罪案主要包括毒品罪行: parts of which are told, not what they are parts of. */
   private static int skipWhole(Core core, int start) {
     Row row = core.row;
-    for (int i = core.to - 2; i > start; i--) {
-      if (row.is(i, PART) && row.is(i, VERB) && row.isAny(i - 1, BEFORE_PARTS)) {
+    boolean counted = row.isQuantity(core.to) && row.isAny(core.to + 1, Core.NOMINAL);
+    int last = counted ? core.to - 1 : core.to - 2;
+    for (int i = last; i > start; i--) {
+      if (row.is(i, PART) && row.is(i, VERB) && row.isAny(i - 1, Core.NOMINAL | MANNER.bit())) {
         core.keepForTopic(start, i);
         core.part = true;
         return i + 1;

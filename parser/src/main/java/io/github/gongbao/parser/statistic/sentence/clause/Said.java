@@ -1,5 +1,9 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
+import static io.github.gongbao.parser.word.WordClass.ADJECTIVE;
+import static io.github.gongbao.parser.word.WordUse.FULFILMENT;
+import static io.github.gongbao.parser.word.WordUse.TARGET;
+
 import io.github.gongbao.parser.word.Token;
 import java.util.List;
 
@@ -62,6 +66,16 @@ public record Said(List<Token> words, Form form, int alike) {
         default -> false;
       };
     }
+  }
+
+  /** Whether the words say only how much is done of what was to be done: 年度目标完成率. */
+  public boolean isFulfilment() {
+    int last = words.size() - 1;
+    boolean fulfilment = last >= 0 && words.get(last).has(FULFILMENT);
+    for (int i = 0; fulfilment && i < last; i++) {
+      fulfilment = words.get(i).has(TARGET) || words.get(i).is(ADJECTIVE);
+    }
+    return fulfilment;
   }
 
   public static Said before(List<Token> words) {

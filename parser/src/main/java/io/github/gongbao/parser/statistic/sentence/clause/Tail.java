@@ -169,7 +169,7 @@ final class Tail {
     if (before.local != null && token.isAny(PASSED_BY)) {
       return true;
     }
-    if (changed && token.has(TURNED_FROM) && row.isAny(i + 1, CHANGE | FLAT.bit())) {
+    if (changed && token.has(ORIGIN) && row.isAny(i + 1, CHANGE | FLAT.bit())) {
       return true;
     }
     if (changed && token.isAny(TURNED)) {
@@ -194,6 +194,6 @@ final class Tail {
 
   /** 由降转升, 由下降转为: what a change was before is no part of the name. */
   private static boolean isTurned(Row row, int i) {
-    return row.has(i - 1, TURNED_FROM) || row.has(i + 1, TURN);
+    return row.has(i - 1, ORIGIN) || row.has(i + 1, TURN);
   }
 }

@@ -89,7 +89,7 @@ public final class Coordination {
     if (items.size() > count || items.contains(List.of())) {
       return List.of();
     }
-    int half = Halves.own(items);
+    int half = Halves.own(row, items);
     if (half > 0) {
       return List.of(new Shared(Form.LISTED_HALF, 0, Halves.completed(items, half)));
     }

@@ -2,8 +2,10 @@ package io.github.gongbao.parser.statistic.sentence.list;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +19,7 @@ final class Halves {
    * How many characters of the last word are its own: 1 of 大、中、小型企业, 2 of 民事、刑事案件, where all but
    * the last are no more than the first half of a word; 0 where they are words.
    */
-  static int own(List<List<Token>> items) {
+  static int own(Row row, List<List<Token>> items) {
     List<List<Token>> others = items.subList(0, items.size() - 1);
     int length = last(others.get(0)).length();
     boolean sorts = length == 1;
@@ -32,8 +34,23 @@ final class Halves {
       }
       sorts |= half.is(ADJECTIVE) && !half.is(NOUN);
     }
-    int whole = items.get(items.size() - 1).get(0).length();
-    return sorts && (length == 1 ? whole > 1 : whole == 2 * length) ? length : 0;
+    Token whole = items.get(items.size() - 1).get(0);
+    boolean halves =
+        length == 1
+            ? whole.length() > 1 && areWords(row, others, whole)
+            : whole.length() == 2 * length;
+    return sorts && halves ? length : 0;
+  }
+
+  /** Whether single characters make words with the rest of one: 水路 of 水、陆路, but not 牛禽 of 牛、家禽. */
+  private static boolean areWords(Row row, List<List<Token>> items, Token whole) {
+    String rest = row.text().substring(whole.start() + 1, whole.end());
+    for (List<Token> item : items) {
+      if (!WordReader.knows(row.text().charAt(last(item).start()) + rest)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Token last(List<Token> item) {

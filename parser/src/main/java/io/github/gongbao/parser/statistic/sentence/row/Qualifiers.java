@@ -14,6 +14,10 @@ import java.util.List;
 /** Tells which figures only say of which kind things are, or are bounds of a rule. */
 final class Qualifiers {
   private static final String AGE = "岁";
+  private static final String KIND = "种";
+
+  /** No more words stand between how many kinds there are and what is measured of them. */
+  private static final int LONGEST_NAME = 5;
 
   /** How many words stand between a figure and what it is said of. */
   private static final int REACH = 40;
@@ -22,6 +26,7 @@ final class Qualifiers {
   private static final long CHANGES = WordClass.any(UP, DOWN);
   private static final long ANY_CHANGE = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN);
   private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
+  private static final long SAID_OF = ANY_CHANGE | BASES | WordClass.any(FIGURE, LINK, LIGHT);
   private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE);
   private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
 
@@ -114,7 +119,7 @@ final class Qualifiers {
   boolean isKind(int i) {
     Figure figure = all.figure(i);
     boolean age = figure.quantity().orElseThrow().unit().symbol().equals(AGE);
-    if (age && all.is(i + 1, FIGURE) || isBracket(i)) {
+    if (age && all.is(i + 1, FIGURE) || isBracket(i) || isOfMeasured(i)) {
       return true;
     }
     if (!isBound(figure) || i + 1 >= all.size()) {
@@ -139,6 +144,21 @@ final class Qualifiers {
         && all.figure(i).quantity().orElseThrow().upper().isPresent()
         && all.is(i + 1, LOCALISER)
         && all.is(i + 2, OF);
+  }
+
+  /** 十种有色金属产量同比增长9.8%: of how many kinds the things are of which something is measured. */
+  private boolean isOfMeasured(int i) {
+    int next = i + 1;
+    while (next < i + LONGEST_NAME
+        && all.isAny(next, RowReader.NOMINAL)
+        && !all.is(next, MEASURE)) {
+      next++;
+    }
+    return next > i + 1
+        && all.is(next, MEASURE)
+        && all.isAny(next + 1, SAID_OF)
+        && all.unit(i).symbol().equals(KIND)
+        && figureAhead.from(next + 1);
   }
 
   /**

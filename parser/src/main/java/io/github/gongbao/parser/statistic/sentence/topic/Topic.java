@@ -39,6 +39,7 @@ public record Topic(
     int segment,
     int clause,
     boolean aside) {
+  private static final long SUFFIXES = WordUse.any(WordUse.GROWTH, WordUse.PORTION);
   private static final long CHANGES = WordClass.any(WordClass.UP, WordClass.DOWN);
 
   /** A heading, which stands in no sentence. */
@@ -48,14 +49,16 @@ public record Topic(
   }
 
   /**
-   * Where the thing ends whose growth words name, 工业增加值增速: of it is spoken as of a suffix; or of
-   * which they say that it grew, 行业增加值增长.
+   * Where the thing ends whose growth words name, 工业增加值增速, or whose share, 采矿业增加值占比: of these is
+   * spoken as of a suffix; or of which they say that it grew, 行业增加值增长.
    */
   public static int thingEnd(List<Token> name) {
     int last = name.size() - 1;
-    boolean grew =
-        last > 0 && name.get(last).isAny(CHANGES) && name.get(last - 1).is(WordClass.MEASURE);
-    return grew || last > 0 && name.get(last).has(WordUse.GROWTH) ? last : name.size();
+    boolean measured =
+        last > 0
+            && name.get(last - 1).is(WordClass.MEASURE)
+            && (name.get(last).isAny(CHANGES) || name.get(last).has(WordUse.PORTION));
+    return measured || last > 0 && name.get(last).has(WordUse.GROWTH) ? last : name.size();
   }
 
   /** The words of a name before a place; itself where that is its end. */
@@ -63,10 +66,13 @@ public record Topic(
     return end == name.size() ? name : name.subList(0, end);
   }
 
-  /** 增速 of 增加值增速: the words behind a place that name the growth of the thing; empty if none do. */
+  /**
+   * 增速 of 增加值增速: the words behind a place that name the growth of the thing or its share; empty if
+   * none do.
+   */
   public static String growth(Row row, List<Token> name, int end) {
-    boolean grows = !name.isEmpty() && name.get(name.size() - 1).has(WordUse.GROWTH);
-    return grows ? row.words(name.subList(end, name.size())) : "";
+    boolean suffix = end < name.size() && name.get(name.size() - 1).hasAny(SUFFIXES);
+    return suffix ? row.words(name.subList(end, name.size())) : "";
   }
 
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
