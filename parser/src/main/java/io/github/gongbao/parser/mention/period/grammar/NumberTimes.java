@@ -186,12 +186,27 @@ final class NumberTimes {
         return moment;
       }
       default -> {
+        if (firstDigits == 4 && between == '/' && isFiscalYear(first, second)) {
+          moment.year = first;
+          moment.lastYear = first + 1;
+          moment.end = number.end();
+          return moment;
+        }
         boolean counted = pair && row && MonthTimes.isMonth(first) && MonthTimes.isMonth(second);
         return counted && areMonths(second + 1 - first, unit)
             ? months.months(moment, first, second, number.end() + "个月".length())
             : null;
       }
     }
+  }
+
+  /** 2018/19: the year that ends within the next, which no month can be meant for. */
+  private boolean isFiscalYear(int first, int second) {
+    return YearTimes.isYear(first)
+        && number.digits() == 2
+        && second == (first + 1) % 100
+        && second > 12
+        && !text.isOneOf("/-.", number.end());
   }
 
   /** 6、7、8三个月: the months are counted behind their numbers. */

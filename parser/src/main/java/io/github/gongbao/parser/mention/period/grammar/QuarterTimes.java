@@ -22,18 +22,18 @@ final class QuarterTimes {
     this.months = months;
   }
 
-  /** {@code 第三季度}, {@code 第一、二季度}, {@code 第3季}. */
+  /** {@code 第三季度}, {@code 第一、二季度}, {@code 第1至3季}. */
   @Nullable Moment ordinalQuarter(int i) {
     if (!number.read(text.at(i + 1) == ' ' ? i + 2 : i + 1)) {
       return null;
     }
     int first = number.value();
-    while (text.isOneOf("、和", number.end())
-        && number.read(number.end() + 1)
+    while (text.isOneOf("、和至到-", number.end())
+        && number.read(text.skipSpace(number.end() + 1))
         && number.value() <= 4) {
       continue;
     }
-    int at = number.end();
+    int at = text.skipSpace(number.end());
     boolean told = text.at(at) == '季' && !TimeSurroundings.OF_SEASON.begins(text, at + 1);
     return told ? quarters(new Moment(i, i, Grain.QUARTER), true, first, number.value(), at) : null;
   }
@@ -84,8 +84,8 @@ final class QuarterTimes {
       at++;
     }
     if (text.at(at) == '季') {
-      boolean season = text.at(at + 1) == '度' || head && counted;
-      return season ? quarters(moment, 1, last, at) : null;
+      boolean season = text.at(at + 1) == '度' || head;
+      return season ? quarters(moment, head, 1, last, at) : null;
     }
     if (text.at(at) != '月' || !MonthTimes.isMonth(last) || head && !counted) {
       return null;

@@ -47,13 +47,23 @@ public final class FigureList {
       while (row.isAny(next, VERBS) && isPaired(row, first, clauseStart)) {
         next++;
       }
-      if (!row.isQuantity(next)) {
+      if (!row.isQuantity(next) || isOfOthers(row, last, next)) {
         break;
       }
       last = next;
       list.add(last);
     }
     return list;
+  }
+
+  /** 381辆车 of 出动2042人、381辆车: a count in another unit with a noun of its own. */
+  private static boolean isOfOthers(Row row, int last, int next) {
+    Unit unit = row.unit(next);
+    return unit.dimension() == Dimension.COUNT
+        && row.unit(last).dimension() == Dimension.COUNT
+        && !unit.equals(row.unit(last))
+        && row.is(next + 1, NOUN)
+        && row.get(next + 1).start() == row.get(next).end();
   }
 
   private void add(int place) {

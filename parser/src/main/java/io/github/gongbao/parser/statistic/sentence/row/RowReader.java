@@ -61,7 +61,7 @@ public final class RowReader {
   }
 
   private void read() {
-    int i = AgencyLine.end(all);
+    int i = numberEnd(AgencyLine.end(all));
     while (i < all.size()) {
       Token token = all.get(i);
       int close = token.is(OPEN) ? closing(i) : -1;
@@ -93,6 +93,15 @@ public final class RowReader {
       }
       i++;
     }
+  }
+
+  /** Behind 183. of a text whose paragraphs are numbered throughout. */
+  private int numberEnd(int start) {
+    boolean numbered =
+        start + 1 < all.size()
+            && all.isSign(all.get(start + 1), '.')
+            && Character.isDigit(all.text().charAt(all.get(start).end() - 1));
+    return numbered ? start + 2 : start;
   }
 
   /**
