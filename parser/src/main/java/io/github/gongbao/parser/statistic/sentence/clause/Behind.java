@@ -23,6 +23,9 @@ public final class Behind {
   private static final long SILENT = WordClass.any(FIGURE, SHARE);
   private static final long UNSAID = WordClass.any(TOTAL, PERIOD, OF, PARTICLE);
 
+  private static final long WHERE = WordClass.any(PLACE, FILLER);
+  private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
+
   /** No longer list of figures with nouns shares what is said of the last. */
   private static final int LONGEST_LIST = 6;
 
@@ -171,6 +174,7 @@ public final class Behind {
     int first = kept.size();
     boolean thought = false;
     for (int i = from; i < to; i++) {
+      i = thought ? i : whereEnd(row, i, to);
       Token token = row.get(i);
       int next = row.is(i + 1, PERIOD) ? i + 2 : i + 1;
       boolean adverb = token.is(MANNER) && (next >= to || row.isAny(next, Core.VERBS));
@@ -182,6 +186,16 @@ public final class Behind {
         kept.add(token);
       }
     }
+  }
+
+  /** Behind 在我国 of 9个台风在我国登陆: where something happened is no part of a name. */
+  private static int whereEnd(Row row, int at, int to) {
+    int end = at + 1;
+    while (end < to && row.isAny(end, WHERE) && !row.isAny(end, HAPPENING)) {
+      end++;
+    }
+    boolean happens = end > at + 1 && end < to && row.isAny(end, HAPPENING);
+    return row.has(at, AT) && happens ? end : at;
   }
 
   /** 12万人受灾、37间房屋损坏: what is said of the first ends before the list goes on. */
