@@ -194,14 +194,19 @@ public final class Columns {
       } else if (cell.kind() == Cell.Kind.TEXT) {
         words++;
         grades += isGrade(cell.text()) ? 1 : 0;
-        units += ofUnits && Scale.isUnit(cell.text()) ? 1 : 0;
+        units += (ofUnits || isBare()) && Scale.isUnit(cell.text()) ? 1 : 0;
         conditions += isCondition(cell.text()) ? 1 : 0;
         lists += isList(cell.text()) || Cell.isForeign(cell.text()) ? 1 : 0;
       }
     }
 
+    /** Whether it stands behind others and has no head: units need none. */
+    private boolean isBare() {
+      return column > 0 && head.isEmpty();
+    }
+
     Kind kind() {
-      if (units * 2 >= words && units > 0) {
+      if (units > 0 && (ofUnits ? units * 2 >= words : units == words)) {
         return Kind.UNITS;
       }
       if (figures == 0 && column > 0 && grades == words) {

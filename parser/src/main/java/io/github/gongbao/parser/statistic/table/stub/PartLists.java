@@ -93,7 +93,7 @@ final class PartLists {
     }
     boolean part = last() != null && before.whole() == last();
     StubRow named = named(index, before);
-    StubRow beside = isHash(index) ? beside(index, before.whole()) : null;
+    StubRow beside = isHash(index) ? beside(index, before) : null;
     boolean further = part && !isHash(index) || beside != null;
     StubRow list = beside == null ? before.whole() : beside.whole();
     StubRow whole = named != null ? named : further ? list : before;
