@@ -9,7 +9,6 @@ import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.Titles;
-import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.head.index.IndexField;
 import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.html.walk.Line;
@@ -36,7 +35,7 @@ final class Particulars {
   private static final int LONGEST_LEADING = 60;
 
   private final MetaTags metas;
-  private final IndexTable index = new IndexTable();
+  private final PageIndex index = new PageIndex();
   private final HeadZone zone;
   private final Optional<String> title;
   private final boolean titled;
@@ -45,14 +44,14 @@ final class Particulars {
 
   Particulars(Layout layout, WalkedPage page) {
     this.metas = page.metas();
-    readIndex(layout.before());
-    readIndex(layout.after().subList(0, Math.min(UNDER, layout.after().size())));
+    index.read(layout.before());
+    index.read(layout.after().subList(0, Math.min(UNDER, layout.after().size())));
     List<Optional<String>> names = List.of(layout.title(), metas.get("title"), page.tag());
     List<String> wanted = new ArrayList<>();
     for (Optional<String> name : names) {
       wanted.addAll(name.isPresent() ? List.of(name.get()) : List.of());
     }
-    readIndex(HeadZone.leading(layout, List.copyOf(wanted)));
+    index.read(HeadZone.leading(layout, List.copyOf(wanted)));
     Optional<String> indexed = index.get(IndexField.TITLE);
     wanted.addAll(indexed.isPresent() ? List.of(indexed.get()) : List.of());
     zone = new HeadZone(layout, wanted, indexed.isPresent());
@@ -101,27 +100,6 @@ final class Particulars {
       at = close + 1;
     }
     return words.append(text, at, text.length()).toString();
-  }
-
-  private void readIndex(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.kind() == Line.Kind.TABLE) {
-        index.readTable(line.rows());
-      } else if (line.isText() && (line.hasColon() || isLabelCell(line))) {
-        Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-        boolean beside =
-            next != null && next.isText() && next.element().parent() == line.element().parent();
-        index.readLine(line.fields(), isLabelCell(line), beside ? next.text() : null);
-      } else if (line.isText() && line.length() <= LONGEST_LINE) {
-        index.readFields(line.fields());
-      }
-    }
-  }
-
-  private static boolean isLabelCell(Line line) {
-    String tag = line.element().normalName();
-    return tag.equals("td") || tag.equals("th") || tag.equals("dt");
   }
 
   /** A headline that begins as the page calls itself, without the tools that its element holds. */
@@ -228,13 +206,7 @@ final class Particulars {
   }
 
   private PublicationLine published(PublicationLine visible) {
-    PublicationLine indexed =
-        index
-            .get(IndexField.PUBLISHED_ON)
-            .map(PublicationLine::parse)
-            .orElse(PublicationLine.NOTHING)
-            .withSource(index.get(IndexField.SOURCE).flatMap(PublicationLine::sourceOf));
-    PublicationLine all = visible.or(indexed).or(metas.published());
+    PublicationLine all = visible.or(index.published()).or(metas.published()).or(index.written());
     return all.withSource(all.source().map(Particulars::withoutContribution).or(metas::source));
   }
 
@@ -275,10 +247,7 @@ final class Particulars {
   }
 
   Optional<LocalDate> writtenOn() {
-    return index
-        .get(IndexField.WRITTEN_ON)
-        .map(value -> WrittenDate.firstIn(value, 0))
-        .map(WrittenDate::date);
+    return index.writtenOn();
   }
 
   /** Where a reader and the meta tags are told different days. */

@@ -267,4 +267,18 @@ class HtmlReaderTest {
 
     assertThat(read(head + "<p>来源：</p>".repeat(300_000) + THREE).blocks()).hasSize(3);
   }
+
+  @Test
+  void aLabelMayStandInAnElementOfItsOwnAndADayOfWritingBeTheOnlyOne() {
+    Page page =
+        read(
+            "<title>全市情况通报</title><ul><li><div><span>索 引 号</span>410A04-0402</div>"
+                + "<div><span>信息类别</span>最新发布</div></li><li><div><span>发布机构</span>某市公安局</div>"
+                + "<div><span>成文日期</span>2020年06月15日</div></li></ul><h1>全市情况通报</h1>"
+                + THREE);
+
+    assertThat(page.indexNumber()).contains("410A04-0402");
+    assertThat(page.publishedOn()).contains(LocalDate.of(2020, 6, 15));
+    assertThat(page.writtenOn()).contains(LocalDate.of(2020, 6, 15));
+  }
 }

@@ -144,6 +144,11 @@ public final class IndexTable {
     return label != null && label.field() == IndexField.OTHER;
   }
 
+  /** 词：, what is left of a label whose beginning is lost. */
+  private static boolean isBare(String line) {
+    return line.length() <= LONGEST_LAST && Typography.isColon(line.charAt(line.length() - 1));
+  }
+
   private boolean isNumbered() {
     return values.containsKey(IndexField.INDEX_NUMBER);
   }
@@ -160,7 +165,7 @@ public final class IndexTable {
     boolean own = IndexLabels.begins(line) || IndexLabels.holds(line, !values.isEmpty());
     String labelled = own ? line : IndexLabels.withColons(line);
     if (labelled == null || line.indexOf('。') >= 0) {
-      return 0;
+      return !values.isEmpty() && isBare(line) ? 1 : 0;
     }
     IndexTable read = new IndexTable();
     IndexField open = read.readText(labelled);
@@ -175,7 +180,7 @@ public final class IndexTable {
             && (open != IndexField.OTHER || following.length() <= longest)
             && read.put(open, following);
     boolean telling = read.values.size() > (read.values.containsKey(IndexField.OTHER) ? 1 : 0);
-    boolean row = IndexLabels.holds(line, false) && IndexLabels.begins(following);
+    boolean row = own && IndexLabels.begins(following);
     if (!telling && values.isEmpty() && !row && (open == null || open == IndexField.OTHER)) {
       return 0;
     }
