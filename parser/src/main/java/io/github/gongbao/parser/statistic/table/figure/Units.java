@@ -25,6 +25,9 @@ final class Units {
   /** The column of units, or -1. */
   private final int column;
 
+  /** In which columns a figure has decimals. */
+  private final Map<Integer, Boolean> decimals = new HashMap<>();
+
   /** The units that names of numbers say. */
   private final Map<String, Scale> counters = new HashMap<>();
 
@@ -82,7 +85,7 @@ final class Units {
       return line != null && (line.isRatio() || isSpan(column, line)) ? line : Scale.PER_CENT;
     }
     if (line != null && !isInMoney(column, line)) {
-      return line;
+      return isChange && isOfWholes(line) && hasDecimals(cell.column()) ? Scale.PER_CENT : line;
     }
     if (!isChange && isUnitless(name, null)) {
       return Scale.PLAIN;
@@ -93,6 +96,26 @@ final class Units {
     Scale other = rates ? amounts : caption.amounts() == null ? caption.rates() : null;
     Scale table = first == null ? other : first;
     return table == null ? ofNumber(name) : table;
+  }
+
+  /** 人次: what there are no halves of, so that a change of -14.85 is one in per cent. */
+  private static boolean isOfWholes(Scale scale) {
+    return scale.unit().dimension() == Dimension.COUNT
+        && scale.factor().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private boolean hasDecimals(int column) {
+    return decimals.computeIfAbsent(
+        column,
+        at -> {
+          boolean some = false;
+          for (int row = 0; row < grid.height() && !some; row++) {
+            Cell cell = grid.at(row, at);
+            CellFigure figure = cell == null ? null : cell.figure();
+            some = figure != null && figure.quantity().value().scale() > 0;
+          }
+          return some;
+        });
   }
 
   /** 人 of 死亡人数, 人次 of 旅客人次, where nothing else says what is counted in. */

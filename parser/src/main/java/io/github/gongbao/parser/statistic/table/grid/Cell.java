@@ -64,12 +64,18 @@ public record Cell(
 
   private static final String DASHES = "-—–…·./*x×_ ";
 
-  static Kind kind(String folded, @Nullable CellFigure figure) {
+  /**
+   * What a cell holds.
+   *
+   * @param columns how many columns it goes over: no figure goes over more than one
+   */
+  static Kind kind(String folded, @Nullable CellFigure figure, int columns) {
     if (folded.isEmpty()) {
       return Kind.BLANK;
     }
     if (figure != null) {
-      return isYear(unbracketed(folded)) || isMonth(folded)
+      boolean month = columns > 1 ? isMonth(folded) : isFullMonth(folded);
+      return isYear(unbracketed(folded)) || month
           ? Kind.YEAR
           : figure.isBound() ? Kind.BOUND : Kind.FIGURE;
     }
@@ -185,12 +191,21 @@ public record Cell(
         && isOf(folded, DIGITS);
   }
 
-  /** Whether words are a month as tables of months write it: 2023.01, 2023-01. */
+  /** Whether words are a month as heads of months write it: 2023.01, 2023-1. */
   public static boolean isMonth(String folded) {
+    boolean ones = folded.length() == 6 && isMonthOfYear('0', folded.charAt(5));
+    return isFullMonth(folded) || ones && isOfYear(folded);
+  }
+
+  /** The same with two digits for the month, which no other number is likely to be. */
+  private static boolean isFullMonth(String folded) {
     return folded.length() == 7
-        && isYear(folded.substring(0, 4))
-        && ".-/".indexOf(folded.charAt(4)) >= 0
-        && isMonthOfYear(folded.charAt(5), folded.charAt(6));
+        && isMonthOfYear(folded.charAt(5), folded.charAt(6))
+        && isOfYear(folded);
+  }
+
+  private static boolean isOfYear(String folded) {
+    return isYear(folded.substring(0, 4)) && ".-/".indexOf(folded.charAt(4)) >= 0;
   }
 
   private static boolean isMonthOfYear(char tens, char ones) {

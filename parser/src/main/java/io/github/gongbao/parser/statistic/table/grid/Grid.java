@@ -73,7 +73,7 @@ public final class Grid {
         span,
         words,
         span.start() - before,
-        Cell.kind(words.folded(), figure),
+        Cell.kind(words.folded(), figure, cell.columnSpan()),
         figure);
   }
 

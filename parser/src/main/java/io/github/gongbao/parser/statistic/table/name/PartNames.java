@@ -167,8 +167,17 @@ public final class PartNames {
     if (Measures.isMeasure(part) && !stock) {
       return part;
     }
-    String kept = isOwner(part, stem) ? stem : "";
+    String kept = isOwner(part, stem) ? withoutKind(stem) : "";
     return NameWords.PRODUCT.contains(tail) ? part + ADDED : part + kept + ofPart(tail);
+  }
+
+  /** 集装箱 of 港口集装箱 before 吞吐量: 上海港 says itself of what kind it is. */
+  private static String withoutKind(String stem) {
+    int kind = stem.length() - 1;
+    while (kind > 0 && Measured.INSTITUTIONS.ends(stem.substring(0, kind)) != kind) {
+      kind--;
+    }
+    return stem.substring(Math.max(0, kind));
   }
 
   /** 登记数 of 登记总数: how many of a part there are, and no sum. */
