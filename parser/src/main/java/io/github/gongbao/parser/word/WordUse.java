@@ -46,7 +46,6 @@ public enum WordUse {
   VIEW,
   CUMULATIVE,
   DISTRICT,
-  AROUND,
   COUNTRY,
   OF_PLACE,
   ASPECT,
@@ -71,7 +70,8 @@ public enum WordUse {
   KEEPING,
   STATUS,
   OPINION,
-  FULFILMENT;
+  FULFILMENT,
+  SORT;
 
   /** The use alone as a set of uses. */
   public long bit() {

@@ -126,10 +126,13 @@ final class StatisticWriter {
       return null;
     }
     Topic done = topics.lastLevel();
-    if (done != null && topics.isInSentence(done) && ways.get(0).isFulfilment()) {
-      List<Token> name = new ArrayList<>(done.name());
-      name.addAll(ways.get(0).words());
-      write(reading, figure, holds, name, suffix, null, done);
+    boolean level = holds.change().isEmpty();
+    List<Token> goesOn =
+        done != null && topics.isInSentence(done)
+            ? GoesOn.name(row, done, reading, ways.get(0), level ? holds.quantity() : null)
+            : List.of();
+    if (!goesOn.isEmpty()) {
+      write(reading, figure, holds, goesOn, suffix, null, done);
       return null;
     }
     Topic begun = silent && reading.core().isPlaced() ? topics.begun() : null;

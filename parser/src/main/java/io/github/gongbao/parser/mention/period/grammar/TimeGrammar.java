@@ -127,6 +127,10 @@ public final class TimeGrammar {
         return decade;
       }
     }
+    if (c == '前' && i > 0 && text.at(i - 1) == '学') {
+      // 学前一年: before school
+      return null;
+    }
     TimeWord word = TimeWords.at(text.string(), i);
     if (word != null
         && !(CalendarNumber.chineseDigit(c) >= 0 && word.kind() == TimeWord.Kind.PLAN)) {

@@ -150,6 +150,15 @@ public final class Reading {
     return portion;
   }
 
+  /** Whether the figure is the sum of what is and what was: 累计达46个. */
+  public boolean isCumulative() {
+    boolean cumulative = false;
+    for (int i = before.from; i < before.to; i++) {
+      cumulative |= row.has(i, CUMULATIVE);
+    }
+    return cumulative;
+  }
+
   /** Whether a share follows that is one of the figure. */
   public boolean isOfShare() {
     return before.isOfShare;

@@ -3,14 +3,12 @@ package io.github.gongbao.parser.statistic.sentence.list;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
-import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
 import io.github.gongbao.parser.statistic.sentence.row.Compounds;
 import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
-import io.github.gongbao.parser.text.Digits;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -137,6 +135,9 @@ public final class Coordination {
     while (measure > 1 && last.get(measure - 1).isAny(MEASURES)) {
       measure--;
     }
+    if (measure < size && isSort(items, measure - 1)) {
+      return Map.of(measure - 1, Form.LISTED_MEASURE);
+    }
     if (measure < size) {
       tails.put(measure, Form.LISTED_MEASURE);
     }
@@ -169,15 +170,27 @@ public final class Coordination {
     }
     tails.putIfAbsent(size, Form.LISTED);
     tails.keySet().removeIf(own -> isLikeWhole(mark, last, own));
-    int counted = countedEnd(items);
+    ListSum sums = new ListSum(row, items.size());
+    int counted = sums.countedEnd(last);
     if (counted > 0) {
-      return Map.of(counted, Form.LISTED_NOUN);
+      return Map.of(sums.isBare(last, counted) ? size : counted, Form.LISTED_NOUN);
     }
-    int sum = sumEnd(last);
+    int sum = ListSum.end(last);
     if (tails.keySet().stream().anyMatch(own -> sum < own && own < size)) {
       tails.keySet().removeIf(own -> own <= sum);
     }
     return tails;
+  }
+
+  /** 产业 of 有色冶金、石化化工产业增加值: what all are, which the others leave out. */
+  private boolean isSort(List<List<Token>> items, int at) {
+    List<Token> last = items.get(items.size() - 1);
+    boolean sort = at > 0 && last.get(at).has(SORT);
+    for (int i = 0; sort && i + 1 < items.size(); i++) {
+      Token end = items.get(i).get(items.get(i).size() - 1);
+      sort = row.lastCharacter(end) != row.lastCharacter(last.get(at));
+    }
+    return sort;
   }
 
   /**
@@ -204,27 +217,6 @@ public final class Coordination {
     return Kinds.of(row.text(), word);
   }
 
-  /** 取蜂窝、抓动物、开门三类任务: where the number ends that sums up the names before it; 0 where none does. */
-  private int countedEnd(List<List<Token>> items) {
-    List<Token> last = items.get(items.size() - 1);
-    for (int i = 1; i + 1 < last.size(); i++) {
-      if (counts(last.subList(i, last.size()), items.size())) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** Where what a list is of ends, at the least: behind the first word of 等新兴市场. */
-  private static int sumEnd(List<Token> last) {
-    for (int i = 1; i < last.size(); i++) {
-      if (last.get(i).has(AND_SO_ON)) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
   private List<List<Token>> distributed(List<List<Token>> items, int own) {
     List<Token> first = items.get(0);
     List<Token> last = items.get(items.size() - 1);
@@ -235,14 +227,14 @@ public final class Coordination {
       }
     }
     int parallel = Math.min(own, first.size());
-    List<Token> head =
-        isHeaded(items) || isCounted(first) ? head(first, parallel, items.get(1)) : List.of();
-    boolean sum = counts(first, items.size());
+    boolean headed = isHeaded(items) || ListSum.isCounted(first);
+    List<Token> head = headed ? head(first, parallel, items.get(1)) : List.of();
+    ListSum sums = new ListSum(row, items.size());
+    boolean sum = sums.counts(first);
     List<List<Token>> names = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       List<Token> name = new ArrayList<>(i == 0 || sum ? List.of() : head);
-      List<Token> item =
-          i + 1 < items.size() ? items.get(i) : instance(last.subList(0, own), items.size());
+      List<Token> item = i + 1 < items.size() ? items.get(i) : sums.instance(last.subList(0, own));
       name.addAll(i == 0 && sum ? item.subList(head.size(), item.size()) : item);
       name.addAll(tail);
       names.add(name);
@@ -250,34 +242,10 @@ public final class Coordination {
     return names;
   }
 
-  /** 锂电池 of 太阳能电池、锂电池等产品: without what all are. */
-  private List<Token> instance(List<Token> last, int items) {
-    if (last.size() > 1 && counts(last.subList(last.size() - 1, last.size()), items)) {
-      return last.subList(0, last.size() - 1);
-    }
-    int sum = sumEnd(last);
-    return sum == 0 ? last : last.subList(0, sum - 1);
-  }
-
-  /** Whether words begin with a number. */
-  private boolean counts(List<Token> words, int number) {
-    return isCounted(words) && count(words) == number;
-  }
-
   /** 对甲国、乙国出口, 检查车辆、船舶: a preposition or verb before the first name goes to all. */
   private static boolean isHeaded(List<List<Token>> items) {
     Token first = items.get(0).get(0);
     return first.isAny(HEADS) && !items.get(1).get(0).isAny(HEADS);
-  }
-
-  /** 三大粮食作物化肥、农药利用率: what a number of kinds begins goes to all. */
-  private static boolean isCounted(List<Token> first) {
-    return first.get(0).mention() instanceof Figure;
-  }
-
-  /** How many kinds there are: 3 in 三大税种营业税、企业所得税和个人所得税, which are these and no kinds of each. */
-  private int count(List<Token> first) {
-    return Digits.chinese(row.text().charAt(first.get(0).start()));
   }
 
   private static List<Token> head(List<Token> first, int own, List<Token> second) {

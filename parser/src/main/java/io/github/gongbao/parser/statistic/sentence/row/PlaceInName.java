@@ -18,7 +18,7 @@ public final class PlaceInName {
 
   /** 上海港, 北京站, 中国香港, 京津冀及周边地区: the place at {@code i} is half of a name. */
   public static boolean isHalf(Row row, int i, int end) {
-    if (row.isAny(i + 1, Row.LIST) && row.has(i + 2, AROUND) && i + 3 < end) {
+    if (row.isAny(i + 1, Row.LIST) && row.has(i + 2, OF_PLACE) && i + 3 < end) {
       return true;
     }
     boolean ofCountry = row.has(i - 1, COUNTRY) && row.get(i - 1).end() == row.get(i).start();

@@ -42,6 +42,21 @@ public record Topic(
   private static final long SUFFIXES = WordUse.any(WordUse.GROWTH, WordUse.PORTION);
   private static final long CHANGES = WordClass.any(WordClass.UP, WordClass.DOWN);
 
+  /**
+   * Where the words end that say of a thing that it is new: 新增 of 新增百亿县, 新认定 of 新认定企业; 0 where none
+   * do.
+   */
+  public int newEnd(Row row) {
+    Token first = name.get(0);
+    if (name.size() == 1 || row.text().charAt(first.start()) != '新') {
+      return 0;
+    }
+    if (first.length() == 1 && name.size() > 2 && name.get(1).is(WordClass.DEED)) {
+      return 2;
+    }
+    return first.length() > 1 && first.is(WordClass.DEED) ? 1 : 0;
+  }
+
   /** A heading, which stands in no sentence. */
   public static Topic heading(List<Token> name) {
     Stretch all = new Stretch(0, name.size());
