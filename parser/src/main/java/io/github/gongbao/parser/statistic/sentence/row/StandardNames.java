@@ -14,12 +14,21 @@ import java.util.Map;
 final class StandardNames {
   private static final Map<Character, List<String>> BY_START = new HashMap<>();
 
+  /** What one of them may begin with: few words do, and no more is done for the others. */
+  private static final String STARTS;
+
   static {
     for (List<String> row : Lexicon.rows(StandardNames.class, "standard-names.tsv")) {
       String name = row.get(0);
       BY_START.computeIfAbsent(name.charAt(0), start -> new ArrayList<>()).add(name);
     }
-    BY_START.values().forEach(names -> names.sort(Comparator.comparing(String::length).reversed()));
+    StringBuilder starts = new StringBuilder();
+    BY_START.forEach(
+        (start, names) -> {
+          starts.append(start.charValue());
+          names.sort(Comparator.comparing(String::length).reversed());
+        });
+    STARTS = starts.toString();
   }
 
   private StandardNames() {}
@@ -27,11 +36,11 @@ final class StandardNames {
   /** The last token of the name that begins with a token; -1 where none does. */
   static int last(Row row, int first) {
     int start = row.get(first).start();
-    List<String> names = BY_START.get(row.text().charAt(start));
-    if (names == null) {
+    char begins = row.text().charAt(start);
+    if (STARTS.indexOf(begins) < 0) {
       return -1;
     }
-    for (String name : names) {
+    for (String name : BY_START.getOrDefault(begins, List.of())) {
       if (row.text().startsWith(name, start)) {
         return lastBefore(row, first, start + name.length());
       }

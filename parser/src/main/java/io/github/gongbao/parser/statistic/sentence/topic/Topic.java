@@ -47,10 +47,10 @@ public record Topic(
    * do.
    */
   public int newEnd(Row row) {
-    Token first = name.get(0);
-    if (name.size() == 1 || row.text().charAt(first.start()) != '新') {
+    if (name.size() < 2 || row.text().charAt(name.get(0).start()) != '新') {
       return 0;
     }
+    Token first = name.get(0);
     if (first.length() == 1 && name.size() > 2 && name.get(1).is(WordClass.DEED)) {
       return 2;
     }
