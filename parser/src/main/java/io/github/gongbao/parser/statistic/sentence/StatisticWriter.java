@@ -17,6 +17,7 @@ import io.github.gongbao.parser.statistic.sentence.name.Circumstances;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.part.Wholes;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Moved;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
@@ -135,6 +136,14 @@ final class StatisticWriter {
       write(reading, figure, holds, goesOn, suffix, null, done);
       return null;
     }
+    Moved moved = frame.whole() == null ? null : topics.moved();
+    List<Token> kind =
+        moved == null ? List.of() : moved.of(ways.get(0).words(), holds.quantity().unit());
+    if (!kind.isEmpty()) {
+      bare = true;
+      write(reading, figure, holds, kind, suffix, null, null);
+      return ways.get(0);
+    }
     Topic begun = silent && reading.core().isPlaced() ? topics.begun() : null;
     Topics.Related sole = begun == null ? only : new Topics.Related(begun, Relation.SPOKEN_OF);
     Candidate chosen =
@@ -209,6 +218,9 @@ final class StatisticWriter {
     boolean told = chosen == null ? base != null : name.size() < whole.size();
     int end = suffix.isEmpty() ? Topic.thingEnd(name) : name.size();
     String growth = Topic.growth(row, name, end);
+    if (!changed && unit.dimension() == Dimension.COUNT) {
+      topics.move(name, unit);
+    }
     topics.count(
         Topic.before(name, end),
         unit,

@@ -31,6 +31,7 @@ public final class Topics {
   private final @Nullable Topic heading;
 
   private @Nullable Topic section;
+  private @Nullable Moved moved;
 
   /**
    * Begins a paragraph.
@@ -104,6 +105,17 @@ public final class Topics {
       lastOutside = topic;
       lastLevelOutside = change ? lastLevelOutside : topic;
     }
+  }
+
+  /** So many things were counted, of some of which their name may say that something moved. */
+  public void move(List<Token> name, Unit unit) {
+    Moved one = Moved.of(name, unit, sentence);
+    moved = one == null ? moved : one;
+  }
+
+  /** What moved of the kinds of things that this sentence, or the last one, counted; or null. */
+  public @Nullable Moved moved() {
+    return moved != null && sentence - moved.sentence() <= 1 ? moved : null;
   }
 
   /**

@@ -1,0 +1,52 @@
+package io.github.gongbao.parser.statistic.sentence.topic;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What moved of so many kinds of things, 增加值 of 31个行业增加值增长: of the kinds that are told next,
+ * 其中汽车制造业增长10%, it is said.
+ *
+ * @param measure its word
+ * @param unit what the kinds were counted in
+ * @param sentence in which sentence
+ */
+public record Moved(Token measure, Unit unit, int sentence) {
+  private static final long MOVES = WordClass.any(UP, DOWN, FLAT);
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO);
+  private static final long LISTS = WordClass.any(PAUSE, JOINT);
+
+  /** What moved of the things that a name counts; null where it does not say so. */
+  static @Nullable Moved of(List<Token> name, Unit unit, int sentence) {
+    int moves = name.size() - 1;
+    while (moves > 0 && !name.get(moves).isAny(MOVES)) {
+      moves--;
+    }
+    for (int i = moves - 1; i >= 0; i--) {
+      if (name.get(i).is(MEASURE)) {
+        return new Moved(name.get(i), unit, sentence);
+      }
+    }
+    return null;
+  }
+
+  /** The name of a kind with what moved of it; none where the words name more than a kind. */
+  public List<Token> of(List<Token> kind, Unit in) {
+    boolean plain = !kind.isEmpty() && !in.equals(unit) && kind.get(kind.size() - 1).is(NOUN);
+    for (Token token : kind) {
+      plain &= !token.isAny(MEASURES | LISTS | MOVES) && !token.is(DEED);
+    }
+    if (!plain) {
+      return List.of();
+    }
+    List<Token> name = new ArrayList<>(kind);
+    name.add(measure);
+    return name;
+  }
+}
