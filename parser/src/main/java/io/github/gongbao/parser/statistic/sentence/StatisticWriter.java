@@ -35,6 +35,9 @@ final class StatisticWriter {
   /** What the name of a share goes on with whose whole nobody names. */
   private static final String SHARE = "占比";
 
+  /** What that of the magnitude of a quake goes on with. */
+  private static final String MAGNITUDE = "震级";
+
   private final Row row;
   private final Topics topics;
   private final Changes changes;
@@ -198,7 +201,7 @@ final class StatisticWriter {
       @Nullable Topic base) {
     Unit unit = holds.quantity().unit();
     boolean changed = holds.change().isPresent();
-    List<Token> name = shortened(whole);
+    List<Token> name = Topic.shortened(whole, LONGEST_NAME);
     int index = statistics.size();
     statistics.add(
         new Statistic(
@@ -263,20 +266,13 @@ final class StatisticWriter {
   /** What the name of a share goes on with: 占出口总值比重. */
   private String suffix(Reading reading, String carried) {
     List<Token> whole = reading.whole();
+    if (reading.isMagnitude()) {
+      return MAGNITUDE;
+    }
     if (whole == null) {
       return reading.isPortion() ? SHARE : carried;
     }
-    return whole.isEmpty() ? SHARE : "占" + row.words(shortened(whole)) + "比重";
-  }
-
-  private static List<Token> shortened(List<Token> name) {
-    int from = name.size();
-    int length = 0;
-    while (from > 0 && length + name.get(from - 1).length() <= LONGEST_NAME) {
-      from--;
-      length += name.get(from).length();
-    }
-    return from == 0 ? name : List.copyOf(name.subList(from, name.size()));
+    return whole.isEmpty() ? SHARE : "占" + row.words(Topic.shortened(whole, LONGEST_NAME)) + "比重";
   }
 
   private Circumstances circumstances(Holds holds, Reading reading, boolean silent) {

@@ -41,6 +41,9 @@ public final class Behind {
   /** Whether the figure with its noun is what the clause goes on to speak of: 5400亿元中. */
   boolean topic;
 
+  /** Whether the figure is on a scale of the noun, of which nothing else names it. */
+  boolean scaled;
+
   /** Whether a subject of its own stands between the noun and what is said of it. */
   private boolean parted;
 
@@ -89,6 +92,12 @@ public final class Behind {
     }
     bareEnd = end;
     int start = i;
+    if (isQuake(row, figure, i)) {
+      noun.add(row.get(i));
+      end = i + 1;
+      scaled = true;
+      return;
+    }
     int related = Nouns.relatedEnd(row, i);
     i = Nouns.end(row, related, start);
     for (int j = start; j < i; j++) {
@@ -111,6 +120,14 @@ public final class Behind {
       topic = true;
       end++;
     }
+  }
+
+  /** 6.6级地震: whatever else is said of it, it is its magnitude. */
+  private static boolean isQuake(Row row, int figure, int noun) {
+    return row.isQuantity(figure)
+        && row.unit(figure).symbol().equals("级")
+        && noun < row.size()
+        && row.text().startsWith("地震", row.get(noun).start());
   }
 
   /** 之间 by itself is no noun. */
@@ -137,7 +154,7 @@ public final class Behind {
   }
 
   private void readPredicate(Row row, int hops) {
-    if (topic) {
+    if (topic || scaled) {
       return;
     }
     readSharedPredicate(row, hops);

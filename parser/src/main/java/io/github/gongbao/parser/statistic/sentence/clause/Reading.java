@@ -159,6 +159,11 @@ public final class Reading {
     return cumulative;
   }
 
+  /** Whether the figure is the magnitude of a quake. */
+  public boolean isMagnitude() {
+    return behind.scaled;
+  }
+
   /** Whether a share follows that is one of the figure. */
   public boolean isOfShare() {
     return before.isOfShare;

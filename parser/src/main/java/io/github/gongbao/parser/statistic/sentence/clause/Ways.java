@@ -17,6 +17,9 @@ final class Ways {
 
   /** All that there are; that of the words before it alone where there is no other. */
   static List<Said> read(Row row, Before before, Core core, Behind behind) {
+    if (behind.scaled) {
+      return List.of(new Said(behind.noun, Form.NOUN));
+    }
     Ways read = new Ways();
     if (!core.isEmpty()) {
       read.add(core.name, Form.BEFORE);

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.list;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.text.Digits;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordReader;
@@ -42,11 +43,17 @@ final class Halves {
     return sorts && halves ? length : 0;
   }
 
-  /** Whether single characters make words with the rest of one: 水路 of 水、陆路, but not 牛禽 of 牛、家禽. */
+  /**
+   * Whether single characters make words with the rest of one: 水路 of 水、陆路 and 一产 of 一、二、三产, but not
+   * 牛禽 of 牛、家禽.
+   */
   private static boolean areWords(Row row, List<List<Token>> items, Token whole) {
     String rest = row.text().substring(whole.start() + 1, whole.end());
+    boolean numbered = Digits.chinese(row.text().charAt(whole.start())) > 0;
     for (List<Token> item : items) {
-      if (!WordReader.knows(row.text().charAt(last(item).start()) + rest)) {
+      char half = row.text().charAt(last(item).start());
+      boolean number = numbered && Digits.chinese(half) > 0;
+      if (!number && !WordReader.knows(half + rest)) {
         return false;
       }
     }

@@ -90,6 +90,17 @@ public record Topic(
     return suffix ? row.words(name.subList(end, name.size())) : "";
   }
 
+  /** The last words of a name, which have no more characters than so many. */
+  public static List<Token> shortened(List<Token> name, int longest) {
+    int from = name.size();
+    int length = 0;
+    while (from > 0 && length + name.get(from - 1).length() <= longest) {
+      from--;
+      length += name.get(from).length();
+    }
+    return from == 0 ? name : List.copyOf(name.subList(from, name.size()));
+  }
+
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
   public record Stretch(int from, int to) {
 
