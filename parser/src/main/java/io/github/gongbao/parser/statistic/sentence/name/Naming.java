@@ -116,6 +116,9 @@ public final class Naming {
     int verb = tooLong || name.verbEnd() == size ? 0 : name.verbEnd();
     boolean mean = said.cuts().areMean(0, 0) && name.cuts().areMean(0, 0);
     int again = tooLong ? -1 : name.find(said);
+    if (tooLong && isDeed(said, name)) {
+      chooser.weigh(candidate.by(way, related.topic(), related.relation(), 0).cut(0, 0, 1));
+    }
     for (int head = 0; head <= size; head++) {
       if (name.cuts().isJoined(head) || splits(head, again, said)) {
         continue;
@@ -175,6 +178,9 @@ public final class Naming {
     if (head == 0 && isStatus(said, name)) {
       return tail == 1;
     }
+    if (head == 0 && tail == 1 && isDeed(said, name)) {
+      return true;
+    }
     boolean from = name.cuts().isBoundary(head);
     boolean to = name.cuts().isBoundary(tail);
     if (size > LONGEST_TOPIC) {
@@ -196,6 +202,11 @@ public final class Naming {
   /** 新增 and 累计死亡病例: what tells figures of one thing apart takes the place of the like. */
   private static boolean isStatus(Words said, Words name) {
     return said.size() == 1 && said.get(0).has(STATUS) && name.get(0).has(STATUS);
+  }
+
+  /** 批捕扶贫领域犯罪 and 起诉: one deed takes the place of the other, whatever verbs stand behind that. */
+  private static boolean isDeed(Words said, Words name) {
+    return said.size() == 1 && said.get(0).is(DEED) && name.get(0).is(DEED);
   }
 
   /** 制造领域中机器人密度: 中 between two words is dropped. */

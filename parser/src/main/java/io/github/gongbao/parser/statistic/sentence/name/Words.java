@@ -152,7 +152,8 @@ final class Words {
     while (end < size && roles[end] == 2) {
       end++;
     }
-    return end;
+    // 污染、破坏: no part of a list is left
+    return end > 1 && end < size && get(end).isAny(Row.LIST) ? 1 : end;
   }
 
   /** Where they may be cut. */
