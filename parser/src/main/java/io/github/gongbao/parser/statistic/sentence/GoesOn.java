@@ -1,5 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence;
 
+import static io.github.gongbao.parser.word.WordClass.PLACE;
+
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
@@ -15,7 +17,34 @@ import org.jspecify.annotations.Nullable;
  * of what was counted, and 百亿县 of 新增百亿县26个,累计达46个.
  */
 final class GoesOn {
+  /** What the words end in that say of which level of a government something is. */
+  private static final String LEVEL = "本级";
+
   private GoesOn() {}
+
+  /**
+   * 市本级税收收入 for a part of 市本级预算收入: of which level of a government the whole is told, are its parts.
+   *
+   * @param whole what the figure is told to be a part of; null where of nothing
+   */
+  static List<Token> ofLevel(Row row, @Nullable Topic whole, List<Token> name) {
+    if (whole == null || whole.name().isEmpty() || !isLevel(row, whole.name().get(0))) {
+      return name;
+    }
+    for (Token token : name) {
+      if (token.is(PLACE) || isLevel(row, token)) {
+        return name;
+      }
+    }
+    List<Token> all = new ArrayList<>(name.size() + 1);
+    all.add(whole.name().get(0));
+    all.addAll(name);
+    return all;
+  }
+
+  private static boolean isLevel(Row row, Token token) {
+    return row.text().startsWith(LEVEL, token.end() - LEVEL.length());
+  }
 
   /**
    * The name of a figure; none where it does not go on so.

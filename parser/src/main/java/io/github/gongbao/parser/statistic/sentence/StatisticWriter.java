@@ -201,7 +201,7 @@ final class StatisticWriter {
       @Nullable Topic base) {
     Unit unit = holds.quantity().unit();
     boolean changed = holds.change().isPresent();
-    List<Token> name = Topic.shortened(whole, LONGEST_NAME);
+    List<Token> name = Topic.shortened(GoesOn.ofLevel(row, frame.whole(), whole), LONGEST_NAME);
     int index = statistics.size();
     statistics.add(
         new Statistic(
@@ -230,7 +230,9 @@ final class StatisticWriter {
         changed,
         reading.before().changeVerb(),
         !growth.isEmpty() ? growth : rate ? "增速" : suffix,
-        told || chosen == null ? new Topic.Stretch(told ? end : 0, end) : chosen.own().within(end),
+        told || chosen == null
+            ? new Topic.Stretch(told ? end : 0, end)
+            : chosen.own().moved(name.size() - whole.size()).within(end),
         base,
         index);
   }

@@ -104,6 +104,11 @@ public record Topic(
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
   public record Stretch(int from, int to) {
 
+    /** The same, with so many words more before them. */
+    public Stretch moved(int by) {
+      return by == 0 ? this : new Stretch(from + by, to + by);
+    }
+
     /** Those of them that stand before a place. */
     public Stretch within(int end) {
       return to <= end ? this : new Stretch(Math.min(from, end), end);
