@@ -111,6 +111,9 @@ final class SentenceReader {
     if (silent) {
       lead(now.clauseStart, i);
     }
+    if (row.has(i - 1, VIEW) && now.clauseStart < i) {
+      topics.view(row.tokens().subList(now.clauseStart, i - 1));
+    }
     if (token.is(STOP)) {
       head(i);
       endSentence(token.end());

@@ -139,7 +139,7 @@ final class StatisticWriter {
       write(reading, figure, holds, goesOn, suffix, null, done);
       return null;
     }
-    Moved moved = frame.whole() == null ? null : topics.moved();
+    Moved moved = frame.whole() == null ? topics.viewed() : topics.moved();
     List<Token> kind =
         moved == null ? List.of() : moved.of(ways.get(0).words(), holds.quantity().unit());
     if (!kind.isEmpty()) {

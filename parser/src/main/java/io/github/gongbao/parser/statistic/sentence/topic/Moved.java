@@ -36,6 +36,13 @@ public record Moved(Token measure, Unit unit, int sentence) {
     return null;
   }
 
+  /** The measure of things that a sentence looks at; null where it names none. */
+  static @Nullable Moved seen(List<Token> name, int sentence) {
+    int last = name.size() - 1;
+    boolean measure = last > 0 && name.get(last).is(MEASURE) && name.get(last - 1).is(NOUN);
+    return measure ? new Moved(name.get(last), Unit.NONE, sentence) : null;
+  }
+
   /** The name of a kind with what moved of it; none where the words name more than a kind. */
   public List<Token> of(List<Token> kind, Unit in) {
     boolean plain = !kind.isEmpty() && !in.equals(unit) && kind.get(kind.size() - 1).is(NOUN);

@@ -32,6 +32,7 @@ public final class Topics {
 
   private @Nullable Topic section;
   private @Nullable Moved moved;
+  private @Nullable Moved viewed;
 
   /**
    * Begins a paragraph.
@@ -111,6 +112,16 @@ public final class Topics {
   public void move(List<Token> name, Unit unit) {
     Moved one = Moved.of(name, unit, sentence);
     moved = one == null ? moved : one;
+  }
+
+  /** 从八大类消费品价格看: what is told next of kinds is their measure. */
+  public void view(List<Token> name) {
+    viewed = Moved.seen(name, sentence);
+  }
+
+  /** The measure that the sentence looks at; null where it looks at none. */
+  public @Nullable Moved viewed() {
+    return viewed != null && viewed.sentence() == sentence ? viewed : null;
   }
 
   /** What moved of the kinds of things that this sentence, or the last one, counted; or null. */
