@@ -78,11 +78,11 @@ class GoldTest {
   @CsvSource({
     "APPROXIMATION, 1320, 423, 325",
     "NAME, 1198, 331, 322",
-    "CHANGE, 1216, 407, 310",
+    "CHANGE, 1216, 408, 310",
     "PERIOD, 878, 266, 310",
     "REGIONS, 758, 240, 317",
     "PART, 1272, 413, 323",
-    "MODALITY, 1287, 421, 325",
+    "MODALITY, 1292, 421, 325",
     "HEAD, 141, 43, 180",
     "MEASURES, 66, 10, 0",
     "EXCHANGES, 17, 1, 0"

@@ -153,7 +153,7 @@ public final class Reading {
   /** Whether the figure is the sum of what is and what was: 累计达46个. */
   public boolean isCumulative() {
     boolean cumulative = false;
-    for (int i = before.from; i < before.to; i++) {
+    for (int i = Math.max(before.from, before.to - LONGEST_BASE); i < before.to; i++) {
       cumulative |= row.has(i, CUMULATIVE);
     }
     return cumulative;
