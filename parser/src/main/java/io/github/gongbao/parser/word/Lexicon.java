@@ -92,6 +92,15 @@ final class Lexicon {
     return child > 0 && child < nodes.length && (char) (nodes[child] >> 16) == c ? child : NONE;
   }
 
+  /** Whether all of these characters are one word. */
+  boolean holds(String word) {
+    int node = 0;
+    for (int i = 0; i < word.length() && node != NONE; i++) {
+      node = next(node, word.charAt(i));
+    }
+    return node != NONE && cost(node) != 0;
+  }
+
   /** What the word that ends at a node costs; 0 if none does. */
   int cost(int node) {
     return (short) nodes[node];

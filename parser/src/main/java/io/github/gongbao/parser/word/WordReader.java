@@ -51,11 +51,7 @@ public final class WordReader {
 
   /** Whether a list of words has these characters as one. */
   public static boolean knows(String word) {
-    int node = LEXICON.first(word.charAt(0));
-    for (int i = 1; i < word.length() && node != Lexicon.NONE; i++) {
-      node = LEXICON.next(node, word.charAt(i));
-    }
-    return node != Lexicon.NONE && LEXICON.cost(node) != 0;
+    return LEXICON.holds(word);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.topic;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record Moved(Token measure, Unit unit, int sentence) {
   private static final long MOVES = WordClass.any(UP, DOWN, FLAT);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
-  private static final long LISTS = WordClass.any(PAUSE, JOINT);
 
   /** What moved of the things that a name counts; null where it does not say so. */
   static @Nullable Moved of(List<Token> name, Unit unit, int sentence) {
@@ -47,7 +47,7 @@ public record Moved(Token measure, Unit unit, int sentence) {
   public List<Token> of(List<Token> kind, Unit in) {
     boolean plain = !kind.isEmpty() && !in.equals(unit) && kind.get(kind.size() - 1).is(NOUN);
     for (Token token : kind) {
-      plain &= !token.isAny(MEASURES | LISTS | MOVES) && !token.is(DEED);
+      plain &= !token.isAny(MEASURES | Row.LIST | MOVES) && !token.is(DEED);
     }
     if (!plain) {
       return List.of();
