@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.body;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
@@ -149,6 +150,7 @@ public final class BodyStretch {
           "！？）)”".indexOf(text.charAt(text.length() - 1)) >= 0
               || text.endsWith("印发")
               || text.startsWith("注")
+              || Signatures.isClock(text)
               || Marked.isLabelled(text);
       end = caption || isName(i) && closing ? i + 1 : end;
     }

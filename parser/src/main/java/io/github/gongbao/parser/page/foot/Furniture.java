@@ -199,9 +199,11 @@ public final class Furniture {
     return false;
   }
 
-  /** Whether the line is the label under which an account says what it is. */
+  /** Whether the line is the label under which, or behind which, an account says what it is. */
   public static boolean isLabelOfAccount(String line) {
-    return line.length() <= LONGEST_HEAD && ACCOUNTS.contains(bare(line));
+    int space = line.indexOf(' ');
+    String label = space > 0 && !ACCOUNTS.contains(bare(line)) ? line.substring(0, space) : line;
+    return label.length() <= LONGEST_HEAD && ACCOUNTS.contains(bare(label));
   }
 
   /** Whether the line begins what a site or a platform says of itself under a text. */

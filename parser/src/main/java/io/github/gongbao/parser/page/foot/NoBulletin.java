@@ -32,6 +32,11 @@ public final class NoBulletin {
   private static final List<String> PAGES = WORDS.kind("page");
   private static final List<String> SOUGHT = WORDS.kind("sought");
   private static final Set<String> SEARCHES = Set.copyOf(WORDS.kind("search"));
+  private static final List<String> PLATFORMS = WORDS.kind("platform");
+  private static final List<String> OFFERS = WORDS.kind("offer");
+
+  /** So many words with which a platform offers a file tell that it does. */
+  private static final int LEAST_OFFERS = 2;
 
   /** So many lines that break off are the beginnings of other texts, not one text. */
   private static final int LEAST_TEASERS = 3;
@@ -119,12 +124,28 @@ public final class NoBulletin {
     }
   }
 
-  /** Refuses a page of which a part of the title tag, between strokes or dashes, names a search. */
-  public static void refuseSearch(String tag) {
-    for (String part : Simplified.of(tag).split("[-_|｜—–]")) {
-      if (SEARCHES.contains(Typography.compact(part))) {
+  /**
+   * Refuses a page of which a part of the title tag, between strokes or dashes, names a search, or
+   * behind the title a platform on which anybody writes: an encyclopaedia, questions and answers.
+   */
+  public static void refuseSite(String tag) {
+    String[] parts = Simplified.of(tag).split("[-_|｜—–]");
+    for (int i = 0; i < parts.length; i++) {
+      String part = Typography.compact(parts[i]);
+      if (SEARCHES.contains(part)) {
         throw new BulletinParseException(EXPECTED + "the results of a search: " + start(tag));
       }
+      if (i > 0 && PLATFORMS.stream().anyMatch(part::endsWith)) {
+        throw new BulletinParseException(EXPECTED + "what users of a platform write: " + part);
+      }
+    }
+  }
+
+  /** Refuses a file that a platform offers, and what it says of it. */
+  public static void refuseOffer(List<String> lines) {
+    String all = Simplified.of(String.join("\n", lines.subList(0, Math.min(lines.size(), LIST))));
+    if (OFFERS.stream().filter(all::contains).count() >= LEAST_OFFERS) {
+      throw new BulletinParseException(EXPECTED + "a file that a platform offers: " + start(all));
     }
   }
 

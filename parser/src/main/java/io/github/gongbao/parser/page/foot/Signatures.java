@@ -104,7 +104,7 @@ public final class Signatures {
   }
 
   /** Whether a line is the clock under the day of a release: 香港時間16時30分. */
-  private static boolean isClock(String line) {
+  public static boolean isClock(String line) {
     String words = Simplified.of(line);
     boolean time = words.length() <= LONGEST_CLOCK && Typography.hasDigit(words);
     return time && words.indexOf('时') > 0 && (words.endsWith("分") || words.endsWith("时"));

@@ -24,8 +24,28 @@ public record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) 
 
   /** The date that begins at an index, or null where none does. */
   public static @Nullable WrittenDate at(String text, int start) {
-    boolean begins = start < text.length() && isFirst(text.charAt(start));
-    return begins ? new DateScan(text, start).read() : null;
+    if (start < text.length() && isFirst(text.charAt(start))) {
+      WrittenDate date = new DateScan(text, start).read();
+      if (date != null) {
+        return date;
+      }
+    }
+    return beginsWithDay(text, start) ? new DateScan(text, start).readDayFirst() : null;
+  }
+
+  /** Whether two digits of a day begin here, and a point, a stroke or a line feed follows. */
+  private static boolean beginsWithDay(String text, int start) {
+    int mark = start + 2;
+    if (mark + SHORT.length() > text.length()) {
+      return false;
+    }
+    int stroke = Typography.skipSpaces(text, mark);
+    return stroke < text.length()
+        && text.charAt(start) >= '0'
+        && text.charAt(start) <= '3'
+        && Typography.digit(text.charAt(start + 1)) >= 0
+        && (text.charAt(mark) == '.' || text.charAt(mark) == '\n' || text.charAt(stroke) == '/')
+        && (start == 0 || Typography.isBoundary(text.charAt(start - 1)));
   }
 
   /**
@@ -64,7 +84,8 @@ public record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) 
 
   /** Whether a year may begin here: a digit with no digit before it. */
   private static boolean mayBegin(String text, int i) {
-    return isFirst(text.charAt(i)) && (i == 0 || Typography.digit(text.charAt(i - 1)) < 0);
+    return (isFirst(text.charAt(i)) || beginsWithDay(text, i))
+        && (i == 0 || Typography.digit(text.charAt(i - 1)) < 0);
   }
 
   /** Whether it is the first digit of a year: 1 or 2. */

@@ -10,6 +10,8 @@ import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.html.walk.Lines;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -188,6 +190,16 @@ final class BodyBlocks {
             && publication.labelled()
             && (publication.source().isPresent() || publication.editor().isPresent());
     return published || Furniture.isAtEdge(line.text());
+  }
+
+  /** Takes off the last line if it is the clock under the day of the release; when that was. */
+  Optional<OffsetDateTime> takeClock(Optional<LocalDate> published) {
+    List<String> words = words();
+    Optional<OffsetDateTime> at =
+        Signatures.time(words, Signatures.among(words))
+            .filter(time -> published.equals(Optional.of(time.toLocalDate())));
+    at.ifPresent(time -> lines.remove(lines.size() - 1));
+    return at;
   }
 
   /** The blocks, closing lines recognised. */

@@ -13,6 +13,7 @@ import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.site.Template;
 import io.github.gongbao.parser.page.site.Templates;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +52,15 @@ public final class HtmlReader {
     Particulars particulars = new Particulars(layout, page);
     BodyBlocks body = new BodyBlocks(particulars.body());
     Optional<LocalDate> under = dateUnder(layout);
-    Refusal.check(layout, particulars, body.lines(), page, under.isPresent());
+    boolean signed = under.isPresent() || date(body.words()).isPresent();
+    Refusal.check(layout, particulars, body.lines(), page, signed);
     Optional<String> number = particulars.documentNumber(body.lines());
     body.dropHead(particulars.title(), number);
     PublicationLine published = particulars.published();
     Optional<LocalDate> date = published.date();
     date = date.isPresent() ? date : date(body.words());
     date = date.isPresent() ? date : under;
+    Optional<OffsetDateTime> signedAt = body.takeClock(date);
     Optional<LocalDate> said = date;
     date = date.isPresent() ? date : Titles.date(particulars.title().orElse(""));
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -84,7 +87,7 @@ public final class HtmlReader {
         particulars.title().orElse(""),
         url.or(() -> page.metas().get("url").filter(u -> u.startsWith("http"))),
         date,
-        published.time(),
+        published.time().or(() -> signedAt),
         published.source(),
         published.editor(),
         number,

@@ -68,7 +68,8 @@ final class Refusal {
     }
     List<String> words = words(body);
     NoBulletin.refuseTeasers(words);
-    NoBulletin.refuseSearch(page.document().title());
+    NoBulletin.refuseOffer(words);
+    NoBulletin.refuseSite(page.document().title());
     boolean own = !filled && words.size() == body.size();
     if (layout.searched()) {
       NoBulletin.refuseArticles(articles(body));

@@ -14,6 +14,7 @@ final class LookAhead {
   private static final int REPEATED_WITHIN = 15;
   private static final int LONGEST_TOOL = 60;
   private static final int LEAST_LABELS = 3;
+  private static final int ACCOUNT_WITHIN = 3;
 
   private final List<TextLine> lines;
 
@@ -58,6 +59,16 @@ final class LookAhead {
         TitleLines.isIssuerOver(first, second)
             || TitleLines.isUnfinished(first, second) && TitleLines.isTitle(second);
     return together ? end + 1 : end;
+  }
+
+  /** Whether a line names an account: what it says of itself stands under it. */
+  boolean isAccount(int i) {
+    int next = i + 1;
+    int last = Math.min(lines.size(), i + ACCOUNT_WITHIN);
+    while (next < last && lines.get(next).text().equals(lines.get(i).text())) {
+      next++;
+    }
+    return next < lines.size() && Furniture.isLabelOfAccount(lines.get(next).text());
   }
 
   /** Whether a table of particulars follows under a few short lines. */

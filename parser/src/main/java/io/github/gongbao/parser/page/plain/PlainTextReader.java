@@ -39,8 +39,8 @@ public final class PlainTextReader {
    */
   public static Page read(String text, Optional<String> url) {
     NoBulletin.refuseBinary(text);
-    TextHead head =
-        TextHead.of(WholePage.article(FrontMatter.read(BrokenLines.joined(TextLine.of(text)))));
+    List<TextLine> lines = FrontMatter.read(BrokenLines.joined(TextLine.of(text)));
+    TextHead head = TextHead.of(WholePage.article(TrailedTitle.joined(lines)));
     TextFoot foot = TextFoot.of(head.rest());
     List<TextLine> body = new ArrayList<>();
     List<String> texts = new ArrayList<>();
@@ -52,6 +52,8 @@ public final class PlainTextReader {
         }
       }
     }
+    NoBulletin.refuseSite(lines.isEmpty() ? "" : lines.get(0).text());
+    NoBulletin.refuseOffer(texts);
     NoBulletin.refuse(head.title(), texts);
     NoBulletin.refuseArticles(articles(body));
     boolean published = head.publication().date().isPresent();
@@ -91,7 +93,7 @@ public final class PlainTextReader {
         writtenOn(index),
         Optional.empty(),
         "plain-text",
-        blocks(body, signatures),
+        blocks(body.subList(0, body.size() - (signedAt.isPresent() ? 1 : 0)), signatures),
         diagnostics(head.title(), said, date));
   }
 
@@ -124,7 +126,7 @@ public final class PlainTextReader {
   private static List<PageBlock> blocks(List<TextLine> body, boolean[] signatures) {
     List<PageBlock> blocks = new ArrayList<>(body.size());
     TextTables tables = new TextTables(body);
-    for (int i = 0; i < signatures.length; i++) {
+    for (int i = 0; i < body.size(); i++) {
       List<PageBlock.Row> rows = tables.at(i);
       if (!rows.isEmpty()) {
         blocks.add(new PageBlock.Table(rows));

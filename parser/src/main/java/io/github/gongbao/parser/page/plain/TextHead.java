@@ -8,7 +8,6 @@ import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PostedFrom;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.Titles;
-import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.head.index.IndexField;
 import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.plain.line.TextLine;
@@ -31,8 +30,7 @@ final class TextHead {
 
   private final List<TextLine> lines;
   private final LookAhead ahead;
-  private final List<TextLine> subtitles = new ArrayList<>();
-  private final List<TextLine> issuers = new ArrayList<>();
+  private final Subtitles subtitles = new Subtitles();
   private final IndexTable index = new IndexTable();
   private int next;
   private String title = "";
@@ -53,7 +51,7 @@ final class TextHead {
       head.title = Typography.singleSpaced(head.index.get(IndexField.TITLE).orElse(""));
     }
     head.title = Titles.withoutFootnote(head.title);
-    head.settleIssuers();
+    head.publication = head.subtitles.publishing(head.publication);
     return head;
   }
 
@@ -79,38 +77,19 @@ final class TextHead {
     return index;
   }
 
+  /** The date of a subtitle: ——2019年3月5日在第十三届全国人民代表大会第二次会议上. */
+  Optional<LocalDate> spokenOn() {
+    return subtitles.spokenOn();
+  }
+
   /** What remains: subtitles, then the body and all below it. */
   List<TextLine> rest() {
-    List<TextLine> rest = new ArrayList<>(subtitles);
+    List<TextLine> rest = new ArrayList<>(subtitles.lines());
     if (remainder != null) {
       rest.add(remainder);
     }
     rest.addAll(lines.subList(next, lines.size()));
     return rest;
-  }
-
-  /** The date of a subtitle: ——2019年3月5日在第十三届全国人民代表大会第二次会议上. */
-  Optional<LocalDate> spokenOn() {
-    for (TextLine line : subtitles) {
-      WrittenDate date = WrittenDate.firstIn(line.text(), 0);
-      if (date != null) {
-        return Optional.of(date.date());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Who stands between title and date published it, where no line says otherwise. */
-  private void settleIssuers() {
-    if (publication.date().isPresent() && publication.source().isEmpty() && !issuers.isEmpty()) {
-      StringBuilder names = new StringBuilder();
-      for (TextLine issuer : issuers) {
-        names.append(issuer.text()).append(' ');
-      }
-      publication = publication.or(PublicationLine.parse("来源：" + Typography.singleSpaced(names)));
-    } else {
-      subtitles.addAll(0, issuers);
-    }
   }
 
   private void read() {
@@ -128,12 +107,15 @@ final class TextHead {
           return;
         }
       } else if (said != null) {
-        publication = publication.or(said.source().isEmpty() ? said.withSource(account()) : said);
+        publication =
+            publication.or(
+                said.source().isEmpty() ? said.withSource(subtitles.account(lines, next)) : said);
       } else if (number.isPresent()) {
         documentNumber = documentNumber.isPresent() ? documentNumber : number;
+      } else if (!title.isEmpty() && ahead.isAccount(next)) {
+        publication = publication.or(PublicationLine.parse("来源：" + line));
       } else if (title.isEmpty() && TitleLines.isSpoken(line)) {
-        // a subtitle whose title is lost
-        subtitles.add(lines.get(next++));
+        subtitles.addSpoken(lines.get(next++));
         return;
       } else if (!isTools(line) && !(title.isEmpty() ? readTitle() : readSubtitle())) {
         return;
@@ -156,21 +138,10 @@ final class TextHead {
                 || TitleLines.isMenu(line)
                 || TitleLines.isMasthead(line)
             : PostedFrom.is(line);
-    return menu || Furniture.isAtEdge(line) || !title.isEmpty() && ahead.isParticular(next);
-  }
-
-  /**
-   * The account that published, which stands over the line of the date where a platform names the
-   * place behind it; empty where none does.
-   */
-  private Optional<String> account() {
-    int last = subtitles.size() - 1;
-    boolean named =
-        last >= 0
-            && next + 1 < lines.size()
-            && subtitles.get(last) == lines.get(next - 1)
-            && PostedFrom.is(lines.get(next + 1).text());
-    return named ? Optional.of(subtitles.remove(last).text()) : Optional.empty();
+    return menu
+        || Furniture.isAtEdge(line)
+        || Furniture.isLabelOfAccount(line)
+        || !title.isEmpty() && ahead.isParticular(next);
   }
 
   /** Reads the line at {@code next} as one of an index table; the number of lines read. */
@@ -207,10 +178,10 @@ final class TextHead {
       return true;
     }
     TitleBlock block = TitleBlock.of(lines.subList(next, publicationAt));
-    issuers.addAll(block.issuer());
+    subtitles.addIssuers(block.issuer());
     title = TitleLines.unquoted(block.title());
     for (TextLine line : block.under()) {
-      addUnderTitle(line);
+      subtitles.add(line);
     }
     next = publicationAt - 1;
     return true;
@@ -249,6 +220,10 @@ final class TextHead {
   /** Reads a line between title and body; false if the body begins with it. */
   private boolean readSubtitle() {
     TextLine line = lines.get(next);
+    if (isBodyOverIndex() && TitleLines.endsAsTitle(lines.get(next).text())) {
+      title = "";
+      return readTitle();
+    }
     int repeated = ahead.titleFrom(next, title);
     if (repeated > next) {
       // what stands between is the trail of columns, and tools
@@ -262,7 +237,6 @@ final class TextHead {
       String again = Typography.singleSpaced(lines.get(next).text());
       title = new TitleAgain(title).is(again) ? TitleLines.unquoted(again) : title;
       subtitles.clear();
-      issuers.clear();
       return true;
     }
     boolean dashed = line.text().length() > 2 && Typography.isDash(line.text().charAt(0));
@@ -277,22 +251,23 @@ final class TextHead {
             || ahead.publicationFrom(next) > next + 1;
     boolean overIndex = !subtitle && ahead.hasIndexFrom(next + 1);
     if (subtitle || overIndex && Typography.isOpening(line.text().charAt(0))) {
-      addUnderTitle(line);
+      subtitles.add(line);
     }
     // what else stands over a table of particulars are tools of the page
     return subtitle || overIndex;
+  }
+
+  /** Whether what was taken for the title is the body whose table of particulars was read since. */
+  private boolean isBodyOverIndex() {
+    return index.get(IndexField.INDEX_NUMBER).isPresent() && Issuers.areSome(title);
   }
 
   /** Whether a body is named under the date: who published, if no line says otherwise. */
   private boolean isPublisher(TextLine line) {
     return publication.date().isPresent()
         && publication.source().isEmpty()
-        && issuers.isEmpty()
+        && !subtitles.nameIssuers()
         && Issuers.areSome(line.text());
-  }
-
-  private void addUnderTitle(TextLine line) {
-    (Issuers.areSome(line.text()) ? issuers : subtitles).add(line);
   }
 
   /** 政府工作报告 under 2026年某省政府工作报告: the title once more without whose it is. */

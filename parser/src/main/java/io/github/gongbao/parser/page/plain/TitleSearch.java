@@ -66,10 +66,11 @@ final class TitleSearch {
   /** The index of the line for which most speaks over a body; -1 where none may be a title. */
   static int over(List<TextLine> lines, int body) {
     TitleSearch search = new TitleSearch(lines, body);
+    LookAhead ahead = new LookAhead(lines);
     String opening = search.opening();
     boolean[] candidates = new boolean[body];
     for (int i = 0; i < body; i++) {
-      candidates[i] = isCandidate(lines.get(i)) && !search.isAccount(i);
+      candidates[i] = isCandidate(lines.get(i)) && !ahead.isAccount(i);
     }
     Map<String, Integer> times = search.times(candidates);
     int most = Integer.MIN_VALUE;
@@ -91,16 +92,6 @@ final class TitleSearch {
       }
     }
     return search.best < 0 ? -1 : search.withLinesAbove(candidates);
-  }
-
-  /** Whether the labels of an account stand under a name. */
-  private boolean isAccount(int i) {
-    int next = i + 1;
-    int last = Math.min(lines.size(), i + TAG_WITHIN);
-    while (next < last && lines.get(next).text().equals(lines.get(i).text())) {
-      next++;
-    }
-    return next < lines.size() && Furniture.isLabelOfAccount(lines.get(next).text());
   }
 
   /** Whether a line at the top, as the title tag is saved, begins with a line and goes on. */
@@ -232,6 +223,7 @@ final class TitleSearch {
         && !Marked.isChapter(text)
         && !TitleLines.isMasthead(text)
         && !Furniture.isAtEdge(text)
+        && !Furniture.isLabelOfAccount(text)
         && !IndexTable.isRow(text)
         && !LookAhead.tells(line);
   }

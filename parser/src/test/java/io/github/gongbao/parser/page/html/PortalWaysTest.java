@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Page;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
 /** Pages of portals that no template knows: what stands around the text and in its lists. */
@@ -29,6 +30,17 @@ class PortalWaysTest {
     assertThat(words(page))
         .containsExactly(
             FIRST, LAST, "附件：", "1.新增就业人员名单", "2.任务分解表", "临江县人力资源和社会保障局", "2021年7月12日");
+  }
+
+  @Test
+  void theClockUnderTheDayOfAReleaseIsWhenItWasPublished() {
+    Page page =
+        page(
+            "就業情況通報",
+            "<h2>就業情況通報</h2>",
+            PROSE + "<p>完<br><br>2024年8月2日（星期五）<br>香港時間16時30分<br></p>");
+    assertThat(page.publishedAt()).contains(OffsetDateTime.parse("2024-08-02T16:30:00+08:00"));
+    assertThat(words(page)).containsExactly(FIRST, LAST, "完", "2024年8月2日（星期五）");
   }
 
   @Test
