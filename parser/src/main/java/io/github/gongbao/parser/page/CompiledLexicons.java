@@ -39,7 +39,9 @@ final class CompiledLexicons {
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String name = file.getFileName().toString();
-        if (name.endsWith(".tsv") && !OTHERS.contains(name)) {
+        if (name.endsWith(".tsv")
+            && !OTHERS.contains(name)
+            && !Simplified.LEXICONS.contains(name)) {
           lexicons.put(root.relativize(file).toString().replace('\\', '/'), file);
         }
       }
@@ -50,6 +52,7 @@ final class CompiledLexicons {
       packed.cell(lexicon.getKey()).array(rows(Lexicon.parse(text).rows()));
     }
     Compiled.writeCharacters(root, CompiledLexicons.class, RESOURCE, packed.packed());
+    Simplified.compile(root);
   }
 
   private static String rows(List<List<String>> rows) {

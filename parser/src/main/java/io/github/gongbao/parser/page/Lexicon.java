@@ -5,19 +5,28 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A lexicon: a small tab-separated UTF-8 resource with {@code #} comments, kept beside the room
  * that uses it so that words can be added by someone who knows Chinese and no Java. The build makes
  * {@link CompiledLexicons} of all of them, from which they are read without parsing.
- *
- * @param rows the cells of each line, at least one, in the order of the file; empty lines and
- *     comments are left out
  */
-public record Lexicon(List<List<String>> rows) {
+public final class Lexicon {
+  private final List<List<String>> rows;
+
+  /** The cells after the first, of the lines with the same first cell; empty before it is asked. */
+  private final Map<String, List<String>> kinds = new HashMap<>();
+
+  private Lexicon(List<List<String>> rows) {
+    this.rows = rows;
+  }
+
   /** Reads a lexicon of the room of pages. */
   public static Lexicon of(String name) {
     return new Lexicon(rows(Lexicon.class, name));
@@ -64,6 +73,14 @@ public record Lexicon(List<List<String>> rows) {
     return new Lexicon(rows);
   }
 
+  /**
+   * The cells of each line, at least one, in the order of the file; empty lines and comments are
+   * left out.
+   */
+  public List<List<String>> rows() {
+    return rows;
+  }
+
   /** The first cells. */
   public Set<String> words() {
     Set<String> words = new LinkedHashSet<>();
@@ -75,13 +92,18 @@ public record Lexicon(List<List<String>> rows) {
 
   /** The cells after the first, of the lines whose first cell is a kind. */
   public List<String> kind(String kind) {
-    List<String> cells = new ArrayList<>();
-    for (List<String> row : rows) {
-      if (row.get(0).equals(kind)) {
+    if (kinds.isEmpty()) {
+      for (List<String> row : rows) {
+        List<String> cells = kinds.get(row.get(0));
+        if (cells == null) {
+          cells = new ArrayList<>();
+          kinds.put(row.get(0), cells);
+        }
         cells.addAll(row.subList(1, row.size()));
       }
     }
-    return List.copyOf(cells);
+    List<String> cells = kinds.get(kind);
+    return cells == null ? List.of() : Collections.unmodifiableList(cells);
   }
 
   /** All cells of all lines. */

@@ -1,5 +1,7 @@
 package io.github.gongbao.parser.page;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -8,19 +10,39 @@ import java.util.List;
  * in {@code traditional.tsv}, {@code variants.tsv} and {@code radicals.tsv}.
  */
 public final class Simplified {
+  /** The lexicons that are compiled to one row of characters. */
+  static final List<String> LEXICONS = List.of("traditional.tsv", "variants.tsv", "radicals.tsv");
+
   /** What each character becomes less the character, in which form a table begins with zeros. */
   private static final char[] TABLE = new char[1 << 16];
 
+  private static final String RESOURCE = "simplified.bin";
+
   static {
-    for (String name : List.of("traditional.tsv", "variants.tsv", "radicals.tsv")) {
-      for (List<String> row : Lexicon.of(name).rows()) {
-        char from = character(row.get(0));
-        TABLE[from] = (char) (row.get(1).charAt(0) - from);
-      }
+    char[] compiled = Compiled.characters(Simplified.class, RESOURCE);
+    String pairs = compiled.length > 0 ? new String(compiled) : pairs();
+    for (int i = 0; i < pairs.length(); i += 2) {
+      TABLE[pairs.charAt(i)] = (char) (pairs.charAt(i + 1) - pairs.charAt(i));
     }
   }
 
   private Simplified() {}
+
+  /** Each character before the one that it becomes, as the lexicons have them. */
+  private static String pairs() {
+    StringBuilder pairs = new StringBuilder();
+    for (String name : LEXICONS) {
+      for (List<String> row : Lexicon.of(name).rows()) {
+        pairs.append(character(row.get(0))).append(row.get(1).charAt(0));
+      }
+    }
+    return pairs.toString();
+  }
+
+  /** Compiles the lexicons of characters; the build runs it. */
+  static void compile(Path classes) throws IOException {
+    Compiled.writeCharacters(classes, Simplified.class, RESOURCE, pairs());
+  }
 
   /** The text in simplified characters, its punctuation and widths as they are. */
   public static String of(String text) {

@@ -18,7 +18,7 @@ class CompiledLexiconsTest {
   @ValueSource(
       strings = {
         "page/templates.tsv",
-        "page/traditional.tsv",
+        "page/index-labels.tsv",
         "text/punctuation.tsv",
         "outline/titles.tsv",
         "mention/place/regions.tsv",

@@ -3,7 +3,7 @@ package io.github.gongbao.parser.page.body;
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
-import io.github.gongbao.parser.page.foot.NoBulletin;
+import io.github.gongbao.parser.page.foot.Listing;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
@@ -133,7 +133,7 @@ public final class Evidence {
       boolean entry = kinds[i] == Kind.NAME || kinds[i] == Kind.DOCUMENT;
       PublicationLine said = kinds[i] == Kind.PUBLISHED ? lines.get(i).publication() : null;
       boolean day = said != null && said.date().isPresent() && !said.labelled();
-      count += day || entry && NoBulletin.isEntry(lines.get(i).text()) ? 1 : 0;
+      count += day || entry && Listing.isEntry(lines.get(i).text()) ? 1 : 0;
     }
     return count;
   }

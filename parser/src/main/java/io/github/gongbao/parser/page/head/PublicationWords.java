@@ -208,7 +208,7 @@ public final class PublicationWords {
   }
 
   /** Whether a word ends in one of some endings. */
-  static boolean endsInOne(String word, List<String> endings) {
+  public static boolean endsInOne(String word, List<String> endings) {
     for (String ending : endings) {
       if (Simplified.isAt(ending, word, word.length() - ending.length())) {
         return true;

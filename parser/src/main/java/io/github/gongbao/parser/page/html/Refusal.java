@@ -4,6 +4,7 @@ import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.FrontPage;
 import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.foot.Listing;
 import io.github.gongbao.parser.page.foot.More;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.foot.PublicAffairs;
@@ -67,14 +68,14 @@ final class Refusal {
       }
     }
     List<String> words = words(body);
-    NoBulletin.refuseTeasers(words);
+    Listing.refuseTeasers(words);
     NoBulletin.refuseOffer(words);
     NoBulletin.refuseSite(page.document().title());
     boolean own = !filled && words.size() == body.size();
     if (layout.searched()) {
-      NoBulletin.refuseArticles(articles(body));
+      Listing.refuseArticles(articles(body));
       if (own && !hasFile(body)) {
-        NoBulletin.refuseEntries("", words);
+        Listing.refuseEntries("", words);
         FrontPage.refuse(words, published || signed);
       }
       if (own && text >= SHORT) {

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.FrontPage;
 import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.foot.Listing;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.foot.PublicAffairs;
 import io.github.gongbao.parser.page.foot.Signatures;
@@ -55,7 +56,7 @@ public final class PlainTextReader {
     NoBulletin.refuseSite(lines.isEmpty() ? "" : lines.get(0).text());
     NoBulletin.refuseOffer(texts);
     NoBulletin.refuse(head.title(), texts);
-    NoBulletin.refuseArticles(articles(body));
+    Listing.refuseArticles(articles(body));
     boolean published = head.publication().date().isPresent();
     FrontPage.refuse(texts, published);
     Optional<String> source = head.publication().source();
@@ -75,8 +76,10 @@ public final class PlainTextReader {
             writtenOn(index),
             Signatures.date(texts, signatures));
     Optional<LocalDate> date = first(said, Titles.date(head.title()));
-    Optional<OffsetDateTime> signedAt =
-        Signatures.time(texts, signatures).filter(at -> date.equals(Optional.of(at.toLocalDate())));
+    Optional<OffsetDateTime> signedAt = Signatures.time(texts, signatures);
+    if (signedAt.isPresent() && !date.equals(Optional.of(signedAt.get().toLocalDate()))) {
+      signedAt = Optional.empty();
+    }
     return new Page(
         head.title(),
         url,

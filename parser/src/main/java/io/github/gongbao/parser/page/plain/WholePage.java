@@ -4,7 +4,7 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.body.BodyStretch;
 import io.github.gongbao.parser.page.body.Evidence;
 import io.github.gongbao.parser.page.foot.Furniture;
-import io.github.gongbao.parser.page.foot.NoBulletin;
+import io.github.gongbao.parser.page.foot.Listing;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
@@ -52,7 +52,7 @@ final class WholePage {
     BodyStretch body = new BodyStretch(lines, evidence);
     int text = evidence.sentences(body.start(), body.end());
     if (text == 0 || !body.isHeaded()) {
-      NoBulletin.refuseDirectory(evidence.entries(), text);
+      Listing.refuseDirectory(evidence.entries(), text);
     }
     boolean found = body.start() < body.end();
     return found ? new WholePage(lines, evidence, body).article() : lines;

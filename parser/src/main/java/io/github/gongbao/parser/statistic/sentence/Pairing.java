@@ -128,9 +128,12 @@ final class Pairing {
     if (list && !silent) {
       return last;
     }
-    return listBefore.names(frame.previousStart, frame.clauseStart - 1, count, silent).stream()
-        .map(topics::words)
-        .toList();
+    List<Topic> listed = new ArrayList<>();
+    int end = frame.clauseStart - 1;
+    for (List<Token> name : listBefore.names(frame.previousStart, end, count, silent)) {
+      listed.add(topics.words(name));
+    }
+    return listed;
   }
 
   private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {
@@ -175,7 +178,12 @@ final class Pairing {
 
   /** Whether what was counted is one thing, so that figures may differ by when they were so. */
   private boolean isOne(List<Topic> counted) {
-    return counted.stream().map(topic -> row.words(topic.name())).distinct().count() <= 1;
+    for (Topic topic : counted) {
+      if (!row.words(topic.name()).equals(row.words(counted.get(0).name()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void doubtPairing(List<Figure> figures) {
@@ -203,15 +211,19 @@ final class Pairing {
   /** The things that were counted just before, which a list that says no names goes to. */
   private List<Topic> counted(Reading reading, int count) {
     List<Topic> last = topics.told().last(count);
-    long changes = last.stream().filter(Topic::change).count();
+    int changes = 0;
+    boolean bare = false;
+    for (Topic topic : last) {
+      changes += topic.change() ? 1 : 0;
+      bare |= topic.suffix().isEmpty();
+    }
     if (reading.before().isPaired() && changes > 0 && changes < count) {
       List<Topic> levels = topics.levels(count);
       if (!levels.isEmpty()) {
         return levels;
       }
     }
-    boolean spoken = reading.said().isEmpty() || last.stream().noneMatch(t -> t.suffix().isEmpty());
-    return spoken ? last : List.of();
+    return reading.said().isEmpty() || !bare ? last : List.of();
   }
 
   /** 立案20件、结案12件、处分18人,同比分别增长35%、20%、9%: the names of the figures just before. */

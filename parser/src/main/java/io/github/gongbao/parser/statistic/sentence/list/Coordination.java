@@ -169,15 +169,23 @@ public final class Coordination {
       }
     }
     tails.putIfAbsent(size, Form.LISTED);
-    tails.keySet().removeIf(own -> isLikeWhole(mark, last, own));
+    for (int own = size; own > 0; own--) {
+      if (isLikeWhole(mark, last, own)) {
+        tails.remove(own);
+      }
+    }
     ListSum sums = new ListSum(row, items.size());
     int counted = sums.countedEnd(last);
     if (counted > 0) {
       return Map.of(sums.isBare(last, counted) ? size : counted, Form.LISTED_NOUN);
     }
     int sum = ListSum.end(last);
-    if (tails.keySet().stream().anyMatch(own -> sum < own && own < size)) {
-      tails.keySet().removeIf(own -> own <= sum);
+    boolean behind = false;
+    for (int own = sum + 1; own < size; own++) {
+      behind |= tails.containsKey(own);
+    }
+    for (int own = 0; behind && own <= sum; own++) {
+      tails.remove(own);
     }
     return tails;
   }
