@@ -17,12 +17,10 @@ import io.github.gongbao.parser.statistic.sentence.name.Circumstances;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.part.Wholes;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.statistic.sentence.topic.Moved;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +42,7 @@ final class StatisticWriter {
   private final Governing governing;
   private final Naming naming;
   private final List<Statistic> statistics;
+  private final GivenNames given;
   private final Wholes wholes;
 
   /**
@@ -75,6 +74,7 @@ final class StatisticWriter {
     this.governing = governing;
     this.naming = naming;
     this.statistics = statistics;
+    this.given = new GivenNames(row, topics);
     this.wholes = new Wholes(row, statistics);
   }
 
@@ -120,32 +120,13 @@ final class StatisticWriter {
       Topics.@Nullable Related only) {
     Holds holds = holds(reading, figure, place, regions);
     boolean silent = ways.get(0).words().isEmpty();
-    Topic last = topics.last();
     String suffix = suffix(reading, carried(reading, holds));
-    if (reading.before().moreThanBefore() && silent && last != null && last.verb() != null) {
-      List<Token> name = new ArrayList<>(last.name());
-      name.add(last.verb());
-      boolean money = holds.quantity().unit().dimension() == Dimension.MONEY;
-      write(reading, figure, holds, name, money ? "额" + suffix : suffix, null, last);
-      return null;
-    }
-    Topic done = topics.lastLevel();
-    boolean level = holds.change().isEmpty();
-    List<Token> goesOn =
-        done != null && topics.isInSentence(done)
-            ? GoesOn.name(row, done, reading, ways.get(0), level ? holds.quantity() : null)
-            : List.of();
-    if (!goesOn.isEmpty()) {
-      write(reading, figure, holds, goesOn, suffix, null, done);
-      return null;
-    }
-    Moved moved = frame.whole() == null ? topics.viewed() : topics.moved();
-    List<Token> kind =
-        moved == null ? List.of() : moved.of(ways.get(0).words(), holds.quantity().unit());
-    if (!kind.isEmpty()) {
-      bare = true;
-      write(reading, figure, holds, kind, suffix, null, null);
-      return ways.get(0);
+    GivenNames.Given name =
+        given.of(reading, ways.get(0), holds.quantity(), holds.change().isPresent(), frame.whole());
+    if (name != null) {
+      bare = name.own() || bare;
+      write(reading, figure, holds, name.name(), name.suffix() + suffix, null, name.base());
+      return name.own() ? ways.get(0) : null;
     }
     Topic begun = silent && reading.core().isPlaced() ? topics.begun() : null;
     Topics.Related sole = begun == null ? only : new Topics.Related(begun, Relation.SPOKEN_OF);
@@ -201,7 +182,7 @@ final class StatisticWriter {
       @Nullable Topic base) {
     Unit unit = holds.quantity().unit();
     boolean changed = holds.change().isPresent();
-    List<Token> name = Topic.shortened(GoesOn.ofLevel(row, frame.whole(), whole), LONGEST_NAME);
+    List<Token> name = Topic.shortened(given.ofLevel(frame.whole(), whole), LONGEST_NAME);
     int index = statistics.size();
     statistics.add(
         new Statistic(
@@ -223,6 +204,9 @@ final class StatisticWriter {
     String growth = Topic.growth(row, name, end);
     if (!changed && unit.dimension() == Dimension.COUNT) {
       topics.move(name, unit);
+    }
+    if (unit.dimension() == Dimension.MONEY) {
+      topics.account(row, name);
     }
     topics.count(
         Topic.before(name, end),

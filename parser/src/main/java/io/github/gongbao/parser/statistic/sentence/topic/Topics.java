@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.topic;
 
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Topics {
   private @Nullable Topic section;
   private @Nullable Moved moved;
   private @Nullable Moved viewed;
+  private @Nullable Account account;
 
   /**
    * Begins a paragraph.
@@ -106,6 +108,17 @@ public final class Topics {
       lastOutside = topic;
       lastLevelOutside = change ? lastLevelOutside : topic;
     }
+  }
+
+  /** An amount was told, which an account may take in or give out. */
+  public void account(Row row, List<Token> name) {
+    Account one = Account.of(row, name);
+    account = one == null ? account : one;
+  }
+
+  /** The account of which was told last; null where of none. */
+  public @Nullable Account account() {
+    return account;
   }
 
   /** So many things were counted, of some of which their name may say that something moved. */

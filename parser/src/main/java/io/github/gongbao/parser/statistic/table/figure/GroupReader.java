@@ -21,6 +21,7 @@ import io.github.gongbao.parser.statistic.table.name.CaptionNames;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.name.Kinds;
 import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.name.Owner;
 import io.github.gongbao.parser.statistic.table.stub.Stub;
 import io.github.gongbao.parser.statistic.table.stub.StubRow;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
@@ -51,6 +52,9 @@ public final class GroupReader {
 
   /** Of what its measures are, as the caption has it. */
   private final String thing;
+
+  /** Whose they are. */
+  private final Owner owner;
 
   /** Whether that is what one of its columns is of, and not the others. */
   private final boolean ofColumn;
@@ -87,6 +91,7 @@ public final class GroupReader {
     this.headed = !section.headRows().isEmpty();
     this.whole = of;
     this.thing = caption.name().isEmpty() ? title.thing() : caption.thing();
+    this.owner = Owner.of(of);
     this.ofColumn =
         group.figures().size() > 1
             && group.figures().stream()
@@ -143,6 +148,7 @@ public final class GroupReader {
     if (name.isEmpty()) {
       return null;
     }
+    name = owner.named(name);
     Scale scale =
         against == null
             ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes, name)

@@ -77,8 +77,15 @@ final class BlankSpans {
     return !below.isUnit() && (!part || CellWords.TOTAL.contains(below.text()));
   }
 
-  /** Words in several cells, or in one that is not the first, none of them over several. */
+  /**
+   * Words in several cells, or in one that is not the first, none of them over several; a row that
+   * begins with its number, 一、机构数, is named by it.
+   */
   private boolean isHead(int row) {
+    Cell name = grid[row].length > 0 ? grid[row][0] : null;
+    if (name != null && isNumbered(name.text())) {
+      return false;
+    }
     int filled = 0;
     for (int column = 0; column < grid[row].length; column++) {
       Cell cell = grid[row][column];
@@ -89,6 +96,14 @@ final class BlankSpans {
       filled += words ? column == 0 ? 1 : 2 : 0;
     }
     return filled > 1;
+  }
+
+  private static boolean isNumbered(String text) {
+    int at = 0;
+    while (at < text.length() && Cell.NUMERALS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > 0 && at < text.length() && text.charAt(at) == '、';
   }
 
   private boolean isFilled(int row, int column) {

@@ -101,7 +101,7 @@ final class StubNames {
             && !KinNames.haveWord(said, whole.head().name());
     String own = manner && !whole.heading() ? said + whole.head().name() : said;
     String part = part(row, own);
-    String outer = whole.head().name();
+    String outer = outer(whole);
     outer = outer.indexOf(own) > outer.indexOf('(') ? Cell.withoutBrackets(outer) : outer;
     if (whole.heading() && Measures.isBare(own)) {
       return JoinedNames.joined(outer, own);
@@ -135,6 +135,16 @@ final class StubNames {
       return own;
     }
     return part.equals(own) ? ofWhole(row, own, whole, outer) : part;
+  }
+
+  /** The name of a whole, within its own where others are called so too. */
+  private String outer(StubRow whole) {
+    String name = whole.head().name();
+    StubRow up = whole.whole();
+    boolean kind = up != null && !up.heading() && !Measures.isMeasure(up.head().name());
+    return kind && isRepeated(whole) && !Measures.isMeasure(name)
+        ? KinNames.within(outer(up), name)
+        : name;
   }
 
   /** A part with the measure of what it lies under, at whatever depth. */

@@ -48,6 +48,7 @@ public enum NameWords implements TableWords {
   OWNER,
   OF_THINGS,
   SCOPE,
+  WHICH,
   HAVING,
   STAFF,
   PERSON,

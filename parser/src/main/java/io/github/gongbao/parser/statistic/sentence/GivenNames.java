@@ -1,0 +1,119 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import static io.github.gongbao.parser.word.WordClass.PLACE;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Quantity;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Account;
+import io.github.gongbao.parser.statistic.sentence.topic.Moved;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that what was told before gives without a choice: those of a change of a change, of a part
+ * that goes on with the level before, of a kind of which something moved, of a sum of an account.
+ */
+final class GivenNames {
+  /** What the name of money goes on with that is more than before. */
+  private static final String AMOUNT = "额";
+
+  private final Row row;
+  private final Topics topics;
+
+  GivenNames(Row row, Topics topics) {
+    this.row = row;
+    this.topics = topics;
+  }
+
+  /**
+   * A name that is given.
+   *
+   * @param suffix what it goes on with before all else
+   * @param base what it goes on from; null where it stands for itself
+   * @param own whether the words before the figure are its own, so that those behind are free
+   */
+  record Given(List<Token> name, String suffix, @Nullable Topic base, boolean own) {}
+
+  /**
+   * The name of a figure; null where none is given.
+   *
+   * @param said the first way to read the words
+   * @param changed whether the figure is a change
+   * @param whole what the figure is told to be a part of; null where of nothing
+   */
+  @Nullable Given of(
+      Reading reading, Said said, Quantity quantity, boolean changed, @Nullable Topic whole) {
+    Topic last = topics.last();
+    Token verb = last == null ? null : last.verb();
+    if (verb != null && reading.before().moreThanBefore() && said.words().isEmpty()) {
+      boolean money = quantity.unit().dimension() == Dimension.MONEY;
+      return new Given(joined(last.name(), List.of(verb)), money ? AMOUNT : "", last, false);
+    }
+    Topic level = topics.lastLevel();
+    if (level != null && topics.isInSentence(level)) {
+      List<Token> name = goesOn(level, reading, said, changed ? null : quantity);
+      if (!name.isEmpty()) {
+        return new Given(name, "", level, false);
+      }
+    }
+    Moved moved = whole == null ? topics.viewed() : topics.moved();
+    List<Token> kind = moved == null ? List.of() : moved.of(said.words(), quantity.unit());
+    if (!kind.isEmpty()) {
+      return new Given(kind, "", null, true);
+    }
+    Account account = topics.account();
+    boolean sum = account != null && !changed && quantity.unit().dimension() == Dimension.MONEY;
+    boolean placed = reading.core().isPlaced();
+    List<Token> balance = sum && !placed ? account.nameOf(row, said.words()) : List.of();
+    return balance.isEmpty() ? null : new Given(balance, "", null, true);
+  }
+
+  /**
+   * 新增就业人数完成率, which says how much is done of what was counted, and 百亿县 of 新增百亿县26个,累计达46个.
+   *
+   * @param quantity what is counted; null where the figure is a change
+   */
+  private List<Token> goesOn(Topic last, Reading reading, Said said, @Nullable Quantity quantity) {
+    if (said.isFulfilment()) {
+      return joined(last.name(), said.words());
+    }
+    boolean sum =
+        quantity != null
+            && said.words().isEmpty()
+            && quantity.unit().equals(last.unit())
+            && reading.isCumulative();
+    int from = sum ? last.newEnd(row) : 0;
+    return from == 0 ? List.of() : last.name().subList(from, last.name().size());
+  }
+
+  /**
+   * 市本级税收收入 for a part of 市本级预算收入: of which level of a government the whole is told, are its parts.
+   *
+   * @param whole what the figure is told to be a part of; null where of nothing
+   */
+  List<Token> ofLevel(@Nullable Topic whole, List<Token> name) {
+    if (whole == null || whole.name().isEmpty() || !Account.isLevel(row, whole.name().get(0))) {
+      return name;
+    }
+    for (Token token : name) {
+      if (token.is(PLACE) || Account.isLevel(row, token)) {
+        return name;
+      }
+    }
+    return joined(whole.name().subList(0, 1), name);
+  }
+
+  private static List<Token> joined(List<Token> first, List<Token> second) {
+    List<Token> all = new ArrayList<>(first.size() + second.size());
+    all.addAll(first);
+    all.addAll(second);
+    return all;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.gongbao.parser.statistic.table.name;
+
+import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+
+/**
+ * Whose all figures of a table are, where its caption says that they are not everybody's: 规模以上工业企业
+ * of 规模以上工业企业主要经济效益指标, 农村常住居民人均 of 农村常住居民人均收支情况.
+ */
+public final class Owner {
+  private static final Owner NOBODY = new Owner("", 0, "");
+
+  private final String words;
+
+  /** How long the word is that says which of them: 规模以上. */
+  private final int bound;
+
+  /** For each of whom all is reckoned: 人均; empty where it is not. */
+  private final String each;
+
+  private Owner(String words, int bound, String each) {
+    this.words = words;
+    this.bound = bound;
+    this.each = each;
+  }
+
+  /** Whose figures those under a caption are; of a product, 原油产量, nobody says whose it is. */
+  public static Owner of(String caption) {
+    int last = NameWords.OF_THINGS.ends(caption) > 0 ? 0 : caption.length();
+    for (int at = 0; at < last; at++) {
+      int bound = NameWords.WHICH.begins(caption, at);
+      int end = bound == 0 ? 0 : end(caption, at + bound);
+      if (end > 0) {
+        String each = NameWords.EACH.first(caption.substring(end));
+        return new Owner(caption.substring(at, end), bound, each);
+      }
+    }
+    return NOBODY;
+  }
+
+  /** Where the words end that say who they are, 工业企业; 0 where none do. */
+  private static int end(String caption, int from) {
+    int end = 0;
+    for (int at = from + 1; at <= caption.length() && end == 0; at++) {
+      end = who(caption, from, at) > 0 ? at : 0;
+    }
+    for (int at = end + 1; end > 0 && at <= caption.length(); at++) {
+      end = who(caption, end, at) == at - end ? at : end;
+    }
+    return end;
+  }
+
+  /** How long the word for people or bodies is in which words end; 0 where they end in none. */
+  private static int who(String caption, int from, int end) {
+    String words = caption.substring(from, end);
+    int owner = Math.max(NameWords.OWNER.ends(words), Measured.INSTITUTIONS.ends(words));
+    int people = Math.max(Measured.PEOPLE.ends(words), Measured.HOUSEHOLDS.ends(words));
+    return Math.max(owner, people);
+  }
+
+  /** A name with whose it is, as far as it does not say it: 规模以上 and 工业增加值. */
+  public String named(String name) {
+    if (words.isEmpty() || name.contains(words.substring(0, bound))) {
+      return name;
+    }
+    for (int at = bound; at + 2 <= words.length(); at++) {
+      if (name.startsWith(words.substring(at, at + 2))) {
+        return words.substring(0, at) + name;
+      }
+    }
+    return words + (NameWords.EACH.occursIn(name) ? "" : each) + name;
+  }
+}
