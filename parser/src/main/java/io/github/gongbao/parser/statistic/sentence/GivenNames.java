@@ -70,9 +70,13 @@ final class GivenNames {
     }
     Account account = topics.account();
     boolean sum = account != null && !changed && quantity.unit().dimension() == Dimension.MONEY;
-    boolean placed = reading.core().isPlaced();
-    List<Token> balance = sum && !placed ? account.nameOf(row, said.words()) : List.of();
-    return balance.isEmpty() ? null : new Given(balance, "", null, true);
+    if (!sum || reading.core().isPlaced()) {
+      return null;
+    }
+    String total = Account.total(row, said.words());
+    List<Token> name =
+        total.isEmpty() ? account.nameOf(row, said.words()) : joined(account.name(), said.words());
+    return name.isEmpty() ? null : new Given(name, total, null, true);
   }
 
   /**

@@ -18,8 +18,12 @@ public record Account(List<Token> name) {
   /** What the words end in that say of which level of a government something is. */
   private static final String LEVEL = "本级";
 
+  /** How long the words are that say so of a side. */
+  private static final int TOTAL = 2;
+
   private static final Endings FUNDS = new Endings("fund");
   private static final Endings SIDES = new Endings("side");
+  private static final Endings TOTALS = new Endings("total");
   private static final Endings BALANCES = new Endings("balance");
 
   /** Words of one kind of the lexicon, found where they end. */
@@ -83,6 +87,17 @@ public record Account(List<Token> name) {
             && side < words.size()
             && row.words(words.subList(0, side)).equals(row.words(fund));
     return ours ? joined(name.subList(0, 1), words) : List.of();
+  }
+
+  /** 总计 behind words that are one side of an account and nothing else, 收入总计; empty without. */
+  public static String total(Row row, List<Token> words) {
+    if (words.size() != 1 || SIDES.from(row, words, 1) > 0) {
+      return "";
+    }
+    int end = words.get(0).end();
+    int last = Math.min(row.text().length(), end + TOTAL);
+    boolean total = TOTALS.longestBefore(row.text(), last, end) != Words.NONE;
+    return total ? row.text().substring(end, last) : "";
   }
 
   private static List<Token> joined(List<Token> first, List<Token> second) {

@@ -59,6 +59,11 @@ public record Caption(
         head.name(), "", period, regions, own.isEmpty() ? units : own, shift, index, planned);
   }
 
+  /** The same in other units. */
+  public Caption withUnits(CaptionUnits others) {
+    return new Caption(name, thing, period, regions, others, shift, index, planned);
+  }
+
   /** The same, but for what it counts. */
   public Caption withoutName() {
     return new Caption("", "", period, regions, units, shift, index, planned);

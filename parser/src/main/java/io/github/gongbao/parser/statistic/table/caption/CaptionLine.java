@@ -112,7 +112,13 @@ public final class CaptionLine {
                     line.published().substring(mention.span().start(), mention.span().end())));
       }
     }
-    return Optional.empty();
+    String folded = line.folded();
+    int digits = folded.length();
+    while (digits > 0 && (Cell.DIGITS + "./-").indexOf(folded.charAt(digits - 1)) >= 0) {
+      digits--;
+    }
+    String last = folded.substring(digits);
+    return Cell.isMonth(last) ? Optional.of(HeadTime.month(last)) : Optional.empty();
   }
 
   private static List<Region> regions(HeadText line) {

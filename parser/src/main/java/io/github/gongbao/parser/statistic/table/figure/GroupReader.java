@@ -86,7 +86,10 @@ public final class GroupReader {
     boolean rates = caption.amounts() == null && caption.rates() != null;
     this.stub = new Stub(section, group, additive, amounts, unitless, of, reader);
     of = rates ? of : CaptionWords.MAKEUP.beforeThis(of);
-    this.units = new Units(section.grid(), caption, group.units());
+    boolean titled = caption.name().isEmpty() && caption.isUnitless();
+    this.units =
+        new Units(
+            section.grid(), titled ? caption.withUnits(title.units()) : caption, group.units());
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();
     this.whole = of;
@@ -148,7 +151,7 @@ public final class GroupReader {
     if (name.isEmpty()) {
       return null;
     }
-    name = owner.named(name);
+    name = isOwned(row) ? name : owner.named(name);
     Scale scale =
         against == null
             ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes, name)
@@ -230,6 +233,16 @@ public final class GroupReader {
   private static boolean goesWith(String name, String of) {
     boolean thing = !Measures.isMeasure(name) && NameWords.OF_THINGS.ends(of) > 0;
     return thing || NameWords.MEASURE.contains(name);
+  }
+
+  /** A row stands under one that says whose it is: 限额以上批零企业商品销售额. */
+  private static boolean isOwned(@Nullable StubRow row) {
+    for (StubRow up = row; up != null; up = up.whole()) {
+      if (Owner.isSaid(up.head().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row with a unit of its own stands among rows of other things. */

@@ -220,7 +220,7 @@ public final class Columns {
         return aside ? Kind.ASIDE : Kind.LABELS;
       }
       boolean first = column == 0;
-      if (first && bounds == figures) {
+      if (first && (bounds == figures || years > 0 && CellWords.MOMENT.ends(head) > 0)) {
         return Kind.LABELS;
       }
       boolean numbers =

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Heads that are a time and nothing else, and words of heads that say when without a date. */
 public final class HeadTime {
@@ -44,9 +45,7 @@ public final class HeadTime {
     if (Cell.isYear(words)) {
       draft.period = year(words);
     } else if (Cell.isMonth(words)) {
-      int year = Integer.parseInt(words.substring(0, 4));
-      LocalDate day = LocalDate.of(year, Integer.parseInt(words.substring(5)), 1);
-      draft.period = period(words, day, day.plusMonths(1));
+      draft.period = month(words);
     } else if (isYears(words)) {
       LocalDate last = LocalDate.of(Integer.parseInt(words.substring(YEAR + 1)), 1, 1);
       LocalDate start = LocalDate.of(Integer.parseInt(words.substring(0, YEAR)), 1, 1);
@@ -67,6 +66,31 @@ public final class HeadTime {
         && words.charAt(YEAR) == '-'
         && Cell.isYear(words.substring(0, YEAR))
         && Cell.isYear(words.substring(YEAR + 1));
+  }
+
+  /** 2005.8, 2005-08. */
+  public static Period month(String digits) {
+    int year = Integer.parseInt(digits.substring(0, YEAR));
+    LocalDate day = LocalDate.of(year, Integer.parseInt(digits.substring(YEAR + 1)), 1);
+    return period(digits, day, day.plusMonths(1));
+  }
+
+  /**
+   * The month that 02 is below 2010/01; empty where it does not follow so.
+   *
+   * @param last when the row above holds, or null
+   */
+  public static Optional<When> following(String digits, @Nullable When last) {
+    Period month = last == null ? null : last.period();
+    if (month == null || digits.length() != 2 || !Cell.isOf(digits, Cell.DIGITS)) {
+      return Optional.empty();
+    }
+    return month
+        .end()
+        .map(day -> day.plusDays(1))
+        .filter(day -> month.start().equals(Optional.of(day.minusMonths(1))))
+        .filter(day -> day.getMonthValue() == Integer.parseInt(digits))
+        .map(day -> new When(period(digits, day, day.plusMonths(1)), Relative.SAME, false));
   }
 
   static Period year(String digits) {

@@ -24,11 +24,13 @@ final class Deeds {
     return name.length() - from;
   }
 
-  /** 城市接待 of 城市接待旅游者: where what is done with people ends; 0 where nothing is. */
+  /** 城市接待 of 城市接待旅游者, 接待过夜 of 接待过夜人数: where what is done with people ends; 0 where nothing is. */
   static int beforePeople(String name) {
     int end = 0;
     for (Token word : words(name)) {
-      if (word.is(WordClass.DEED) && word.is(WordClass.VERB) && word.end() < name.length()) {
+      boolean deed = word.is(WordClass.DEED) && word.is(WordClass.VERB);
+      boolean further = word.is(WordClass.VERB) && end > 0 && end == word.start();
+      if ((deed || further) && word.end() < name.length()) {
         end = word.end();
       }
     }

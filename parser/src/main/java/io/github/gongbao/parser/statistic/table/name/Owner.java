@@ -24,13 +24,12 @@ public final class Owner {
     this.each = each;
   }
 
-  /** Whose figures those under a caption are; of a product, 原油产量, nobody says whose it is. */
+  /** Whose figures those under a caption are. */
   public static Owner of(String caption) {
-    int last = NameWords.OF_THINGS.ends(caption) > 0 ? 0 : caption.length();
-    for (int at = 0; at < last; at++) {
+    for (int at = 0; at < caption.length(); at++) {
       int bound = NameWords.WHICH.begins(caption, at);
       int end = bound == 0 ? 0 : end(caption, at + bound);
-      if (end > 0) {
+      if (end > 0 && !NameWords.MEASURE.occursIn(caption.substring(0, at))) {
         String each = NameWords.EACH.first(caption.substring(end));
         return new Owner(caption.substring(at, end), bound, each);
       }
@@ -38,14 +37,15 @@ public final class Owner {
     return NOBODY;
   }
 
-  /** Where the words end that say who they are, 工业企业; 0 where none do. */
+  /** Where the words end that say who they are, 工业企业 of 工业企业单位数; 0 where none do. */
   private static int end(String caption, int from) {
     int end = 0;
     for (int at = from + 1; at <= caption.length() && end == 0; at++) {
       end = who(caption, from, at) > 0 ? at : 0;
     }
     for (int at = end + 1; end > 0 && at <= caption.length(); at++) {
-      end = who(caption, end, at) == at - end ? at : end;
+      boolean counted = NameWords.NUMBER.begins(caption, at) > 0;
+      end = !counted && who(caption, end, at) == at - end ? at : end;
     }
     return end;
   }
@@ -53,14 +53,26 @@ public final class Owner {
   /** How long the word for people or bodies is in which words end; 0 where they end in none. */
   private static int who(String caption, int from, int end) {
     String words = caption.substring(from, end);
+    if (NameWords.NUMBER.ends(words) > 0) {
+      return 0;
+    }
     int owner = Math.max(NameWords.OWNER.ends(words), Measured.INSTITUTIONS.ends(words));
     int people = Math.max(Measured.PEOPLE.ends(words), Measured.HOUSEHOLDS.ends(words));
     return Math.max(owner, people);
   }
 
-  /** A name with whose it is, as far as it does not say it: 规模以上 and 工业增加值. */
+  /** Whether a name says which of them it is of, or that it is of everybody: 社会消费品零售总额. */
+  public static boolean isSaid(String name) {
+    return NameWords.WHICH.occursIn(name) || NameWords.SCOPE.begins(name) > 0;
+  }
+
+  /**
+   * A name with whose it is, as far as it does not say it: 规模以上 and 工业增加值; of a product, 原油产量,
+   * nobody says whose it is.
+   */
   public String named(String name) {
-    if (words.isEmpty() || name.contains(words.substring(0, bound))) {
+    boolean product = NameWords.OF_THINGS.ends(name) > 0;
+    if (words.isEmpty() || product || name.contains(words.substring(0, bound))) {
       return name;
     }
     for (int at = bound; at + 2 <= words.length(); at++) {

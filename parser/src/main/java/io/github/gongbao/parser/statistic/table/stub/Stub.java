@@ -6,6 +6,7 @@ import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
+import io.github.gongbao.parser.statistic.table.head.HeadTime;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
@@ -160,7 +161,11 @@ public final class Stub {
   }
 
   /** 1997, 北京, 天津: places below rows of years are told of the last of them. */
-  private Head dated(Head head) {
+  private Head dated(Head said) {
+    Head head =
+        HeadTime.following(said.name(), time)
+            .map(month -> said.withName("").withWhen(month))
+            .orElse(said);
     boolean place = !head.regions().isEmpty();
     if (head.when() != null && head.name().isEmpty()) {
       time = place ? null : head.when();
