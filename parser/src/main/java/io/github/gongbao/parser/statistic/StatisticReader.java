@@ -147,9 +147,10 @@ public final class StatisticReader {
 
   /** Tables are read by cell, in the light of their heads; cells of other things are left alone. */
   private static boolean isWithin(Span mention, List<Span> tables) {
-    int at = Collections.binarySearch(tables, mention);
+    // the table that begins where a mention does is behind it in order
+    int at = Collections.binarySearch(tables, new Span(mention.start(), Integer.MAX_VALUE));
     int before = at >= 0 ? at : -at - 2;
-    return at >= 0 || before >= 0 && tables.get(before).contains(mention);
+    return before >= 0 && tables.get(before).contains(mention);
   }
 
   private static void doubt(Figure figure, BodyText body, List<Diagnostic> diagnostics) {

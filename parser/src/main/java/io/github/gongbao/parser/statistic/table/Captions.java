@@ -5,6 +5,7 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.caption.CaptionLine;
+import io.github.gongbao.parser.statistic.table.caption.CaptionNumber;
 import io.github.gongbao.parser.statistic.table.caption.CaptionUnits;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
@@ -187,7 +188,7 @@ final class Captions {
             || folded.endsWith(";")
             || end > LONGEST_LINE && !Cell.isForeign(folded)
             || folded.endsWith(":");
-    int number = CaptionLine.number(folded);
+    int number = CaptionNumber.number(folded);
     return ends ? introduction(words) : words.between(number, end);
   }
 

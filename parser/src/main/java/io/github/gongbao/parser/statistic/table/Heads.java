@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table;
 
 import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.caption.CaptionLine;
+import io.github.gongbao.parser.statistic.table.caption.CaptionNumber;
 import io.github.gongbao.parser.statistic.table.grid.BrokenHeads;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Grid;
@@ -48,7 +49,7 @@ final class Heads {
 
   /** The words of a caption without its number. */
   private static Squeezed caption(Cell cell) {
-    int number = CaptionLine.number(cell.text());
+    int number = CaptionNumber.number(cell.text());
     return number > 0 ? cell.words().between(number, cell.text().length()) : cell.words();
   }
 

@@ -5,7 +5,7 @@ import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
-import io.github.gongbao.parser.statistic.table.caption.CaptionLine;
+import io.github.gongbao.parser.statistic.table.caption.CaptionNumber;
 import io.github.gongbao.parser.statistic.table.figure.CellStatistics;
 import io.github.gongbao.parser.statistic.table.figure.Draft;
 import io.github.gongbao.parser.statistic.table.grid.Grid;
@@ -67,7 +67,7 @@ public final class TableReader {
             || folded.contains("=100")
             || folded.contains("= 100");
     return folded.length() <= Captions.LONGEST_LINE
-        && (said && !folded.endsWith("。") || CaptionLine.isNumbered(folded));
+        && (said && !folded.endsWith("。") || CaptionNumber.isNumbered(folded));
   }
 
   /**

@@ -24,7 +24,7 @@ public final class CaptionLine {
   private static final int LABEL = 4;
 
   /** 两县: what numbers things and no captions as well. */
-  private static final String NUMERALS = Cell.NUMERALS + "两";
+  static final String NUMERALS = Cell.NUMERALS + "两";
 
   /** 价格分类指数: that they are for classes is seen in the table. */
   private static final String BY_CLASS = "分类指数";
@@ -39,9 +39,6 @@ public final class CaptionLine {
 
   /** 按登记注册类型分组的. */
   private static final int LONGEST_GROUPING = 12;
-
-  /** 14-6: how long the chapter is that stands in the number of a table at most. */
-  private static final int LONGEST_CHAPTER = 3;
 
   private CaptionLine() {}
 
@@ -127,37 +124,6 @@ public final class CaptionLine {
         .findFirst()
         .map(PlaceMention::regions)
         .orElse(List.of());
-  }
-
-  /** Whether a line has the form of a numbered caption: 表1 2022年末人口数. */
-  public static boolean isNumbered(String folded) {
-    int at = Math.max(CaptionWords.TABLE.begins(folded), CaptionWords.ANNEX.begins(folded));
-    return at > 0
-        && at < folded.length()
-        && (NUMERALS + " :").indexOf(folded.charAt(at)) >= 0
-        && !folded.endsWith("。");
-  }
-
-  /**
-   * How long the number is that a caption begins with, whose digits are no part of a date: 表1 1月.
-   */
-  public static int number(String folded) {
-    int digits = CaptionWords.TABLE.begins(folded);
-    int at = digits;
-    while (at < folded.length() && (NUMERALS + "-—.").indexOf(folded.charAt(at)) >= 0) {
-      at++;
-    }
-    boolean parted = at > digits && at < folded.length() && isParted(folded, digits, at);
-    return parted ? at + 1 : 0;
-  }
-
-  /** 表1:, and 14-6 before 2022年: what stands behind a number, and between its halves. */
-  private static boolean isParted(String folded, int digits, int end) {
-    char behind = folded.charAt(end);
-    int half = folded.indexOf('-');
-    return digits > 0
-        ? " :、".indexOf(behind) >= 0
-        : behind == ' ' && half > 0 && half < Math.min(end - 1, LONGEST_CHAPTER);
   }
 
   /** The name that is left of the words of a caption. */

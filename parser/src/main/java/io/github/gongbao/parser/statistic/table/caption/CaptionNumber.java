@@ -1,0 +1,59 @@
+package io.github.gongbao.parser.statistic.table.caption;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
+
+/** The number that a caption begins with: 表1, 续表2, 10-6. */
+public final class CaptionNumber {
+  /** 14-6: how long the chapter is that stands in the number of a table at most. */
+  private static final int LONGEST_CHAPTER = 3;
+
+  private CaptionNumber() {}
+
+  /** Whether a line has the form of a numbered caption: 表1 2022年末人口数, 10-6 工业企业主要指标. */
+  public static boolean isNumbered(String folded) {
+    if (folded.endsWith("。")) {
+      return false;
+    }
+    int half = digits(folded, 0);
+    int end = half > 0 && folded.startsWith("-", half) ? digits(folded, half + 1) : 0;
+    if (end > half + 1 && end <= 2 * LONGEST_CHAPTER) {
+      return end < folded.length() && folded.charAt(end) == ' ';
+    }
+    int at = Math.max(CaptionWords.TABLE.begins(folded), CaptionWords.ANNEX.begins(folded));
+    return at > 0
+        && at < folded.length()
+        && (CaptionLine.NUMERALS + " :").indexOf(folded.charAt(at)) >= 0;
+  }
+
+  /** Where the digits end that stand there. */
+  private static int digits(String folded, int from) {
+    int end = from;
+    while (end < folded.length() && Cell.DIGITS.indexOf(folded.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * How long the number is that a caption begins with, whose digits are no part of a date: 表1 1月.
+   */
+  public static int number(String folded) {
+    int digits = CaptionWords.TABLE.begins(folded);
+    int at = digits;
+    while (at < folded.length() && (CaptionLine.NUMERALS + "-—.").indexOf(folded.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean parted = at > digits && at < folded.length() && isParted(folded, digits, at);
+    return parted ? at + 1 : 0;
+  }
+
+  /** 表1:, and 14-6 before 2022年: what stands behind a number, and between its halves. */
+  private static boolean isParted(String folded, int digits, int end) {
+    char behind = folded.charAt(end);
+    int half = folded.indexOf('-');
+    return digits > 0
+        ? " :、".indexOf(behind) >= 0
+        : behind == ' ' && half > 0 && half < Math.min(end - 1, LONGEST_CHAPTER);
+  }
+}
