@@ -103,7 +103,7 @@ final class HeadZone {
     found = found.isEmpty() ? Headline.heading(head, 0, over) : found;
     found = found.isEmpty() ? Headline.overPublication(head, 0, end) : found;
     found = found.isEmpty() ? Headline.heading(head, over, end) : found;
-    return found.isEmpty() ? new Lines.Range(over, over) : found;
+    return found.isEmpty() ? new Lines.Range(over, over) : Headline.whole(found, head);
   }
 
   /** Where one of some titles stands, word for word or nearly. */

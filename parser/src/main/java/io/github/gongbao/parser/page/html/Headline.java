@@ -84,6 +84,27 @@ final class Headline {
     return Lines.Range.NONE;
   }
 
+  /** A headline with the line before it in which the mark of a title opens that closes in it. */
+  static Lines.Range whole(Lines.Range found, List<Line> lines) {
+    int over = found.from() - 1;
+    boolean cut =
+        !found.isEmpty()
+            && over >= 0
+            && lines.get(over).isText()
+            && opens(lines.get(over + 1).title()) < 0
+            && opens(lines.get(over).title()) > 0;
+    return cut ? new Lines.Range(over, found.to()) : found;
+  }
+
+  /** How many marks of titles open in words more than close. */
+  private static int opens(String words) {
+    int open = 0;
+    for (int i = 0; i < words.length(); i++) {
+      open += words.charAt(i) == '《' ? 1 : words.charAt(i) == '》' ? -1 : 0;
+    }
+    return open;
+  }
+
   /**
    * The line over the publication line, where that has its date; empty cells, tools and the rest of
    * a publication line that was broken may stand between.

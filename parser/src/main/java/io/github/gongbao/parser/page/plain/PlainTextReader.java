@@ -5,6 +5,7 @@ import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Page;
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.FrontPage;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.Listing;
@@ -47,7 +48,8 @@ public final class PlainTextReader {
     List<String> texts = new ArrayList<>();
     for (TextLine line : foot.body()) {
       for (TextLine part : line.parted()) {
-        if (Typography.hasWords(part.text()) && !Furniture.isAnywhere(part.text())) {
+        boolean caption = body.isEmpty() && Marked.withoutSign(part.text()).equals(head.title());
+        if (!caption && Typography.hasWords(part.text()) && !Furniture.isAnywhere(part.text())) {
           body.add(part);
           texts.add(part.text());
         }

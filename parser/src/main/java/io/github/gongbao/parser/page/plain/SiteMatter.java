@@ -39,8 +39,22 @@ final class SiteMatter {
 
   /** The lines without those of the site that stand over the title; all where none are told. */
   static List<TextLine> below(List<TextLine> lines) {
-    List<TextLine> below = belowTrail(lines);
-    return fromBest(below == lines ? fromRepeated(lines) : below);
+    List<TextLine> own = withoutCopy(lines);
+    List<TextLine> below = belowTrail(own);
+    return fromBest(below == own ? fromRepeated(own) : below);
+  }
+
+  /**
+   * The lines without the first where that is a paragraph which stands once more under the title.
+   */
+  private static List<TextLine> withoutCopy(List<TextLine> lines) {
+    boolean paragraph = lines.size() > 2 && lines.get(0).text().length() > LONGEST_TOOL;
+    for (int i = 2; paragraph && i < Math.min(lines.size(), TITLE_WITHIN); i++) {
+      if (lines.get(i).text().equals(lines.get(0).text())) {
+        return lines.subList(1, lines.size());
+      }
+    }
+    return lines;
   }
 
   /**

@@ -236,6 +236,8 @@ final class TextHead {
       next = repeated - 1;
       String again = Typography.singleSpaced(lines.get(next).text());
       title = new TitleAgain(title).is(again) ? TitleLines.unquoted(again) : title;
+      publication =
+          publication.date().isPresent() ? subtitles.publishing(publication) : publication;
       subtitles.clear();
       return true;
     }

@@ -27,6 +27,7 @@ final class TitleSearch {
   private static final int OVER_SENTENCE = 1;
   private static final int SHORT = -2;
   private static final int NAMES_SITE = -2;
+  private static final int LISTED = -2;
 
   /** So much more must speak for a line than for the first that may be a title. */
   private static final int MARGIN = 3;
@@ -203,12 +204,13 @@ final class TitleSearch {
     int weight = Math.round(SAID_AGAIN * saidAgain(text, opening));
     weight += TitleLines.endsAsTitle(text) ? ENDS_AS_TITLE : 0;
     weight += text.length() <= SHORT_LINE ? SHORT : 0;
+    weight += Marked.withoutSign(text).length() < text.length() ? LISTED : 0;
     boolean site = TitleTag.isSiteName(text) || TitleTag.isColumn(text) || TitleTag.isPaper(text);
     return weight + (site ? NAMES_SITE : 0);
   }
 
   private static String key(TextLine line) {
-    return Typography.compact(TitleLines.withoutSite(line.text()));
+    return Typography.compact(TitleLines.withoutSite(Marked.withoutSign(line.text())));
   }
 
   private static boolean isCandidate(TextLine line) {
