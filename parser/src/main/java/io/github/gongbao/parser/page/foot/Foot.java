@@ -40,9 +40,39 @@ public final class Foot {
 
   /** The index of the first line that is no body; the number of lines where all are. */
   public static int start(List<Line> lines) {
-    int end = Math.min(neighbours(lines), editorStart(lines));
+    int end = Math.min(copyStart(lines), Math.min(neighbours(lines), editorStart(lines)));
     end = siteStart(lines.subList(0, Math.min(end, sourceStart(lines))));
     return namesStart(lines.subList(0, end));
+  }
+
+  /**
+   * The index of the first paragraph where it stands once more with the line under it, as on a page
+   * that holds its text for telephones too; the number of lines where it does not.
+   */
+  private static int copyStart(List<Line> lines) {
+    int first = 0;
+    while (first + 1 < lines.size()
+        && (2 * lines.get(first).words().length() < PROSE
+            || lines.get(first).words().length() + lines.get(first + 1).words().length() < PROSE)) {
+      first++;
+    }
+    for (int i = first + 1; i + 1 < lines.size(); i++) {
+      if (lines.get(i).words().equals(lines.get(first).words())
+          && lines.get(i + 1).words().equals(lines.get(first + 1).words())) {
+        return i - sameBefore(lines, first, i);
+      }
+    }
+    return lines.size();
+  }
+
+  /** How many lines before two of them are the same. */
+  private static int sameBefore(List<Line> lines, int first, int second) {
+    int same = 0;
+    while (same < first
+        && lines.get(first - same - 1).words().equals(lines.get(second - same - 1).words())) {
+      same++;
+    }
+    return same;
   }
 
   /**

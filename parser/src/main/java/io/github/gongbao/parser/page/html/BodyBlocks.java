@@ -21,6 +21,9 @@ import java.util.Optional;
 /** The lines of a body as blocks: furniture, the repeated title and the number line taken off. */
 final class BodyBlocks {
   /** A title is repeated within the first lines of a body. */
+  /** A line with the clock of the publication and nothing else has no more characters. */
+  private static final int LONGEST_CLOCKED = 40;
+
   private static final int HEAD_LINES = 10;
 
   private static final int LONGEST_CAPTION = 60;
@@ -49,7 +52,7 @@ final class BodyBlocks {
   private void dropLeadingFurniture() {
     List<Line> pictures = new ArrayList<>();
     int end = 0;
-    while (end < lines.size() && (!lines.get(end).isText() || isEdge(lines.get(end)))) {
+    while (end < lines.size() && (!lines.get(end).isText() || isLeading(lines.get(end)))) {
       if (!lines.get(end).isText()) {
         pictures.add(lines.get(end));
       }
@@ -57,6 +60,15 @@ final class BodyBlocks {
     }
     lines.subList(0, end).clear();
     lines.addAll(0, pictures);
+  }
+
+  /** Whether a line over the text is none of it: a tool, a stroke, when the page was published. */
+  private static boolean isLeading(Line line) {
+    boolean clocked =
+        line.length() <= LONGEST_CLOCKED
+            && line.publication().isDated()
+            && line.publication().time().isPresent();
+    return clocked || isEdge(line) || !Typography.hasWords(line.text());
   }
 
   /** Takes off links to other pages over the text, with the words that head them. */
@@ -105,6 +117,7 @@ final class BodyBlocks {
       boolean leads = leadsOnly(repeated.from(), number);
       if (!repeated.isEmpty() && leads && repeated.to() < lines.size()) {
         lines.subList(0, repeated.to()).clear();
+        dropLeadingFurniture();
       }
     }
     if (lines.size() > 1 && number.isPresent() && isNumber(lines.get(0), number.get())) {

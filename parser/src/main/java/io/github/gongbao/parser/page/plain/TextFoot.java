@@ -19,9 +19,6 @@ final class TextFoot {
   private static final int COLUMN = 8;
   private static final int LEAST_NUMBERS = 3;
 
-  /** The shortest paragraph that stands in a text but once. */
-  private static final int LEAST_PARAGRAPH = 40;
-
   /** So many lines under that of the editor the source may be named. */
   private static final int BESIDE = 2;
 
@@ -55,7 +52,7 @@ final class TextFoot {
     for (TextLine line : lines) {
       foot.add(new Foot.Line(line.text(), line.link(), false));
     }
-    int cut = Math.min(copyStart(), Foot.start(foot));
+    int cut = Foot.start(foot);
     for (int i = cut; i < lines.size(); i++) {
       PublicationLine said = i > cut ? withLabel(i) : null;
       said = said == null ? lines.get(i).publication() : said;
@@ -75,24 +72,6 @@ final class TextFoot {
       }
     }
     truncate(kept);
-  }
-
-  /**
-   * The index of the first paragraph where it stands once more with the line under it, as on a page
-   * that holds its text for telephones too; the number of lines where it does not.
-   */
-  private int copyStart() {
-    int first = 0;
-    while (first < lines.size() && lines.get(first).text().length() < LEAST_PARAGRAPH) {
-      first++;
-    }
-    for (int i = first + 1; i + 1 < lines.size(); i++) {
-      if (lines.get(i).text().equals(lines.get(first).text())
-          && lines.get(i + 1).text().equals(lines.get(first + 1).text())) {
-        return i;
-      }
-    }
-    return lines.size();
   }
 
   /** Takes off the days of a list whose links are lost, one under the other. */

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Changes {
   private final Row row;
-  private final boolean yearOnYearThroughout;
+
+  /** What those are against that nothing nearer tells: of the bulletin, or under its heading. */
+  private final @Nullable Basis throughout;
 
   /** The directions of the figures of a list that have a verb of their own. */
   private List<Optional<Direction>> own = List.of();
@@ -49,9 +51,9 @@ final class Changes {
   private @Nullable Basis paragraphBasis;
   private @Nullable PeriodMention sentenceBaseline;
 
-  Changes(Row row, boolean yearOnYearThroughout) {
+  Changes(Row row, @Nullable Basis throughout) {
     this.row = row;
-    this.yearOnYearThroughout = yearOnYearThroughout;
+    this.throughout = throughout;
   }
 
   void endClause() {
@@ -69,13 +71,18 @@ final class Changes {
 
   /** 从环比看: what all changes of the paragraph are against from there on. */
   void pointOfView(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (row.is(i, YEAR_ON_YEAR)) {
-        paragraphBasis = Basis.YEAR_ON_YEAR;
-      } else if (row.is(i, PERIOD_ON_PERIOD)) {
-        paragraphBasis = Basis.PERIOD_ON_PERIOD;
+    Basis said = said(row, from, to);
+    paragraphBasis = said == null ? paragraphBasis : said;
+  }
+
+  /** What words say last that changes are against, 同比变动情况; null where they do not say so. */
+  static @Nullable Basis said(Row row, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (row.is(i, YEAR_ON_YEAR) || row.is(i, PERIOD_ON_PERIOD)) {
+        return row.is(i, YEAR_ON_YEAR) ? Basis.YEAR_ON_YEAR : Basis.PERIOD_ON_PERIOD;
       }
     }
+    return null;
   }
 
   /** A clause without a figure says against what the next one is. */
@@ -84,6 +91,11 @@ final class Changes {
       sentenceBaseline = before.baseline();
     }
     leadingBasis = before.basis() == Basis.VERSUS ? null : before.basis();
+    if (leadingBasis != null && before.isFlat()) {
+      // 环比持平 is a change as well
+      mixed |= saidBasis != null && saidBasis != leadingBasis;
+      saidBasis = leadingBasis;
+    }
   }
 
   /** What follows are parts of what was told. */
@@ -147,7 +159,7 @@ final class Changes {
     if (inherited != null) {
       return on(direction, inherited);
     }
-    return on(direction, yearOnYearThroughout ? Basis.YEAR_ON_YEAR : Basis.UNSTATED);
+    return on(direction, throughout == null ? Basis.UNSTATED : throughout);
   }
 
   /** The words before the figure say so themselves. */

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence;
 
+import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
@@ -47,6 +48,9 @@ public final class ParagraphReader {
 
   /** The heading over the paragraphs. */
   private @Nullable Topic section;
+
+  /** What it says that changes are against. */
+  private @Nullable Basis headed;
 
   /**
    * Reads paragraphs of a body.
@@ -116,16 +120,16 @@ public final class ParagraphReader {
     Mentions within = mentions.in(paragraph);
     boolean counts = isCounted(within.figures());
     if (isHeading(paragraph)) {
-      section = counts ? null : section(paragraph, within);
+      head(counts ? null : row(paragraph, within, false));
     }
     if (!counts && introduced == null && !introduces(paragraph)) {
       return null;
     }
-    Row row = RowReader.read(body.folded(), words.read(paragraph, within), daily < paragraph.end());
+    Row row = row(paragraph, within, daily < paragraph.end());
     Scope scope = new Scope(row, introduced);
     if (counts) {
-      Passage passage =
-          new Passage(body, yearOnYear < paragraph.end(), publishedOn, paragraph, within);
+      Basis throughout = yearOnYear < paragraph.end() ? Basis.YEAR_ON_YEAR : headed;
+      Passage passage = new Passage(body, throughout, publishedOn, paragraph, within);
       Topics topics = new Topics(heading, section);
       new SentenceReader(passage, row, scope, topics, naming, statistics, diagnostics).read();
       heading = topics.handedOn();
@@ -143,10 +147,15 @@ public final class ParagraphReader {
         && Character.isLetterOrDigit(body.folded().charAt(paragraph.end() - 1));
   }
 
-  private @Nullable Topic section(Span paragraph, Mentions within) {
-    Row row = RowReader.read(body.folded(), words.read(paragraph, within), false);
-    List<Token> name = Section.read(row, 0, row.size());
-    return name.isEmpty() ? null : Topic.heading(name);
+  private Row row(Span paragraph, Mentions within, boolean daily) {
+    return RowReader.read(body.folded(), words.read(paragraph, within), daily);
+  }
+
+  /** Takes note of the words of a heading; null for one that tells something itself. */
+  private void head(@Nullable Row row) {
+    List<Token> name = row == null ? List.of() : Section.read(row, 0, row.size());
+    section = name.isEmpty() ? null : Topic.heading(name);
+    headed = row == null ? null : Changes.said(row, 0, row.size());
   }
 
   private static boolean isCounted(List<Figure> figures) {

@@ -1,25 +1,27 @@
 package io.github.gongbao.parser.statistic.sentence;
 
+import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.CharacterSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paragraph with what was recognised in it.
  *
  * @param body the body it is of
- * @param yearOnYearThroughout whether the bulletin says that all its changes are year on year
- *     ({@code 下同})
+ * @param throughout what all changes are against that do not say so: year on year where the
+ *     bulletin says 下同, or what the heading over the paragraph says; null where nothing does
  * @param publishedOn when the bulletin was published
  * @param span the paragraph
  * @param mentions what was recognised in it
  */
 record Passage(
     BodyText body,
-    boolean yearOnYearThroughout,
+    @Nullable Basis throughout,
     Optional<LocalDate> publishedOn,
     Span span,
     Mentions mentions) {

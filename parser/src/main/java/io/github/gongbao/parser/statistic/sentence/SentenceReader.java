@@ -56,7 +56,7 @@ final class SentenceReader {
     this.row = row;
     this.scope = scope;
     this.topics = topics;
-    this.changes = new Changes(row, passage.yearOnYearThroughout());
+    this.changes = new Changes(row, passage.throughout());
     this.governing = new Governing(passage, scope);
     this.writer = new StatisticWriter(row, topics, changes, governing, naming, statistics);
     this.words = new WordsOfFigures(row);
@@ -111,7 +111,7 @@ final class SentenceReader {
     if (silent) {
       lead(now.clauseStart, i);
     }
-    if (row.has(i - 1, VIEW) && now.clauseStart < i) {
+    if (row.has(i - 1, VIEW) && row.has(now.clauseStart, ORIGIN)) {
       topics.view(row.tokens().subList(now.clauseStart, i - 1));
     }
     if (token.is(STOP)) {

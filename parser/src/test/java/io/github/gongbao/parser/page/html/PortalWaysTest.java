@@ -44,6 +44,19 @@ class PortalWaysTest {
   }
 
   @Test
+  void theCopyOfATextForTelephonesIsNoneOfIt() {
+    String head = "<h2>就业情况通报</h2><p>2021/07/12 09:30</p><p>|</p><p>Aa</p><p>|</p>";
+    String text = "<p>一、新增就业</p>" + PROSE;
+    Page page =
+        page(
+            "就业情况通报",
+            "",
+            "<div class='pc'>" + head + text + "</div><div class='mobile'>" + text + "</div>");
+    assertThat(page.publishedAt()).contains(OffsetDateTime.parse("2021-07-12T09:30:00+08:00"));
+    assertThat(words(page)).containsExactly("一、新增就业", FIRST, LAST);
+  }
+
+  @Test
   void aMenuUnderAnEmptyListOfAnnexesIsNoneOfIt() {
     Page page =
         page(

@@ -209,6 +209,11 @@ public final class Before {
     return pairAt >= 0;
   }
 
+  /** Whether the words say that something stayed as it was: 持平. */
+  public boolean isFlat() {
+    return direction == Direction.FLAT;
+  }
+
   /** The verb of change; null where there is none. */
   public @Nullable Token changeVerb() {
     return changeAt < 0 ? null : row.get(changeAt);
