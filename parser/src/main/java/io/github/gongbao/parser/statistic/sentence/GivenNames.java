@@ -1,9 +1,10 @@
 package io.github.gongbao.parser.statistic.sentence;
 
-import static io.github.gongbao.parser.word.WordClass.PLACE;
+import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -12,6 +13,8 @@ import io.github.gongbao.parser.statistic.sentence.topic.Moved;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class GivenNames {
   /** What the name of money goes on with that is more than before. */
   private static final String AMOUNT = "额";
+
+  /** What tells more than a kind. */
+  private static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
 
   private final Row row;
   private final Topics topics;
@@ -68,6 +74,15 @@ final class GivenNames {
     if (!kind.isEmpty()) {
       return new Given(kind, "", null, true);
     }
+    List<Token> part = whole == null || changed ? List.of() : partOf(whole, said, quantity.unit());
+    if (!part.isEmpty()) {
+      return new Given(part, "", whole, true);
+    }
+    List<Token> purpose =
+        whole == null && !changed ? Purpose.named(row, reading, said, quantity.unit()) : List.of();
+    if (!purpose.isEmpty()) {
+      return new Given(purpose, "", null, true);
+    }
     Account account = topics.account();
     boolean sum = account != null && !changed && quantity.unit().dimension() == Dimension.MONEY;
     if (!sum || reading.core().isPlaced()) {
@@ -77,6 +92,28 @@ final class GivenNames {
     List<Token> name =
         total.isEmpty() ? account.nameOf(row, said.words()) : joined(account.name(), said.words());
     return name.isEmpty() ? null : new Given(name, total, null, true);
+  }
+
+  /** 社会福利事业支出 of 支出896亿元,其中社会福利事业396亿元: a kind of a sum of money, and no more. */
+  private List<Token> partOf(Topic whole, Said said, Unit unit) {
+    List<Token> name = whole.name();
+    Token measure = name.isEmpty() ? null : name.get(name.size() - 1);
+    boolean sum =
+        measure != null
+            && measure.is(MEASURE)
+            && unit.dimension() == Dimension.MONEY
+            && unit.equals(whole.unit())
+            && whole.suffix().isEmpty();
+    List<Token> kind = said.words();
+    boolean plain =
+        sum
+            && !kind.isEmpty()
+            && kind.get(kind.size() - 1).is(NOUN)
+            && !row.words(kind).endsWith(row.words(List.of(measure)));
+    for (int i = 0; plain && i < kind.size(); i++) {
+      plain = !kind.get(i).isAny(TOLD) && !kind.get(i).has(WordUse.TARGET);
+    }
+    return plain ? joined(kind, List.of(measure)) : List.of();
   }
 
   /**
@@ -114,7 +151,7 @@ final class GivenNames {
     return joined(whole.name().subList(0, 1), name);
   }
 
-  private static List<Token> joined(List<Token> first, List<Token> second) {
+  static List<Token> joined(List<Token> first, List<Token> second) {
     List<Token> all = new ArrayList<>(first.size() + second.size());
     all.addAll(first);
     all.addAll(second);

@@ -192,7 +192,7 @@ final class StatisticWriter {
             holds.period(),
             holds.regions(),
             holds.change(),
-            wholes.of(frame.breakdown, reading, holds.quantity(), changed, name, chosen),
+            wholes.of(frame.breakdown, reading, holds.quantity(), changed, name, chosen, base),
             governing.modality(),
             figure.span(),
             holds.sentence(),

@@ -34,6 +34,7 @@ public final class Wholes {
    * @param changed whether it is a change
    * @param name its name
    * @param chosen how that was made; null where it is one that was told before
+   * @param base what it was completed by; null where by nothing
    */
   public Optional<Integer> of(
       @Nullable Breakdown breakdown,
@@ -41,7 +42,8 @@ public final class Wholes {
       Quantity quantity,
       boolean changed,
       List<Token> name,
-      @Nullable Candidate chosen) {
+      @Nullable Candidate chosen,
+      @Nullable Topic base) {
     if (breakdown == null || breakdown.hasEnded()) {
       return Optional.empty();
     }
@@ -51,7 +53,7 @@ public final class Wholes {
         isLike(whole, quantity.unit())
             && isLevel(reading, quantity.unit(), changed == whole.change())
             && (changed || quantity.value().compareTo(value(whole)) <= 0)
-            && parts.isPart(made(chosen, whole), quantity.value(), value(whole));
+            && parts.isPart(made(chosen, base, whole), quantity.value(), value(whole));
     return part ? Optional.of(whole.index()) : Optional.empty();
   }
 
@@ -76,8 +78,8 @@ public final class Wholes {
         + (parts.leaveRoomFor(part.value(), value(parts.whole())) ? ROOM : 0);
   }
 
-  private Parts.Made made(@Nullable Candidate chosen, Topic whole) {
-    if (chosen != null && chosen.topic() != null) {
+  private Parts.Made made(@Nullable Candidate chosen, @Nullable Topic base, Topic whole) {
+    if (chosen == null ? base == whole : chosen.topic() != null) {
       return Parts.Made.COMPLETED;
     }
     return chosen == null || row.endAlike(chosen.name(), whole.name())
