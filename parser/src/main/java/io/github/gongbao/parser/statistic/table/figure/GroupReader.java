@@ -236,9 +236,9 @@ public final class GroupReader {
   }
 
   /** A row stands under one that says whose it is: 限额以上批零企业商品销售额. */
-  private static boolean isOwned(@Nullable StubRow row) {
+  private boolean isOwned(@Nullable StubRow row) {
     for (StubRow up = row; up != null; up = up.whole()) {
-      if (Owner.isSaid(up.head().name())) {
+      if (owner.isSaid(up.head().name())) {
         return true;
       }
     }

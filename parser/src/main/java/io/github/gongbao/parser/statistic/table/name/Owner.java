@@ -62,8 +62,9 @@ public final class Owner {
   }
 
   /** Whether a name says which of them it is of, or that it is of everybody: 社会消费品零售总额. */
-  public static boolean isSaid(String name) {
-    return NameWords.WHICH.occursIn(name) || NameWords.SCOPE.begins(name) > 0;
+  public boolean isSaid(String name) {
+    boolean which = bound > 0 && name.contains(words.substring(0, bound));
+    return which || NameWords.EVERYBODY.begins(name) > 0;
   }
 
   /**
@@ -71,8 +72,7 @@ public final class Owner {
    * nobody says whose it is.
    */
   public String named(String name) {
-    boolean product = NameWords.OF_THINGS.ends(name) > 0;
-    if (words.isEmpty() || product || name.contains(words.substring(0, bound))) {
+    if (words.isEmpty() || isSaid(name) || NameWords.OF_THINGS.ends(name) > 0) {
       return name;
     }
     for (int at = bound; at + 2 <= words.length(); at++) {

@@ -80,7 +80,7 @@ final class RowUnits {
   /** 总产出指数(上年=100), 总产出构成(%): what the rows below are of, each of them anew. */
   private boolean isMeasure(Head head) {
     boolean said = head.scale() != null || head.index() != null;
-    return said && head.shift() == null && names.getOrDefault(head.name(), 0) == 1;
+    return said && !head.name().isEmpty() && names.getOrDefault(head.name(), 0) <= 1;
   }
 
   /** 城镇 below 总人口（万人） is in its unit too, if it is no more; the row whose unit it is in. */

@@ -79,7 +79,9 @@ public final class Stub {
     }
     Cell innermost = cells.get(cells.size() - 1);
     Head head = labels.levelled(labels.head(index), innermost);
-    names.merge(head.name(), 1, Integer::sum);
+    if (head.shift() == null) {
+      names.merge(head.name(), 1, Integer::sum);
+    }
     subjects.add(head);
     boolean passes =
         head.level() == Head.PART
@@ -146,6 +148,7 @@ public final class Stub {
       own =
           own.withScale(measure.head().scale())
               .withIndex(measure.head().index())
+              .withShift(own.shift() == null ? measure.head().shift() : own.shift())
               .withName(namings.measured(own.name(), measure.head()));
     }
     boolean goesOn = measure == null && units.goesOn(own);

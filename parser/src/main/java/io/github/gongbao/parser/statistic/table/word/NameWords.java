@@ -49,6 +49,7 @@ public enum NameWords implements TableWords {
   OF_THINGS,
   SCOPE,
   WHICH,
+  EVERYBODY,
   HAVING,
   STAFF,
   PERSON,
