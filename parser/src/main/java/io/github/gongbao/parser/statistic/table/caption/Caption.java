@@ -4,6 +4,8 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.name.CaptionNames;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,11 @@ public record Caption(
 
   /** What a line nearer to the figures says, and where it is silent, this one. */
   public Caption under(Caption outer) {
+    boolean bare = NameWords.MEASURE.contains(name) && outer.name.contains(name);
     return new Caption(
-        name.isEmpty() ? outer.name : name,
+        name.isEmpty()
+            ? outer.name
+            : bare ? CaptionNames.completed(name, outer.name, outer.name) : name,
         name.isEmpty() ? outer.thing : thing,
         period.or(outer::period),
         regions.isEmpty() ? outer.regions : regions,

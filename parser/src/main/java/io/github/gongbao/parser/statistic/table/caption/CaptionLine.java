@@ -102,11 +102,11 @@ public final class CaptionLine {
               || When.isYear(mention.period())
                   && HeadTime.isNumbered(line.folded(), mention.span().end());
       if (dated && !base) {
+        PeriodMention finest = finest(line, mention);
         return Optional.of(
-            mention
+            finest
                 .period()
-                .withText(
-                    line.published().substring(mention.span().start(), mention.span().end())));
+                .withText(line.published().substring(finest.span().start(), finest.span().end())));
       }
     }
     String folded = line.folded();
@@ -116,6 +116,27 @@ public final class CaptionLine {
     }
     String last = folded.substring(digits);
     return Cell.isMonth(last) ? Optional.of(HeadTime.month(last)) : Optional.empty();
+  }
+
+  /** 3月份 of 2022年社会服务统计3月份报表: the month of a year that a line names apart. */
+  private static PeriodMention finest(HeadText line, PeriodMention year) {
+    if (When.isYear(year.period())) {
+      for (PeriodMention mention : line.periods()) {
+        boolean after = mention.span().start() > year.span().end();
+        if (after && isWithin(mention.period(), year.period())) {
+          return mention;
+        }
+      }
+    }
+    return year;
+  }
+
+  private static boolean isWithin(Period part, Period year) {
+    return part.start().isPresent()
+        && part.end().isPresent()
+        && !When.isYear(part)
+        && !part.start().get().isBefore(year.start().orElseThrow())
+        && !part.end().get().isAfter(year.end().orElseThrow());
   }
 
   private static List<Region> regions(HeadText line) {
@@ -136,6 +157,7 @@ public final class CaptionLine {
       name = HeadText.strip(name.substring(begins(name)));
       name = withoutLabel(name);
       name = withoutAside(name);
+      name = NameWords.AND.afterThis(name);
       name = HeadText.strip(name.substring(0, name.length() - CaptionWords.CAPTION.ends(name)));
     } while (name.length() < length);
     return name;

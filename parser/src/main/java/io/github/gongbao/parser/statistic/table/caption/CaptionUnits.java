@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,30 @@ public record CaptionUnits(List<Named> all) {
     int per = words.indexOf('/') + 1;
     boolean each = per > 1 && per < words.length() && Character.isDigit(words.charAt(per));
     Scale whole = each ? Scale.declared(words) : Scale.read(words);
-    return whole == null ? new CaptionUnits(listed(words)) : of(whole);
+    if (whole != null) {
+      return of(whole);
+    }
+    List<Named> listed = listed(words);
+    return new CaptionUnits(listed.isEmpty() ? joined(words) : listed);
+  }
+
+  /** 面积:万亩单位:总产:吨单产:千克: labels and units with nothing between them. */
+  private static List<Named> joined(String words) {
+    List<Named> units = new ArrayList<>();
+    int at = 0;
+    for (int colon = words.indexOf(':'); colon > at; colon = words.indexOf(':', at)) {
+      int end = Math.min(words.length(), colon + 1 + LONGEST_LABEL);
+      while (end > colon && Scale.read(words.substring(colon + 1, end)) == null) {
+        end--;
+      }
+      if (end <= colon) {
+        return List.of();
+      }
+      Scale scale = Objects.requireNonNull(Scale.read(words.substring(colon + 1, end)));
+      units.add(new Named(words.substring(at, colon), scale));
+      at = end + CaptionWords.IN_UNITS.begins(words, end);
+    }
+    return at == words.length() ? units : List.of();
   }
 
   /** Whether a line names units for things, and nothing else: 单产：千克. */
@@ -59,7 +83,8 @@ public record CaptionUnits(List<Named> all) {
   /** 亿元、%, 总产:吨 单产:千克: units with commas or blanks between them. */
   private static List<Named> listed(String words) {
     List<Named> units = new ArrayList<>();
-    for (String part : words.split("[,、 ]+")) {
+    for (String said : words.split("[,、 ]+")) {
+      String part = CaptionWords.IN_UNITS.afterThis(said);
       int colon = part.indexOf(':');
       String unit = part.substring(colon + 1);
       Scale scale = Scale.read(unit);

@@ -123,6 +123,17 @@ public final class HeadChange {
     return sign >= 0 ? isTime(words.substring(0, sign)) : HeadWords.HUNDRED.ends(words) > 0;
   }
 
+  /** 以上月价格为100 of 以上月价格为100的指数: a base that a head names and nothing else; or nothing. */
+  static String base(String words) {
+    int hundred = HeadWords.TAKING.begins(words) > 0 ? HeadWords.HUNDRED.find(words) : -1;
+    if (hundred < 0) {
+      return "";
+    }
+    int end = hundred + HeadWords.HUNDRED.begins(words, hundred);
+    String rest = HeadWords.OWNING.afterThis(words.substring(end));
+    return rest.isEmpty() || rest.equals(IndexNames.INDEX) ? words.substring(0, end) : "";
+  }
+
   /** 上月, 2015年: whatever can be the base of an index, as 女 of a ratio of sexes is not. */
   private static boolean isTime(String base) {
     for (int i = 0; i < base.length(); i++) {

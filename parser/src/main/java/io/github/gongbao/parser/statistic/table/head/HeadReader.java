@@ -96,9 +96,10 @@ public final class HeadReader {
     if (HeadTime.isWhole(text, draft)) {
       return true;
     }
-    boolean based = HeadWords.TAKING.begins(words) > 0 && HeadChange.isBase(words);
-    if (based || words.indexOf('=') >= 0 && words.indexOf('(') <= 0 && HeadChange.isBase(words)) {
-      draft.index = HeadChange.index(words);
+    String base = HeadChange.base(words);
+    if (!base.isEmpty()
+        || words.indexOf('=') >= 0 && words.indexOf('(') <= 0 && HeadChange.isBase(words)) {
+      draft.index = HeadChange.index(base.isEmpty() ? words : base);
       return true;
     }
     draft.planned = HeadWords.PLANNED.contains(words);

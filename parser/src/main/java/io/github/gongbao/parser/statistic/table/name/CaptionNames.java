@@ -91,6 +91,10 @@ public final class CaptionNames {
     int end = caption.indexOf(name) + name.length();
     boolean same = end >= name.length() && NameWords.MEASURE.ends(caption, end) == name.length();
     boolean open = same && Kinds.isOpen(caption.substring(0, end - name.length()));
+    String thing = open ? ofFirst(caption) : "";
+    if (!thing.isEmpty()) {
+      return thing + name;
+    }
     String full = same && !open ? caption.substring(0, end) : overlapping(caption, name);
     String stem = NameWords.MEASURE.beforeThis(caption);
     boolean said = stem.length() == caption.length() || stem.endsWith(name);
@@ -100,6 +104,13 @@ public final class CaptionNames {
     }
     int each = NameWords.EACH.begins(caption, stem.length());
     return caption.substring(0, stem.length() + each) + name;
+  }
+
+  /** 甜菜 of 甜菜播种面积、总产量和每亩产量: what the first of several measures is of; or nothing. */
+  private static String ofFirst(String caption) {
+    String first = caption.substring(0, NameWords.AND.find(caption));
+    int measure = NameWords.MEASURE.ends(first);
+    return measure > 0 ? first.substring(0, first.length() - measure) : "";
   }
 
   /** 小麦收购 and 收购量 are 小麦收购量. */

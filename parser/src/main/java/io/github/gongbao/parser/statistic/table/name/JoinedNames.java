@@ -48,7 +48,8 @@ public final class JoinedNames {
       return merged(inner, outer);
     }
     boolean same = measured && measures && KinNames.alike(outer, inner);
-    return merged(same ? NameWords.MEASURE.beforeThis(outer) : outer, inner);
+    String stem = same ? NameWords.ALL.beforeThis(NameWords.MEASURE.beforeThis(outer)) : outer;
+    return merged(stem, inner);
   }
 
   /** 总收入 is 收入. */

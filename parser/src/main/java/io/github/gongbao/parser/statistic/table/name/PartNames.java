@@ -152,7 +152,8 @@ public final class PartNames {
     }
     String deed = isOwner(part, whole) ? "" : deed(amount, whole, part);
     String stem = whole.substring(0, whole.length() - deed.length());
-    String tail = (isDoer(amount, stem, part) ? stem : "") + deed + amount;
+    boolean whose = isDoer(amount, stem, part) || isOfPeople(amount, stem, part);
+    String tail = (whose ? stem : "") + deed + amount;
     int shared = JoinedNames.overlap(part, tail);
     if (shared > 1) {
       return part + tail.substring(shared);
@@ -199,6 +200,15 @@ public final class PartNames {
         && Measured.INSTITUTIONS.ends(stem) > 0
         && Measured.INSTITUTIONS.ends(part) == 0
         && NameWords.OWNER.ends(part) == 0;
+  }
+
+  /** 入境旅游者 of 入境旅游者人数: who they are, where the part says only from where. */
+  private static boolean isOfPeople(String amount, String stem, String part) {
+    return isBare(amount)
+        && Measured.PEOPLE.ends(stem) > 0
+        && !Kinds.arePeople(part)
+        && Measured.PEOPLE.ends(part) == 0
+        && !NameWords.ATTRIBUTE.contains(part);
   }
 
   private static boolean isBare(String amount) {
