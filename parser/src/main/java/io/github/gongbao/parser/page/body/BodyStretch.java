@@ -30,6 +30,9 @@ public final class BodyStretch {
   private static final int SHORTEST_TITLE = 6;
   private static final int LONGEST_LABEL = 5;
 
+  /** What stands before the points of a text, and before no link to another one. */
+  private static final String POINTS = "●■◆▲";
+
   /** The end of an article costs what follows this part of what stands over it. */
   private static final int COST_OF_END = 3;
 
@@ -143,14 +146,17 @@ public final class BodyStretch {
    */
   private void withClosing() {
     boolean caption = isCaption(lines.get(end - 1).text());
-    int last = caption ? lines.size() : Math.min(lines.size(), end + CLOSING);
-    for (int i = end; i < last && !(evidence.isOfSite(i) && !isName(i)); i++) {
+    int most = caption ? lines.size() : CLOSING;
+    for (int i = end;
+        i < Math.min(lines.size(), end + most) && !(evidence.isOfSite(i) && !isName(i));
+        i++) {
       String text = lines.get(i).text();
       boolean closing =
           "！？）)”".indexOf(text.charAt(text.length() - 1)) >= 0
               || text.endsWith("印发")
               || text.startsWith("注")
               || Signatures.isClock(text)
+              || POINTS.indexOf(text.charAt(0)) >= 0 && !lines.get(i).link()
               || Marked.isLabelled(text);
       end = caption || isName(i) && closing ? i + 1 : end;
     }
