@@ -74,6 +74,9 @@ final class GivenNames {
     if (!kind.isEmpty()) {
       return new Given(kind, "", null, true);
     }
+    if (whole != null && said.words().size() == 1 && Account.isLevel(row, said.words().get(0))) {
+      return new Given(joined(said.words(), whole.name()), "", whole, true);
+    }
     List<Token> part = whole == null || changed ? List.of() : partOf(whole, said, quantity.unit());
     if (!part.isEmpty()) {
       return new Given(part, "", whole, true);
