@@ -136,12 +136,14 @@ public final class DocumentNumber {
   }
 
   /**
-   * The number line at the head of a body, or the number in the bracketed note under its title.
+   * The number line at the head of a body, which may stand in two, or the number in the bracketed
+   * note under its title.
    *
    * @param body its lines; empty where one has no words
    */
   public static Optional<String> atHead(List<String> body) {
     int seen = 0;
+    String above = "";
     for (String line : body) {
       if (seen == HEAD_LINES) {
         break;
@@ -152,9 +154,13 @@ public final class DocumentNumber {
       seen++;
       Optional<String> own = of(line);
       Optional<String> number = own.isPresent() ? own : inNote(line);
+      if (number.isEmpty() && above.length() <= LONGEST_ISSUER) {
+        number = under(above, line);
+      }
       if (number.isPresent()) {
         return number;
       }
+      above = line;
     }
     return Optional.empty();
   }

@@ -32,7 +32,7 @@ final class Names {
         spaces++;
         continue;
       }
-      boolean glued = at > start && spaces == 0 && Typography.isHan(text.charAt(at - 1));
+      boolean glued = at > start && spaces == 0 && endsName(text.charAt(at - 1));
       if (glued && WrittenDate.at(text, at) != null) {
         return at;
       }
@@ -57,6 +57,10 @@ final class Names {
       spaces = 0;
     }
     return Math.min(text.length(), start + LONGEST_NAME);
+  }
+
+  private static boolean endsName(char c) {
+    return Typography.isHan(c) || c == '》' || Typography.isClosing(c);
   }
 
   /** Whether what stands at an index by itself is as long as the name of another person. */
