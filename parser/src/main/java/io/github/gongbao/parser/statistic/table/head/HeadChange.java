@@ -24,7 +24,7 @@ public final class HeadChange {
 
   /** The name without its words of change; what they say goes to the draft. */
   static String without(String name, HeadDraft draft) {
-    String rest = name;
+    String rest = withoutSheet(name);
     while (true) {
       int length = basis(rest, true, draft);
       if (length > 0) {
@@ -56,6 +56,12 @@ public final class HeadChange {
       draft.shifted.append(rest, rest.length() - length, rest.length());
       rest = HeadText.strip(rest.substring(0, rest.length() - length));
     }
+  }
+
+  /** 进出口增速 of 进出口增速比较表: a table of changes. */
+  private static String withoutSheet(String name) {
+    String of = HeadWords.SHEET.beforeThis(name);
+    return HeadWords.CHANGE.ends(of) > 0 || HeadWords.FALL.ends(of) > 0 ? of : name;
   }
 
   /** The length of the words that say against what, 环比 of 环比指数 not among them. */

@@ -13,6 +13,7 @@ public enum HeadWords implements TableWords {
   RATE,
   STANDING,
   MANNER,
+  SHEET,
   YEARLY,
   YEAR,
   BEFORE,
