@@ -39,6 +39,7 @@ public final class GroupReader {
   private final Group group;
   private final Caption caption;
   private final Caption title;
+  private final Head.@Nullable Shift shift;
   private final ColumnHeads columns;
   private final RowNames names;
   private final Stub stub;
@@ -76,8 +77,13 @@ public final class GroupReader {
     this.columns = new ColumnHeads(section, group, reader);
     this.names = new RowNames(group.figures().stream().map(columns::at).toList());
     List<Integer> amounts = columns.amounts();
+    boolean titled = caption.name().isEmpty() && caption.isUnitless();
+    Caption measured = titled ? caption.withUnits(title.units()) : caption;
+    boolean growth =
+        caption.name().isEmpty() && measured.amounts() == null && measured.rates() != null;
+    this.shift = growth ? title.shift() : caption.shift();
     boolean additive =
-        caption.shift() == null
+        shift == null
             && caption.index() == null
             && !amounts.isEmpty()
             && !holdsBalances(section, group.figures().get(0));
@@ -86,10 +92,7 @@ public final class GroupReader {
     boolean rates = caption.amounts() == null && caption.rates() != null;
     this.stub = new Stub(section, group, additive, amounts, unitless, of, reader);
     of = rates ? of : CaptionWords.MAKEUP.beforeThis(of);
-    boolean titled = caption.name().isEmpty() && caption.isUnitless();
-    this.units =
-        new Units(
-            section.grid(), titled ? caption.withUnits(title.units()) : caption, group.units());
+    this.units = new Units(section.grid(), measured, group.units());
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();
     this.whole = of;
@@ -177,11 +180,11 @@ public final class GroupReader {
         .build();
   }
 
-  /** The caption says that all figures are changes only where no head says so of some. */
+  /** The caption or title says that all figures are changes only where no head says so of some. */
   private Head.@Nullable Shift shift(Head column, Head line) {
-    Head.Shift shift = column.shift() == null ? line.shift() : column.shift();
-    boolean silent = shift == null && !columns.sayChange() && !Measures.isMeasure(column.name());
-    return silent && column.scale() == null ? caption.shift() : shift;
+    Head.Shift own = column.shift() == null ? line.shift() : column.shift();
+    boolean silent = own == null && !columns.sayChange() && !Measures.isMeasure(column.name());
+    return silent && column.scale() == null ? shift : own;
   }
 
   private String name(@Nullable StubRow row, Head line, Column column, @Nullable String against) {
