@@ -5,7 +5,9 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.WrittenDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the body ends and what a site says below it begins. Nothing is cut that may be body: below
@@ -17,6 +19,10 @@ public final class Foot {
   private static final int LONGEST_NAME = 16;
   private static final int LEAST_NAMES = 6;
   private static final int PROSE = 40;
+
+  /** So many lines may stand over a text that holds its copy: the title, the day, tools. */
+  private static final int HEAD_LINES = 8;
+
   private static final int LONGEST_EDITOR = 60;
   private static final int LONGEST_SUFFIX = 6;
   private static final int ANNEX_WITHIN = 6;
@@ -46,20 +52,23 @@ public final class Foot {
   }
 
   /**
-   * The index of the first paragraph where it stands once more with the line under it, as on a page
-   * that holds its text for telephones too; the number of lines where it does not.
+   * Where the lines stand once more from the first on, or from the one below the head of the page,
+   * as on a page that holds its text for telephones too; the number of lines where they do not.
    */
   private static int copyStart(List<Line> lines) {
-    int first = 0;
-    while (first + 1 < lines.size()
-        && (2 * lines.get(first).words().length() < PROSE
-            || lines.get(first).words().length() + lines.get(first + 1).words().length() < PROSE)) {
-      first++;
-    }
-    for (int i = first + 1; i + 1 < lines.size(); i++) {
-      if (lines.get(i).words().equals(lines.get(first).words())
-          && lines.get(i + 1).words().equals(lines.get(first + 1).words())) {
-        return i - sameBefore(lines, first, i);
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String words = lines.get(i).words();
+      Integer first = 2 * words.length() < PROSE ? null : seen.putIfAbsent(words, i);
+      if (first == null) {
+        continue;
+      }
+      String next = lines.get(i + 1).words();
+      boolean prose = !next.isEmpty() && words.length() + next.length() >= PROSE;
+      boolean again = prose && next.equals(lines.get(first + 1).words());
+      int same = again ? sameBefore(lines, first, i) : 0;
+      if (again && first - same <= HEAD_LINES) {
+        return i - same;
       }
     }
     return lines.size();

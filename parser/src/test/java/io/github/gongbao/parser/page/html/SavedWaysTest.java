@@ -121,4 +121,28 @@ class SavedWaysTest {
     assertThat(page.editor()).contains("叶青");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
+
+  @Test
+  void aTextThatStandsOnceMoreForTelephonesIsReadOnce() {
+    Page page =
+        framed(
+            "就业情况通报",
+            "<div class='detail-content'><div class='head'><h1>就业情况通报</h1><p>2022/07/12 09:30 来源：临江县统计局</p></div><div class='pc'>"
+                + PROSE
+                + "</div><div class='mobile'>"
+                + PROSE
+                + "</div></div>");
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+  }
+
+  @Test
+  void aCaptionThatStandsOverTwoPicturesEndsNoText() {
+    String caption = "<p>八月一日上午，全县庆祝活动在县文化中心举行，各界代表三百余人到场观看演出。</p><p><img src='a.jpg'></p>";
+    Page page =
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2><div>来源：临江日报 时间：2021-07-12</div>",
+            caption + "<p>" + FIRST + "</p>" + caption + "<p>" + LAST + "</p>");
+    assertThat(words(page)).contains(FIRST, LAST);
+  }
 }
