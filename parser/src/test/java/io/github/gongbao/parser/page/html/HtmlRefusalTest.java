@@ -6,6 +6,8 @@ import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.ParserOptions;
 import io.github.gongbao.parser.page.site.Templates;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Pages of HTML that hold text, and no bulletin. */
@@ -19,11 +21,14 @@ class HtmlRefusalTest {
 
   @Test
   void theBeginningsOfOtherTextsAreAList() {
-    String entry =
-        "<div><h3><a href='/a.html'>某市召开防汛工作会议</a></h3>"
-            + "<p>会议传达学习了上级部署要求，研究了当前防汛形势，对下一步工作作出安排，要求各县…</p></div>";
-    assertRefused(
-        "<title>新闻</title><h1>工作动态</h1><div id='zoom'>" + entry.repeat(4) + "</div>", "a list");
+    String entries =
+        Stream.of("防汛", "春耕", "消防", "招商")
+            .map(
+                work ->
+                    "<div><h3><a href='/a.html'>某市召开%1$s工作会议</a></h3><p>会议传达学习了上级部署要求，研究了当前%1$s形势，对下一步工作作出安排，要求各县…</p></div>"
+                        .formatted(work))
+            .collect(Collectors.joining());
+    assertRefused("<title>新闻</title><h1>工作动态</h1><div id='zoom'>" + entries + "</div>", "a list");
   }
 
   @Test
