@@ -21,10 +21,10 @@ import java.util.Optional;
 /** The lines of a body as blocks: furniture, the repeated title and the number line taken off. */
 final class BodyBlocks {
   /** A title is repeated within the first lines of a body. */
+  private static final int HEAD_LINES = 10;
+
   /** A line with the clock of the publication and nothing else has no more characters. */
   private static final int LONGEST_CLOCKED = 40;
-
-  private static final int HEAD_LINES = 10;
 
   private static final int LONGEST_CAPTION = 60;
   private static final int LONGEST_LABEL = 8;
