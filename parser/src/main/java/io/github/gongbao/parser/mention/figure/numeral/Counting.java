@@ -123,10 +123,8 @@ final class Counting {
       at++;
       return true;
     }
-    if (c == '两' && at > start && !Digits.isFactor(text.at(at + 1))) {
-      return false;
-    }
-    if (pending != null) {
+    boolean measure = c == '两' && at > start && !Digits.isFactor(text.at(at + 1));
+    if (measure || pending != null) {
       return false;
     }
     pendingAt = at;
