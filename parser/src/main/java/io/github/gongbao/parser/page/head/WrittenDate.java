@@ -36,16 +36,17 @@ public record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) 
   /** Whether two digits of a day begin here, and a point, a stroke or a line feed follows. */
   private static boolean beginsWithDay(String text, int start) {
     int mark = start + 2;
-    if (mark + SHORT.length() > text.length()) {
+    if (mark + SHORT.length() > text.length()
+        || text.charAt(start) < '0'
+        || text.charAt(start) > '3'
+        || Typography.digit(text.charAt(start + 1)) < 0
+        || start > 0 && !Typography.isBoundary(text.charAt(start - 1))) {
       return false;
     }
+    // blanks are passed over only behind digits, or long runs of them would be so again and again
     int stroke = Typography.skipSpaces(text, mark);
     return stroke < text.length()
-        && text.charAt(start) >= '0'
-        && text.charAt(start) <= '3'
-        && Typography.digit(text.charAt(start + 1)) >= 0
-        && (text.charAt(mark) == '.' || text.charAt(mark) == '\n' || text.charAt(stroke) == '/')
-        && (start == 0 || Typography.isBoundary(text.charAt(start - 1)));
+        && (text.charAt(mark) == '.' || text.charAt(mark) == '\n' || text.charAt(stroke) == '/');
   }
 
   /**

@@ -48,6 +48,17 @@ class PublicationLineTest {
     assertThat(PublicationLine.parseWhole(line)).isEqualTo(PublicationLine.NOTHING);
   }
 
+  /** That it comes to an end is the test: nothing may look over the blanks from each of them. */
+  @Test
+  void a_date_behind_very_many_blanks_is_found() {
+    String line = "发布" + " ".repeat(1_000_000) + "2021-08-18";
+
+    assertThat(WrittenDate.firstIn(line, 0))
+        .isNotNull()
+        .extracting(WrittenDate::end)
+        .isEqualTo(line.length());
+  }
+
   @Test
   void the_clock_of_a_meta_tag_at_the_end_of_the_day_is_no_clock() {
     assertThat(PublicationLine.parseMeta("2021-08-18 23:59:59").time()).isEmpty();
