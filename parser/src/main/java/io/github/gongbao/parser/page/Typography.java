@@ -155,6 +155,15 @@ public final class Typography {
     return start < end ? text.substring(start, end) : "";
   }
 
+  /** How often a character stands in a text. */
+  public static int count(String text, char c) {
+    int count = 0;
+    for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
   /** How many of its characters are Chinese. */
   public static int countHan(CharSequence text) {
     return countHan(text, 0, text.length());

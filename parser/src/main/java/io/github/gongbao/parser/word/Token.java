@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.word;
 
 import io.github.gongbao.model.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,14 @@ public record Token(int start, int end, long classes, long uses, @Nullable Objec
   /** Where it stands. */
   public Span span() {
     return new Span(start, end);
+  }
+
+  /** The tokens of two names, one behind the other. */
+  public static List<Token> joined(List<Token> first, List<Token> second) {
+    List<Token> joined = new ArrayList<>(first.size() + second.size());
+    joined.addAll(first);
+    joined.addAll(second);
+    return joined;
   }
 
   public int length() {

@@ -202,7 +202,10 @@ public final class Furniture {
   /** Whether the line is the label under which, or behind which, an account says what it is. */
   public static boolean isLabelOfAccount(String line) {
     int space = line.indexOf(' ');
-    String label = space > 0 && !ACCOUNTS.contains(bare(line)) ? line.substring(0, space) : line;
+    return isAccount(line) || space > 0 && isAccount(line.substring(0, space));
+  }
+
+  private static boolean isAccount(String label) {
     return label.length() <= LONGEST_HEAD && ACCOUNTS.contains(bare(label));
   }
 

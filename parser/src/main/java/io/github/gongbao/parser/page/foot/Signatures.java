@@ -93,14 +93,21 @@ public final class Signatures {
     return Optional.empty();
   }
 
-  /** When a text was released whose last line is the clock under its day. */
-  public static Optional<OffsetDateTime> time(List<String> lines, boolean[] signatures) {
+  /**
+   * When a text was released whose last line is the clock under its day.
+   *
+   * @param published the day of its publication, which that has to be
+   */
+  public static Optional<OffsetDateTime> time(
+      List<String> lines, boolean[] signatures, Optional<LocalDate> published) {
     int last = lines.size() - 1;
     if (last < 1 || !signatures[last - 1] || !isClock(lines.get(last))) {
       return Optional.empty();
     }
     WrittenDate date = WrittenDate.firstIn(lines.get(last - 1) + ' ' + lines.get(last), 0);
-    return date == null ? Optional.empty() : date.at();
+    return date == null || !published.equals(Optional.of(date.date()))
+        ? Optional.empty()
+        : date.at();
   }
 
   /** Whether a line is the clock under the day of a release: 香港時間16時30分. */

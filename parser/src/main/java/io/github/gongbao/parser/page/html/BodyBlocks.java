@@ -208,9 +208,7 @@ final class BodyBlocks {
   /** Takes off the last line if it is the clock under the day of the release; when that was. */
   Optional<OffsetDateTime> takeClock(Optional<LocalDate> published) {
     List<String> words = words();
-    Optional<OffsetDateTime> at =
-        Signatures.time(words, Signatures.among(words))
-            .filter(time -> published.equals(Optional.of(time.toLocalDate())));
+    Optional<OffsetDateTime> at = Signatures.time(words, Signatures.among(words), published);
     at.ifPresent(time -> lines.remove(lines.size() - 1));
     return at;
   }

@@ -98,11 +98,7 @@ final class Headline {
 
   /** How many marks of titles open in words more than close. */
   private static int opens(String words) {
-    int open = 0;
-    for (int i = 0; i < words.length(); i++) {
-      open += words.charAt(i) == '《' ? 1 : words.charAt(i) == '》' ? -1 : 0;
-    }
-    return open;
+    return Typography.count(words, '《') - Typography.count(words, '》');
   }
 
   /**

@@ -78,10 +78,7 @@ public final class PlainTextReader {
             writtenOn(index),
             Signatures.date(texts, signatures));
     Optional<LocalDate> date = first(said, Titles.date(head.title()));
-    Optional<OffsetDateTime> signedAt = Signatures.time(texts, signatures);
-    if (signedAt.isPresent() && !date.equals(Optional.of(signedAt.get().toLocalDate()))) {
-      signedAt = Optional.empty();
-    }
+    Optional<OffsetDateTime> signedAt = Signatures.time(texts, signatures, date);
     return new Page(
         head.title(),
         url,

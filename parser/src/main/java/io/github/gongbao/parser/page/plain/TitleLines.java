@@ -67,8 +67,8 @@ final class TitleLines {
     return endsUnfinished(text)
         || Issuers.areSome(text) && goesOn(text, next)
         || isAbout(text) && !isAbout(next) && endsAsTitle(next) && !endsAsTitle(text)
-        || count(text, '《') > count(text, '》')
-        || count(text, '“') > count(text, '”');
+        || Typography.count(text, '《') > Typography.count(text, '》')
+        || Typography.count(text, '“') > Typography.count(text, '”');
   }
 
   private static boolean endsUnfinished(String text) {
@@ -117,14 +117,6 @@ final class TitleLines {
     return Issuers.areSome(line) && !goesOn(line, next) && endsAsTitle(next) && isTitle(next);
   }
 
-  private static int count(String text, char c) {
-    int count = 0;
-    for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
-      count++;
-    }
-    return count;
-  }
-
   /** Whether a line may be a title: short, Chinese, no sentence, no list item, no question. */
   static boolean isTitle(String line) {
     return line.length() <= LONGEST
@@ -141,7 +133,7 @@ final class TitleLines {
   /** Whether a line is as long as a paragraph and has its clauses, a stop at its end or none. */
   private static boolean isOfClauses(String line) {
     return line.length() > LONGEST / 2
-        && count(line, '，') + count(line, ',') >= LEAST_CLAUSES
+        && Typography.count(line, '，') + Typography.count(line, ',') >= LEAST_CLAUSES
         && !endsAsTitle(line);
   }
 

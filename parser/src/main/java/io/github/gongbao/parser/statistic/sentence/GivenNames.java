@@ -15,7 +15,6 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ final class GivenNames {
     Token verb = last == null ? null : last.verb();
     if (verb != null && reading.before().moreThanBefore() && said.words().isEmpty()) {
       boolean money = quantity.unit().dimension() == Dimension.MONEY;
-      return new Given(joined(last.name(), List.of(verb)), money ? AMOUNT : "", last, false);
+      return new Given(Token.joined(last.name(), List.of(verb)), money ? AMOUNT : "", last, false);
     }
     Topic level = topics.lastLevel();
     if (level != null && topics.isInSentence(level)) {
@@ -75,7 +74,7 @@ final class GivenNames {
       return new Given(kind, "", null, true);
     }
     if (whole != null && said.words().size() == 1 && Account.isLevel(row, said.words().get(0))) {
-      return new Given(joined(said.words(), whole.name()), "", whole, true);
+      return new Given(Token.joined(said.words(), whole.name()), "", whole, true);
     }
     List<Token> part = whole == null || changed ? List.of() : partOf(whole, said, quantity.unit());
     if (!part.isEmpty()) {
@@ -93,7 +92,9 @@ final class GivenNames {
     }
     String total = Account.total(row, said.words());
     List<Token> name =
-        total.isEmpty() ? account.nameOf(row, said.words()) : joined(account.name(), said.words());
+        total.isEmpty()
+            ? account.nameOf(row, said.words())
+            : Token.joined(account.name(), said.words());
     return name.isEmpty() ? null : new Given(name, total, null, true);
   }
 
@@ -116,7 +117,7 @@ final class GivenNames {
     for (int i = 0; plain && i < kind.size(); i++) {
       plain = !kind.get(i).isAny(TOLD) && !kind.get(i).has(WordUse.TARGET);
     }
-    return plain ? joined(kind, List.of(measure)) : List.of();
+    return plain ? Token.joined(kind, List.of(measure)) : List.of();
   }
 
   /**
@@ -126,7 +127,7 @@ final class GivenNames {
    */
   private List<Token> goesOn(Topic last, Reading reading, Said said, @Nullable Quantity quantity) {
     if (said.isFulfilment()) {
-      return joined(last.name(), said.words());
+      return Token.joined(last.name(), said.words());
     }
     boolean sum =
         quantity != null
@@ -151,13 +152,6 @@ final class GivenNames {
         return name;
       }
     }
-    return joined(whole.name().subList(0, 1), name);
-  }
-
-  static List<Token> joined(List<Token> first, List<Token> second) {
-    List<Token> all = new ArrayList<>(first.size() + second.size());
-    all.addAll(first);
-    all.addAll(second);
-    return all;
+    return Token.joined(whole.name().subList(0, 1), name);
   }
 }

@@ -48,7 +48,7 @@ final class Purpose {
       }
     }
     List<Token> purpose = Core.read(row, verb, to).name();
-    return purpose.size() > 1 ? GivenNames.joined(purpose, said.words()) : List.of();
+    return purpose.size() > 1 ? Token.joined(purpose, said.words()) : List.of();
   }
 
   /** 筹措资金, 投入: a deed, and of what no more than that it is money, or one of money alone. */

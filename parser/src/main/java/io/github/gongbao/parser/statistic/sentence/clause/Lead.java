@@ -45,6 +45,7 @@ final class Lead {
   private static final long BEHIND_TOPIC =
       WordClass.any(LINK, TOTAL, MANNER, PERIOD, PLACE, MEAN, PAIR);
   private static final long NO_TOPIC = WordClass.any(FIGURE, PAUSE);
+
   static final long JOINING = WordClass.any(JOINT, PREPOSITION);
 
   private Lead() {}

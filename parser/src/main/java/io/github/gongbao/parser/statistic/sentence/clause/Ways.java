@@ -41,14 +41,14 @@ final class Ways {
   private void addNoun(Core core, Behind behind, boolean list) {
     List<Token> before = attribute(core.name);
     if (!before.isEmpty()) {
-      add(joined(before, behind.noun), Form.BEFORE_NOUN);
+      add(Token.joined(before, behind.noun), Form.BEFORE_NOUN);
     }
     add(behind.noun, Form.NOUN);
     if (!behind.deed.isEmpty()) {
-      add(joined(behind.deed, behind.noun), Form.DEED_NOUN);
+      add(Token.joined(behind.deed, behind.noun), Form.DEED_NOUN);
     }
     if (list) {
-      add(joined(summed(core.name), behind.noun), Form.SUM);
+      add(Token.joined(summed(core.name), behind.noun), Form.SUM);
     }
   }
 
@@ -71,18 +71,12 @@ final class Ways {
     if (behind.noun.isEmpty()) {
       add(told, Form.TOLD);
     } else {
-      add(joined(told, behind.noun), Form.TOLD_NOUN);
-      add(joined(behind.noun, told), Form.NOUN_TOLD);
+      add(Token.joined(told, behind.noun), Form.TOLD_NOUN);
+      add(Token.joined(behind.noun, told), Form.NOUN_TOLD);
     }
     if (!core.name.isEmpty()) {
-      add(joined(joined(core.name, behind.noun), told), Form.ALL);
+      add(Token.joined(Token.joined(core.name, behind.noun), told), Form.ALL);
     }
-  }
-
-  private static List<Token> joined(List<Token> first, List<Token> second) {
-    List<Token> joined = new ArrayList<>(first);
-    joined.addAll(second);
-    return joined;
   }
 
   /** 建成重庆东站、渝厦高铁等340个项目: the verb of a list whose sum the noun behind the figure is. */

@@ -38,11 +38,8 @@ public record Caption(
 
   /** What a line nearer to the figures says, and where it is silent, this one. */
   public Caption under(Caption outer) {
-    boolean bare = NameWords.MEASURE.contains(name) && outer.name.contains(name);
     return new Caption(
-        name.isEmpty()
-            ? outer.name
-            : bare ? CaptionNames.completed(name, outer.name, outer.name) : name,
+        nameUnder(outer.name),
         name.isEmpty() ? outer.thing : thing,
         period.or(outer::period),
         regions.isEmpty() ? outer.regions : regions,
@@ -50,6 +47,15 @@ public record Caption(
         name.isEmpty() ? outer.shift : shift,
         name.isEmpty() && index == null ? outer.index : index,
         planned || name.isEmpty() && outer.planned);
+  }
+
+  /** 甜菜播种面积 for 播种面积 under it: what the figures count. */
+  private String nameUnder(String outer) {
+    if (name.isEmpty()) {
+      return outer;
+    }
+    boolean bare = NameWords.MEASURE.contains(name) && outer.contains(name);
+    return bare ? CaptionNames.completed(name, outer, outer) : name;
   }
 
   /** The same at another time. */

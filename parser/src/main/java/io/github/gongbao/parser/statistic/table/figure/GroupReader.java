@@ -77,18 +77,17 @@ public final class GroupReader {
     this.columns = new ColumnHeads(section, group, reader);
     this.names = new RowNames(group.figures().stream().map(columns::at).toList());
     List<Integer> amounts = columns.amounts();
-    boolean titled = caption.name().isEmpty() && caption.isUnitless();
-    Caption measured = titled ? caption.withUnits(title.units()) : caption;
-    boolean growth =
-        caption.name().isEmpty() && measured.amounts() == null && measured.rates() != null;
-    this.shift = growth ? title.shift() : caption.shift();
+    Caption named = caption.name().isEmpty() ? title : caption;
+    Caption measured = caption.isUnitless() ? caption.withUnits(named.units()) : caption;
+    boolean growth = measured.amounts() == null && measured.rates() != null;
+    this.shift = (growth ? named : caption).shift();
     boolean additive =
         shift == null
             && caption.index() == null
             && !amounts.isEmpty()
             && !holdsBalances(section, group.figures().get(0));
     boolean unitless = caption.amounts() == null && group.units() < 0;
-    String of = caption.name().isEmpty() ? title.name() : caption.name();
+    String of = named.name();
     boolean rates = caption.amounts() == null && caption.rates() != null;
     this.stub = new Stub(section, group, additive, amounts, unitless, of, reader);
     of = rates ? of : CaptionWords.MAKEUP.beforeThis(of);
@@ -96,7 +95,7 @@ public final class GroupReader {
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();
     this.whole = of;
-    this.thing = caption.name().isEmpty() ? title.thing() : caption.thing();
+    this.thing = named.thing();
     this.owner = Owner.of(of);
     this.ofColumn =
         group.figures().size() > 1

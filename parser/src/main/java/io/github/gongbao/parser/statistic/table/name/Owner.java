@@ -61,10 +61,14 @@ public final class Owner {
     return Math.max(owner, people);
   }
 
-  /** Whether a name says which of them it is of, or that it is of everybody: 社会消费品零售总额. */
+  /**
+   * Whether a name says which of them it is of, or that it is of everybody, 社会消费品零售总额; any does
+   * where there is nothing to say.
+   */
   public boolean isSaid(String name) {
-    boolean which = bound > 0 && name.contains(words.substring(0, bound));
-    return which || NameWords.EVERYBODY.begins(name) > 0;
+    return words.isEmpty()
+        || name.contains(words.substring(0, bound))
+        || NameWords.EVERYBODY.begins(name) > 0;
   }
 
   /**
@@ -72,7 +76,7 @@ public final class Owner {
    * nobody says whose it is.
    */
   public String named(String name) {
-    if (words.isEmpty() || isSaid(name) || NameWords.OF_THINGS.ends(name) > 0) {
+    if (isSaid(name) || NameWords.OF_THINGS.ends(name) > 0) {
       return name;
     }
     for (int at = bound; at + 2 <= words.length(); at++) {

@@ -1,0 +1,39 @@
+package io.github.gongbao.parser.statistic.sentence.topic;
+
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.text.WordClasses;
+import io.github.gongbao.parser.word.Token;
+import java.util.List;
+
+/** The words of the accounts of a budget, by what they do: {@code accounts.tsv} says it. */
+enum AccountWords {
+  FUND,
+  SIDE,
+  TOTAL,
+  BALANCE;
+
+  private static final WordClasses<AccountWords> WORDS =
+      WordClasses.of(AccountWords.class, "accounts.tsv", 1);
+
+  /** The length of the word that begins at a place of a text; 0 where none does. */
+  int begins(String text, int at) {
+    return WORDS.at(this, text, at);
+  }
+
+  /** The place in a name from which on it is one of the words; its size where it ends in none. */
+  int from(Row row, List<Token> name, int size) {
+    int end = size == 0 ? 0 : name.get(size - 1).end();
+    // the first word of a name that was put together may stand behind the last
+    if (size == 0 || name.get(0).start() >= end) {
+      return size;
+    }
+    String words = row.text().substring(name.get(0).start(), end);
+    int length = WORDS.endingAt(this, words, words.length());
+    int start = end - length;
+    int from = size;
+    while (length > 0 && from > 0 && name.get(from - 1).start() >= start) {
+      from--;
+    }
+    return from < size && name.get(from).start() == start ? from : size;
+  }
+}
