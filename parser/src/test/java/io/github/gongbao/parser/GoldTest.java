@@ -68,7 +68,7 @@ class GoldTest {
 
   @Test
   void statisticsAreStrictlyWhole() {
-    assertAtLeast(0.900, SEEN.f1OfStrictlyWhole(), SEEN);
+    assertAtLeast(0.901, SEEN.f1OfStrictlyWhole(), SEEN);
     assertAtLeast(0.760, UNSEEN.f1OfStrictlyWhole(), UNSEEN);
     assertAtLeast(0.964, FAULTS.f1OfStrictlyWhole(), FAULTS);
   }
@@ -77,7 +77,7 @@ class GoldTest {
   @ParameterizedTest
   @CsvSource({
     "APPROXIMATION, 1320, 423, 325",
-    "NAME, 1198, 331, 322",
+    "NAME, 1199, 331, 322",
     "CHANGE, 1216, 408, 310",
     "PERIOD, 878, 266, 310",
     "REGIONS, 758, 240, 317",

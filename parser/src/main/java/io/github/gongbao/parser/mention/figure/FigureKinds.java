@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells what kind of figure a numeral with its unit is, by its neighbours. */
 final class FigureKinds {
   /** What parts the particulars of a person. */
-  private static final String MARKS = ",、()。;";
-
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   /** How far the term stands ahead of its session. */
@@ -204,7 +202,7 @@ final class FigureKinds {
     int after = figure.unitEnd;
     boolean arabic = figure.form == Form.ARABIC;
     if (symbol.endsWith("岁") || symbol.equals("月龄")) {
-      return isApart(figure) ? Kind.DURATION : Kind.QUANTITY;
+      return isAge(figure) ? Kind.DURATION : Kind.QUANTITY;
     }
     boolean year = arabic && figure.value.precision() == 4 || figure.form == Form.DIGITS;
     if (symbol.equals("年") && figure.isExact() && year) {
@@ -229,14 +227,9 @@ final class FigureKinds {
     return measured ? Kind.QUANTITY : Kind.DURATION;
   }
 
-  /** 男,36岁,: an age that stands by itself between marks is one person's. */
-  private boolean isApart(FigureDraft figure) {
-    char before = text.at(figure.start - 1);
-    char after = text.at(figure.unitEnd);
-    return figure.isExact()
-        && !isFine(figure.value)
-        && MARKS.indexOf(before) >= 0
-        && MARKS.indexOf(after) >= 0;
+  /** 36岁: whole years, of which only the words before can say that they are no one person's. */
+  private static boolean isAge(FigureDraft figure) {
+    return figure.isExact() && !isFine(figure.value);
   }
 
   /** 36.7小时 and 3.5亿分钟 are measured; nobody waits that exactly or that long. */

@@ -38,6 +38,14 @@ final class SinceWords {
         TimeSurroundings.AFTER.at(text.string(), end));
   }
 
+  /** 自7月27日,: a start that no word behind it says. */
+  boolean isStart(Moment moment, int end) {
+    return moment.isDated()
+        && moment.to == null
+        && text.at(end) == ','
+        && TimeSurroundings.STARTING.ends(text, moment.start);
+  }
+
   private static boolean canBegin(Grain grain) {
     return switch (grain) {
       case NAMED, DECADE, HOLIDAY, OPEN -> true;

@@ -53,10 +53,16 @@ final class WordingReader {
     boolean event =
         since > 0 && !text.startsWith("以来", moment.end) && text.startsWith("以来", end - 2);
     return new Wording(
-        moment, end, since > 0, event, before > 0, untilBefore(i, floor), isToCome(moment, end));
+        moment,
+        end,
+        since > 0 || sinces.isStart(moment, end),
+        event,
+        before > 0,
+        untilBefore(i, floor),
+        isToCome(moment, end));
   }
 
-  /** 30日办结: a number of days, for nobody has spoken of a month. */
+  /** 30日办结: a number of days, for nobody has spoken of a month; 30日公布 is a date. */
   private boolean isCount(Moment moment) {
     return moment.grain == Grain.DAY
         && moment.word == null
@@ -64,6 +70,8 @@ final class WordingReader {
         && moment.part.fromMonth() == 0
         && moment.to == null
         && !text.isOneOf(",。;:\n(于在自从至者 ", moment.start - 1)
+        && !TimeSurroundings.TOLD.begins(text, moment.end)
+        && !TimeSurroundings.ISSUE.begins(text, moment.end)
         && moment.start > 0;
   }
 

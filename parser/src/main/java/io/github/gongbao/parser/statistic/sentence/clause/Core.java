@@ -108,6 +108,10 @@ public final class Core {
       // 稳居前十强 names nothing
       name.clear();
     }
+    if (name.size() > 2 && name.get(name.size() - 2).has(EACH)) {
+      // 汽油价格每吨
+      name.subList(name.size() - 2, name.size()).clear();
+    }
     while (!name.isEmpty() && isLoose(name.get(name.size() - 1))) {
       name.remove(name.size() - 1);
     }
@@ -182,7 +186,8 @@ public final class Core {
     if (token.is(LINK) && token.has(OWNING) && i > start && i + 1 < end) {
       return row.get(i - 1).length() == 1 || Lead.isAttribute(this, i);
     }
-    if (token.mention() instanceof PeriodMention && row.has(i - 1, SINCE)) {
+    if (token.mention() instanceof PeriodMention && row.has(i - 1, SINCE)
+        || isDay(token) && row.is(i + 1, FRAME)) {
       return false;
     }
     if (token.is(MEAN)) {
@@ -212,7 +217,7 @@ public final class Core {
     if (token.is(MANNER) && !isReal(row, i)) {
       return i + 1 == end
           ? i > start && token.isAny(VERBAL)
-          : !row.isAny(i + 1, VERBS)
+          : !row.isAny(i + 1, VERBS | TOTAL.bit())
               || token.isAny(NOMINAL) && row.is(i + 2, RATIO)
               || row.has(i - 1, NOT);
     }
@@ -225,7 +230,7 @@ public final class Core {
     if (token.isAny(DROPPED)) {
       return token.is(NOUN) && !token.isAny(NEVER);
     }
-    if (token.is(FRAME) && row.isAny(i + 1, VERBS) && !isCompound(i, end)) {
+    if (token.is(FRAME) && row.isAny(i + 1, VERBS | TOTAL.bit()) && !isCompound(i, end)) {
       return i > start && row.isAny(i - 1, MODIFIERS);
     }
     if (token.is(FRAME) && i + 1 == end && i > start) {
@@ -233,6 +238,12 @@ public final class Core {
     }
     return !token.is(FRAME)
         || i > start && i + 1 < end && !row.isAny(i - 1, Lead.WORDS | PLACE.bit());
+  }
+
+  /** 26日 of 26日通报, but not 2015年度 of 2015年度报告. */
+  static boolean isDay(Token token) {
+    return token.mention() instanceof PeriodMention mention
+        && mention.period().start().equals(mention.period().end());
   }
 
   /** 报告表: a noun of one character that ends a word. */

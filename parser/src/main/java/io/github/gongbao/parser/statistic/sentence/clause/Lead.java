@@ -38,7 +38,8 @@ final class Lead {
   private static final long VERBS = WordClass.any(DEED, VERB);
   private static final long CAUSED = WordClass.any(DEED, CAUSE);
   private static final long ACTING = WordClass.any(DEED, CAUSE, LIGHT);
-  private static final long SAYING = WordClass.any(FRAME, AGENCY, ACTOR, FILLER);
+  private static final long SAYING =
+      WordClass.any(FRAME, AGENCY, ACTOR, FILLER, PERIOD, TOTAL, MANNER);
   private static final long SAID = WordClass.any(DEED, PART, VERBAL_NOUN);
   private static final long BEHIND_ACTOR =
       WordClass.any(TOTAL, MANNER, PERIOD, FRAME, FILLER, PLACE, PAUSE, ADVERB, RECORD);
@@ -86,14 +87,22 @@ final class Lead {
   private static int skipSaying(Core core) {
     Row row = core.row;
     for (int i = core.to - 2; i >= core.from; i--) {
-      if (row.is(i, FRAME)
-          && row.is(i, VERB)
-          && !row.isAny(i, SAID)
-          && (i == core.from || row.isAny(i - 1, SAYING))) {
+      boolean says = row.is(i, FRAME) && row.is(i, VERB) && !row.isAny(i, SAID);
+      if (says && (i == core.from || row.isAny(i - 1, SAYING)) || isAnnounced(core, i)) {
         return i + 1;
       }
     }
     return core.from;
+  }
+
+  /** 国家统计局今天发布的: behind a day on which nothing was counted. */
+  private static boolean isAnnounced(Core core, int verb) {
+    Row row = core.row;
+    return verb > core.from
+        && row.is(verb, VERB)
+        && row.is(verb + 1, OF)
+        && row.is(verb - 1, NOUN)
+        && Core.isDay(row.get(verb - 1));
   }
 
   private static int skip(Core core, int start) {

@@ -25,12 +25,8 @@ final class Halves {
     int length = last(others.get(0)).length();
     boolean sorts = length == 1;
     for (List<Token> item : others) {
-      boolean headed =
-          item == items.get(0) && item.get(0).isAny(Coordination.VERBS) && item.size() == 2;
       Token half = last(item);
-      if (item.size() > (headed ? 2 : 1)
-          || half.length() != length
-          || headed && !half.isAny(SORTS)) {
+      if (half.length() != length || item.size() > 1 && !isHeaded(item, item == items.get(0))) {
         return 0;
       }
       sorts |= half.is(ADJECTIVE) && !half.is(NOUN);
@@ -41,6 +37,13 @@ final class Halves {
             ? whole.length() > 1 && areWords(row, others, whole)
             : whole.length() == 2 * length;
     return sorts && halves ? length : 0;
+  }
+
+  /** 国内 of 国内汽、柴油价格, 利用 of 利用内、外资: what stands before all halves. */
+  private static boolean isHeaded(List<Token> item, boolean first) {
+    Token half = last(item);
+    boolean verb = item.get(0).isAny(Coordination.VERBS);
+    return first && (verb && item.size() == 2 ? half.isAny(SORTS) : half.length() == 1);
   }
 
   /**

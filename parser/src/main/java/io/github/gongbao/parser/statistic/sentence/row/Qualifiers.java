@@ -23,11 +23,15 @@ final class Qualifiers {
   private static final int REACH = 40;
 
   private static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
-  private static final long CHANGES = WordClass.any(UP, DOWN);
   private static final long ANY_CHANGE = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN);
   private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long SAID_OF = ANY_CHANGE | BASES | WordClass.any(FIGURE, LINK, LIGHT);
-  private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE);
+  private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
+
+  /** What stands between what is measured and its figures: 从, 原来的, a figure before. */
+  private static final long OUTSIDE =
+      LINKS | Row.LIST | WordClass.any(FIGURE, PAIR, PREPOSITION, OF, PERIOD, BASELINE);
+
   private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
 
   private static final long KINDS = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE);
@@ -84,23 +88,27 @@ final class Qualifiers {
         && !next.isAny(NO_NOUN);
   }
 
-  /** Whether the words before a length of time measure it: 平均住院日为8.2日, but not 连续7年. */
+  /**
+   * Whether the words before a length of time measure it: 平均住院日为8.2日, 年龄从23岁提高到28岁, but not 连续7年.
+   */
   boolean isMeasuredTime() {
     int last = kept.size() - 1;
     int floor = kept.size() - REACH;
-    while (last >= 0
-        && last > floor
-        && kept.get(last).isAny(LINKS | TOTAL.bit())
-        && !kept.get(last).isAny(CHANGES)) {
+    while (last >= 0 && last > floor && kept.get(last).isAny(LINKS) && !isChange(last)) {
       last--;
     }
-    if (last < 0) {
-      return false;
+    boolean changed = last >= 0 && isChange(last);
+    if (changed && saysBasis(last)) {
+      return true;
     }
-    Token before = kept.get(last);
-    return before.is(AGE_NOUN)
-        || before.has(TIME_MEASURE)
-        || before.isAny(ANY_CHANGE) && saysBasis(last);
+    while (last >= 0 && last > floor && (kept.get(last).isAny(OUTSIDE) || isChange(last))) {
+      last--;
+    }
+    return last >= 0 && (kept.get(last).is(AGE_NOUN) || kept.get(last).has(TIME_MEASURE));
+  }
+
+  private boolean isChange(int at) {
+    return kept.get(at).isAny(ANY_CHANGE);
   }
 
   private boolean saysBasis(int at) {

@@ -80,6 +80,7 @@ public final class RowReader {
         i = close;
       } else if (token.is(FIGURE)) {
         i = addFigure(i);
+        addBreak(i);
       } else if (isRangeOfClasses(i)) {
         addNoun(kept.remove(kept.size() - 1).start(), all.get(i + 1).end());
         i++;
@@ -143,6 +144,37 @@ public final class RowReader {
     return i < all.size()
         && all.text().charAt(all.get(i).start()) >= 'Ⅰ'
         && all.text().charAt(all.get(i).start()) <= 'Ⅻ';
+  }
+
+  /** 票房达128亿元 预售超2400万元: a blank between two figures of which each has words before it. */
+  private void addBreak(int figure) {
+    int end = all.get(figure).end();
+    int behind = figure + 1;
+    if (behind == all.size()
+        || all.get(behind).start() == end
+        || !Character.isWhitespace(all.text().charAt(end))) {
+      return;
+    }
+    int next = behind;
+    while (next < all.size() && !all.isAny(next, Row.CLAUSE_END | FIGURE.bit())) {
+      next++;
+    }
+    int clause = figure - 1;
+    while (clause >= 0 && !all.isAny(clause, Row.CLAUSE_END | FIGURE.bit())) {
+      clause--;
+    }
+    if (all.is(next, FIGURE) && names(behind, next) && names(clause + 1, figure)) {
+      kept.add(new Token(end, end + 1, COMMA.bit(), null));
+    }
+  }
+
+  private boolean names(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (all.isAny(i, NOMINAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 2015年度报告: the year says which report, not when. */
