@@ -65,7 +65,7 @@ final class QuarterTimes {
     return moment;
   }
 
-  /** 前三季度, 首11个月, 前5月, and 前三季度末. */
+  /** 前三季度, 首11个月, 首两月, 前5月, and 前三季度末. */
   @Nullable Moment firstOfYear(Moment moment, int i) {
     if (!number.read(i + 1) || number.value() < 1) {
       return null;
@@ -87,7 +87,9 @@ final class QuarterTimes {
       boolean season = text.at(at + 1) == '度' || head;
       return season ? quarters(moment, head, 1, last, at) : null;
     }
-    if (text.at(at) != '月' || !MonthTimes.isMonth(last) || head && !counted) {
+    if (text.at(at) != '月'
+        || !MonthTimes.isMonth(last)
+        || head && !counted && text.at(i + 1) != '两') {
       return null;
     }
     return months.months(moment, 1, last, at + 1);
