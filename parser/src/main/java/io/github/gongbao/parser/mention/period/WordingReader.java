@@ -70,7 +70,7 @@ final class WordingReader {
         && moment.part.fromMonth() == 0
         && moment.to == null
         && !text.isOneOf(",。;:\n(于在自从至者 ", moment.start - 1)
-        && !TimeSurroundings.TOLD.begins(text, moment.end)
+        && !TimeSurroundings.SAYING.begins(text, moment.end)
         && !TimeSurroundings.ISSUE.begins(text, moment.end)
         && moment.start > 0;
   }

@@ -36,6 +36,7 @@ public enum TimeSurroundings {
   OUTLOOK,
   OTHER,
   TOLD,
+  SAYING,
   ISSUE,
   ISSUED,
   OF_SEASON,
