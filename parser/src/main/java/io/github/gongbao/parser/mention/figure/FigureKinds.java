@@ -12,11 +12,15 @@ import io.github.gongbao.parser.mention.unit.UnitReader;
 import io.github.gongbao.parser.text.Characters;
 import io.github.gongbao.parser.text.Digits;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of figure a numeral with its unit is, by its neighbours. */
 final class FigureKinds {
   /** What parts the particulars of a person. */
+  /** In what something is done bit by bit: 分9批取消. */
+  private static final Set<String> STAGES = Set.of("批", "批次", "期", "步", "轮", "阶段");
+
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   /** How far the term stands ahead of its session. */
@@ -46,6 +50,9 @@ final class FigureKinds {
       return Kind.ORDINAL;
     }
     if (text.at(figure.start - 1) == '每' && unit.dimension() != Dimension.TIME) {
+      return Kind.SET_PHRASE;
+    }
+    if (text.at(figure.start - 1) == '分' && STAGES.contains(unit.symbol())) {
       return Kind.SET_PHRASE;
     }
     if (unit.symbol().equals("番")) {

@@ -139,6 +139,7 @@ public final class Core {
   private boolean isLoose(Token token) {
     return token.isAny(Row.LIST)
         || token.is(PREPOSITION) && !token.isAny(WORDS) && (token.length() == 1 || !token.is(VERB))
+        || token.has(SPAN) && !token.is(LOCALISER) && name.size() > 1
         || token.is(MEAN) && name.size() > 1 && token.hasAny(RATED);
   }
 
@@ -216,7 +217,7 @@ public final class Core {
     }
     if (token.is(MANNER) && !isReal(row, i)) {
       return i + 1 == end
-          ? i > start && token.isAny(VERBAL)
+          ? i > start && token.isAny(VERBAL) && !token.is(ADVERB)
           : !row.isAny(i + 1, VERBS | TOTAL.bit())
               || token.isAny(NOMINAL) && row.is(i + 2, RATIO)
               || row.has(i - 1, NOT);
