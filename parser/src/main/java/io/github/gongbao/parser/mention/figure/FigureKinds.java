@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells what kind of figure a numeral with its unit is, by its neighbours. */
 final class FigureKinds {
   /** What parts the particulars of a person. */
+  /** 两位数增长 says how large a number is, and not which. */
+  private static final String DIGITS = "位数";
+
   /** In what something is done bit by bit: 分9批取消. */
   private static final Set<String> STAGES = Set.of("批", "批次", "期", "步", "轮", "阶段");
 
@@ -54,6 +57,9 @@ final class FigureKinds {
     }
     if (text.at(figure.start - 1) == '分' && STAGES.contains(unit.symbol())) {
       return Kind.SET_PHRASE;
+    }
+    if (unit.symbol().equals(DIGITS)) {
+      return Kind.VALUE_UNKNOWN;
     }
     if (unit.symbol().equals("番")) {
       return isDoubling(figure.start) ? Kind.QUANTITY : Kind.SET_PHRASE;
