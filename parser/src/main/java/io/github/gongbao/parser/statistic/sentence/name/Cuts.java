@@ -7,6 +7,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
+import java.util.Arrays;
 
 /** At which places of a name a part of it begins or ends, and at which words are joined. */
 final class Cuts {
@@ -45,6 +46,7 @@ final class Cuts {
     }
     int last = 0;
     boolean joint = false;
+    boolean listed = false;
     for (int i = 0; i < size; i++) {
       // 新 of 制造业新设立企业 belongs to its verb
       boolean how = i + 1 < size && roles[i + 1] == 2 && words[i].isAny(HOW);
@@ -52,6 +54,11 @@ final class Cuts {
       boolean list = words[i].isAny(Row.LIST);
       bounds[i] = role != last;
       joints[i] = i > 0 && (list || joint);
+      listed |= list;
+      if (i > 0 && words[i].has(WordUse.AND_SO_ON)) {
+        // 虚报冒领、挤占挪用等 is one, whatever verb stands before
+        Arrays.fill(joints, listed ? Math.min(i, verbs[1] ? 2 : 1) : i, i + 1, true);
+      }
       verbs[i] = i == 0 || words[i - 1].isAny(Sorts.DEEDS);
       measures[i] = words[i].isAny(MEASURES);
       boolean of = words[i].is(MEAN) || words[i].has(WordUse.PER);
@@ -76,7 +83,7 @@ final class Cuts {
     return mean - means[to] + means[from] > 0;
   }
 
-  /** Whether 和 or a pause stands at either side of a place within. */
+  /** Whether 和 or a pause stands at either side of a place within, or 等 ends the list around it. */
   boolean isJoined(int at) {
     return joints[at];
   }
