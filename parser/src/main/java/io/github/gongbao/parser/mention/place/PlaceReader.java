@@ -139,7 +139,7 @@ public final class PlaceReader {
     }
     if (entry instanceof Group group) {
       if (neighbours.allow(group, start, end)) {
-        Role role = group.nation() ? roles.ofWhole(start, end) : role(start, end);
+        Role role = group.nation() ? roles.ofNation(start, end) : role(start, end);
         trail.add(start, end, group.members(), role);
         trail.speakOf(group);
       }

@@ -29,7 +29,9 @@ enum PlaceWords {
   SURNAME,
   TITLE,
   ROW_END,
-  HERE;
+  HERE,
+  DONE_WITH,
+  THROUGHOUT;
 
   private static final WordClasses<PlaceWords> WORDS =
       WordClasses.of(PlaceWords.class, "place-words.tsv", 1);

@@ -73,6 +73,18 @@ final class Roles {
     return start < titleUntil || isCompared(start) || first ? Role.INCIDENTAL : Role.PLACE;
   }
 
+  /** What the whole country does that stands there. */
+  Role ofNation(int start, int end) {
+    boolean passing = text.at(start) == '全' && (start < quoteUntil || isObject(start, end));
+    return passing ? Role.INCIDENTAL : ofWhole(start, end);
+  }
+
+  /** 打造全国创新高地, 向全国推广: 全国 is what something is done with, not where it is counted. */
+  private boolean isObject(int start, int end) {
+    return PlaceWords.DONE_WITH.endsAt(text.string(), start)
+        && !PlaceWords.THROUGHOUT.beginsAt(text.string(), end);
+  }
+
   private boolean isCompared(int start) {
     return PlaceWords.BEFORE.endsAt(text.string(), start)
         && !PlaceWords.BASIS.endsAt(text.string(), start);
