@@ -117,15 +117,19 @@ public record Row(String text, List<Token> tokens, boolean daily) {
   /** How many words two names share; a last one that they share counts more than any other. */
   public int likeness(List<Token> one, List<Token> other) {
     int shared = endAlike(one, other) ? 2 : 0;
-    for (Token word : one) {
-      for (Token token : other) {
-        if (isSame(word, token)) {
-          shared++;
-          break;
-        }
-      }
+    for (int i = 0; i < one.size(); i++) {
+      shared += holds(other, one.get(i)) ? 1 : 0;
     }
     return shared;
+  }
+
+  private boolean holds(List<Token> name, Token word) {
+    for (int i = 0; i < name.size(); i++) {
+      if (isSame(word, name.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSame(Token one, Token other) {
@@ -152,12 +156,14 @@ public record Row(String text, List<Token> tokens, boolean daily) {
       return row.isEmpty() ? "" : text.substring(row.get(0).start(), row.get(row.size() - 1).end());
     }
     int length = 0;
-    for (Token token : row) {
+    for (int i = 0; i < row.size(); i++) {
+      Token token = row.get(i);
       length += token.mention() instanceof Meant meant ? meant.words().length() : token.length();
     }
     char[] words = new char[length];
     int end = 0;
-    for (Token token : row) {
+    for (int i = 0; i < row.size(); i++) {
+      Token token = row.get(i);
       if (token.mention() instanceof Meant meant) {
         meant.words().getChars(0, meant.words().length(), words, end);
         end += meant.words().length();
