@@ -202,6 +202,24 @@ public final class Row {
     return new String(words);
   }
 
+  /** Whether the words of a name begin with some characters. */
+  public boolean begins(List<Token> name, String characters) {
+    int begun = 0;
+    for (int i = 0; i < name.size() && begun < characters.length(); i++) {
+      Token token = name.get(i);
+      Meant meant = token.mention() instanceof Meant words ? words : null;
+      String from = meant == null ? text : meant.words();
+      int start = meant == null ? token.start() : 0;
+      int length = meant == null ? token.length() : from.length();
+      int compared = Math.min(length, characters.length() - begun);
+      if (!from.regionMatches(start, characters, begun, compared)) {
+        return false;
+      }
+      begun += compared;
+    }
+    return begun == characters.length();
+  }
+
   /** Whether tokens stand side by side in the text, word for word. */
   private static boolean isTogether(List<Token> row) {
     for (int i = 0; i < row.size(); i++) {
