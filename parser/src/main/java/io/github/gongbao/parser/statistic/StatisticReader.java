@@ -90,8 +90,15 @@ public final class StatisticReader {
       diagnostics.add(unread(rest, "what completes the names"));
     }
     for (Figure figure : figures) {
-      if (!isWithin(figure.span(), read)) {
-        doubt(figure, body, diagnostics);
+      boolean unknown = figure.kind() == Figure.Kind.VALUE_UNKNOWN;
+      boolean doubtful = unknown || figure.kind() == Figure.Kind.NOT_UNDERSTOOD;
+      if (doubtful && !isWithin(figure.span(), read)) {
+        diagnostics.add(
+            doubt(
+                unknown ? Diagnostic.Code.VALUE_UNKNOWN : Diagnostic.Code.FIGURE_NOT_UNDERSTOOD,
+                unknown ? "a quantity without a number: " : "a figure that no rule understood: ",
+                figure.span(),
+                body));
       }
     }
     for (PlaceMention place : mentions.places()) {
@@ -151,20 +158,5 @@ public final class StatisticReader {
     int at = Collections.binarySearch(tables, new Span(mention.start(), Integer.MAX_VALUE));
     int before = at >= 0 ? at : -at - 2;
     return before >= 0 && tables.get(before).contains(mention);
-  }
-
-  private static void doubt(Figure figure, BodyText body, List<Diagnostic> diagnostics) {
-    if (figure.kind() == Figure.Kind.VALUE_UNKNOWN) {
-      diagnostics.add(
-          doubt(
-              Diagnostic.Code.VALUE_UNKNOWN, "a quantity without a number: ", figure.span(), body));
-    } else if (figure.kind() == Figure.Kind.NOT_UNDERSTOOD) {
-      diagnostics.add(
-          doubt(
-              Diagnostic.Code.FIGURE_NOT_UNDERSTOOD,
-              "a figure that no rule understood: ",
-              figure.span(),
-              body));
-    }
   }
 }

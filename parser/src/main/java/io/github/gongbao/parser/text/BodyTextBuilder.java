@@ -13,7 +13,10 @@ final class BodyTextBuilder {
   /** A citation or a name leaves a few traditional characters in a simplified text. */
   private static final int TRADITIONAL_PER_CENT = 8;
 
-  private final StringBuilder text = new StringBuilder();
+  /** What the text is joined of, once its length is known. */
+  private final List<String> pieces = new ArrayList<>();
+
+  private int length;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Span> emphasized = new ArrayList<>();
 
@@ -44,7 +47,7 @@ final class BodyTextBuilder {
   }
 
   BodyText build() {
-    String body = text.toString();
+    String body = String.join("", pieces);
     return new BodyText(
         body, Folding.fold(body), script(body), List.copyOf(blocks), List.copyOf(emphasized));
   }
@@ -55,15 +58,15 @@ final class BodyTextBuilder {
     for (PageBlock.Row row : table.rows()) {
       newLine();
       if (start < 0) {
-        start = text.length();
+        start = length;
       }
       List<Block.Cell> cells = new ArrayList<>();
       for (PageBlock.Cell cell : row.cells()) {
         if (!cells.isEmpty()) {
-          text.append('\t');
+          add("\t");
         }
         int indent = indent(cell.text());
-        text.append(cell.text(), 0, indent);
+        add(cell.text().substring(0, indent));
         cells.add(
             new Block.Cell(
                 add(cell.text().substring(indent)),
@@ -74,7 +77,7 @@ final class BodyTextBuilder {
       }
       rows.add(new Block.Row(cells));
     }
-    return new Block.Table(start < 0 ? here() : new Span(start, text.length()), rows);
+    return new Block.Table(start < 0 ? here() : new Span(start, length), rows);
   }
 
   /** How many blanks a cell begins with: they stand in the text, but before the cell. */
@@ -92,18 +95,19 @@ final class BodyTextBuilder {
   }
 
   private Span add(String words) {
-    int start = text.length();
-    text.append(words);
-    return new Span(start, text.length());
+    int start = length;
+    pieces.add(words);
+    length += words.length();
+    return new Span(start, length);
   }
 
   private Span here() {
-    return new Span(text.length(), text.length());
+    return new Span(length, length);
   }
 
   private void newLine() {
-    if (!text.isEmpty()) {
-      text.append('\n');
+    if (length > 0) {
+      add("\n");
     }
   }
 

@@ -27,6 +27,7 @@ public final class WordReader {
   private static final int SHORTEST = 64;
 
   private final String text;
+  private final List<Token> tokens = new ArrayList<>();
 
   /**
    * For every place of a stretch, what the best path to it costs, where its last word begins and at
@@ -51,13 +52,13 @@ public final class WordReader {
   }
 
   /**
-   * The tokens of a part of the text, in order; they do not overlap. Blanks and list markers are
-   * none.
+   * The tokens of a part of the text, in order, in a list that the next call writes over; they do
+   * not overlap. Blanks and list markers are none.
    *
    * @param mentions what was recognised in that part
    */
   public List<Token> read(Span part, Mentions mentions) {
-    List<Token> tokens = new ArrayList<>((part.end() - part.start()) / 2 + 4);
+    tokens.clear();
     MentionCursor cursor = new MentionCursor(mentions);
     int at = part.start();
     while (at < part.end()) {
@@ -81,12 +82,12 @@ public final class WordReader {
           at++;
         } else {
           int end = stretchEnd(at, Math.min(part.end(), cursor.next(at)));
-          readStretch(at, end, tokens);
+          readStretch(at, end);
           at = end;
         }
       }
     }
-    markActors(tokens, mentions.actors());
+    markActors(mentions.actors());
     return tokens;
   }
 
@@ -115,7 +116,7 @@ public final class WordReader {
     return (c == '-' || c == '—') && at + 1 < limit && text.charAt(at + 1) == c;
   }
 
-  private static void markActors(List<Token> tokens, List<ActorMention> actors) {
+  private void markActors(List<ActorMention> actors) {
     int i = 0;
     for (ActorMention actor : actors) {
       while (i < tokens.size() && tokens.get(i).end() <= actor.span().start()) {
@@ -139,7 +140,7 @@ public final class WordReader {
     return end;
   }
 
-  private void readStretch(int from, int to, List<Token> tokens) {
+  private void readStretch(int from, int to) {
     int length = to - from;
     if (costs.length <= length) {
       costs = new int[2 * length];

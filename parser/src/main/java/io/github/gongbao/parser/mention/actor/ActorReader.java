@@ -17,6 +17,8 @@ import java.util.List;
 public final class ActorReader {
   private static final Gazetteer GAZETTEER = Gazetteer.INSTANCE;
 
+  private static final CharacterSet CLAUSE_MARKS = CharacterSet.of("。,;:!?()\n“”《》[]{}…");
+
   /** What times, counts and lists are written with, which stand before who acts. */
   private static final CharacterSet LEADING =
       CharacterSet.of("0123456789年月日时分至-以来上下半前后季度初中末底旬今去当本近同期间截止到目每第一二三四五六七八九十", "两百千万余多几", "、 .%");
@@ -50,7 +52,7 @@ public final class ActorReader {
   private List<ActorMention> readAll() {
     int clause = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isClauseMark(text.charAt(i))) {
+      if (i == text.length() || CLAUSE_MARKS.has(text.charAt(i))) {
         if (i > clause && !inTitle(clause)) {
           clauseEnd = i;
           readClause(clause);
@@ -59,31 +61,6 @@ public final class ActorReader {
       }
     }
     return List.copyOf(mentions);
-  }
-
-  private static boolean isClauseMark(char c) {
-    return switch (c) {
-      case '。',
-          ',',
-          ';',
-          ':',
-          '!',
-          '?',
-          '(',
-          ')',
-          '\n',
-          '“',
-          '”',
-          '《',
-          '》',
-          '[',
-          ']',
-          '{',
-          '}',
-          '…' ->
-          true;
-      default -> false;
-    };
   }
 
   /** A body that begins the title of a document does nothing here. */

@@ -33,6 +33,11 @@ public final class PeriodReader {
   /** What may end, open or close something; between these stand words of time. */
   private static final CharacterSet TELLING = TimeGrammar.beginningsAnd("\n。!?《》”以");
 
+  /** What a number in Chinese goes on with, and what stands before. */
+  private static final CharacterSet IN_NUMBER = CharacterSet.of("零〇一二三四五六七八九十两");
+
+  private static final CharacterSet BEFORE_IN_NUMBER = CharacterSet.of("零〇一二三四五六七八九十百千万亿第几数");
+
   private static final int HEADING = 40;
   private static final int MARKER = 6;
 
@@ -160,10 +165,7 @@ public final class PeriodReader {
 
   /** Whether the character belongs to a Chinese number or an ordinal that began before. */
   private boolean continuesNumber(int i) {
-    char before = text.at(i - 1);
-    return i > read
-        && (CalendarNumber.chineseDigit(text.at(i)) >= 0 || text.isOneOf("十两", i))
-        && (CalendarNumber.chineseDigit(before) >= 0 || "十百千万亿第几数".indexOf(before) >= 0);
+    return i > read && IN_NUMBER.has(text.at(i)) && BEFORE_IN_NUMBER.has(text.at(i - 1));
   }
 
   private int digits(int i) {

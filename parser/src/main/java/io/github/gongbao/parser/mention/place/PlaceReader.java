@@ -85,17 +85,20 @@ public final class PlaceReader {
   private List<PlaceMention> readAll() {
     int at = 0;
     while (at < text.length()) {
-      if (!TELLING.has(text.at(at))) {
+      char c = text.at(at);
+      if (!TELLING.has(c)) {
         at++;
         continue;
       }
-      if (text.isOneOf("。\n;", at)) {
-        ground.sentence();
+      switch (c) {
+        case '\n' -> {
+          ground.sentence();
+          trail.endParagraph();
+        }
+        case '。', ';' -> ground.sentence();
+        case '《', '“' -> roles.open(c, at);
+        default -> {}
       }
-      if (text.at(at) == '\n') {
-        trail.endParagraph();
-      }
-      roles.pass(at);
       Gazetteer.Name found = GAZETTEER.at(text.string(), at);
       int end = found == null ? at : at + found.length();
       boolean read = found != null && read(found.entry(), at, end);

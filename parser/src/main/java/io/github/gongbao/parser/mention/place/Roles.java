@@ -31,11 +31,11 @@ final class Roles {
     this.text = text;
   }
 
-  /** The character at a place was read. */
-  void pass(int at) {
-    if (text.at(at) == '《') {
+  /** The mark of a title or of a name opens there. */
+  void open(char mark, int at) {
+    if (mark == '《') {
       titleUntil = closing('》', at, TITLE_LENGTH);
-    } else if (text.at(at) == '“') {
+    } else {
       quoteUntil = closing('”', at, QUOTED_NAME_LENGTH);
     }
   }

@@ -22,10 +22,7 @@ final class Disclaimer {
       return false;
     }
     String simplified = Simplified.of(line);
-    int matters = 0;
-    for (String word : MATTERS) {
-      matters += simplified.contains(word) ? 1 : 0;
-    }
-    return matters >= LEAST && SELVES.stream().anyMatch(simplified::contains);
+    return NoBulletin.count(SELVES, simplified) > 0
+        && NoBulletin.count(MATTERS, simplified) >= LEAST;
   }
 }

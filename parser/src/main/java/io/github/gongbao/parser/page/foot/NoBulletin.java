@@ -8,6 +8,7 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what is no bulletin: empty, not Chinese, a list, a login page, an error page. */
 public final class NoBulletin {
@@ -30,6 +31,7 @@ public final class NoBulletin {
   private static final Set<String> SEARCHES = Set.copyOf(WORDS.kind("search"));
   private static final List<String> PLATFORMS = WORDS.kind("platform");
   private static final List<String> OFFERS = WORDS.kind("offer");
+  private static final Pattern STROKES = Pattern.compile("[-_|｜—–]");
 
   /** So many words with which a platform offers a file tell that it does. */
   private static final int LEAST_OFFERS = 2;
@@ -110,7 +112,7 @@ public final class NoBulletin {
    * behind the title a platform on which anybody writes: an encyclopaedia, questions and answers.
    */
   public static void refuseSite(String tag) {
-    String[] parts = Simplified.of(tag).split("[-_|｜—–]");
+    String[] parts = STROKES.split(Simplified.of(tag));
     for (int i = 0; i < parts.length; i++) {
       String part = Typography.compact(parts[i]);
       if (SEARCHES.contains(part)) {
@@ -178,7 +180,7 @@ public final class NoBulletin {
   }
 
   /** How many of some words stand in a text. */
-  private static int count(List<String> words, String text) {
+  static int count(List<String> words, String text) {
     int count = 0;
     for (String word : words) {
       count += text.contains(word) ? 1 : 0;

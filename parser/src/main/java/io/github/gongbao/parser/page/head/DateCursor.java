@@ -85,10 +85,7 @@ final class DateCursor {
   int year() {
     int value = 0;
     for (int n = 0; n < 4; n++) {
-      int digit = i < text.length() ? Typography.digit(text.charAt(i)) : -1;
-      if (digit < 0 && i < text.length()) {
-        digit = Typography.chineseDigit(text.charAt(i));
-      }
+      int digit = i < text.length() ? digit(text.charAt(i)) : -1;
       if (digit < 0) {
         return -1;
       }
@@ -96,6 +93,12 @@ final class DateCursor {
       i++;
     }
     return value >= 1900 && value < 2100 ? value : -1;
+  }
+
+  /** The value of a digit of a year, Western or Chinese; -1 where it is none. */
+  static int digit(char c) {
+    int digit = Typography.digit(c);
+    return digit < 0 ? Typography.chineseDigit(c) : digit;
   }
 
   /** Moves over the day of the week, in brackets or without. */

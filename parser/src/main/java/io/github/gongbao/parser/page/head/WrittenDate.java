@@ -24,7 +24,7 @@ public record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) 
 
   /** The date that begins at an index, or null where none does. */
   public static @Nullable WrittenDate at(String text, int start) {
-    if (start < text.length() && isFirst(text.charAt(start))) {
+    if (beginsWithYear(text, start)) {
       WrittenDate date = new DateScan(text, start).read();
       if (date != null) {
         return date;
@@ -85,12 +85,15 @@ public record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) 
 
   /** Whether a year may begin here: a digit with no digit before it. */
   private static boolean mayBegin(String text, int i) {
-    return (isFirst(text.charAt(i)) || beginsWithDay(text, i))
+    return (beginsWithYear(text, i) || beginsWithDay(text, i))
         && (i == 0 || Typography.digit(text.charAt(i - 1)) < 0);
   }
 
-  /** Whether it is the first digit of a year: 1 or 2. */
-  private static boolean isFirst(char c) {
-    return c == '二' || c == '一' || c == '1' || c == '2' || c == '１' || c == '２';
+  /** Whether the first digit of a year, 1 or 2, and its last may stand here. */
+  private static boolean beginsWithYear(String text, int start) {
+    int last = start + 3;
+    return last < text.length()
+        && "12一二１２".indexOf(text.charAt(start)) >= 0
+        && DateCursor.digit(text.charAt(last)) >= 0;
   }
 }

@@ -112,7 +112,7 @@ final class SentenceReader {
       lead(now.clauseStart, i);
     }
     if (row.has(i - 1, VIEW) && row.has(now.clauseStart, ORIGIN)) {
-      topics.view(row.tokens().subList(now.clauseStart, i - 1));
+      topics.view(row.tokens(now.clauseStart, i - 1));
     }
     if (token.is(STOP)) {
       head(i);

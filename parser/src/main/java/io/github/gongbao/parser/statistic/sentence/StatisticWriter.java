@@ -125,7 +125,7 @@ final class StatisticWriter {
         given.of(reading, ways.get(0), holds.quantity(), holds.change().isPresent(), frame.whole());
     if (name != null) {
       bare = name.own() || bare;
-      write(reading, figure, holds, name.name(), name.suffix() + suffix, null, name.base());
+      write(reading, figure, holds, name.name(), name.suffix().concat(suffix), null, name.base());
       return name.own() ? ways.get(0) : null;
     }
     Topic begun = silent && reading.core().isPlaced() ? topics.begun() : null;

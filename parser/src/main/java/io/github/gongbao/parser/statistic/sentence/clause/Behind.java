@@ -30,13 +30,13 @@ public final class Behind {
   private static final int LONGEST_LIST = 6;
 
   /** The noun behind the figure. */
-  final List<Token> noun = new ArrayList<>();
+  List<Token> noun = List.of();
 
   /** What is said of it, or of what the figure counts. */
-  final List<Token> predicate = new ArrayList<>();
+  List<Token> predicate = List.of();
 
   /** What the counted do in words that go on to another figure: 滞留资金 of 8个县滞留资金1.26亿元. */
-  final List<Token> deed = new ArrayList<>();
+  List<Token> deed = List.of();
 
   /** Whether the figure with its noun is what the clause goes on to speak of: 5400亿元中. */
   boolean topic;
@@ -93,21 +93,16 @@ public final class Behind {
     bareEnd = end;
     int start = i;
     if (isQuake(row, figure, i)) {
-      noun.add(row.get(i));
+      noun = List.of(row.get(i));
       end = i + 1;
       scaled = true;
       return;
     }
     int related = Nouns.relatedEnd(row, i);
     i = Nouns.end(row, related, start);
-    for (int j = start; j < i; j++) {
-      if (j < related - 1 || !row.isAny(j, PASSED) && !row.isWherePlace(j)) {
-        noun.add(row.get(j));
-      }
-    }
-    if (!isNamed()) {
-      noun.clear();
-    } else if (i > start) {
+    List<Token> words = words(row, start, i, related);
+    if (isNamed(words)) {
+      noun = words;
       Counted counted = Counted.read(row, figure, noun, i);
       parted = counted.parted;
       end = counted.left ? end : counted.end;
@@ -122,6 +117,17 @@ public final class Behind {
     }
   }
 
+  /** Those of the words from {@code start} on that name something. */
+  private static List<Token> words(Row row, int start, int stop, int related) {
+    List<Token> words = new ArrayList<>(stop - start);
+    for (int i = start; i < stop; i++) {
+      if (i < related - 1 || !row.isAny(i, PASSED) && !row.isWherePlace(i)) {
+        words.add(row.get(i));
+      }
+    }
+    return words;
+  }
+
   /** 6.6级地震: whatever else is said of it, it is its magnitude. */
   private static boolean isQuake(Row row, int figure, int noun) {
     return row.isQuantity(figure)
@@ -131,10 +137,10 @@ public final class Behind {
   }
 
   /** 之间 by itself is no noun. */
-  private boolean isNamed() {
+  private static boolean isNamed(List<Token> words) {
     boolean named = false;
-    for (Token token : noun) {
-      named |= !token.is(LOCALISER);
+    for (int i = 0; i < words.size(); i++) {
+      named |= !words.get(i).is(LOCALISER);
     }
     return named;
   }
@@ -147,8 +153,8 @@ public final class Behind {
       next.readNoun(row, at);
       if (!next.noun.isEmpty() || at == end) {
         next.readPredicate(row, hops - 1);
-        predicate.addAll(next.predicate);
-        deed.addAll(next.deed);
+        predicate = next.predicate;
+        deed = next.deed;
       }
     }
   }
@@ -171,7 +177,7 @@ public final class Behind {
       stop = listEnd(row, i, stop);
       if (stop < 0) {
         if ((parted ? hasVerb(row, i, figure) : isVerb(row, i)) && !isComparison(row, i, figure)) {
-          addPredicate(row, i, figure, deed);
+          deed = Token.joined(deed, said(row, i, figure));
         }
         return;
       }
@@ -180,29 +186,28 @@ public final class Behind {
     if (compared || !hasVerb(row, i, stop)) {
       return;
     }
-    addPredicate(row, i, stop, predicate);
+    predicate = Token.joined(predicate, said(row, i, stop));
     end = stop;
   }
 
-  /**
-   * Adds what is said of a thing, as the text has it: 通过评估验收; what is thought of it whole: 认为情况普遍.
-   */
-  private static void addPredicate(Row row, int from, int to, List<Token> kept) {
-    int first = kept.size();
+  /** What is said of a thing, as the text has it: 通过评估验收; what is thought of it whole: 认为情况普遍. */
+  private static List<Token> said(Row row, int from, int to) {
+    List<Token> said = new ArrayList<>();
     boolean thought = false;
     for (int i = from; i < to; i++) {
       i = thought ? i : whereEnd(row, i, to);
       Token token = row.get(i);
       int next = row.is(i + 1, PERIOD) ? i + 2 : i + 1;
       boolean adverb = token.is(MANNER) && (next >= to || row.isAny(next, Core.VERBS));
-      boolean begins = kept.size() == first;
+      boolean begins = said.isEmpty();
       boolean linked = begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));
       thought |= begins && token.has(OPINION);
       boolean framed = begins && token.is(FRAME);
       if (thought || !adverb && !linked && !framed && !token.isAny(UNSAID)) {
-        kept.add(token);
+        said.add(token);
       }
     }
+    return said;
   }
 
   /** Behind 在我国 of 9个台风在我国登陆: where something happened is no part of a name. */

@@ -51,7 +51,7 @@ public final class Clues {
     }
   }
 
-  private Row row = new Row("", List.of(), false);
+  private Row row = Row.EMPTY;
 
   /** The values that all candidates of the figure have. */
   private final int[] common = new int[Combinations.PROPERTIES];

@@ -11,24 +11,21 @@ import java.util.Arrays;
 
 /** At which places of a name a part of it begins or ends, and at which words are joined. */
 final class Cuts {
-  /** Most names have fewer words. */
-  private static final int USUAL = 8;
-
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO) | Sorts.DEEDS;
 
-  private boolean[] bounds = {true};
-  private boolean[] joints = {false};
+  private boolean[] bounds = new boolean[Words.USUAL + 1];
+  private boolean[] joints = new boolean[Words.USUAL + 1];
 
   /** How many words before each place say of how many something is a mean, and in all. */
-  private int[] means = {0};
+  private int[] means = new int[Words.USUAL + 1];
 
   private int mean;
 
   /** Whether a verb ends at each place, or the name begins; a measure begins, or the name ends. */
-  private boolean[] verbs = {true};
+  private boolean[] verbs = new boolean[Words.USUAL + 1];
 
-  private boolean[] measures = {true};
+  private boolean[] measures = new boolean[Words.USUAL + 1];
 
   /**
    * Reads the words of a name.
@@ -37,7 +34,7 @@ final class Cuts {
    */
   void read(Token[] words, byte[] roles, int size) {
     if (size >= bounds.length) {
-      int room = Math.max(size, USUAL) + 1;
+      int room = size + Words.USUAL + 1;
       bounds = new boolean[room];
       joints = new boolean[room];
       means = new int[room];

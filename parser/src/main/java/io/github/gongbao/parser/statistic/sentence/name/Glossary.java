@@ -11,7 +11,7 @@ final class Glossary {
   private static final int KEPT = 6;
 
   private final List<Words> read = new ArrayList<>();
-  private Row row = new Row("", List.of(), false);
+  private Row row = Row.EMPTY;
 
   /** The number of the figure that asks. */
   private int figure;

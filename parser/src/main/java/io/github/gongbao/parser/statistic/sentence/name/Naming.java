@@ -32,7 +32,7 @@ public final class Naming {
 
   private final Chooser chooser;
   private final Clues clues = new Clues();
-  private Row row = new Row("", List.of(), false);
+  private Row row = Row.EMPTY;
 
   /** The one that is weighed. */
   private final Candidate candidate = new Candidate(Said.before(List.of()));

@@ -18,34 +18,34 @@ final class Words {
   private static final int UNREAD = Integer.MIN_VALUE;
 
   /** Most clauses and topics have fewer words. */
-  private static final int USUAL = 8;
+  static final int USUAL = 8;
 
   /** No words. */
   static final Words NONE = new Words();
 
   private String text = "";
   private List<Token> tokens = List.of();
-  private Token[] words = {};
+  private Token[] words = new Token[USUAL];
   private int size;
-  private byte[] roles = {};
-  private byte[] parts = {};
+  private byte[] roles = new byte[USUAL];
+  private byte[] parts = new byte[USUAL];
 
   /** What all words before each are, and it with all behind it. */
-  private byte[] before = {0};
+  private byte[] before = new byte[USUAL + 1];
 
-  private byte[] behind = {0};
+  private byte[] behind = new byte[USUAL + 1];
 
   /** How many characters stand before each word, and before their end. */
-  private int[] lengths = {0};
+  private int[] lengths = new int[USUAL + 1];
 
-  private int[] kinds = {};
-  private int[] numbers = {};
-  private byte[] sorts = {};
+  private int[] kinds = new int[USUAL];
+  private int[] numbers = new int[USUAL];
+  private byte[] sorts = new byte[USUAL];
 
   /**
    * The length, the first and the last character of each word: most words differ in one of them.
    */
-  private long[] forms = {};
+  private long[] forms = new long[USUAL];
 
   /** How much any of the words counts at each place at most. */
   private final int[] most = new int[Place.ALL.size()];
@@ -62,7 +62,7 @@ final class Words {
     this.tokens = tokens;
     size = tokens.size();
     if (size > words.length) {
-      int room = Math.max(size, USUAL);
+      int room = size + USUAL;
       words = new Token[room];
       roles = new byte[room];
       parts = new byte[room];

@@ -7,16 +7,14 @@ import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * The tokens of a paragraph without marks and asides, and what is asked of them.
- *
- * @param text the folded view of the body
- * @param tokens the tokens
- * @param daily whether figures of what is new stand among them
- */
-public record Row(String text, List<Token> tokens, boolean daily) {
+/** The tokens of a paragraph without marks and asides, and what is asked of them. */
+public final class Row {
+  /** Of nothing. */
+  public static final Row EMPTY = new Row("", List.of(), false);
+
   /** What a token means that is a part of a word: 城镇 by the first half of 城乡. */
   public record Meant(String words) {}
 
@@ -30,29 +28,58 @@ public record Row(String text, List<Token> tokens, boolean daily) {
           WordClass.CLOSE);
   public static final long LIST = WordClass.any(WordClass.PAUSE, WordClass.JOINT);
 
+  private final String text;
+
+  /** An array, as all constructions ask token by token. */
+  private final Token[] tokens;
+
+  private final boolean daily;
+
+  /**
+   * A row of tokens.
+   *
+   * @param text the folded view of the body
+   * @param daily whether figures of what is new stand among them
+   */
+  public Row(String text, List<Token> tokens, boolean daily) {
+    this.text = text;
+    this.tokens = tokens.toArray(new Token[0]);
+    this.daily = daily;
+  }
+
+  /** The folded view of the body. */
+  public String text() {
+    return text;
+  }
+
+  /** The tokens from the one at {@code from} to before the one at {@code to}. */
+  public List<Token> tokens(int from, int to) {
+    return Arrays.asList(tokens).subList(from, to);
+  }
+
   /** Whether daily figures stand among these, so that 累计 tells the others from them. */
   public boolean isDaily() {
     return daily;
   }
 
   public int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   public Token get(int i) {
-    return tokens.get(i);
+    return tokens[i];
   }
 
   public boolean is(int i, WordClass wordClass) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(wordClass);
+    return i >= 0 && i < tokens.length && tokens[i].is(wordClass);
   }
 
   public boolean isAny(int i, long set) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).isAny(set);
+    return i >= 0 && i < tokens.length && tokens[i].isAny(set);
   }
 
   public boolean has(int i, WordUse use) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).has(use);
+    return i >= 0 && i < tokens.length && tokens[i].has(use);
   }
 
   /** Whether a word stands right before a token, one that the row does not hold included. */
@@ -69,12 +96,12 @@ public record Row(String text, List<Token> tokens, boolean daily) {
   /** The figure that a token is, if it counts or measures something. */
   public boolean isQuantity(int i) {
     return is(i, WordClass.FIGURE)
-        && tokens.get(i).mention() instanceof Figure figure
+        && tokens[i].mention() instanceof Figure figure
         && figure.kind() == Figure.Kind.QUANTITY;
   }
 
   public Figure figure(int i) {
-    return (Figure) tokens.get(i).mention();
+    return (Figure) tokens[i].mention();
   }
 
   /** The unit of a figure that counts or measures something. */
@@ -94,7 +121,7 @@ public record Row(String text, List<Token> tokens, boolean daily) {
 
   /** Whether a token is a place that says where, and is not only mentioned in passing. */
   public boolean isWhere(int i) {
-    return isWhere(tokens.get(i));
+    return isWhere(tokens[i]);
   }
 
   public boolean isWherePlace(int i) {
@@ -117,15 +144,19 @@ public record Row(String text, List<Token> tokens, boolean daily) {
   /** How many words two names share; a last one that they share counts more than any other. */
   public int likeness(List<Token> one, List<Token> other) {
     int shared = endAlike(one, other) ? 2 : 0;
-    for (Token word : one) {
-      for (Token token : other) {
-        if (isSame(word, token)) {
-          shared++;
-          break;
-        }
-      }
+    for (int i = 0; i < one.size(); i++) {
+      shared += holds(other, one.get(i)) ? 1 : 0;
     }
     return shared;
+  }
+
+  private boolean holds(List<Token> name, Token word) {
+    for (int i = 0; i < name.size(); i++) {
+      if (isSame(word, name.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSame(Token one, Token other) {
@@ -136,7 +167,7 @@ public record Row(String text, List<Token> tokens, boolean daily) {
   /** Where the clause ends that a token stands in. */
   public int clauseEnd(int i) {
     int end = i;
-    while (end < tokens.size() && !tokens.get(end).isAny(CLAUSE_END)) {
+    while (end < tokens.length && !tokens[end].isAny(CLAUSE_END)) {
       end++;
     }
     return end;
@@ -152,12 +183,14 @@ public record Row(String text, List<Token> tokens, boolean daily) {
       return row.isEmpty() ? "" : text.substring(row.get(0).start(), row.get(row.size() - 1).end());
     }
     int length = 0;
-    for (Token token : row) {
+    for (int i = 0; i < row.size(); i++) {
+      Token token = row.get(i);
       length += token.mention() instanceof Meant meant ? meant.words().length() : token.length();
     }
     char[] words = new char[length];
     int end = 0;
-    for (Token token : row) {
+    for (int i = 0; i < row.size(); i++) {
+      Token token = row.get(i);
       if (token.mention() instanceof Meant meant) {
         meant.words().getChars(0, meant.words().length(), words, end);
         end += meant.words().length();
@@ -167,6 +200,24 @@ public record Row(String text, List<Token> tokens, boolean daily) {
       }
     }
     return new String(words);
+  }
+
+  /** Whether the words of a name begin with some characters. */
+  public boolean begins(List<Token> name, String characters) {
+    int begun = 0;
+    for (int i = 0; i < name.size() && begun < characters.length(); i++) {
+      Token token = name.get(i);
+      Meant meant = token.mention() instanceof Meant words ? words : null;
+      String from = meant == null ? text : meant.words();
+      int start = meant == null ? token.start() : 0;
+      int length = meant == null ? token.length() : from.length();
+      int compared = Math.min(length, characters.length() - begun);
+      if (!from.regionMatches(start, characters, begun, compared)) {
+        return false;
+      }
+      begun += compared;
+    }
+    return begun == characters.length();
   }
 
   /** Whether tokens stand side by side in the text, word for word. */

@@ -109,7 +109,7 @@ public final class Told {
     for (int i = all.size() - 1; i >= 0 && all.size() - i <= FARTHEST; i--) {
       Topic topic = all.get(i);
       boolean named = isAtHand(topic) && !topic.change() && topic.suffix().isEmpty();
-      if (named && row.words(topic.name()).startsWith(sought)) {
+      if (named && row.begins(topic.name(), sought)) {
         return topic;
       }
     }

@@ -106,7 +106,7 @@ final class Teacher {
     private final Set<String> words = new HashSet<>();
     private Set<String> right = Set.of();
     private Clues clues = new Clues();
-    private Row row = new Row("", List.of(), false);
+    private Row row = Row.EMPTY;
     private String suffix = "";
 
     Reader(Lesson lesson, boolean corrected) {
