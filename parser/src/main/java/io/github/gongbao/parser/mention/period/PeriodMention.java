@@ -4,6 +4,7 @@ import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.text.Spanned;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -41,5 +42,23 @@ public record PeriodMention(
     if (basis.isPresent() != (role == Role.BASELINE)) {
       throw new IllegalArgumentException("a basis belongs to a BASELINE only: " + period.text());
     }
+  }
+
+  /** Whether the words mean one day. */
+  public boolean isOneDay() {
+    return period.start().isPresent() && period.start().equals(period.end());
+  }
+
+  /** Whether they mean a part of what others mean: 6月 is within 上半年. */
+  public boolean isWithin(PeriodMention whole) {
+    Optional<LocalDate> start = period.start();
+    Optional<LocalDate> end = period.end();
+    Optional<LocalDate> last = whole.period.end();
+    return start.isPresent()
+        && end.isPresent()
+        && last.isPresent()
+        && !start.get().isBefore(whole.period.start().orElse(LocalDate.MIN))
+        && !end.get().isAfter(last.get())
+        && !period.equals(whole.period);
   }
 }

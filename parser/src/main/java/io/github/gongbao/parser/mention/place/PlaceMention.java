@@ -18,6 +18,11 @@ public record PlaceMention(Span span, List<Region> regions, Role role) implement
     regions = List.copyOf(regions);
   }
 
+  /** Whether it means one division in which all those of another lie: 全省 contains 省会. */
+  public boolean contains(PlaceMention other) {
+    return regions.size() == 1 && other.regions.stream().allMatch(regions.get(0)::contains);
+  }
+
   /** The same words for other divisions. */
   PlaceMention withRegions(List<Region> others) {
     return new PlaceMention(span, others, role);

@@ -3,14 +3,12 @@ package io.github.gongbao.parser.statistic.sentence;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
-import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,6 +53,11 @@ final class Scope {
   private List<PlaceMention> beforePlace = List.of();
   private boolean placedAnew;
   private boolean subjectPlaces;
+
+  /** The places of which the sentence before spoke, and whether this one counts something. */
+  private List<PlaceMention> before = List.of();
+
+  private boolean counted;
 
   /** The regions of the places, as long as these do not change; null before they are asked for. */
   private @Nullable List<Region> regions;
@@ -103,8 +106,8 @@ final class Scope {
         PeriodMention mention = (PeriodMention) token.mention();
         if (named == 0) {
           frame = now.period;
-          whole = isOneDay(mention.period()) ? null : mention;
-        } else if (!isPart(i) && !isOneDay(mention.period())) {
+          whole = mention.isOneDay() ? null : mention;
+        } else if (!isPart(i) && !mention.isOneDay()) {
           whole = null;
         }
         named++;
@@ -199,7 +202,7 @@ final class Scope {
       }
     } else if (token.is(STOP)) {
       brackets.clear();
-      now.places = now.subject;
+      endPlaces();
       listed = 0;
       endPeriods();
       named = 0;
@@ -217,15 +220,34 @@ final class Scope {
     listed = 0;
   }
 
+  /**
+   * 甲市入选试点。新增企业5家: a sentence that counts nothing leaves what it is of to the one before, unless it
+   * goes back to the whole: 全省.
+   */
+  private void endPlaces() {
+    if (!counted && !before.isEmpty() && !isAround(now.subject, before)) {
+      now.subject = before;
+    }
+    before = now.subject;
+    counted = false;
+    now.places = now.subject;
+  }
+
+  private static boolean isAround(List<PlaceMention> outer, List<PlaceMention> inner) {
+    return outer.size() == 1
+        && !outer.get(0).regions().contains(Region.NATION)
+        && inner.stream().allMatch(outer.get(0)::contains);
+  }
+
   /** A row of parts of a period, or a moment within it, ends with its sentence. */
   private void endPeriods() {
-    if (now.period != null && whole != null && isWithin(now.period, whole)) {
+    if (now.period != null && whole != null && now.period.isWithin(whole)) {
       now.period = whole;
     }
     if (frame == null || now.period == null || frame == now.period) {
       return;
     }
-    boolean row = named > 1 && isWithin(now.period, frame);
+    boolean row = named > 1 && now.period.isWithin(frame);
     boolean moment =
         now.period.period().start().isEmpty()
             && now.period.period().end().isPresent()
@@ -240,23 +262,10 @@ final class Scope {
     return row.is(row.is(i - 1, COMMA) ? i - 2 : i - 1, PART);
   }
 
-  private static boolean isOneDay(Period period) {
-    return period.start().isPresent() && period.start().equals(period.end());
-  }
-
-  private static boolean isWithin(PeriodMention part, PeriodMention whole) {
-    LocalDate first = whole.period().start().orElse(LocalDate.MIN);
-    return part.period().start().isPresent()
-        && part.period().end().isPresent()
-        && whole.period().end().isPresent()
-        && !part.period().start().get().isBefore(first)
-        && !part.period().end().get().isAfter(whole.period().end().get())
-        && !part.period().equals(whole.period());
-  }
-
   /** A figure stood here: places behind it begin a list of their own. */
   void passFigure() {
     placesEnd = -1;
+    counted = true;
     if (brackets.isEmpty()) {
       beforeList = listed == 0 ? beforePlace : beforeList;
       listed = placedAnew ? listed + 1 : 0;
