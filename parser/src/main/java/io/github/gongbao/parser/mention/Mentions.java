@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.mention;
 
+import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.actor.ActorMention;
 import io.github.gongbao.parser.mention.actor.ActorReader;
@@ -24,16 +25,19 @@ import java.util.Optional;
  * @param periods words that say when
  * @param places words that say where
  * @param actors words that say who acted
+ * @param home the division that title or source speak of; empty where they do of none, or of
+ *     several, or of the whole country
  */
 public record Mentions(
     List<Span> markers,
     List<Figure> figures,
     List<PeriodMention> periods,
     List<PlaceMention> places,
-    List<ActorMention> actors) {
+    List<ActorMention> actors,
+    Optional<Region> home) {
   /** Of a text that mentions nothing. */
   public static final Mentions NONE =
-      new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Mentions(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
   private static final FigureReader FIGURES = new FigureReader();
 
@@ -64,7 +68,8 @@ public record Mentions(
         FIGURES.read(folded, taken, limits.statistics()),
         periods,
         PlaceReader.read(folded, context),
-        ActorReader.read(folded));
+        ActorReader.read(folded),
+        PlaceReader.home(context));
   }
 
   /** The mentions that begin in a block. */
@@ -74,7 +79,8 @@ public record Mentions(
         within(figures, block),
         within(periods, block),
         within(places, block),
-        within(actors, block));
+        within(actors, block),
+        home);
   }
 
   /** The index of the first marker that begins at an offset or behind it. */

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.mention.Mentions;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ class WordUseTest {
   }
 
   private static Set<WordUse> uses(String text) {
-    Mentions none = new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
+    Mentions none =
+        new Mentions(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
     List<Token> tokens = new WordReader(text).read(new Span(0, text.length()), none);
     return Arrays.stream(WordUse.values())
         .filter(use -> tokens.stream().anyMatch(token -> token.has(use)))

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,26 @@ public final class PlaceReader {
     }
     ground.text();
     return new PlaceReader(folded, ground, false).readAll();
+  }
+
+  /**
+   * The division that a text is of.
+   *
+   * @param context the folded views of its title and source: the first that names one settles it
+   * @return empty where none does, or it names several, or the whole country
+   */
+  public static Optional<Region> home(List<String> context) {
+    for (String before : context) {
+      List<PlaceMention> places = read(before);
+      if (!places.isEmpty()) {
+        List<Region> regions = places.get(0).regions();
+        boolean one = places.size() == 1 && regions.size() == 1;
+        return one && !regions.contains(Region.NATION)
+            ? Optional.of(regions.get(0))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private List<PlaceMention> readAll() {

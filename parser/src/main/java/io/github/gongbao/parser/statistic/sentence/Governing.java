@@ -8,6 +8,7 @@ import io.github.gongbao.parser.mention.actor.ActorMention;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.scope.Scope;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

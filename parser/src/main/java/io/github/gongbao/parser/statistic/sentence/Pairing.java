@@ -18,6 +18,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.list.Coordination;
 import io.github.gongbao.parser.statistic.sentence.list.ListBefore;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.scope.Scope;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;

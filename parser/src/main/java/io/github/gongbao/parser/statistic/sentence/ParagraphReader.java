@@ -12,6 +12,7 @@ import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.name.Patience;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.RowReader;
+import io.github.gongbao.parser.statistic.sentence.scope.Scope;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.statistic.sentence.weight.Weights;
@@ -126,7 +127,7 @@ public final class ParagraphReader {
       return null;
     }
     Row row = row(paragraph, within, daily < paragraph.end());
-    Scope scope = new Scope(row, introduced);
+    Scope scope = new Scope(row, introduced, mentions.home().orElse(null));
     if (counts) {
       Basis throughout = yearOnYear < paragraph.end() ? Basis.YEAR_ON_YEAR : headed;
       Passage passage = new Passage(body, throughout, publishedOn, paragraph, within);

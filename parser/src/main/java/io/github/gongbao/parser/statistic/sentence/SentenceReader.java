@@ -14,6 +14,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Subject;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.row.FigureList;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.scope.Scope;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;

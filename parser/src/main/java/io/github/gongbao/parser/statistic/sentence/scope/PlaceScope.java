@@ -1,10 +1,9 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.scope;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Region;
-import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -17,29 +16,22 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * When and where the token that the reading has reached holds: the nearest period and places before
- * it that govern. What a bracket says ends with it.
- */
-final class Scope {
+/** Where the token that the reading has reached holds: the nearest places before it that govern. */
+final class PlaceScope {
   private static final long BEFORE_SUBJECT =
       WordClass.any(
           PERIOD, BASELINE, MANNER, FRAME, TOTAL, JOINT, PAUSE, PART, FILLER, PLACE, OTHER,
           PARTICLE, OF, LINK);
 
-  private static final long ATTRIBUTES = WordClass.any(NOUN, MEASURE, ADJECTIVE);
   private static final long COMPARED = WordClass.any(ABOVE, BELOW);
 
   /** So many places make a list. */
   private static final int LIST = 3;
 
   private final Row row;
+  private final @Nullable Region home;
   private final Deque<State> brackets = new ArrayDeque<>(1);
-  private State now = new State();
-  private int at;
-
-  /** Whether the clause has named a cause so far: 受, 因. */
-  private boolean cause;
+  private State now = new State(List.of(), List.of());
 
   /** Whether nothing stands in the clause so far that its subject stands behind. */
   private boolean beforeSubject = true;
@@ -62,80 +54,36 @@ final class Scope {
   /** The regions of the places, as long as these do not change; null before they are asked for. */
   private @Nullable List<Region> regions;
 
-  /** The period that a sentence of parts of it goes back to: 前三季度 behind 一季度…，二季度…. */
-  private @Nullable PeriodMention frame;
-
-  /** The period that a sentence opens with and names only parts of: 17日至23日 before 特别是20日. */
-  private @Nullable PeriodMention whole;
-
-  /** How many periods the sentence has named. */
-  private int named;
-
-  Scope(Row row, @Nullable PeriodMention introduced) {
+  /**
+   * Begins before the first token.
+   *
+   * @param home the division that the text is of; null where that is not known
+   */
+  PlaceScope(Row row, @Nullable Region home) {
     this.row = row;
-    this.now.period = introduced;
-    this.frame = introduced;
+    this.home = home;
   }
 
   private static final class State {
-    @Nullable PeriodMention period;
-    List<PlaceMention> places = List.of();
-    List<PlaceMention> subject = List.of();
+    List<PlaceMention> places;
+    List<PlaceMention> subject;
 
-    State copy() {
-      State copy = new State();
-      copy.period = period;
-      copy.places = places;
-      copy.subject = subject;
-      return copy;
+    State(List<PlaceMention> places, List<PlaceMention> subject) {
+      this.places = places;
+      this.subject = subject;
     }
   }
 
-  /** Takes in what governs up to a token. */
-  void advance(int to) {
-    while (at < to) {
-      take(row.get(at), at);
-      at++;
-    }
-  }
-
-  private void take(Token token, int i) {
-    if (token.is(PERIOD)) {
-      // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
-      if (!governsOneFigure(i) && !cause) {
-        PeriodMention mention = (PeriodMention) token.mention();
-        if (named == 0) {
-          frame = now.period;
-          whole = mention.isOneDay() ? null : mention;
-        } else if (!isPart(i) && !mention.isOneDay()) {
-          whole = null;
-        }
-        named++;
-        now.period = mention;
-      }
-    } else if (token.is(PLACE)) {
-      takePlace(token, i);
-    } else if (token.isAny(Row.CLAUSE_END)) {
+  /** Takes in a token. */
+  void take(Token token, int i) {
+    if (token.isAny(Row.CLAUSE_END)) {
       takeMark(token);
       return;
     }
-    cause |= token.has(BECAUSE);
-    beforeSubject &= token.isAny(BEFORE_SUBJECT);
-  }
-
-  /** 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure. */
-  private boolean governsOneFigure(int i) {
-    boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
-    return row.has(i - 1, ONE_FIGURE) && !lasts || isAttribute(i);
-  }
-
-  /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */
-  private boolean isAttribute(int i) {
-    int j = i + 1;
-    while (j < i + 4 && row.isAny(j, ATTRIBUTES)) {
-      j++;
+    if (token.is(PLACE)) {
+      takePlace(token, i);
     }
-    return row.is(j, OF) && row.is(j + 1, FIGURE);
+    beforeSubject &= token.isAny(BEFORE_SUBJECT);
   }
 
   private void takePlace(Token token, int i) {
@@ -186,27 +134,25 @@ final class Scope {
   }
 
   private void takeMark(Token token) {
-    cause = false;
     beforeSubject = true;
     regions = null;
-    if (token.is(SEMICOLON)) {
+    if (token.is(COMMA) && placedAnew && isPartOfHome(now.places)) {
+      // 某县某村入选名单,新建公路50公里
+      now.places = beforePlace;
+      placesEnd = -1;
+    } else if (token.is(SEMICOLON)) {
       endList();
     } else if (token.is(OPEN)) {
       brackets.push(now);
-      now = now.copy();
+      now = new State(now.places, now.subject);
       placesEnd = -1;
-    } else if (token.is(CLOSE)) {
-      if (!brackets.isEmpty()) {
-        now = brackets.pop();
-        placesEnd = -1;
-      }
+    } else if (token.is(CLOSE) && !brackets.isEmpty()) {
+      now = brackets.pop();
+      placesEnd = -1;
     } else if (token.is(STOP)) {
       brackets.clear();
       endPlaces();
       listed = 0;
-      endPeriods();
-      named = 0;
-      whole = null;
     }
   }
 
@@ -225,7 +171,8 @@ final class Scope {
    * goes back to the whole: 全省.
    */
   private void endPlaces() {
-    if (!counted && !before.isEmpty() && !isAround(now.subject, before)) {
+    boolean left = !counted && !before.isEmpty() && !isAround(now.subject, before);
+    if (left || isPartOfHome(now.subject)) {
       now.subject = before;
     }
     before = now.subject;
@@ -233,33 +180,22 @@ final class Scope {
     now.places = now.subject;
   }
 
+  /** 成都市 in a report of 四川省: what is told of it is told in its sentence. */
+  private boolean isPartOfHome(List<PlaceMention> places) {
+    for (PlaceMention place : places) {
+      for (Region region : place.regions()) {
+        if (home == null || home.equals(region) || !home.contains(region)) {
+          return false;
+        }
+      }
+    }
+    return !places.isEmpty();
+  }
+
   private static boolean isAround(List<PlaceMention> outer, List<PlaceMention> inner) {
     return outer.size() == 1
         && !outer.get(0).regions().contains(Region.NATION)
         && inner.stream().allMatch(outer.get(0)::contains);
-  }
-
-  /** A row of parts of a period, or a moment within it, ends with its sentence. */
-  private void endPeriods() {
-    if (now.period != null && whole != null && now.period.isWithin(whole)) {
-      now.period = whole;
-    }
-    if (frame == null || now.period == null || frame == now.period) {
-      return;
-    }
-    boolean row = named > 1 && now.period.isWithin(frame);
-    boolean moment =
-        now.period.period().start().isEmpty()
-            && now.period.period().end().isPresent()
-            && frame.period().start().isPresent();
-    if (row || moment) {
-      now.period = frame;
-    }
-  }
-
-  /** 其中,6月. */
-  private boolean isPart(int i) {
-    return row.is(row.is(i - 1, COMMA) ? i - 2 : i - 1, PART);
   }
 
   /** A figure stood here: places behind it begin a list of their own. */
@@ -271,10 +207,6 @@ final class Scope {
       listed = placedAnew ? listed + 1 : 0;
       placedAnew = false;
     }
-  }
-
-  @Nullable PeriodMention period() {
-    return now.period;
   }
 
   List<PlaceMention> places() {

@@ -1,0 +1,123 @@
+package io.github.gongbao.parser.statistic.sentence.scope;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
+
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When the token that the reading has reached holds: the nearest period before it that governs. */
+final class PeriodScope {
+  private static final long ATTRIBUTES = WordClass.any(NOUN, MEASURE, ADJECTIVE);
+
+  private final Row row;
+  private @Nullable PeriodMention now;
+
+  /** What governed before each bracket that is open. */
+  private final List<@Nullable PeriodMention> brackets = new ArrayList<>(1);
+
+  /** Whether the clause has named a cause so far: 受, 因. */
+  private boolean cause;
+
+  /** The period that a sentence of parts of it goes back to: 前三季度 behind 一季度…，二季度…. */
+  private @Nullable PeriodMention frame;
+
+  /** The period that a sentence opens with and names only parts of: 17日至23日 before 特别是20日. */
+  private @Nullable PeriodMention whole;
+
+  /** How many periods the sentence has named. */
+  private int named;
+
+  /**
+   * Begins before the first token.
+   *
+   * @param introduced the period that paragraphs before have introduced
+   */
+  PeriodScope(Row row, @Nullable PeriodMention introduced) {
+    this.row = row;
+    this.now = introduced;
+    this.frame = introduced;
+  }
+
+  @Nullable PeriodMention now() {
+    return now;
+  }
+
+  /** Takes in a token. */
+  void take(Token token, int i) {
+    if (token.isAny(Row.CLAUSE_END)) {
+      takeMark(token);
+      return;
+    }
+    // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
+    if (token.is(PERIOD) && !governsOneFigure(i) && !cause) {
+      PeriodMention mention = (PeriodMention) token.mention();
+      if (named == 0) {
+        frame = now;
+        whole = mention.isOneDay() ? null : mention;
+      } else if (!isPart(i) && !mention.isOneDay()) {
+        whole = null;
+      }
+      named++;
+      now = mention;
+    }
+    cause |= token.has(BECAUSE);
+  }
+
+  private void takeMark(Token token) {
+    cause = false;
+    if (token.is(OPEN)) {
+      brackets.add(now);
+    } else if (token.is(CLOSE) && !brackets.isEmpty()) {
+      now = brackets.remove(brackets.size() - 1);
+    } else if (token.is(STOP)) {
+      brackets.clear();
+      endPeriods();
+      named = 0;
+      whole = null;
+    }
+  }
+
+  /** 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure. */
+  private boolean governsOneFigure(int i) {
+    boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
+    return row.has(i - 1, ONE_FIGURE) && !lasts || isAttribute(i);
+  }
+
+  /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */
+  private boolean isAttribute(int i) {
+    int j = i + 1;
+    while (j < i + 4 && row.isAny(j, ATTRIBUTES)) {
+      j++;
+    }
+    return row.is(j, OF) && row.is(j + 1, FIGURE);
+  }
+
+  /** A row of parts of a period, or a moment within it, ends with its sentence. */
+  private void endPeriods() {
+    if (now != null && whole != null && now.isWithin(whole)) {
+      now = whole;
+    }
+    if (frame == null || now == null || frame == now) {
+      return;
+    }
+    boolean row = named > 1 && now.isWithin(frame);
+    boolean moment =
+        now.period().start().isEmpty()
+            && now.period().end().isPresent()
+            && frame.period().start().isPresent();
+    if (row || moment) {
+      now = frame;
+    }
+  }
+
+  /** 其中,6月. */
+  private boolean isPart(int i) {
+    return row.is(row.is(i - 1, COMMA) ? i - 2 : i - 1, PART);
+  }
+}

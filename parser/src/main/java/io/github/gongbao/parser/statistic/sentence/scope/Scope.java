@@ -1,0 +1,57 @@
+package io.github.gongbao.parser.statistic.sentence.scope;
+
+import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where the token that the reading has reached holds: the nearest period and places before
+ * it that govern. What a bracket says ends with it.
+ */
+public final class Scope {
+  private final Row row;
+  private final PeriodScope periods;
+  private final PlaceScope places;
+  private int at;
+
+  /**
+   * Begins before the first token.
+   *
+   * @param introduced the period that paragraphs before have introduced
+   * @param home the division that the text is of; null where that is not known
+   */
+  public Scope(Row row, @Nullable PeriodMention introduced, @Nullable Region home) {
+    this.row = row;
+    this.periods = new PeriodScope(row, introduced);
+    this.places = new PlaceScope(row, home);
+  }
+
+  /** Takes in what governs up to a token. */
+  public void advance(int to) {
+    while (at < to) {
+      periods.take(row.get(at), at);
+      places.take(row.get(at), at);
+      at++;
+    }
+  }
+
+  /** A figure stood here: places behind it begin a list of their own. */
+  public void passFigure() {
+    places.passFigure();
+  }
+
+  public @Nullable PeriodMention period() {
+    return periods.now();
+  }
+
+  public List<PlaceMention> places() {
+    return places.places();
+  }
+
+  public List<Region> regions() {
+    return places.regions();
+  }
+}
