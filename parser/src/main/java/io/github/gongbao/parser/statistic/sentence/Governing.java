@@ -9,6 +9,7 @@ import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,11 +99,11 @@ final class Governing {
 
   Modality modality() {
     PeriodMention governing = scope.period();
+    LocalDate today = passage.publishedOn().orElse(null);
+    boolean dated = today != null && governing != null;
     boolean future =
-        passage.publishedOn().isPresent()
-            && governing != null
-            && governing.period().start().isPresent()
-            && governing.period().start().get().isAfter(passage.publishedOn().get());
-    return future || planned ? Modality.PLANNED : Modality.REPORTED;
+        dated && governing.period().start().filter(start -> start.isAfter(today)).isPresent();
+    boolean past = dated && governing.period().end().filter(end -> !end.isAfter(today)).isPresent();
+    return future || planned || passage.ahead() && !past ? Modality.PLANNED : Modality.REPORTED;
   }
 }

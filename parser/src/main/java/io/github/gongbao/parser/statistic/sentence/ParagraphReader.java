@@ -12,6 +12,7 @@ import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.name.Patience;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.RowReader;
+import io.github.gongbao.parser.statistic.sentence.scope.Outlook;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
@@ -43,6 +44,7 @@ public final class ParagraphReader {
 
   private final WordReader words;
   private final Naming naming;
+  private final Outlook outlook;
   private final Patience patience;
   private @Nullable PeriodMention introduced;
   private @Nullable Topic heading;
@@ -78,6 +80,7 @@ public final class ParagraphReader {
     this.words = new WordReader(body.folded());
     this.patience = new Patience(chooser);
     this.naming = new Naming(patience);
+    this.outlook = new Outlook(publishedOn);
   }
 
   /** The first figure whose name is only that of its clause, since so many stood before it. */
@@ -122,6 +125,7 @@ public final class ParagraphReader {
     boolean counts = isCounted(within.figures());
     if (isHeading(paragraph)) {
       head(counts ? null : row(paragraph, within, false));
+      outlook.head(body.folded(), paragraph, within.periods());
     }
     if (!counts && introduced == null && !introduces(paragraph)) {
       return null;
@@ -130,7 +134,8 @@ public final class ParagraphReader {
     Scope scope = new Scope(row, introduced, mentions.home().orElse(null));
     if (counts) {
       Basis throughout = yearOnYear < paragraph.end() ? Basis.YEAR_ON_YEAR : headed;
-      Passage passage = new Passage(body, throughout, publishedOn, paragraph, within);
+      Passage passage =
+          new Passage(body, throughout, publishedOn, outlook.isAhead(), paragraph, within);
       Topics topics = new Topics(heading, section);
       new SentenceReader(passage, row, scope, topics, naming, statistics, diagnostics).read();
       heading = topics.handedOn();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param throughout what all changes are against that do not say so: year on year where the
  *     bulletin says 下同, or what the heading over the paragraph says; null where nothing does
  * @param publishedOn when the bulletin was published
+ * @param ahead whether the headings over it say that it tells what is still to come
  * @param span the paragraph
  * @param mentions what was recognised in it
  */
@@ -23,6 +24,7 @@ record Passage(
     BodyText body,
     @Nullable Basis throughout,
     Optional<LocalDate> publishedOn,
+    boolean ahead,
     Span span,
     Mentions mentions) {
   private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！!？?\n");
