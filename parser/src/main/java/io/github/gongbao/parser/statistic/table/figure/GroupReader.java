@@ -198,11 +198,14 @@ public final class GroupReader {
     boolean prices = head.shift() != null && IndexNames.areOfPrices(whole);
     String of = prices ? IndexNames.stem(whole) : whole;
     measure = measure.equals(IndexNames.INDEX) && IndexNames.isIndex(of) ? "" : measure;
+    boolean events = CaptionNames.isOfEvents(thing);
+    measure = events ? CaptionNames.ofThing(measure, thing) : measure;
     if (columns.differ() && NameWords.AMOUNT.contains(measure)) {
       measure = NameWords.FLOW.first(of) + measure;
     }
     if (Kinds.isPlace(line.name())) {
       String full = measure.isEmpty() ? of : CaptionNames.completed(measure, caption.name(), of);
+      full = CaptionNames.ofThing(full, thing);
       return line.name() + (against == null ? full : IndexNames.against(full, against));
     }
     String name = row == null ? measure : stub.name(row, measure);
@@ -211,7 +214,7 @@ public final class GroupReader {
       name = isUnsaid(column, of) ? "" : of;
     } else if (!nameless && !ofColumn && (!hasOwnUnit(row) || goesWith(name, of))) {
       name = CaptionNames.completed(name, caption.name(), of);
-      name = line.name().isEmpty() ? CaptionNames.ofThing(name, thing) : name;
+      name = events || line.name().isEmpty() ? CaptionNames.ofThing(name, thing) : name;
     }
     return against == null || name.isEmpty() ? name : IndexNames.against(name, against);
   }
@@ -234,7 +237,7 @@ public final class GroupReader {
   /** 产量, and 原煤（万吨） in a table of 产量: what the caption is of, though its row has a unit. */
   private static boolean goesWith(String name, String of) {
     boolean thing = !Measures.isMeasure(name) && NameWords.OF_THINGS.ends(of) > 0;
-    return thing || NameWords.MEASURE.contains(name);
+    return thing || NameWords.MEASURE.contains(name) || CaptionNames.isListed(name, of);
   }
 
   /** A row stands under one that says whose it is: 限额以上批零企业商品销售额. */

@@ -69,7 +69,7 @@ public final class HeadReader {
     boolean counted = isCounted(name);
     name = counted ? name + JoinedNames.NUMBER : name;
     boolean value = CellWords.VALUE.contains(name) || isUnit(name);
-    boolean joins = CaptionWords.ALSO.contains(name);
+    boolean joins = CaptionWords.ALSO.contains(name) || isAmong(name);
     boolean empty = mean || value || joins || HeadWords.PLANNED.contains(name);
     return draft.named(empty ? "" : name);
   }
@@ -81,6 +81,11 @@ public final class HeadReader {
         && scale != null
         && scale.unit().dimension() == Dimension.COUNT
         && NameWords.COUNTED.ends(name) > 0;
+  }
+
+  /** 在三种专利申请中: a head that says only that its columns are parts. */
+  private boolean isAmong(String name) {
+    return !label && CellWords.INSIDE.begins(name) > 0 && CellWords.WITHIN.ends(name) > 0;
   }
 
   /** 单位(元/公斤): what the figures are in; 单位(个) are those that are counted. */

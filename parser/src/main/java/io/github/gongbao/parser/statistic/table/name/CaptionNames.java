@@ -7,6 +7,9 @@ import io.github.gongbao.parser.statistic.table.word.NameWords;
 
 /** Names of heads and labels with what only the caption says of them. */
 public final class CaptionNames {
+  /** 死亡, 受理: what is done, before its number. */
+  private static final int LONGEST_DEED = 2;
+
   private CaptionNames() {}
 
   /**
@@ -29,6 +32,10 @@ public final class CaptionNames {
     if (IndexNames.isIndex(Cell.withoutBrackets(whole)) && NameWords.INDEXED.ends(name) > 0) {
       return name + IndexNames.INDEX;
     }
+    String listed = ListedNames.of(caption.isEmpty() ? whole : caption, name);
+    if (!listed.equals(name)) {
+      return listed;
+    }
     if (NameWords.MEASURE.contains(name)) {
       return measureOf(caption.isEmpty() && Measures.isMeasure(whole) ? whole : caption, name);
     }
@@ -36,6 +43,11 @@ public final class CaptionNames {
       return overlapping(caption, name);
     }
     return owning(name, measured(Cell.withoutAside(whole)));
+  }
+
+  /** Whether what a name measures is one of several things that a caption is of. */
+  public static boolean isListed(String name, String caption) {
+    return !ListedNames.of(caption, name).equals(name);
   }
 
   /** 90m2及以下 and 平均 of 住宅价格指数. */
@@ -47,12 +59,20 @@ public final class CaptionNames {
   /** 大中型企业 of 利润总额: what the caption measures, of what the row names. */
   private static String owning(String name, String whole) {
     int listed = NameWords.MEASURE.ends(whole);
+    boolean apart = listed == 0 && !KinNames.haveWord(name, whole);
+    listed = apart && areDone(whole) ? Measures.lastWord(whole) : listed;
     boolean open = Measured.INSTITUTIONS.ends(name) > 0 || isNumberOfOthers(whole, name);
     boolean owner = listed == 0 && Measures.isMeasure(whole) && open;
     if (PartNames.isOfOthers(whole, name)) {
       return PartNames.part(whole, name);
     }
     return owner ? name + whole : PartNames.part(whole, name, listed);
+  }
+
+  /** 投诉量: how often something is done. */
+  private static boolean areDone(String measure) {
+    int last = NameWords.NOUN.ends(measure);
+    return last > 0 && Deeds.areDone(measure.substring(0, measure.length() - last));
   }
 
   /** 饲料均价 of 饲料均价及猪粮比: the last measure that a caption names and the words know. */
@@ -77,8 +97,20 @@ public final class CaptionNames {
 
   /** 播种面积 in a table of 棉花生产, 学校数 in one of 普通小学: with what the caption says that it is of. */
   public static String ofThing(String name, String thing) {
-    boolean measure = NameWords.MEASURE.contains(name) || NameWords.NUMBER.ends(name) > 0;
+    boolean measure = isOfEvents(thing) ? isCount(name) : Measures.isMeasure(name);
     return measure && !name.contains(thing) ? JoinedNames.merged(thing, name) : name;
+  }
+
+  /** Whether what all measures are of is something that happens or is done, as a part of it is. */
+  public static boolean isOfEvents(String thing) {
+    return NameWords.EVENT.ends(thing) > 0;
+  }
+
+  /** 起数, 死亡人数, 申请数量: how many, and nothing of what. */
+  private static boolean isCount(String name) {
+    String counted = NameWords.HOW_MANY.beforeThis(NameWords.NUMBER.beforeThis(name));
+    boolean number = counted.length() < name.length();
+    return number && counted.length() <= LONGEST_DEED && Deeds.length(counted) == counted.length();
   }
 
   /** 产量 in a table of 铜材产量: what only the caption says that it is of. */

@@ -8,7 +8,7 @@ import io.github.gongbao.parser.word.WordReader;
 import java.util.List;
 
 /** What the words of a name say is done, which those of a part of it do not say again. */
-final class Deeds {
+public final class Deeds {
   private static final long DONE = WordClass.any(WordClass.VERB, WordClass.VERBAL_NOUN);
   private static final long SAID = WordClass.any(WordClass.MEASURE, WordClass.OTHER);
 
@@ -22,6 +22,17 @@ final class Deeds {
       from = words.get(i).start();
     }
     return name.length() - from;
+  }
+
+  /** Whether a name says in the end what is done: 实际使用. */
+  public static boolean areDone(String name) {
+    return length(name) > 0;
+  }
+
+  /** Whether a name begins or ends with what is done: 没收违法所得, 外观设计. */
+  static boolean areSaid(String name) {
+    List<Token> words = words(name);
+    return length(name) > 0 || !words.isEmpty() && words.get(0).isAny(DONE);
   }
 
   /** 城市接待 of 城市接待旅游者, 接待过夜 of 接待过夜人数: where what is done with people ends; 0 where nothing is. */

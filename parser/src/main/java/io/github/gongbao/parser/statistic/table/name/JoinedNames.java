@@ -43,7 +43,8 @@ public final class JoinedNames {
     if (!measures && !Kinds.isBounded(outer) && restricts(inner)) {
       return inner + outer;
     }
-    boolean owner = measured && !measures && NameWords.SHARE_OF.begins(inner) == 0;
+    boolean share = NameWords.SHARE_OF.begins(inner) > 0 || NameWords.OF.contains(inner);
+    boolean owner = measured && !measures && !share;
     if (owner) {
       return merged(inner, outer);
     }
@@ -75,12 +76,13 @@ public final class JoinedNames {
     while (shared > 0 && !second.startsWith(first.substring(first.length() - shared))) {
       shared--;
     }
-    return shared;
+    return shared < NameWords.UNDIVIDED.begins(second) ? 0 : shared;
   }
 
   /** Two words, what the one ends and the other begins with said once: 统筹基金, 基金收入. */
   public static String merged(String first, String second) {
     int shared = Math.min(first.length(), second.length()) - 1;
+    shared = NameWords.UNDIVIDED.begins(second) > 0 ? 0 : shared;
     while (shared > 1 && !second.startsWith(first.substring(first.length() - shared))) {
       shared--;
     }

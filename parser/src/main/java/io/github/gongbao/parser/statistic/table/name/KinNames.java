@@ -99,6 +99,12 @@ public final class KinNames {
     boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
     String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
     stem = HeadWords.TO_DATE.beforeThis(stem);
-    return part.contains(stem) ? part : JoinedNames.merged(stem, part);
+    int same = 0;
+    while (same < Math.min(stem.length(), part.length())
+        && stem.charAt(same) == part.charAt(same)) {
+      same++;
+    }
+    String own = same > 1 && Measures.isMeasure(part) ? part.substring(same) : part;
+    return part.contains(stem) ? part : JoinedNames.merged(stem, own);
   }
 }

@@ -24,6 +24,11 @@ public final class Owner {
     this.each = each;
   }
 
+  /** Whether a caption says whose the figures under it are. */
+  public static boolean isSomebodys(String caption) {
+    return !of(caption).words.isEmpty();
+  }
+
   /** Whose figures those under a caption are. */
   public static Owner of(String caption) {
     for (int at = 0; at < caption.length(); at++) {
@@ -84,6 +89,16 @@ public final class Owner {
         return words.substring(0, at) + name;
       }
     }
-    return words + (NameWords.EACH.occursIn(name) ? "" : each) + name;
+    return words + (isOfEach(name) ? "" : each) + name;
+  }
+
+  /** 人均 of 人均收入 says for each of whom, and 最高 of 最高20% does not. */
+  private static boolean isOfEach(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      if (NameWords.EACH.begins(name, at) > 0 && NameWords.EXTREME.begins(name, at) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

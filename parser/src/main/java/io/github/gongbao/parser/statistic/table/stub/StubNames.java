@@ -112,6 +112,9 @@ final class StubNames {
     if (things && whole.heading() && whole.head().scale() == null) {
       return own;
     }
+    if (NameWords.OTHER.contains(own) && !whole.heading() && !Measures.isMeasure(outer)) {
+      return own + outer;
+    }
     boolean each = NameWords.EACH.begins(outer) > 0 && !Measures.isMeasure(outer);
     if (each && whole.heading() && !Measures.isMeasure(own)) {
       return JoinedNames.merged(outer, own);

@@ -10,6 +10,7 @@ public enum CaptionWords implements TableWords {
   MAKEUP,
   DIMENSION,
   ACTIVITY,
+  GENERAL,
   FACTS,
   INTRODUCTION,
   PRESENTING,

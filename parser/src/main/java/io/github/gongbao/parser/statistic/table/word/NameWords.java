@@ -57,7 +57,10 @@ public enum NameWords implements TableWords {
   GRADE,
   AND,
   OBJECT,
-  USE;
+  USE,
+  UNDIVIDED,
+  OTHER,
+  EVENT;
 
   private static final WordClasses<NameWords> WORDS =
       WordClasses.of(NameWords.class, "names.tsv", 1);
