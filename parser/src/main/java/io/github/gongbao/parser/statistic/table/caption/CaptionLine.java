@@ -32,8 +32,6 @@ public final class CaptionLine {
   /** 按年龄分, 按行业分组. */
   private static final char DIVIDED = '分';
 
-  private static final String GROUPED = "分组";
-
   /** 各地区生产总值 is of places, not of 各地区. */
   private static final String PRODUCT = "地区生产";
 
@@ -169,7 +167,7 @@ public final class CaptionLine {
         return name.substring(0, at) + name.substring(at + 1 + dimensions);
       }
       int by = by(name, at);
-      int rest = name.startsWith(GROUPED, at) ? at + GROUPED.length() : at + 1;
+      int rest = at + CaptionWords.DIVIDING.begins(name, at);
       if (by > 0 && rest < name.length()) {
         return name.substring(0, by) + HeadWords.OWNING.afterThis(name.substring(rest));
       }
@@ -238,8 +236,8 @@ public final class CaptionLine {
       return word;
     }
     if (CellWords.BY.begins(name) > 0) {
-      int group = name.indexOf(GROUPED);
-      int divided = group < 0 ? name.indexOf(DIVIDED) + 1 : group + GROUPED.length();
+      int at = CaptionWords.DIVIDING.find(name);
+      int divided = at < 0 ? 0 : at + CaptionWords.DIVIDING.begins(name, at);
       return divided > 2 && divided <= LONGEST_GROUPING && name.length() > divided + 1
           ? divided
           : 0;

@@ -18,10 +18,20 @@ final class Things {
     String first = and < 0 ? name : name.substring(0, and);
     String done = withoutActivities(first);
     if (done.length() < first.length() || NameWords.EVENT.ends(done) > 0) {
-      return CaptionWords.GENERAL.ends(done) > 0 ? "" : done;
+      return CaptionWords.GENERAL.ends(done) > 0 ? "" : withoutAgency(done);
     }
     boolean those = NameWords.COUNTED.ends(name) > 0 || NameWords.BODIES.ends(name) > 0;
     return those && CaptionWords.FACTS.occursIn(said) ? name : "";
+  }
+
+  /** 刑事案件 of 公安机关刑事案件: not who had to do with it. */
+  private static String withoutAgency(String thing) {
+    for (int end = thing.length() - 2; end > 0; end--) {
+      if (CaptionWords.AGENCY.ends(thing, end) > 0) {
+        return thing.substring(end);
+      }
+    }
+    return thing;
   }
 
   /** 光伏发电 of 光伏发电建设运行. */

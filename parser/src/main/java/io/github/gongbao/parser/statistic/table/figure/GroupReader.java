@@ -214,7 +214,10 @@ public final class GroupReader {
       name = isUnsaid(column, of) ? "" : of;
     } else if (!nameless && !ofColumn && (!hasOwnUnit(row) || goesWith(name, of))) {
       name = CaptionNames.completed(name, caption.name(), of);
-      name = events || line.name().isEmpty() ? CaptionNames.ofThing(name, thing) : name;
+      boolean bare = measure.isEmpty() && CaptionNames.isBare(name);
+      name = events || bare || line.name().isEmpty() ? CaptionNames.ofThing(name, thing) : name;
+    } else if (!nameless && hasOwnUnit(row)) {
+      name = CaptionNames.flowing(name, of);
     }
     return against == null || name.isEmpty() ? name : IndexNames.against(name, against);
   }
@@ -268,7 +271,11 @@ public final class GroupReader {
     if (row != null && column.regions().isEmpty() && row.whole() != null) {
       return regions(row.whole(), column);
     }
-    return column.regions().isEmpty() ? caption.regions() : column.regions();
+    if (!column.regions().isEmpty()) {
+      return column.regions();
+    }
+    boolean near = caption.regions().isEmpty() && !title.regions().contains(Region.NATION);
+    return near ? title.regions() : caption.regions();
   }
 
   /** A part is of the time of its whole, unless it says when. */

@@ -59,7 +59,8 @@ public final class HeadReader {
     name = HeadBrackets.withoutUnit(name, label, draft);
     name = HeadChange.without(name, draft);
     name = HeadTime.without(name, draft);
-    draft.rate |= HeadWords.RATE.ends(name) > 0 && NameWords.NO_UNIT.ends(name) == 0;
+    boolean rate = HeadWords.RATE.ends(name) > 0 && NameWords.NO_UNIT.ends(name) == 0;
+    draft.rate |= rate && NameWords.EACH.begins(name) == 0;
     draft.planned |= HeadWords.PLANNED.ends(name) > 0 && !HeadWords.DONE.occursIn(name);
     name = withoutSum(HeadName.plain(name));
     name = !draft.regions.isEmpty() && Cell.isForeign(name) ? "" : name;
@@ -186,7 +187,8 @@ public final class HeadReader {
   /** 三亚庭: a place with one character behind it that makes it the name of something there. */
   private boolean isInWord(String folded, int end) {
     return label
-        && end + 1 == folded.length()
+        && (end + 1 == folded.length()
+            || end + 1 < folded.length() && folded.charAt(end + 1) == '(')
         && Character.isLetter(folded.charAt(end))
         && CellWords.SUM.begins(folded, end) == 0;
   }

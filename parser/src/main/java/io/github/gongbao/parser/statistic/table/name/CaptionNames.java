@@ -10,6 +10,12 @@ public final class CaptionNames {
   /** 死亡, 受理: what is done, before its number. */
   private static final int LONGEST_DEED = 2;
 
+  /** How much of a thing. */
+  private static final String VOLUME = "量";
+
+  /** How much of it is made. */
+  private static final String OUTPUT = "产量";
+
   private CaptionNames() {}
 
   /**
@@ -26,6 +32,10 @@ public final class CaptionNames {
     if (Measures.isShare(name) || HeadWords.MANNER.contains(name)) {
       return IndexNames.inserted(whole, name);
     }
+    String parts = sharesOf(name, whole);
+    if (!parts.equals(name)) {
+      return parts;
+    }
     if (NameWords.OF.contains(name) && Measures.isMeasure(whole)) {
       return whole + name;
     }
@@ -39,10 +49,38 @@ public final class CaptionNames {
     if (NameWords.MEASURE.contains(name)) {
       return measureOf(caption.isEmpty() && Measures.isMeasure(whole) ? whole : caption, name);
     }
+    String index = Cell.withoutBrackets(whole);
+    boolean fee = NameWords.MEASURE.ends(name) == 0 && !IndexNames.isIndex(name);
+    if (Measures.isMeasure(name) && fee && IndexNames.areOfPrices(index)) {
+      return name + index.substring(index.length() - NameWords.MEASURE.ends(index));
+    }
     if (Kinds.isOfLetters(name) || Measures.isMeasure(name)) {
       return overlapping(caption, name);
     }
     return owning(name, measured(Cell.withoutAside(whole)));
+  }
+
+  /** 第一产业构成 in a table of 就业人员: what the shares of industries are shares of. */
+  private static String sharesOf(String name, String whole) {
+    String kind = NameWords.SHARE.beforeThis(name);
+    boolean industry = kind.length() < name.length() && NameWords.OWNER.ends(kind) > 0;
+    boolean shares = NameWords.SHARE.ends(whole) > 0;
+    return industry && !shares && !Measures.isMeasure(kind)
+        ? PartNames.part(whole, kind) + name.substring(kind.length())
+        : name;
+  }
+
+  /**
+   * 原煤（万吨） in a table of 能源消费: how much of a thing is used, sold, made, where no head says that.
+   */
+  public static String flowing(String name, String caption) {
+    int flow = NameWords.AND.occursIn(caption) ? 0 : NameWords.FLOW.ends(caption);
+    boolean measure = Measures.isMeasure(name) || Measures.isMeasure(Cell.withoutBrackets(name));
+    if (flow == 0 || measure || Measured.asked(name) == Measured.MONEY || Deeds.areSaid(name)) {
+      return name;
+    }
+    boolean made = NameWords.MADE.ends(caption) > 0;
+    return name + (made ? OUTPUT : caption.substring(caption.length() - flow) + VOLUME);
   }
 
   /** Whether what a name measures is one of several things that a caption is of. */
@@ -71,8 +109,7 @@ public final class CaptionNames {
 
   /** 投诉量: how often something is done. */
   private static boolean areDone(String measure) {
-    int last = NameWords.NOUN.ends(measure);
-    return last > 0 && Deeds.areDone(measure.substring(0, measure.length() - last));
+    return NameWords.NOUN.ends(measure) > 0 && Deeds.areCounted(measure);
   }
 
   /** 饲料均价 of 饲料均价及猪粮比: the last measure that a caption names and the words know. */
@@ -98,7 +135,14 @@ public final class CaptionNames {
   /** 播种面积 in a table of 棉花生产, 学校数 in one of 普通小学: with what the caption says that it is of. */
   public static String ofThing(String name, String thing) {
     boolean measure = isOfEvents(thing) ? isCount(name) : Measures.isMeasure(name);
-    return measure && !name.contains(thing) ? JoinedNames.merged(thing, name) : name;
+    String whole = measure && !name.contains(thing) ? JoinedNames.merged(thing, name) : name;
+    boolean goesOn = whole.length() < thing.length() + name.length();
+    return goesOn || !KinNames.haveWord(thing, name) ? whole : name;
+  }
+
+  /** Whether a name says nothing but what is measured: 播种面积, and not 发电量. */
+  public static boolean isBare(String name) {
+    return NameWords.MEASURE.contains(name) && !areDone(name);
   }
 
   /** Whether what all measures are of is something that happens or is done, as a part of it is. */
@@ -109,8 +153,8 @@ public final class CaptionNames {
   /** 起数, 死亡人数, 申请数量: how many, and nothing of what. */
   private static boolean isCount(String name) {
     String counted = NameWords.HOW_MANY.beforeThis(NameWords.NUMBER.beforeThis(name));
-    boolean number = counted.length() < name.length();
-    return number && counted.length() <= LONGEST_DEED && Deeds.length(counted) == counted.length();
+    boolean done = Deeds.length(counted) == counted.length() || isOfEvents(counted);
+    return counted.length() < name.length() && counted.length() <= LONGEST_DEED && done;
   }
 
   /** 产量 in a table of 铜材产量: what only the caption says that it is of. */

@@ -12,6 +12,9 @@ public final class Deeds {
   private static final long DONE = WordClass.any(WordClass.VERB, WordClass.VERBAL_NOUN);
   private static final long SAID = WordClass.any(WordClass.MEASURE, WordClass.OTHER);
 
+  /** 流量, 重量: nouns of their own. */
+  private static final int SHORTEST = 2;
+
   private Deeds() {}
 
   /** 加工转换 of 煤炭加工转换: how long the words are that end a name and say what is done. */
@@ -27,6 +30,16 @@ public final class Deeds {
   /** Whether a name says in the end what is done: 实际使用. */
   public static boolean areDone(String name) {
     return length(name) > 0;
+  }
+
+  /** Whether a name ends in how much is done: 投诉量, and not 流量 as 旅客流量. */
+  static boolean areCounted(String name) {
+    List<Token> words = words(name);
+    int last = words.size() - 1;
+    Token word = words.get(last);
+    boolean whole = word.is(WordClass.MEASURE) && word.end() - word.start() > SHORTEST;
+    boolean noun = last > 0 && word.start() == name.length() - 1;
+    return whole || noun && words.get(last - 1).isAny(DONE);
   }
 
   /** Whether a name begins or ends with what is done: 没收违法所得, 外观设计. */

@@ -28,6 +28,9 @@ public final class JoinedNames {
     if (outer.isEmpty() || inner.startsWith(outer) || inner.endsWith(outer)) {
       return inner;
     }
+    if (saysAll(outer, inner)) {
+      return outer;
+    }
     if (Kinds.areCounted(outer, inner)) {
       return inner + NUMBER;
     }
@@ -41,7 +44,7 @@ public final class JoinedNames {
     }
     boolean measures = Measures.isMeasure(inner);
     if (!measures && !Kinds.isBounded(outer) && restricts(inner)) {
-      return inner + outer;
+      return merged(inner, outer);
     }
     boolean share = NameWords.SHARE_OF.begins(inner) > 0 || NameWords.OF.contains(inner);
     boolean owner = measured && !measures && !share;
@@ -51,6 +54,17 @@ public final class JoinedNames {
     boolean same = measured && measures && KinNames.alike(outer, inner);
     String stem = same ? NameWords.ALL.beforeThis(NameWords.MEASURE.beforeThis(outer)) : outer;
     return merged(stem, inner);
+  }
+
+  /** 国际旅游外汇收入 says all that 旅游收入 does. */
+  private static boolean saysAll(String outer, String inner) {
+    int measure = NameWords.MEASURE.ends(inner);
+    return measure > 0
+        && measure < inner.length()
+        && Measures.isMeasure(outer)
+        && (outer.contains(inner)
+            || KinNames.alike(outer, inner)
+                && outer.contains(inner.substring(0, inner.length() - measure)));
   }
 
   /** 总收入 is 收入. */

@@ -99,12 +99,9 @@ public final class KinNames {
     boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
     String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
     stem = HeadWords.TO_DATE.beforeThis(stem);
-    int same = 0;
-    while (same < Math.min(stem.length(), part.length())
-        && stem.charAt(same) == part.charAt(same)) {
-      same++;
-    }
-    String own = same > 1 && Measures.isMeasure(part) ? part.substring(same) : part;
+    int done = Deeds.beforePeople(stem);
+    boolean again = done > 0 && part.startsWith(stem.substring(0, done));
+    String own = again ? part.substring(done) : part;
     return part.contains(stem) ? part : JoinedNames.merged(stem, own);
   }
 }

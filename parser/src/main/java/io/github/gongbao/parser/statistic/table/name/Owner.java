@@ -39,7 +39,9 @@ public final class Owner {
         return new Owner(caption.substring(at, end), bound, each);
       }
     }
-    return NOBODY;
+    int both = NameWords.BOTH.find(caption);
+    int each = both < 0 ? 0 : NameWords.EACH.ends(caption, both);
+    return each == 0 ? NOBODY : new Owner("", 0, caption.substring(both - each, both));
   }
 
   /** Where the words end that say who they are, 工业企业 of 工业企业单位数; 0 where none do. */
@@ -71,8 +73,8 @@ public final class Owner {
    * where there is nothing to say.
    */
   public boolean isSaid(String name) {
-    return words.isEmpty()
-        || name.contains(words.substring(0, bound))
+    return words.isEmpty() && each.isEmpty()
+        || !words.isEmpty() && name.contains(words.substring(0, bound))
         || NameWords.EVERYBODY.begins(name) > 0;
   }
 
@@ -81,7 +83,8 @@ public final class Owner {
    * nobody says whose it is.
    */
   public String named(String name) {
-    if (isSaid(name) || NameWords.OF_THINGS.ends(name) > 0) {
+    boolean made = NameWords.OF_THINGS.ends(name) > 0 && NameWords.KEPT.ends(name) == 0;
+    if (isSaid(name) || made) {
       return name;
     }
     for (int at = bound; at + 2 <= words.length(); at++) {
@@ -89,7 +92,14 @@ public final class Owner {
         return words.substring(0, at) + name;
       }
     }
-    return words + (isOfEach(name) ? "" : each) + name;
+    return words.isEmpty() ? reckoned(name) : words + (isOfEach(name) ? "" : each) + name;
+  }
+
+  /** 全体居民人均可支配收入 of 居民人均收支: sums of money, where a caption says only for whom they are reckoned. */
+  private String reckoned(String name) {
+    boolean money = Measured.asked(name) == Measured.MONEY && !isOfEach(name);
+    int who = money ? end(name, 0) : 0;
+    return money ? name.substring(0, who) + each + name.substring(who) : name;
   }
 
   /** 人均 of 人均收入 says for each of whom, and 最高 of 最高20% does not. */

@@ -30,6 +30,10 @@ public final class PartNames {
       String number = NameWords.ALL.afterThis(rest);
       return part + (number.equals(JoinedNames.NUMBER) ? number : rest);
     }
+    String deed = measure == 0 && Kinds.arePeople(part) ? done(name) : "";
+    if (!deed.isEmpty() && !part.startsWith(deed.substring(0, 2))) {
+      return deed + part;
+    }
     boolean kind = measure > 0 && NameWords.KIND.ends(part) > 0 && !Kinds.isBounded(part);
     if (kind) {
       return part + name;
@@ -79,6 +83,12 @@ public final class PartNames {
     return stem.length() > 1 && !who && !all && stem.length() <= LONGEST_PLAIN;
   }
 
+  /** 旅行社接待 of 旅行社接待游客总数: what is done with people, where a name says only how many they are. */
+  private static String done(String name) {
+    String people = NameWords.ALL.beforeThis(NameWords.NUMBERING.beforeThis(name));
+    return Kinds.arePeople(people) ? people.substring(0, Deeds.beforePeople(people)) : "";
+  }
+
   /** Where in 城市接待旅游者 the words stand that say what is done with people; 0 where none do. */
   private static int deed(String stem) {
     int before = Deeds.beforePeople(stem);
@@ -126,7 +136,7 @@ public final class PartNames {
     boolean number = measured == 2 && NameWords.NUMBER.ends(tail) > 0 && !IndexNames.isIndex(tail);
     boolean done = number && areDoing(stem) && !part.endsWith(stem);
     if (done || Kinds.isManner(part)) {
-      return part + (done ? ofPart(whole) : whole);
+      return done ? part + ofPart(whole) : JoinedNames.merged(part, whole);
     }
     if (NameWords.ATTRIBUTE.contains(part) && measured <= LONGEST_PLAIN) {
       return part + NameWords.ALL.afterThis(whole);
@@ -156,7 +166,11 @@ public final class PartNames {
       number++;
     }
     int whom = number == end ? 0 : NameWords.COUNTER.begins(measure, number);
-    return whom > 0 ? number + whom : 0;
+    int who = number + whom;
+    for (int at = who + 1; whom > 0 && at < measure.length(); at++) {
+      who = Measured.HOUSEHOLDS.ends(measure.substring(number + whom, at)) > 0 ? at : who;
+    }
+    return whom > 0 ? who : 0;
   }
 
   /** 食品 of 城镇居民人均消费支出: what is reckoned for each of somebody, and no kind of them. */
@@ -198,7 +212,8 @@ public final class PartNames {
     if (Measures.isMeasure(part) && !stock) {
       return part;
     }
-    String kept = isOwner(part, stem) ? withoutKind(stem) : "";
+    String restricting = NameWords.ATTRIBUTE.contains(stem) ? stem : "";
+    String kept = isOwner(part, stem) ? withoutKind(stem) : restricting;
     return NameWords.PRODUCT.contains(tail) ? part + ADDED : part + kept + ofPart(tail);
   }
 
