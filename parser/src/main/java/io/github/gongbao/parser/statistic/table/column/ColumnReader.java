@@ -5,6 +5,7 @@ import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.Collection;
@@ -39,6 +40,9 @@ final class ColumnReader {
 
   /** The last level that is no share, when it holds itself. */
   private @Nullable Head counted;
+
+  /** The last level that says what is measured, which a deviation is one of. */
+  private @Nullable Head measured;
 
   /** The last of them that is no plan. */
   private @Nullable Head done;
@@ -125,7 +129,7 @@ final class ColumnReader {
 
   private Head level(Head read, List<Cell> cells) {
     boolean part = Column.isPart(cells);
-    Head head = part && whole != null ? HeadChain.part(read, whole) : read;
+    Head head = deviating(part && whole != null ? HeadChain.part(read, whole) : read);
     whole = part ? whole : head;
     boolean share = level != null && isShare(head, level);
     Head own =
@@ -142,6 +146,17 @@ final class ColumnReader {
     level = share ? level : next;
     before = head;
     return own;
+  }
+
+  /** 距平 behind 平均气温: how far that is from what is usual. */
+  private Head deviating(Head head) {
+    if (NameWords.DEVIATION.contains(head.name()) && measured != null) {
+      boolean bare = head.scale() == null && !head.rate();
+      return head.withName(measured.name() + head.name())
+          .withScale(bare ? measured.scale() : head.scale());
+    }
+    measured = Measures.isMeasure(head.name()) ? head : measured;
+    return head;
   }
 
   /**

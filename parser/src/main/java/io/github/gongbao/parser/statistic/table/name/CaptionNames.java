@@ -55,7 +55,8 @@ public final class CaptionNames {
       return name + index.substring(index.length() - NameWords.MEASURE.ends(index));
     }
     if (Kinds.isOfLetters(name) || Measures.isMeasure(name)) {
-      return overlapping(caption, name);
+      boolean title = caption.isEmpty() && NameWords.MEASURE.ends(whole) > 0;
+      return overlapping(title ? whole : caption, name);
     }
     return owning(name, measured(Cell.withoutAside(whole)));
   }
@@ -83,9 +84,14 @@ public final class CaptionNames {
     return name + (made ? OUTPUT : caption.substring(caption.length() - flow) + VOLUME);
   }
 
-  /** Whether what a name measures is one of several things that a caption is of. */
-  public static boolean isListed(String name, String caption) {
-    return !ListedNames.of(caption, name).equals(name);
+  /**
+   * Whether a name is of what a caption says though its row has a unit: 产量, and 原煤（万吨） in a table
+   * of 产量.
+   */
+  public static boolean goesWith(String name, String caption) {
+    boolean thing = !Measures.isMeasure(name) && NameWords.OF_THINGS.ends(caption) > 0;
+    boolean listed = !ListedNames.of(caption, name).equals(name);
+    return thing || NameWords.MEASURE.contains(name) || listed;
   }
 
   /** 90m2及以下 and 平均 of 住宅价格指数. */

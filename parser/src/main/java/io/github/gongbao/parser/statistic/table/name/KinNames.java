@@ -11,6 +11,10 @@ public final class KinNames {
   /** 三资企业 over 亏损企业数 or 税金及附加: the head of a column that says whose the row is. */
   public static boolean isOwner(String column, String row) {
     int word = Math.max(Measured.INSTITUTIONS.ends(column), Measured.HOUSEHOLDS.ends(column));
+    boolean industry = word == 0 && NameWords.OWNER.ends(column) > 0 && !Deeds.areDone(column);
+    if (industry && !row.isEmpty()) {
+      return !Measures.isMeasure(row) && NameWords.OWNER.ends(row) == 0;
+    }
     if (row.isEmpty() || word == 0 || Measures.isMeasure(column)) {
       return false;
     }

@@ -89,7 +89,8 @@ public final class Owner {
     }
     for (int at = bound; at + 2 <= words.length(); at++) {
       if (name.startsWith(words.substring(at, at + 2))) {
-        return words.substring(0, at) + name;
+        boolean listed = NameWords.AND.ends(words, at) > 0;
+        return words.substring(0, listed ? bound : at) + name;
       }
     }
     return words.isEmpty() ? reckoned(name) : words + (isOfEach(name) ? "" : each) + name;

@@ -62,6 +62,7 @@ public enum NameWords implements TableWords {
   USE,
   UNDIVIDED,
   OTHER,
+  DEVIATION,
   EVENT;
 
   private static final WordClasses<NameWords> WORDS =
