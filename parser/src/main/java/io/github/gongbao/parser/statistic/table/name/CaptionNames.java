@@ -55,8 +55,9 @@ public final class CaptionNames {
       return name + index.substring(index.length() - NameWords.MEASURE.ends(index));
     }
     if (Kinds.isOfLetters(name) || Measures.isMeasure(name)) {
-      boolean title = caption.isEmpty() && NameWords.MEASURE.ends(whole) > 0;
-      return overlapping(title ? whole : caption, name);
+      String thing = NameWords.MEASURE.beforeThis(whole);
+      boolean title = caption.isEmpty() && thing.length() < whole.length();
+      return overlapping(title && !Deeds.areDone(thing) ? whole : caption, name);
     }
     return owning(name, measured(Cell.withoutAside(whole)));
   }

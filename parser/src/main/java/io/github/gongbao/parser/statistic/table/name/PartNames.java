@@ -193,7 +193,7 @@ public final class PartNames {
     String deed = isOwner(part, whole) ? "" : deed(amount, whole, part);
     boolean further = deed.length() < whole.length() && !Kinds.arePeople(part);
     if (!deed.isEmpty() && further && Deeds.areSaid(part)) {
-      return part + whole + amount;
+      return JoinedNames.merged(part, whole + amount);
     }
     String stem = whole.substring(0, whole.length() - deed.length());
     boolean whose = isDoer(amount, stem, part) || isOfPeople(amount, stem, part);
