@@ -11,6 +11,7 @@ import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
 import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.name.Owner;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.Folding;
@@ -56,6 +57,8 @@ final class Captions {
       Caption said = CaptionLine.read(read(List.of(words)).get(0));
       boolean names =
           Measures.isMeasure(Cell.withoutBrackets(said.name()))
+              || !said.thing().isEmpty()
+              || Owner.isSomebodys(said.name())
               || said.name().length() <= LONGEST_NAME;
       Caption named = names ? said : said.withoutName();
       title = named.period().isPresent() ? named : opening().under(named);

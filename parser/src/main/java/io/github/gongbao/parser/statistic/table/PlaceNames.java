@@ -73,6 +73,11 @@ final class PlaceNames {
     return totals.contains(cell);
   }
 
+  /** Whether a cell names one of the sites of its column, 甲县水库, and no place with something. */
+  boolean isSite(Cell cell) {
+    return PlaceWords.SITE.begins(section.lowestHead(cell.column())) > 0;
+  }
+
   /** Whether a cell says only which others are near the place behind it. */
   boolean isGroup(Cell cell) {
     return groups.contains(cell);

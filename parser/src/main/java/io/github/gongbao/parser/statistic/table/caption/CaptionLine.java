@@ -32,8 +32,6 @@ public final class CaptionLine {
   /** 按年龄分, 按行业分组. */
   private static final char DIVIDED = '分';
 
-  private static final String GROUPED = "分组";
-
   /** 各地区生产总值 is of places, not of 各地区. */
   private static final String PRODUCT = "地区生产";
 
@@ -56,23 +54,13 @@ public final class CaptionLine {
     String own = named ? name(name) : "";
     return new Caption(
         own,
-        thing(own, name),
+        Things.of(own, name),
         period(line).or(() -> Optional.ofNullable(head.when()).map(When::period)),
         regions(line),
         units,
         named && !both ? head.shift() : null,
         head.index(),
         planned);
-  }
-
-  /** 棉花 of 棉花生产, 普通小学 of 普通小学基本情况: of what the measures in the heads are. */
-  private static String thing(String name, String said) {
-    String done = CaptionWords.ACTIVITY.beforeThis(name);
-    if (done.length() < name.length()) {
-      return done;
-    }
-    boolean those = NameWords.COUNTED.ends(name) > 0 || NameWords.BODIES.ends(name) > 0;
-    return those && CaptionWords.FACTS.occursIn(said) ? name : "";
   }
 
   /** What a sentence says of when by how it or one of its clauses begins, and nothing else. */
@@ -178,12 +166,28 @@ public final class CaptionLine {
       if (dimensions > 0 && at + 1 + dimensions < name.length()) {
         return name.substring(0, at) + name.substring(at + 1 + dimensions);
       }
+      int by = by(name, at);
+      int rest = at + CaptionWords.DIVIDING.begins(name, at);
+      if (by > 0 && rest < name.length()) {
+        return name.substring(0, by) + HeadWords.OWNING.afterThis(name.substring(rest));
+      }
       int word = CaptionWords.CAPTION.begins(name.substring(at));
       if (at > 0 && word > 2 && at + word < name.length()) {
         return name.substring(0, at) + name.substring(at + word);
       }
     }
     return name;
+  }
+
+  /** Where 按行业分 begins that ends there in the midst of a name; 0 where none does. */
+  private static int by(String name, int end) {
+    for (int at = end - 1; at > 0; at--) {
+      int word = CellWords.BY.ends(name, at);
+      if (word > 0) {
+        return dimensions(name, at) == end - at ? at - word : 0;
+      }
+    }
+    return 0;
   }
 
   /** How long the words are that stand there and divide what a table is of: 年龄、性别. */
@@ -232,8 +236,8 @@ public final class CaptionLine {
       return word;
     }
     if (CellWords.BY.begins(name) > 0) {
-      int group = name.indexOf(GROUPED);
-      int divided = group < 0 ? name.indexOf(DIVIDED) + 1 : group + GROUPED.length();
+      int at = CaptionWords.DIVIDING.find(name);
+      int divided = at < 0 ? 0 : at + CaptionWords.DIVIDING.begins(name, at);
       return divided > 2 && divided <= LONGEST_GROUPING && name.length() > divided + 1
           ? divided
           : 0;

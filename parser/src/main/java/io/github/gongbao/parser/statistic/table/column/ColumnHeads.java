@@ -4,6 +4,7 @@ import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.name.PartNames;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
@@ -61,7 +62,9 @@ public final class ColumnHeads {
     Map<Head, Set<String>> said = new HashMap<>();
     for (Column column : List.copyOf(columns.values())) {
       String words = column.words();
-      Set<String> others = said.getOrDefault(column.head(), Set.of());
+      When when = column.head().when();
+      Head alike = column.head().withWhen(when == null ? null : when.folded());
+      Set<String> others = said.getOrDefault(alike, Set.of());
       boolean differ = others.size() > 1 || !others.isEmpty() && !others.contains(words);
       Head head = column.head();
       if (differ && head.shift() == null && !words.isEmpty()) {
@@ -70,7 +73,7 @@ public final class ColumnHeads {
             column.index(),
             new Column(column.index(), column.cells(), told, column.level(), column.whole()));
       }
-      said.computeIfAbsent(head, h -> new HashSet<>()).add(words);
+      said.computeIfAbsent(alike, h -> new HashSet<>()).add(words);
     }
   }
 

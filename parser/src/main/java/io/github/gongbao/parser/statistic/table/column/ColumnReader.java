@@ -5,9 +5,13 @@ import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,9 @@ final class ColumnReader {
   /** Whether some columns are against the same month, so that the same period is all till then. */
   private final boolean besideMonth;
 
+  /** The last heads that stand over more than one column. */
+  private final Set<String> repeated = new HashSet<>();
+
   /** The level that a column of changes goes with, or null. */
   private @Nullable Head level;
 
@@ -30,6 +37,15 @@ final class ColumnReader {
 
   /** The last level, if it was a rate. */
   private @Nullable Head rate;
+
+  /** The last level that is no share, when it holds itself. */
+  private @Nullable Head counted;
+
+  /** The last level that says what is measured, which a deviation is one of. */
+  private @Nullable Head measured;
+
+  /** The last of them that is no plan. */
+  private @Nullable Head done;
 
   /** The last change of a level. */
   private @Nullable Head grown;
@@ -53,6 +69,8 @@ final class ColumnReader {
                 .filter(Levels::isToDate)
                 .flatMap(List::stream)
                 .anyMatch(cell -> reader.apply(cell).shift() != null));
+    Set<String> last = new HashSet<>();
+    heads.stream().map(Column::last).filter(words -> !last.add(words)).forEach(repeated::add);
     this.besideMonth = heads.stream().anyMatch(cells -> isSaid(cells, HeadWords.SAME_MONTH));
   }
 
@@ -92,7 +110,8 @@ final class ColumnReader {
   }
 
   private Head change(Head head, List<Cell> cells, Head level) {
-    Head of = rate != null && isInPoints(head, rate) ? rate : levels.of(head, cells, level);
+    boolean share = rate != null && (isInPoints(head, rate) || isOfShare(head, rate));
+    Head of = share ? rate.withWhen(level.when()) : levels.of(head, cells, level);
     Head.Shift beside = before == null ? null : before.shift();
     Head change = HeadChain.changing(head, of, beside == null ? levels.between() : beside);
     change = grown != null && isLike(head, grown) ? change.withScale(grown.scale()) : change;
@@ -110,21 +129,45 @@ final class ColumnReader {
 
   private Head level(Head read, List<Cell> cells) {
     boolean part = Column.isPart(cells);
-    Head head = part && whole != null ? HeadChain.part(read, whole) : read;
+    Head head = deviating(part && whole != null ? HeadChain.part(read, whole) : read);
     whole = part ? whole : head;
     boolean share = level != null && isShare(head, level);
     Head own =
         share
-            ? HeadChain.share(head, levels.whole(head, cells, level))
+            ? HeadChain.share(head, levels.whole(head, cells, shared(head, cells, level)))
             : HeadChain.goingOn(head, level);
     own = level == null && own.when() == null ? own.withWhen(then) : own;
     then = own.when();
     rate = head.rate() ? own : null;
+    counted = share ? counted : own;
+    done = share || own.planned() ? done : own;
     boolean other = before == null || before.shift() != null && !isOf(level, own);
     Head next = other ? own : HeadChain.latest(own, level);
     level = share ? level : next;
     before = head;
     return own;
+  }
+
+  /** 距平 behind 平均气温: how far that is from what is usual. */
+  private Head deviating(Head head) {
+    if (NameWords.DEVIATION.contains(head.name()) && measured != null) {
+      boolean bare = head.scale() == null && !head.rate();
+      return head.withName(measured.name() + head.name())
+          .withScale(bare ? measured.scale() : head.scale());
+    }
+    measured = Measures.isMeasure(head.name()) ? head : measured;
+    return head;
+  }
+
+  /**
+   * What a share is of: 完成计划 of what was done; where each level has one behind it, of that before
+   * it, whenever that was.
+   */
+  private Head shared(Head head, List<Cell> cells, Head latest) {
+    if (NameWords.OF.contains(head.name())) {
+      return done == null ? latest : done;
+    }
+    return counted != null && repeated.contains(Column.last(cells)) ? counted : latest;
   }
 
   /** 占预算%, 比重: of the amounts before it. */
@@ -137,6 +180,11 @@ final class ColumnReader {
     return head.scale() != null
         && head.scale().unit().dimension() == Dimension.PERCENTAGE_POINT
         && rate.name().startsWith(head.name());
+  }
+
+  /** 比重变化 behind 投诉比重. */
+  private static boolean isOfShare(Head head, Head rate) {
+    return NameWords.SHARE.contains(head.name()) && rate.name().endsWith(head.name());
   }
 
   /** Whether two columns of levels, changes between them, are of one thing: 本周价格, 去年同期. */

@@ -3,10 +3,12 @@ package io.github.gongbao.parser.statistic.table.column;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
+import io.github.gongbao.parser.statistic.table.name.Deeds;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,19 +67,40 @@ final class Stacks {
 
   /** What the heads of one stack say together. */
   Head read(List<Cell> stack) {
-    Head head = Head.NOTHING;
+    List<Head> heads = new ArrayList<>();
     for (Cell cell : stack) {
       Head said = reader.apply(cell);
       boolean divides = isDivision(cell, said) && !isNeeded(stack);
       said = cell == top || divides ? said.withName("") : said;
       if (fresh && isCumulative(cell) && HeadWords.TO_DATE.begins(said.name()) == 0) {
         said = said.withName(HeadWords.TO_DATE.first(cell.text()) + said.name());
-      } else if (oneAmount && stack.size() > 1 && Measures.isAmount(said.name())) {
+      } else if (oneAmount && stack.size() > 1 && isPlain(said, heads)) {
         said = said.withName("");
       }
-      head = HeadChain.under(said, head);
+      heads.add(said);
     }
-    return head;
+    return chained(heads);
+  }
+
+  /** A word for amounts, which says nothing but of what is done: 金额 under 实际使用. */
+  private static boolean isPlain(Head said, List<Head> over) {
+    return Measures.isAmount(said.name())
+        && over.stream()
+            .map(Head::name)
+            .allMatch(name -> Measures.isMeasure(name) || !Deeds.areDone(name));
+  }
+
+  /** 案件数 over 热线 over 按时办结: of what is measured, the outer kind stands before the inner. */
+  private static Head chained(List<Head> heads) {
+    boolean kinds = heads.size() > 2 && Measures.isMeasure(heads.get(0).name());
+    for (Head kind : heads.subList(Math.min(1, heads.size()), heads.size())) {
+      kinds &= kind.shift() == null && !kind.name().isEmpty() && !Measures.isMeasure(kind.name());
+    }
+    Head head = Head.NOTHING;
+    for (Head kind : heads.subList(kinds ? 1 : 0, heads.size())) {
+      head = HeadChain.under(kind, head);
+    }
+    return kinds ? HeadChain.under(head, heads.get(0)) : head;
   }
 
   /** 供求人数 over 需求人数 and 求职人数: what spans measures and is one says nothing; or null. */

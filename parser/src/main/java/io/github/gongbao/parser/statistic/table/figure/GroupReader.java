@@ -19,6 +19,7 @@ import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.CaptionNames;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
+import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.name.Kinds;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.name.Owner;
@@ -189,7 +190,7 @@ public final class GroupReader {
   private String name(@Nullable StubRow row, Head line, Column column, @Nullable String against) {
     Head head = column.head();
     boolean counted =
-        (units.haveColumn() || isBareNumber(head))
+        (units.haveColumn() || isBareNumber(head) || Measures.isMeasure(whole))
             && Measures.isAmount(head.name())
             && !columns.differ();
     boolean own = line.scale() != null && head.scale() == null && Measures.isMeasure(line.name());
@@ -198,22 +199,44 @@ public final class GroupReader {
     boolean prices = head.shift() != null && IndexNames.areOfPrices(whole);
     String of = prices ? IndexNames.stem(whole) : whole;
     measure = measure.equals(IndexNames.INDEX) && IndexNames.isIndex(of) ? "" : measure;
+    boolean events = CaptionNames.isOfEvents(thing);
+    measure = events ? CaptionNames.ofThing(measure, thing) : measure;
     if (columns.differ() && NameWords.AMOUNT.contains(measure)) {
-      measure = NameWords.FLOW.first(of) + measure;
+      measure = flow(row, of) + measure;
     }
     if (Kinds.isPlace(line.name())) {
       String full = measure.isEmpty() ? of : CaptionNames.completed(measure, caption.name(), of);
+      full = CaptionNames.ofThing(full, thing);
       return line.name() + (against == null ? full : IndexNames.against(full, against));
     }
-    String name = row == null ? measure : stub.name(row, measure);
+    String name = row == null ? measure : named(row, measure, of);
     boolean nameless = name.isEmpty();
+    boolean hasUnit = row != null && row.hasOwnUnit();
     if (nameless && (headed || line != Head.NOTHING)) {
       name = isUnsaid(column, of) ? "" : of;
-    } else if (!nameless && !ofColumn && (!hasOwnUnit(row) || goesWith(name, of))) {
+    } else if (!nameless && !ofColumn && (!hasUnit || CaptionNames.goesWith(name, of))) {
       name = CaptionNames.completed(name, caption.name(), of);
-      name = line.name().isEmpty() ? CaptionNames.ofThing(name, thing) : name;
+      boolean bare = measure.isEmpty() && CaptionNames.isBare(name);
+      name = events || bare || line.name().isEmpty() ? CaptionNames.ofThing(name, thing) : name;
+    } else if (!nameless && hasUnit) {
+      name = CaptionNames.flowing(name, of);
     }
     return against == null || name.isEmpty() ? name : IndexNames.against(name, against);
+  }
+
+  /** Which way the goods of a row go: 出口, as a heading over it says or the caption. */
+  private static String flow(@Nullable StubRow row, String caption) {
+    StubRow over = row == null ? null : row.whole();
+    boolean said = over != null && NameWords.FLOW.contains(over.head().name());
+    return said ? over.head().name() : NameWords.FLOW.first(caption);
+  }
+
+  /** 收入 with 为上年决算数比例, of a table of 经营预算收入: a share is one of what the caption completes. */
+  private String named(StubRow row, String measure, String of) {
+    String thing = NameWords.SHARE_OF.begins(measure) > 0 ? stub.name(row, "") : "";
+    return CaptionNames.isBare(thing)
+        ? JoinedNames.joined(CaptionNames.completed(thing, caption.name(), of), measure)
+        : stub.name(row, measure);
   }
 
   /** A column that has no head, beside others that have, is of nothing that anybody says. */
@@ -231,26 +254,10 @@ public final class GroupReader {
         && caption.amounts() == null;
   }
 
-  /** 产量, and 原煤（万吨） in a table of 产量: what the caption is of, though its row has a unit. */
-  private static boolean goesWith(String name, String of) {
-    boolean thing = !Measures.isMeasure(name) && NameWords.OF_THINGS.ends(of) > 0;
-    return thing || NameWords.MEASURE.contains(name);
-  }
-
   /** A row stands under one that says whose it is: 限额以上批零企业商品销售额. */
   private boolean isOwned(@Nullable StubRow row) {
     for (StubRow up = row; up != null; up = up.whole()) {
       if (owner.isSaid(up.head().name())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A row with a unit of its own stands among rows of other things. */
-  private static boolean hasOwnUnit(@Nullable StubRow row) {
-    for (StubRow up = row; up != null; up = up.whole()) {
-      if (up.head().scale() != null) {
         return true;
       }
     }
@@ -265,7 +272,11 @@ public final class GroupReader {
     if (row != null && column.regions().isEmpty() && row.whole() != null) {
       return regions(row.whole(), column);
     }
-    return column.regions().isEmpty() ? caption.regions() : column.regions();
+    if (!column.regions().isEmpty()) {
+      return column.regions();
+    }
+    boolean near = caption.regions().isEmpty() && !title.regions().contains(Region.NATION);
+    return near ? title.regions() : caption.regions();
   }
 
   /** A part is of the time of its whole, unless it says when. */

@@ -49,10 +49,12 @@ final class IndexNumbers {
     if (head.index() != null) {
       return head.index();
     }
-    if (line.index() != null) {
-      return line.index();
-    }
     Head.Shift shift = head.shift();
+    if (line.index() != null) {
+      return shift == null
+          ? line.index()
+          : shift.basis().map(HeadChange::word).orElse(line.index());
+    }
     if (shift != null && shift.basis().isPresent() && isIndex(row) && isAround(figure)) {
       return word(shift.basis().get());
     }

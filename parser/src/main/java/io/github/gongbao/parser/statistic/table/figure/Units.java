@@ -66,7 +66,8 @@ final class Units {
     if (column.index() != null || row.index() != null) {
       return Scale.PLAIN;
     }
-    Scale line = row.scale() == null ? inColumn(cell.row()) : row.scale();
+    Scale said = row.scale() == null ? inColumn(cell.row()) : row.scale();
+    Scale line = said;
     line = line != null && isOfSecond(figure, line) ? null : line;
     for (StubRow up = whole; line == null && up != null; up = up.whole()) {
       boolean silent = isChange || caption.amounts() != null && row.level() < Head.PART;
@@ -78,8 +79,8 @@ final class Units {
       }
       return line != null && isPrice(column) ? column.scale().per(line) : column.scale();
     }
-    if (row.rate() && row.scale() != null && !column.rate() && !isChange) {
-      return row.scale();
+    if (row.rate() && said != null && !column.rate() && !isChange) {
+      return said;
     }
     if (column.rate() || row.rate() || isComparison(column)) {
       return line != null && (line.isRatio() || isSpan(column, line)) ? line : Scale.PER_CENT;

@@ -5,6 +5,8 @@ import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.figure.FigureReader;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +48,7 @@ public record Scale(BigDecimal factor, Unit unit) {
     while (start < folded.length() && "±+-/、 ".indexOf(folded.charAt(start)) >= 0) {
       start++;
     }
-    String words = folded.substring(start).strip();
+    String words = reckoned(folded.substring(start).strip());
     if (words.isEmpty() || words.length() > LONGEST) {
       return null;
     }
@@ -61,6 +63,12 @@ public record Scale(BigDecimal factor, Unit unit) {
       return null;
     }
     return figures.get(0).quantity().filter(Scale::isUnit).map(Scale::of).orElse(null);
+  }
+
+  /** 亿元 of 以亿元计. */
+  private static String reckoned(String words) {
+    int in = CellWords.SUM.ends(words) > 0 ? HeadWords.TAKING.begins(words) : 0;
+    return in == 0 ? words : CellWords.SUM.beforeThis(words.substring(in));
   }
 
   /** The unit that a column of units names; one that no lexicon knows is taken as it stands. */

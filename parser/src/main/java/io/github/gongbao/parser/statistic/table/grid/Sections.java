@@ -66,6 +66,9 @@ public final class Sections {
     List<Cell> captions = readCaptions();
     List<Integer> heads = readHeads();
     heads.removeIf(head -> isFormulas(filled.get(head)));
+    if (captions.isEmpty()) {
+      heads.addAll(0, stillOver(heads));
+    }
     if (row < grid.height() && !heads.isEmpty() && numbersColumns(filled.get(row))) {
       row++;
     }
@@ -75,6 +78,22 @@ public final class Sections {
       headings.removeIf(at -> roles[at] != Role.LINE);
       sections.add(new Section(grid, captions, heads, body, headings));
     }
+  }
+
+  /** 一季度 and 上半年 over 客流量, 增长%: they are over 收入, 增长% below as well, which has no name. */
+  private List<Integer> stillOver(List<Integer> heads) {
+    List<Integer> above =
+        sections.isEmpty() ? List.of() : sections.get(sections.size() - 1).headRows();
+    boolean goesOn = heads.size() == 1 && above.size() > 1 && !isNamed(heads.get(0));
+    return goesOn && above.stream().skip(1).noneMatch(this::isNamedAnew)
+        ? above.subList(0, above.size() - 1)
+        : List.of();
+  }
+
+  /** Whether a row of heads has a name of its own before its heads. */
+  private boolean isNamedAnew(int at) {
+    Cell first = grid.beginning(at, 0);
+    return first != null && first.isFilled();
   }
 
   private List<Cell> readCaptions() {

@@ -80,9 +80,21 @@ public record Head(
      * against the same of the year before where the head does not say.
      */
     public Shift of(Optional<Period> period, Scale scale) {
+      if (baseline.isPresent() && period.isPresent() && isBefore(baseline.get(), period.get())) {
+        return new Shift(falls, Optional.of(Basis.YEAR_ON_YEAR), Optional.empty(), word);
+      }
       return basis.isEmpty() && scale.isRatio() && period.filter(Shift::isOfYear).isPresent()
           ? new Shift(falls, Optional.of(Basis.YEAR_ON_YEAR), baseline, word)
           : this;
+    }
+
+    /** 2023年 beside the first half of 2024 is the same half of that year. */
+    private static boolean isBefore(Period year, Period part) {
+      Optional<LocalDate> start = part.start().map(day -> day.minusYears(1));
+      return When.isYear(year)
+          && !When.isYear(part)
+          && start.map(LocalDate::getYear).equals(year.end().map(LocalDate::getYear))
+          && part.end().map(day -> day.getYear() - 1).equals(start.map(LocalDate::getYear));
     }
 
     private static boolean isOfYear(Period period) {

@@ -59,7 +59,8 @@ public final class HeadReader {
     name = HeadBrackets.withoutUnit(name, label, draft);
     name = HeadChange.without(name, draft);
     name = HeadTime.without(name, draft);
-    draft.rate |= HeadWords.RATE.ends(name) > 0 && NameWords.NO_UNIT.ends(name) == 0;
+    boolean rate = HeadWords.RATE.ends(name) > 0 && NameWords.NO_UNIT.ends(name) == 0;
+    draft.rate |= rate && NameWords.EACH.begins(name) == 0;
     draft.planned |= HeadWords.PLANNED.ends(name) > 0 && !HeadWords.DONE.occursIn(name);
     name = withoutSum(HeadName.plain(name));
     name = !draft.regions.isEmpty() && Cell.isForeign(name) ? "" : name;
@@ -69,7 +70,7 @@ public final class HeadReader {
     boolean counted = isCounted(name);
     name = counted ? name + JoinedNames.NUMBER : name;
     boolean value = CellWords.VALUE.contains(name) || isUnit(name);
-    boolean joins = CaptionWords.ALSO.contains(name);
+    boolean joins = CaptionWords.ALSO.contains(name) || isAmong(name);
     boolean empty = mean || value || joins || HeadWords.PLANNED.contains(name);
     return draft.named(empty ? "" : name);
   }
@@ -81,6 +82,11 @@ public final class HeadReader {
         && scale != null
         && scale.unit().dimension() == Dimension.COUNT
         && NameWords.COUNTED.ends(name) > 0;
+  }
+
+  /** 在三种专利申请中: a head that says only that its columns are parts. */
+  private boolean isAmong(String name) {
+    return !label && CellWords.INSIDE.begins(name) > 0 && CellWords.WITHIN.ends(name) > 0;
   }
 
   /** 单位(元/公斤): what the figures are in; 单位(个) are those that are counted. */
@@ -181,7 +187,8 @@ public final class HeadReader {
   /** 三亚庭: a place with one character behind it that makes it the name of something there. */
   private boolean isInWord(String folded, int end) {
     return label
-        && end + 1 == folded.length()
+        && (end + 1 == folded.length()
+            || end + 1 < folded.length() && folded.charAt(end + 1) == '(')
         && Character.isLetter(folded.charAt(end))
         && CellWords.SUM.begins(folded, end) == 0;
   }

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.text.Folding;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,13 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   When behindLevel(@Nullable When level) {
     boolean toDate = period == null && relative == Relative.CUMULATIVE;
     return toDate && level != null && !level.lastYear ? within(level) : this;
+  }
+
+  /** The same, whatever the width of the characters that say it. */
+  public When folded() {
+    return period == null
+        ? this
+        : new When(period.withText(Folding.fold(period.text())), relative, lastYear);
   }
 
   /** Whether it ends earlier than another; without one, whether it is of the year before. */

@@ -7,6 +7,15 @@ import io.github.gongbao.parser.statistic.table.word.NameWords;
 
 /** Names of heads and labels with what only the caption says of them. */
 public final class CaptionNames {
+  /** 死亡, 受理: what is done, before its number. */
+  private static final int LONGEST_DEED = 2;
+
+  /** How much of a thing. */
+  private static final String VOLUME = "量";
+
+  /** How much of it is made. */
+  private static final String OUTPUT = "产量";
+
   private CaptionNames() {}
 
   /**
@@ -23,19 +32,67 @@ public final class CaptionNames {
     if (Measures.isShare(name) || HeadWords.MANNER.contains(name)) {
       return IndexNames.inserted(whole, name);
     }
+    String parts = sharesOf(name, whole);
+    if (!parts.equals(name)) {
+      return parts;
+    }
     if (NameWords.OF.contains(name) && Measures.isMeasure(whole)) {
       return whole + name;
     }
     if (IndexNames.isIndex(Cell.withoutBrackets(whole)) && NameWords.INDEXED.ends(name) > 0) {
       return name + IndexNames.INDEX;
     }
+    String listed = ListedNames.of(caption.isEmpty() ? whole : caption, name);
+    if (!listed.equals(name)) {
+      return listed;
+    }
     if (NameWords.MEASURE.contains(name)) {
       return measureOf(caption.isEmpty() && Measures.isMeasure(whole) ? whole : caption, name);
     }
+    String index = Cell.withoutBrackets(whole);
+    boolean fee = NameWords.MEASURE.ends(name) == 0 && !IndexNames.isIndex(name);
+    if (Measures.isMeasure(name) && fee && IndexNames.areOfPrices(index)) {
+      return name + index.substring(index.length() - NameWords.MEASURE.ends(index));
+    }
     if (Kinds.isOfLetters(name) || Measures.isMeasure(name)) {
-      return overlapping(caption, name);
+      String thing = NameWords.MEASURE.beforeThis(whole);
+      boolean title = caption.isEmpty() && thing.length() < whole.length();
+      return overlapping(title && !Deeds.areDone(thing) ? whole : caption, name);
     }
     return owning(name, measured(Cell.withoutAside(whole)));
+  }
+
+  /** 第一产业构成 in a table of 就业人员: what the shares of industries are shares of. */
+  private static String sharesOf(String name, String whole) {
+    String kind = NameWords.SHARE.beforeThis(name);
+    boolean industry = kind.length() < name.length() && NameWords.OWNER.ends(kind) > 0;
+    boolean shares = NameWords.SHARE.ends(whole) > 0;
+    return industry && !shares && !Measures.isMeasure(kind)
+        ? PartNames.part(whole, kind) + name.substring(kind.length())
+        : name;
+  }
+
+  /**
+   * 原煤（万吨） in a table of 能源消费: how much of a thing is used, sold, made, where no head says that.
+   */
+  public static String flowing(String name, String caption) {
+    int flow = NameWords.AND.occursIn(caption) ? 0 : NameWords.FLOW.ends(caption);
+    boolean measure = Measures.isMeasure(name) || Measures.isMeasure(Cell.withoutBrackets(name));
+    if (flow == 0 || measure || Measured.asked(name) == Measured.MONEY || Deeds.areSaid(name)) {
+      return name;
+    }
+    boolean made = NameWords.MADE.ends(caption) > 0;
+    return name + (made ? OUTPUT : caption.substring(caption.length() - flow) + VOLUME);
+  }
+
+  /**
+   * Whether a name is of what a caption says though its row has a unit: 产量, and 原煤（万吨） in a table
+   * of 产量.
+   */
+  public static boolean goesWith(String name, String caption) {
+    boolean thing = !Measures.isMeasure(name) && NameWords.OF_THINGS.ends(caption) > 0;
+    boolean listed = !ListedNames.of(caption, name).equals(name);
+    return thing || NameWords.MEASURE.contains(name) || listed;
   }
 
   /** 90m2及以下 and 平均 of 住宅价格指数. */
@@ -47,12 +104,19 @@ public final class CaptionNames {
   /** 大中型企业 of 利润总额: what the caption measures, of what the row names. */
   private static String owning(String name, String whole) {
     int listed = NameWords.MEASURE.ends(whole);
+    boolean apart = listed == 0 && !KinNames.haveWord(name, whole);
+    listed = apart && areDone(whole) ? Measures.lastWord(whole) : listed;
     boolean open = Measured.INSTITUTIONS.ends(name) > 0 || isNumberOfOthers(whole, name);
     boolean owner = listed == 0 && Measures.isMeasure(whole) && open;
     if (PartNames.isOfOthers(whole, name)) {
       return PartNames.part(whole, name);
     }
     return owner ? name + whole : PartNames.part(whole, name, listed);
+  }
+
+  /** 投诉量: how often something is done. */
+  private static boolean areDone(String measure) {
+    return NameWords.NOUN.ends(measure) > 0 && Deeds.areCounted(measure);
   }
 
   /** 饲料均价 of 饲料均价及猪粮比: the last measure that a caption names and the words know. */
@@ -77,8 +141,27 @@ public final class CaptionNames {
 
   /** 播种面积 in a table of 棉花生产, 学校数 in one of 普通小学: with what the caption says that it is of. */
   public static String ofThing(String name, String thing) {
-    boolean measure = NameWords.MEASURE.contains(name) || NameWords.NUMBER.ends(name) > 0;
-    return measure && !name.contains(thing) ? JoinedNames.merged(thing, name) : name;
+    boolean measure = isOfEvents(thing) ? isCount(name) : Measures.isMeasure(name);
+    String whole = measure && !name.contains(thing) ? JoinedNames.merged(thing, name) : name;
+    boolean goesOn = whole.length() < thing.length() + name.length();
+    return goesOn || !KinNames.haveWord(thing, name) ? whole : name;
+  }
+
+  /** Whether a name says nothing but what is measured: 播种面积, and not 发电量. */
+  public static boolean isBare(String name) {
+    return NameWords.MEASURE.contains(name) && !areDone(name);
+  }
+
+  /** Whether what all measures are of is something that happens or is done, as a part of it is. */
+  public static boolean isOfEvents(String thing) {
+    return NameWords.EVENT.ends(thing) > 0;
+  }
+
+  /** 起数, 死亡人数, 申请数量: how many, and nothing of what. */
+  private static boolean isCount(String name) {
+    String counted = NameWords.HOW_MANY.beforeThis(NameWords.NUMBER.beforeThis(name));
+    boolean done = Deeds.length(counted) == counted.length() || isOfEvents(counted);
+    return counted.length() < name.length() && counted.length() <= LONGEST_DEED && done;
   }
 
   /** 产量 in a table of 铜材产量: what only the caption says that it is of. */

@@ -8,9 +8,12 @@ import io.github.gongbao.parser.word.WordReader;
 import java.util.List;
 
 /** What the words of a name say is done, which those of a part of it do not say again. */
-final class Deeds {
+public final class Deeds {
   private static final long DONE = WordClass.any(WordClass.VERB, WordClass.VERBAL_NOUN);
   private static final long SAID = WordClass.any(WordClass.MEASURE, WordClass.OTHER);
+
+  /** 流量, 重量: nouns of their own. */
+  private static final int SHORTEST = 2;
 
   private Deeds() {}
 
@@ -22,6 +25,27 @@ final class Deeds {
       from = words.get(i).start();
     }
     return name.length() - from;
+  }
+
+  /** Whether a name says in the end what is done: 实际使用. */
+  public static boolean areDone(String name) {
+    return length(name) > 0;
+  }
+
+  /** Whether a name ends in how much is done: 投诉量, and not 流量 as 旅客流量. */
+  static boolean areCounted(String name) {
+    List<Token> words = words(name);
+    int last = words.size() - 1;
+    Token word = words.get(last);
+    boolean whole = word.is(WordClass.MEASURE) && word.end() - word.start() > SHORTEST;
+    boolean noun = last > 0 && word.start() == name.length() - 1;
+    return whole || noun && words.get(last - 1).isAny(DONE);
+  }
+
+  /** Whether a name begins or ends with what is done: 没收违法所得, 外观设计. */
+  static boolean areSaid(String name) {
+    List<Token> words = words(name);
+    return length(name) > 0 || !words.isEmpty() && words.get(0).isAny(DONE);
   }
 
   /** 城市接待 of 城市接待旅游者, 接待过夜 of 接待过夜人数: where what is done with people ends; 0 where nothing is. */

@@ -28,6 +28,9 @@ public final class JoinedNames {
     if (outer.isEmpty() || inner.startsWith(outer) || inner.endsWith(outer)) {
       return inner;
     }
+    if (saysAll(outer, inner)) {
+      return outer;
+    }
     if (Kinds.areCounted(outer, inner)) {
       return inner + NUMBER;
     }
@@ -41,15 +44,27 @@ public final class JoinedNames {
     }
     boolean measures = Measures.isMeasure(inner);
     if (!measures && !Kinds.isBounded(outer) && restricts(inner)) {
-      return inner + outer;
+      return merged(inner, outer);
     }
-    boolean owner = measured && !measures && NameWords.SHARE_OF.begins(inner) == 0;
+    boolean share = NameWords.SHARE_OF.begins(inner) > 0 || NameWords.OF.contains(inner);
+    boolean owner = measured && !measures && !share;
     if (owner) {
       return merged(inner, outer);
     }
     boolean same = measured && measures && KinNames.alike(outer, inner);
     String stem = same ? NameWords.ALL.beforeThis(NameWords.MEASURE.beforeThis(outer)) : outer;
     return merged(stem, inner);
+  }
+
+  /** 国际旅游外汇收入 says all that 旅游收入 does. */
+  private static boolean saysAll(String outer, String inner) {
+    int measure = NameWords.MEASURE.ends(inner);
+    return measure > 0
+        && measure < inner.length()
+        && Measures.isMeasure(outer)
+        && (outer.contains(inner)
+            || KinNames.alike(outer, inner)
+                && outer.contains(inner.substring(0, inner.length() - measure)));
   }
 
   /** 总收入 is 收入. */
@@ -75,12 +90,13 @@ public final class JoinedNames {
     while (shared > 0 && !second.startsWith(first.substring(first.length() - shared))) {
       shared--;
     }
-    return shared;
+    return shared < NameWords.UNDIVIDED.begins(second) ? 0 : shared;
   }
 
   /** Two words, what the one ends and the other begins with said once: 统筹基金, 基金收入. */
   public static String merged(String first, String second) {
     int shared = Math.min(first.length(), second.length()) - 1;
+    shared = NameWords.UNDIVIDED.begins(second) > 0 ? 0 : shared;
     while (shared > 1 && !second.startsWith(first.substring(first.length() - shared))) {
       shared--;
     }

@@ -11,6 +11,10 @@ public final class KinNames {
   /** 三资企业 over 亏损企业数 or 税金及附加: the head of a column that says whose the row is. */
   public static boolean isOwner(String column, String row) {
     int word = Math.max(Measured.INSTITUTIONS.ends(column), Measured.HOUSEHOLDS.ends(column));
+    boolean industry = word == 0 && NameWords.OWNER.ends(column) > 0 && !Deeds.areDone(column);
+    if (industry && !row.isEmpty()) {
+      return !Measures.isMeasure(row) && NameWords.OWNER.ends(row) == 0;
+    }
     if (row.isEmpty() || word == 0 || Measures.isMeasure(column)) {
       return false;
     }
@@ -99,6 +103,9 @@ public final class KinNames {
     boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
     String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
     stem = HeadWords.TO_DATE.beforeThis(stem);
-    return part.contains(stem) ? part : JoinedNames.merged(stem, part);
+    int done = Deeds.beforePeople(stem);
+    boolean again = done > 0 && part.startsWith(stem.substring(0, done));
+    String own = again ? part.substring(done) : part;
+    return part.contains(stem) ? part : JoinedNames.merged(stem, own);
   }
 }

@@ -46,6 +46,11 @@ public final class Measures {
     return NameWords.VOLUME.ends(name) > 0 ? measure + all : measure;
   }
 
+  /** The same of the last word only: 投诉量. */
+  static int lastWord(String name) {
+    return word(name);
+  }
+
   /** The length of the last word of a measure: one of the lexicon, 总产量, or a noun like 发行额. */
   private static int word(String name) {
     int listed = NameWords.MEASURE.ends(name);

@@ -24,6 +24,11 @@ public final class Owner {
     this.each = each;
   }
 
+  /** Whether a caption says whose the figures under it are. */
+  public static boolean isSomebodys(String caption) {
+    return !of(caption).words.isEmpty();
+  }
+
   /** Whose figures those under a caption are. */
   public static Owner of(String caption) {
     for (int at = 0; at < caption.length(); at++) {
@@ -34,7 +39,9 @@ public final class Owner {
         return new Owner(caption.substring(at, end), bound, each);
       }
     }
-    return NOBODY;
+    int both = NameWords.BOTH.find(caption);
+    int each = both < 0 ? 0 : NameWords.EACH.ends(caption, both);
+    return each == 0 ? NOBODY : new Owner("", 0, caption.substring(both - each, both));
   }
 
   /** Where the words end that say who they are, 工业企业 of 工业企业单位数; 0 where none do. */
@@ -66,8 +73,8 @@ public final class Owner {
    * where there is nothing to say.
    */
   public boolean isSaid(String name) {
-    return words.isEmpty()
-        || name.contains(words.substring(0, bound))
+    return words.isEmpty() && each.isEmpty()
+        || !words.isEmpty() && name.contains(words.substring(0, bound))
         || NameWords.EVERYBODY.begins(name) > 0;
   }
 
@@ -76,14 +83,33 @@ public final class Owner {
    * nobody says whose it is.
    */
   public String named(String name) {
-    if (isSaid(name) || NameWords.OF_THINGS.ends(name) > 0) {
+    boolean made = NameWords.OF_THINGS.ends(name) > 0 && NameWords.KEPT.ends(name) == 0;
+    if (isSaid(name) || made) {
       return name;
     }
     for (int at = bound; at + 2 <= words.length(); at++) {
       if (name.startsWith(words.substring(at, at + 2))) {
-        return words.substring(0, at) + name;
+        boolean listed = NameWords.AND.ends(words, at) > 0;
+        return words.substring(0, listed ? bound : at) + name;
       }
     }
-    return words + (NameWords.EACH.occursIn(name) ? "" : each) + name;
+    return words.isEmpty() ? reckoned(name) : words + (isOfEach(name) ? "" : each) + name;
+  }
+
+  /** 全体居民人均可支配收入 of 居民人均收支: sums of money, where a caption says only for whom they are reckoned. */
+  private String reckoned(String name) {
+    boolean money = Measured.asked(name) == Measured.MONEY && !isOfEach(name);
+    int who = money ? end(name, 0) : 0;
+    return money ? name.substring(0, who) + each + name.substring(who) : name;
+  }
+
+  /** 人均 of 人均收入 says for each of whom, and 最高 of 最高20% does not. */
+  private static boolean isOfEach(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      if (NameWords.EACH.begins(name, at) > 0 && NameWords.EXTREME.begins(name, at) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

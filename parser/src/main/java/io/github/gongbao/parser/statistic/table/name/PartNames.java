@@ -15,6 +15,9 @@ public final class PartNames {
   /** 限额, 规模: what stands before 以上. */
   private static final int LONGEST_BOUND = 2;
 
+  /** 每百户, 每万人: in what numbers people are reckoned. */
+  private static final String NUMERALS = Cell.NUMERALS + "百千万";
+
   private PartNames() {}
 
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
@@ -26,6 +29,10 @@ public final class PartNames {
       String rest = name.substring(shared);
       String number = NameWords.ALL.afterThis(rest);
       return part + (number.equals(JoinedNames.NUMBER) ? number : rest);
+    }
+    String deed = measure == 0 && Kinds.arePeople(part) ? done(name) : "";
+    if (!deed.isEmpty() && !part.startsWith(deed.substring(0, 2))) {
+      return deed + part;
     }
     boolean kind = measure > 0 && NameWords.KIND.ends(part) > 0 && !Kinds.isBounded(part);
     if (kind) {
@@ -61,7 +68,8 @@ public final class PartNames {
     for (int from = 0; from < part.length() - 1; from++) {
       String word = part.substring(from);
       int at = whole.lastIndexOf(word, end - word.length());
-      if (at >= 0 && at + word.length() < whole.length()) {
+      boolean divided = at >= 0 && NameWords.UNDIVIDED.begins(whole, at) == 0;
+      if (divided && at + word.length() < whole.length()) {
         return at + word.length();
       }
     }
@@ -75,11 +83,18 @@ public final class PartNames {
     return stem.length() > 1 && !who && !all && stem.length() <= LONGEST_PLAIN;
   }
 
+  /** 旅行社接待 of 旅行社接待游客总数: what is done with people, where a name says only how many they are. */
+  private static String done(String name) {
+    String people = NameWords.ALL.beforeThis(NameWords.NUMBERING.beforeThis(name));
+    return Kinds.arePeople(people) ? people.substring(0, Deeds.beforePeople(people)) : "";
+  }
+
   /** Where in 城市接待旅游者 the words stand that say what is done with people; 0 where none do. */
   private static int deed(String stem) {
     int before = Deeds.beforePeople(stem);
-    boolean done = stem.length() > LONGEST_PLAIN && Deeds.length(stem) > 0;
-    return before == 0 && done ? stem.length() : before;
+    int done = Deeds.length(stem);
+    boolean all = before > 0 ? done == stem.length() : done > 0 && stem.length() > LONGEST_PLAIN;
+    return all ? stem.length() : before;
   }
 
   /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
@@ -121,16 +136,41 @@ public final class PartNames {
     boolean number = measured == 2 && NameWords.NUMBER.ends(tail) > 0 && !IndexNames.isIndex(tail);
     boolean done = number && areDoing(stem) && !part.endsWith(stem);
     if (done || Kinds.isManner(part)) {
-      return part + (done ? ofPart(whole) : whole);
+      return done ? part + ofPart(whole) : JoinedNames.merged(part, whole);
     }
     if (NameWords.ATTRIBUTE.contains(part) && measured <= LONGEST_PLAIN) {
       return part + NameWords.ALL.afterThis(whole);
+    }
+    int per = per(tail);
+    if (per > 0 && NameWords.OF_THINGS.ends(tail) > 0) {
+      return stem + tail.substring(0, per) + part + tail.substring(tail.length() - measured);
     }
     int each = NameWords.EACH.begins(tail);
     if (each > 0 && isFor(stem, part)) {
       return stem + tail.substring(0, each) + JoinedNames.merged(part, tail.substring(each));
     }
     return measuredBy(tail, stem, part);
+  }
+
+  /** 平均每百户: how long the words are that begin a measure and say for how many it is reckoned. */
+  private static int per(String measure) {
+    int end = 0;
+    for (int word = 1; word > 0; word = NameWords.EACH.begins(measure, end)) {
+      end += end == 0 ? NameWords.EACH.begins(measure) : word;
+      if (end == 0) {
+        return 0;
+      }
+    }
+    int number = end;
+    while (number < measure.length() && NUMERALS.indexOf(measure.charAt(number)) >= 0) {
+      number++;
+    }
+    int whom = number == end ? 0 : NameWords.COUNTER.begins(measure, number);
+    int who = number + whom;
+    for (int at = who + 1; whom > 0 && at < measure.length(); at++) {
+      who = Measured.HOUSEHOLDS.ends(measure.substring(number + whom, at)) > 0 ? at : who;
+    }
+    return whom > 0 ? who : 0;
   }
 
   /** 食品 of 城镇居民人均消费支出: what is reckoned for each of somebody, and no kind of them. */
@@ -151,6 +191,10 @@ public final class PartNames {
       return part + whole + amount;
     }
     String deed = isOwner(part, whole) ? "" : deed(amount, whole, part);
+    boolean further = deed.length() < whole.length() && !Kinds.arePeople(part);
+    if (!deed.isEmpty() && further && Deeds.areSaid(part)) {
+      return JoinedNames.merged(part, whole + amount);
+    }
     String stem = whole.substring(0, whole.length() - deed.length());
     boolean whose = isDoer(amount, stem, part) || isOfPeople(amount, stem, part);
     String tail = (whose ? stem : "") + deed + amount;
@@ -168,7 +212,8 @@ public final class PartNames {
     if (Measures.isMeasure(part) && !stock) {
       return part;
     }
-    String kept = isOwner(part, stem) ? withoutKind(stem) : "";
+    String restricting = NameWords.ATTRIBUTE.contains(stem) ? stem : "";
+    String kept = isOwner(part, stem) ? withoutKind(stem) : restricting;
     return NameWords.PRODUCT.contains(tail) ? part + ADDED : part + kept + ofPart(tail);
   }
 
@@ -218,6 +263,7 @@ public final class PartNames {
   /** 内资企业 and 建筑业总产值, 工业 and 能源消费量: those who do something, and are no kind of it. */
   private static boolean isOwner(String part, String stem) {
     boolean industry = NameWords.OWNER.ends(part) > 0 && NameWords.OWNER.ends(stem) == 0;
+    industry &= !Deeds.areDone(part);
     boolean household = Measured.HOUSEHOLDS.ends(part) > 0 && !Kinds.arePeople(stem);
     return (industry || household || Measured.INSTITUTIONS.ends(part) > 0)
         && Measured.INSTITUTIONS.ends(stem) == 0

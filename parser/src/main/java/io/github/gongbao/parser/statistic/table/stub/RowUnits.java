@@ -117,7 +117,7 @@ final class RowUnits {
         && lastUnit != null
         && own.shift() == null
         && !own.rate()
-        && Measures.isMeasure(own.name())
+        && (Measures.isMeasure(own.name()) || Measured.asked(own.name()) == Measured.MONEY)
         && asksAs(own, lastUnit.head());
   }
 

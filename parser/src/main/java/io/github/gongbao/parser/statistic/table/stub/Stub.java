@@ -156,7 +156,7 @@ public final class Stub {
     StubRow over = nesting.whole(own, index, units.isRepeated(last.name()));
     over = over == null ? measure : over;
     boolean each = NameWords.HAVING.ends(own.name()) > 0;
-    over = over == null && each ? units.lastLevel() : over;
+    over = (over == null || over.heading()) && each ? units.lastLevel() : over;
     StubRow row = new StubRow(index, List.copyOf(cells), own, outer, over, false);
     nesting.add(row);
     units.add(row, last, measure, goesOn || last.scale() != null);

@@ -99,7 +99,7 @@ final class StubNames {
         Kinds.isManner(said)
             && !Measures.isMeasure(whole.head().name())
             && !KinNames.haveWord(said, whole.head().name());
-    String own = manner && !whole.heading() ? said + whole.head().name() : said;
+    String own = manner && !whole.heading() ? JoinedNames.merged(said, whole.head().name()) : said;
     String part = part(row, own);
     String outer = outer(whole);
     outer = outer.indexOf(own) > outer.indexOf('(') ? Cell.withoutBrackets(outer) : outer;
@@ -111,6 +111,10 @@ final class StubNames {
     boolean things = row.head().scale() != null && other;
     if (things && whole.heading() && whole.head().scale() == null) {
       return own;
+    }
+    boolean bare = NameWords.OTHER.contains(own) || NameWords.ATTRIBUTE.contains(own);
+    if (bare && !whole.heading() && !Measures.isMeasure(outer)) {
+      return part(row, NameWords.ATTRIBUTE.contains(outer) ? outer + own : own + outer);
     }
     boolean each = NameWords.EACH.begins(outer) > 0 && !Measures.isMeasure(outer);
     if (each && whole.heading() && !Measures.isMeasure(own)) {

@@ -33,6 +33,16 @@ public record StubRow(
     return false;
   }
 
+  /** Whether it or a row over it has a unit: it stands among rows of other things. */
+  public boolean hasOwnUnit() {
+    for (StubRow up = this; up != null; up = up.whole) {
+      if (up.head.scale() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words of the innermost of its cells. */
   public String words() {
     return cells.get(cells.size() - 1).text();

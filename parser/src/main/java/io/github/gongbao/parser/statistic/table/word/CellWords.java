@@ -23,6 +23,7 @@ public enum CellWords implements TableWords {
   SUM,
   AMONG,
   INSIDE,
+  WITHIN,
   BY,
   ANNEX,
   GRADE;

@@ -14,6 +14,7 @@ public enum NameWords implements TableWords {
   AMOUNT,
   MONEY,
   FLOW,
+  MADE,
   SHARE,
   EACH,
   MEAN,
@@ -47,6 +48,7 @@ public enum NameWords implements TableWords {
   CARRIED,
   OWNER,
   OF_THINGS,
+  KEPT,
   SCOPE,
   WHICH,
   EVERYBODY,
@@ -57,7 +59,11 @@ public enum NameWords implements TableWords {
   GRADE,
   AND,
   OBJECT,
-  USE;
+  USE,
+  UNDIVIDED,
+  OTHER,
+  DEVIATION,
+  EVENT;
 
   private static final WordClasses<NameWords> WORDS =
       WordClasses.of(NameWords.class, "names.tsv", 1);

@@ -14,7 +14,8 @@ public enum PlaceWords implements TableWords {
   LEVEL,
   DISTRICT,
   ZONE,
-  CITY;
+  CITY,
+  SITE;
 
   private static final WordClasses<PlaceWords> WORDS =
       WordClasses.of(PlaceWords.class, "places.tsv", 1);

@@ -1,0 +1,34 @@
+package io.github.gongbao.parser.statistic.table.name;
+
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+
+/** Names of what a caption lists: 外商直接投资合同数和合同金额, 工业企业法人单位和从业人员. */
+final class ListedNames {
+  private ListedNames() {}
+
+  /**
+   * A name with what the caption says that it is of: 外商直接投资农业合同数, 工业企业法人单位数; the same where it says
+   * nothing of it.
+   */
+  static String of(String caption, String name) {
+    int end = NameWords.AND.find(caption);
+    if (end < 0) {
+      return name;
+    }
+    String first = caption.substring(0, end);
+    String things = NameWords.NUMBER.beforeThis(name);
+    int measure = NameWords.MEASURE.ends(first);
+    String of = first.substring(0, first.length() - measure);
+    boolean listed = caption.contains(name.substring(name.length() - NameWords.MEASURE.ends(name)));
+    if (measure > 0 && listed && Deeds.length(of) > 0 && !KinNames.haveWord(of, name)) {
+      return of + name;
+    }
+    if (NameWords.COUNTED.ends(first) == 0 || name.contains(first)) {
+      return name;
+    }
+    boolean same = first.endsWith(things);
+    return same || caption.substring(end + 1).startsWith(things)
+        ? (same ? first.substring(0, first.length() - things.length()) : first) + name
+        : name;
+  }
+}
