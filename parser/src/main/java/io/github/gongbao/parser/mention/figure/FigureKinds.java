@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of figure a numeral with its unit is, by its neighbours. */
 final class FigureKinds {
-  /** What parts the particulars of a person. */
   /** 两位数增长 says how large a number is, and not which. */
   private static final String DIGITS = "位数";
 
