@@ -77,7 +77,7 @@ class GoldTest {
   @ParameterizedTest
   @CsvSource({
     "APPROXIMATION, 1320, 423, 325",
-    "NAME, 1199, 331, 322",
+    "NAME, 1200, 331, 322",
     "CHANGE, 1216, 408, 310",
     "PERIOD, 878, 266, 310",
     "REGIONS, 758, 240, 317",

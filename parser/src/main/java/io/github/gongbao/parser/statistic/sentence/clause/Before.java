@@ -126,8 +126,9 @@ public final class Before {
 
   /** 环比、同比分别: what the words name one after the other; and 比去年的12件 before 减少5件. */
   private void list() {
-    if (row.is(from - 1, FIGURE) && row.is(from - 2, OF) && row.is(from - 3, BASELINE)) {
-      takeBaseline(from - 3);
+    int then = row.is(from - 1, COMMA) ? from - 2 : from - 1;
+    if (row.is(then, FIGURE) && baselineAt(row, then) >= 0) {
+      takeBaseline(baselineAt(row, then));
       saysBasis = true;
     }
     for (int i = from; i < to; i++) {
@@ -142,6 +143,12 @@ public final class Before {
         bases.add(basisOf(row, i));
       }
     }
+  }
+
+  /** Where the baseline stands whose level a figure is: 去年 in 比去年的12件; -1 if it is none's. */
+  static int baselineAt(Row row, int figure) {
+    int at = row.is(figure - 1, OF) ? figure - 2 : figure - 1;
+    return row.is(at, BASELINE) ? at : -1;
   }
 
   /** A list to add to; most words name none of what it is for. */

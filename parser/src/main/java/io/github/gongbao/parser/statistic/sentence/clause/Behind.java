@@ -61,7 +61,7 @@ public final class Behind {
   static Behind read(Row row, int figure) {
     Behind behind = new Behind(figure + 1);
     behind.readNoun(row, figure);
-    if (!row.is(figure - 1, OF) || !row.is(figure - 2, BASELINE)) {
+    if (Before.baselineAt(row, figure) < 0) {
       // 少 of 较去年的12人少5人 is said of the next figure
       behind.readPredicate(row, LONGEST_LIST);
     }

@@ -56,7 +56,8 @@ final class Tail {
         before.stateBasis(Before.basisOf(row, i));
         before.end--;
       } else if (row.is(i, BASELINE)) {
-        if (before.attributive && !before.isChange() && !before.isPercent && !before.isTimes) {
+        boolean levelThen = before.attributive || i == Before.baselineAt(row, before.to);
+        if (levelThen && !before.isChange() && !before.isPercent && !before.isTimes) {
           before.local = (PeriodMention) row.get(i).mention();
         }
         before.takeBaseline(i);
