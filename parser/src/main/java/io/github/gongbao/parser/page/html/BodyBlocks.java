@@ -6,6 +6,7 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.html.walk.Line;
@@ -42,7 +43,7 @@ final class BodyBlocks {
     }
     cutFoot();
     cutSections();
-    while (!lines.isEmpty() && isEnd(lines.get(lines.size() - 1))) {
+    while (!lines.isEmpty() && isEnd(lines.get(lines.size() - 1)) && !isSigned()) {
       lines.remove(lines.size() - 1);
     }
     dropLeadingFurniture();
@@ -200,6 +201,16 @@ final class BodyBlocks {
 
   private static boolean isTool(Line line) {
     return line.isText() && (line.isLink() || Furniture.isAtEdge(line.text()));
+  }
+
+  /** Whether the last line is the day of a signature, whatever note stands behind it. */
+  private boolean isSigned() {
+    int last = lines.size() - 1;
+    return last > 0
+        && Signatures.isDay(lines.get(last).text())
+        && lines.get(last - 1).isText()
+        && lines.get(last - 1).length() <= LONGEST_CLOCKED
+        && !isProse(lines.get(last - 1));
   }
 
   /** Whether the last line is none of the body; a label with nothing behind it says nothing. */

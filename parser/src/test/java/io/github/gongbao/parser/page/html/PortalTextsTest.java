@@ -284,4 +284,14 @@ class PortalTextsTest {
     assertThat(words(page)).containsExactly(FIRST, LAST);
     assertThat(page.publishedOn()).contains(LocalDate.of(2021, 7, 12));
   }
+
+  @Test
+  void theDayOfASignatureIsTextWhateverNoteStandsBehindIt() {
+    Page page =
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2><div>2021-07-12 09:30</div>",
+            PROSE + "<p>临江公司董事会</p><p>2021年7月11日（来源：某某报）</p><p>加载中...</p>");
+    assertThat(words(page)).containsExactly(FIRST, LAST, "临江公司董事会", "2021年7月11日（来源：某某报）");
+  }
 }
