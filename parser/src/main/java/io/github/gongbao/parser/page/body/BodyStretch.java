@@ -28,7 +28,6 @@ public final class BodyStretch {
   private static final int TAG_WITHIN = 3;
 
   private static final int SHORTEST_TITLE = 6;
-  private static final int LONGEST_LABEL = 5;
 
   /** What stands before the points of a text, and before no link to another one. */
   private static final String POINTS = "●■◆▲";
@@ -160,8 +159,14 @@ public final class BodyStretch {
               || Marked.isLabelled(text);
       end = caption || isName(i) && closing ? i + 1 : end;
     }
-    while (end > start + 1 && isOpenLabel(lines.get(end - 1).text())) {
+    while (end > start + 1 && endsOpen(end - 1)) {
       end--;
+      // what stands between two of them is no text either
+      int over = end - 1;
+      while (over > Math.max(start, end - CLOSING) && isName(over)) {
+        over--;
+      }
+      end = endsOpen(over) ? over + 1 : end;
     }
   }
 
@@ -173,9 +178,9 @@ public final class BodyStretch {
     return text.charAt(0) == '附' || text.charAt(0) == '表';
   }
 
-  /** Whether a line is a label with nothing behind it: 附件：. */
-  private static boolean isOpenLabel(String text) {
-    return text.length() <= LONGEST_LABEL && Typography.isColon(text.charAt(text.length() - 1));
+  /** Whether a line announces what does not follow: 附件：, 赚钱的客户端：. */
+  private boolean endsOpen(int i) {
+    return evidence.at(i) != Evidence.Kind.SENTENCE && endsAsLabel(i);
   }
 
   /** What the head that stands not far over an index counts for: a day, the title of the page. */

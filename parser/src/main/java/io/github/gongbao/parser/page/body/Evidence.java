@@ -4,6 +4,7 @@ import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.Listing;
+import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
@@ -49,7 +50,6 @@ public final class Evidence {
 
   private static final int LEAST_SENTENCE = 15;
   private static final int LEAST_CLAUSES = 50;
-  private static final int LONGEST_NAME = 60;
   private static final int LONGEST_FOOT = 300;
   private static final int LONGEST_WORD = 6;
   private static final int SIGNED_WITHIN = 4;
@@ -167,7 +167,7 @@ public final class Evidence {
   int weight(int i, boolean among) {
     return switch (kinds[i]) {
       case SENTENCE -> Math.min(LONGEST_SENTENCE, lines.get(i).text().length());
-      case DOCUMENT -> isDay(lines.get(i).text()) ? SIGNED : DOCUMENT;
+      case DOCUMENT -> Signatures.isDay(lines.get(i).text()) ? SIGNED : DOCUMENT;
       case TABLE -> Math.min(LONGEST_SENTENCE, lines.get(i).text().length());
       case FIGURE -> tables[i] ? IN_TABLE : FIGURE;
       case NAME -> tables[i] || !among ? 0 : NAME;
@@ -247,18 +247,18 @@ public final class Evidence {
 
   /** Whether a line is the name of a body over a day, or the day under it. */
   private boolean isSignature(int i) {
-    if (isDay(lines.get(i).text())) {
+    if (Signatures.isDay(lines.get(i).text())) {
       int over = i - 1;
       while (over >= 0 && i - over < SIGNED_WITHIN && kinds[over] == Kind.NAME) {
         over--;
       }
-      return over >= 0 && isOfArticle(over) && !isDay(lines.get(over).text());
+      return over >= 0 && isOfArticle(over) && !Signatures.isDay(lines.get(over).text());
     }
     if (!Issuers.areSome(lines.get(i).text())) {
       return false;
     }
     for (int k = i + 1; k < Math.min(lines.size(), i + SIGNED_WITHIN); k++) {
-      if (isDay(lines.get(k).text())) {
+      if (Signatures.isDay(lines.get(k).text())) {
         return true;
       }
       if (!Issuers.areSome(lines.get(k).text())) {
@@ -266,10 +266,5 @@ public final class Evidence {
       }
     }
     return false;
-  }
-
-  private static boolean isDay(String text) {
-    WrittenDate date = text.length() > LONGEST_NAME ? null : WrittenDate.at(text, 0);
-    return date != null && date.end() == text.length() && date.at().isEmpty();
   }
 }

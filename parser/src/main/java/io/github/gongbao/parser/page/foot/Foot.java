@@ -132,7 +132,7 @@ public final class Foot {
 
   /** Whether a line says where a text comes from, and nothing else. */
   private static boolean isSource(String line) {
-    if (line.length() > LONGEST_EDITOR || line.indexOf('源') < 0) {
+    if (line.length() > LONGEST_EDITOR || line.indexOf('源') < 0 || Signatures.isDay(line)) {
       return false;
     }
     PublicationLine said = PublicationLine.parseWhole(line);
@@ -205,7 +205,7 @@ public final class Foot {
     for (int i = lines.size() - 1; i >= first && !prose; i--) {
       String line = lines.get(i).words();
       boolean keys = i > 0 && isKeyWords(lines, i);
-      if (!other && Furniture.endsPage(line) || Furniture.beginsRest(line) || keys) {
+      if (!other && endsPage(line) || Furniture.beginsRest(line) || keys) {
         cut = i;
         other = false;
       } else if (!lines.get(i).isLink()) {
@@ -242,11 +242,16 @@ public final class Foot {
             .allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
   }
 
+  /** Whether a foot may begin with a line: in so many words, or with a menu. */
+  private static boolean endsPage(String line) {
+    return Furniture.endsPage(line) || Shapes.isRow(line) && !Typography.hasDigit(line);
+  }
+
   /** The first line that a foot may begin with; the number of lines where there is none. */
   private static int firstCandidate(List<Line> lines) {
     int first = Math.max(1, lines.size() - MOST_LINES);
     while (first < lines.size()
-        && !Furniture.endsPage(lines.get(first).words())
+        && !endsPage(lines.get(first).words())
         && !Furniture.beginsRest(lines.get(first).words())
         && !isKeyWords(lines, first)) {
       first++;
@@ -276,6 +281,18 @@ public final class Foot {
         || Furniture.isLicence(line)
         || Furniture.endsPage(line)
         || Furniture.is(line)
-        || line.length() <= LONGEST_NAME && line.indexOf('。') < 0 && !Typography.hasDigit(line);
+        || line.indexOf('。') < 0 && !Typography.hasDigit(line) && areNames(line);
+  }
+
+  /** Whether blanks part a line into pieces as short as names are. */
+  private static boolean areNames(String line) {
+    int start = 0;
+    for (int i = 0; i < line.length(); i++) {
+      start = Typography.isSpace(line.charAt(i)) ? i + 1 : start;
+      if (i - start >= LONGEST_NAME) {
+        return false;
+      }
+    }
+    return true;
   }
 }

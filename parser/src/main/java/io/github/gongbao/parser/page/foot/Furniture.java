@@ -67,6 +67,7 @@ public final class Furniture {
         || isTrailOfColumns(line)
         || Shapes.isTrail(line)
         || Shapes.isTag(line)
+        || Shapes.isBroken(line)
         || Shapes.isEdition(line)) {
       return true;
     }
@@ -104,7 +105,8 @@ public final class Furniture {
 
   /** Whether the body ends before this line, if no running text follows. */
   public static boolean beginsRest(String line) {
-    return line.length() <= LONGEST && begins(line, RESTS);
+    return line.length() <= LONGEST
+        && (begins(line, RESTS) || SectionHead.isAt(line, edgeEnd(line)));
   }
 
   /** Whether the body ends before this line, if nothing but a foot follows. */

@@ -7,6 +7,8 @@ import io.github.gongbao.parser.page.Typography;
 final class Shapes {
   private static final int LONGEST_SCRAP = 40;
   private static final int LEAST_STROKES = 3;
+  private static final String OPENING = "【[［〖";
+  private static final String CLOSING = "】]］〗";
   private static final int LONGEST_EDITION = 20;
   private static final int LONGEST_NUMBER = 6;
   private static final int SHORTEST_KEY = 12;
@@ -160,17 +162,51 @@ final class Shapes {
         && (steps >= 2 || steps == 1 && line.length() <= 20 && line.indexOf('<') < 0);
   }
 
-  /** Names with strokes between them, as sites put their menus and those of others: 甲市| 乙县| 丙州|. */
+  /**
+   * Names with strokes between them or points before them, as sites put their menus and those of
+   * others: 甲市| 乙县| 丙州|, ·邮箱 ·博客 ·论坛. Two strokes do where one of the three is foreign.
+   */
   static boolean isRow(String line) {
     int strokes = 0;
+    int points = 0;
+    int start = 0;
+    boolean foreign = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      strokes += "|｜".indexOf(c) >= 0 ? 1 : 0;
-      if ("。，；".indexOf(c) >= 0 || strokes == 0 && i > LONGEST_SCRAP) {
+      if ("|｜".indexOf(c) >= 0) {
+        foreign |= Typography.countHan(line, start, i) == 0;
+        strokes++;
+        start = i + 1;
+      }
+      points += "·•".indexOf(c) >= 0 && (i == 0 || Typography.isSpace(line.charAt(i - 1))) ? 1 : 0;
+      if ("。，；".indexOf(c) >= 0 || strokes + points == 0 && i > LONGEST_SCRAP) {
         return false;
       }
     }
-    return strokes >= LEAST_STROKES && line.charAt(0) != '|';
+    foreign |= start < line.length() && Typography.countHan(line, start, line.length()) == 0;
+    boolean parted = strokes >= LEAST_STROKES || strokes == LEAST_STROKES - 1 && foreign;
+    return points >= LEAST_STROKES || parted && line.charAt(0) != '|';
+  }
+
+  /**
+   * Tools whose words are lost or cut off: square brackets close that did not open behind the start
+   * of the line, or hold nothing: 格式】 【 】 【打印】.
+   */
+  static boolean isBroken(String line) {
+    int open = OPENING.indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (OPENING.indexOf(c) >= 0) {
+        open++;
+        int inside = Typography.skipSpaces(line, i + 1);
+        if (inside < line.length() && CLOSING.indexOf(line.charAt(inside)) >= 0) {
+          return true;
+        }
+      } else if (CLOSING.indexOf(c) >= 0 && --open < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMark(char c) {

@@ -117,6 +117,19 @@ public final class Signatures {
     return time && words.indexOf('时') > 0 && (words.endsWith("分") || words.endsWith("时"));
   }
 
+  /** Whether a line is a day without its clock, alone or with a note in brackets: 8月18日（来源：某报）. */
+  public static boolean isDay(String line) {
+    WrittenDate date = line.length() > LONGEST ? null : WrittenDate.at(line, 0);
+    int end = date == null ? -1 : date.end();
+    int last = line.length() - 1;
+    boolean noted =
+        end >= 0
+            && end < last
+            && "（(".indexOf(line.charAt(end)) >= 0
+            && "）)".indexOf(line.charAt(last)) >= 0;
+    return date != null && date.at().isEmpty() && (noted || end > last);
+  }
+
   private static boolean isPeriod(String line) {
     return "。；！”）)".indexOf(line.charAt(line.length() - 1)) >= 0;
   }

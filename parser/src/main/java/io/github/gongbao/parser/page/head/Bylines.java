@@ -83,9 +83,9 @@ final class Bylines {
       if (isCount(rest) || reporter) {
         continue;
       }
-      byline |= paper != null;
-      boolean named =
-          clocked && paper == null && isAccount(name) || PublicationWords.isPublisher(name);
+      boolean publisher = PublicationWords.isPublisher(name);
+      byline |= paper != null || clocked && publisher;
+      boolean named = publisher || clocked && paper == null && isAccount(name);
       if (named || led > 0 && !name.isEmpty()) {
         publishers.append(publishers.isEmpty() ? "" : " ").append(name);
       } else if (paper == null) {

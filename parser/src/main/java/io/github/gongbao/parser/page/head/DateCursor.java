@@ -5,8 +5,12 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a text that moves on over the numbers, marks and clocks of dates. */
@@ -14,6 +18,11 @@ final class DateCursor {
   /** What names the time of China before a clock. */
   private static final WordTable<Boolean> ZONES =
       WordTable.of(List.of("HKT", "CST", "北京时间", "香港时间"));
+
+  private static final int SHORT_MONTH = 3;
+  private static final int LONGEST_MONTH = 9;
+  private static final List<String> MONTHS =
+      Stream.of(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).toList();
 
   final String text;
   int i;
@@ -101,6 +110,26 @@ final class DateCursor {
     return digit < 0 ? Typography.chineseDigit(c) : digit;
   }
 
+  /** The month of an English name, short or whole, behind blanks; -1 where none stands. */
+  int monthName() {
+    int at = Typography.skipSpaces(text, i);
+    int end = at;
+    while (end < text.length()
+        && end - at < LONGEST_MONTH
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    for (int month = 1; end - at >= SHORT_MONTH && month <= MONTHS.size(); month++) {
+      String name = MONTHS.get(month - 1);
+      boolean whole = end - at == SHORT_MONTH || end - at == name.length();
+      if (whole && name.regionMatches(true, 0, text, at, end - at)) {
+        i = end;
+        return month;
+      }
+    }
+    return -1;
+  }
+
   /** Moves over the day of the week, in brackets or without. */
   void skipWeekday() {
     int at = Typography.skipSpaces(text, i);
@@ -182,13 +211,17 @@ final class DateCursor {
     }
   }
 
-  /** Z or +08:00 after an ISO 8601 clock; the time of China where there is none. */
+  /**
+   * Z or +08:00 after an ISO 8601 clock, +0800 behind a blank after that of a mail; the time of
+   * China where there is none.
+   */
   ZoneOffset offset() {
-    if (i == text.length()) {
+    int at = i < text.length() && text.charAt(i) == ' ' ? i + 1 : i;
+    if (at == text.length()) {
       return WrittenDate.CHINA;
     }
-    char sign = text.charAt(i);
-    if (sign == 'Z') {
+    char sign = text.charAt(at);
+    if (sign == 'Z' && at == i) {
       i++;
       return ZoneOffset.UTC;
     }
@@ -196,11 +229,12 @@ final class DateCursor {
       return WrittenDate.CHINA;
     }
     int before = i;
-    i++;
+    i = at + 1;
     int hours = number();
     boolean colon = hours >= 0 && acceptColon();
     int minutes = hours >= 0 ? number() : -1;
-    if (minutes < 0 || hours > 14 || minutes > 59 || (!colon && i - before != 5)) {
+    boolean formed = colon ? at == before : i - at == 5;
+    if (minutes < 0 || hours > 14 || minutes > 59 || !formed) {
       i = before;
       return WrittenDate.CHINA;
     }

@@ -40,11 +40,17 @@ final class DateScan {
   }
 
   /**
-   * A date with its day first: 05.03.2024, and as calendars show it on a page, 05 / 2024年03月; null
-   * where none begins.
+   * A date with its day first: 05.03.2024, as mails and feeds have it, 05 Mar 2024, and as
+   * calendars show it on a page, 05 / 2024年03月; null where none begins.
    */
   @Nullable WrittenDate readDayFirst() {
     int day = cursor.number();
+    int named = cursor.monthName();
+    if (named > 0) {
+      cursor.i = Typography.skipSpaces(text, cursor.i);
+      int year = cursor.year();
+      return year >= 0 && !isDigit(cursor.i) ? dated(year, named, day) : null;
+    }
     char mark = separator();
     if (mark == '/') {
       cursor.i = Typography.skipSpaces(text, cursor.i);

@@ -105,6 +105,10 @@ public final class PublicationWords {
       if (bare) {
         return new Label(role, end, false);
       }
+      if (role == Role.OTHER && after > end && after < text.length() && beginsLabel(text, after)) {
+        // 点击数 更新时间：, whose counter a script was to fill, colon and all
+        return new Label(role, end, true);
+      }
     }
     return null;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date with year, month and day as pages write it, with its clock where one follows: {@code
  * 2021-08-18 14:28}, {@code 2021年8月18日}, {@code 2021-08-01-06:08:00}, {@code 2023/6/15 09∶30},
- * {@code 二〇二一年八月十八日}.
+ * {@code 二〇二一年八月十八日}, {@code 18 Aug 2021 14:28:00 +0800}.
  *
  * @param date the date
  * @param at the instant at +08:00, where a clock is given
@@ -33,7 +33,9 @@ public record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) 
     return beginsWithDay(text, start) ? new DateScan(text, start).readDayFirst() : null;
   }
 
-  /** Whether two digits of a day begin here, and a point, a stroke or a line feed follows. */
+  /**
+   * Whether two digits of a day begin here, and a point, a stroke, a line feed or a name follows.
+   */
   private static boolean beginsWithDay(String text, int start) {
     int mark = start + 2;
     if (mark + SHORT.length() > text.length()
@@ -46,7 +48,10 @@ public record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) 
     // blanks are passed over only behind digits, or long runs of them would be so again and again
     int stroke = Typography.skipSpaces(text, mark);
     return stroke < text.length()
-        && (text.charAt(mark) == '.' || text.charAt(mark) == '\n' || text.charAt(stroke) == '/');
+        && (text.charAt(mark) == '.'
+            || text.charAt(mark) == '\n'
+            || text.charAt(stroke) == '/'
+            || stroke > mark && "JFMASOND".indexOf(text.charAt(stroke)) >= 0);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.html;
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.Signatures;
@@ -10,8 +11,6 @@ import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.html.walk.Lines;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +29,9 @@ final class BodyBlocks {
   private static final int LONGEST_LABEL = 8;
   private static final int LEAST_WORDS = 60;
 
+  /** So many links under the last sentence are of other texts, not of what it names. */
+  private static final int LEAST_LINKS = 3;
+
   private final List<Line> lines;
 
   BodyBlocks(List<Line> body) {
@@ -41,7 +43,7 @@ final class BodyBlocks {
     }
     cutFoot();
     cutSections();
-    while (!lines.isEmpty() && isEnd(lines.get(lines.size() - 1))) {
+    while (!lines.isEmpty() && isEnd(lines.get(lines.size() - 1)) && !isSigned()) {
       lines.remove(lines.size() - 1);
     }
     dropLeadingFurniture();
@@ -82,7 +84,8 @@ final class BodyBlocks {
     boolean menu = false;
     for (int i = end - 1; i >= 0; i--) {
       Line line = lines.get(i);
-      menu = isElsewhere(line) || menu && line.isText() && line.length() <= LONGEST_LABEL;
+      boolean table = line.kind() == Line.Kind.TABLE && line.isLink();
+      menu = table || isElsewhere(line) || menu && line.isText() && line.length() <= LONGEST_LABEL;
       if (!menu) {
         kept.addFirst(line);
       }
@@ -92,7 +95,9 @@ final class BodyBlocks {
   }
 
   private static boolean isProse(Line line) {
-    return line.kind() == Line.Kind.TABLE || line.has('。') || line.length() >= LEAST_WORDS;
+    return line.kind() == Line.Kind.TABLE
+        ? !line.isLink()
+        : line.has('。') || line.length() >= LEAST_WORDS;
   }
 
   private static boolean isFurniture(Line line) {
@@ -173,23 +178,46 @@ final class BodyBlocks {
     return line.isText() && line.isLink() && line.file().isEmpty();
   }
 
-  /** Takes off links to other pages under the text, with their head. */
+  /** Takes off links to other pages under the text: with their head, or several without one. */
   private void cutSections() {
+    int links = 0;
+    int first = lines.size();
     for (int i = lines.size() - 1; i >= 0; i--) {
       Line line = lines.get(i);
       if (line.isText() && i > 0 && Furniture.isSectionHead(line.text())) {
         lines.subList(i, lines.size()).clear();
-      } else if (!line.isText() || !(line.isLink() || Furniture.isAtEdge(line.text()))) {
+        links = 0;
+      } else if (isElsewhere(line) && !Marked.isItem(line.text())) {
+        links++;
+        first = i;
+      } else if (line.kind() != Line.Kind.IMAGE && !isTool(line)) {
+        if (links >= LEAST_LINKS && line.has('。')) {
+          lines.subList(first, lines.size()).clear();
+        }
         return;
       }
     }
+  }
+
+  private static boolean isTool(Line line) {
+    return line.isText() && (line.isLink() || Furniture.isAtEdge(line.text()));
+  }
+
+  /** Whether the last line is the day of a signature, whatever note stands behind it. */
+  private boolean isSigned() {
+    int last = lines.size() - 1;
+    return last > 0
+        && Signatures.isDay(lines.get(last).text())
+        && lines.get(last - 1).isText()
+        && lines.get(last - 1).length() <= LONGEST_CLOCKED
+        && !isProse(lines.get(last - 1));
   }
 
   /** Whether the last line is none of the body; a label with nothing behind it says nothing. */
   private static boolean isEnd(Line line) {
     boolean label =
         line.isText() && line.length() <= LONGEST_LABEL && Typography.isColon(line.last());
-    return label || isEdge(line);
+    return label || isEdge(line) || line.isText() && line.element().closest("footer") != null;
   }
 
   private static boolean isEdge(Line line) {
@@ -205,57 +233,28 @@ final class BodyBlocks {
     return published || Furniture.isAtEdge(line.text());
   }
 
-  /** Takes off the last line if it is the clock under the day of the release; when that was. */
-  Optional<OffsetDateTime> takeClock(Optional<LocalDate> published) {
-    List<String> words = words();
-    Optional<OffsetDateTime> at = Signatures.time(words, Signatures.among(words), published);
-    at.ifPresent(time -> lines.remove(lines.size() - 1));
-    return at;
-  }
-
-  /** The blocks, closing lines recognised. */
-  List<PageBlock> blocks() {
-    boolean[] closing = Signatures.among(words());
-    List<PageBlock> blocks = new ArrayList<>(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
+  /**
+   * The blocks.
+   *
+   * @param signatures whether a line is a signature
+   * @param clocked whether the last one is the clock under the day of the release, which is no text
+   */
+  List<PageBlock> blocks(boolean[] signatures, boolean clocked) {
+    int size = lines.size() - (clocked ? 1 : 0);
+    List<PageBlock> blocks = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
       Line line = lines.get(i);
       boolean captioned =
-          line.kind() == Line.Kind.IMAGE && i + 1 < lines.size() && isCaption(lines.get(i + 1));
+          line.kind() == Line.Kind.IMAGE && i + 1 < size && isCaption(lines.get(i + 1));
       if (captioned) {
         blocks.add(new PageBlock.Image(lines.get(i + 1).text(), line.file()));
         i++;
       } else {
         blocks.add(
-            closing[i] && isPlain(line) ? new PageBlock.Signature(line.text()) : block(line));
+            signatures[i] && isPlain(line) ? new PageBlock.Signature(line.text()) : block(line));
       }
     }
     return List.copyOf(blocks);
-  }
-
-  /** The first linked file, where there is nothing else to read but a line that names it. */
-  static Optional<PageBlock.Attachment> insteadOfWords(List<PageBlock> blocks) {
-    Optional<PageBlock.Attachment> file = Optional.empty();
-    int words = 0;
-    for (PageBlock block : blocks) {
-      if (block instanceof PageBlock.Attachment attachment) {
-        file = file.or(() -> Optional.of(attachment));
-      } else if (block instanceof PageBlock.Table || words(block).indexOf('。') >= 0) {
-        return Optional.empty();
-      } else {
-        words += words(block).length();
-      }
-    }
-    return words < LEAST_WORDS ? file : Optional.empty();
-  }
-
-  private static String words(PageBlock block) {
-    if (block instanceof PageBlock.Paragraph paragraph) {
-      return paragraph.text();
-    }
-    if (block instanceof PageBlock.Heading heading) {
-      return heading.text();
-    }
-    return block instanceof PageBlock.ListItem item ? item.text() : "";
   }
 
   private static PageBlock block(Line line) {

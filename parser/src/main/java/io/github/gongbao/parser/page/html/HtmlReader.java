@@ -26,6 +26,9 @@ public final class HtmlReader {
   /** The longest word that ends a body: 完. */
   private static final int LONGEST_END = 4;
 
+  /** With so many words a page is not but a file. */
+  private static final int LEAST_WORDS = 60;
+
   /** A line is no longer in which a name stands behind date and clock. */
   private static final int LONGEST_DATED = 36;
 
@@ -51,18 +54,20 @@ public final class HtmlReader {
             : Layout.searched(GenericLayout.NAME, page.lines(), new GenericLayout(page).body());
     Particulars particulars = new Particulars(layout, page);
     BodyBlocks body = new BodyBlocks(particulars.body());
-    Optional<LocalDate> under = dateUnder(layout);
-    boolean signed = under.isPresent() || date(body.words()).isPresent();
-    Refusal.check(layout, particulars, body.lines(), page, signed);
     Optional<String> number = particulars.documentNumber(body.lines());
     body.dropHead(particulars.title(), number);
+    List<String> words = body.words();
+    boolean[] signatures = Signatures.among(words);
+    Optional<LocalDate> signed =
+        Dateline.among(words)
+            .flatMap(Dateline::date)
+            .or(() -> Signatures.date(words, signatures))
+            .or(() -> dateUnder(layout));
+    Refusal.check(layout, particulars, body.lines(), page, signed.isPresent());
     PublicationLine published = particulars.published();
-    Optional<LocalDate> date = published.date();
-    date = date.isPresent() ? date : date(body.words());
-    date = date.isPresent() ? date : under;
-    Optional<OffsetDateTime> signedAt = body.takeClock(date);
-    Optional<LocalDate> said = date;
-    date = date.isPresent() ? date : Titles.date(particulars.title().orElse(""));
+    Optional<LocalDate> said = published.date().or(() -> signed);
+    Optional<OffsetDateTime> signedAt = Signatures.time(words, signatures, said);
+    Optional<LocalDate> date = said.or(() -> Titles.date(particulars.title().orElse("")));
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (particulars.title().isEmpty()) {
       diagnostics.add(doubt(Diagnostic.Code.TITLE_MISSING, "no headline on the page"));
@@ -76,8 +81,8 @@ public final class HtmlReader {
       String found = "elements more than " + deepest + " deep, read as if they were less";
       diagnostics.add(doubt(Diagnostic.Code.LIMIT_REACHED, found));
     }
-    List<PageBlock> blocks = body.blocks();
-    Optional<PageBlock.Attachment> file = BodyBlocks.insteadOfWords(blocks);
+    List<PageBlock> blocks = body.blocks(signatures, signedAt.isPresent());
+    Optional<PageBlock.Attachment> file = insteadOfWords(blocks);
     if (file.isPresent()) {
       String found = "the body is but a file that is not read: " + file.get().url().orElse("");
       diagnostics.add(doubt(Diagnostic.Code.BODY_IN_ATTACHMENT, found));
@@ -100,13 +105,6 @@ public final class HtmlReader {
         List.copyOf(diagnostics));
   }
 
-  /** The day that the dateline or the signature of a body names, where the page names none. */
-  private static Optional<LocalDate> date(List<String> body) {
-    return Dateline.among(body)
-        .flatMap(Dateline::date)
-        .or(() -> Signatures.date(body, Signatures.among(body)));
-  }
-
   /** The day that stands by itself right under a body, behind the word that ends it or without. */
   private static Optional<LocalDate> dateUnder(Layout layout) {
     for (Line line : layout.after().subList(0, Math.min(UNDER, layout.after().size()))) {
@@ -121,6 +119,32 @@ public final class HtmlReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first linked file, where there is nothing else to read but a line that names it. */
+  private static Optional<PageBlock.Attachment> insteadOfWords(List<PageBlock> blocks) {
+    Optional<PageBlock.Attachment> file = Optional.empty();
+    int words = 0;
+    for (PageBlock block : blocks) {
+      if (block instanceof PageBlock.Attachment attachment) {
+        file = file.or(() -> Optional.of(attachment));
+      } else if (block instanceof PageBlock.Table || wordsOf(block).indexOf('。') >= 0) {
+        return Optional.empty();
+      } else {
+        words += wordsOf(block).length();
+      }
+    }
+    return words < LEAST_WORDS ? file : Optional.empty();
+  }
+
+  private static String wordsOf(PageBlock block) {
+    if (block instanceof PageBlock.Paragraph paragraph) {
+      return paragraph.text();
+    }
+    if (block instanceof PageBlock.Heading heading) {
+      return heading.text();
+    }
+    return block instanceof PageBlock.ListItem item ? item.text() : "";
   }
 
   private static Diagnostic doubt(Diagnostic.Code code, String message) {

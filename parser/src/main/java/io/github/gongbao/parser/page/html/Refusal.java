@@ -78,7 +78,7 @@ final class Refusal {
         Listing.refuseEntries("", words);
         FrontPage.refuse(words, published || signed);
       }
-      if (own && text >= SHORT) {
+      if (words.stream().mapToInt(String::length).sum() >= SHORT) {
         NoBulletin.refuseForeign("", words);
       }
       PublicAffairs.refuse(

@@ -98,7 +98,7 @@ final class TextFoot {
       if (valued != null) {
         publication = valued.or(publication);
         truncate(lines.size() - 1);
-      } else if (said != null && said.labelled() && names(said)) {
+      } else if (said != null && (said.labelled() && names(said) || isClocked(said))) {
         publication = said.or(publication);
       } else if (!last.link() && (!Furniture.isAtEdge(last.text()) || endsColumn())) {
         break;
@@ -131,6 +131,11 @@ final class TextFoot {
             && Typography.isColon(label.charAt(label.length() - 1));
     PublicationLine said = open ? PublicationLine.parse(label + value) : PublicationLine.NOTHING;
     return said.whole() && said.labelled() && names(said) ? said : null;
+  }
+
+  /** Whether a line is a day and a clock, which no signature has. */
+  private static boolean isClocked(PublicationLine said) {
+    return said.whole() && said.time().isPresent();
   }
 
   private static boolean names(PublicationLine said) {

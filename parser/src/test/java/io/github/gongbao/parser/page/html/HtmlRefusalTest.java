@@ -105,4 +105,13 @@ class HtmlRefusalTest {
         "<div>临江县慈善会 2016-06-22</div><div>所属地区：[临江县] 网址：http://www.example.com/ [点击访问]</div>";
     assertRefused("<title>临江信息网</title>" + entry.repeat(8) + "<div>临ICP备05012345号</div>", "found");
   }
+
+  @Test
+  void aForeignTextWithAPictureIsNoBulletin() {
+    assertRefused(
+        "<title>Harvest</title><h1>Harvest</h1><p>05 Mar 2021</p><img src='/a.jpg'><div id='zoom'><p><img src='/b.jpg'></p><p>"
+            + "The county reports a good harvest of wheat and maize. ".repeat(6)
+            + "</p></div>",
+        "Chinese characters");
+  }
 }

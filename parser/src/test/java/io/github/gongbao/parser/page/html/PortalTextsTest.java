@@ -249,4 +249,49 @@ class PortalTextsTest {
                 + "<p>联系人：方玲，电话：0592-1234567</p><p>临江县教育局</p><p>2021年7月12日</p></td></tr></table>");
     assertThat(words(page)).endsWith("联系人：方玲，电话：0592-1234567", "临江县教育局", "2021年7月12日");
   }
+
+  @Test
+  void severalLinksUnderTheLastSentenceAreOfOtherTexts() {
+    String link = "<p><b><a href='/x%1$d.html'>%1$d个县的就业故事</a></b></p>";
+    String links = link.formatted(2) + link.formatted(3) + link.formatted(5);
+    Page page = page("就业情况通报", "<h2>就业情况通报</h2><div>2021-07-12 09:30</div>", PROSE + links);
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+  }
+
+  @Test
+  void aTableOfLinksAndToolsOverTheTextAreNone() {
+    String cell = "<td><a href='/x.html'>理财的故事</a></td>";
+    String row = "<tr bgcolor='#eee'>" + cell.repeat(3) + "</tr>";
+    Page page =
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2><div>2021-07-12 09:30</div>",
+            "<table border='1'>" + row.repeat(3) + "</table><p>发送短信随时随地查行情</p>" + PROSE);
+    assertThat(page.blocks()).noneMatch(PageBlock.Table.class::isInstance);
+    page = page("就业情况通报", "<h2>就业情况通报</h2><div>2021-07-12 09:30</div>", "<i>小字号</i>" + PROSE);
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+  }
+
+  @Test
+  void whatIsHiddenOrStandsInAFooterIsNoText() {
+    Page page =
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2>",
+            "<div class='hiddenNote'>同意规范，才能使用听新闻的功能。</div>"
+                + PROSE
+                + "<footer><p>隐藏边栏</p><p>发布日期：2021-07-12 09:30 所属分类：头条</p></footer>");
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+    assertThat(page.publishedOn()).contains(LocalDate.of(2021, 7, 12));
+  }
+
+  @Test
+  void theDayOfASignatureIsTextWhateverNoteStandsBehindIt() {
+    Page page =
+        page(
+            "就业情况通报",
+            "<h2>就业情况通报</h2><div>2021-07-12 09:30</div>",
+            PROSE + "<p>临江公司董事会</p><p>2021年7月11日（来源：某某报）</p><p>加载中...</p>");
+    assertThat(words(page)).containsExactly(FIRST, LAST, "临江公司董事会", "2021年7月11日（来源：某某报）");
+  }
 }

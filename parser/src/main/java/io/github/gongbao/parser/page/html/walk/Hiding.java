@@ -22,6 +22,9 @@ final class Hiding {
           "video-js",
           "video-player");
 
+  /** What such a class begins with whose name has humps: hiddenNote; hidden-xs hides little. */
+  private static final String HIDDEN = "hidden";
+
   private Hiding() {}
 
   /**
@@ -98,7 +101,10 @@ final class Hiding {
 
   private static boolean isHidingClass(String classes, int start, int end) {
     char first = classes.charAt(start);
-    return (first == 'h' || first == 'n' || first == 'd' || first == 's' || first == 'v')
-        && CLASSES.contains(classes.substring(start, end));
+    boolean may = first == 'h' || first == 'n' || first == 'd' || first == 's' || first == 'v';
+    int hump = start + HIDDEN.length();
+    boolean begins = first == 'h' && classes.startsWith(HIDDEN, start) && hump < end;
+    return may && CLASSES.contains(classes.substring(start, end))
+        || begins && Character.isUpperCase(classes.charAt(hump));
   }
 }

@@ -244,6 +244,14 @@ public final class Line {
 
   /** Whether more of it is link than not. */
   public boolean isLink() {
-    return links * 2 > length();
+    return (kind == Kind.TABLE ? linksInTable() : links) * 2 > length();
+  }
+
+  private int linksInTable() {
+    int linked = 0;
+    for (Element anchor : element.getElementsByTag("a")) {
+      linked += anchor.text().length();
+    }
+    return linked;
   }
 }
