@@ -9,6 +9,7 @@ import java.util.List;
 /** Tells lists, menus and the beginnings of other texts, which are no bulletin. */
 public final class Listing {
   private static final int LEAST_ARTICLES = 4;
+  private static final int LEAST_NEWS = 3;
 
   private static final int LONGEST_ENTRY = 80;
   private static final List<String> SOUGHT = NoBulletin.WORDS.kind("sought");
@@ -32,6 +33,16 @@ public final class Listing {
     if (teasers >= LEAST_TEASERS && teasers >= others) {
       throw new BulletinParseException(
           NoBulletin.EXPECTED + "a list: " + teasers + " lines break off, as those of a list do");
+    }
+  }
+
+  /**
+   * Refuses lines of which so many are a headline or the first sentences under one, and no more.
+   */
+  public static void refuseNews(int headlines, int lines) {
+    if (headlines >= LEAST_NEWS && 2 * headlines >= lines) {
+      throw new BulletinParseException(
+          NoBulletin.EXPECTED + "a list: " + headlines + " headlines over their news");
     }
   }
 

@@ -5,7 +5,9 @@ import io.github.gongbao.parser.page.CommonCharacters;
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.WordTable;
 import io.github.gongbao.parser.page.head.PublicationWords;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,11 +32,18 @@ public final class NoBulletin {
   private static final List<String> PAGES = WORDS.kind("page");
   private static final Set<String> SEARCHES = Set.copyOf(WORDS.kind("search"));
   private static final List<String> PLATFORMS = WORDS.kind("platform");
-  private static final List<String> OFFERS = WORDS.kind("offer");
   private static final Pattern STROKES = Pattern.compile("[-_|｜—–]");
+  private static final WordTable<Boolean> OFFERS = WordTable.of(WORDS.kind("offer"));
+  private static final Set<String> RECORDS = Set.copyOf(WORDS.kind("record"));
 
   /** So many words with which a platform offers a file tell that it does. */
   private static final int LEAST_OFFERS = 2;
+
+  private static final int LEAST_RECORDED = 3;
+  private static final int LEAST_SPEECHES = 2;
+
+  /** The longest line that may be the label of an entry. */
+  public static final int LONGEST_LABEL = 12;
 
   private NoBulletin() {}
 
@@ -126,9 +135,43 @@ public final class NoBulletin {
 
   /** Refuses a file that a platform offers, and what it says of it. */
   public static void refuseOffer(List<String> lines) {
-    String all = Simplified.of(String.join("\n", lines.subList(0, Math.min(lines.size(), LIST))));
-    if (count(OFFERS, all) >= LEAST_OFFERS) {
-      throw new BulletinParseException(EXPECTED + "a file that a platform offers: " + start(all));
+    Set<String> offers = new HashSet<>();
+    for (String line : lines.subList(0, Math.min(lines.size(), LIST))) {
+      for (int i = 0; i < line.length(); i++) {
+        WordTable.Word<Boolean> word = OFFERS.longestAt(line, i);
+        if (word != null) {
+          offers.add(word.text());
+        }
+      }
+    }
+    if (offers.size() >= LEAST_OFFERS) {
+      throw new BulletinParseException(
+          EXPECTED + "a file that a platform offers: " + start(lines.get(0)));
+    }
+  }
+
+  /**
+   * Refuses an entry of a library, a dictionary, a directory of firms: labels that only those have
+   * stand on lines of their own.
+   *
+   * @param lines all lines of the page, or all short ones
+   */
+  public static void refuseRecord(Iterable<String> lines) {
+    Set<String> labels = new HashSet<>();
+    for (String line : lines) {
+      if (line.length() <= LONGEST_LABEL && RECORDS.contains(Furniture.bare(line))) {
+        labels.add(line);
+      }
+    }
+    if (labels.size() >= LEAST_RECORDED) {
+      throw new BulletinParseException(EXPECTED + "an entry of a catalogue: " + labels);
+    }
+  }
+
+  /** Refuses a text whose title is the head of a chapter and in which somebody speaks so often. */
+  public static void refuseChapter(String title, int speeches) {
+    if (speeches >= LEAST_SPEECHES) {
+      throw new BulletinParseException(EXPECTED + "the chapter of a story: " + start(title));
     }
   }
 

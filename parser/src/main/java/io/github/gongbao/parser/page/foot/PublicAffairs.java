@@ -33,6 +33,32 @@ public final class PublicAffairs {
     }
   }
 
+  /** What a text says of its origin, and how many thirds more it then needs. */
+  public enum Origin {
+    /** Neither when nor by whom nor under which number it was published. */
+    UNSAID(1),
+    SAID(0),
+    /** When and by whom. */
+    DATED_AND_NAMED(-1);
+
+    private final int thirds;
+
+    Origin(int thirds) {
+      this.thirds = thirds;
+    }
+
+    /**
+     * What a text says of its origin.
+     *
+     * @param dated whether it says when it was published
+     * @param named whether it says by whom
+     * @param marked whether it says anything else of the kind: a signature, a number, who issued it
+     */
+    public static Origin of(boolean dated, boolean named, boolean marked) {
+      return dated && named ? DATED_AND_NAMED : dated || named || marked ? SAID : UNSAID;
+    }
+  }
+
   /** Fewer Chinese characters tell nothing. */
   private static final int LEAST_HAN = 60;
 
@@ -44,13 +70,10 @@ public final class PublicAffairs {
   /** So many Chinese characters need one more. */
   private static final int A_MORE = 35;
 
-  /** What is published with its source needs so much less: one of three. */
-  private static final int SPARED = 3;
-
   /** So many figures in tables are worth one. */
   private static final int TABLED = 5;
 
-  private static final int ENOUGH = NEEDED + MOST_HAN / 2 / A_MORE;
+  private static final int ENOUGH = 2 * (NEEDED + MOST_HAN / 2 / A_MORE);
 
   private static final WordTable<Clue> WORDS = new WordTable<>();
   private static final WordTable<Clue> BEHIND_FIGURES = new WordTable<>();
@@ -85,9 +108,9 @@ public final class PublicAffairs {
     return NEEDED + Math.min(han, MOST_HAN / 2) / A_MORE;
   }
 
-  private int needed(int tabled, boolean published) {
+  private int needed(int tabled, Origin origin) {
     int all = needed() - tabled / TABLED;
-    return published ? all - all / SPARED : all;
+    return all + origin.thirds * (all / 3);
   }
 
   /**
@@ -96,16 +119,15 @@ public final class PublicAffairs {
    * @param head what is said over it: its title, who published it
    * @param lines its paragraphs
    * @param tabled counts the cells of its tables that are figures, where the text is not enough
-   * @param published whether it says when and by whom it was published, and needs a third less
+   * @param origin what it says of when and by whom it was published
    * @throws BulletinParseException saying how much speaks for it and how much would have to
    */
-  public static void refuse(
-      String head, List<String> lines, IntSupplier tabled, boolean published) {
+  public static void refuse(String head, List<String> lines, IntSupplier tabled, Origin origin) {
     PublicAffairs affairs = new PublicAffairs(head, lines);
-    if (affairs.han < LEAST_HAN || affairs.worth >= affairs.needed(0, published)) {
+    if (affairs.han < LEAST_HAN || affairs.worth >= affairs.needed(0, origin)) {
       return;
     }
-    int needed = affairs.needed(tabled.getAsInt(), published);
+    int needed = affairs.needed(tabled.getAsInt(), origin);
     if (affairs.worth < needed) {
       throw new BulletinParseException(
           NoBulletin.EXPECTED

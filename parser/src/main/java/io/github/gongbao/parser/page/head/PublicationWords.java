@@ -95,7 +95,7 @@ public final class PublicationWords {
         return new Label(role, end + 1, true);
       }
       boolean bare =
-          role == Role.DATE
+          role == Role.DATE || role == Role.UPDATED
               ? WrittenDate.at(text, Typography.skipSpaces(text, end)) != null
               : end < text.length()
                   && Typography.isSpace(text.charAt(end))

@@ -71,6 +71,11 @@ final class Refusal {
     Listing.refuseTeasers(words);
     NoBulletin.refuseOffer(words);
     NoBulletin.refuseSite(page.document().title());
+    NoBulletin.refuseRecord(
+        page.lines().list().stream()
+                .filter(line -> line.isText() && line.length() <= NoBulletin.LONGEST_LABEL)
+                .map(Line::text)
+            ::iterator);
     boolean own = !filled && words.size() == body.size();
     if (layout.searched()) {
       Listing.refuseArticles(articles(body));
@@ -85,7 +90,10 @@ final class Refusal {
           said(particulars, page),
           words,
           () -> figuresInTables(body),
-          published && particulars.published().source().isPresent());
+          PublicAffairs.Origin.of(
+              published,
+              particulars.published().source().isPresent(),
+              signed || particulars.issuer().isPresent()));
     }
     if (layout.searched() && (own || !words.isEmpty()) && areOfSite(words) && !hasFile(body)) {
       throw found.refuse("a body", "the foot of a site");

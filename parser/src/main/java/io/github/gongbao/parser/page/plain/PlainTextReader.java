@@ -32,6 +32,9 @@ import java.util.Optional;
  * body.
  */
 public final class PlainTextReader {
+  private static final int SHORTEST_HEADLINE = 10;
+  private static final int SHORTEST_NEWS = 40;
+
   private PlainTextReader() {}
 
   /**
@@ -56,14 +59,12 @@ public final class PlainTextReader {
       }
     }
     NoBulletin.refuseSite(lines.isEmpty() ? "" : lines.get(0).text());
+    NoBulletin.refuseRecord(lines.stream().map(TextLine::text)::iterator);
     NoBulletin.refuseOffer(texts);
     NoBulletin.refuse(head.title(), texts);
     Listing.refuseArticles(articles(body));
     boolean published = head.publication().date().isPresent();
     FrontPage.refuse(texts, published);
-    Optional<String> source = head.publication().source();
-    String over = head.title() + ' ' + source.orElse("");
-    PublicAffairs.refuse(over, texts, () -> 0, published && source.isPresent());
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = Dateline.among(texts);
     PublicationLine publication = head.publication().or(foot.publication());
@@ -77,6 +78,20 @@ public final class PlainTextReader {
             dateline.isEmpty() ? Optional.empty() : dateline.get().date(),
             writtenOn(index),
             Signatures.date(texts, signatures));
+    Optional<String> source = head.publication().source();
+    boolean marked =
+        said.isPresent()
+            || head.documentNumber().isPresent()
+            || index.get(IndexField.ISSUER).isPresent();
+    if (!marked && !published && source.isEmpty()) {
+      Listing.refuseNews(headlines(head.title(), texts), texts.size());
+      NoBulletin.refuseChapter(head.title(), speeches(head.title(), texts));
+    }
+    PublicAffairs.refuse(
+        head.title() + ' ' + source.orElse(""),
+        texts,
+        () -> 0,
+        PublicAffairs.Origin.of(published, source.isPresent(), marked));
     Optional<LocalDate> date = first(said, Titles.date(head.title()));
     Optional<OffsetDateTime> signedAt = Signatures.time(texts, signatures, date);
     return new Page(
@@ -105,6 +120,30 @@ public final class PlainTextReader {
     for (TextLine line : body) {
       PublicationLine said = line.publication();
       count += said != null && said.whole() && said.labelled() && said.isDated() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many lines, the title among them, may be titles and stand over sentences. */
+  private static int headlines(String title, List<String> lines) {
+    int count = 0;
+    String over = title;
+    for (String line : lines) {
+      boolean news = line.length() >= SHORTEST_NEWS && line.indexOf('。') >= 0;
+      count += news && over.length() >= SHORTEST_HEADLINE && TitleLines.isTitle(over) ? 1 : 0;
+      over = line;
+    }
+    return count;
+  }
+
+  /** How many lines of a chapter begin with what somebody says; none where there is no chapter. */
+  private static int speeches(String title, List<String> lines) {
+    if (!Marked.isChapter(title)) {
+      return 0;
+    }
+    int count = 0;
+    for (String line : lines) {
+      count += "“「\"".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
     }
     return count;
   }

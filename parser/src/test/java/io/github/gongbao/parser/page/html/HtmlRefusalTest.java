@@ -114,4 +114,15 @@ class HtmlRefusalTest {
             + "</p></div>",
         "Chinese characters");
   }
+
+  @Test
+  void anEntryOfADirectoryAndAPlatformsTextAreNoBulletin() {
+    String sentence = "<div id='zoom'><p>某县小吃店于2018年5月在某县成立，经某县市场监督管理局批准，提供食品经营服务。</p>";
+    assertRefused(
+        "<title>某县小吃店</title><h1>某县小吃店</h1><p>2022-12-29</p>"
+            + sentence
+            + "<p>法人类型：</p><p>个体</p><p>经营状态：</p><p>存续</p><p>所属行业：</p><p>餐饮</p></div>",
+        "an entry of a catalogue");
+    assertRefused("<title>某县小吃店-某某黄页</title><h1>某县小吃店</h1>" + sentence + "</div>", "platform");
+  }
 }
