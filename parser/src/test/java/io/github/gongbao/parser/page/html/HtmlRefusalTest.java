@@ -125,4 +125,13 @@ class HtmlRefusalTest {
         "an entry of a catalogue");
     assertRefused("<title>某县小吃店-某某黄页</title><h1>某县小吃店</h1>" + sentence + "</div>", "platform");
   }
+
+  @Test
+  void aDisclaimerUnderTheNameOfAServiceIsNoBulletin() {
+    assertRefused(
+        "<title>某某航班</title><h1>某某航班使用條款及免責聲明</h1><div id='zoom'><p>"
+            + "本網站由某市海事局管理，全市120萬人次登入本網站，即表示同意市政府的下列規定。".repeat(4)
+            + "</p></div>",
+        "a page of the site");
+  }
 }
