@@ -7,10 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a text that moves on over the numbers, marks and clocks of dates. */
@@ -21,8 +18,7 @@ final class DateCursor {
 
   private static final int SHORT_MONTH = 3;
   private static final int LONGEST_MONTH = 9;
-  private static final List<String> MONTHS =
-      Stream.of(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).toList();
+  private static final Month[] MONTHS = Month.values();
 
   final String text;
   int i;
@@ -119,8 +115,8 @@ final class DateCursor {
         && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    for (int month = 1; end - at >= SHORT_MONTH && month <= MONTHS.size(); month++) {
-      String name = MONTHS.get(month - 1);
+    for (int month = 1; end - at >= SHORT_MONTH && month <= MONTHS.length; month++) {
+      String name = MONTHS[month - 1].name();
       boolean whole = end - at == SHORT_MONTH || end - at == name.length();
       if (whole && name.regionMatches(true, 0, text, at, end - at)) {
         i = end;
