@@ -12,16 +12,12 @@ import io.github.gongbao.parser.mention.unit.UnitReader;
 import io.github.gongbao.parser.text.Characters;
 import io.github.gongbao.parser.text.Digits;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of figure a numeral with its unit is, by its neighbours. */
 final class FigureKinds {
   /** 两位数增长 says how large a number is, and not which. */
   private static final String DIGITS = "位数";
-
-  /** In what something is done bit by bit: 分9批取消. */
-  private static final Set<String> STAGES = Set.of("批", "批次", "期", "步", "轮", "阶段");
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -51,10 +47,9 @@ final class FigureKinds {
     if (unit.dimension() == Dimension.COUNT && (isRank(figure.start) || isSession(figure))) {
       return Kind.ORDINAL;
     }
-    if (text.at(figure.start - 1) == '每' && unit.dimension() != Dimension.TIME) {
-      return Kind.SET_PHRASE;
-    }
-    if (text.at(figure.start - 1) == '分' && STAGES.contains(unit.symbol())) {
+    char before = text.at(figure.start - 1);
+    if (before == '每' && unit.dimension() != Dimension.TIME
+        || before == '分' && NameWords.STAGE.is(unit.symbol())) {
       return Kind.SET_PHRASE;
     }
     if (unit.symbol().equals(DIGITS)) {

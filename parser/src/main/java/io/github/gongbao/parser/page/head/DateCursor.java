@@ -115,12 +115,13 @@ final class DateCursor {
         && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    for (int month = 1; end - at >= SHORT_MONTH && month <= MONTHS.length; month++) {
-      String name = MONTHS[month - 1].name();
-      boolean whole = end - at == SHORT_MONTH || end - at == name.length();
-      if (whole && name.regionMatches(true, 0, text, at, end - at)) {
+    int length = end - at;
+    for (Month month : MONTHS) {
+      String name = month.name();
+      boolean whole = length == SHORT_MONTH || length == name.length();
+      if (whole && name.regionMatches(true, 0, text, at, length)) {
         i = end;
-        return month;
+        return month.getValue();
       }
     }
     return -1;

@@ -8,7 +8,6 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -77,9 +76,9 @@ final class WordsOfFigures {
 
   /** Reads the words around figures as if there were no bracket behind them. */
   private Reading past(int close, int from, int first, int last) {
-    List<Token> tokens = new ArrayList<>(row.tokens(from, clauseEnd(last + 1, NEAR)));
     int end = Math.min(row.size(), clauseEnd(close + 1, FAR) + 1);
-    tokens.addAll(row.tokens(close + 1, end));
+    List<Token> tokens =
+        Token.joined(row.tokens(from, clauseEnd(last + 1, NEAR)), row.tokens(close + 1, end));
     Row joined = new Row(row.text(), tokens, row.isDaily());
     return Reading.read(joined, 0, first - from, last - from).endingAt(last + 1);
   }
@@ -104,9 +103,9 @@ final class WordsOfFigures {
 
   /** Reads the words before a bracket, or before an amount, as if the figure followed on them. */
   private Reading join(int from, int to, int between, int first, int last) {
-    List<Token> tokens = new ArrayList<>(row.tokens(from, to));
-    int figure = tokens.size() + first - between;
-    tokens.addAll(row.tokens(between, Math.min(row.size(), row.clauseEnd(first) + 1)));
+    int figure = to - from + first - between;
+    int end = Math.min(row.size(), row.clauseEnd(first) + 1);
+    List<Token> tokens = Token.joined(row.tokens(from, to), row.tokens(between, end));
     Row joined = new Row(row.text(), tokens, row.isDaily());
     return Reading.read(joined, 0, figure, figure + last - first).moved(first - figure);
   }

@@ -52,11 +52,18 @@ public enum NameWords {
   PLAIN,
   /** What may follow a name: 三家村的. */
   BEHIND_NAME,
+  /** Measure words of what is done bit by bit, behind 分: 分9批取消. */
+  STAGE,
   /** What stands before 一 and its measure word where they count nothing: 又上一个. */
   GENERALLY;
 
   private static final WordClasses<NameWords> WORDS =
       WordClasses.of(NameWords.class, "name-words.tsv", 0);
+
+  /** Whether a word is one of these. */
+  public boolean is(String word) {
+    return !word.isEmpty() && WORDS.at(this, word, 0) == word.length();
+  }
 
   /** Whether one of these words begins at a position of a text. */
   public boolean beginsAt(String text, int at) {

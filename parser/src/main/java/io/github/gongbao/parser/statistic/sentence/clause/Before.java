@@ -127,8 +127,9 @@ public final class Before {
   /** 环比、同比分别: what the words name one after the other; and 比去年的12件 before 减少5件. */
   private void list() {
     int then = row.is(from - 1, COMMA) ? from - 2 : from - 1;
-    if (row.is(then, FIGURE) && baselineAt(row, then) >= 0) {
-      takeBaseline(baselineAt(row, then));
+    int against = row.is(then, FIGURE) ? baselineAt(row, then) : -1;
+    if (against >= 0) {
+      takeBaseline(against);
       saysBasis = true;
     }
     for (int i = from; i < to; i++) {

@@ -241,7 +241,7 @@ public final class Core {
         || i > start && i + 1 < end && !row.isAny(i - 1, Lead.WORDS | PLACE.bit());
   }
 
-  /** 26日 of 26日通报, but not 2015年度 of 2015年度报告. */
+  /** 26日 of 26日通报, whose month nothing may say, but not 2015年度 of 2015年度报告. */
   static boolean isDay(Token token) {
     return token.mention() instanceof PeriodMention mention
         && mention.period().start().equals(mention.period().end());

@@ -55,9 +55,7 @@ public final class Coordination {
       }
       List<List<Token>> whole = new ArrayList<>();
       for (List<Token> name : names) {
-        List<Token> full = new ArrayList<>(name);
-        full.addAll(action);
-        whole.add(full);
+        whole.add(Token.joined(name, action));
       }
       return new Shared(form, alike, whole);
     }

@@ -35,15 +35,13 @@ public final class Outlook {
    * @param periods the periods that the heading names
    */
   public void head(String text, Span heading, List<PeriodMention> periods) {
-    boolean open = OutlookWords.AHEAD.standsIn(text, heading.start(), heading.end());
+    String words = text.substring(heading.start(), heading.end());
+    boolean open = OutlookWords.AHEAD.occursIn(words);
     if (publishedOn.isEmpty() || periods.isEmpty() && !open) {
       return;
     }
     open |= periods.stream().anyMatch(period -> endsAfter(period, publishedOn.get()));
-    ahead =
-        open
-            && OutlookWords.TASK.standsIn(text, heading.start(), heading.end())
-            && !OutlookWords.REVIEW.standsIn(text, heading.start(), heading.end());
+    ahead = open && OutlookWords.TASK.occursIn(words) && !OutlookWords.REVIEW.occursIn(words);
   }
 
   private static boolean endsAfter(PeriodMention period, LocalDate day) {

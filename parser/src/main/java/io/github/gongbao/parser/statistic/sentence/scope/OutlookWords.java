@@ -1,9 +1,10 @@
 package io.github.gongbao.parser.statistic.sentence.scope;
 
 import io.github.gongbao.parser.text.WordClasses;
+import io.github.gongbao.parser.text.WordsOfClass;
 
 /** What words of headings say of the paragraphs under them: {@code outlook.tsv} says it. */
-enum OutlookWords {
+enum OutlookWords implements WordsOfClass {
   TASK,
   AHEAD,
   REVIEW;
@@ -11,14 +12,13 @@ enum OutlookWords {
   private static final WordClasses<OutlookWords> WORDS =
       WordClasses.of(OutlookWords.class, "outlook.tsv", 1);
 
-  /** Whether one of the words stands in a part of a text. */
-  boolean standsIn(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int length = WORDS.at(this, text, i);
-      if (length > 0 && i + length <= to) {
-        return true;
-      }
-    }
-    return false;
+  @Override
+  public int begins(String text, int at) {
+    return WORDS.at(this, text, at);
+  }
+
+  @Override
+  public int ends(String text, int end) {
+    return WORDS.endingAt(this, text, end);
   }
 }

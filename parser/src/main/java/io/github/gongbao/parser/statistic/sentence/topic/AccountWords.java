@@ -2,11 +2,12 @@ package io.github.gongbao.parser.statistic.sentence.topic;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.text.WordClasses;
+import io.github.gongbao.parser.text.WordsOfClass;
 import io.github.gongbao.parser.word.Token;
 import java.util.List;
 
 /** The words of the accounts of a budget, by what they do: {@code accounts.tsv} says it. */
-enum AccountWords {
+enum AccountWords implements WordsOfClass {
   FUND,
   SIDE,
   TOTAL,
@@ -15,9 +16,14 @@ enum AccountWords {
   private static final WordClasses<AccountWords> WORDS =
       WordClasses.of(AccountWords.class, "accounts.tsv", 1);
 
-  /** The length of the word that begins at a place of a text; 0 where none does. */
-  int begins(String text, int at) {
+  @Override
+  public int begins(String text, int at) {
     return WORDS.at(this, text, at);
+  }
+
+  @Override
+  public int ends(String text, int end) {
+    return WORDS.endingAt(this, text, end);
   }
 
   /** The place in a name from which on it is one of the words; its size where it ends in none. */
@@ -28,7 +34,7 @@ enum AccountWords {
       return size;
     }
     String words = row.text().substring(name.get(0).start(), end);
-    int length = WORDS.endingAt(this, words, words.length());
+    int length = ends(words);
     int start = end - length;
     int from = size;
     while (length > 0 && from > 0 && name.get(from - 1).start() >= start) {

@@ -3,7 +3,7 @@ package io.github.gongbao.parser.statistic.table.grid;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
-import io.github.gongbao.parser.statistic.table.word.TableWords;
+import io.github.gongbao.parser.text.WordsOfClass;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Map;
  * column alone.
  */
 public final class BrokenHeads {
-  private static final List<TableWords> WHOLE =
+  private static final List<WordsOfClass> WHOLE =
       List.of(
           NameWords.AMOUNT,
           CellWords.VALUE,

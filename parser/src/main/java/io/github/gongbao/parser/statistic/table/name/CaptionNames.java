@@ -105,7 +105,7 @@ public final class CaptionNames {
   private static String owning(String name, String whole) {
     int listed = NameWords.MEASURE.ends(whole);
     boolean apart = listed == 0 && !KinNames.haveWord(name, whole);
-    listed = apart && areDone(whole) ? Measures.lastWord(whole) : listed;
+    listed = apart && isOfDeeds(whole) ? Measures.lastWord(whole) : listed;
     boolean open = Measured.INSTITUTIONS.ends(name) > 0 || isNumberOfOthers(whole, name);
     boolean owner = listed == 0 && Measures.isMeasure(whole) && open;
     if (PartNames.isOfOthers(whole, name)) {
@@ -114,8 +114,8 @@ public final class CaptionNames {
     return owner ? name + whole : PartNames.part(whole, name, listed);
   }
 
-  /** 投诉量: how often something is done. */
-  private static boolean areDone(String measure) {
+  /** Whether a measure says how often something is done: 投诉量. */
+  private static boolean isOfDeeds(String measure) {
     return NameWords.NOUN.ends(measure) > 0 && Deeds.areCounted(measure);
   }
 
@@ -149,7 +149,7 @@ public final class CaptionNames {
 
   /** Whether a name says nothing but what is measured: 播种面积, and not 发电量. */
   public static boolean isBare(String name) {
-    return NameWords.MEASURE.contains(name) && !areDone(name);
+    return NameWords.MEASURE.contains(name) && !isOfDeeds(name);
   }
 
   /** Whether what all measures are of is something that happens or is done, as a part of it is. */

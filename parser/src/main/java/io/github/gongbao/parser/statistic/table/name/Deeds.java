@@ -45,7 +45,7 @@ public final class Deeds {
   /** Whether a name begins or ends with what is done: 没收违法所得, 外观设计. */
   static boolean areSaid(String name) {
     List<Token> words = words(name);
-    return length(name) > 0 || !words.isEmpty() && words.get(0).isAny(DONE);
+    return areDone(name) || !words.isEmpty() && words.get(0).isAny(DONE);
   }
 
   /** 城市接待 of 城市接待旅游者, 接待过夜 of 接待过夜人数: where what is done with people ends; 0 where nothing is. */

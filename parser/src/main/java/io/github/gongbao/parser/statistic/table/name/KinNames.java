@@ -39,7 +39,7 @@ public final class KinNames {
 
   /** 家庭, 生活, 工业: who uses something, or what for. */
   private static boolean isUser(String name) {
-    return Deeds.length(name) > 0
+    return Deeds.areDone(name)
         || NameWords.OWNER.ends(name) > 0
         || Measured.HOUSEHOLDS.ends(name) > 0
         || Measured.INSTITUTIONS.ends(name) > 0

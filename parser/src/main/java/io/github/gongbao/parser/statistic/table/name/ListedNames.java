@@ -20,7 +20,7 @@ final class ListedNames {
     int measure = NameWords.MEASURE.ends(first);
     String of = first.substring(0, first.length() - measure);
     boolean listed = caption.contains(name.substring(name.length() - NameWords.MEASURE.ends(name)));
-    if (measure > 0 && listed && Deeds.length(of) > 0 && !KinNames.haveWord(of, name)) {
+    if (measure > 0 && listed && Deeds.areDone(of) && !KinNames.haveWord(of, name)) {
       return of + name;
     }
     if (NameWords.COUNTED.ends(first) == 0 || name.contains(first)) {

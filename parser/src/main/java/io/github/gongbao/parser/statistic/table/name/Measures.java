@@ -36,7 +36,7 @@ public final class Measures {
 
   /** The length of the measure that the name of a row ends in: 发行额; 0 where it has none. */
   static int length(String name) {
-    int measure = word(name);
+    int measure = lastWord(name);
     int inner = measure;
     while (inner > 0) {
       inner = NameWords.MEASURE.ends(name, name.length() - measure);
@@ -46,13 +46,8 @@ public final class Measures {
     return NameWords.VOLUME.ends(name) > 0 ? measure + all : measure;
   }
 
-  /** The same of the last word only: 投诉量. */
-  static int lastWord(String name) {
-    return word(name);
-  }
-
   /** The length of the last word of a measure: one of the lexicon, 总产量, or a noun like 发行额. */
-  private static int word(String name) {
+  static int lastWord(String name) {
     int listed = NameWords.MEASURE.ends(name);
     int last = name.length() - 1;
     int all = last > SHORTEST_NOUN ? all(name, last) : 0;

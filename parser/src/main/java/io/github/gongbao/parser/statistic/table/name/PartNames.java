@@ -155,11 +155,12 @@ public final class PartNames {
   /** 平均每百户: how long the words are that begin a measure and say for how many it is reckoned. */
   private static int per(String measure) {
     int end = 0;
-    for (int word = 1; word > 0; word = NameWords.EACH.begins(measure, end)) {
-      end += end == 0 ? NameWords.EACH.begins(measure) : word;
-      if (end == 0) {
-        return 0;
-      }
+    for (int word = NameWords.EACH.begins(measure); word > 0; ) {
+      end += word;
+      word = NameWords.EACH.begins(measure, end);
+    }
+    if (end == 0) {
+      return 0;
     }
     int number = end;
     while (number < measure.length() && NUMERALS.indexOf(measure.charAt(number)) >= 0) {

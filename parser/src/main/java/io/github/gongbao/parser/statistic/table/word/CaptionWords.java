@@ -1,9 +1,10 @@
 package io.github.gongbao.parser.statistic.table.word;
 
 import io.github.gongbao.parser.text.WordClasses;
+import io.github.gongbao.parser.text.WordsOfClass;
 
 /** The words of the lines over tables. {@code captions.tsv} explains each use. */
-public enum CaptionWords implements TableWords {
+public enum CaptionWords implements WordsOfClass {
   CAPTION,
   SCOPE,
   ALSO,

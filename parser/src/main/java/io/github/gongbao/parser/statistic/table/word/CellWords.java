@@ -1,12 +1,13 @@
 package io.github.gongbao.parser.statistic.table.word;
 
 import io.github.gongbao.parser.text.WordClasses;
+import io.github.gongbao.parser.text.WordsOfClass;
 
 /**
  * The words of cells of tables, beside those of figures and names. {@code cells.tsv} explains each
  * use.
  */
-public enum CellWords implements TableWords {
+public enum CellWords implements WordsOfClass {
   ORDINAL,
   NAME_ONLY,
   IDENTIFYING,

@@ -1,12 +1,13 @@
 package io.github.gongbao.parser.statistic.table.word;
 
 import io.github.gongbao.parser.text.WordClasses;
+import io.github.gongbao.parser.text.WordsOfClass;
 
 /**
  * What heads say of when, against what and how, and what is no part of a name. {@code heads.tsv}
  * explains each use.
  */
-public enum HeadWords implements TableWords {
+public enum HeadWords implements WordsOfClass {
   CHANGE,
   RISE,
   FALL,

@@ -1,12 +1,13 @@
 package io.github.gongbao.parser.statistic.table.word;
 
 import io.github.gongbao.parser.text.WordClasses;
+import io.github.gongbao.parser.text.WordsOfClass;
 
 /**
  * What words do in the names that heads, labels and captions give. {@code names.tsv} explains each
  * use.
  */
-public enum NameWords implements TableWords {
+public enum NameWords implements WordsOfClass {
   MEASURE,
   OF,
   PRODUCT,

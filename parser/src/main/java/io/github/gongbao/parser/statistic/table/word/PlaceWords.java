@@ -1,9 +1,10 @@
 package io.github.gongbao.parser.statistic.table.word;
 
 import io.github.gongbao.parser.text.WordClasses;
+import io.github.gongbao.parser.text.WordsOfClass;
 
 /** What words say of places. {@code places.tsv} explains each use. */
-public enum PlaceWords implements TableWords {
+public enum PlaceWords implements WordsOfClass {
   PLACE,
   PROVINCES,
   CITIES,

@@ -1,10 +1,10 @@
-package io.github.gongbao.parser.statistic.table.word;
+package io.github.gongbao.parser.text;
 
 /**
- * The words of one use in tables, as a lexicon has them. They are looked for where the words of a
- * cell or line begin or end, since heads are no sentences: {@code 增长} ends 利润增长.
+ * The words of one class of a lexicon, looked for where the words of a cell, a heading or a name
+ * begin or end, since those are no sentences: {@code 增长} ends 利润增长.
  */
-public interface TableWords {
+public interface WordsOfClass {
   /** The length of the longest of the words that begins at a place of a text, or 0. */
   int begins(String text, int at);
 
