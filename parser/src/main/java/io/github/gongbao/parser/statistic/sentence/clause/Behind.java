@@ -198,6 +198,9 @@ public final class Behind {
       i = thought ? i : whereEnd(row, i, to);
       Token token = row.get(i);
       int next = row.is(i + 1, PERIOD) ? i + 2 : i + 1;
+      while (next < to && row.is(next, TOTAL) && !row.isAny(next, Core.VERBS)) {
+        next++;
+      }
       boolean adverb = token.is(MANNER) && (next >= to || row.isAny(next, Core.VERBS));
       boolean begins = said.isEmpty();
       boolean linked = begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));
