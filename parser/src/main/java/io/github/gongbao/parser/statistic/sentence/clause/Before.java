@@ -34,7 +34,7 @@ public final class Before {
   /** Whether the figure is in per cent. */
   final boolean isPercent;
 
-  /** Whether the figure counts things. */
+  /** Whether the figure counts things, or land. */
   final boolean isCount;
 
   /** Whether the figure is an amount of money. */
@@ -98,7 +98,7 @@ public final class Before {
     this.to = to;
     this.end = to;
     Dimension dimension = row.isQuantity(to) ? row.unit(to).dimension() : Dimension.NUMBER;
-    this.isCount = dimension == Dimension.COUNT;
+    this.isCount = dimension == Dimension.COUNT || dimension == Dimension.AREA;
     this.isMoney = dimension == Dimension.MONEY;
     this.isPercent = dimension == Dimension.PERCENT;
     this.isShare = Row.mayBeShare(dimension);

@@ -176,7 +176,8 @@ public final class Behind {
       int figure = stop;
       stop = listEnd(row, i, stop);
       if (stop < 0) {
-        if ((parted ? hasVerb(row, i, figure) : isVerb(row, i)) && !isComparison(row, i, figure)) {
+        boolean done = parted ? hasVerb(row, i, figure) : isVerb(row, i) && !row.has(i, OWNING);
+        if (done && !isComparison(row, i, figure)) {
           deed = Token.joined(deed, said(row, i, figure));
         }
         return;
@@ -201,8 +202,10 @@ public final class Behind {
       while (next < to && row.is(next, TOTAL) && !row.isAny(next, Core.VERBS)) {
         next++;
       }
-      boolean adverb = token.is(MANNER) && (next >= to || row.isAny(next, Core.VERBS));
       boolean begins = said.isEmpty();
+      boolean verb = next >= to || row.isAny(next, Core.VERBS) || row.has(next, PASSIVE);
+      boolean how = token.is(MANNER) || Nouns.isOften(token);
+      boolean adverb = how && (verb || begins && !token.isAny(Core.NOMINAL));
       boolean linked = begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));
       thought |= begins && token.has(OPINION);
       boolean framed = begins && token.is(FRAME);

@@ -158,10 +158,18 @@ public final class Core {
   void keep(int start, int end, List<Token> kept) {
     for (int i = start; i < end; i++) {
       Token token = row.get(i);
-      if (isKept(token, i, start, end)) {
+      if (isKept(token, i, start, end) && !isBehindPlace(token, i, kept)) {
         kept.add(token);
       }
     }
+  }
+
+  /** 、 and 等 of 黄石、天门等文明城市, where the places themselves are not kept. */
+  private boolean isBehindPlace(Token token, int i, List<Token> kept) {
+    return (token.isAny(Row.LIST) || token.has(AND_SO_ON))
+        && !kept.isEmpty()
+        && row.isWherePlace(i - 1)
+        && kept.get(kept.size() - 1) != row.get(i - 1);
   }
 
   private boolean isKept(Token token, int i, int start, int end) {

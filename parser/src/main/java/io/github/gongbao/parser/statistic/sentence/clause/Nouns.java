@@ -33,10 +33,12 @@ final class Nouns {
           PAIR,
           EMPTY_BEHIND);
 
-  private static final long AT_NOUNS = WordClass.any(OTHER, FILLER, MEAN, LOCALISER);
+  private static final long AT_NOUNS = WordClass.any(OTHER, FILLER, MEAN, LOCALISER, AGENCY);
   private static final long ACTIONS = WordClass.any(DEED, CAUSE, LIGHT, UP, DOWN, FLAT, INFLUENCE);
   private static final long WEAK = WordClass.any(WEAK_UP, WEAK_DOWN);
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, WEAK_UP, WEAK_DOWN);
+
+  private static final long TOLD = WordClass.any(NOUN, VERB);
 
   private Nouns() {}
 
@@ -98,6 +100,9 @@ final class Nouns {
     if (token.is(OF)) {
       return i > start && row.isAny(i + 1, Core.NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS);
     }
+    if (isOften(token)) {
+      return false;
+    }
     if (token.isAny(STOPS) || token.is(TOPIC_END) && !row.isAny(i + 1, Core.NOMINAL)) {
       return false;
     }
@@ -119,6 +124,11 @@ final class Nouns {
       return i == start && row.is(i + 1, NOUN) && !row.isAny(i + 1, STOPS);
     }
     return token.isAny(Core.NOMINAL | AT_NOUNS);
+  }
+
+  /** 首次, but not 纪录 or 刷新. */
+  static boolean isOften(Token token) {
+    return token.is(RECORD) && !token.isAny(TOLD);
   }
 
   private static boolean ends(Row row, int i) {

@@ -28,7 +28,9 @@ final class Origin {
           VERBAL_NOUN,
           UP,
           DOWN,
-          FLAT);
+          FLAT,
+          PAUSE,
+          JOINT);
   private static final long WHEN = WordClass.any(PERIOD, BASELINE, MEAN);
   private static final long CHANGE = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN);
 

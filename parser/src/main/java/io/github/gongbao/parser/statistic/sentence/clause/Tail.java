@@ -43,6 +43,9 @@ final class Tail {
   private static final long PLANNED_THINGS =
       WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, DEED, MEASURE);
 
+  /** No words from which a number went are more. */
+  private static final int LONGEST_ORIGIN = 6;
+
   private Tail() {}
 
   static void read(Before before) {
@@ -78,7 +81,7 @@ final class Tail {
   private static boolean readChange(Before before, int i) {
     Row row = before.row;
     boolean level = row.is(i, REACH) && !(before.isShare && row.has(i, AMOUNTING));
-    if (level && i > before.from && isVerb(row, i - 1, true)) {
+    if (level && i > before.from && (isVerb(row, i - 1, true) || isTurned(before, i - 1))) {
       before.reached = true;
       before.end = i - 1;
       return true;
@@ -120,13 +123,27 @@ final class Tail {
   private static boolean isDeed(Before before, int i) {
     Row row = before.row;
     boolean first = i == before.from;
-    boolean done = !first && row.is(i - 1, DEED);
+    boolean done = !first && (row.is(i - 1, DEED) || row.is(i - 1, VERB) && !row.is(i - 1, NOUN));
     boolean paced = row.has(i, PACE) && !before.saysBasis && (first || !row.isAny(i - 1, MEASURED));
     return i + 1 == before.to
         && before.isCount
         && (done || paced)
         && row.isAny(i + 2, THINGS)
         && row.get(i + 2).start() == row.get(i + 1).end();
+  }
+
+  /** 整合 of 由51家整合为33家: whatever is done with things, their number was another before. */
+  private static boolean isTurned(Before before, int verb) {
+    Row row = before.row;
+    int origin = before.from - 1;
+    boolean figure = row.is(origin, FIGURE) && row.isAny(verb, VERBS);
+    while (figure && origin > before.from - LONGEST_ORIGIN && !row.isAny(origin, Row.CLAUSE_END)) {
+      if (row.has(origin, ORIGIN)) {
+        return true;
+      }
+      origin--;
+    }
+    return false;
   }
 
   private static boolean turn(Before before, Direction direction, int end) {

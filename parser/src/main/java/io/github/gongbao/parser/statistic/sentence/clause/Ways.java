@@ -96,7 +96,7 @@ final class Ways {
 
   /** 80%的病例为单个病例: the predicate names the thing itself. */
   private static boolean isRepeated(Row row, Behind behind) {
-    if (behind.noun.isEmpty()) {
+    if (behind.noun.isEmpty() || behind.predicate.get(0).isAny(Reading.VERBS)) {
       return false;
     }
     Token last = behind.predicate.get(behind.predicate.size() - 1);
