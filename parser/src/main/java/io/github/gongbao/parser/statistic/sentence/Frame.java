@@ -1,12 +1,17 @@
 package io.github.gongbao.parser.statistic.sentence;
 
 import io.github.gongbao.parser.statistic.sentence.part.Breakdown;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far the reading of a sentence has come; a bracket interrupts it and has one of its own. */
 final class Frame {
+  /** What a sentence of no more words speaks of, the next one may tell figures of. */
+  private static final int SHORT = 8;
+
   /** Where the clause begins that is read, and the one before it. */
   int clauseStart;
 
@@ -51,6 +56,12 @@ final class Frame {
   /** Where the words begin that belong to no figure yet, in the clause that is read. */
   int start() {
     return Math.max(clauseStart, taken);
+  }
+
+  /** 经营主体稳中培优: whether a sentence of a few words and one clause ends. */
+  boolean isShortSentence(Row row, int stop) {
+    return stop - clauseStart <= SHORT
+        && (clauseStart == 0 || row.is(clauseStart - 1, WordClass.STOP));
   }
 
   /** What follows are parts of something, or of nothing. */

@@ -136,7 +136,7 @@ final class SentenceReader {
     }
     if (token.is(STOP)) {
       head(i);
-      endSentence(token.end());
+      endSentence(token.end(), firstOfSentence && now.isShortSentence(row, i));
     } else if (token.is(SEMICOLON)) {
       topics.endSegment();
       now.doubtParts();
@@ -157,8 +157,8 @@ final class SentenceReader {
     }
   }
 
-  private void endSentence(int end) {
-    topics.endSentence();
+  private void endSentence(int end, boolean heading) {
+    topics.endSentence(heading);
     brackets.clear();
     now = new Frame();
     governing.beginSentence(end);

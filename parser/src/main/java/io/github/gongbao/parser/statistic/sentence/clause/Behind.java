@@ -23,6 +23,8 @@ public final class Behind {
   private static final long SILENT = WordClass.any(FIGURE, SHARE);
   private static final long UNSAID = WordClass.any(TOTAL, PERIOD, OF, PARTICLE);
 
+  private static final long REACHED = WordClass.any(REACH, LINK);
+
   private static final long WHERE = WordClass.any(PLACE, FILLER);
   private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
 
@@ -184,7 +186,7 @@ public final class Behind {
       }
     }
     boolean compared = isComparison(row, i, stop) && (noun.isEmpty() || row.is(stop, FIGURE));
-    if (compared || !hasVerb(row, i, stop)) {
+    if (compared || !hasVerb(row, i, stop) || isPraise(row, i, stop)) {
       return;
     }
     predicate = Token.joined(predicate, said(row, i, stop));
@@ -249,6 +251,15 @@ public final class Behind {
       }
     }
     return false;
+  }
+
+  /** 再达新高, 为单月新高: how high a figure is. */
+  private static boolean isPraise(Row row, int from, int to) {
+    int reach = from;
+    while (row.is(reach, MANNER)) {
+      reach++;
+    }
+    return row.isAny(reach, REACHED) && row.is(to - 1, RECORD);
   }
 
   private static boolean isComparison(Row row, int from, int to) {

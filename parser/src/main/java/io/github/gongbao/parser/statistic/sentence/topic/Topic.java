@@ -40,6 +40,7 @@ public record Topic(
     int clause,
     boolean aside) {
   private static final long SUFFIXES = WordUse.any(WordUse.GROWTH, WordUse.PORTION);
+  private static final long NOUNS = WordClass.any(WordClass.NOUN, WordClass.VERBAL_NOUN);
   private static final long CHANGES = WordClass.any(WordClass.UP, WordClass.DOWN);
 
   /**
@@ -118,5 +119,15 @@ public record Topic(
   /** Whether the clause said less than the name. */
   public boolean isCarried() {
     return own.to() - own.from() < name.size();
+  }
+
+  /** Whether it names something, 经营主体, and does not tell what happened: 需求回升带动生产. */
+  boolean isThing() {
+    for (Token token : name) {
+      if (token.is(WordClass.VERB) && !token.isAny(NOUNS)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -66,14 +66,19 @@ public final class Topics {
     counted.setAside(aside);
   }
 
-  public void endSentence() {
+  /**
+   * A sentence ends.
+   *
+   * @param silent whether it told no figure: the next one may be of what it spoke of
+   */
+  public void endSentence(boolean silent) {
     setAside(false);
     sentence++;
     segment++;
     clause++;
     spokenOf = null;
     begun = null;
-    before = null;
+    before = silent && before != null && before.isThing() ? before : null;
   }
 
   /** A figure was read. */
@@ -102,6 +107,7 @@ public final class Topics {
             counted.isAside());
     counted.add(topic);
     begun = null;
+    before = before == null || isInSentence(before) ? before : null;
     last = topic;
     lastLevel = change ? lastLevel : topic;
     if (!counted.isAside()) {
