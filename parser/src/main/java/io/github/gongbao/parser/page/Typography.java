@@ -37,7 +37,12 @@ public final class Typography {
 
   /** Whether it parts names that stand side by side: white space, a stop, a stroke. */
   public static boolean isSeparator(char c) {
-    return !isPlain(c) && (isSpace(c) || "|｜丨∣¦│/／\\·•▪,，;；。、".indexOf(c) >= 0);
+    return !isPlain(c) && (isSpace(c) || isIcon(c) || "|｜丨∣¦│/／\\·•▪,，;；。、".indexOf(c) >= 0);
+  }
+
+  /** Whether it is for private use, as the icons of sites are. */
+  private static boolean isIcon(char c) {
+    return c >= '\uE000' && c <= '\uF8FF';
   }
 
   public static boolean isOpening(char c) {

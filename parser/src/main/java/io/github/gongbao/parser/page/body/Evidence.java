@@ -190,7 +190,7 @@ public final class Evidence {
     if (line.link() || i > 0 && Furniture.isLabelOfAccount(lines.get(i - 1).text())) {
       return Kind.TOOL;
     }
-    if (IndexTable.isLine(text) || DocumentNumber.of(text).isPresent()) {
+    if (IndexTable.isLine(text) || isRow(text) || DocumentNumber.of(text).isPresent()) {
       return Kind.PUBLISHED;
     }
     if (isSentence(text)) {
@@ -218,6 +218,12 @@ public final class Evidence {
       return Kind.TOOL;
     }
     return isOfDocument(text) ? Kind.DOCUMENT : Kind.NAME;
+  }
+
+  /** Whether a line is a row of particulars, their labels and values parted by tabs. */
+  private static boolean isRow(String text) {
+    int tab = text.indexOf('\t');
+    return tab > 0 && IndexTable.isLabel(text.substring(0, tab));
   }
 
   static boolean isSentence(String text) {

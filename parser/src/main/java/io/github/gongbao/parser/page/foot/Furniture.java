@@ -83,7 +83,10 @@ public final class Furniture {
   /** Whether the whole line is furniture, wherever it stands. */
   public static boolean isAnywhere(String line) {
     return line.length() <= LONGEST
-        && (isInside(line) || isTools(line) || Shapes.isPageNumber(line) || More.heads(line));
+        && (isInside(line)
+            || SiteTools.fill(line)
+            || Shapes.isPageNumber(line)
+            || More.heads(line));
   }
 
   private static boolean isInside(String line) {
@@ -248,26 +251,6 @@ public final class Furniture {
     return address >= 0
         && compact.indexOf("://") > 0
         && LINK_LABELS.contains(bare(compact.substring(0, address)));
-  }
-
-  /** 字号 [大] [中] [小] 打印: nothing but the names of tools. */
-  public static boolean isTools(String line) {
-    int tools = 0;
-    int i = 0;
-    while (i < line.length()) {
-      char c = line.charAt(i);
-      if (Typography.isBoundary(c) || Typography.isColon(c)) {
-        i++;
-        continue;
-      }
-      int end = SiteTools.at(line, i);
-      if (end < 0) {
-        return false;
-      }
-      tools += end - i;
-      i = end;
-    }
-    return tools >= 2;
   }
 
   private static boolean begins(String line, WordTable<Boolean> words) {

@@ -258,7 +258,7 @@ final class PublicationScan {
         && (Typography.isSeparator(text.charAt(end - 1)) || text.charAt(end - 1) == '?')) {
       end--;
     }
-    String name = text.substring(inside, end);
+    String name = SiteTools.withoutTools(text.substring(inside, end));
     switch (role) {
       case SOURCE -> source = keep(source, name, LONGEST_NAME);
       case EDITOR -> editor = keep(editor, unpadded(name), LONGEST_EDITOR);
@@ -285,7 +285,7 @@ final class PublicationScan {
   }
 
   private static @Nullable String keep(@Nullable String first, String name, int longest) {
-    boolean isName = name.length() <= longest && Typography.hasLetter(name);
+    boolean isName = name.length() <= longest && Typography.hasLetter(name) && !isAddress(name, 0);
     return first == null && isName ? name : first;
   }
 

@@ -1,18 +1,22 @@
 package io.github.gongbao.parser.page.head;
 
 import io.github.gongbao.parser.page.Lexicon;
-import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
-import java.util.List;
 
 /**
- * What the tools of a site leave in a line: their names, 打印本页 or 我要纠错, and the counts of readers,
- * 1307人参与.
+ * What the tools of a site leave in a line, words of a few classes one behind the other: their
+ * names, what one does with them, 打印本页 or 我要纠错, and the counts of readers, 1307人参与.
  */
 public final class SiteTools {
   /** The longest number that counts readers. */
   private static final int LONGEST_COUNT = 7;
+
+  /** The longest number of a page of a newspaper. */
+  private static final int LONGEST_PAGE = 5;
+
+  /** A shorter word behind a name may be its own: 人民日报评论. */
+  private static final int SHORTEST_BEHIND = 4;
 
   private static final WordTable<Boolean> NAMES =
       WordTable.of(Lexicon.of("publication-furniture.tsv").all());
@@ -27,6 +31,32 @@ public final class SiteTools {
 
   /** The index after the names or the count at an index, if they stand by themselves; else -1. */
   public static int at(String text, int start) {
+    int edition = start == 0 ? editionEnd(text) : -1;
+    if (edition > 0) {
+      return edition;
+    }
+    int end = start;
+    boolean tools = false;
+    boolean object = false;
+    while (end == start || !isEnd(text, end)) {
+      int told = telling(text, end, object);
+      int named = Math.max(OBJECTS.endAt(text, end), LEADS.endAt(text, end));
+      if (Math.max(told, named) < 0) {
+        return -1;
+      }
+      object = named > told;
+      tools |= !object;
+      end = Math.max(told, named);
+    }
+    return tools ? end : -1;
+  }
+
+  /**
+   * The index after the name of a tool, what one does with it or a count of readers; or -1.
+   *
+   * @param object whether an object stands before it, behind which a name is no tool: 本站原创
+   */
+  private static int telling(String text, int start, boolean object) {
     int lead = Math.max(start, COUNT_LEADS.endAt(text, start));
     int digits = lead;
     while (digits < text.length()
@@ -35,22 +65,25 @@ public final class SiteTools {
       digits++;
     }
     if (digits > lead) {
-      int counted = COUNTED.endAt(text, Typography.skipSpaces(text, digits));
-      return counted > 0 && isEnd(text, counted) ? counted : -1;
+      return COUNTED.endAt(text, Typography.skipSpaces(text, digits));
     }
-    List<WordTable.Word<Boolean>> names = NAMES.at(text.charAt(start));
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i).text();
-      int end = start + name.length();
-      if (Simplified.isAt(name, text, start) && isEnd(text, end)) {
-        return end;
+    int verb = VERBS.endAt(text, start);
+    return object ? verb : Math.max(verb, NAMES.endAt(text, start));
+  }
+
+  /** The index after the page of a newspaper, 第A06版：公告, with which a line begins; or -1. */
+  private static int editionEnd(String text) {
+    int page = text.startsWith("第") ? text.indexOf('版') : -1;
+    if (page < 2 || page > LONGEST_PAGE || !Typography.hasDigit(text.substring(1, page))) {
+      return -1;
+    }
+    int end = page + 1;
+    if (end < text.length() && Typography.isColon(text.charAt(end))) {
+      while (end < text.length() && !Typography.isSpace(text.charAt(end))) {
+        end++;
       }
     }
-    int tool = toolAt(text, start);
-    while (tool >= 0 && !isEnd(text, tool)) {
-      tool = toolAt(text, tool);
-    }
-    return tool;
+    return end;
   }
 
   /** A name without what is counted behind it: 某某网阅读. */
@@ -63,20 +96,44 @@ public final class SiteTools {
     return name;
   }
 
+  /** A name without the tools that stand right behind it: 某某网参与互动. */
+  static String withoutTools(String name) {
+    for (int i = 2; i <= name.length() - SHORTEST_BEHIND; i++) {
+      if (at(name, i) == name.length()) {
+        return name.substring(0, i);
+      }
+    }
+    return name;
+  }
+
   /** Whether a word is nothing but names of tools. */
   public static boolean are(String word) {
     return at(word, 0) == word.length();
   }
 
-  /** The index after the name of a tool: 打印, 打印本页, 页面打印, 我要纠错; -1 where none stands. */
-  private static int toolAt(String text, int start) {
-    int lead = Math.max(start, LEADS.endAt(text, start));
-    int verb = VERBS.endAt(text, lead);
-    if (verb >= 0) {
-      return Math.max(verb, OBJECTS.endAt(text, verb));
+  /** 字号 [大] [中] [小] 打印: nothing but the names of tools, and how often each was used. */
+  public static boolean fill(String line) {
+    int tools = 0;
+    int longest = 0;
+    boolean counted = false;
+    int i = 0;
+    while (i < line.length()) {
+      char c = line.charAt(i);
+      if (Typography.isBoundary(c) || Typography.isColon(c)) {
+        i++;
+        continue;
+      }
+      int end = at(line, i);
+      if (end < 0 && Typography.digit(c) < 0) {
+        return false;
+      }
+      counted |= end < 0;
+      int length = Math.max(0, end - i);
+      tools += length;
+      longest = Math.max(longest, length);
+      i = Math.max(end, i + 1);
     }
-    int object = OBJECTS.endAt(text, lead);
-    return object < 0 ? -1 : VERBS.endAt(text, object);
+    return tools >= 2 && (!counted || longest > 1);
   }
 
   private static boolean isEnd(String text, int end) {

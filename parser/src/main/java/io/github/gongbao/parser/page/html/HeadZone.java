@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.page.html;
 
+import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.TitleTag;
@@ -236,6 +237,10 @@ final class HeadZone {
       boolean said = line.isText() && line.length() <= LONGEST_LINE;
       if (said && (!line.isLink() || line.publication().whole())) {
         fields.add(line.fields());
+      } else if (line.kind() == Line.Kind.TABLE && line.length() <= LONGEST_LINE) {
+        for (PageBlock.Row row : line.rows()) {
+          row.cells().forEach(cell -> fields.add(cell.text()));
+        }
       }
     }
     return String.join("\n", fields);

@@ -2,7 +2,9 @@ package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.DocumentNumber;
+import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.List;
@@ -15,6 +17,7 @@ final class LookAhead {
   private static final int LONGEST_TOOL = 60;
   private static final int LEAST_LABELS = 3;
   private static final int ACCOUNT_WITHIN = 3;
+  private static final int LONGEST_PARTICULAR = 16;
 
   private final List<TextLine> lines;
 
@@ -69,6 +72,22 @@ final class LookAhead {
       next++;
     }
     return next < lines.size() && Furniture.isLabelOfAccount(lines.get(next).text());
+  }
+
+  /**
+   * Whether a line is the summary of a text: under it stands when and by whom that was published,
+   * and then more sentences than one.
+   */
+  boolean isSummary(int start) {
+    PublicationLine said = start + 1 < lines.size() ? lines.get(start + 1).publication() : null;
+    if (said == null || said.date().isEmpty() || Signatures.isDay(lines.get(start + 1).text())) {
+      return false;
+    }
+    int length = 0;
+    for (int i = start + 2; i < lines.size(); i++) {
+      length += lines.get(i).isSentence() ? lines.get(i).text().length() : 0;
+    }
+    return length > lines.get(start).text().length();
   }
 
   /** Whether a table of particulars follows under a few short lines. */
@@ -126,6 +145,15 @@ final class LookAhead {
     return word > 2
         && line.chars().filter(c -> "=-*#_—".indexOf(c) >= 0).count() >= line.length() - 4
         && line.length() > word + 4;
+  }
+
+  /** Whether a line is a short label with its value under another one of particulars. */
+  boolean isParticularUnder(int start) {
+    String line = lines.get(start).text();
+    return start > 0
+        && line.length() <= LONGEST_PARTICULAR
+        && Marked.isLabelled(line)
+        && IndexTable.isLine(lines.get(start - 1).text());
   }
 
   /**

@@ -118,7 +118,10 @@ final class TextHead {
         subtitles.addSpoken(lines.get(next++));
         return;
       } else if (!isTools(line) && !(title.isEmpty() ? readTitle() : readSubtitle())) {
-        return;
+        if (title.isEmpty() || publication.date().isPresent() || !ahead.isSummary(next)) {
+          return;
+        }
+        subtitles.addSpoken(lines.get(next));
       }
       next++;
     }
@@ -141,7 +144,7 @@ final class TextHead {
     return menu
         || Furniture.isAtEdge(line)
         || Furniture.isLabelOfAccount(line)
-        || !title.isEmpty() && ahead.isParticular(next);
+        || (title.isEmpty() ? ahead.isParticularUnder(next) : ahead.isParticular(next));
   }
 
   /** Reads the line at {@code next} as one of an index table; the number of lines read. */

@@ -6,6 +6,7 @@ import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.SiteTools;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.List;
@@ -49,9 +50,7 @@ final class TitleLines {
       space = title.indexOf(' ');
     }
     int last = title.lastIndexOf(' ');
-    return last > 0 && Furniture.isTools(title.substring(last + 1))
-        ? title.substring(0, last)
-        : title;
+    return last > 0 && SiteTools.fill(title.substring(last + 1)) ? title.substring(0, last) : title;
   }
 
   /** Without 首页 > 新闻中心 > 工作动态 and the blank behind it. */

@@ -110,7 +110,10 @@ final class WholePage {
     for (; i < start; i++) {
       TextLine line = lines.get(i);
       String text = line.text();
-      if (value || isOfHead(i)) {
+      if (isLabelOver(i)) {
+        String valued = text + '：' + lines.get(++i).text();
+        article.add(new TextLine(valued, false, false));
+      } else if (value || isOfHead(i)) {
         article.add(line);
       } else if (evidence.at(i) == Evidence.Kind.NAME && beginsWithDay(text)) {
         article.add(new TextLine(text.substring(0, WrittenDate.at(text, 0).end()), false, false));
@@ -120,6 +123,17 @@ final class WholePage {
     if (source.isPresent()) {
       article.add(new TextLine("来源：" + source.get(), false, false));
     }
+  }
+
+  /**
+   * Whether a line is a label of particulars without a colon, and the next one may be its value.
+   */
+  private boolean isLabelOver(int i) {
+    String text = lines.get(i).text();
+    return i + 1 < start
+        && IndexTable.isLabel(text)
+        && !Typography.isColon(text.charAt(text.length() - 1))
+        && !IndexTable.isLabel(lines.get(i + 1).text());
   }
 
   private static boolean beginsWithDay(String text) {
