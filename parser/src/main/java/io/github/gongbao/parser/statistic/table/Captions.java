@@ -28,6 +28,9 @@ final class Captions {
   /** And with those that only name a unit each. */
   private static final int MOST_LINES = 8;
 
+  /** No number of a caption is longer. */
+  private static final int LONGEST_NUMBER = 8;
+
   /** A title that is longer says what was done, not what is counted. */
   private static final int LONGEST_NAME = 12;
 
@@ -191,7 +194,9 @@ final class Captions {
             || folded.endsWith(";")
             || end > LONGEST_LINE && !Cell.isForeign(folded)
             || folded.endsWith(":");
-    int number = CaptionNumber.number(folded);
+    int from = block.span().start();
+    String raw = body.folded().substring(from, Math.min(block.span().end(), from + LONGEST_NUMBER));
+    int number = Math.max(CaptionNumber.number(folded), CaptionNumber.parted(raw));
     return ends ? introduction(words) : words.between(number, end);
   }
 

@@ -135,8 +135,13 @@ public final class CaptionLine {
         .orElse(List.of());
   }
 
-  /** The name that is left of the words of a caption. */
+  /** The name that is left of the words of a caption: 城市人口 of 分年龄的人口（城市）. */
   static String name(String caption) {
+    int open = caption.lastIndexOf('(');
+    String aside = open > 0 ? Cell.unbracketed(caption.substring(open)) : "";
+    if (NameWords.SECTOR.contains(aside)) {
+      return aside + name(caption.substring(0, open));
+    }
     String name = withoutDivision(withoutUnit(caption.replace(BY_CLASS, IndexNames.INDEX)));
     int length;
     do {
@@ -238,6 +243,8 @@ public final class CaptionLine {
     if (CellWords.BY.begins(name) > 0) {
       int at = CaptionWords.DIVIDING.find(name);
       int divided = at < 0 ? 0 : at + CaptionWords.DIVIDING.begins(name, at);
+      // 按收入五等分分组
+      divided += CaptionWords.DIVIDING.begins(name, divided);
       return divided > 2 && divided <= LONGEST_GROUPING && name.length() > divided + 1
           ? divided
           : 0;

@@ -26,6 +26,17 @@ public final class CaptionNumber {
         && (CaptionLine.NUMERALS + " :").indexOf(folded.charAt(at)) >= 0;
   }
 
+  /** How long the number is that a blank parts from the caption behind it: 表一 2022年决算表. */
+  public static int parted(String line) {
+    int digits = CaptionWords.TABLE.begins(line);
+    int at = digits;
+    while (at < line.length() && CaptionLine.NUMERALS.indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean parted = digits > 0 && at > digits && at < line.length();
+    return parted && line.charAt(at) == ' ' ? at : 0;
+  }
+
   /** Where the digits end that stand there. */
   private static int digits(String folded, int from) {
     int end = from;

@@ -5,6 +5,7 @@ import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +38,8 @@ public record CaptionUnits(List<Named> all) {
   static CaptionUnits read(String folded) {
     int colon = CaptionWords.IN_UNITS.find(folded);
     if (colon < 0) {
-      return new CaptionUnits(pairs(folded));
+      Scale bare = folded.length() > 1 ? Scale.read(folded) : null;
+      return bare == null ? new CaptionUnits(pairs(folded)) : of(bare);
     }
     int from = colon + CaptionWords.IN_UNITS.begins(folded, colon);
     int end = from;
@@ -50,10 +52,26 @@ public record CaptionUnits(List<Named> all) {
     boolean each = per > 1 && per < words.length() && Character.isDigit(words.charAt(per));
     Scale whole = each ? Scale.declared(words) : Scale.read(words);
     if (whole != null) {
-      return of(whole);
+      boolean aside = folded.startsWith("(", end);
+      return aside ? new CaptionUnits(excepted(whole, folded.substring(end))) : of(whole);
     }
     List<Named> listed = listed(words);
     return new CaptionUnits(listed.isEmpty() ? joined(words) : listed);
+  }
+
+  /** 微克/立方米(CO为毫克/立方米): the unit of one thing, in a bracket behind that of all others. */
+  private static List<Named> excepted(Scale whole, String behind) {
+    List<Named> units = new ArrayList<>();
+    int close = behind.indexOf(')');
+    for (String part : behind.substring(1, Math.max(1, close)).split("[,、; ]+")) {
+      int is = HeadWords.IS.find(part);
+      Scale scale = is > 0 ? Scale.read(HeadWords.IS.afterThis(part.substring(is))) : null;
+      if (scale != null) {
+        units.add(new Named(part.substring(0, is), scale));
+      }
+    }
+    units.add(new Named("", whole));
+    return units;
   }
 
   /** 面积:万亩单位:总产:吨单产:千克: labels and units with nothing between them. */
@@ -77,7 +95,7 @@ public record CaptionUnits(List<Named> all) {
 
   /** Whether a line names units for things, and nothing else: 单产：千克. */
   public static boolean isLine(String folded) {
-    return !CaptionWords.IN_UNITS.occursIn(folded) && !pairs(folded).isEmpty();
+    return !CaptionWords.IN_UNITS.occursIn(folded) && !read(folded).isEmpty();
   }
 
   /** 亿元、%, 总产:吨 单产:千克: units with commas or blanks between them. */
@@ -165,12 +183,18 @@ public record CaptionUnits(List<Named> all) {
       }
     }
     List<Scale> amounts = new ArrayList<>();
-    all.stream().map(Named::scale).filter(s -> !s.isRatio()).distinct().forEach(amounts::add);
+    boolean open = all.stream().anyMatch(unit -> unit.label().isEmpty());
+    all.stream()
+        .filter(unit -> !open || unit.label().isEmpty())
+        .map(Named::scale)
+        .filter(s -> !s.isRatio())
+        .distinct()
+        .forEach(amounts::add);
     if (NameWords.EACH.occursIn(name)) {
       Collections.reverse(amounts);
     }
     if (amounts.size() < 2) {
-      return amounts();
+      return open && !amounts.isEmpty() ? amounts.get(0) : amounts();
     }
     Scale asking = Measured.fitting(amounts, name);
     return asking == null && asked == null ? ofThings(amounts) : asking;

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.caption;
 
+import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
@@ -20,7 +21,10 @@ final class Things {
     if (done.length() < first.length() || NameWords.EVENT.ends(done) > 0) {
       return CaptionWords.GENERAL.ends(done) > 0 ? "" : withoutAgency(done);
     }
-    boolean those = NameWords.COUNTED.ends(name) > 0 || NameWords.BODIES.ends(name) > 0;
+    boolean those =
+        NameWords.COUNTED.ends(name) > 0
+            || NameWords.BODIES.ends(name) > 0
+            || Measured.HOUSEHOLDS.ends(name) > 0;
     return those && CaptionWords.FACTS.occursIn(said) ? name : "";
   }
 

@@ -9,7 +9,9 @@ import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +30,9 @@ final class ColumnReader {
 
   /** The last heads that stand over more than one column. */
   private final Set<String> repeated = new HashSet<>();
+
+  /** The heads that stand over others. */
+  private final Set<Cell> divided = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The level that a column of changes goes with, or null. */
   private @Nullable Head level;
@@ -71,6 +76,7 @@ final class ColumnReader {
                 .anyMatch(cell -> reader.apply(cell).shift() != null));
     Set<String> last = new HashSet<>();
     heads.stream().map(Column::last).filter(words -> !last.add(words)).forEach(repeated::add);
+    heads.forEach(cells -> divided.addAll(cells.subList(0, Math.max(0, cells.size() - 1))));
     this.besideMonth = heads.stream().anyMatch(cells -> isSaid(cells, HeadWords.SAME_MONTH));
   }
 
@@ -135,7 +141,7 @@ final class ColumnReader {
     Head own =
         share
             ? HeadChain.share(head, levels.whole(head, cells, shared(head, cells, level)))
-            : HeadChain.goingOn(head, level);
+            : isOfAll(cells) ? head : HeadChain.goingOn(head, level);
     own = level == null && own.when() == null ? own.withWhen(then) : own;
     then = own.when();
     rate = head.rate() ? own : null;
@@ -146,6 +152,11 @@ final class ColumnReader {
     level = share ? level : next;
     before = head;
     return own;
+  }
+
+  /** 2022年 over nothing, beside 2022年 over 私人: no column before says what it is of. */
+  private boolean isOfAll(List<Cell> cells) {
+    return !cells.isEmpty() && divided.contains(cells.get(cells.size() - 1));
   }
 
   /** 距平 behind 平均气温: how far that is from what is usual. */

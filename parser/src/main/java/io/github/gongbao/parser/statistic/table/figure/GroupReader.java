@@ -47,6 +47,10 @@ public final class GroupReader {
   private final Units units;
   private final CellStatistics cells;
   private final boolean headed;
+
+  /** What the figures of the table are index numbers against, or null. */
+  private final @Nullable String index;
+
   private final IndexNumbers indexes;
 
   /** What the whole table is of. */
@@ -80,13 +84,10 @@ public final class GroupReader {
     List<Integer> amounts = columns.amounts();
     Caption named = caption.name().isEmpty() ? title : caption;
     Caption measured = caption.isUnitless() ? caption.withUnits(named.units()) : caption;
+    this.index = caption.index() == null ? named.index() : caption.index();
     boolean growth = measured.amounts() == null && measured.rates() != null;
     this.shift = (growth ? named : caption).shift();
-    boolean additive =
-        shift == null
-            && caption.index() == null
-            && !amounts.isEmpty()
-            && !holdsBalances(section, group.figures().get(0));
+    boolean additive = shift == null && index == null && !amounts.isEmpty();
     boolean unitless = caption.amounts() == null && group.units() < 0;
     String of = named.name();
     boolean rates = caption.amounts() == null && caption.rates() != null;
@@ -97,20 +98,13 @@ public final class GroupReader {
     this.headed = !section.headRows().isEmpty();
     this.whole = of;
     this.thing = named.thing();
-    this.owner = Owner.of(of);
+    this.owner = Owner.of(of, named.thing());
     this.ofColumn =
         group.figures().size() > 1
             && group.figures().stream()
                 .map(columns::at)
                 .anyMatch(c -> c.head().scale() != null && c.head().name().equals(whole));
     this.indexes = new IndexNumbers(section, whole);
-  }
-
-  /** 贷方 and 借方: what is below nothing is larger than the balance that it is a part of. */
-  private static boolean holdsBalances(Section section, int column) {
-    return section.bodyRows().stream()
-        .map(row -> section.grid().beginning(row, column))
-        .anyMatch(cell -> cell != null && cell.figure() != null && cell.figure().negative());
   }
 
   /** Whether a column is one of its figures. */
@@ -144,7 +138,7 @@ public final class GroupReader {
     Column column = columns.at(cell.column());
     Head line = row == null ? Head.NOTHING : row.head();
     Head head = column.head();
-    String against = indexes.against(column, row, figure, caption);
+    String against = indexes.against(column, row, figure, index);
     Head.Shift shift = against == null ? shift(head, line) : null;
     boolean changes = shift != null;
     String name =
@@ -198,6 +192,9 @@ public final class GroupReader {
     String measure = said || counted && !line.name().isEmpty() ? "" : head.name();
     boolean prices = head.shift() != null && IndexNames.areOfPrices(whole);
     String of = prices ? IndexNames.stem(whole) : whole;
+    boolean indexed = IndexNames.isIndex(of) || Measures.isMeasure(of);
+    boolean kind = against != null && !Measures.isMeasure(IndexNames.stem(measure));
+    measure = indexed && kind ? IndexNames.stem(measure) : measure;
     measure = measure.equals(IndexNames.INDEX) && IndexNames.isIndex(of) ? "" : measure;
     boolean events = CaptionNames.isOfEvents(thing);
     measure = events ? CaptionNames.ofThing(measure, thing) : measure;

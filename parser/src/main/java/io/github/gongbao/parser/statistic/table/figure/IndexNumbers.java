@@ -1,7 +1,6 @@
 package io.github.gongbao.parser.statistic.table.figure;
 
 import io.github.gongbao.model.Basis;
-import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.column.Column;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
@@ -41,9 +40,13 @@ final class IndexNumbers {
     this.said = said(whole);
   }
 
-  /** What the figures of a column are index numbers against; null where they are none. */
+  /**
+   * What the figures of a column are index numbers against; null where they are none.
+   *
+   * @param base what those of the table are, or null
+   */
   @Nullable String against(
-      Column column, @Nullable StubRow row, CellFigure figure, Caption caption) {
+      Column column, @Nullable StubRow row, CellFigure figure, @Nullable String base) {
     Head head = column.head();
     Head line = row == null ? Head.NOTHING : row.head();
     if (head.index() != null) {
@@ -65,14 +68,17 @@ final class IndexNumbers {
         IndexNames.isIndex(head.name())
             || IndexNames.isIndex(line.name())
             || silent && IndexNames.isIndex(whole);
-    boolean based = caption.index() != null && (shift == null || bare);
-    if (!based && !(bare && named) || head.scale() != null || !isAround(column.index())) {
+    boolean based = base != null && (shift == null || bare);
+    boolean certain = based && IndexNames.isIndex(whole);
+    if (!based && !(bare && named)
+        || head.scale() != null
+        || !certain && !isAround(column.index())) {
       return null;
     }
     if (bare) {
       return word(shift.basis().orElseThrow());
     }
-    return said.isEmpty() ? caption.index() : said;
+    return said.isEmpty() ? base : said;
   }
 
   /** What the name of index numbers says that they are against: 环比 of 环比指数; or nothing. */

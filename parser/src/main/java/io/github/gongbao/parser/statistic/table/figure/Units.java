@@ -8,6 +8,7 @@ import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Grid;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.stub.StubRow;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
@@ -92,7 +93,7 @@ final class Units {
       return Scale.PLAIN;
     }
     boolean rates = isChange && !isAmount(column);
-    Scale amounts = caption.amounts(name);
+    Scale amounts = IndexNames.isIndex(name) ? null : caption.amounts(name);
     Scale first = rates ? caption.rates() : amounts;
     Scale other = rates ? amounts : caption.amounts() == null ? caption.rates() : null;
     Scale table = first == null ? other : first;

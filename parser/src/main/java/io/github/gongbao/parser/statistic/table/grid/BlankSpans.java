@@ -48,7 +48,8 @@ final class BlankSpans {
     int columns = 1;
     while (mayCover(row, column)
         && isBlank(row, column + columns)
-        && isOver(row, column + columns)) {
+        && isOver(row, column + columns)
+        && !isUnderOther(row, column, column + columns)) {
       columns++;
     }
     boolean alone = columns == 1 && isBlank(row + 1, column) && !isOver(row, column);
@@ -114,6 +115,12 @@ final class BlankSpans {
   private boolean isBlank(int row, int column) {
     Cell cell = column < grid[row].length ? grid[row][column] : null;
     return cell != null && !cell.isFilled();
+  }
+
+  /** Whether a head of its own is above a blank: 工业 over 总产值, with nothing between, beside #亏损. */
+  private boolean isUnderOther(int row, int column, int blank) {
+    Cell over = row > first ? grid[row - 1][blank] : null;
+    return over != null && over.isFilled() && over != grid[row - 1][column];
   }
 
   /** Whether a head stands in a column below a row. */

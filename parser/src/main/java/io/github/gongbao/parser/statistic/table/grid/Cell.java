@@ -62,6 +62,9 @@ public record Cell(
   /** GDP, PM2.5: letters that are no more are no translation. */
   private static final int LONGEST_SIGN = 5;
 
+  /** EBITDA: capitals that are no more are no translation by themselves. */
+  private static final int LONGEST_CODE = 8;
+
   private static final String DASHES = "-—–…·./*x×_ ";
 
   /**
@@ -109,8 +112,9 @@ public record Cell(
     return false;
   }
 
-  /** Total Population: words that only translate others. */
+  /** Total Population, GROSS DOMESTIC PRODUCT: words that only translate others. */
   public static boolean isForeign(String words) {
+    int letters = 0;
     int small = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -118,8 +122,10 @@ public record Cell(
         return false;
       }
       small += c >= 'a' && c <= 'z' ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
     }
-    return small >= SHORTEST_FOREIGN && Scale.read(words) == null;
+    boolean translation = small >= SHORTEST_FOREIGN || letters > LONGEST_CODE;
+    return translation && Scale.read(words) == null;
   }
 
   /** 总人口 Total Population: where the name ends, and its translation begins. */

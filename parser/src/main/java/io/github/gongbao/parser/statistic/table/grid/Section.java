@@ -33,7 +33,7 @@ public record Section(
       Cell cell = grid.at(headRows.get(i), column);
       if ((cell == null || !cell.isFilled()) && i + 1 < headRows.size()) {
         boolean own = i > 0 && isDivided(headRows.get(i - 1), column) || isPart(i + 1, column);
-        cell = own ? null : goingOn(headRows.get(i), headRows.get(i + 1), column);
+        cell = own ? null : goingOn(i, column);
       }
       if (cell != null
           && cell.isFilled()
@@ -68,9 +68,15 @@ public record Section(
   }
 
   /** A head whose cells were not joined: it stands over the first of its columns only. */
-  private @Nullable Cell goingOn(int row, int below, int column) {
+  private @Nullable Cell goingOn(int head, int column) {
+    int row = headRows.get(head);
+    int below = headRows.get(head + 1);
     int at = column;
+    Cell over = head > 0 ? grid.at(headRows.get(head - 1), column) : null;
     while (at > 0 && isDivided(below, at)) {
+      if (head > 0 && grid.at(headRows.get(head - 1), at) != over) {
+        return null;
+      }
       Cell cell = grid.at(row, at);
       if (cell != null && cell.isFilled()) {
         return cell;

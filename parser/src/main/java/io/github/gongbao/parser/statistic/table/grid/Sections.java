@@ -65,11 +65,11 @@ public final class Sections {
   private void readSection() {
     List<Cell> captions = readCaptions();
     List<Integer> heads = readHeads();
-    heads.removeIf(head -> isFormulas(filled.get(head)));
+    heads.removeIf(head -> AsideRows.isFormulas(filled.get(head)));
     if (captions.isEmpty()) {
       heads.addAll(0, stillOver(heads));
     }
-    if (row < grid.height() && !heads.isEmpty() && numbersColumns(filled.get(row))) {
+    if (row < grid.height() && !heads.isEmpty() && AsideRows.numbersColumns(filled.get(row))) {
       row++;
     }
     List<Integer> body = readBody(heads);
@@ -107,7 +107,14 @@ public final class Sections {
 
   private boolean isCaption(int at) {
     return roles[at] == Role.LINE && !isHeadLine(at)
-        || roles[at] == Role.WORDS && filled.get(at).stream().anyMatch(Sections::namesUnit);
+        || roles[at] == Role.WORDS && filled.get(at).stream().anyMatch(Sections::isOfForm);
+  }
+
+  /** 单位:万元, 表号:, 编制单位:某局: what stands over the heads of a form. */
+  private static boolean isOfForm(Cell cell) {
+    int colon = cell.text().indexOf(':');
+    boolean labelled = colon > 1 && cell.text().indexOf('(') < 0 && !cell.saysPart();
+    return namesUnit(cell) || labelled;
   }
 
   /** One cell of words, over several columns or beside those below, but not the first: a head. */
@@ -117,7 +124,8 @@ public final class Sections {
         && !namesUnit(cell)
         && (cell.columnSpan() > 1 || cell.rowSpan() > 1)
         && at + 1 < grid.height()
-        && roles[at + 1] == Role.WORDS;
+        && roles[at + 1] == Role.WORDS
+        && !isCaption(at + 1);
   }
 
   /** 单位:万元 in a row of its own. */
@@ -142,7 +150,8 @@ public final class Sections {
     if (roles[at] != Role.WORDS) {
       return false;
     }
-    if (heads.isEmpty() || cells.stream().allMatch(Cell::header)) {
+    boolean translation = cells.stream().map(Cell::text).allMatch(Cell::isForeign);
+    if (heads.isEmpty() || translation || cells.stream().allMatch(Cell::header)) {
       return true;
     }
     int above = heads.get(heads.size() - 1);
@@ -188,39 +197,13 @@ public final class Sections {
         || Scale.read(cell.text()) != null && !CellWords.VALUE.contains(cell.text());
   }
 
-  /** A=B+C, B, C: a row that only says how the columns are reckoned. */
-  private static boolean isFormulas(List<Cell> cells) {
-    return cells.size() > 2
-        && cells.subList(1, cells.size()).stream()
-            .map(Cell::text)
-            .allMatch(
-                text -> text.charAt(0) < 128 && (text.length() == 1 || text.indexOf('=') == 1));
-  }
-
-  /** 甲 1 2 3: a row that only numbers the columns. */
-  private static boolean numbersColumns(List<Cell> cells) {
-    int expected = 1;
-    for (Cell cell : cells) {
-      CellFigure figure = cell.figure();
-      if (figure != null) {
-        if (!figure.isPlainInteger() || figure.quantity().value().intValue() != expected) {
-          return false;
-        }
-        expected++;
-      } else if (cell.text().length() > 1 && !CellWords.ORDINAL.contains(cell.text())) {
-        return false;
-      }
-    }
-    return expected > 2;
-  }
-
   private List<Integer> readBody(List<Integer> heads) {
     Set<String> headTexts = new HashSet<>();
     heads.forEach(head -> filled.get(head).forEach(cell -> headTexts.add(cell.text())));
     List<Integer> body = new ArrayList<>();
     BitSet figures = new BitSet();
     while (row < grid.height() && !beginsAnew(figures, headTexts)) {
-      if (roles[row] != Role.EMPTY && !isNote(row)) {
+      if (roles[row] != Role.EMPTY && !AsideRows.isNote(filled.get(row))) {
         body.add(row);
         for (Cell cell : filled.get(row)) {
           if (cell.row() == row && cell.kind() == Cell.Kind.FIGURE) {
@@ -233,24 +216,17 @@ public final class Sections {
     return body;
   }
 
-  /** A row that begins with 注: stands under a table, whatever it holds. */
-  private boolean isNote(int at) {
-    String first = filled.get(at).get(0).text();
-    int note = CellWords.NOTE.begins(first);
-    boolean marked =
-        note > 0 && first.length() > note && ":1234567890.、".indexOf(first.charAt(note)) >= 0;
-    return marked && filled.get(at).size() <= 2;
-  }
-
   private boolean beginsAnew(BitSet figures, Set<String> heads) {
     if (figures.isEmpty() || row + 1 >= grid.height()) {
       return false;
     }
-    if (roles[row] == Role.LINE && !isNote(row)) {
+    if (roles[row] == Role.LINE && !AsideRows.isNote(filled.get(row))) {
       return roles[row + 1] == Role.WORDS && isHeadOver(figures, row + 1, heads, true);
     }
     boolean apart = row > 0 && roles[row - 1] == Role.EMPTY;
-    return roles[row] == Role.WORDS && isHeadOver(figures, row, heads, apart);
+    return roles[row] == Role.WORDS
+        && (apart || !heads.isEmpty())
+        && isHeadOver(figures, row, heads, apart);
   }
 
   /** Whether words stand where figures stood above. */
@@ -278,7 +254,14 @@ public final class Sections {
     boolean years = texts.stream().allMatch(Cell::isYear);
     String first = filled.get(at).get(0).text();
     boolean fresh = texts.size() > 1 && !(years && labelled && !heads.contains(first));
+    fresh &= !isPaired(figures);
     return apart || repeated > 0 && repeated * 2 >= texts.size() || fresh && isFollowedByData(at);
+  }
+
+  /** 期限 15年 利率 3.02%: labels beside their figures, which no words below are heads of. */
+  private boolean isPaired(BitSet figures) {
+    boolean pairs = grid.width() % 2 == 0 && figures.cardinality() > 1;
+    return pairs && figures.stream().allMatch(column -> column % 2 == 1);
   }
 
   private boolean isFollowedByData(int at) {

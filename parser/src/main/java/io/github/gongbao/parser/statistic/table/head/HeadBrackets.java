@@ -85,7 +85,10 @@ final class HeadBrackets {
     if (words.indexOf('±') >= 0 || words.startsWith("+")) {
       draft.change = true;
     }
-    boolean name = isOfPlaces(inside) || NameWords.NO_UNIT.contains(inside);
+    boolean name =
+        isOfPlaces(inside)
+            || NameWords.NO_UNIT.contains(inside)
+            || NameWords.SECTOR.contains(inside);
     Scale read = name ? null : unit(words);
     if (read == null && CellWords.UNIT.begins(inside) > 0 && colon > 0) {
       return true;

@@ -12,7 +12,7 @@ public final class HeadMarker {
   private static final int LONGEST_WHOLE = 8;
 
   private static final char IDEOGRAPH = '\u3400';
-  private static final String CHINESE = "一二三四五六七八九十";
+  private static final String CHINESE = "一二三四五六七八九十甲乙丙丁戊己庚辛";
 
   private static final int CHINESE_POINT = 1;
   private static final int CHINESE_BRACKET = 2;

@@ -86,7 +86,10 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
 
   /** Whether it ends earlier than another; without one, whether it is of the year before. */
   boolean isBefore(@Nullable When other) {
-    if (other == null || lastYear != other.lastYear) {
+    if (other == null) {
+      return lastYear || relative == Relative.BEFORE || period != null && isPast(period.text());
+    }
+    if (lastYear != other.lastYear) {
       return lastYear || relative == Relative.BEFORE;
     }
     if (relative == Relative.BEFORE) {

@@ -39,6 +39,9 @@ public final class CaptionNames {
     if (NameWords.OF.contains(name) && Measures.isMeasure(whole)) {
       return whole + name;
     }
+    if (IndexNames.isIndex(whole) && JoinedNames.areIndustries(IndexNames.stem(whole), name)) {
+      return PartNames.part(IndexNames.stem(whole), name) + IndexNames.INDEX;
+    }
     if (IndexNames.isIndex(Cell.withoutBrackets(whole)) && NameWords.INDEXED.ends(name) > 0) {
       return name + IndexNames.INDEX;
     }

@@ -20,6 +20,9 @@ public final class JoinedNames {
     if (NameWords.EACH.contains(inner) && NameWords.EACH.begins(outer) > 0) {
       return outer;
     }
+    if (areIndustries(outer, inner)) {
+      return PartNames.part(outer, inner);
+    }
     boolean measured = Measures.isMeasure(outer);
     boolean said = inner.length() > 1 && outer.contains(inner);
     if (measured && (said || Measures.isAmount(inner) || Measures.areOne(outer, inner))) {
@@ -65,6 +68,14 @@ public final class JoinedNames {
         && (outer.contains(inner)
             || KinNames.alike(outer, inner)
                 && outer.contains(inner.substring(0, inner.length() - measure)));
+  }
+
+  /** 第一产业 under 地区生产总值, 工业 under 第二产业增加值: what they add to it. */
+  static boolean areIndustries(String outer, String inner) {
+    boolean product =
+        NameWords.PRODUCT.ends(outer) > 0 && NameWords.EACH.begins(outer) == 0
+            || outer.endsWith(PartNames.ADDED);
+    return product && NameWords.OWNER.ends(inner) > 0 && !Measures.isMeasure(inner);
   }
 
   /** 总收入 is 收入. */

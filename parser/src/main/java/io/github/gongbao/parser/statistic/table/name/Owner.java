@@ -29,8 +29,25 @@ public final class Owner {
     return !of(caption).words.isEmpty();
   }
 
-  /** Whose figures those under a caption are. */
-  public static Owner of(String caption) {
+  /**
+   * Whose figures those under a caption are: also 国有工业企业 of 国有工业企业主要经济指标, 民办 of 民办教育基本情况.
+   *
+   * @param thing of what the caption says that all measures are
+   */
+  public static Owner of(String caption, String thing) {
+    Owner owner = of(caption);
+    int sector = NameWords.SECTOR.begins(caption);
+    boolean whose = sector > 0 || NameWords.WHOSE.begins(caption) > 0;
+    if (owner != NOBODY || !whose) {
+      return owner;
+    }
+    if (who(thing, 0, thing.length()) > 0) {
+      return new Owner(thing, thing.length(), "");
+    }
+    return sector < caption.length() ? new Owner(caption.substring(0, sector), sector, "") : owner;
+  }
+
+  private static Owner of(String caption) {
     for (int at = 0; at < caption.length(); at++) {
       int bound = NameWords.WHICH.begins(caption, at);
       int end = bound == 0 ? 0 : end(caption, at + bound);
@@ -87,13 +104,17 @@ public final class Owner {
     if (isSaid(name) || made) {
       return name;
     }
+    if (bound + 2 <= words.length() && name.contains(words.substring(bound))) {
+      return words.substring(0, bound) + name;
+    }
     for (int at = bound; at + 2 <= words.length(); at++) {
       if (name.startsWith(words.substring(at, at + 2))) {
         boolean listed = NameWords.AND.ends(words, at) > 0;
         return words.substring(0, listed ? bound : at) + name;
       }
     }
-    return words.isEmpty() ? reckoned(name) : words + (isOfEach(name) ? "" : each) + name;
+    String own = isOfEach(name) ? name : each + name;
+    return words.isEmpty() ? reckoned(name) : JoinedNames.merged(words, own);
   }
 
   /** 全体居民人均可支配收入 of 居民人均收支: sums of money, where a caption says only for whom they are reckoned. */

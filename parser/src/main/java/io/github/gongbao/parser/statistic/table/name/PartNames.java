@@ -10,13 +10,10 @@ public final class PartNames {
   private static final int LONGEST_PLAIN = 4;
 
   /** What the parts of a product, such as 生产总值, add to it. */
-  private static final String ADDED = "增加值";
+  static final String ADDED = "增加值";
 
   /** 限额, 规模: what stands before 以上. */
   private static final int LONGEST_BOUND = 2;
-
-  /** 每百户, 每万人: in what numbers people are reckoned. */
-  private static final String NUMERALS = Cell.NUMERALS + "百千万";
 
   private PartNames() {}
 
@@ -97,18 +94,6 @@ public final class PartNames {
     return all ? stem.length() : before;
   }
 
-  /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
-  private static int each(String stem) {
-    for (int from = 0; from < stem.length() - 1; from++) {
-      boolean most = NameWords.EXTREME.begins(stem, from) > 0;
-      boolean far = most && stem.length() - from > LONGEST_PLAIN;
-      if (!far && NameWords.EACH.begins(stem, from) > 0) {
-        return stem.length() - from;
-      }
-    }
-    return NameWords.EACH.ends(stem);
-  }
-
   /**
    * The name of a part of what has a measure.
    *
@@ -123,7 +108,7 @@ public final class PartNames {
     if (!NameWords.EACH.occursIn(whole) && Kinds.areCounted(whole, part)) {
       return bound(whole, part) + part + JoinedNames.NUMBER;
     }
-    int measure = measured + each(whole.substring(0, whole.length() - measured));
+    int measure = measured + EachNames.length(whole.substring(0, whole.length() - measured));
     String stem = whole.substring(0, whole.length() - measure);
     int deed = measured > 0 && Kinds.arePeople(part) ? deed(stem) : 0;
     if (deed > 0) {
@@ -141,48 +126,21 @@ public final class PartNames {
     if (NameWords.ATTRIBUTE.contains(part) && measured <= LONGEST_PLAIN) {
       return part + NameWords.ALL.afterThis(whole);
     }
-    int per = per(tail);
+    int whom = stem.isEmpty() ? EachNames.whom(tail, part) : 0;
+    if (whom > 0) {
+      String amount = tail.substring(tail.length() - NameWords.MEASURE.ends(tail));
+      String own = Measures.isMeasure(part) ? part : JoinedNames.merged(part, amount);
+      return tail.substring(0, whom) + own;
+    }
+    int per = EachNames.number(tail);
     if (per > 0 && NameWords.OF_THINGS.ends(tail) > 0) {
       return stem + tail.substring(0, per) + part + tail.substring(tail.length() - measured);
     }
     int each = NameWords.EACH.begins(tail);
-    if (each > 0 && isFor(stem, part)) {
+    if (each > 0 && EachNames.isFor(stem, part)) {
       return stem + tail.substring(0, each) + JoinedNames.merged(part, tail.substring(each));
     }
     return measuredBy(tail, stem, part);
-  }
-
-  /** 平均每百户: how long the words are that begin a measure and say for how many it is reckoned. */
-  private static int per(String measure) {
-    int end = 0;
-    for (int word = NameWords.EACH.begins(measure); word > 0; ) {
-      end += word;
-      word = NameWords.EACH.begins(measure, end);
-    }
-    if (end == 0) {
-      return 0;
-    }
-    int number = end;
-    while (number < measure.length() && NUMERALS.indexOf(measure.charAt(number)) >= 0) {
-      number++;
-    }
-    int whom = number == end ? 0 : NameWords.COUNTER.begins(measure, number);
-    int who = number + whom;
-    for (int at = who + 1; whom > 0 && at < measure.length(); at++) {
-      who = Measured.HOUSEHOLDS.ends(measure.substring(number + whom, at)) > 0 ? at : who;
-    }
-    return whom > 0 ? who : 0;
-  }
-
-  /** 食品 of 城镇居民人均消费支出: what is reckoned for each of somebody, and no kind of them. */
-  private static boolean isFor(String who, String part) {
-    return Measured.PEOPLE.ends(who) > 0
-        && Measured.PEOPLE.ends(part) == 0
-        && Measured.HOUSEHOLDS.ends(part) == 0
-        && Measured.INSTITUTIONS.ends(part) == 0
-        && !NameWords.ATTRIBUTE.contains(part)
-        && !NameWords.SCOPE.contains(part)
-        && !Measures.isMeasure(part);
   }
 
   /** A part with the measure of its whole, as far as it does not say it itself. */
@@ -227,11 +185,19 @@ public final class PartNames {
     return stem.substring(Math.max(0, kind));
   }
 
-  /** 登记数 of 登记总数: how many of a part there are, and no sum. */
+  /** 登记数 of 登记总数, 产量 of 总产量: how many of a part there are, and no sum. */
   private static String ofPart(String tail) {
-    int number = tail.length() - NameWords.NUMBERING.ends(tail);
+    int counting = Math.max(NameWords.NUMBERING.ends(tail), volume(tail));
+    int number = tail.length() - counting;
     int all = number < tail.length() ? NameWords.ALL.ends(tail, number) : 0;
     return tail.substring(0, number - all) + tail.substring(number);
+  }
+
+  /** 产量 of 总产量, and nothing of 总量. */
+  private static int volume(String tail) {
+    int measure = NameWords.VOLUME.ends(tail) > 0 ? Measures.lastWord(tail) : 0;
+    int all = NameWords.ALL.begins(tail, tail.length() - measure);
+    return measure > all + 1 && all > 0 ? measure - all : 0;
   }
 
   /** 消费 of 能源消费 before 总量: what is done, without which a bare amount says nothing. */

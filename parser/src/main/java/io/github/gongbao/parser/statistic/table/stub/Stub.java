@@ -57,9 +57,9 @@ public final class Stub {
     this.reader = reader;
     this.labels = new StubLabels(section, group, reader);
     this.rows = labels.byRow();
+    boolean adds = additive && !holdsBalances(section, group.figures().get(0));
     List<Sums.Row> seen = section.bodyRows().stream().map(this::seen).toList();
-    this.nesting =
-        new Nesting(labels, additive, new Sums(labels, additive ? amounts : List.of(), seen));
+    this.nesting = new Nesting(labels, adds, new Sums(labels, adds ? amounts : List.of(), seen));
     this.units = new RowUnits(unitless, nesting, names);
     this.namings = new StubNames(nesting, subjects, table);
     for (int row : section.bodyRows()) {
@@ -68,6 +68,13 @@ public final class Stub {
         read(row, cells);
       }
     }
+  }
+
+  /** 贷方 and 借方: what is below nothing is larger than the balance that it is a part of. */
+  private static boolean holdsBalances(Section section, int column) {
+    return section.bodyRows().stream()
+        .map(row -> section.grid().beginning(row, column))
+        .anyMatch(cell -> cell != null && cell.figure() != null && cell.figure().negative());
   }
 
   /** A row for what it adds to others. */
@@ -116,7 +123,8 @@ public final class Stub {
     }
     units.clear();
     time = null;
-    String name = CaptionWords.CAPTION.beforeThis(head.name());
+    String stem = CaptionWords.CAPTION.beforeThis(head.name());
+    String name = stem.isEmpty() ? head.name() : stem;
     Head named = head.withName(name.equals(IndexNames.INDEX) && head.index() != null ? "" : name);
     heading = new StubRow(index, List.copyOf(cells), named, "", nesting.over(named), true);
     nesting.head(heading);

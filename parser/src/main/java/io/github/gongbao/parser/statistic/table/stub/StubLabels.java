@@ -5,6 +5,7 @@ import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
+import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,19 @@ final class StubLabels {
     values = new RowValues(section, group, this);
     find();
     joinUnits();
+    tellApart(new Descriptions(section, group));
     numberByLetters();
+  }
+
+  /** 猪肉 (精瘦肉) and 猪肉 (五花肉): rows of one name are told apart by what describes them. */
+  private void tellApart(Descriptions descriptions) {
+    section.bodyRows().forEach(row -> descriptions.add(of(row)));
+    for (int row : section.bodyRows()) {
+      String said = of(row).isEmpty() ? "" : descriptions.of(row, of(row));
+      if (!said.isEmpty()) {
+        heads.put(row, head(row).withName(JoinedNames.merged(head(row).name(), said)));
+      }
+    }
   }
 
   /** Whether the rows are numbered by letters, with or without a mark, and how deep they are. */

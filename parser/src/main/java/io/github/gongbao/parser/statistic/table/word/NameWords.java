@@ -52,6 +52,8 @@ public enum NameWords implements WordsOfClass {
   KEPT,
   SCOPE,
   WHICH,
+  SECTOR,
+  WHOSE,
   EVERYBODY,
   HAVING,
   STAFF,

@@ -1,0 +1,73 @@
+package io.github.gongbao.parser.statistic.table.name;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
+
+/** Measures that are reckoned for each of somebody or something: 人均支出, 平均每百户拥有量. */
+final class EachNames {
+  /** 人均停留: a measure with more before it is of something. */
+  private static final int LONGEST_PLAIN = 4;
+
+  /** 每百户, 每万人: in what numbers people are reckoned. */
+  private static final String NUMERALS = Cell.NUMERALS + "百千万";
+
+  private EachNames() {}
+
+  /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
+  static int length(String stem) {
+    for (int from = 0; from < stem.length() - 1; from++) {
+      boolean most = NameWords.EXTREME.begins(stem, from) > 0;
+      boolean far = most && stem.length() - from > LONGEST_PLAIN;
+      if (!far && NameWords.EACH.begins(stem, from) > 0) {
+        return stem.length() - from;
+      }
+    }
+    return NameWords.EACH.ends(stem);
+  }
+
+  /** 平均每人 of 平均每人消费支出: for each of whom a sum is reckoned that a part does not name; or 0. */
+  static int whom(String measure, String part) {
+    int end = 0;
+    for (int word = NameWords.EACH.begins(measure); word > 0; ) {
+      end += word;
+      word = NameWords.EACH.begins(measure, end);
+    }
+    int whom = end > 0 ? NameWords.COUNTER.begins(measure, end) : 0;
+    boolean sum = whom > 0 && Measured.asked(measure) == Measured.MONEY;
+    return sum && !NameWords.EACH.occursIn(part) ? end + whom : 0;
+  }
+
+  /** 平均每百户: how long the words are that begin a measure and say for how many it is reckoned. */
+  static int number(String measure) {
+    int end = 0;
+    for (int word = NameWords.EACH.begins(measure); word > 0; ) {
+      end += word;
+      word = NameWords.EACH.begins(measure, end);
+    }
+    if (end == 0) {
+      return 0;
+    }
+    int number = end;
+    while (number < measure.length() && NUMERALS.indexOf(measure.charAt(number)) >= 0) {
+      number++;
+    }
+    int whom = number == end ? 0 : NameWords.COUNTER.begins(measure, number);
+    int who = number + whom;
+    for (int at = who + 1; whom > 0 && at < measure.length(); at++) {
+      who = Measured.HOUSEHOLDS.ends(measure.substring(number + whom, at)) > 0 ? at : who;
+    }
+    return whom > 0 ? who : 0;
+  }
+
+  /** 食品 of 城镇居民人均消费支出: what is reckoned for each of somebody, and no kind of them. */
+  static boolean isFor(String who, String part) {
+    return Measured.PEOPLE.ends(who) > 0
+        && Measured.PEOPLE.ends(part) == 0
+        && Measured.HOUSEHOLDS.ends(part) == 0
+        && Measured.INSTITUTIONS.ends(part) == 0
+        && !NameWords.ATTRIBUTE.contains(part)
+        && !NameWords.SCOPE.contains(part)
+        && !Measures.isMeasure(part);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.gongbao.parser.statistic.table.stub;
+
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
+import io.github.gongbao.parser.statistic.table.grid.Section;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What stands between the names of rows and their figures and describes what they name: 五花肉 behind
+ * 猪肉. It is wanted where rows have the same name.
+ */
+final class Descriptions {
+  private static final int LONGEST = 16;
+
+  private final Section section;
+  private final List<Integer> columns;
+  private final Map<List<String>, Integer> names = new HashMap<>();
+
+  Descriptions(Section section, Group group) {
+    this.section = section;
+    List<Integer> labels = group.labels();
+    int from = labels.isEmpty() ? 0 : labels.get(labels.size() - 1) + 1;
+    this.columns =
+        IntStream.range(from, group.figures().get(0))
+            .filter(column -> column != group.units())
+            .boxed()
+            .toList();
+  }
+
+  /** Takes note of the cells that name a row. */
+  void add(List<Cell> cells) {
+    if (!columns.isEmpty()) {
+      names.merge(words(cells), 1, Integer::sum);
+    }
+  }
+
+  /** What describes a row that others are named like; nothing for others. */
+  String of(int row, List<Cell> cells) {
+    StringBuilder said = new StringBuilder();
+    boolean alike = !columns.isEmpty() && names.getOrDefault(words(cells), 0) > 1;
+    for (int column : alike ? columns : List.<Integer>of()) {
+      Cell cell = section.grid().at(row, column);
+      boolean describes = cell != null && cell.kind() == Cell.Kind.TEXT && said.isEmpty();
+      if (describes && cell.text().length() <= LONGEST && !Cell.isForeign(cell.text())) {
+        said.append(cell.name());
+      }
+    }
+    return said.toString();
+  }
+
+  private static List<String> words(List<Cell> cells) {
+    return cells.stream().map(Cell::text).toList();
+  }
+}
