@@ -205,7 +205,8 @@ public final class Behind {
         next++;
       }
       boolean begins = said.isEmpty();
-      boolean verb = next >= to || row.isAny(next, Core.VERBS) || row.has(next, PASSIVE);
+      boolean ends = next >= to && !token.is(VERBAL_NOUN);
+      boolean verb = ends || row.isAny(next, Core.VERBS) || row.has(next, PASSIVE);
       boolean how = token.is(MANNER) || Nouns.isOften(token);
       boolean adverb = how && (verb || begins && !token.isAny(Core.NOMINAL));
       boolean linked = begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));

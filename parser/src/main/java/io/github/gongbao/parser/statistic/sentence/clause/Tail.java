@@ -67,6 +67,9 @@ final class Tail {
         before.end--;
       } else if (isPassing(before, i)) {
         before.end--;
+      } else if (i > before.from + 1 && row.is(i, PLACE) && row.has(i - 1, AT)) {
+        // 在全国 of 产值在全国率先突破万亿元
+        before.end -= 2;
       } else if (row.is(i, PERIOD)
           && i > before.from
           && (before.attributive && before.direction == null || row.is(i - 1, REACH))) {

@@ -28,8 +28,8 @@ final class Ways {
       boolean list = row.has(before.end - 1, AND_SO_ON);
       read.addNoun(core, behind, list && !core.isEmpty());
     }
-    if (!behind.predicate.isEmpty() && !isRepeated(row, behind)) {
-      read.addTold(core, behind);
+    if (!behind.predicate.isEmpty()) {
+      read.addTold(core, behind, isRepeated(row, behind));
     }
     return read.ways.isEmpty() ? List.of(Said.before(core.name)) : read.ways;
   }
@@ -66,15 +66,18 @@ final class Ways {
     return name.subList(1, name.size());
   }
 
-  private void addTold(Core core, Behind behind) {
+  private void addTold(Core core, Behind behind, boolean repeated) {
     List<Token> told = behind.predicate;
-    if (behind.noun.isEmpty()) {
+    if (repeated && !told.get(0).isAny(Reading.VERBS)) {
+      return;
+    }
+    if (behind.noun.isEmpty() || repeated) {
       add(told, Form.TOLD);
     } else {
       add(Token.joined(told, behind.noun), Form.TOLD_NOUN);
       add(Token.joined(behind.noun, told), Form.NOUN_TOLD);
     }
-    if (!core.name.isEmpty()) {
+    if (!core.name.isEmpty() && !repeated) {
       add(Token.joined(Token.joined(core.name, behind.noun), told), Form.ALL);
     }
   }
@@ -94,9 +97,9 @@ final class Ways {
     return list.subList(start, end);
   }
 
-  /** 80%的病例为单个病例: the predicate names the thing itself. */
+  /** 80%的病例为单个病例, 43个社区获评友好型社区: the predicate names the thing itself. */
   private static boolean isRepeated(Row row, Behind behind) {
-    if (behind.noun.isEmpty() || behind.predicate.get(0).isAny(Reading.VERBS)) {
+    if (behind.noun.isEmpty()) {
       return false;
     }
     Token last = behind.predicate.get(behind.predicate.size() - 1);
