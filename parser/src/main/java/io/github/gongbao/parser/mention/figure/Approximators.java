@@ -82,10 +82,14 @@ final class Approximators {
         && !text.string().substring(draft.numberStart, draft.numberEnd).contains("分之");
   }
 
-  /** 上百, 过千, 百余: what makes a bare 百 or 千 a number. */
+  /** 上百, 过千, 百余, 迈上千: what makes a bare 百 or 千 a number. */
   private boolean approximateHead(FigureDraft draft, int floor) {
     int at = draft.start - 1;
-    if (at >= floor && text.at(at) == '上' && !NameWords.ABOVE_WORD.endsAt(text.string(), at)) {
+    if (NameWords.STEPPING.endsAt(text.string(), at) && text.at(at) == '上') {
+      draft.approximation = Approximation.OVER;
+    } else if (at >= floor
+        && text.at(at) == '上'
+        && !NameWords.ABOVE_WORD.endsAt(text.string(), at)) {
       draft.approximation = Approximation.AT_LEAST;
       draft.start = at;
     } else if (at >= floor

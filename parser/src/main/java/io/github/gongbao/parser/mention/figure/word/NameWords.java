@@ -40,6 +40,8 @@ public enum NameWords {
   MINUS_WORD,
   /** What stands before 上 and makes a word with it: 网上百. */
   ABOVE_WORD,
+  /** What stands before 上 and makes a verb with it: 迈上万亿元. */
+  STEPPING,
   /** What stands before 过 and makes a verb with it: 通过. */
   PASSED_WORD,
   /** What follows 多, 余 or another character of an approximator and makes a word with it: 多次. */
