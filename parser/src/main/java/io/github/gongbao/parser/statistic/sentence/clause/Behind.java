@@ -18,15 +18,14 @@ public final class Behind {
   private static final long SHARING = Row.LIST | OF.bit();
   static final long MEASURES = WordClass.any(MEASURE, RATIO, AGE_NOUN);
   private static final long VERBS = WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN);
+  private static final long SILENT = WordClass.any(FIGURE, SHARE);
+
   private static final long BEGINNING = WordClass.any(FIGURE, DEED, STRUCK, CAUSE);
   private static final long COMPARISON = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
-  private static final long SILENT = WordClass.any(FIGURE, SHARE);
   private static final long UNSAID = WordClass.any(TOTAL, PERIOD, OF, PARTICLE);
-
-  private static final long REACHED = WordClass.any(REACH, LINK);
-
   private static final long WHERE = WordClass.any(PLACE, FILLER);
   private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
+  private static final long REACHED = WordClass.any(REACH, LINK);
 
   /** No longer list of figures with nouns shares what is said of the last. */
   private static final int LONGEST_LIST = 6;
@@ -63,7 +62,7 @@ public final class Behind {
   static Behind read(Row row, int figure) {
     Behind behind = new Behind(figure + 1);
     behind.readNoun(row, figure);
-    if (Before.baselineAt(row, figure) < 0) {
+    if (Before.baselineAt(row, figure) < 0 && !Counted.isAttribute(row, figure)) {
       // 少 of 较去年的12人少5人 is said of the next figure
       behind.readPredicate(row, LONGEST_LIST);
     }
@@ -84,6 +83,12 @@ public final class Behind {
   }
 
   private void readNoun(Row row, int figure) {
+    if (Counted.isRound(row, figure)) {
+      Behind counted = new Behind(figure + 2);
+      counted.readNoun(row, figure + 1);
+      noun = counted.noun;
+      return;
+    }
     int i = end;
     if (row.is(i, OF)) {
       i++;
@@ -94,7 +99,7 @@ public final class Behind {
     }
     bareEnd = end;
     int start = i;
-    if (isQuake(row, figure, i)) {
+    if (Counted.isQuake(row, figure, i)) {
       noun = List.of(row.get(i));
       end = i + 1;
       scaled = true;
@@ -130,14 +135,6 @@ public final class Behind {
     return words;
   }
 
-  /** 6.6级地震: whatever else is said of it, it is its magnitude. */
-  private static boolean isQuake(Row row, int figure, int noun) {
-    return row.isQuantity(figure)
-        && row.unit(figure).symbol().equals("级")
-        && noun < row.size()
-        && row.text().startsWith("地震", row.get(noun).start());
-  }
-
   /** 之间 by itself is no noun. */
   private static boolean isNamed(List<Token> words) {
     boolean named = false;
@@ -149,7 +146,7 @@ public final class Behind {
 
   /** 10名民警、12名辅警因公牺牲: what is said of the last of a list is said of all. */
   private void readSharedPredicate(Row row, int hops) {
-    int at = row.isAny(end, SHARING) ? end + 1 : end;
+    int at = row.isAny(end, SHARING) || row.has(end, AND_SO_ON) ? end + 1 : end;
     if (hops > 0 && !noun.isEmpty() && row.isQuantity(at)) {
       Behind next = new Behind(at + 1);
       next.readNoun(row, at);
@@ -157,6 +154,22 @@ public final class Behind {
         next.readPredicate(row, hops - 1);
         predicate = next.predicate;
         deed = next.deed;
+        if (row.isAny(end, Row.LIST)) {
+          shareNoun(row, next.noun);
+        }
+      }
+    }
+  }
+
+  /**
+   * 6个世界级、7个国家级产业集群: where all nouns but the last end as its first words do, they share the rest.
+   */
+  private void shareNoun(Row row, List<Token> last) {
+    char mark = row.lastCharacter(noun.get(noun.size() - 1));
+    for (int own = last.size() - 1; own > 0; own--) {
+      if (row.lastCharacter(last.get(own - 1)) == mark) {
+        noun = Token.joined(noun, last.subList(own, last.size()));
+        return;
       }
     }
   }
@@ -167,11 +180,19 @@ public final class Behind {
     }
     readSharedPredicate(row, hops);
     int i = end;
+    if (row.has(i, AND_SO_ON)) {
+      i++;
+      if (row.is(i, NOUN) || !isVerb(row, i)) {
+        return;
+      }
+    }
     if (row.isAny(i, Row.CLAUSE_END | Row.LIST | SILENT)) {
       return;
     }
     int stop = i;
-    while (stop < row.size() && !row.isAny(stop, Row.CLAUSE_END | FIGURE.bit())) {
+    while (stop < row.size()
+        && !row.isAny(stop, Row.CLAUSE_END | FIGURE.bit())
+        && !(row.is(stop, PAUSE) && row.isAny(stop + 1, MEASURES) && isVerb(row, stop + 2))) {
       stop++;
     }
     if (row.is(stop, FIGURE)) {
@@ -191,6 +212,19 @@ public final class Behind {
     }
     predicate = Token.joined(predicate, said(row, i, stop));
     end = stop;
+  }
+
+  static boolean isVerb(Row row, int i) {
+    return row.isAny(i, VERBS) || row.has(i, PASSIVE);
+  }
+
+  private static boolean hasVerb(Row row, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(row, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is said of a thing, as the text has it: 通过评估验收; what is thought of it whole: 认为情况普遍. */
@@ -239,19 +273,6 @@ public final class Behind {
       }
     }
     return end;
-  }
-
-  static boolean isVerb(Row row, int i) {
-    return row.isAny(i, VERBS) || row.has(i, PASSIVE);
-  }
-
-  private static boolean hasVerb(Row row, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isVerb(row, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 再达新高, 为单月新高: how high a figure is. */

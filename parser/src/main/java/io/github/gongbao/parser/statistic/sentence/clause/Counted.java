@@ -2,6 +2,8 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.mention.figure.word.NameWords;
 import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -21,6 +23,7 @@ final class Counted {
 
   private static final long LISTED = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, RATIO);
 
+  private static final long TOLD = WordClass.any(MEASURE, DEED);
   private static final long MEANS = Behind.MEASURES | MEAN.bit();
 
   private final Row row;
@@ -117,5 +120,26 @@ final class Counted {
       counted--;
     }
     return counted;
+  }
+
+  /** 21批 of 21批173项案例: in how many rounds so many are, both of which the noun behind them is of. */
+  static boolean isRound(Row row, int figure) {
+    return row.isQuantity(figure)
+        && NameWords.STAGE.is(row.unit(figure).symbol())
+        && row.isQuantity(figure + 1)
+        && row.unit(figure + 1).dimension() == Dimension.COUNT;
+  }
+
+  /** 6.6级地震: whatever else is said of it, it is its magnitude. */
+  static boolean isQuake(Row row, int figure, int noun) {
+    return row.isQuantity(figure)
+        && row.unit(figure).symbol().equals("级")
+        && noun < row.size()
+        && row.text().startsWith("地震", row.get(noun).start());
+  }
+
+  /** 惠及3400万人的工程启动建设: what is said is said of the thing, not of what the figure counts. */
+  static boolean isAttribute(Row row, int figure) {
+    return row.is(figure + 1, OF) && row.isAny(figure - 1, TOLD);
   }
 }

@@ -100,7 +100,8 @@ final class Nouns {
     if (token.is(OF)) {
       return i > start && row.isAny(i + 1, Core.NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS);
     }
-    if (isOften(token)) {
+    if (isOften(token) || token.has(AND_SO_ON) && row.isAny(start - 2, Row.LIST)) {
+      // 等 of 4届南博会、3届大会等活动 sums up the list
       return false;
     }
     if (token.isAny(STOPS) || token.is(TOPIC_END) && !row.isAny(i + 1, Core.NOMINAL)) {

@@ -78,7 +78,7 @@ public final class Reading {
     Before before = Before.read(row, from, to);
     Behind behind = Behind.read(row, last);
     Dimension dimension = row.unit(first).dimension();
-    if (dimension == Dimension.PERCENT && before.influence >= 0) {
+    if ((dimension == Dimension.PERCENT || before.isTimes) && before.influence >= 0) {
       // 更新带动投资同比增长17.3%: the growth is that of the thing that is moved.
       before.from = before.influence + 1;
       before.influence = -1;
