@@ -214,6 +214,9 @@ public final class Evidence {
     if (Typography.compact(text).equals(CONTENTS)) {
       return Kind.NAME;
     }
+    if (Furniture.isForeign(text)) {
+      return Kind.NAME;
+    }
     if (Furniture.isAtEdge(text) || Furniture.isAnywhere(text)) {
       return Kind.TOOL;
     }

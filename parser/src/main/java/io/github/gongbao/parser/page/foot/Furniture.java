@@ -17,6 +17,7 @@ public final class Furniture {
   private static final int LONGEST_HEAD = 12;
   private static final int LONGEST_PAGER = 80;
   private static final int LONGEST_TAIL = 20;
+  private static final String ARROWS = "►▶▷»";
 
   private static final Lexicon WORDS = Lexicon.of("text-furniture.tsv");
   private static final Set<String> LINES = new HashSet<>(WORDS.kind("line"));
@@ -100,6 +101,9 @@ public final class Furniture {
   /** Whether the line is furniture if it stands at an end of the body of a page. */
   public static boolean isAtEdge(String line) {
     return is(line)
+        || isForeign(line)
+        || isNeighbour(line) && line.length() <= LONGEST_HEAD
+        || leadsOn(line)
         || isLinkLine(Typography.compact(line))
         || Promotion.is(line)
         || Promotion.isInvitation(line)
@@ -199,6 +203,21 @@ public final class Furniture {
     for (String end : TEASERS) {
       if (line.endsWith(end)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line is of words in Latin letters, as those of a platform are. */
+  public static boolean isForeign(String line) {
+    return Shapes.isForeign(line);
+  }
+
+  /** Whether an arrow and a tool end the line: …有何意见？ ► 立即投票. */
+  private static boolean leadsOn(String line) {
+    for (int i = line.length() - 1; i > 0 && line.length() - i <= LONGEST_HEAD; i--) {
+      if (ARROWS.indexOf(line.charAt(i)) >= 0) {
+        return SiteTools.fill(line.substring(i + 1));
       }
     }
     return false;

@@ -54,6 +54,7 @@ public final class NoBulletin {
    * @throws BulletinParseException saying what was expected and what was found
    */
   public static void refuse(String title, List<String> lines) {
+    refuseForm(title, lines);
     refuseWords(title, lines);
     Listing.refuseTeasers(lines);
     if (lines.isEmpty()) {
@@ -62,6 +63,25 @@ public final class NoBulletin {
     }
     refuseForeign(title, lines);
     Listing.refuseEntries(title, lines);
+  }
+
+  /** Refuses a form of which a program was to fill the fields, {{title}}, if none is a sentence. */
+  private static void refuseForm(String title, List<String> lines) {
+    boolean form = isForm(title);
+    for (String line : lines) {
+      form |= isForm(line);
+      if (line.indexOf('。') >= 0) {
+        return;
+      }
+    }
+    if (form) {
+      throw new BulletinParseException(EXPECTED + "a form that is not filled in");
+    }
+  }
+
+  private static boolean isForm(String line) {
+    int open = line.indexOf("{{");
+    return open >= 0 && line.indexOf("}}", open) > 0;
   }
 
   /** Refuses what is not Chinese, or was read in a wrong character set. */

@@ -40,8 +40,8 @@ final class DateScan {
   }
 
   /**
-   * A date with its day first: 05.03.2024, as mails and feeds have it, 05 Mar 2024, and as
-   * calendars show it on a page, 05 / 2024年03月; null where none begins.
+   * A date with its day first: 05.03.2024, 05/03/2024, as mails and feeds have it, 05 Mar 2024, and
+   * as calendars show it on a page, 05 / 2024年03月; null where none begins.
    */
   @Nullable WrittenDate readDayFirst() {
     int day = cursor.number();
@@ -52,14 +52,18 @@ final class DateScan {
       return year >= 0 && !isDigit(cursor.i) ? dated(year, named, day) : null;
     }
     char mark = separator();
+    int behind = cursor.i;
     if (mark == '/') {
       cursor.i = Typography.skipSpaces(text, cursor.i);
       int year = cursor.year();
-      int month = year >= 0 && cursor.accept('年') ? cursor.number() : -1;
-      return month >= 0 && cursor.accept('月') ? dated(year, month, day) : null;
+      if (year >= 0) {
+        int month = cursor.accept('年') ? cursor.number() : -1;
+        return month >= 0 && cursor.accept('月') ? dated(year, month, day) : null;
+      }
+      cursor.i = behind;
     }
-    int month = mark == '.' ? cursor.number() : -1;
-    int year = month >= 0 && separator() == '.' ? cursor.year() : -1;
+    int month = mark == '.' || mark == '/' ? cursor.number() : -1;
+    int year = month >= 0 && separator() == mark ? cursor.year() : -1;
     return year >= 0 && !isDigit(cursor.i) ? dated(year, month, day) : null;
   }
 

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.Titles;
+import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.html.walk.Lines;
 import java.util.List;
@@ -171,6 +172,7 @@ final class Headline {
           && line.text().indexOf('>') < 0
           && !Typography.isColon(line.last())
           && !(line.publication().labelled() && line.publication().date().isPresent())
+          && !beginsWithClock(line.text())
           && !Furniture.isAtEdge(line.text())
           && !isChapter(line.text())
           && !Furniture.isTelephone(line.text())
@@ -179,6 +181,12 @@ final class Headline {
       }
     }
     return Lines.Range.NONE;
+  }
+
+  /** Whether a day with its clock stands first, as over what somebody wrote or bought. */
+  private static boolean beginsWithClock(String text) {
+    WrittenDate date = WrittenDate.at(text, 0);
+    return date != null && date.at().isPresent();
   }
 
   /** Whether a heading is numbered as the first of several in a text: 一、基本情况. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of HTML as its page is searched for the body. */
 final class SeenLine implements PageLine {
+  /** A longer table says more than when and by whom something was published. */
+  private static final int LONGEST_PUBLICATION = 120;
+
   private final Line line;
   private @Nullable PublicationLine publication;
   private boolean read;
@@ -33,13 +36,16 @@ final class SeenLine implements PageLine {
 
   @Override
   public boolean isTable() {
-    return line.kind() == Line.Kind.TABLE && !IndexTable.isIndex(line.rows());
+    return line.kind() == Line.Kind.TABLE
+        && !IndexTable.isIndex(line.rows())
+        && !(line.length() <= LONGEST_PUBLICATION && publication() != null);
   }
 
   @Override
   public @Nullable PublicationLine publication() {
     if (!read) {
-      publication = PublicationLine.of(line.fields());
+      boolean table = line.kind() == Line.Kind.TABLE;
+      publication = PublicationLine.of(table ? line.text() : line.fields());
       read = true;
     }
     return publication;

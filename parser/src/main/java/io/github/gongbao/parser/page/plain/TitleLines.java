@@ -121,7 +121,7 @@ final class TitleLines {
     return line.length() <= LONGEST
         && (Typography.countHan(line) >= 3
             || PublicationWords.endsAsTitle(Typography.compact(line)))
-        && "。；;，,：:".indexOf(line.charAt(line.length() - 1)) < 0
+        && "。；;，,：:—".indexOf(line.charAt(line.length() - 1)) < 0
         && line.indexOf('。') < 0
         && !isOfClauses(line)
         && !Marked.isItem(line)

@@ -30,7 +30,7 @@ final class WholePage {
 
   private final List<TextLine> lines;
   private final Evidence evidence;
-  private final int start;
+  private int start;
   private final int end;
 
   private WholePage(List<TextLine> lines, Evidence evidence, BodyStretch body) {
@@ -74,6 +74,15 @@ final class WholePage {
 
   private List<TextLine> article() {
     int title = TitleSearch.over(lines, start);
+    if (title < 0 && isUnderDay(start)) {
+      // the title was taken for the opening of the body
+      int text = start;
+      while (text < end && evidence.at(text) != Evidence.Kind.SENTENCE) {
+        text++;
+      }
+      title = TitleSearch.over(lines, text);
+      start = title < 0 ? start : text;
+    }
     List<TextLine> article = new ArrayList<>();
     if (title >= 0) {
       addHead(article, title);
@@ -164,6 +173,16 @@ final class WholePage {
       }
     }
     return name;
+  }
+
+  /** Whether the day stands in one of the lines over an index. */
+  private boolean isUnderDay(int index) {
+    for (int i = Math.max(0, index - DATED_WITHIN); i < index; i++) {
+      if (evidence.isDated(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBesideDay(int i) {

@@ -288,4 +288,16 @@ class PortalWaysTest {
                 + "</div>");
     assertThat(page.title()).isEqualTo("全县春播进度过半");
   }
+
+  @Test
+  void theDayInATableUnderTheHeadlineIsWhenThePageWasPublished() {
+    Page page =
+        page(
+            "就业情况通报",
+            "<div>就业情况通报</div><table><tr><td colspan='2'>2021-07-12 09:30 来源： <span>临江县人社局</span></td></tr><tr><td>【字体：大 中 小】</td><td>分享到：</td></tr></table>",
+            PROSE);
+    assertThat(page.publishedAt()).contains(OffsetDateTime.parse("2021-07-12T09:30:00+08:00"));
+    assertThat(page.source()).contains("临江县人社局");
+    assertThat(words(page)).containsExactly(FIRST, LAST);
+  }
 }

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.plain.line;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,9 @@ public final class BrokenLines {
 
   /** The index after the lines that are a date from an index on; -1 where they are none. */
   private static int dateEnd(List<TextLine> lines, int start) {
+    if (isDay(lines.get(start).text()) && isMonth(lines.get(start + 1).text())) {
+      return start + 2;
+    }
     if (!isYear(lines.get(start).text()) || !isPart(lines.get(start + 1).text(), "/-.")) {
       return -1;
     }
@@ -82,9 +86,24 @@ public final class BrokenLines {
   }
 
   private static String date(List<TextLine> lines, int start, int end) {
+    if (isDay(lines.get(start).text())) {
+      return lines.get(start + 1).text() + lines.get(start).text() + '日';
+    }
     String day = lines.get(start + 1).text();
     String date = lines.get(start).text() + '/' + (day.charAt(0) == '/' ? day.substring(1) : day);
     return end > start + 2 ? date + ' ' + lines.get(start + 2).text() : date;
+  }
+
+  /** Whether a line is a day as calendars show it over its month: 21. */
+  private static boolean isDay(String line) {
+    return line.length() <= 2 && line.chars().allMatch(c -> Typography.digit((char) c) >= 0);
+  }
+
+  /** Whether a line is a year and its month and nothing else: 2024年02月. */
+  private static boolean isMonth(String line) {
+    WrittenDate date =
+        line.length() <= LONGEST_PART && line.endsWith("月") ? WrittenDate.at(line + "1日", 0) : null;
+    return date != null;
   }
 
   private static boolean isYear(String line) {
