@@ -28,17 +28,15 @@ final class Lexicon {
    */
   private final long[] nodes;
 
-  /** Which set of classes and uses that word has. */
-  private final char[] sets;
+  /** Which of the senses that word has. */
+  private final char[] kinds;
 
-  private final long[] classes;
-  private final long[] uses;
+  private final Sense[] senses;
 
-  private Lexicon(long[] nodes, char[] sets, long[] classes, long[] uses) {
+  private Lexicon(long[] nodes, char[] kinds, Sense[] senses) {
     this.nodes = nodes;
-    this.sets = sets;
-    this.classes = classes;
-    this.uses = uses;
+    this.kinds = kinds;
+    this.senses = senses;
   }
 
   /**
@@ -47,13 +45,12 @@ final class Lexicon {
    * @param labels the character that leads to each node; the root is the first, unused places have
    *     the label 0
    */
-  static Lexicon of(
-      char[] labels, int[] bases, short[] costs, char[] sets, long[] classes, long[] uses) {
+  static Lexicon of(char[] labels, int[] bases, short[] costs, char[] kinds, Sense[] senses) {
     long[] nodes = new long[labels.length];
     for (int i = 0; i < nodes.length; i++) {
       nodes[i] = (long) bases[i] << 32 | (long) labels[i] << 16 | costs[i] & 0xffff;
     }
-    return new Lexicon(nodes, sets, classes, uses);
+    return new Lexicon(nodes, kinds, senses);
   }
 
   static Lexicon read() {
@@ -64,20 +61,25 @@ final class Lexicon {
 
   private static Lexicon of(Compiled.Numbers numbers) {
     int size = numbers.number();
-    int count = numbers.number();
-    long[] classes = numbers.longs(count);
-    long[] uses = numbers.longs(count);
-    return new Lexicon(numbers.longs(size), numbers.characters(size), classes, uses);
+    Sense[] senses = new Sense[numbers.number()];
+    long[] sets = numbers.longs(2 * senses.length);
+    for (int i = 0; i < senses.length; i++) {
+      senses[i] = new Sense(sets[2 * i], sets[2 * i + 1], null);
+    }
+    return new Lexicon(numbers.longs(size), numbers.characters(size), senses);
   }
 
   /** The compiled form. */
   ByteBuffer bytes() {
-    int numbers = 2 * classes.length + nodes.length;
-    int size = 2 * Integer.BYTES + numbers * Long.BYTES + sets.length * Character.BYTES;
-    ByteBuffer bytes = ByteBuffer.allocate(size).putInt(nodes.length).putInt(classes.length);
-    bytes.asLongBuffer().put(classes).put(uses).put(nodes);
-    bytes.position(bytes.position() + numbers * Long.BYTES);
-    bytes.asCharBuffer().put(sets);
+    int numbers = 2 * senses.length + nodes.length;
+    int size = 2 * Integer.BYTES + numbers * Long.BYTES + kinds.length * Character.BYTES;
+    ByteBuffer bytes = ByteBuffer.allocate(size).putInt(nodes.length).putInt(senses.length);
+    for (Sense sense : senses) {
+      bytes.putLong(sense.classes()).putLong(sense.uses());
+    }
+    bytes.asLongBuffer().put(nodes);
+    bytes.position(bytes.position() + nodes.length * Long.BYTES);
+    bytes.asCharBuffer().put(kinds);
     return bytes;
   }
 
@@ -106,13 +108,8 @@ final class Lexicon {
     return (short) nodes[node];
   }
 
-  /** The set of the classes of the word that ends at a node. */
-  long classes(int node) {
-    return classes[sets[node]];
-  }
-
-  /** The set of the uses of the word that ends at a node. */
-  long uses(int node) {
-    return uses[sets[node]];
+  /** What the word is and does that ends at a node. */
+  Sense sense(int node) {
+    return senses[kinds[node]];
   }
 }

@@ -30,13 +30,10 @@ final class LexiconCompiler {
           (short) Math.min(cost, other.cost), classes | other.classes, uses | other.uses);
     }
 
-    Kind kind() {
-      return new Kind(classes, uses);
+    Sense sense() {
+      return new Sense(classes, uses, null);
     }
   }
-
-  /** What words have in common that are built with alike. */
-  private record Kind(long classes, long uses) {}
 
   private final Map<String, Entry> words = new TreeMap<>();
 
@@ -142,16 +139,15 @@ final class LexiconCompiler {
     String[] sorted = words.keySet().toArray(String[]::new);
     DoubleArray array = new DoubleArray(sorted);
     short[] costs = new short[array.size()];
-    char[] sets = new char[array.size()];
-    Map<Kind, Integer> kinds = new LinkedHashMap<>();
+    char[] kinds = new char[array.size()];
+    Map<Sense, Integer> senses = new LinkedHashMap<>();
     for (int i = 0; i < sorted.length; i++) {
       Entry entry = words.get(sorted[i]);
       int node = array.nodeOf(i);
       costs[node] = entry.cost();
-      sets[node] = (char) (int) kinds.computeIfAbsent(entry.kind(), x -> kinds.size());
+      kinds[node] = (char) (int) senses.computeIfAbsent(entry.sense(), x -> senses.size());
     }
-    long[] classes = kinds.keySet().stream().mapToLong(Kind::classes).toArray();
-    long[] uses = kinds.keySet().stream().mapToLong(Kind::uses).toArray();
-    return Lexicon.of(array.labels(), array.bases(), costs, sets, classes, uses);
+    Sense[] ordered = senses.keySet().toArray(Sense[]::new);
+    return Lexicon.of(array.labels(), array.bases(), costs, kinds, ordered);
   }
 }

@@ -1,22 +1,24 @@
 package io.github.gongbao.parser.word;
 
+import org.jspecify.annotations.Nullable;
+
 /** What marks of punctuation do in the folded view. */
 final class Marks {
   private Marks() {}
 
-  /** The class of a mark; 0 for a character that is part of words. */
-  static long classOf(char c) {
+  /** The class of a mark; null for a character that is part of words. */
+  static @Nullable WordClass classOf(char c) {
     if (c >= 0x4E00 && c <= 0x9FFF) {
-      return 0;
+      return null;
     }
     return switch (c) {
-      case ',', '，' -> WordClass.COMMA.bit();
-      case ';', '；' -> WordClass.SEMICOLON.bit();
-      case ':', '：' -> WordClass.COLON.bit();
-      case '。', '!', '?', '！', '？', '…', '\n' -> WordClass.STOP.bit();
-      case '、' -> WordClass.PAUSE.bit();
-      case '(', '（', '[', '［', '【' -> WordClass.OPEN.bit();
-      case ')', '）', ']', '］', '】' -> WordClass.CLOSE.bit();
+      case ',', '，' -> WordClass.COMMA;
+      case ';', '；' -> WordClass.SEMICOLON;
+      case ':', '：' -> WordClass.COLON;
+      case '。', '!', '?', '！', '？', '…', '\n' -> WordClass.STOP;
+      case '、' -> WordClass.PAUSE;
+      case '(', '（', '[', '［', '【' -> WordClass.OPEN;
+      case ')', '）', ']', '］', '】' -> WordClass.CLOSE;
       case '“',
           '”',
           '‘',
@@ -43,11 +45,11 @@ final class Marks {
           '>',
           '*',
           '|' ->
-          WordClass.MARK.bit();
+          WordClass.MARK;
       default ->
           Character.isWhitespace(c) || Character.isISOControl(c) || c >= '①' && c <= '⑳'
-              ? WordClass.MARK.bit()
-              : 0;
+              ? WordClass.MARK
+              : null;
     };
   }
 }

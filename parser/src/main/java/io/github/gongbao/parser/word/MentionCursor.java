@@ -55,15 +55,15 @@ final class MentionCursor {
             case BASELINE -> WordClass.BASELINE;
             case INCIDENTAL -> WordClass.NOUN;
           };
-      return token(mention.span(), is.bit(), mention);
+      return token(mention.span(), is, mention);
     }
     if (place < places.size() && places.get(place).span().start() == at) {
       PlaceMention mention = places.get(place);
-      return token(mention.span(), WordClass.PLACE.bit(), mention);
+      return token(mention.span(), WordClass.PLACE, mention);
     }
     if (figure < figures.size() && figures.get(figure).span().start() == at) {
       Figure mention = figures.get(figure);
-      return token(mention.span(), classOf(mention).bit(), mention);
+      return token(mention.span(), classOf(mention), mention);
     }
     return null;
   }
@@ -91,7 +91,7 @@ final class MentionCursor {
     return next;
   }
 
-  private static Token token(Span span, long set, Object mention) {
-    return new Token(span.start(), span.end(), set, mention);
+  private static Token token(Span span, WordClass is, Object mention) {
+    return new Token(span.start(), span.end(), Sense.of(is, mention));
   }
 }

@@ -6,38 +6,46 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word, a mark or a mention, where it stands, what it is and what it does.
+ * A word, a mark or a mention.
  *
  * @param start where it begins in the text
  * @param end where it ends
- * @param classes the set of its {@link WordClass classes}
- * @param uses the set of its {@link WordUse uses}
- * @param mention the figure, period or place that it is; null for a word or mark
+ * @param sense what it is and does
  */
-public record Token(int start, int end, long classes, long uses, @Nullable Object mention) {
+public record Token(int start, int end, Sense sense) {
   /** One that no construction is built with. */
-  public Token(int start, int end, long classes, @Nullable Object mention) {
-    this(start, end, classes, 0, mention);
+  public Token(int start, int end, WordClass wordClass) {
+    this(start, end, Sense.of(wordClass));
+  }
+
+  /** The set of its classes. */
+  public long classes() {
+    return sense.classes();
+  }
+
+  /** The figure, period or place that it is; null for a word or mark. */
+  public @Nullable Object mention() {
+    return sense.mention();
   }
 
   /** Whether it is of a class. */
   public boolean is(WordClass wordClass) {
-    return (classes & wordClass.bit()) != 0;
+    return (sense.classes() & wordClass.bit()) != 0;
   }
 
   /** Whether it is of one of a set of classes. */
   public boolean isAny(long set) {
-    return (classes & set) != 0;
+    return (sense.classes() & set) != 0;
   }
 
   /** Whether it has a use. */
   public boolean has(WordUse use) {
-    return (uses & use.bit()) != 0;
+    return (sense.uses() & use.bit()) != 0;
   }
 
   /** Whether it has one of a set of uses. */
   public boolean hasAny(long set) {
-    return (uses & set) != 0;
+    return (sense.uses() & set) != 0;
   }
 
   /** Where it stands. */

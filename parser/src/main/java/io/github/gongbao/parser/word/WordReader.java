@@ -6,6 +6,7 @@ import io.github.gongbao.parser.mention.actor.ActorMention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the words of a text apart. Mentions are tokens that no word crosses; what stands between
@@ -18,7 +19,6 @@ import java.util.List;
  */
 public final class WordReader {
   private static final Lexicon LEXICON = Lexicon.read();
-  private static final long NOUN = WordClass.NOUN.bit();
 
   /** A run of letters that is longer is several words. */
   private static final int LONGEST_NAME = 60;
@@ -71,13 +71,13 @@ public final class WordReader {
         at = mention.end();
       } else {
         char c = text.charAt(at);
-        long mark = markAt(at);
+        WordClass mark = markAt(at);
         if (isDash(at, part.end())) {
-          tokens.add(new Token(at, at + 2, WordClass.COLON.bit(), null));
+          tokens.add(new Token(at, at + 2, WordClass.COLON));
           at += 2;
-        } else if (mark != 0) {
+        } else if (mark != null) {
           if (c > ' ') {
-            tokens.add(new Token(at, at + 1, mark, null));
+            tokens.add(new Token(at, at + 1, mark));
           }
           at++;
         } else {
@@ -91,10 +91,10 @@ public final class WordReader {
     return tokens;
   }
 
-  /** The class of the mark at a place; 0 for a character that is part of words. */
-  private long markAt(int at) {
+  /** The class of the mark at a place; null for a character that is part of words. */
+  private @Nullable WordClass markAt(int at) {
     char c = text.charAt(at);
-    return c == '.' && isFullStop(at) ? WordClass.STOP.bit() : Marks.classOf(c);
+    return c == '.' && isFullStop(at) ? WordClass.STOP : Marks.classOf(c);
   }
 
   /** 检查车辆3台.检查船舶5艘: a point between Chinese characters is typed for a full stop. */
@@ -125,8 +125,7 @@ public final class WordReader {
       // 银行贷款 is no actor, though it begins with one
       for (; i < tokens.size() && tokens.get(i).end() <= actor.span().end(); i++) {
         Token token = tokens.get(i);
-        long set = token.classes() | WordClass.ACTOR.bit();
-        tokens.set(i, new Token(token.start(), token.end(), set, token.uses(), token.mention()));
+        tokens.set(i, new Token(token.start(), token.end(), token.sense().ofActor()));
       }
     }
   }
@@ -134,7 +133,7 @@ public final class WordReader {
   /** Where the run of plain characters ends that begins at {@code from}. */
   private int stretchEnd(int from, int limit) {
     int end = from + 1;
-    while (end < limit && markAt(end) == 0) {
+    while (end < limit && markAt(end) == null) {
       end++;
     }
     return end;
@@ -167,8 +166,8 @@ public final class WordReader {
   /** What no list has is a noun. */
   private static Token word(int start, int end, int node) {
     return node == Lexicon.NONE
-        ? new Token(start, end, NOUN, null)
-        : new Token(start, end, LEXICON.classes(node), LEXICON.uses(node), null);
+        ? new Token(start, end, WordClass.NOUN)
+        : new Token(start, end, LEXICON.sense(node));
   }
 
   private void takeWords(int from, int at, int to) {

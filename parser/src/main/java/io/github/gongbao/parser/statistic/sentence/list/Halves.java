@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.text.Digits;
+import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordReader;
@@ -75,7 +76,7 @@ final class Halves {
   static List<List<Token>> completed(List<List<Token>> items, int own) {
     List<Token> last = items.get(items.size() - 1);
     Token whole = last.get(0);
-    Token half = new Token(whole.start() + own, whole.end(), whole.classes(), null);
+    Token half = new Token(whole.start() + own, whole.end(), new Sense(whole.classes(), 0, null));
     List<List<Token>> names = new ArrayList<>();
     List<Token> first = items.get(0);
     List<Token> head = first.subList(0, first.size() - 1);

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.row;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ public final class Compounds {
       int start = said.get(from).start() + i;
       int last = i + 1 == names.size() ? end : start + 1;
       List<Token> name = new ArrayList<>(said.subList(0, from));
-      name.add(new Token(start, last, NOUN.bit(), new Row.Meant(names.get(i))));
+      name.add(new Token(start, last, Sense.of(NOUN, new Row.Meant(names.get(i)))));
       name.addAll(said.subList(to, said.size()));
       named.add(name);
     }

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -88,7 +89,8 @@ public final class RowReader {
         addNoun(token.start(), token.end());
       } else if (isDenied(i)) {
         Token not = kept.remove(kept.size() - 1);
-        kept.add(new Token(not.start(), token.end(), token.classes(), token.mention()));
+        Sense denied = new Sense(token.classes(), 0, token.mention());
+        kept.add(new Token(not.start(), token.end(), denied));
       } else if (!token.is(MARK) && !isOfAnnualAverage(i) && !isOfTime(i)) {
         kept.add(token);
       }
@@ -127,7 +129,7 @@ public final class RowReader {
   }
 
   private void addNoun(int start, int end) {
-    kept.add(new Token(start, end, NOUN.bit(), null));
+    kept.add(new Token(start, end, NOUN));
   }
 
   /** Ⅰ-Ⅲ类水质: the mark between two of the numbers that classes have. */
@@ -164,7 +166,7 @@ public final class RowReader {
       clause--;
     }
     if (all.is(next, FIGURE) && names(behind, next) && names(clause + 1, figure)) {
-      kept.add(new Token(end, end + 1, COMMA.bit(), null));
+      kept.add(new Token(end, end + 1, COMMA));
     }
   }
 
@@ -270,10 +272,9 @@ public final class RowReader {
       return i + 1;
     }
     if (figure.kind() != Figure.Kind.DURATION) {
-      kept.add(
-          qualifiers.isKind(i) ? new Token(token.start(), token.end(), NOUN.bit(), null) : token);
+      kept.add(qualifiers.isKind(i) ? new Token(token.start(), token.end(), NOUN) : token);
     } else if (all.has(i + 1, AVERAGE)) {
-      kept.add(new Token(token.start(), token.end(), ANNUAL_AVERAGE.bit(), null));
+      kept.add(new Token(token.start(), token.end(), ANNUAL_AVERAGE));
     } else if (qualifiers.isTerm(i)) {
       addNoun(token.start(), token.end());
     } else if (qualifiers.isMeasuredTime()) {
