@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.select.Evaluator;
 
 /** The lines of a body as blocks: furniture, the repeated title and the number line taken off. */
 final class BodyBlocks {
@@ -31,6 +32,8 @@ final class BodyBlocks {
 
   /** So many links under the last sentence are of other texts, not of what it names. */
   private static final int LEAST_LINKS = 3;
+
+  private static final Evaluator FOOTER = new Evaluator.Tag("footer");
 
   private final List<Line> lines;
 
@@ -217,7 +220,7 @@ final class BodyBlocks {
   private static boolean isEnd(Line line) {
     boolean label =
         line.isText() && line.length() <= LONGEST_LABEL && Typography.isColon(line.last());
-    return label || isEdge(line) || line.isText() && line.element().closest("footer") != null;
+    return label || isEdge(line) || line.isText() && line.element().closest(FOOTER) != null;
   }
 
   private static boolean isEdge(Line line) {

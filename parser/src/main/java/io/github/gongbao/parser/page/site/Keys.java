@@ -21,7 +21,7 @@ public final class Keys {
 
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> classes = new HashMap<>();
-  private final Map<String, String> tags = new HashMap<>();
+  private final Map<String, List<String>> tags = new HashMap<>();
 
   Keys(Collection<String> named) {
     Set<String> keys = new LinkedHashSet<>(CONTAINERS);
@@ -30,7 +30,7 @@ public final class Keys {
       switch (key.charAt(0)) {
         case '#' -> ids.put(key.substring(1), key);
         case '.' -> classes.put(key.substring(1), key);
-        default -> tags.put(key, key);
+        default -> tags.put(key, List.of(key));
       }
     }
   }
@@ -41,15 +41,13 @@ public final class Keys {
    * @param byClass those of its classes
    */
   public List<String> of(String tag, String id, List<String> byClass) {
-    String byTag = tags.get(tag);
+    List<String> byTag = tags.getOrDefault(tag, List.of());
     String byId = id.isEmpty() ? null : ids.get(id);
-    if (byTag == null && byId == null) {
-      return byClass;
+    if (byId == null && (byTag.isEmpty() || byClass.isEmpty())) {
+      return byTag.isEmpty() ? byClass : byTag;
     }
     List<String> keys = new ArrayList<>(byClass);
-    if (byTag != null) {
-      keys.add(byTag);
-    }
+    keys.addAll(byTag);
     if (byId != null) {
       keys.add(byId);
     }

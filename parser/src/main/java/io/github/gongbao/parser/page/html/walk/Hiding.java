@@ -1,5 +1,7 @@
 package io.github.gongbao.parser.page.html.walk;
 
+import io.github.gongbao.parser.page.site.Keys;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
@@ -31,9 +33,9 @@ final class Hiding {
    * Whether an element hides what it holds.
    *
    * @param attributes those of the element, which has some
-   * @param container whether content systems keep the body in an element of its name
+   * @param keys those that it is looked up under
    */
-  static boolean hides(Element element, Attributes attributes, boolean container) {
+  static boolean hides(Element element, Attributes attributes, List<String> keys) {
     String tag = element.normalName();
     if (tag.equals("body") || tag.equals("html")) {
       return false;
@@ -42,16 +44,16 @@ final class Hiding {
       return true;
     }
     String style = attributes.get("style");
-    return !style.isEmpty() && hides(style, container) || hides(attributes.get("class"));
+    return !style.isEmpty() && hides(style, keys) || hides(attributes.get("class"));
   }
 
-  private static boolean hides(String style, boolean container) {
+  private static boolean hides(String style, List<String> keys) {
     if (!mayHide(style)) {
       return false;
     }
     String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
     boolean loading = compact.contains("visibility:hidden") || isTransparent(compact);
-    return compact.contains("display:none") || !container && loading;
+    return compact.contains("display:none") || loading && !Keys.haveContainer(keys);
   }
 
   /**

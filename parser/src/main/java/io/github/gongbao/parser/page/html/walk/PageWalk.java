@@ -2,7 +2,6 @@ package io.github.gongbao.parser.page.html.walk;
 
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Tidy;
-import io.github.gongbao.parser.page.site.Keys;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -144,7 +143,7 @@ public final class PageWalk {
       readUnseen(element, tag, keys);
       return;
     }
-    boolean hides = seen && !plain && Hiding.hides(element, attributes, Keys.haveContainer(keys));
+    boolean hides = seen && !plain && Hiding.hides(element, attributes, keys);
     if (hides || hiddenDepth > 0) {
       hiddenDepth += hides ? 1 : 0;
       push(element).hides = hides;
