@@ -39,13 +39,12 @@ final class Contradictions {
   }
 
   private static List<Diagnostic> disagreeing(List<Statistic> statistics) {
-    Set<String> repeated = repeated(statistics);
     Map<Thing, Statistic> first = new HashMap<>();
     Set<Thing> told = new HashSet<>();
     List<Diagnostic> found = new ArrayList<>();
     for (Statistic statistic : statistics) {
       if (isExact(statistic)
-          && repeated.contains(statistic.indicator())
+          && !statistic.indicator().isEmpty()
           && statistic.periodEnd().isPresent()) {
         Thing thing = new Thing(statistic);
         Statistic before = first.putIfAbsent(thing, statistic);
@@ -55,20 +54,6 @@ final class Contradictions {
       }
     }
     return found;
-  }
-
-  /** The names that two levels or two changes have. */
-  private static Set<String> repeated(List<Statistic> statistics) {
-    Set<String> levels = new HashSet<>();
-    Set<String> changes = new HashSet<>();
-    Set<String> repeated = new HashSet<>();
-    for (Statistic statistic : statistics) {
-      Set<String> named = statistic.change().isPresent() ? changes : levels;
-      if (!statistic.indicator().isEmpty() && !named.add(statistic.indicator())) {
-        repeated.add(statistic.indicator());
-      }
-    }
-    return repeated;
   }
 
   /** A figure as one of a thing that must have one value, by all but that value. */

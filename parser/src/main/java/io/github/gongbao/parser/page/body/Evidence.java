@@ -156,7 +156,7 @@ public final class Evidence {
   boolean ends(int i) {
     return kinds[i] == Kind.REST
         || kinds[i] == Kind.FOOT
-        || isEdited(lines.get(i)) && kinds[i] == Kind.PUBLISHED;
+        || kinds[i] == Kind.PUBLISHED && isEdited(lines.get(i));
   }
 
   /**

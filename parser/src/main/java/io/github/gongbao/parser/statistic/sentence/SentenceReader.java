@@ -65,9 +65,14 @@ final class SentenceReader {
     this.pairing = new Pairing(row, scope, topics, writer, diagnostics);
   }
 
+  /** What stands behind the last figure says nothing of any. */
   void read() {
+    int end = row.size();
+    while (end > 0 && !row.is(end - 1, FIGURE)) {
+      end--;
+    }
     int i = 0;
-    while (i < row.size()) {
+    while (i < end) {
       Token token = row.get(i);
       scope.advance(i);
       if (token.is(FIGURE)) {
@@ -81,6 +86,7 @@ final class SentenceReader {
         i++;
       }
     }
+    topics.setAside(false);
     scope.advance(row.size());
   }
 

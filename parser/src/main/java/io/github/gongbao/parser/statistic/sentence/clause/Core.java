@@ -53,7 +53,7 @@ public final class Core {
   /** Words of a part of the sentence that only says of what it goes on to speak. */
   private List<Token> topic = List.of();
 
-  final List<Token> name = new ArrayList<>(4);
+  final List<Token> name = new ArrayList<>(8);
 
   /** Whether the words say that what follows is a part: 其中. */
   boolean part;
