@@ -48,7 +48,7 @@ public final class Foot {
   public static int start(List<Line> lines) {
     int end = Math.min(copyStart(lines), Math.min(neighbours(lines), editorStart(lines)));
     end = siteStart(lines.subList(0, Math.min(end, sourceStart(lines))));
-    return namesStart(lines.subList(0, end));
+    return Math.min(Dispatch.end(lines), namesStart(lines.subList(0, end)));
   }
 
   /**

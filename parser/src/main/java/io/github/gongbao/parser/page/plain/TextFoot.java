@@ -97,13 +97,16 @@ final class TextFoot {
       PublicationLine valued = withLabel(lines.size() - 1);
       if (valued != null) {
         publication = valued.or(publication);
-        truncate(lines.size() - 1);
+        lines.remove(lines.size() - 1);
+        cutLabel();
       } else if (said != null && (said.labelled() && names(said) || isClocked(said))) {
         publication = said.or(publication);
+        truncate(lines.size() - 1);
       } else if (!last.link() && (!Furniture.isAtEdge(last.text()) || endsColumn())) {
         break;
+      } else {
+        truncate(lines.size() - 1);
       }
-      truncate(lines.size() - 1);
     }
     cutNotesOfLastLine();
   }
@@ -121,12 +124,28 @@ final class TextFoot {
     return line.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
   }
 
+  /** Takes off the label with which the last line ends, or the line that is nothing else. */
+  private void cutLabel() {
+    TextLine last = lines.remove(lines.size() - 1);
+    String words = last.text().substring(0, labelStart(last.text())).strip();
+    if (!words.isEmpty()) {
+      lines.add(new TextLine(words, last.emphasized(), last.link()));
+    }
+  }
+
+  /** Where what stands behind the last sentence of a line begins; 0 where it holds none. */
+  private static int labelStart(String line) {
+    return line.lastIndexOf('。') + 1;
+  }
+
   /** What a line says as the value of the label over it: 责任编辑： and a name; else null. */
   private @Nullable PublicationLine withLabel(int i) {
-    String label = lines.get(i - 1).text();
+    String over = lines.get(i - 1).text();
+    String label = over.substring(labelStart(over)).strip();
     String value = lines.get(i).text();
     boolean open =
-        label.length() <= LONGEST_LABEL
+        !label.isEmpty()
+            && label.length() <= LONGEST_LABEL
             && value.length() <= LONGEST_VALUE
             && Typography.isColon(label.charAt(label.length() - 1));
     PublicationLine said = open ? PublicationLine.parse(label + value) : PublicationLine.NOTHING;

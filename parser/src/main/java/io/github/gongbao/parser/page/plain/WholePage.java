@@ -88,6 +88,9 @@ final class WholePage {
       addHead(article, title);
     }
     article.addAll(lines.subList(start, end));
+    if (end < lines.size() && isSource(lines.get(end - 1).text(), lines.get(end).text())) {
+      article.add(lines.get(end));
+    }
     for (TextLine line : lines.subList(end, Math.min(lines.size(), end + EDITED_WITHIN))) {
       PublicationLine said = line.publication();
       boolean tells = said != null && said.labelled() && !said.isEmpty();
@@ -173,6 +176,16 @@ final class WholePage {
       }
     }
     return name;
+  }
+
+  /** Whether a line ends with the label of a source, and the next one is its name. */
+  private static boolean isSource(String line, String name) {
+    String label = line.substring(line.lastIndexOf('。') + 1).strip();
+    PublicationLine said =
+        !label.isEmpty() && Typography.isColon(label.charAt(label.length() - 1))
+            ? PublicationLine.parseWhole(label + name)
+            : PublicationLine.NOTHING;
+    return said.labelled() && said.source().isPresent();
   }
 
   /** Whether the day stands in one of the lines over an index. */
