@@ -27,6 +27,12 @@ final class PlaceNames {
   private static final int COUNTY = 2;
   private static final int ANY = -1;
 
+  /** So many heads that are places are no chance. */
+  private static final int FEWEST = 3;
+
+  /** How many digits of the code of a division are those of its city. */
+  private static final int CITY_CODE = 4;
+
   private final Section section;
   private final List<Region> own;
   private final Map<Cell, List<Region>> places = new IdentityHashMap<>();
@@ -52,6 +58,54 @@ final class PlaceNames {
         before.forEach(this::leave);
       }
       before.add(column);
+    }
+    readHeads(group);
+  }
+
+  /** 余姚, 慈溪, 奉化 over figures: heads most of which are places; 各区 over them says no more. */
+  private void readHeads(Group group) {
+    Map<Cell, List<Region>> found = new IdentityHashMap<>();
+    List<Cell> names = new ArrayList<>();
+    for (int column : group.figures()) {
+      List<Cell> heads = section.heads(column);
+      Cell last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
+      boolean name = last != null && last.kind() == Cell.Kind.TEXT && !isTotal(last, "");
+      if (name && !names.contains(last)) {
+        names.add(last);
+      }
+    }
+    names.forEach(cell -> place(cell, called(cell.text(), ANY), found));
+    placeBeside(names, found);
+    if (found.size() >= FEWEST && found.size() * 3 > names.size() * 2) {
+      places.putAll(found);
+      group.figures().stream()
+          .flatMap(column -> section.heads(column).stream())
+          .filter(cell -> isPlace(cell.name()))
+          .forEach(groups::add);
+    }
+  }
+
+  private static void place(Cell cell, List<Region> regions, Map<Cell, List<Region>> found) {
+    if (!regions.isEmpty()) {
+      found.put(cell, regions);
+    }
+  }
+
+  /** 江北 between 海曙 and 镇海 is the one beside them. */
+  private static void placeBeside(List<Cell> names, Map<Cell, List<Region>> found) {
+    List<String> cities =
+        found.values().stream()
+            .map(r -> r.get(0).code().substring(0, CITY_CODE))
+            .distinct()
+            .toList();
+    for (Cell cell : cities.size() == 1 ? names : List.<Cell>of()) {
+      List<Region> near =
+          found.containsKey(cell)
+              ? List.of()
+              : Divisions.called(Cell.withoutBrackets(cell.text())).stream()
+                  .filter(region -> region.code().startsWith(cities.get(0)))
+                  .toList();
+      place(cell, near.size() == 1 ? near : List.of(), found);
     }
   }
 

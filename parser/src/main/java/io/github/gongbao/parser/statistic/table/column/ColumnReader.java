@@ -141,7 +141,7 @@ final class ColumnReader {
     Head own =
         share
             ? HeadChain.share(head, levels.whole(head, cells, shared(head, cells, level)))
-            : isOfAll(cells) ? head : HeadChain.goingOn(head, level);
+            : isOfAll(cells) ? head : HeadChain.goingOn(head, goingOn(cells));
     own = level == null && own.when() == null ? own.withWhen(then) : own;
     then = own.when();
     rate = head.rate() ? own : null;
@@ -149,9 +149,21 @@ final class ColumnReader {
     done = share || own.planned() ? done : own;
     boolean other = before == null || before.shift() != null && !isOf(level, own);
     Head next = other ? own : HeadChain.latest(own, level);
-    level = share ? level : next;
+    level = share || isUsual(cells) ? level : next;
     before = head;
     return own;
+  }
+
+  /** What a head goes on with: in blocks, 当年 of 上旬 and of 中旬, the one of the first of them. */
+  private @Nullable Head goingOn(List<Cell> cells) {
+    boolean alone = !cells.isEmpty() && cells.get(cells.size() - 1).columnSpan() == 1;
+    Head first = alone && repeated.contains(Column.last(cells)) ? levels.beside(cells) : null;
+    return first == null ? level : first;
+  }
+
+  /** 多年平均 beside 当年: what is usual, which 比较 behind it is against and not of. */
+  private boolean isUsual(List<Cell> cells) {
+    return level != null && HeadWords.BASELINE.contains(Column.last(cells));
   }
 
   /** 2022年 over nothing, beside 2022年 over 私人: no column before says what it is of. */

@@ -60,6 +60,11 @@ final class Levels {
     return beside == null ? last : beside;
   }
 
+  /** The first level under the same last head in another block, or null. */
+  @Nullable Head beside(List<Cell> cells) {
+    return cells.size() > 1 ? byWords.get(Column.last(cells)) : null;
+  }
+
   /** What a share in a block of its own is of: the level with the same last head, or the sum. */
   Head whole(Head share, List<Cell> cells, Head last) {
     boolean block = cells.size() > 1 && cells.get(0).columnSpan() > 1;

@@ -65,6 +65,7 @@ public final class GroupReader {
   /** Whether that is what one of its columns is of, and not the others. */
   private final boolean ofColumn;
 
+  private final SumNames sums = new SumNames();
   private final BitSet figures = new BitSet();
   private final BitSet read = new BitSet();
 
@@ -141,9 +142,12 @@ public final class GroupReader {
     String against = indexes.against(column, row, figure, index);
     Head.Shift shift = against == null ? shift(head, line) : null;
     boolean changes = shift != null;
+    boolean yearly = shift != null && shift.basis().filter(ANNUAL::equals).isPresent();
+    Optional<Period> period = period(yearly ? null : row, head);
     String name =
         against == null
-            ? names.name(row, column, () -> name(row, line, column, null))
+            ? names.name(
+                row, column, () -> sums.told(row, name(row, line, column, null), column, period))
             : name(row, line, column, against);
     if (name.isEmpty()) {
       return null;
@@ -155,8 +159,6 @@ public final class GroupReader {
             : Scale.PLAIN;
     read.set(cell.column());
     boolean planned = line.planned() || head.planned() || caption.planned();
-    boolean yearly = shift != null && shift.basis().filter(ANNUAL::equals).isPresent();
-    Optional<Period> period = period(yearly ? null : row, head);
     Optional<Change> change =
         shift != null
             ? Optional.of(cells.change(figure, planned ? shift : shift.of(period, scale), period))

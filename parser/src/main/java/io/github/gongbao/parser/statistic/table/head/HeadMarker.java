@@ -105,6 +105,9 @@ public final class HeadMarker {
             && at + 1 < name.length()
             && isOrdinal(name.charAt(at))
             && !isOrdinal(name.charAt(at + 1));
+    if (points > 1 && at < name.length() && name.charAt(at) >= IDEOGRAPH) {
+      return new Marker(at, Math.min(POINT + points - 1, CIRCLE));
+    }
     letters |= ends && isLetter(name.charAt(at));
     return ends && (letters || points > 1)
         ? new Marker(at + 1, Math.min(POINT + points, CIRCLE))

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.name;
 
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordReader;
@@ -40,6 +41,15 @@ public final class Deeds {
     boolean whole = word.is(WordClass.MEASURE) && word.end() - word.start() > SHORTEST;
     boolean noun = last > 0 && word.start() == name.length() - 1;
     return whole || noun && words.get(last - 1).isAny(DONE);
+  }
+
+  /** 总额 of 消费品零售总额, for 商品零售: how much of what both say is done; or nothing. */
+  public static String amount(String part, String whole) {
+    int deed = Math.min(SHORTEST, length(part));
+    int at = deed < SHORTEST ? -1 : whole.lastIndexOf(part.substring(part.length() - deed));
+    String amount = at <= 0 ? "" : whole.substring(at + deed);
+    boolean bare = NameWords.AMOUNT.contains(amount) || NameWords.NOUN.contains(amount);
+    return bare && deed < part.length() ? amount : "";
   }
 
   /** Whether a name begins or ends with what is done: 没收违法所得, 外观设计. */

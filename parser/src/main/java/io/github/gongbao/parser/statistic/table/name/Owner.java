@@ -24,6 +24,12 @@ public final class Owner {
     this.each = each;
   }
 
+  /** 限额以上单位 of 限额以上单位商品零售: whose something is that a name begins with; or nothing. */
+  public static String in(String name) {
+    Owner owner = NameWords.WHICH.begins(name) > 0 ? of(name) : NOBODY;
+    return owner.words;
+  }
+
   /** Whether a caption says whose the figures under it are. */
   public static boolean isSomebodys(String caption) {
     return !of(caption).words.isEmpty();

@@ -31,6 +31,10 @@ public final class PartNames {
     if (!deed.isEmpty() && !part.startsWith(deed.substring(0, 2))) {
       return deed + part;
     }
+    String done = Deeds.amount(part, name);
+    if (!done.isEmpty()) {
+      return part + ofPart(done);
+    }
     boolean kind = measure > 0 && NameWords.KIND.ends(part) > 0 && !Kinds.isBounded(part);
     if (kind) {
       return part + name;
@@ -100,6 +104,10 @@ public final class PartNames {
    * @param measured how many characters of the whole are its measure
    */
   static String part(String whole, String part, int measured) {
+    String much = Deeds.amount(part, whole);
+    if (!much.isEmpty()) {
+      return part + ofPart(much);
+    }
     int share = NameWords.SHARE.ends(whole);
     if (share > 0 && Measures.isMeasure(part)) {
       String word = whole.substring(whole.length() - share);

@@ -22,10 +22,10 @@ final class Descriptions {
   Descriptions(Section section, Group group) {
     this.section = section;
     List<Integer> labels = group.labels();
-    int from = labels.isEmpty() ? 0 : labels.get(labels.size() - 1) + 1;
+    int from = labels.isEmpty() ? 0 : labels.get(0) + 1;
     this.columns =
         IntStream.range(from, group.figures().get(0))
-            .filter(column -> column != group.units())
+            .filter(column -> column != group.units() && !labels.contains(column))
             .boxed()
             .toList();
   }
@@ -35,6 +35,11 @@ final class Descriptions {
     if (!columns.isEmpty()) {
       names.merge(words(cells), 1, Integer::sum);
     }
+  }
+
+  /** Whether they stand behind a label, and not behind one before it. */
+  boolean areOf(Cell label) {
+    return columns.get(0) > label.column();
   }
 
   /** What describes a row that others are named like; nothing for others. */

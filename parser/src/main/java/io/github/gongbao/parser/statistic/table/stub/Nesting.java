@@ -237,8 +237,8 @@ final class Nesting {
     if (level < Head.PLAIN) {
       divided = null;
     }
-    boolean dividing = level == Head.PLAIN && row.whole() != null && row.whole() == divided;
-    if (dividing && !Measures.isMeasure(row.head().name())) {
+    boolean listed = level == Head.PLAIN && row.whole() != null && row.whole() == divided;
+    if (listed && divided.heading() && !Measures.isMeasure(row.head().name())) {
       return;
     }
     above[level] = row;

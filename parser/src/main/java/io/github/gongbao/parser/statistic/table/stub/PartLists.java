@@ -4,6 +4,7 @@ import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.name.KinNames;
 import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.name.Owner;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.math.BigDecimal;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class PartLists {
   /** Parts may be more than their whole by what was rounded. */
   private static final BigDecimal ROUNDED = new BigDecimal("1.005");
+
+  /** How long 其中: is. */
+  private static final int ASIDE = 3;
 
   private final StubLabels labels;
   private final boolean additive;
@@ -75,8 +79,11 @@ final class PartLists {
   /** The row whose list a plain row goes on with; lists that it does not go on with are ended. */
   @Nullable StubRow goOn(Head own, int index) {
     StubRow part = last() == null ? null : lastParts.get(last());
-    boolean deeper = part != null && labels.indent(index) > labels.indent(part.index());
-    if (deeper && additive && labels.values().addUp(index, part.index())) {
+    int deeper = part == null ? 0 : labels.indent(index) - labels.indent(part.index());
+    // what is set in as far as the name behind 其中: stands beside that, and not under it
+    boolean whose = part != null && part.isMarked() && !Owner.in(part.head().name()).isEmpty();
+    boolean under = deeper > 0 && deeper < ASIDE && whose && !isLarger(index, part);
+    if (deeper > 0 && additive && (under || labels.values().addUp(index, part.index()))) {
       lists.add(part);
       return part;
     }

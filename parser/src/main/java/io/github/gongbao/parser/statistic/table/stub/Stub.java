@@ -139,6 +139,7 @@ public final class Stub {
       outer = cell == innermost ? outer : JoinedNames.joined(outer, head.name());
       whole = HeadChain.under(head, whole);
     }
+    outer += labels.described(index);
     Head last = labels.levelled(labels.head(index), innermost);
     Head own = inherited(dated(whole.withName(last.name()).withLevel(last.level())));
     StubRow level = units.lastLevel();

@@ -6,6 +6,7 @@ import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ final class StubLabels {
 
   /** What the innermost label of each row says. */
   private final ByRow<Head> heads;
+
+  private final ByRow<String> described;
 
   private final TreeSet<Integer> indents = new TreeSet<>();
   private final Function<Cell, Head> reader;
@@ -39,6 +42,7 @@ final class StubLabels {
     this.reader = reader;
     labels = byRow();
     heads = byRow();
+    described = byRow();
     values = new RowValues(section, group, this);
     find();
     joinUnits();
@@ -51,10 +55,29 @@ final class StubLabels {
     section.bodyRows().forEach(row -> descriptions.add(of(row)));
     for (int row : section.bodyRows()) {
       String said = of(row).isEmpty() ? "" : descriptions.of(row, of(row));
-      if (!said.isEmpty()) {
+      if (said.isEmpty()) {
+        continue;
+      }
+      if (descriptions.areOf(last(of(row)))) {
         heads.put(row, head(row).withName(JoinedNames.merged(head(row).name(), said)));
+      } else {
+        described.put(row, said);
       }
     }
+  }
+
+  /** What describes the outer labels of a row, where others have the same; or nothing. */
+  String described(int row) {
+    String said = described.at(row);
+    return said == null ? "" : said;
+  }
+
+  /** 沿海 before 合计, in a column of numbers: of what a sum is. */
+  private @Nullable Cell beforeSum(int row, Cell label) {
+    int before = group.labels().get(0) - 1;
+    Cell cell = before < 0 ? null : section.grid().beginning(row, before);
+    boolean words = cell != null && cell.kind() == Cell.Kind.TEXT && label.column() == before + 1;
+    return words && CellWords.TOTAL.contains(label.text()) ? cell : null;
   }
 
   /** Whether the rows are numbered by letters, with or without a mark, and how deep they are. */
@@ -97,6 +120,10 @@ final class StubLabels {
       }
       if (innermost >= 0) {
         List<Cell> cells = upTo(innermost, above);
+        Cell of = cells.size() == 1 ? beforeSum(row, cells.get(0)) : null;
+        if (of != null) {
+          cells.add(0, of);
+        }
         Cell time = times < 0 ? null : label(row, times);
         if (time != null && time.isWords()) {
           cells.add(0, time);

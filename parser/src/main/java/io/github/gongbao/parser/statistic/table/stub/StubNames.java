@@ -4,11 +4,13 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.name.Deeds;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.name.KinNames;
 import io.github.gongbao.parser.statistic.table.name.Kinds;
 import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.name.Owner;
 import io.github.gongbao.parser.statistic.table.name.PartNames;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
@@ -35,10 +37,17 @@ final class StubNames {
 
   private final Map<Said, Integer> uses = new HashMap<>();
 
+  /** The names of parts with the measures of their wholes, which others may have too. */
+  private final Map<Said, Integer> parts = new HashMap<>();
+
   /** What a row says of its figures, which others may say too. */
   private record Said(String name, List<Region> regions, @Nullable When when) {
     static Said of(Head head) {
-      return new Said(head.name(), head.regions(), head.when());
+      return of(head, head.name());
+    }
+
+    static Said of(Head head, String name) {
+      return new Said(name, head.regions(), head.when());
     }
   }
 
@@ -52,6 +61,9 @@ final class StubNames {
   /** Takes note of a row with figures. */
   void add(StubRow row) {
     uses.merge(Said.of(row.head()), 1, Integer::sum);
+    if (row.whole() != null && !row.whole().heading()) {
+      parts.merge(Said.of(row.head(), part(row, row.head().name())), 1, Integer::sum);
+    }
   }
 
   private boolean isRepeated(StubRow row) {
@@ -89,6 +101,11 @@ final class StubNames {
       String carried = up.head().name().substring(0, word);
       if (word > 0 && !name.contains(carried)) {
         return carried + name;
+      }
+      String owner = up.isMarked() ? Owner.in(up.head().name()) : "";
+      // 国有单位从业人员 says itself whose they are
+      if (!owner.isEmpty() && !KinNames.haveWord(owner, name)) {
+        return owner + name;
       }
     }
     return name;
@@ -132,6 +149,11 @@ final class StubNames {
         whole.whole() != null && row.isMarked() && !whole.heading() && KinNames.alike(outer, own);
     boolean told = !part.startsWith(own) || !Kinds.isManner(own) && part.endsWith(outer);
     if (!told && (nested || again)) {
+      String measure = part.startsWith(own) ? part.substring(own.length()) : "";
+      boolean kind = !measure.isEmpty() && outer.endsWith(measure) && !whole.heading();
+      if (kind && parts.getOrDefault(Said.of(row.head(), part), 0) > 1) {
+        return own + outer;
+      }
       boolean far = PartNames.part(outer, own).equals(own) && part.startsWith(own);
       return far || nested ? KinNames.within(outer, own) + part.substring(own.length()) : part;
     }
@@ -157,10 +179,21 @@ final class StubNames {
     boolean things = row.head().scale() != null && NameWords.COUNTED.ends(own) > 0;
     StubRow up = row.whole();
     while (up != null && part.equals(own) && !(things && up.heading())) {
-      part = measured(own, up.head());
+      part = measured(own, done(up));
       up = up.whole();
     }
     return part;
+  }
+
+  /** 商品零售 below 消费品零售总额 with how much of it that is. */
+  private static Head done(StubRow whole) {
+    Head head = whole.head();
+    for (StubRow up = whole.whole(); up != null; up = up.whole()) {
+      if (!Deeds.amount(head.name(), up.head().name()).isEmpty()) {
+        return head.withName(PartNames.part(up.head().name(), head.name()));
+      }
+    }
+    return head;
   }
 
   /** A part with the measure of a whole; where that is made up of such, its share. */

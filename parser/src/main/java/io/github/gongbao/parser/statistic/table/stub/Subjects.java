@@ -30,7 +30,7 @@ final class Subjects {
 
   /** Takes note of a row with figures. */
   void add(Head head) {
-    if (last < 0 || head.name().isEmpty() || head.level() == Head.PART) {
+    if (head.name().isEmpty() || head.level() == Head.PART) {
       return;
     }
     rows.merge(last, 1, Integer::sum);
