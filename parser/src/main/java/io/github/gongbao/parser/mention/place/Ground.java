@@ -38,8 +38,12 @@ final class Ground {
     sentence();
   }
 
-  /** A division was spoken of. */
-  void speakOf(Division division) {
+  /**
+   * A division was spoken of.
+   *
+   * @param listed whether a list leads to it: 松滋市 of 荆州区、松滋市 is not what 全市 is, where 荆州市 was
+   */
+  void speakOf(Division division, boolean listed) {
     spokenOf.add(division);
     for (Division d = division; d != null; d = d.parent()) {
       Kind kind = Kind.of(d);
@@ -48,7 +52,8 @@ final class Ground {
       }
       int i = kind.ordinal();
       aroundText[i] = d;
-      if (d == division) {
+      boolean inside = listed && ofText[i] != null && division.liesIn(ofText[i]);
+      if (d == division && !inside) {
         several[i] |= ofText[i] != null && ofText[i] != d;
         ofText[i] = d;
         ofSentence[i] = d;

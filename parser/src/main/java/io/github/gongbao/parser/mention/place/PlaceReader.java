@@ -255,7 +255,7 @@ public final class PlaceReader {
     if (division != null) {
       Role role = role(start, end);
       trail.add(start, end, division, role);
-      speakOf(division, role);
+      speakOf(division, role, neighbours.isLink(start - 1));
     } else if (!candidates.isEmpty()) {
       trail.add(start, end, Division.regions(candidates), Role.AMBIGUOUS);
     }
@@ -263,9 +263,9 @@ public final class PlaceReader {
   }
 
   /** A place in passing settles nothing; a title that names no other place is about it even so. */
-  private void speakOf(Division division, Role role) {
+  private void speakOf(Division division, Role role, boolean listed) {
     if (role == Role.PLACE || isContext && !ground.knowsAny()) {
-      ground.speakOf(division);
+      ground.speakOf(division, listed);
     }
   }
 
@@ -284,7 +284,7 @@ public final class PlaceReader {
     trail.dropLast();
     Role role = role(start, end);
     trail.add(start, end, inner, role);
-    speakOf(inner, role);
+    speakOf(inner, role, false);
   }
 
   /** Whether a name that is also an ordinary word is a place where it stands. */

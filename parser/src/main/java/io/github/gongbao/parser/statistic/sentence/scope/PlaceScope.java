@@ -112,13 +112,13 @@ final class PlaceScope {
     placesEnd = i + 1;
   }
 
-  /** 与石家庄建立协作机制: with whom is not where. */
+  /** 与石家庄建立协作机制, 通过全国平台: with whom or by what is not where. */
   private boolean isBound(int i) {
-    return row.has(i - 1, NO_WHERE) || row.isAny(i - 1, COMPARED);
+    return row.has(i - 1, NO_WHERE) || row.has(i - 1, MEANS) || row.isAny(i - 1, COMPARED);
   }
 
   private boolean isSubject(PlaceMention place) {
-    return beforeSubject || place.regions().contains(Region.NATION);
+    return beforeSubject || home == null && place.regions().contains(Region.NATION);
   }
 
   private boolean isJoined(int from, int to) {
@@ -172,7 +172,7 @@ final class PlaceScope {
    */
   private void endPlaces() {
     boolean left = !counted && !before.isEmpty() && !isAround(now.subject, before);
-    if (left || isPartOfHome(now.subject)) {
+    if (left || isPartOfHome(now.subject) || isAroundHome(now.subject)) {
       now.subject = before;
     }
     before = now.subject;
@@ -185,6 +185,18 @@ final class PlaceScope {
     for (PlaceMention place : places) {
       for (Region region : place.regions()) {
         if (home == null || home.equals(region) || !home.contains(region)) {
+          return false;
+        }
+      }
+    }
+    return !places.isEmpty();
+  }
+
+  /** 甘肃省 in a report of 兰州市: the same. */
+  private boolean isAroundHome(List<PlaceMention> places) {
+    for (PlaceMention place : places) {
+      for (Region region : place.regions()) {
+        if (home == null || home.equals(region) || !region.contains(home)) {
           return false;
         }
       }
