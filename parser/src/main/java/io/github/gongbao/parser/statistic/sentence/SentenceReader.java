@@ -181,7 +181,7 @@ final class SentenceReader {
     List<Token> most = Subject.ofMost(core);
     // 超去年全年总量 only tells how much it is
     boolean more = !core.name().isEmpty() && core.name().get(0).has(EXCEEDING);
-    if (!row.is(to - 1, FRAME) && !more) {
+    if (!row.is(to - 1, FRAME) && !more && !before.saysWhy()) {
       List<Token> name = most.isEmpty() ? subject(core.name()) : most;
       int end = Topic.thingEnd(name);
       topics.mention(Topic.before(name, end), Topic.growth(row, name, end));

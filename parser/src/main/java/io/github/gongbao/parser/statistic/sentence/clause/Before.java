@@ -52,6 +52,9 @@ public final class Before {
   /** Whether the words say against what a change is. */
   boolean saysBasis;
 
+  /** Whether the words say why something is so: 执行中因上级补助增加. */
+  private boolean saysWhy;
+
   @Nullable Direction direction;
   @Nullable Basis basis;
   @Nullable PeriodMention baseline;
@@ -133,6 +136,7 @@ public final class Before {
       saysBasis = true;
     }
     for (int i = from; i < to; i++) {
+      saysWhy |= row.has(i, BECAUSE) && (i == from || row.is(i - 1, TOPIC_END));
       saysBasis |= row.isAny(i, BASIS) || row.is(i, BASELINE) || row.has(i, THAN);
       if (row.is(i, PAIR)) {
         pairAt = i;
@@ -159,6 +163,11 @@ public final class Before {
 
   public int from() {
     return from;
+  }
+
+  /** Whether the words say why something is so, and not of what the next figure is. */
+  public boolean saysWhy() {
+    return saysWhy;
   }
 
   /** Where the name ends. */

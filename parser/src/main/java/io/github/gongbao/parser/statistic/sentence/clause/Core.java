@@ -184,6 +184,9 @@ public final class Core {
     if (token.is(FIGURE)) {
       return !row.isQuantity(i);
     }
+    if (Counted.isInRounds(row, i) || Counted.isInRounds(row, i - 1)) {
+      return false;
+    }
     if (token.mention() instanceof Figure figure) {
       return !row.is(i - 1, PLACE) || !PlaceInName.isCount(row, figure, token);
     }
@@ -226,7 +229,7 @@ public final class Core {
     if (token.is(MANNER) && !isReal(row, i)) {
       return i + 1 == end
           ? i > start && token.isAny(VERBAL) && !token.is(ADVERB)
-          : !row.isAny(i + 1, VERBS | TOTAL.bit())
+          : !row.isAny(i + 1, VERBS | TOTAL.bit()) && !row.has(i + 1, TOWARDS)
               || token.isAny(NOMINAL) && row.is(i + 2, RATIO)
               || row.has(i - 1, NOT);
     }

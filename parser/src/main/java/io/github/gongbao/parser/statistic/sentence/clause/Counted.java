@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.figure.word.NameWords;
 import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -120,6 +121,14 @@ final class Counted {
       counted--;
     }
     return counted;
+  }
+
+  /** 分 before 四批 of 分四批调拨: how it was done. */
+  static boolean isInRounds(Row row, int i) {
+    return i >= 0
+        && i + 1 < row.size()
+        && row.isSign(row.get(i), '分')
+        && row.get(i + 1).mention() instanceof Figure;
   }
 
   /** 21批 of 21批173项案例: in how many rounds so many are, both of which the noun behind them is of. */
