@@ -76,12 +76,15 @@ final class PlaceNames {
     }
     names.forEach(cell -> place(cell, called(cell.text(), ANY), found));
     placeBeside(names, found);
-    if (found.size() >= FEWEST && found.size() * 3 > names.size() * 2) {
+    List<Cell> over =
+        group.figures().stream()
+            .flatMap(column -> section.heads(column).stream())
+            .filter(cell -> isPlace(cell.name()))
+            .toList();
+    boolean most = found.size() * 3 > names.size() * 2;
+    if (most && (found.size() >= FEWEST || !over.isEmpty())) {
       places.putAll(found);
-      group.figures().stream()
-          .flatMap(column -> section.heads(column).stream())
-          .filter(cell -> isPlace(cell.name()))
-          .forEach(groups::add);
+      groups.addAll(over);
     }
   }
 

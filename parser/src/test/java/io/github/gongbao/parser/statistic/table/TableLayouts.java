@@ -25,7 +25,10 @@ final class TableLayouts {
     MONTH_AND_CUMULATIVE,
     INDEX_NUMBERS_UNDER_BASES,
     PARTS_OF_SUMS,
-    LABELS_AND_VALUES
+    LABELS_AND_VALUES,
+    TRANSLATED_HEADS,
+    FORM_OVER_HEADS,
+    PLACES_IN_GROUP
   }
 
   /** The order of things, places and months in a table, and whether names are padded. */
@@ -62,6 +65,9 @@ final class TableLayouts {
       case INDEX_NUMBERS_UNDER_BASES -> indexNumbers(plan, table, random);
       case PARTS_OF_SUMS -> partsOfSums(plan, table, random);
       case LABELS_AND_VALUES -> labelsAndValues(plan, table, random);
+      case TRANSLATED_HEADS -> SheetLayouts.translated(plan, table, random);
+      case FORM_OVER_HEADS -> SheetLayouts.form(plan, table, random);
+      case PLACES_IN_GROUP -> SheetLayouts.grouped(plan, table, random);
     }
     if (plan.noted) {
       table.note("注：本表为初步数，部分数据因四舍五入与总计略有出入。");
@@ -293,7 +299,7 @@ final class TableLayouts {
   }
 
   /** A value in tenths. */
-  private static int value(Random random) {
+  static int value(Random random) {
     return 1 + random.nextInt(LARGEST);
   }
 }

@@ -159,10 +159,13 @@ final class Units {
     return price && column.shift() != null && HeadWords.SPAN.ends(column.shift().word()) > 0;
   }
 
-  /** 增减额, 增减量: a change in the unit of the level. */
-  private static boolean isAmount(Head column) {
+  /** 增减额, 增减量, and 比年初增加 beside 同比增长: a change in the unit of the level. */
+  private boolean isAmount(Head column) {
     Head.Shift shift = column.shift();
-    return shift != null && NameWords.COUNTING.ends(shift.word()) > 0;
+    boolean both = caption.amounts() != null && caption.rates() != null;
+    return shift != null
+        && (NameWords.COUNTING.ends(shift.word()) > 0
+            || both && HeadWords.GAIN.ends(shift.word()) > 0);
   }
 
   /** 环比, 同比: a rate, whatever the level is in. */

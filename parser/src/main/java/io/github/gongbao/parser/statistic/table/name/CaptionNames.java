@@ -203,7 +203,8 @@ public final class CaptionNames {
   private static String overlapping(String caption, String name) {
     for (int shared = Math.min(caption.length(), name.length()) - 1; shared > 1; shared--) {
       String before = caption.substring(0, caption.length() - shared);
-      if (caption.endsWith(name.substring(0, shared)) && !Kinds.isOpen(before)) {
+      boolean both = NameWords.BOTH.ends(caption, before.length() + 1) > 0;
+      if (caption.endsWith(name.substring(0, shared)) && !Kinds.isOpen(before) && !both) {
         return before + name;
       }
     }

@@ -1,11 +1,18 @@
 package io.github.gongbao.parser.statistic.table.name;
 
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
 /** The names of heads that stand over or beside one another, in the order of words of a text. */
 public final class JoinedNames {
   /** What names the number of things: 医院数. */
   public static final String NUMBER = "数";
+
+  /** 出生率. */
+  private static final int SHORTEST_RATE = 3;
+
+  /** 公务用车. */
+  private static final int LONGEST_WORD = 4;
 
   private JoinedNames() {}
 
@@ -20,6 +27,13 @@ public final class JoinedNames {
     if (NameWords.EACH.contains(inner) && NameWords.EACH.begins(outer) > 0) {
       return outer;
     }
+    if (inner.equals(IndexNames.INDEX) && !IndexNames.isIndex(outer)) {
+      return outer + inner;
+    }
+    String kind = ofEvent(outer, inner);
+    if (!kind.isEmpty()) {
+      return kind;
+    }
     if (areIndustries(outer, inner)) {
       return PartNames.part(outer, inner);
     }
@@ -29,6 +43,9 @@ public final class JoinedNames {
       return outer;
     }
     if (outer.isEmpty() || inner.startsWith(outer) || inner.endsWith(outer)) {
+      return inner;
+    }
+    if (isSaidWhole(outer, inner)) {
       return inner;
     }
     if (saysAll(outer, inner)) {
@@ -76,6 +93,28 @@ public final class JoinedNames {
         NameWords.PRODUCT.ends(outer) > 0 && NameWords.EACH.begins(outer) == 0
             || outer.endsWith(PartNames.ADDED);
     return product && NameWords.OWNER.ends(inner) > 0 && !Measures.isMeasure(inner);
+  }
+
+  /** 一般事故 of 道路交通事故起数 is 道路交通一般事故起数: a kind of what happens, or nothing. */
+  private static String ofEvent(String kind, String measure) {
+    int event = NameWords.EVENT.ends(kind);
+    int at = event == 0 ? -1 : measure.indexOf(kind.substring(kind.length() - event));
+    return at > 0 && event < kind.length() && !measure.contains(kind)
+        ? measure.substring(0, at) + kind + measure.substring(at + event)
+        : "";
+  }
+
+  /** 公务用车购置费 of 公务用车购置及运行费, 出生率 of 出生人口: what says itself what it is of. */
+  private static boolean isSaidWhole(String outer, String inner) {
+    boolean rate = HeadWords.RATE.ends(inner) > 0 && inner.length() == SHORTEST_RATE;
+    if (rate && outer.startsWith(inner.substring(0, inner.length() - 1))) {
+      return true;
+    }
+    int measuring = NameWords.MEASURING.ends(outer);
+    return measuring > 0
+        && inner.length() > LONGEST_WORD
+        && inner.endsWith(outer.substring(outer.length() - measuring))
+        && outer.startsWith(inner.substring(0, LONGEST_WORD));
   }
 
   /** 总收入 is 收入. */

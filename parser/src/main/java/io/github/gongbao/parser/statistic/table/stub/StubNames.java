@@ -157,7 +157,8 @@ final class StubNames {
       boolean far = PartNames.part(outer, own).equals(own) && part.startsWith(own);
       return far || nested ? KinNames.within(outer, own) + part.substring(own.length()) : part;
     }
-    if (Measures.isMeasure(column) && NameWords.SHARE.ends(column) == 0) {
+    boolean index = column.equals(IndexNames.INDEX);
+    if (Measures.isMeasure(column) && !index && NameWords.SHARE.ends(column) == 0) {
       return own;
     }
     return part.equals(own) ? ofWhole(row, own, whole, outer) : part;

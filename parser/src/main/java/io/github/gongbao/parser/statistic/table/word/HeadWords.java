@@ -38,6 +38,7 @@ public enum HeadWords implements WordsOfClass {
   STATUS,
   CHANGE_NOUN,
   COMPARISON,
+  GAIN,
   SPAN,
   SAME,
   TO_DATE,
