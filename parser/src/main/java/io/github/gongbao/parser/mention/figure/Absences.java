@@ -56,7 +56,7 @@ final class Absences {
             Optional.empty(),
             Approximation.EXACT,
             unit);
-    return new Figure(span, span, Kind.QUANTITY, Optional.of(quantity));
+    return new Figure(span, Kind.QUANTITY, Optional.of(quantity));
   }
 
   /** What the noun is counted in whose phrase begins there; null if no such noun ends it. */

@@ -10,13 +10,11 @@ import java.util.Optional;
  * A numeral in the text, and what it is.
  *
  * @param span the numeral with its approximator and unit
- * @param number the numeral alone
  * @param kind what it is
  * @param quantity the figure that was read; present if and only if the kind is {@link
  *     Kind#QUANTITY} or {@link Kind#DURATION}; its text is of the folded view
  */
-public record Figure(Span span, Span number, Kind kind, Optional<Quantity> quantity)
-    implements Spanned {
+public record Figure(Span span, Kind kind, Optional<Quantity> quantity) implements Spanned {
   /** What a numeral can be. */
   public enum Kind {
     /** A counted or measured figure. */
@@ -39,6 +37,6 @@ public record Figure(Span span, Span number, Kind kind, Optional<Quantity> quant
   public Figure in(Unit unit) {
     return quantity.isEmpty()
         ? this
-        : new Figure(span, number, kind, Optional.of(quantity.get().withUnit(unit)));
+        : new Figure(span, kind, Optional.of(quantity.get().withUnit(unit)));
   }
 }

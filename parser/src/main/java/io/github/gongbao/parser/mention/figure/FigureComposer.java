@@ -116,17 +116,15 @@ final class FigureComposer {
   }
 
   private Reading plain(int start, int end, Kind kind) {
-    Span span = new Span(start, end);
-    return new Reading(end, new Figure(span, span, kind, Optional.empty()));
+    return new Reading(end, new Figure(new Span(start, end), kind, Optional.empty()));
   }
 
   /** 第七次: from 第 to the measure word. */
   private Reading ordinal(Numeral numeral, int ceiling) {
     UnitReader.Found unit = numbers.unitOf(numeral, ceiling);
     int end = unit == null ? numeral.end() : unit.end();
-    Span number = new Span(numeral.start(), numeral.end());
     Span span = new Span(numeral.start() - 1, end);
-    return new Reading(end, new Figure(span, number, Kind.ORDINAL, Optional.empty()));
+    return new Reading(end, new Figure(span, Kind.ORDINAL, Optional.empty()));
   }
 
   /** 数十名, 几百家: a quantity that the text gives no number for. */
@@ -143,10 +141,7 @@ final class FigureComposer {
     return new Reading(
         end,
         new Figure(
-            new Span(start, end),
-            new Span(numeral.start(), numeral.end()),
-            lasts ? Kind.SET_PHRASE : Kind.VALUE_UNKNOWN,
-            Optional.empty()));
+            new Span(start, end), lasts ? Kind.SET_PHRASE : Kind.VALUE_UNKNOWN, Optional.empty()));
   }
 
   private Reading quantity(

@@ -79,6 +79,6 @@ final class FigureDraft {
                     reported))
             : Optional.empty();
     Kind told = legible ? kind : Kind.NOT_UNDERSTOOD;
-    return new Figure(new Span(start, end), new Span(numberStart, numberEnd), told, quantity);
+    return new Figure(new Span(start, end), told, quantity);
   }
 }

@@ -212,7 +212,7 @@ public final class FigureReader {
 
     private void addPlain(int start, int end, Kind kind) {
       Span span = new Span(start, end);
-      figures.add(new Figure(span, span, kind, Optional.empty()));
+      figures.add(new Figure(span, kind, Optional.empty()));
     }
   }
 }

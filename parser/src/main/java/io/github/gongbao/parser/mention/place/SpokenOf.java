@@ -9,10 +9,10 @@ final class SpokenOf {
   static final int NEVER = -1;
 
   /** The divisions by their number and one, 0 where there is none; by that, when. */
-  private int[] divisions = new int[64];
+  private int[] divisions = new int[16];
 
-  private int[] around = new int[64];
-  private boolean[] itself = new boolean[64];
+  private int[] around = new int[16];
+  private boolean[] itself = new boolean[16];
   private int size;
   private int clock;
 

@@ -40,7 +40,9 @@ final class TitleAgain {
   private boolean isBehindSite(String line) {
     int site = title.length() - line.length() - 1;
     return line.length() >= SHORTEST_BEHIND_SITE
-        && title.endsWith(' ' + line)
+        && site >= 0
+        && title.charAt(site) == ' '
+        && title.endsWith(line)
         && !TitleLines.isBroken(title.substring(0, site), line);
   }
 

@@ -4,7 +4,9 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A title that stands in lines of its own and whole over them: as the tag of the page, at the end
@@ -27,23 +29,22 @@ final class TrailedTitle {
 
   /** The lines with those of such a title as one; the same where there is none. */
   static List<TextLine> joined(List<TextLine> lines) {
-    List<String> names = new ArrayList<>();
+    Map<String, String> names = new LinkedHashMap<>(); // without blanks, and as they stand
     for (int i = 0; i < Math.min(lines.size(), WITHIN); i++) {
       String line = lines.get(i).text();
       if (line.length() > LONGEST) {
         return lines;
       }
       String compact = Typography.compact(line);
-      for (String called : names) {
-        String name = Typography.compact(called);
+      for (String name : names.keySet()) {
         int at = name.indexOf(compact);
         int end = at < 0 || at > 0 && isOfName(name.charAt(at - 1)) ? -1 : end(lines, i, name, at);
         if (end > i + 1) {
-          return joined(lines, i, end, called);
+          return joined(lines, i, end, names.get(name));
         }
       }
       if (compact.length() >= SHORTEST) {
-        names.add(line);
+        names.putIfAbsent(compact, line);
       }
     }
     return lines;
