@@ -1,5 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence;
 
+import static io.github.gongbao.parser.word.WordClass.*;
+
 import io.github.gongbao.model.Modality;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Quantity;
@@ -8,7 +10,9 @@ import io.github.gongbao.parser.mention.actor.ActorMention;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
+import io.github.gongbao.parser.word.WordClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds for a figure beside its name: when, who acted, in which sentence, and if yet. */
 final class Governing {
+  private static final long ACTS = WordClass.any(DEED, VERB, UP, DOWN);
+  private static final long DEEDS = WordClass.any(DEED, VERB, VERBAL_NOUN);
+  private static final long ADVERBS = WordClass.any(MANNER, TOTAL);
+
   private final Passage passage;
   private final Scope scope;
   private int actor;
@@ -34,9 +42,28 @@ final class Governing {
     planned = false;
   }
 
-  /** What the sentence goes on to tell is still to come. */
-  void plan() {
-    planned = true;
+  /** Takes in a token: what the sentence goes on to tell may be still to come. */
+  void take(Row row, int i) {
+    planned |= row.is(i, PLANNED) || isPlan(row, i);
+  }
+
+  /** 将 of 15所幼儿园将竣工交付使用: what is said behind a figure may be still to come. */
+  void takeBehind(Row row, int from, int to) {
+    for (int i = from; i < to; i++) {
+      planned |= row.is(i, ADVERB) && isPlan(row, i);
+    }
+  }
+
+  /** 将新建, 将陆续建成; but not 将 of 将5个项目纳入, nor 计划 of 人才引进计划收到申请. */
+  private static boolean isPlan(Row row, int i) {
+    if (row.is(i, NOUN) && row.isAny(i - 1, DEEDS)) {
+      return false;
+    }
+    int act = i + 1;
+    while (row.isAny(act, ADVERBS) && !row.isAny(act, ACTS)) {
+      act++;
+    }
+    return row.is(i, PLANNED_VERB) && row.isAny(act, ACTS);
   }
 
   /** A figure in the words that were published. */

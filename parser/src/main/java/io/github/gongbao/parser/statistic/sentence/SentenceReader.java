@@ -26,8 +26,6 @@ import java.util.List;
 
 /** Reads the statistics of one paragraph, figure by figure. */
 final class SentenceReader {
-  private static final long ACTS = WordClass.any(DEED, VERB, UP, DOWN);
-  private static final long ADVERBS = WordClass.any(MANNER, TOTAL);
   private static final long PREDICATES = WordClass.any(LIGHT, LINK, DEED, VERB);
 
   /** What of a thing is the most, 增幅 of 费用增幅最多, and how it is. */
@@ -80,32 +78,14 @@ final class SentenceReader {
       } else {
         if (token.isAny(Row.CLAUSE_END)) {
           passMark(token, i);
-        } else if (token.is(PLANNED) || isPlan(i)) {
-          governing.plan();
+        } else {
+          governing.take(row, i);
         }
         i++;
       }
     }
     topics.setAside(false);
     scope.advance(row.size());
-  }
-
-  /** 将新建, 将陆续建成; but not 将 of 将5个项目纳入. */
-  private boolean isPlan(int i) {
-    int act = i + 1;
-    while (row.isAny(act, ADVERBS) && !row.isAny(act, ACTS)) {
-      act++;
-    }
-    return row.is(i, PLANNED_VERB) && row.isAny(act, ACTS);
-  }
-
-  /** 将 of 15所幼儿园将竣工交付使用: what is said behind a figure may be still to come. */
-  private void planBehind(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (row.is(i, ADVERB) && isPlan(i)) {
-        governing.plan();
-      }
-    }
   }
 
   private void passMark(Token token, int i) {
@@ -283,7 +263,7 @@ final class SentenceReader {
     }
     changes.begin(reading, list.directions());
     topics.setAside(now.bracket || reading.isOfShare());
-    planBehind(last + 1, Math.min(reading.behind().end(), row.size()));
+    governing.takeBehind(row, last + 1, reading.behind().end());
     pairing.add(reading, list.figures(), now);
     topics.setAside(now.bracket);
     boolean topic = reading.behind().isTopic();
