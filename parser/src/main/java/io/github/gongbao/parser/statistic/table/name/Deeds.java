@@ -45,11 +45,11 @@ public final class Deeds {
 
   /** 总额 of 消费品零售总额, for 商品零售: how much of what both say is done; or nothing. */
   public static String amount(String part, String whole) {
-    int deed = Math.min(SHORTEST, length(part));
-    int at = deed < SHORTEST ? -1 : whole.lastIndexOf(part.substring(part.length() - deed));
-    String amount = at <= 0 ? "" : whole.substring(at + deed);
+    int from = part.length() - SHORTEST;
+    int at = from <= 0 ? -1 : whole.lastIndexOf(part.substring(from));
+    String amount = at <= 0 ? "" : whole.substring(at + SHORTEST);
     boolean bare = NameWords.AMOUNT.contains(amount) || NameWords.NOUN.contains(amount);
-    return bare && deed < part.length() ? amount : "";
+    return bare && length(part) >= SHORTEST ? amount : "";
   }
 
   /** Whether a name begins or ends with what is done: 没收违法所得, 外观设计. */
