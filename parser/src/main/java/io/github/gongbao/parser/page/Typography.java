@@ -40,6 +40,16 @@ public final class Typography {
     return !isPlain(c) && (isSpace(c) || isIcon(c) || "|｜丨∣¦│/／\\·•▪,，;；。、".indexOf(c) >= 0);
   }
 
+  /** Whether it stands before a point of a text, and before no link to another one. */
+  public static boolean isPoint(char c) {
+    return "●■◆▲".indexOf(c) >= 0;
+  }
+
+  /** Whether it stands before an item of a list, of a text or of links. */
+  public static boolean isSign(char c) {
+    return isPoint(c) || "•·▪★☆".indexOf(c) >= 0;
+  }
+
   /** Whether it is for private use, as the icons of sites are. */
   private static boolean isIcon(char c) {
     return c >= '\uE000' && c <= '\uF8FF';

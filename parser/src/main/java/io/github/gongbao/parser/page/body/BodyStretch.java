@@ -6,6 +6,7 @@ import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
+import io.github.gongbao.parser.page.head.index.IndexTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,9 +29,6 @@ public final class BodyStretch {
   private static final int TAG_WITHIN = 3;
 
   private static final int SHORTEST_TITLE = 6;
-
-  /** What stands before the points of a text, and before no link to another one. */
-  private static final String POINTS = "●■◆▲";
 
   /** The end of an article costs what follows this part of what stands over it. */
   private static final int COST_OF_END = 3;
@@ -155,7 +153,7 @@ public final class BodyStretch {
               || text.endsWith("印发")
               || text.startsWith("注")
               || Signatures.isClock(text)
-              || POINTS.indexOf(text.charAt(0)) >= 0 && !lines.get(i).link()
+              || Typography.isPoint(text.charAt(0)) && !lines.get(i).link()
               || Marked.isLabelled(text);
       end = caption || isName(i) && closing ? i + 1 : end;
     }
@@ -225,9 +223,15 @@ public final class BodyStretch {
     String text = lines.get(i).text();
     Evidence.Kind kind = evidence.at(i);
     boolean valued = i > 0 && evidence.at(i - 1) == Evidence.Kind.DOCUMENT && endsAsLabel(i - 1);
+    boolean particular = IndexTable.isLabel(text) || i > 0 && isLabel(i - 1);
     return (kind == Evidence.Kind.NAME || kind == Evidence.Kind.DOCUMENT || valued)
+        && !particular
         && Typography.countHan(text) > 1
         && !PublicationLine.parse(text).labelled();
+  }
+
+  private boolean isLabel(int i) {
+    return isName(i) && IndexTable.isLabel(lines.get(i).text());
   }
 
   private boolean endsAsLabel(int i) {

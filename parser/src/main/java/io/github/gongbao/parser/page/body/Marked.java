@@ -63,7 +63,7 @@ public final class Marked {
 
   /** A line without the sign of a list item before it: • 某市应急预案. */
   public static String withoutSign(String line) {
-    boolean sign = line.length() > 2 && "•·●■◆▪★☆".indexOf(line.charAt(0)) >= 0;
+    boolean sign = line.length() > 2 && Typography.isSign(line.charAt(0));
     return sign && Typography.isSpace(line.charAt(1)) ? Typography.trim(line.substring(1)) : line;
   }
 

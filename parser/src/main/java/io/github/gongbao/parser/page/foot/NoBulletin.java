@@ -7,6 +7,7 @@ import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
 import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.head.SiteTools;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -204,8 +205,9 @@ public final class NoBulletin {
     if (isStatus(simplified)) {
       throw new BulletinParseException(EXPECTED + "an error page: " + simplified);
     }
+    boolean tool = SiteTools.are(simplified);
     for (String page : PAGES) {
-      if (simplified.endsWith(page)) {
+      if (tool || simplified.endsWith(page)) {
         throw new BulletinParseException(EXPECTED + "a page of the site: " + start(title));
       }
     }

@@ -9,6 +9,9 @@ final class Names {
   /** So long the name of no person is. */
   private static final int LONGER_THAN_PERSON = 4;
 
+  /** The longest that stands in brackets behind the name of an editor and is of it. */
+  private static final int LONGEST_ROLE = 12;
+
   private final String text;
   private final boolean embedded;
 
@@ -95,5 +98,18 @@ final class Names {
         && Typography.isHan(text.charAt(start))
         && Typography.isHan(text.charAt(to))
         && (to + 1 == text.length() || Typography.isBoundary(text.charAt(to + 1)));
+  }
+
+  /** A two-character name that was padded to three, 王　伟; without a sentence in brackets. */
+  static String unpadded(String said) {
+    int open = said.indexOf(' ') + 1;
+    boolean note = open > 0 && open < said.length() - LONGEST_ROLE;
+    note &= note && Typography.isOpening(said.charAt(open));
+    String name = note ? said.substring(0, open - 1) : said;
+    boolean padded = name.length() > 2;
+    for (int k = 1; k < name.length() - 1; k++) {
+      padded &= Typography.isSpace(name.charAt(k));
+    }
+    return padded ? "" + name.charAt(0) + name.charAt(name.length() - 1) : name;
   }
 }

@@ -14,6 +14,9 @@ final class PublicationScan {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_EDITOR = 60;
 
+  /** Beside a counter of readers and tools so many names are those of site and source. */
+  private static final int MOST_NAMES = 2;
+
   /** Among so many labels that are known one that is not is but another. */
   private static final int TELLING_LABELS = 4;
 
@@ -148,7 +151,8 @@ final class PublicationScan {
     boolean whole = rests.isEmpty() && (wordSeen || date != null) && (published || !valueSeen);
     if (date != null && !whole && !isSentence()) {
       String named = rests.publishers(date.at().isPresent());
-      whole = named != null;
+      boolean site = counted && tooled && rests.size() <= MOST_NAMES;
+      whole = named != null || site && WrittenDate.at(text, 0) != null;
       source = source == null && named != null && !named.isEmpty() ? named : source;
     }
     return new PublicationLine(
@@ -261,8 +265,8 @@ final class PublicationScan {
     String name = SiteTools.withoutTools(text.substring(inside, end));
     switch (role) {
       case SOURCE -> source = keep(source, name, LONGEST_NAME);
-      case EDITOR -> editor = keep(editor, unpadded(name), LONGEST_EDITOR);
-      case EDITING -> editing = keep(editing, unpadded(name), LONGEST_EDITOR);
+      case EDITOR -> editor = keep(editor, Names.unpadded(name), LONGEST_EDITOR);
+      case EDITING -> editing = keep(editing, Names.unpadded(name), LONGEST_EDITOR);
       case VALUE -> valueSeen |= !name.isEmpty();
       case TAGS -> i = lineEnd(i);
       default -> {}
@@ -287,14 +291,5 @@ final class PublicationScan {
   private static @Nullable String keep(@Nullable String first, String name, int longest) {
     boolean isName = name.length() <= longest && Typography.hasLetter(name) && !isAddress(name, 0);
     return first == null && isName ? name : first;
-  }
-
-  /** A two-character name that was padded to three: 王　伟. */
-  private static String unpadded(String name) {
-    boolean padded = name.length() > 2;
-    for (int k = 1; k < name.length() - 1; k++) {
-      padded &= Typography.isSpace(name.charAt(k));
-    }
-    return padded ? "" + name.charAt(0) + name.charAt(name.length() - 1) : name;
   }
 }

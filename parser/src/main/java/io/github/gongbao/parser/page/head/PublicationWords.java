@@ -40,6 +40,7 @@ public final class PublicationWords {
   private static final int LONGEST_PUBLISHER = 24;
   private static final int LONGEST_PERSON = 4;
   private static final String AUTHOR = "作者";
+  private static final String SENT = "供稿";
 
   private static final WordTable<Role> LABELS = new WordTable<>();
   private static final List<String> COUNTS = new ArrayList<>();
@@ -194,6 +195,18 @@ public final class PublicationWords {
       }
     }
     return true;
+  }
+
+  /** 驻伊朗使馆供稿 and （驻伊朗使馆供稿） name 驻伊朗使馆. */
+  public static String withoutContribution(String source) {
+    int last = source.length() - 1;
+    boolean closed =
+        last > 1
+            && Typography.isOpening(source.charAt(0))
+            && Typography.isClosing(source.charAt(last));
+    String name = closed ? source.substring(1, last) : source;
+    boolean sent = name.endsWith(SENT) && name.length() > SENT.length();
+    return sent ? name.substring(0, name.length() - SENT.length()) : source;
   }
 
   /** Whether it ends as the titles of documents do: 通知, 公报. */

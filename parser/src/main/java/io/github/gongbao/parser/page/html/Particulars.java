@@ -207,14 +207,8 @@ final class Particulars {
 
   private PublicationLine published(PublicationLine visible) {
     PublicationLine all = visible.or(index.published()).or(metas.published()).or(index.written());
-    return all.withSource(all.source().map(Particulars::withoutContribution).or(metas::source));
-  }
-
-  /** 驻伊朗使馆供稿 names 驻伊朗使馆. */
-  private static String withoutContribution(String source) {
-    return source.endsWith("供稿") && source.length() > 2
-        ? source.substring(0, source.length() - 2)
-        : source;
+    return all.withSource(
+        all.source().map(PublicationWords::withoutContribution).or(metas::source));
   }
 
   /** The number of the document: from the table over it, else from the head of its body. */

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.html.walk.Lines;
 import io.github.gongbao.parser.page.html.walk.PageWalk;
@@ -42,7 +43,9 @@ record WalkedPage(
     Places places = new Places(templates);
     PageWalk walk = PageWalk.over(document, places, true);
     MetaTags metas = new MetaTags(walk.metas());
-    Optional<String> tag = TitleTag.read(walk.title(), metas.get("site"), metas.get("column"));
+    Optional<String> tag =
+        TitleTag.read(walk.title(), metas.get("site"), metas.get("column"))
+            .filter(title -> !Issuers.areSome(title));
     return new WalkedPage(document, places, walk.lines(), metas, tag, walk.deepest() > deepest);
   }
 

@@ -7,7 +7,9 @@ import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.plain.line.TextLine;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What follows within the next lines of a text: a publication line, the title once more. */
 final class LookAhead {
@@ -35,7 +37,7 @@ final class LookAhead {
       if (tells(lines.get(i))) {
         return i;
       }
-      if (!TitleLines.isTitle(line) && !Furniture.is(line)) {
+      if (IndexTable.isRow(line) || !TitleLines.isTitle(line) && !Furniture.is(line)) {
         break;
       }
     }
@@ -77,10 +79,23 @@ final class LookAhead {
   /**
    * Whether a line is the summary of a text: under it stands when and by whom that was published,
    * and then more sentences than one.
+   *
+   * @param known the day that was told before, if any: another one is not when it was published
    */
-  boolean isSummary(int start) {
-    PublicationLine said = start + 1 < lines.size() ? lines.get(start + 1).publication() : null;
-    if (said == null || said.date().isEmpty() || Signatures.isDay(lines.get(start + 1).text())) {
+  boolean isSummary(int start, Optional<LocalDate> known) {
+    if (start + 1 >= lines.size()) {
+      return false;
+    }
+    PublicationLine said = lines.get(start + 1).publication();
+    boolean other = known.isPresent() && said != null && !said.date().equals(known);
+    String text = lines.get(start).text();
+    boolean sentence =
+        text.indexOf('。') >= 0 || text.length() > LONGEST_TOOL && text.indexOf('，') >= 0;
+    if (!sentence
+        || said == null
+        || said.date().isEmpty()
+        || other
+        || Signatures.isDay(lines.get(start + 1).text())) {
       return false;
     }
     int length = 0;

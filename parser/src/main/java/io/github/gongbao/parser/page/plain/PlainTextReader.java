@@ -14,6 +14,7 @@ import io.github.gongbao.parser.page.foot.PublicAffairs;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.head.index.IndexField;
@@ -100,7 +101,7 @@ public final class PlainTextReader {
         date,
         first(publication.time(), indexed.time(), signedAt),
         first(
-            publication.source(),
+            publication.source().map(PublicationWords::withoutContribution),
             index.get(IndexField.SOURCE),
             dateline.isEmpty() ? Optional.empty() : Optional.of(dateline.get().agency())),
         publication.editor(),

@@ -118,7 +118,7 @@ final class TextHead {
         subtitles.addSpoken(lines.get(next++));
         return;
       } else if (!isTools(line) && !(title.isEmpty() ? readTitle() : readSubtitle())) {
-        if (title.isEmpty() || publication.date().isPresent() || !ahead.isSummary(next)) {
+        if (title.isEmpty() || !ahead.isSummary(next, publication.date())) {
           return;
         }
         subtitles.addSpoken(lines.get(next));

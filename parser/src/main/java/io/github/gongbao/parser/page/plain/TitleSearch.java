@@ -83,7 +83,7 @@ final class TitleSearch {
         int weight = weight(line, opening) + (under ? PUBLISHED : 0);
         boolean again = line.text().length() > SHORT_LINE && times.get(key(line)) > 1;
         weight += again ? STANDS_AGAIN : 0;
-        weight += search.beginsTag(i) ? BEGINS_TAG : 0;
+        weight += beginsTag(lines, i) ? BEGINS_TAG : 0;
         weight -= (body - i) / NEAR;
         if (weight > most) {
           most = weight;
@@ -96,7 +96,7 @@ final class TitleSearch {
   }
 
   /** Whether a line at the top, as the title tag is saved, begins with a line and goes on. */
-  private boolean beginsTag(int i) {
+  static boolean beginsTag(List<TextLine> lines, int i) {
     String title = Typography.compact(lines.get(i).text());
     for (int k = 0; k < Math.min(i, TAG_WITHIN); k++) {
       String tag = Typography.compact(lines.get(k).text());

@@ -25,7 +25,7 @@ final class WholePage {
   private static final int LEAST_OF_SITE = 5;
   private static final int MOST_TIMES = 30;
   private static final int EDITED_WITHIN = 12;
-  private static final int DATED_WITHIN = 6;
+  private static final int DATED_WITHIN = 12;
   private static final int LONGEST_DATED = 60;
 
   private final List<TextLine> lines;
@@ -74,14 +74,17 @@ final class WholePage {
 
   private List<TextLine> article() {
     int title = TitleSearch.over(lines, start);
-    if (title < 0 && isUnderDay(start)) {
+    int text = start;
+    while (text < end && evidence.at(text) != Evidence.Kind.SENTENCE) {
+      text++;
+    }
+    int inside = text == start ? -1 : TitleSearch.over(lines, text);
+    boolean under = title < 0 && isUnderDay(start);
+    boolean other = title < 0 || !TitleSearch.beginsTag(lines, title);
+    if (inside >= start && (under || other && TitleSearch.beginsTag(lines, inside))) {
       // the title was taken for the opening of the body
-      int text = start;
-      while (text < end && evidence.at(text) != Evidence.Kind.SENTENCE) {
-        text++;
-      }
-      title = TitleSearch.over(lines, text);
-      start = title < 0 ? start : text;
+      title = inside;
+      start = inside + 1;
     }
     List<TextLine> article = new ArrayList<>();
     if (title >= 0) {
@@ -108,7 +111,9 @@ final class WholePage {
       dated |= evidence.isDated(i);
     }
     for (int i = Math.max(0, title - DATED_WITHIN); !dated && i < title; i++) {
-      if (lines.get(i).publication() != null || IndexTable.isRow(lines.get(i).text())) {
+      if (isLabelOver(i)) {
+        article.add(valued(i++));
+      } else if (lines.get(i).publication() != null || IndexTable.isRow(lines.get(i).text())) {
         article.add(lines.get(i));
       }
     }
@@ -123,8 +128,7 @@ final class WholePage {
       TextLine line = lines.get(i);
       String text = line.text();
       if (isLabelOver(i)) {
-        String valued = text + '：' + lines.get(++i).text();
-        article.add(new TextLine(valued, false, false));
+        article.add(valued(i++));
       } else if (value || isOfHead(i)) {
         article.add(line);
       } else if (evidence.at(i) == Evidence.Kind.NAME && beginsWithDay(text)) {
@@ -137,15 +141,17 @@ final class WholePage {
     }
   }
 
-  /**
-   * Whether a line is a label of particulars without a colon, and the next one may be its value.
-   */
+  /** Whether a line is a label of particulars, and the next one may be its value. */
   private boolean isLabelOver(int i) {
     String text = lines.get(i).text();
-    return i + 1 < start
-        && IndexTable.isLabel(text)
-        && !Typography.isColon(text.charAt(text.length() - 1))
-        && !IndexTable.isLabel(lines.get(i + 1).text());
+    return i + 1 < start && IndexTable.isLabel(text) && !IndexTable.isRow(lines.get(i + 1).text());
+  }
+
+  private TextLine valued(int label) {
+    String text = lines.get(label).text();
+    boolean open = Typography.isColon(text.charAt(text.length() - 1));
+    String value = lines.get(label + 1).text();
+    return new TextLine(text + (open ? "" : "：") + value, false, false);
   }
 
   private static boolean beginsWithDay(String text) {

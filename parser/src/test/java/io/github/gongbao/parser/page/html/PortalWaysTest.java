@@ -300,4 +300,18 @@ class PortalWaysTest {
     assertThat(page.source()).contains("临江县人社局");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
+
+  @Test
+  void theNameOfAnOfficeInTheTitleTagIsNoTitle() {
+    Page page =
+        page("临江县财政局", "<h1>就业情况通报</h1><div>时间：2021-07-12 09:30</div>", "<p>临江县财政局</p>" + PROSE);
+    assertThat(page.title()).isEqualTo("就业情况通报");
+  }
+
+  @Test
+  void aPageThatIsCalledAsAToolIsIsRefused() {
+    assertThatThrownBy(() -> page("注册", "<h1>注册</h1>", PROSE + PROSE + PROSE))
+        .isInstanceOf(BulletinParseException.class)
+        .hasMessageContaining("a page of the site");
+  }
 }

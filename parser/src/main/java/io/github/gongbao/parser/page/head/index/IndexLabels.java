@@ -105,7 +105,8 @@ final class IndexLabels {
   /** The label with which a text begins, past the sign of a list item; null where it does not. */
   static @Nullable Label first(String text) {
     boolean signed =
-        !text.isEmpty() && (Typography.isOpening(text.charAt(0)) || isSign(text.charAt(0)));
+        !text.isEmpty()
+            && (Typography.isOpening(text.charAt(0)) || Typography.isSign(text.charAt(0)));
     int start = signed ? Typography.skipSpaces(text, 1) : 0;
     for (int i = 0; i < text.length() && i < start + LONGEST + INNER_BLANKS; i++) {
       if (endsLabel(text.charAt(i))) {
@@ -185,11 +186,7 @@ final class IndexLabels {
     return found;
   }
 
-  private static boolean isSign(char c) {
-    return "·•●▪■◆".indexOf(c) >= 0;
-  }
-
   private static boolean isEdge(char c) {
-    return Typography.isSpace(c) || isSign(c) || "|｜[【]】（(。；;".indexOf(c) >= 0;
+    return Typography.isSpace(c) || Typography.isSign(c) || "|｜[【]】（(。；;".indexOf(c) >= 0;
   }
 }

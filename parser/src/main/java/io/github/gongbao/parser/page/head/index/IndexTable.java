@@ -146,7 +146,7 @@ public final class IndexTable {
 
   /** 词：, what is left of a label whose beginning is lost. */
   private static boolean isBare(String line) {
-    return line.length() <= LONGEST_LAST && Typography.isColon(line.charAt(line.length() - 1));
+    return line.length() < LONGEST_LAST && Typography.isColon(line.charAt(line.length() - 1));
   }
 
   private boolean isNumbered() {
