@@ -144,7 +144,10 @@ final class WholePage {
   /** Whether a line is a label of particulars, and the next one may be its value. */
   private boolean isLabelOver(int i) {
     String text = lines.get(i).text();
-    return i + 1 < start && IndexTable.isLabel(text) && !IndexTable.isRow(lines.get(i + 1).text());
+    return i + 1 < start
+        && IndexTable.isLabel(text)
+        && DocumentNumber.of(lines.get(i + 1).text()).isEmpty()
+        && !IndexTable.isRow(lines.get(i + 1).text());
   }
 
   private TextLine valued(int label) {
