@@ -136,7 +136,7 @@ final class PlaceScope {
   private void takeMark(Token token) {
     beforeSubject = true;
     regions = null;
-    if (token.is(COMMA) && placedAnew && isPartOfHome(now.places)) {
+    if (token.is(COMMA) && placedAnew && isBesideHome(now.places)) {
       // 某县某村入选名单,新建公路50公里
       now.places = beforePlace;
       placesEnd = -1;
@@ -172,7 +172,7 @@ final class PlaceScope {
    */
   private void endPlaces() {
     boolean left = !counted && !before.isEmpty() && !isAround(now.subject, before);
-    if (left || isPartOfHome(now.subject) || isAroundHome(now.subject)) {
+    if (left || isBesideHome(now.subject)) {
       now.subject = before;
     }
     before = now.subject;
@@ -180,23 +180,15 @@ final class PlaceScope {
     now.places = now.subject;
   }
 
-  /** 成都市 in a report of 四川省: what is told of it is told in its sentence. */
-  private boolean isPartOfHome(List<PlaceMention> places) {
+  /** 成都市 or 全国 in a report of 四川省: what is told of it is told in its sentence. */
+  private boolean isBesideHome(List<PlaceMention> places) {
     for (PlaceMention place : places) {
       for (Region region : place.regions()) {
-        if (home == null || home.equals(region) || !home.contains(region)) {
-          return false;
-        }
-      }
-    }
-    return !places.isEmpty();
-  }
-
-  /** 甘肃省 in a report of 兰州市: the same. */
-  private boolean isAroundHome(List<PlaceMention> places) {
-    for (PlaceMention place : places) {
-      for (Region region : place.regions()) {
-        if (home == null || home.equals(region) || !region.contains(home)) {
+        boolean beside =
+            home != null
+                && !home.equals(region)
+                && (home.contains(region) || region.contains(home));
+        if (!beside) {
           return false;
         }
       }
