@@ -14,7 +14,17 @@ public final class Gazetteer extends WordMap<Gazetteer.Name> {
   public sealed interface Entry permits Named, Group, Abbreviated, AtHand, Unlisted, NoPlace {}
 
   /** The divisions of a name, those that exist before those that ceased to be. */
-  public record Named(List<Naming> namings) implements Entry {}
+  public record Named(List<Naming> namings) implements Entry {
+    /** The division of the name that lies in another; null where none does. */
+    @Nullable Division inside(Division around) {
+      for (Naming naming : namings) {
+        if (naming.division().liesIn(around)) {
+          return naming.division();
+        }
+      }
+      return null;
+    }
+  }
 
   /**
    * One division under a name.

@@ -124,4 +124,13 @@ final class Neighbours {
     }
     return link;
   }
+
+  /** 区域, 县级: the last character of what looks like a name begins another word. */
+  boolean goesOn(int end) {
+    return switch (text.at(end - 1)) {
+      case '区' -> PlaceWords.AREA.beginsAt(text.string(), end);
+      case '县' -> text.at(end) == '级';
+      default -> false;
+    };
+  }
 }

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the places of a folded text: the divisions of GB/T 2260, groups of them, places that it has
@@ -233,7 +232,7 @@ public final class PlaceReader {
 
   private boolean readNamed(Named named, int start, int end) {
     Division around = trail.endingAt(start);
-    Division inside = around == null ? null : inside(named, around);
+    Division inside = around == null ? null : named.inside(around);
     if (inside != null) {
       extend(inside, end);
       return true;
@@ -241,7 +240,7 @@ public final class PlaceReader {
     if (PersonNames.isOne(text, start, end)) {
       return true;
     }
-    if (goesOn(end)) {
+    if (neighbours.goesOn(end)) {
       return false;
     }
     List<Division> candidates = new ArrayList<>(named.namings().size());
@@ -267,15 +266,6 @@ public final class PlaceReader {
     if (role == Role.PLACE || isContext && !ground.knowsAny()) {
       ground.speakOf(division, listed);
     }
-  }
-
-  private static @Nullable Division inside(Named named, Division around) {
-    for (Naming naming : named.namings()) {
-      if (naming.division().liesIn(around)) {
-        return naming.division();
-      }
-    }
-    return null;
   }
 
   /** 陕西省 and 渭南市 behind it are one place, the inner one. */
@@ -306,14 +296,5 @@ public final class PlaceReader {
       return false;
     }
     return PlaceWords.AUTHORITY.beginsAt(text.string(), end) || neighbours.areListed(start, end);
-  }
-
-  /** 区域, 县级: the last character of what looks like a name begins another word. */
-  private boolean goesOn(int end) {
-    return switch (text.at(end - 1)) {
-      case '区' -> PlaceWords.AREA.beginsAt(text.string(), end);
-      case '县' -> text.at(end) == '级';
-      default -> false;
-    };
   }
 }

@@ -196,7 +196,7 @@ public final class Core {
       return !said || end - start == 1;
     }
     if (token.is(LINK) && token.has(OWNING) && i > start && i + 1 < end) {
-      return row.get(i - 1).length() == 1 || Lead.isAttribute(this, i);
+      return row.get(i - 1).length() == 1 || Subject.isAttribute(this, i);
     }
     if (token.mention() instanceof PeriodMention && row.has(i - 1, SINCE)
         || isDay(token) && row.is(i + 1, FRAME)) {

@@ -125,7 +125,7 @@ final class Lead {
         i++;
       } else if (row.is(i, LINK)
               && (i == start || row.isAny(i - 1, WORDS | PLACE.bit()))
-              && !(row.has(i, OWNING) && !row.is(i - 1, TOTAL) && isAttribute(core, i))
+              && !(row.has(i, OWNING) && !row.is(i - 1, TOTAL) && Subject.isAttribute(core, i))
               && !isForWhom(core, i)
           || isWord(row, i)) {
         i++;
@@ -214,7 +214,9 @@ final class Lead {
     Row row = core.row;
     Token preposition = row.get(at);
     boolean struck = preposition.has(REASON) && row.is(at + 2, STRUCK);
-    if (struck || preposition.has(TOWARDS) || preposition.has(REASON) && isCausing(core, at)) {
+    if (struck
+        || preposition.has(TOWARDS)
+        || preposition.has(REASON) && Subject.isCausing(core, at)) {
       return at;
     }
     if (preposition.has(HANDLING)) {
@@ -234,7 +236,7 @@ final class Lead {
     }
     for (int i = at + 1; i < core.to; i++) {
       if (i > at + 1 && (row.isAny(i, CAUSED) || isPlainVerb(row, i))) {
-        return isAttribute(core, i) ? at : i;
+        return Subject.isAttribute(core, i) ? at : i;
       }
       if (row.is(i, OF)) {
         return at;
@@ -255,26 +257,6 @@ final class Lead {
       }
     }
     return -1;
-  }
-
-  /** 因超速行驶造成交通事故: the cause says which; 因灾死亡. */
-  private static boolean isCausing(Core core, int at) {
-    for (int i = at + 2; i + 1 < core.to; i++) {
-      if (core.row.is(i, CAUSE)) {
-        return core.row.isAny(i + 1, Core.NOMINAL);
-      }
-    }
-    return false;
-  }
-
-  /** 因家庭暴力引起的个案: the phrase and its verb say which. */
-  static boolean isAttribute(Core core, int verb) {
-    for (int i = verb + 1; i + 1 < core.to; i++) {
-      if (core.row.is(i, OF)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isPlainVerb(Row row, int i) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that say of something what it is: 不合格率最高的产品是双层床.
+ * Words that say of something what or which it is: 不合格率最高的产品是双层床, 因家庭暴力引起的个案.
  *
  * <p>A construction of {@link Core}.
  */
@@ -58,5 +58,25 @@ public final class Subject {
       words.addAll(topic);
     }
     return words;
+  }
+
+  /** 因超速行驶造成交通事故: the cause says which; 因灾死亡. */
+  static boolean isCausing(Core core, int at) {
+    for (int i = at + 2; i + 1 < core.to; i++) {
+      if (core.row.is(i, CAUSE)) {
+        return core.row.isAny(i + 1, Core.NOMINAL);
+      }
+    }
+    return false;
+  }
+
+  /** 因家庭暴力引起的个案: the phrase and its verb say which. */
+  static boolean isAttribute(Core core, int verb) {
+    for (int i = verb + 1; i + 1 < core.to; i++) {
+      if (core.row.is(i, OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
