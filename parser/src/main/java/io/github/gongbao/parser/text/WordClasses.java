@@ -129,6 +129,10 @@ public final class WordClasses<C extends Enum<C>> {
 
   /** The length of the longest word of a class that begins at {@code at}; 0 if none does. */
   public int at(C type, String text, int at) {
+    return at(type.ordinal(), text, at);
+  }
+
+  int at(int type, String text, int at) {
     int length = 0;
     if (at < text.length()) {
       int node = forward.first(text.charAt(at));
@@ -148,6 +152,10 @@ public final class WordClasses<C extends Enum<C>> {
 
   /** The length of the longest word of a class that ends at {@code end}; 0 if none does. */
   public int endingAt(C type, String text, int end) {
+    return endingAt(type.ordinal(), text, end);
+  }
+
+  int endingAt(int type, String text, int end) {
     int length = 0;
     if (end > 0) {
       int node = backward.first(text.charAt(end - 1));
@@ -165,7 +173,7 @@ public final class WordClasses<C extends Enum<C>> {
     return length;
   }
 
-  private boolean has(char set, C type) {
-    return (sets[set] >> type.ordinal() & 1) != 0;
+  private boolean has(char set, int type) {
+    return (sets[set] >> type & 1) != 0;
   }
 }

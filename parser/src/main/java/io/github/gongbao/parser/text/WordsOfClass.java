@@ -5,11 +5,21 @@ package io.github.gongbao.parser.text;
  * begin or end, since those are no sentences: {@code 增长} ends 利润增长.
  */
 public interface WordsOfClass {
+  /** The words of all classes of the lexicon. */
+  WordClasses<?> words();
+
+  /** The place of the class among those, as that of an enum constant. */
+  int ordinal();
+
   /** The length of the longest of the words that begins at a place of a text, or 0. */
-  int begins(String text, int at);
+  default int begins(String text, int at) {
+    return words().at(ordinal(), text, at);
+  }
 
   /** The length of the longest of the words that ends before a place of a text, or 0. */
-  int ends(String text, int end);
+  default int ends(String text, int end) {
+    return words().endingAt(ordinal(), text, end);
+  }
 
   /** The length of the longest of the words that begins a text, or 0. */
   default int begins(String text) {

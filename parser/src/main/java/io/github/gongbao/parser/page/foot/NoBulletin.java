@@ -205,11 +205,8 @@ public final class NoBulletin {
     if (isStatus(simplified)) {
       throw new BulletinParseException(EXPECTED + "an error page: " + simplified);
     }
-    boolean tool = SiteTools.are(simplified);
-    for (String page : PAGES) {
-      if (tool || simplified.endsWith(page)) {
-        throw new BulletinParseException(EXPECTED + "a page of the site: " + start(title));
-      }
+    if (SiteTools.are(simplified) || PAGES.stream().anyMatch(simplified::endsWith)) {
+      throw new BulletinParseException(EXPECTED + "a page of the site: " + start(title));
     }
   }
 

@@ -56,14 +56,14 @@ final class Governing {
 
   /** 将新建, 将陆续建成; but not 将 of 将5个项目纳入, nor 计划 of 人才引进计划收到申请. */
   private static boolean isPlan(Row row, int i) {
-    if (row.is(i, NOUN) && row.isAny(i - 1, DEEDS)) {
+    if (!row.is(i, PLANNED_VERB) || row.is(i, NOUN) && row.isAny(i - 1, DEEDS)) {
       return false;
     }
     int act = i + 1;
     while (row.isAny(act, ADVERBS) && !row.isAny(act, ACTS)) {
       act++;
     }
-    return row.is(i, PLANNED_VERB) && row.isAny(act, ACTS);
+    return row.isAny(act, ACTS);
   }
 
   /** A figure in the words that were published. */

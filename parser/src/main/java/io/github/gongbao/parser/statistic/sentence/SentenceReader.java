@@ -63,8 +63,8 @@ final class SentenceReader {
     this.pairing = new Pairing(row, scope, topics, writer, diagnostics);
   }
 
-  /** What stands behind the last figure says nothing of any. */
   void read() {
+    // what stands behind the last figure says nothing of any
     int end = row.size();
     while (end > 0 && !row.is(end - 1, FIGURE)) {
       end--;

@@ -101,7 +101,10 @@ final class PlaceNames {
             .map(r -> r.get(0).code().substring(0, CITY_CODE))
             .distinct()
             .toList();
-    for (Cell cell : cities.size() == 1 ? names : List.<Cell>of()) {
+    if (cities.size() != 1) {
+      return;
+    }
+    for (Cell cell : names) {
       List<Region> near =
           found.containsKey(cell)
               ? List.of()

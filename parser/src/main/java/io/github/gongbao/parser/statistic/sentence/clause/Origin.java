@@ -54,6 +54,20 @@ final class Origin {
     }
   }
 
+  /** 由51家 of 由51家整合为33家: whether the figure right before the words is such a level. */
+  static boolean standsBefore(Before before) {
+    Row row = before.row;
+    int at = before.from - 1;
+    boolean figure = row.is(at, FIGURE);
+    while (figure && before.from - at <= LONGEST && !row.isAny(at, Row.CLAUSE_END)) {
+      if (row.has(at, ORIGIN)) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
   private static boolean isOrigin(Before before, int at) {
     Row row = before.row;
     for (int i = at + 1; i < before.end; i++) {

@@ -43,9 +43,6 @@ final class Tail {
   private static final long PLANNED_THINGS =
       WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, DEED, MEASURE);
 
-  /** No words from which a number went are more. */
-  private static final int LONGEST_ORIGIN = 6;
-
   private Tail() {}
 
   static void read(Before before) {
@@ -84,7 +81,9 @@ final class Tail {
   private static boolean readChange(Before before, int i) {
     Row row = before.row;
     boolean level = row.is(i, REACH) && !(before.isShare && row.has(i, AMOUNTING));
-    if (level && i > before.from && (isVerb(row, i - 1, true) || isTurned(before, i - 1))) {
+    // whatever is done with things, their number was another before: 由51家整合为33家
+    boolean turned = level && row.isAny(i - 1, VERBS) && Origin.standsBefore(before);
+    if (level && i > before.from && (isVerb(row, i - 1, true) || turned)) {
       before.reached = true;
       before.end = i - 1;
       return true;
@@ -133,20 +132,6 @@ final class Tail {
         && (done || paced)
         && row.isAny(i + 2, THINGS)
         && row.get(i + 2).start() == row.get(i + 1).end();
-  }
-
-  /** 整合 of 由51家整合为33家: whatever is done with things, their number was another before. */
-  private static boolean isTurned(Before before, int verb) {
-    Row row = before.row;
-    int origin = before.from - 1;
-    boolean figure = row.is(origin, FIGURE) && row.isAny(verb, VERBS);
-    while (figure && origin > before.from - LONGEST_ORIGIN && !row.isAny(origin, Row.CLAUSE_END)) {
-      if (row.has(origin, ORIGIN)) {
-        return true;
-      }
-      origin--;
-    }
-    return false;
   }
 
   private static boolean turn(Before before, Direction direction, int end) {

@@ -68,16 +68,19 @@ final class Ways {
 
   private void addTold(Core core, Behind behind, boolean repeated) {
     List<Token> told = behind.predicate;
-    if (repeated && !told.get(0).isAny(Reading.VERBS)) {
+    if (repeated) {
+      if (told.get(0).isAny(Reading.VERBS)) {
+        add(told, Form.TOLD);
+      }
       return;
     }
-    if (behind.noun.isEmpty() || repeated) {
+    if (behind.noun.isEmpty()) {
       add(told, Form.TOLD);
     } else {
       add(Token.joined(told, behind.noun), Form.TOLD_NOUN);
       add(Token.joined(behind.noun, told), Form.NOUN_TOLD);
     }
-    if (!core.name.isEmpty() && !repeated) {
+    if (!core.name.isEmpty()) {
       add(Token.joined(Token.joined(core.name, behind.noun), told), Form.ALL);
     }
   }

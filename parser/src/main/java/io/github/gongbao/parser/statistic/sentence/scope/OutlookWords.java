@@ -13,12 +13,7 @@ enum OutlookWords implements WordsOfClass {
       WordClasses.of(OutlookWords.class, "outlook.tsv", 1);
 
   @Override
-  public int begins(String text, int at) {
-    return WORDS.at(this, text, at);
-  }
-
-  @Override
-  public int ends(String text, int end) {
-    return WORDS.endingAt(this, text, end);
+  public WordClasses<OutlookWords> words() {
+    return WORDS;
   }
 }

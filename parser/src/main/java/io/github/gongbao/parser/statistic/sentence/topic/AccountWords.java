@@ -17,13 +17,8 @@ enum AccountWords implements WordsOfClass {
       WordClasses.of(AccountWords.class, "accounts.tsv", 1);
 
   @Override
-  public int begins(String text, int at) {
-    return WORDS.at(this, text, at);
-  }
-
-  @Override
-  public int ends(String text, int end) {
-    return WORDS.endingAt(this, text, end);
+  public WordClasses<AccountWords> words() {
+    return WORDS;
   }
 
   /** The place in a name from which on it is one of the words; its size where it ends in none. */

@@ -28,23 +28,25 @@ final class EachNames {
 
   /** 平均每人 of 平均每人消费支出: for each of whom a sum is reckoned that a part does not name; or 0. */
   static int whom(String measure, String part) {
-    int end = 0;
-    for (int word = NameWords.EACH.begins(measure); word > 0; ) {
-      end += word;
-      word = NameWords.EACH.begins(measure, end);
-    }
+    int end = leadEnd(measure);
     int whom = end > 0 ? NameWords.COUNTER.begins(measure, end) : 0;
     boolean sum = whom > 0 && Measured.asked(measure) == Measured.MONEY;
     return sum && !NameWords.EACH.occursIn(part) ? end + whom : 0;
   }
 
-  /** 平均每百户: how long the words are that begin a measure and say for how many it is reckoned. */
-  static int number(String measure) {
+  /** 平均每: where the words end that begin a measure and say that it is reckoned for each; or 0. */
+  private static int leadEnd(String measure) {
     int end = 0;
     for (int word = NameWords.EACH.begins(measure); word > 0; ) {
       end += word;
       word = NameWords.EACH.begins(measure, end);
     }
+    return end;
+  }
+
+  /** 平均每百户: how long the words are that begin a measure and say for how many it is reckoned. */
+  static int number(String measure) {
+    int end = leadEnd(measure);
     if (end == 0) {
       return 0;
     }

@@ -31,9 +31,9 @@ public final class PartNames {
     if (!deed.isEmpty() && !part.startsWith(deed.substring(0, 2))) {
       return deed + part;
     }
-    String done = Deeds.amount(part, name);
+    String done = byAmount(name, part);
     if (!done.isEmpty()) {
-      return part + ofPart(done);
+      return done;
     }
     boolean kind = measure > 0 && NameWords.KIND.ends(part) > 0 && !Kinds.isBounded(part);
     if (kind) {
@@ -50,7 +50,7 @@ public final class PartNames {
     if (after > 0) {
       return part + name.substring(after);
     }
-    return people ? part + NameWords.SCOPE.afterThis(name) : part(name, part, measure);
+    return people ? part + NameWords.SCOPE.afterThis(name) : withMeasure(name, part, measure);
   }
 
   /** 第一产业 and 从业人员: who has or employs people, and is no kind of them. */
@@ -104,10 +104,17 @@ public final class PartNames {
    * @param measured how many characters of the whole are its measure
    */
   static String part(String whole, String part, int measured) {
-    String much = Deeds.amount(part, whole);
-    if (!much.isEmpty()) {
-      return part + ofPart(much);
-    }
+    String done = byAmount(whole, part);
+    return done.isEmpty() ? withMeasure(whole, part, measured) : done;
+  }
+
+  /** 商品零售额 of 消费品零售总额: a part with how much is done of what both say; or nothing. */
+  private static String byAmount(String whole, String part) {
+    String amount = Deeds.amount(part, whole);
+    return amount.isEmpty() ? "" : part + ofPart(amount);
+  }
+
+  private static String withMeasure(String whole, String part, int measured) {
     int share = NameWords.SHARE.ends(whole);
     if (share > 0 && Measures.isMeasure(part)) {
       String word = whole.substring(whole.length() - share);

@@ -44,16 +44,17 @@ final class Descriptions {
 
   /** What describes a row that others are named like; nothing for others. */
   String of(int row, List<Cell> cells) {
-    StringBuilder said = new StringBuilder();
-    boolean alike = !columns.isEmpty() && names.getOrDefault(words(cells), 0) > 1;
-    for (int column : alike ? columns : List.<Integer>of()) {
+    if (columns.isEmpty() || names.getOrDefault(words(cells), 0) < 2) {
+      return "";
+    }
+    for (int column : columns) {
       Cell cell = section.grid().at(row, column);
-      boolean describes = cell != null && cell.kind() == Cell.Kind.TEXT && said.isEmpty();
-      if (describes && cell.text().length() <= LONGEST && !Cell.isForeign(cell.text())) {
-        said.append(cell.name());
+      boolean words = cell != null && cell.kind() == Cell.Kind.TEXT && !cell.name().isEmpty();
+      if (words && cell.text().length() <= LONGEST && !Cell.isForeign(cell.text())) {
+        return cell.name();
       }
     }
-    return said.toString();
+    return "";
   }
 
   private static List<String> words(List<Cell> cells) {

@@ -29,12 +29,7 @@ public enum CaptionWords implements WordsOfClass {
       WordClasses.of(CaptionWords.class, "captions.tsv", 1);
 
   @Override
-  public int begins(String text, int at) {
-    return WORDS.at(this, text, at);
-  }
-
-  @Override
-  public int ends(String text, int end) {
-    return WORDS.endingAt(this, text, end);
+  public WordClasses<CaptionWords> words() {
+    return WORDS;
   }
 }

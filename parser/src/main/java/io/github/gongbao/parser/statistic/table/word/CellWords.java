@@ -33,12 +33,7 @@ public enum CellWords implements WordsOfClass {
       WordClasses.of(CellWords.class, "cells.tsv", 1);
 
   @Override
-  public int begins(String text, int at) {
-    return WORDS.at(this, text, at);
-  }
-
-  @Override
-  public int ends(String text, int end) {
-    return WORDS.endingAt(this, text, end);
+  public WordClasses<CellWords> words() {
+    return WORDS;
   }
 }

@@ -67,12 +67,7 @@ public enum HeadWords implements WordsOfClass {
       WordClasses.of(HeadWords.class, "heads.tsv", 1);
 
   @Override
-  public int begins(String text, int at) {
-    return WORDS.at(this, text, at);
-  }
-
-  @Override
-  public int ends(String text, int end) {
-    return WORDS.endingAt(this, text, end);
+  public WordClasses<HeadWords> words() {
+    return WORDS;
   }
 }

@@ -72,12 +72,7 @@ public enum NameWords implements WordsOfClass {
       WordClasses.of(NameWords.class, "names.tsv", 1);
 
   @Override
-  public int begins(String text, int at) {
-    return WORDS.at(this, text, at);
-  }
-
-  @Override
-  public int ends(String text, int end) {
-    return WORDS.endingAt(this, text, end);
+  public WordClasses<NameWords> words() {
+    return WORDS;
   }
 }

@@ -22,12 +22,7 @@ public enum PlaceWords implements WordsOfClass {
       WordClasses.of(PlaceWords.class, "places.tsv", 1);
 
   @Override
-  public int begins(String text, int at) {
-    return WORDS.at(this, text, at);
-  }
-
-  @Override
-  public int ends(String text, int end) {
-    return WORDS.endingAt(this, text, end);
+  public WordClasses<PlaceWords> words() {
+    return WORDS;
   }
 }
