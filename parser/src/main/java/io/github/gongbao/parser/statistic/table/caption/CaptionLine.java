@@ -142,7 +142,8 @@ public final class CaptionLine {
     if (NameWords.SECTOR.contains(aside)) {
       return aside + name(caption.substring(0, open));
     }
-    String name = withoutDivision(withoutUnit(caption.replace(BY_CLASS, IndexNames.INDEX)));
+    String own = caption.substring(CaptionNumber.inside(caption));
+    String name = withoutDivision(withoutUnit(own.replace(BY_CLASS, IndexNames.INDEX)));
     int length;
     do {
       length = name.length();

@@ -37,6 +37,18 @@ public final class CaptionNumber {
     return parted && line.charAt(at) == ' ' ? at : 0;
   }
 
+  /** Where 知识产权统计年报3-7 ends, which says in what publication a table stands; 0 where none does. */
+  static int inside(String caption) {
+    for (int at = 1; at < caption.length(); at++) {
+      int half = CaptionWords.PUBLICATION.ends(caption, at) > 0 ? digits(caption, at) : at;
+      int end = half > at && caption.startsWith("-", half) ? digits(caption, half + 1) : 0;
+      if (end > half + 1) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
   /** Where the digits end that stand there. */
   private static int digits(String folded, int from) {
     int end = from;

@@ -188,7 +188,10 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   private Period related(Period whole) {
     return switch (relative) {
       case LAST_MONTH -> period == null && isMonths(whole) ? lastMonth(whole) : whole;
-      case CUMULATIVE -> period == null || isMonth(whole) ? cumulative(whole) : whole;
+      case CUMULATIVE -> {
+        boolean one = period == null || isMonth(whole) || HeadWords.QUARTER.ends(period.text()) > 0;
+        yield one ? cumulative(whole) : whole;
+      }
       case YEAR -> isDated(whole) ? wholeYear(whole) : whole;
       case BEFORE -> before(whole);
       case START -> whole.withEnd(whole.start());

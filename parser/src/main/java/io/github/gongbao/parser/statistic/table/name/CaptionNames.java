@@ -49,6 +49,9 @@ public final class CaptionNames {
     if (!listed.equals(name)) {
       return listed;
     }
+    if (NameWords.AMOUNT.contains(name) && !whole.isEmpty() && !Measures.isMeasure(whole)) {
+      return JoinedNames.merged(whole, name);
+    }
     if (NameWords.MEASURE.contains(name)) {
       return measureOf(caption.isEmpty() && Measures.isMeasure(whole) ? whole : caption, name);
     }

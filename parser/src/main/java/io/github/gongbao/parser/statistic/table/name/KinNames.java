@@ -19,7 +19,8 @@ public final class KinNames {
       return false;
     }
     boolean other = row.indexOf(column.substring(column.length() - word)) > 0;
-    return NameWords.NUMBER.ends(row) > 0 ? other : NameWords.COUNTED.ends(row) == 0;
+    boolean owned = NameWords.COUNTED.ends(row) == 0 || Measured.PEOPLE.ends(row) > 0;
+    return NameWords.NUMBER.ends(row) > 0 ? other : owned;
   }
 
   /** 批发额 under 限额以上批零企业销售总额: whose the whole is, so is a part with a measure of its own. */

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.stub;
 
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.Deeds;
@@ -85,13 +86,21 @@ final class StubNames {
       boolean alone = Measures.isMeasure(own) && !isRepeated(row);
       own = alone ? own : JoinedNames.joined(row.outer(), own);
     } else if (row.whole() != null && !own.isEmpty()) {
-      own = within(row, own, row.whole(), column);
+      own = counted(own, within(row, own, row.whole(), column));
     }
     String name =
         KinNames.isOwner(column, own)
             ? JoinedNames.merged(column, own)
             : JoinedNames.joined(own, column);
     return carried(name, row.whole());
+  }
+
+  /** 失业人员 of 经济活动人口, and no 失业人员人口: people say themselves that they are counted. */
+  private static String counted(String said, String part) {
+    boolean people = Measured.PEOPLE.ends(said) > 0 && part.startsWith(said);
+    String measure = NameWords.ALL.afterThis(people ? part.substring(said.length()) : "");
+    boolean number = !measure.isEmpty() && Measured.PEOPLE.ends(measure) == measure.length();
+    return number ? said : part;
   }
 
   /** 运动健将 under 新增等级运动员 are not all there are: 新增运动健将. */

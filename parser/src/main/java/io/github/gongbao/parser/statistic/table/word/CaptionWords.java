@@ -22,6 +22,7 @@ public enum CaptionWords implements WordsOfClass {
   COUNTING,
   TABLE,
   ANNEX,
+  PUBLICATION,
   OF_NUMBER,
   EACH;
 

@@ -54,6 +54,7 @@ public enum HeadWords implements WordsOfClass {
   SAME_TIME,
   TIME,
   YEARS,
+  QUARTER,
   DAY,
   AT_END,
   THAN,
