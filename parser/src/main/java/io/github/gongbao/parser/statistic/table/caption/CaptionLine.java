@@ -151,7 +151,7 @@ public final class CaptionLine {
       name = HeadText.strip(name.substring(begins(name)));
       name = withoutLabel(name);
       name = withoutAside(name);
-      name = NameWords.AND.afterThis(name);
+      name = NameWords.AND.beforeThis(NameWords.AND.afterThis(name));
       name = HeadText.strip(name.substring(0, name.length() - CaptionWords.CAPTION.ends(name)));
     } while (name.length() < length);
     return name;

@@ -113,6 +113,16 @@ public record Scale(BigDecimal factor, Unit unit) {
     return dimension == Dimension.PERCENT || dimension == Dimension.PERCENTAGE_POINT;
   }
 
+  /** 亿元 below 美元 is 亿美元: the same amount of money in a currency; null of anything else. */
+  public @Nullable Scale in(@Nullable Scale currency) {
+    boolean money =
+        currency != null
+            && unit.symbol().equals(MONEY)
+            && currency.unit.dimension() == Dimension.MONEY
+            && currency.factor.equals(BigDecimal.ONE);
+    return money ? new Scale(factor, currency.unit) : null;
+  }
+
   /** 元 of a price and 吨 of the thing are 元/吨. */
   public Scale per(Scale thing) {
     if (thing.unit.dimension() == Dimension.MONEY || thing.isRatio()) {

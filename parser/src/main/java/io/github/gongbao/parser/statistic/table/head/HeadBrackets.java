@@ -171,7 +171,9 @@ final class HeadBrackets {
       return ratio(HeadText.strip(rest));
     }
     if (draft.scale != null || name.isEmpty()) {
-      return name;
+      Scale currency = draft.scale == null || label ? null : draft.scale.in(Scale.read(name));
+      draft.scale = currency == null ? draft.scale : currency;
+      return currency == null ? name : "";
     }
     int points = HeadWords.POINTS.ends(name);
     if (points > 0) {

@@ -29,6 +29,12 @@ public final class CaptionNames {
     if (Kinds.isBounded(name) && !Measures.isMeasure(name)) {
       return Measures.isMeasure(whole) ? bounded(name, whole) : name;
     }
+    if (ListedNames.isApart(whole, name)) {
+      return name;
+    }
+    if (NameWords.ATTRIBUTE.contains(name) && !Measures.isMeasure(whole)) {
+      return whole.contains(name) ? name : JoinedNames.merged(name, whole);
+    }
     if (Measures.isShare(name) || HeadWords.MANNER.contains(name)) {
       return IndexNames.inserted(whole, name);
     }

@@ -1,10 +1,20 @@
 package io.github.gongbao.parser.statistic.table.name;
 
+import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
 /** Names of what a caption lists: 外商直接投资合同数和合同金额, 工业企业法人单位和从业人员. */
 final class ListedNames {
   private ListedNames() {}
+
+  /** Whether a caption lists a name beside others, or people beside others: 职工 of 劳动力资源与从业人员数. */
+  static boolean isApart(String caption, String name) {
+    int end = NameWords.AND.find(caption);
+    return end > 0
+        && NameWords.NUMBER.ends(caption) > 0
+        && NameWords.NUMBER.ends(name) == 0
+        && (caption.substring(0, end).equals(name) || Measured.PEOPLE.ends(name) > 0);
+  }
 
   /**
    * A name with what the caption says that it is of: 外商直接投资农业合同数, 工业企业法人单位数; the same where it says

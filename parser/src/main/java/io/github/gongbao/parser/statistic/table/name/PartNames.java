@@ -27,7 +27,7 @@ public final class PartNames {
       String number = NameWords.ALL.afterThis(rest);
       return part + (number.equals(JoinedNames.NUMBER) ? number : rest);
     }
-    String deed = measure == 0 && Kinds.arePeople(part) ? done(name) : "";
+    String deed = measure == 0 && Kinds.arePeople(part) ? done(name, part) : "";
     if (!deed.isEmpty() && !part.startsWith(deed.substring(0, 2))) {
       return deed + part;
     }
@@ -84,10 +84,16 @@ public final class PartNames {
     return stem.length() > 1 && !who && !all && stem.length() <= LONGEST_PLAIN;
   }
 
-  /** 旅行社接待 of 旅行社接待游客总数: what is done with people, where a name says only how many they are. */
-  private static String done(String name) {
+  /**
+   * 旅行社接待 of 旅行社接待游客总数: what is done with people, where a name says only how many they are; 入境过夜 of
+   * 入境过夜游客.
+   */
+  private static String done(String name, String part) {
     String people = NameWords.ALL.beforeThis(NameWords.NUMBERING.beforeThis(name));
-    return Kinds.arePeople(people) ? people.substring(0, Deeds.beforePeople(people)) : "";
+    int done = Kinds.arePeople(people) ? Deeds.beforePeople(people) : 0;
+    int which = people.length() - NameWords.TRAVELLER.ends(people);
+    boolean told = which > 1 && which < people.length() && !KinNames.haveWord(people, part);
+    return done == 0 && told ? people.substring(0, which) : people.substring(0, done);
   }
 
   /** Where in 城市接待旅游者 the words stand that say what is done with people; 0 where none do. */

@@ -34,6 +34,9 @@ public final class Stub {
   private final Subjects subjects = new Subjects();
   private @Nullable StubRow heading;
 
+  /** What the last row says, which the next one may say in another language; null behind that. */
+  private @Nullable Head translated;
+
   /** When the last row holds that says nothing else. */
   private @Nullable When time;
 
@@ -142,6 +145,12 @@ public final class Stub {
     outer += labels.described(index);
     Head last = labels.levelled(labels.head(index), innermost);
     Head own = inherited(dated(whole.withName(last.name()).withLevel(last.level())));
+    boolean foreign = Cell.isForeign(innermost.text());
+    if (foreign && translated != null) {
+      own = own.withName(translated.name()).withRegions(translated.regions());
+      last = last.withName(translated.name());
+    }
+    translated = foreign ? null : own;
     StubRow level = units.lastLevel();
     if (level != null && own.name().isEmpty() && own.shift() != null) {
       Head named = own.withName(level.head().name());

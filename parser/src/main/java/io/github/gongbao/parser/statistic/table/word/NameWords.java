@@ -57,6 +57,7 @@ public enum NameWords implements WordsOfClass {
   EVERYBODY,
   HAVING,
   STAFF,
+  TRAVELLER,
   PERSON,
   TYPE,
   GRADE,
