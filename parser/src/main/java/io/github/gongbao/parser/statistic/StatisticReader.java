@@ -47,7 +47,7 @@ public final class StatisticReader {
     List<Statistic> statistics = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Span> read = new ArrayList<>();
-    ParagraphReader paragraphs = new ParagraphReader(body, mentions, publishedOn);
+    ParagraphReader paragraphs = new ParagraphReader(body, mentions, title, publishedOn);
     TableReader tables =
         new TableReader(
             body,

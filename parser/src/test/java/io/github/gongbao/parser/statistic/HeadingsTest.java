@@ -7,9 +7,10 @@ import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.BulletinParser;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a heading says of the changes in the paragraphs under it. */
+/** What title and headings say of the figures in the paragraphs under them. */
 class HeadingsTest {
   @Test
   void changesAreAgainstWhatTheirHeadingSaysUnlessTheySayOtherwise() throws Exception {
@@ -32,5 +33,69 @@ class HeadingsTest {
         .extracting(change -> change.map(Change::basis).orElseThrow())
         .containsExactly(
             Basis.YEAR_ON_YEAR, Basis.PERIOD_ON_PERIOD, Basis.PERIOD_ON_PERIOD, Basis.UNSTATED);
+  }
+
+  @Test
+  void paragraphsThatNameNoTimeAreOfThatOfTheTitle() throws Exception {
+    Release release =
+        BulletinParser.parse(
+            """
+            1—7月全省吸收外资增长26.1%
+            2023-08-13 来源：某省商务厅
+
+            1—7月，全省实际使用外资420亿元，其中7月50亿元。
+            服务业实际使用外资增长28.5%。
+            计划到2025年实际使用外资达到900亿元。
+            """);
+
+    assertThat(release.statistics())
+        .extracting(statistic -> days(statistic))
+        .containsExactly(
+            "2023-01-01..2023-07-31",
+            "2023-07-01..2023-07-31",
+            "2023-01-01..2023-07-31",
+            "2025-01-01..2025-12-31");
+    assertThat(release.statistics().get(2).period())
+        .hasValueSatisfying(period -> assertThat(period.text()).isEqualTo("1—7月"));
+  }
+
+  @Test
+  void aTitleSaysNoTimeThatIsNotOverOrOneOfSeveral() throws Exception {
+    for (String title : new String[] {"2024年工作报告", "2022年和2023年外资情况", "2月5日外资情况"}) {
+      Release release =
+          BulletinParser.parse(title + "\n2024-02-06 来源：某省商务厅\n\n服务业实际使用外资增长28.5%。\n");
+
+      assertThat(release.statistics()).extracting(Statistic::period).containsOnly(Optional.empty());
+    }
+  }
+
+  @Test
+  void aNumberedHeadingSaysTheTimeUntilOneOfItsRankFollows() throws Exception {
+    Release release =
+        BulletinParser.parse(
+            """
+            2024年政府工作报告
+            2024-02-06 来源：某县人民政府
+
+            一、2023年工作回顾
+            全县生产总值增长5.5%。
+            （一）改善民生
+            建成幼儿园12所。
+            二、困难和问题
+            工业投资下降3%。
+            三、2024年工作安排
+            建成幼儿园15所。
+            """);
+
+    assertThat(release.statistics())
+        .extracting(statistic -> days(statistic))
+        .containsExactly("2023-01-01..2023-12-31", "2023-01-01..2023-12-31", "", "");
+  }
+
+  private static String days(Statistic statistic) {
+    return statistic
+        .period()
+        .map(period -> period.start().orElseThrow() + ".." + period.end().orElseThrow())
+        .orElse("");
   }
 }

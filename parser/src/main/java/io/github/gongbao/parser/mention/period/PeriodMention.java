@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Words that say when.
  *
- * @param span the words; of a baseline with what makes it one: {@code 比上年同期}
+ * @param span the words; of a baseline with what makes it one: {@code 比上年同期}; empty for words that
+ *     are not of the text but of its title
  * @param period what they mean; its text is of the folded view
  * @param role what the words do where they stand
  * @param lasts whether the words say themselves from when on: {@code 2020年起}, {@code 1月至6月}
@@ -47,6 +48,13 @@ public record PeriodMention(
   /** Whether the words mean one day. */
   public boolean isOneDay() {
     return period.start().isPresent() && period.start().equals(period.end());
+  }
+
+  /** Whether they mean more days than one, which ended before a day. */
+  public boolean isOver(LocalDate day) {
+    return period.start().isPresent()
+        && !isOneDay()
+        && period.end().filter(day::isAfter).isPresent();
   }
 
   /** Whether they mean a part of what others mean: 6月 is within 上半年. */

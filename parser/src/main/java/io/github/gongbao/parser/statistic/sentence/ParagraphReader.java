@@ -7,6 +7,7 @@ import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.mention.period.PeriodReader;
 import io.github.gongbao.parser.statistic.sentence.name.Chooser;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.name.Patience;
@@ -14,6 +15,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.RowReader;
 import io.github.gongbao.parser.statistic.sentence.scope.Outlook;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
+import io.github.gongbao.parser.statistic.sentence.scope.SectionPeriod;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.statistic.sentence.weight.Weights;
@@ -45,6 +47,7 @@ public final class ParagraphReader {
   private final WordReader words;
   private final Naming naming;
   private final Outlook outlook;
+  private final SectionPeriod sections;
   private final Patience patience;
   private @Nullable PeriodMention introduced;
   private @Nullable Topic heading;
@@ -59,10 +62,12 @@ public final class ParagraphReader {
    * Reads paragraphs of a body.
    *
    * @param mentions what was recognised in the body
+   * @param title the title over them
    * @param publishedOn when the bulletin was published: what begins later is planned
    */
-  public ParagraphReader(BodyText body, Mentions mentions, Optional<LocalDate> publishedOn) {
-    this(body, mentions, publishedOn, Chooser.by(WEIGHTS));
+  public ParagraphReader(
+      BodyText body, Mentions mentions, String title, Optional<LocalDate> publishedOn) {
+    this(body, mentions, title, publishedOn, Chooser.by(WEIGHTS));
   }
 
   /**
@@ -71,7 +76,11 @@ public final class ParagraphReader {
    * @param chooser chooses among the ways to complete a name
    */
   public ParagraphReader(
-      BodyText body, Mentions mentions, Optional<LocalDate> publishedOn, Chooser chooser) {
+      BodyText body,
+      Mentions mentions,
+      String title,
+      Optional<LocalDate> publishedOn,
+      Chooser chooser) {
     this.body = body;
     this.mentions = mentions;
     this.publishedOn = publishedOn;
@@ -81,6 +90,8 @@ public final class ParagraphReader {
     this.patience = new Patience(chooser);
     this.naming = new Naming(patience);
     this.outlook = new Outlook(publishedOn);
+    this.sections =
+        new SectionPeriod(PeriodReader.titled(title, publishedOn).orElse(null), publishedOn);
   }
 
   /** The first figure whose name is only that of its clause, since so many stood before it. */
@@ -105,20 +116,22 @@ public final class ParagraphReader {
 
   /** Adds the statistics of a paragraph, in text order, and what could not be settled. */
   public void read(Span paragraph, List<Statistic> statistics, List<Diagnostic> diagnostics) {
-    introduced = read(paragraph, introduced, statistics, diagnostics);
+    PeriodMention base = outlook.isAhead() ? null : sections.period();
+    introduced = read(paragraph, introduced, base, statistics, diagnostics);
   }
 
   /**
    * The same for what stands apart, such as the prose of a cell: nothing before it governs there.
    */
   public void readAlone(Span span, List<Statistic> statistics, List<Diagnostic> diagnostics) {
-    read(span, null, statistics, diagnostics);
+    read(span, null, null, statistics, diagnostics);
   }
 
   /** The period that is handed on to the paragraphs behind. */
   private @Nullable PeriodMention read(
       Span paragraph,
       @Nullable PeriodMention introduced,
+      @Nullable PeriodMention base,
       List<Statistic> statistics,
       List<Diagnostic> diagnostics) {
     Mentions within = mentions.in(paragraph);
@@ -126,12 +139,15 @@ public final class ParagraphReader {
     if (isHeading(paragraph)) {
       head(counts ? null : row(paragraph, within, false));
       outlook.head(body.folded(), paragraph, within.periods());
+      if (!counts) {
+        sections.head(body.folded(), within);
+      }
     }
     if (!counts && introduced == null && !introduces(paragraph)) {
       return null;
     }
     Row row = row(paragraph, within, daily < paragraph.end());
-    Scope scope = new Scope(row, introduced, mentions.home().orElse(null));
+    Scope scope = new Scope(row, introduced, base, mentions.home().orElse(null));
     if (counts) {
       Basis throughout = yearOnYear < paragraph.end() ? Basis.YEAR_ON_YEAR : headed;
       Passage passage =

@@ -32,11 +32,13 @@ record Passage(
   /**
    * The words of a span as they were published.
    *
+   * @param quote the span; empty for words that are not of the body
    * @param folded the same words in the folded view
    */
   String published(Span quote, String folded) {
     boolean same =
-        folded.length() == quote.length() && body.text().startsWith(folded, quote.start());
+        quote.length() == 0
+            || folded.length() == quote.length() && body.text().startsWith(folded, quote.start());
     return same ? folded : body.text().substring(quote.start(), quote.end());
   }
 

@@ -16,6 +16,10 @@ final class PeriodScope {
   private static final long ATTRIBUTES = WordClass.any(NOUN, MEASURE, ADJECTIVE);
 
   private final Row row;
+
+  /** When the text or the section is of, where nothing nearer says so. */
+  private final @Nullable PeriodMention base;
+
   private @Nullable PeriodMention now;
 
   /** What governed before each bracket that is open. */
@@ -37,10 +41,12 @@ final class PeriodScope {
    * Begins before the first token.
    *
    * @param introduced the period that paragraphs before have introduced
+   * @param base the period that the text or the section is of
    */
-  PeriodScope(Row row, @Nullable PeriodMention introduced) {
+  PeriodScope(Row row, @Nullable PeriodMention introduced, @Nullable PeriodMention base) {
     this.row = row;
-    this.now = introduced;
+    this.base = base;
+    this.now = introduced == null ? base : introduced;
     this.frame = introduced;
   }
 
@@ -51,14 +57,14 @@ final class PeriodScope {
   /** Takes in a token. */
   void take(Token token, int i) {
     if (token.isAny(Row.CLAUSE_END)) {
-      takeMark(token);
+      takeMark(token, i);
       return;
     }
     // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
     if (token.is(PERIOD) && !governsOneFigure(i) && !cause) {
       PeriodMention mention = (PeriodMention) token.mention();
       if (named == 0) {
-        frame = now;
+        frame = now == base ? null : now;
         whole = mention.isOneDay() ? null : mention;
       } else if (!isPart(i) && !mention.isOneDay()) {
         whole = null;
@@ -69,7 +75,7 @@ final class PeriodScope {
     cause |= token.has(BECAUSE);
   }
 
-  private void takeMark(Token token) {
+  private void takeMark(Token token, int i) {
     cause = false;
     if (token.is(OPEN)) {
       brackets.add(now);
@@ -77,7 +83,9 @@ final class PeriodScope {
       now = brackets.remove(brackets.size() - 1);
     } else if (token.is(STOP)) {
       brackets.clear();
-      endPeriods();
+      if (!row.is(i + 1, PART)) {
+        endPeriods();
+      }
       named = 0;
       whole = null;
     }

@@ -21,11 +21,16 @@ public final class Scope {
    * Begins before the first token.
    *
    * @param introduced the period that paragraphs before have introduced
+   * @param base the period that the text or the section is of; null where that is not known
    * @param home the division that the text is of; null where that is not known
    */
-  public Scope(Row row, @Nullable PeriodMention introduced, @Nullable Region home) {
+  public Scope(
+      Row row,
+      @Nullable PeriodMention introduced,
+      @Nullable PeriodMention base,
+      @Nullable Region home) {
     this.row = row;
-    this.periods = new PeriodScope(row, introduced);
+    this.periods = new PeriodScope(row, introduced, base);
     this.places = new PlaceScope(row, home);
   }
 

@@ -87,7 +87,8 @@ final class Teacher {
         Stream.concat(Stream.of(page.title()), page.source().stream()).map(Folding::fold).toList();
     Mentions mentions =
         Mentions.read(body.folded(), outline.markers(), context, page.publishedOn(), Limits.NONE);
-    ParagraphReader paragraphs = new ParagraphReader(body, mentions, page.publishedOn(), reader);
+    ParagraphReader paragraphs =
+        new ParagraphReader(body, mentions, page.title(), page.publishedOn(), reader);
     for (Block block : body.blocks()) {
       if (!(block instanceof Block.Table)) {
         paragraphs.read(block.span(), new ArrayList<>(), new ArrayList<>());
