@@ -15,7 +15,6 @@ import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.mention.period.word.TimeWords;
 import io.github.gongbao.parser.text.CharacterSet;
 import io.github.gongbao.parser.text.Characters;
-import io.github.gongbao.parser.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,30 +102,6 @@ public final class PeriodReader {
     PeriodReader reader = new PeriodReader(words, new Calendar(published, 0, null));
     reader.readAll();
     return reader.calendar.lineSubject();
-  }
-
-  /**
-   * The only period that a title names, if it is longer than a day and was over before the day of
-   * publication: 1—7月我国吸收外资…. Its words are as published, its span is empty.
-   */
-  public static Optional<PeriodMention> titled(String title, Optional<LocalDate> published) {
-    if (published.isEmpty()) {
-      return Optional.empty();
-    }
-    List<PeriodMention> named = new ArrayList<>(read(Folding.fold(title), published));
-    named.removeIf(mention -> mention.role() != Role.PERIOD);
-    if (named.size() != 1 || !named.get(0).isOver(published.get())) {
-      return Optional.empty();
-    }
-    PeriodMention only = named.get(0);
-    String words = title.substring(only.span().start(), only.span().end());
-    return Optional.of(
-        new PeriodMention(
-            new Span(0, 0),
-            only.period().withText(words),
-            Role.PERIOD,
-            only.lasts(),
-            Optional.empty()));
   }
 
   private static boolean isOutlook(String title) {

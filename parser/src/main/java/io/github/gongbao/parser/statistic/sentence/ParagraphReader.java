@@ -7,7 +7,7 @@ import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
-import io.github.gongbao.parser.mention.period.PeriodReader;
+import io.github.gongbao.parser.mention.period.TitledPeriod;
 import io.github.gongbao.parser.statistic.sentence.name.Chooser;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.name.Patience;
@@ -91,7 +91,7 @@ public final class ParagraphReader {
     this.naming = new Naming(patience);
     this.outlook = new Outlook(publishedOn);
     this.sections =
-        new SectionPeriod(PeriodReader.titled(title, publishedOn).orElse(null), publishedOn);
+        new SectionPeriod(TitledPeriod.of(title, publishedOn).orElse(null), publishedOn);
   }
 
   /** The first figure whose name is only that of its clause, since so many stood before it. */

@@ -1,0 +1,40 @@
+package io.github.gongbao.parser.mention.period;
+
+import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.period.PeriodMention.Role;
+import io.github.gongbao.parser.text.Folding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The period that a title says its text is of. */
+public final class TitledPeriod {
+  private TitledPeriod() {}
+
+  /**
+   * The only period that a title names, if it is longer than a day and was over before the day of
+   * publication: 1—7月我国吸收外资…. Its words are as published, its span is empty.
+   *
+   * @param published the release's own date; without it no title says what was over
+   */
+  public static Optional<PeriodMention> of(String title, Optional<LocalDate> published) {
+    List<PeriodMention> named = new ArrayList<>(PeriodReader.read(Folding.fold(title), published));
+    named.removeIf(mention -> mention.role() != Role.PERIOD);
+    return Optional.of(named)
+        .filter(all -> all.size() == 1)
+        .map(all -> all.get(0))
+        .filter(only -> published.filter(only::isOver).isPresent())
+        .map(only -> outside(only, title));
+  }
+
+  private static PeriodMention outside(PeriodMention mention, String title) {
+    String words = title.substring(mention.span().start(), mention.span().end());
+    return new PeriodMention(
+        new Span(0, 0),
+        mention.period().withText(words),
+        mention.role(),
+        mention.lasts(),
+        mention.basis());
+  }
+}
