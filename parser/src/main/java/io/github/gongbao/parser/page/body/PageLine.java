@@ -14,6 +14,11 @@ public interface PageLine {
   /** What it says as a publication line, if it is nothing else; else null. */
   @Nullable PublicationLine publication();
 
+  /** Whether all of it is bold. */
+  default boolean emphasized() {
+    return false;
+  }
+
   /** Whether it is a table. */
   default boolean isTable() {
     return false;

@@ -232,7 +232,7 @@ public final class Foot {
   }
 
   /** Whether a line is the name of a file: 附表.xlsx. */
-  private static boolean isFile(String line) {
+  public static boolean isFile(String line) {
     int point = line.contains("://") ? -1 : line.lastIndexOf('.');
     boolean suffix =
         point > 0 && point < line.length() - 1 && line.length() - point <= LONGEST_SUFFIX;

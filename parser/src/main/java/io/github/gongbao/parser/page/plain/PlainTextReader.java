@@ -63,9 +63,9 @@ public final class PlainTextReader {
     NoBulletin.refuseRecord(lines.stream().map(TextLine::text)::iterator);
     NoBulletin.refuseOffer(texts);
     NoBulletin.refuse(head.title(), texts);
-    Listing.refuseArticles(articles(body));
+    Listing.refuseArticles(articles(head.rest()));
     boolean published = head.publication().date().isPresent();
-    FrontPage.refuse(texts, published);
+    FrontPage.refuse(texts(head.rest()), published);
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = Dateline.among(texts);
     PublicationLine publication = head.publication().or(foot.publication());
@@ -115,10 +115,18 @@ public final class PlainTextReader {
         diagnostics(head.title(), said, date));
   }
 
+  private static List<String> texts(List<TextLine> lines) {
+    List<String> texts = new ArrayList<>(lines.size());
+    for (TextLine line : lines) {
+      texts.add(line.text());
+    }
+    return texts;
+  }
+
   /** How many lines say, with a label, when a text was published. */
-  private static int articles(List<TextLine> body) {
+  private static int articles(List<TextLine> lines) {
     int count = 0;
-    for (TextLine line : body) {
+    for (TextLine line : lines) {
       PublicationLine said = line.publication();
       count += said != null && said.whole() && said.labelled() && said.isDated() ? 1 : 0;
     }

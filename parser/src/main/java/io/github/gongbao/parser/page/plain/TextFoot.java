@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.LooseNames;
 import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.PublicationLine;
@@ -91,6 +92,16 @@ final class TextFoot {
   }
 
   private void strip() {
+    int names;
+    do {
+      stripLines();
+      names = LooseNames.start(lines);
+    } while (truncated(names));
+    cutNotesOfLastLine();
+  }
+
+  /** Takes off what says who published the text, and tools, line by line. */
+  private void stripLines() {
     while (lines.size() > 1) {
       TextLine last = lines.get(lines.size() - 1);
       PublicationLine said = last.publication();
@@ -99,7 +110,10 @@ final class TextFoot {
         publication = valued.or(publication);
         lines.remove(lines.size() - 1);
         cutLabel();
-      } else if (said != null && (said.labelled() && names(said) || isClocked(said))) {
+      } else if (said != null
+          && (said.labelled() && said.isDated()
+              || names(said) && said.labelled()
+              || isClocked(said))) {
         publication = said.or(publication);
         truncate(lines.size() - 1);
       } else if (!last.link() && (!Furniture.isAtEdge(last.text()) || endsColumn())) {
@@ -108,7 +122,6 @@ final class TextFoot {
         truncate(lines.size() - 1);
       }
     }
-    cutNotesOfLastLine();
   }
 
   /** Whether the last line is a number under others, as in a table of which each cell is a line. */
@@ -182,6 +195,12 @@ final class TextFoot {
         return;
       }
     }
+  }
+
+  private boolean truncated(int size) {
+    boolean shorter = size < lines.size();
+    truncate(size);
+    return shorter;
   }
 
   private void truncate(int size) {

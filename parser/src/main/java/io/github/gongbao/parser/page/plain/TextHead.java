@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.LooseNames;
 import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.DocumentNumber;
@@ -88,7 +89,9 @@ final class TextHead {
     if (remainder != null) {
       rest.add(remainder);
     }
-    rest.addAll(lines.subList(next, lines.size()));
+    List<TextLine> below = lines.subList(next, lines.size());
+    int names = title.isEmpty() || !rest.isEmpty() ? 0 : LooseNames.below(below);
+    rest.addAll(below.subList(names, below.size()));
     return rest;
   }
 

@@ -1,7 +1,7 @@
 package io.github.gongbao.parser.page.plain;
 
-import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.body.Echo;
 import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.PublicationLine;
@@ -41,7 +41,6 @@ final class TitleSearch {
   private static final int TAG_WITHIN = 3;
   private static final int LEAST_SENTENCE = 15;
   private static final int LEAST_PROSE = 60;
-  private static final int OPENING = 300;
   private static final int SHORT_LINE = 6;
   private static final int LONGEST_REPORTER = 20;
 
@@ -68,7 +67,7 @@ final class TitleSearch {
   static int over(List<TextLine> lines, int body) {
     TitleSearch search = new TitleSearch(lines, body);
     LookAhead ahead = new LookAhead(lines);
-    String opening = search.opening();
+    Echo opening = new Echo(lines.subList(body, lines.size()));
     boolean[] candidates = new boolean[body];
     for (int i = 0; i < body; i++) {
       candidates[i] = isCandidate(lines.get(i)) && !ahead.isAccount(i);
@@ -152,7 +151,7 @@ final class TitleSearch {
       return;
     }
     Map<String, Integer> times = times(candidates);
-    String opening = opening();
+    Echo opening = new Echo(lines.subList(prose, lines.size()));
     boolean under = false;
     int most = Integer.MIN_VALUE;
     int ofFirst = 0;
@@ -199,9 +198,9 @@ final class TitleSearch {
     return start;
   }
 
-  private static int weight(TextLine line, String opening) {
+  private static int weight(TextLine line, Echo opening) {
     String text = line.text();
-    int weight = Math.round(SAID_AGAIN * saidAgain(text, opening));
+    int weight = Math.round(SAID_AGAIN * opening.of(text));
     weight += TitleLines.endsAsTitle(text) ? ENDS_AS_TITLE : 0;
     weight += text.length() <= SHORT_LINE ? SHORT : 0;
     weight += Marked.withoutSign(text).length() < text.length() ? LISTED : 0;
@@ -236,33 +235,5 @@ final class TitleSearch {
     boolean clauses =
         text.length() >= LEAST_PROSE && (text.indexOf('，') >= 0 || text.indexOf(',') >= 0);
     return (sentence || clauses) && line.publication() == null;
-  }
-
-  /** The characters with which the body begins. */
-  private String opening() {
-    StringBuilder text = new StringBuilder();
-    for (int i = prose; i < lines.size() && text.length() < OPENING; i++) {
-      text.append(lines.get(i).text());
-    }
-    text.setLength(Math.min(text.length(), OPENING));
-    return Simplified.of(Typography.compact(text.toString()));
-  }
-
-  /** Which part of the pairs of a line's characters is said again. */
-  private static float saidAgain(String line, String opening) {
-    String simplified = Simplified.of(Typography.compact(line));
-    int again = 0;
-    for (int i = 0; i + 1 < simplified.length(); i++) {
-      again += hasPair(opening, simplified.charAt(i), simplified.charAt(i + 1)) ? 1 : 0;
-    }
-    return simplified.length() < 2 ? 0 : (float) again / (simplified.length() - 1);
-  }
-
-  private static boolean hasPair(String text, char first, char second) {
-    int at = text.indexOf(first);
-    while (at >= 0 && (at + 1 == text.length() || text.charAt(at + 1) != second)) {
-      at = text.indexOf(first, at + 1);
-    }
-    return at >= 0;
   }
 }

@@ -58,7 +58,7 @@ public final class TextLine implements PageLine {
     return row;
   }
 
-  /** Whether all of it was bold. */
+  @Override
   public boolean emphasized() {
     return emphasized;
   }

@@ -1,0 +1,145 @@
+package io.github.gongbao.parser.page.body;
+
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.page.Simplified;
+import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Foot;
+import io.github.gongbao.parser.page.foot.Signatures;
+import io.github.gongbao.parser.page.head.Dateline;
+import io.github.gongbao.parser.page.head.Issuers;
+import java.util.List;
+
+/**
+ * Names that stand under the last sentence of a text and are none of it: headlines of other texts,
+ * words of menus, who runs the site. What a text says at its end ends as sentences do, is signed,
+ * announced, marked or labelled, or stands among figures.
+ */
+public final class LooseNames {
+  private static final int WITHIN = 60;
+  private static final float SUBTITLE = 0.5f;
+  private static final int LONGEST_LABEL = 8;
+  private static final String STOPS = "。！？!?…";
+  private static final String CLOSING = "”’」』）)】］]》〉\"'";
+  private static final List<String> LAST = Lexicon.of("closings.tsv").kind("last");
+  private static final List<String> ANNOUNCES = Lexicon.of("closings.tsv").kind("announces");
+
+  private LooseNames() {}
+
+  /** The index of the first of them; the number of lines where there are none. */
+  public static int start(List<? extends PageLine> lines) {
+    int size = lines.size();
+    if (size < 2 || isClosed(lines.get(size - 1).text())) {
+      return size;
+    }
+    int from = Math.max(0, size - WITHIN);
+    List<? extends PageLine> last = lines.subList(from, size);
+    Evidence evidence = new Evidence(last);
+    int start = last.size();
+    while (start > 1 && (isLoose(last, evidence, start - 1) || isOpen(last, evidence, start - 1))) {
+      start--;
+    }
+    String over = last.get(start - 1).text();
+    boolean said = isClosed(over) && evidence.at(start - 1) != Evidence.Kind.DOCUMENT;
+    said |= Foot.isFile(over);
+    return said && !announces(over) ? from + start : size;
+  }
+
+  /**
+   * The index of the first line of a text, whose title stands over the lines, that is no such name,
+   * where nothing else stands over the first sentence. Names that the text says again are its
+   * subtitles, and where others of them stand over sentences they are headings.
+   */
+  public static int below(List<? extends PageLine> lines) {
+    List<? extends PageLine> first = lines.subList(0, Math.min(WITHIN, lines.size()));
+    if (first.isEmpty() || Evidence.isSentence(first.get(0).text())) {
+      return 0;
+    }
+    Evidence evidence = new Evidence(first);
+    int start = 0;
+    while (start < first.size()
+        && isLoose(first, evidence, start)
+        && !Issuers.areSome(first.get(start).text())) {
+      start++;
+    }
+    boolean said = start < first.size() && evidence.at(start) == Evidence.Kind.SENTENCE;
+    if (!said || hasHeadings(evidence, start + 1, first.size())) {
+      return 0;
+    }
+    Echo echo = new Echo(lines.subList(start, lines.size()));
+    int subtitle = 0;
+    while (subtitle < start && echo.of(first.get(subtitle).text()) <= SUBTITLE) {
+      subtitle++;
+    }
+    return subtitle;
+  }
+
+  /** Whether among some lines a name stands over a sentence. */
+  static boolean hasHeadings(Evidence evidence, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (evidence.at(i) == Evidence.Kind.NAME && evidence.at(i + 1) == Evidence.Kind.SENTENCE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line is a label under which nothing stands that it may be the label of. */
+  private static boolean isOpen(List<? extends PageLine> lines, Evidence evidence, int i) {
+    String text = lines.get(i).text();
+    boolean named = i + 1 < lines.size() && evidence.at(i + 1) == Evidence.Kind.NAME;
+    return evidence.at(i) == Evidence.Kind.DOCUMENT
+        && text.length() <= LONGEST_LABEL
+        && Typography.isColon(text.charAt(text.length() - 1))
+        && !(named && Simplified.isAt("附", text, 0));
+  }
+
+  private static boolean isLoose(List<? extends PageLine> lines, Evidence evidence, int i) {
+    String text = lines.get(i).text();
+    return switch (evidence.at(i)) {
+      case NAME -> !lines.get(i).emphasized() && isBare(text) && !isRow(text);
+      case TOOL, REST, FOOT -> !isRow(text);
+      default -> false;
+    };
+  }
+
+  /** Whether a name ends as no sentence does, and is neither marked nor the name of a file. */
+  private static boolean isBare(String text) {
+    return !isClosed(text) && !isTold(text) && !isMarked(text) && !Foot.isFile(text);
+  }
+
+  /** Whether a line says that something ends the text, or names several of a kind. */
+  private static boolean isTold(String text) {
+    return text.indexOf('、') > 0
+        || text.indexOf('，') > 0
+        || Signatures.isClock(text)
+        || Dateline.of(text) != null
+        || LAST.stream().anyMatch(word -> Simplified.isAt(word, text, 0));
+  }
+
+  /** Whether a line is an item, or a label with its value. */
+  private static boolean isMarked(String text) {
+    boolean valued = !Typography.isColon(text.charAt(text.length() - 1));
+    return Typography.isPoint(text.charAt(0)) || valued && Marked.isLabelled(text);
+  }
+
+  /** Whether a line is the row of a table: its cells are parted, and one holds a number. */
+  private static boolean isRow(String text) {
+    boolean parted = "\t|　".chars().anyMatch(c -> text.indexOf(c) >= 0);
+    boolean ended = text.indexOf(' ') > 0 && Typography.digit(text.charAt(text.length() - 1)) >= 0;
+    return parted && Typography.hasDigit(text) || ended;
+  }
+
+  /** Whether a line ends as a sentence does, brackets and quotation marks behind it or not. */
+  private static boolean isClosed(String text) {
+    int end = text.length() - 1;
+    char last = text.charAt(end);
+    boolean point = last == '.' && end > 0 && Typography.isHan(text.charAt(end - 1));
+    return point || STOPS.indexOf(last) >= 0 || CLOSING.indexOf(last) >= 0;
+  }
+
+  /** Whether a sentence says that names follow. */
+  private static boolean announces(String text) {
+    String end = Simplified.of(text.substring(text.lastIndexOf('。', text.length() - 2) + 1));
+    return ANNOUNCES.stream().anyMatch(end::contains);
+  }
+}
