@@ -68,6 +68,9 @@ final class PlaceScope {
     List<PlaceMention> places;
     List<PlaceMention> subject;
 
+    /** Whether a bracket that counts nothing stands behind one of the places: 儋州（含洋浦）、海口. */
+    boolean listed;
+
     State(List<PlaceMention> places, List<PlaceMention> subject) {
       this.places = places;
       this.subject = subject;
@@ -77,7 +80,7 @@ final class PlaceScope {
   /** Takes in a token. */
   void take(Token token, int i) {
     if (token.isAny(Row.CLAUSE_END)) {
-      takeMark(token);
+      takeMark(token, i);
       return;
     }
     if (token.is(PLACE)) {
@@ -112,9 +115,12 @@ final class PlaceScope {
     placesEnd = i + 1;
   }
 
-  /** 与石家庄建立协作机制, 通过全国平台: with whom or by what is not where. */
+  /** 与石家庄建立协作机制, 通过全国平台, 居全省前列: with whom, by what or among what is not where. */
   private boolean isBound(int i) {
-    return row.has(i - 1, NO_WHERE) || row.has(i - 1, MEANS) || row.isAny(i - 1, COMPARED);
+    return row.has(i - 1, NO_WHERE)
+        || row.has(i - 1, MEANS)
+        || row.isAny(i - 1, COMPARED)
+        || row.is(i - 1, VERB) && row.has(i - 1, EXTREME);
   }
 
   private boolean isSubject(PlaceMention place) {
@@ -133,10 +139,10 @@ final class PlaceScope {
     return true;
   }
 
-  private void takeMark(Token token) {
+  private void takeMark(Token token, int i) {
     beforeSubject = true;
     regions = null;
-    if (token.is(COMMA) && placedAnew && isBesideHome(now.places)) {
+    if (token.is(COMMA) && placedAnew && isBesideHome(now.places) && !row.is(i + 1, PAIR)) {
       // 某县某村入选名单,新建公路50公里
       now.places = beforePlace;
       placesEnd = -1;
@@ -144,11 +150,12 @@ final class PlaceScope {
       endList();
     } else if (token.is(OPEN)) {
       brackets.push(now);
+      now.listed = placesEnd == i;
       now = new State(now.places, now.subject);
       placesEnd = -1;
     } else if (token.is(CLOSE) && !brackets.isEmpty()) {
       now = brackets.pop();
-      placesEnd = -1;
+      placesEnd = now.listed ? i + 1 : -1;
     } else if (token.is(STOP)) {
       brackets.clear();
       endPlaces();
@@ -206,6 +213,7 @@ final class PlaceScope {
   void passFigure() {
     placesEnd = -1;
     counted = true;
+    brackets.forEach(outer -> outer.listed = false);
     if (brackets.isEmpty()) {
       beforeList = listed == 0 ? beforePlace : beforeList;
       listed = placedAnew ? listed + 1 : 0;
@@ -218,8 +226,11 @@ final class PlaceScope {
   }
 
   List<Region> regions() {
-    if (regions == null && now.places.size() <= 1) {
-      regions = now.places.isEmpty() ? List.of() : now.places.get(0).regions();
+    if (now.places.isEmpty()) {
+      return home == null ? List.of() : List.of(home);
+    }
+    if (regions == null && now.places.size() == 1) {
+      regions = now.places.get(0).regions();
     }
     if (regions == null) {
       Set<Region> all = new LinkedHashSet<>();
