@@ -190,9 +190,11 @@ public final class Sections {
     return over != null && over.isFilled() && over.text().equals(first.text());
   }
 
-  /** 上月=100, (%): what stands under heads and is no name. */
+  /** 上月=100, (%), 单位(元/公斤): what stands under heads and is no name. */
   private static boolean isSecondary(Cell cell) {
-    return cell.text().indexOf('=') >= 0
+    String unit = CaptionWords.UNITS.afterThis(cell.text());
+    return unit.startsWith("(") && Scale.read(Cell.unbracketed(unit)) != null
+        || cell.text().indexOf('=') >= 0
         || cell.text().startsWith("(") && cell.text().endsWith(")")
         || Scale.read(cell.text()) != null && !CellWords.VALUE.contains(cell.text());
   }

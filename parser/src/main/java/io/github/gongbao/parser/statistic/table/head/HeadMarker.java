@@ -1,5 +1,7 @@
 package io.github.gongbao.parser.statistic.table.head;
 
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ public final class HeadMarker {
 
   /** 医院中： before the name of a part. */
   private static final int LONGEST_WHOLE = 8;
+
+  /** 平方米. */
+  private static final int LONGEST_UNIT = 3;
 
   private static final char IDEOGRAPH = '\u3400';
   private static final String CHINESE = "一二三四五六七八九十甲乙丙丁戊己庚辛";
@@ -90,7 +95,7 @@ public final class HeadMarker {
     return c >= 'A' && c <= 'Z';
   }
 
-  /** 1.A.a, 2.1.3: numbers with parts; 1.5 alone may as well be a measure. */
+  /** 1.A.a, 2.1.3, 1.1货物贸易: numbers with parts; 1.5吨 is a measure. */
   private static Marker dotted(String name) {
     int at = 0;
     int points = 0;
@@ -109,9 +114,19 @@ public final class HeadMarker {
       return new Marker(at, Math.min(POINT + points - 1, CIRCLE));
     }
     letters |= ends && isLetter(name.charAt(at));
-    return ends && (letters || points > 1)
+    return ends && (letters || points > 1 || !isMeasured(name, at + 1))
         ? new Marker(at + 1, Math.min(POINT + points, CIRCLE))
         : new Marker(0, Head.PLAIN);
+  }
+
+  /** Whether a unit follows a number, or no name. */
+  private static boolean isMeasured(String name, int from) {
+    boolean unit = name.charAt(from) < IDEOGRAPH || name.charAt(0) == '0';
+    for (int end = from + 1; !unit && end <= Math.min(name.length(), from + LONGEST_UNIT); end++) {
+      Scale scale = Scale.read(name.substring(from, end));
+      unit = scale != null && scale.unit().dimension() != Dimension.OTHER;
+    }
+    return unit;
   }
 
   private static boolean isLetter(char c) {

@@ -103,7 +103,7 @@ public final class KinNames {
     int measure = Math.min(NameWords.MEASURE.ends(whole), NameWords.MEASURE.ends(part));
     boolean shared = measure > 0 && part.endsWith(whole.substring(whole.length() - measure));
     String stem = shared ? whole.substring(0, whole.length() - measure) : whole;
-    stem = HeadWords.TO_DATE.beforeThis(stem);
+    stem = HeadWords.TO_DATE.beforeThis(shared ? NameWords.ALL.beforeThis(stem) : stem);
     int done = Deeds.beforePeople(stem);
     boolean again = done > 0 && part.startsWith(stem.substring(0, done));
     String own = again ? part.substring(done) : part;

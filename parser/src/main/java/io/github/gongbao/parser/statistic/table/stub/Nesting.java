@@ -76,6 +76,9 @@ final class Nesting {
     divide();
     divided = whole == null ? divided : whole;
     named = whole;
+    if (whole != null) {
+      Arrays.fill(above, whole.head().level() + 1, above.length, null);
+    }
   }
 
   /** Whether only its figures put a row under another that is set in as much. */

@@ -10,6 +10,7 @@ import io.github.gongbao.parser.statistic.table.head.HeadTime;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
+import io.github.gongbao.parser.statistic.table.name.Kinds;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
@@ -118,6 +119,8 @@ public final class Stub {
       nesting.divide();
       return;
     }
+    boolean place = head.level() == Head.PART && Kinds.isPlace(head.name());
+    head = place ? head.withLevel(Head.PLAIN) : head;
     String words = cells.get(0).text();
     String whole = CellWords.AMONG.ends(words) > 0 ? HeadMarker.whole(words) : null;
     if (whole != null) {

@@ -150,6 +150,9 @@ final class StubNames {
       return KinNames.within(outer, own);
     }
     boolean again = isRepeated(row);
+    if (again && whole.heading() && Kinds.isPlace(outer)) {
+      return JoinedNames.merged(outer, part);
+    }
     if (again && whole.heading() && part.equals(own) && !Measures.isMeasure(own)) {
       boolean counts = Measures.isMeasure(outer) || NameWords.COUNTED.ends(outer) > 0;
       return counts ? own + outer : KinNames.within(outer, own);
