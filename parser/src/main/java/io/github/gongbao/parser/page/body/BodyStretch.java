@@ -150,8 +150,7 @@ public final class BodyStretch {
       String text = lines.get(i).text();
       boolean closing =
           "！？）)”".indexOf(text.charAt(text.length() - 1)) >= 0
-              || text.endsWith("印发")
-              || text.startsWith("注")
+              || LooseNames.endsText(text)
               || Signatures.isClock(text)
               || Typography.isPoint(text.charAt(0)) && !lines.get(i).link()
               || Marked.isLabelled(text);

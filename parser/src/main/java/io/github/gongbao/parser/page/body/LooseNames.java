@@ -18,9 +18,11 @@ public final class LooseNames {
   private static final int WITHIN = 60;
   private static final float SUBTITLE = 0.5f;
   private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_TEASER = 60;
   private static final String STOPS = "。！？!?…";
   private static final String CLOSING = "”’」』）)】］]》〉\"'";
   private static final List<String> LAST = Lexicon.of("closings.tsv").kind("last");
+  private static final List<String> SENT = Lexicon.of("closings.tsv").kind("sent");
   private static final List<String> ANNOUNCES = Lexicon.of("closings.tsv").kind("announces");
 
   private LooseNames() {}
@@ -28,18 +30,23 @@ public final class LooseNames {
   /** The index of the first of them; the number of lines where there are none. */
   public static int start(List<? extends PageLine> lines) {
     int size = lines.size();
-    if (size < 2 || isClosed(lines.get(size - 1).text())) {
+    if (size < 2) {
+      return size;
+    }
+    String end = lines.get(size - 1).text();
+    if (isClosed(end) && !breaksOff(end)) {
       return size;
     }
     int from = Math.max(0, size - WITHIN);
     List<? extends PageLine> last = lines.subList(from, size);
     Evidence evidence = new Evidence(last);
     int start = last.size();
-    while (start > 1 && (isLoose(last, evidence, start - 1) || isOpen(last, evidence, start - 1))) {
+    while (start > 1 && isNoEnd(last, evidence, start - 1)) {
       start--;
     }
     String over = last.get(start - 1).text();
-    boolean said = isClosed(over) && evidence.at(start - 1) != Evidence.Kind.DOCUMENT;
+    boolean said =
+        isClosed(over) && !breaksOff(over) && evidence.at(start - 1) != Evidence.Kind.DOCUMENT;
     said |= Foot.isFile(over);
     return said && !announces(over) ? from + start : size;
   }
@@ -83,6 +90,20 @@ public final class LooseNames {
     return false;
   }
 
+  private static boolean isNoEnd(List<? extends PageLine> lines, Evidence evidence, int i) {
+    return isLoose(lines, evidence, i)
+        || isOpen(lines, evidence, i)
+        || breaksOff(lines.get(i).text())
+            && (breaksOff(lines.get(i - 1).text())
+                || i + 1 < lines.size() && breaksOff(lines.get(i + 1).text()));
+  }
+
+  /** Whether a line is the beginning of another text. */
+  private static boolean breaksOff(String text) {
+    return text.length() <= LONGEST_TEASER
+        && (text.endsWith("...") || text.endsWith("…") && !text.endsWith("……"));
+  }
+
   /** Whether a line is a label under which nothing stands that it may be the label of. */
   private static boolean isOpen(List<? extends PageLine> lines, Evidence evidence, int i) {
     String text = lines.get(i).text();
@@ -113,7 +134,14 @@ public final class LooseNames {
         || text.indexOf('，') > 0
         || Signatures.isClock(text)
         || Dateline.of(text) != null
-        || LAST.stream().anyMatch(word -> Simplified.isAt(word, text, 0));
+        || endsText(text);
+  }
+
+  /** Whether a line begins as one does that ends a text: 特此公告, 公开方式：主动公开; or ends so. */
+  static boolean endsText(String text) {
+    return LAST.stream().anyMatch(word -> Simplified.isAt(word, text, 0))
+        || SENT.stream()
+            .anyMatch(word -> Simplified.isAt(word, text, text.length() - word.length()));
   }
 
   /** Whether a line is an item, or a label with its value. */

@@ -20,11 +20,20 @@ import org.jspecify.annotations.Nullable;
 record GluedTitle(String title, Optional<String> documentNumber, String rest) {
   private static final int LONGEST = 160;
   private static final int SHORTEST = 8;
+  private static final int LONGEST_BRACKET = 16;
 
   private static final List<String> OPENERS = Lexicon.of("prose-openers.tsv").all();
 
   /** The title at the start of a line that goes on behind it, or null where none is to be seen. */
   static @Nullable GluedTitle of(String line) {
+    int number = line.isEmpty() ? -1 : DocumentNumber.endAt(line, 0);
+    GluedTitle under = number > 0 ? at(Typography.trim(line.substring(number))) : null;
+    return under == null
+        ? at(line)
+        : new GluedTitle(under.title, Optional.of(line.substring(0, number)), under.rest);
+  }
+
+  private static @Nullable GluedTitle at(String line) {
     int quoted = 0;
     for (int i = 0; i < Math.min(line.length(), LONGEST); i++) {
       char c = line.charAt(i);
@@ -59,23 +68,37 @@ record GluedTitle(String title, Optional<String> documentNumber, String rest) {
         : null;
   }
 
-  private static @Nullable GluedTitle endingAt(String line, int end) {
-    if (!PublicationWords.endsAsTitle(line, end)) {
+  private static @Nullable GluedTitle endingAt(String line, int ending) {
+    if (!PublicationWords.endsAsTitle(line, ending)) {
       return null;
     }
+    int end = bracketEnd(line, ending);
+    String title = line.substring(0, end);
     int next = Typography.skipSpaces(line, end);
-    int afterNumber = next < line.length() ? DocumentNumber.endAt(line, next) : -1;
-    if (afterNumber > 0) {
+    int number = next < line.length() ? DocumentNumber.endAt(line, next) : -1;
+    if (number > 0) {
       return new GluedTitle(
-          line.substring(0, end),
-          Optional.of(line.substring(next, afterNumber)),
-          Typography.trim(line.substring(afterNumber)));
+          title,
+          Optional.of(line.substring(next, number)),
+          Typography.trim(line.substring(number)));
     }
     if (opensProse(line, next) || isDay(line, next)) {
-      return new GluedTitle(
-          line.substring(0, end), Optional.empty(), Typography.trim(line.substring(next)));
+      return new GluedTitle(title, Optional.empty(), Typography.trim(line.substring(next)));
     }
     return null;
+  }
+
+  /** The index after what stands in brackets at an index; that index where nothing does. */
+  private static int bracketEnd(String line, int start) {
+    int end = start;
+    if (start < line.length() && Typography.isOpening(line.charAt(start))) {
+      int most = Math.min(line.length(), start + LONGEST_BRACKET);
+      while (end < most && !Typography.isClosing(line.charAt(end))) {
+        end++;
+      }
+      return end < most ? end + 1 : start;
+    }
+    return end;
   }
 
   private static boolean opensProse(String line, int start) {

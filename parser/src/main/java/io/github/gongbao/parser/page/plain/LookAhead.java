@@ -5,6 +5,7 @@ import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.time.LocalDate;
@@ -64,6 +65,17 @@ final class LookAhead {
         TitleLines.isIssuerOver(first, second)
             || TitleLines.isUnfinished(first, second) && TitleLines.isTitle(second);
     return together ? end + 1 : end;
+  }
+
+  /** Whether a line names who publishes, and the day stands alone under it, over the title. */
+  boolean isMasthead(int i) {
+    PublicationLine said = i + 2 < lines.size() ? lines.get(i + 1).publication() : null;
+    return said != null
+        && said.whole()
+        && said.isDated()
+        && said.source().isEmpty()
+        && !Marked.isLabelled(lines.get(i + 2).text())
+        && PublicationWords.isPublisher(lines.get(i).text());
   }
 
   /** Whether a line names an account: what it says of itself stands under it. */

@@ -51,7 +51,8 @@ final class SiteMatter {
     boolean paragraph = lines.size() > 2 && lines.get(0).text().length() > LONGEST_TOOL;
     for (int i = 2; paragraph && i < Math.min(lines.size(), TITLE_WITHIN); i++) {
       if (lines.get(i).text().equals(lines.get(0).text())) {
-        return lines.subList(1, lines.size());
+        boolean whole = i + 1 < lines.size() && lines.get(i + 1).text().equals(lines.get(1).text());
+        return whole ? lines : lines.subList(1, lines.size());
       }
     }
     return lines;

@@ -128,13 +128,9 @@ final class TextFoot {
   private boolean endsColumn() {
     int numbers = 0;
     for (TextLine line : lines.subList(Math.max(0, lines.size() - COLUMN), lines.size())) {
-      numbers += isNumber(line.text()) ? 1 : 0;
+      numbers += Typography.isFigure(line.text()) ? 1 : 0;
     }
-    return numbers >= LEAST_NUMBERS && isNumber(lines.get(lines.size() - 1).text());
-  }
-
-  private static boolean isNumber(String line) {
-    return line.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+    return numbers >= LEAST_NUMBERS && Typography.isFigure(lines.get(lines.size() - 1).text());
   }
 
   /** Takes off the label with which the last line ends, or the line that is nothing else. */

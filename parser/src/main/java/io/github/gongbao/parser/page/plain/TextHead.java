@@ -48,9 +48,8 @@ final class TextHead {
     TextHead head = new TextHead(SiteMatter.below(lines));
     head.read();
     head.next = head.ahead.afterRule(head.next);
-    if (head.title.isEmpty()) {
-      head.title = Typography.singleSpaced(head.index.get(IndexField.TITLE).orElse(""));
-    }
+    // what the table of particulars calls the title is it, whatever stands where it should
+    head.index.get(IndexField.TITLE).ifPresent(said -> head.title = Typography.singleSpaced(said));
     head.title = Titles.withoutFootnote(head.title);
     head.publication = head.subtitles.publishing(head.publication);
     return head;
@@ -109,6 +108,8 @@ final class TextHead {
         if (remainder != null) {
           return;
         }
+      } else if (title.isEmpty() && ahead.isMasthead(next)) {
+        publication = publication.or(PublicationLine.parse("来源：" + line));
       } else if (said != null) {
         publication =
             publication.or(

@@ -41,7 +41,7 @@ final class TitleAgain {
     int site = title.length() - line.length() - 1;
     return line.length() >= SHORTEST_BEHIND_SITE
         && site >= 0
-        && title.charAt(site) == ' '
+        && (title.charAt(site) == ' ' || Typography.isDash(title.charAt(site)))
         && title.endsWith(line)
         && !TitleLines.isBroken(title.substring(0, site), line);
   }

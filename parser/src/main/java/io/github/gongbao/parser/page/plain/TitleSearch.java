@@ -25,6 +25,7 @@ final class TitleSearch {
   private static final int ENDS_AS_TITLE = 2;
   private static final int FIRST = 1;
   private static final int OVER_SENTENCE = 1;
+  private static final int OF_TAG = 1;
   private static final int SHORT = -2;
   private static final int NAMES_SITE = -2;
   private static final int LISTED = -2;
@@ -79,9 +80,10 @@ final class TitleSearch {
       TextLine line = lines.get(i);
       under |= line.publication() != null && line.publication().date().isPresent();
       if (candidates[i]) {
-        int weight = weight(line, opening) + (under ? PUBLISHED : 0);
+        int weight = weight(TitleLines.withoutSite(line.text()), opening);
+        weight += under ? PUBLISHED : 0;
         boolean again = line.text().length() > SHORT_LINE && times.get(key(line)) > 1;
-        weight += again ? STANDS_AGAIN : 0;
+        weight += again ? STANDS_AGAIN : isTag(line) ? OF_TAG : 0;
         weight += beginsTag(lines, i) ? BEGINS_TAG : 0;
         weight -= (body - i) / NEAR;
         if (weight > most) {
@@ -159,7 +161,8 @@ final class TitleSearch {
       TextLine line = lines.get(i);
       under |= line.publication() != null && line.publication().date().isPresent();
       if (candidates[i]) {
-        int weight = weight(line, opening) + (i == first ? FIRST : 0) + (under ? PUBLISHED : 0);
+        int weight =
+            weight(line.text(), opening) + (i == first ? FIRST : 0) + (under ? PUBLISHED : 0);
         weight += i == prose - 1 ? OVER_SENTENCE : 0;
         weight += times.getOrDefault(key(line), 0) > 1 ? STANDS_AGAIN : 0;
         ofFirst = weight;
@@ -198,14 +201,19 @@ final class TitleSearch {
     return start;
   }
 
-  private static int weight(TextLine line, Echo opening) {
-    String text = line.text();
+  private static int weight(String text, Echo opening) {
     int weight = Math.round(SAID_AGAIN * opening.of(text));
+
     weight += TitleLines.endsAsTitle(text) ? ENDS_AS_TITLE : 0;
     weight += text.length() <= SHORT_LINE ? SHORT : 0;
     weight += Marked.withoutSign(text).length() < text.length() ? LISTED : 0;
     boolean site = TitleTag.isSiteName(text) || TitleTag.isColumn(text) || TitleTag.isPaper(text);
     return weight + (site ? NAMES_SITE : 0);
+  }
+
+  /** Whether a line is a title with the name of the site behind it. */
+  private static boolean isTag(TextLine line) {
+    return TitleLines.withoutSite(line.text()).length() < line.text().length();
   }
 
   private static String key(TextLine line) {
