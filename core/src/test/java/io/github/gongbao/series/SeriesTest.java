@@ -28,6 +28,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SeriesTest {
   private static final Region BEIJING = new Region("110000", "北京市");
@@ -63,6 +65,21 @@ class SeriesTest {
     assertThat(series)
         .extracting(s -> s.key().label() + " " + s.points().size())
         .containsExactly("新增境外输入确诊病例 例 2", "企业 家 2", "无症状感染者转为确诊病例 例 2", "中位数 家 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "二手住宅销售价格环比指数, 二手住宅价格环比指数",
+    "90m2及以下二手住宅分类价格同比指数, 90m2及以下二手住宅价格同比指数",
+    "规模以上工业企业利润总额, 规模以上工业企业利润",
+    "中国非制造业商务活动指数, 非制造业商务活动指数"
+  })
+  void twoNamesOfOneThingAreOneSeries(String one, String other) {
+    assertThat(
+            Series.of(List.of(release(level(one, 5, JANUARY)), release(level(other, 6, FEBRUARY)))))
+        .singleElement()
+        .extracting(series -> series.key().indicator())
+        .isEqualTo(other);
   }
 
   private static Statistic count(String indicator, String unit, YearMonth month) {

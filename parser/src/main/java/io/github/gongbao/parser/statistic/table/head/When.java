@@ -18,12 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record When(@Nullable Period period, Relative relative, boolean lastYear) {
   private static final int MIDDLE_OF_MONTH = 15;
-  private static final int MONTHS = 12;
   private static final int WEEK = 7;
   private static final String YEAR = "年";
-
-  /** The words of a period that nobody tells more of. */
-  private static final String PRECEDING = "上期";
 
   /** How a head stands to the period of the caption. */
   public enum Relative {
@@ -166,7 +162,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     return shifted(part, years, words + part.text());
   }
 
-  private static boolean isDated(Period period) {
+  static boolean isDated(Period period) {
     return period.start().isPresent() && period.end().isPresent();
   }
 
@@ -181,19 +177,24 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   /** The period, where the caption holds for another. */
   public Optional<Period> resolved(Optional<Period> caption) {
     Period own = period == null ? null : anchored(period, caption);
-    Optional<Period> whole = Optional.ofNullable(own).or(() -> caption).map(this::related);
+    Optional<Period> told = Optional.ofNullable(own).or(() -> caption);
+    if (told.isEmpty() && relative == Relative.BEFORE) {
+      return Optional.of(Months.PRECEDING);
+    }
+    Optional<Period> whole = told.map(this::related);
     return lastYear ? whole.map(then -> shifted(then, -1, then.text())) : whole;
   }
 
   private Period related(Period whole) {
     return switch (relative) {
-      case LAST_MONTH -> period == null && isMonths(whole) ? lastMonth(whole) : whole;
+      case LAST_MONTH -> period == null && Months.isMonths(whole) ? Months.lastMonth(whole) : whole;
       case CUMULATIVE -> {
-        boolean one = period == null || isMonth(whole) || HeadWords.QUARTER.ends(period.text()) > 0;
-        yield one ? cumulative(whole) : whole;
+        boolean one =
+            period == null || Months.isMonth(whole) || HeadWords.QUARTER.ends(period.text()) > 0;
+        yield one ? Months.cumulative(whole) : whole;
       }
-      case YEAR -> isDated(whole) ? wholeYear(whole) : whole;
-      case BEFORE -> before(whole);
+      case YEAR -> isDated(whole) ? Months.wholeYear(whole) : whole;
+      case BEFORE -> Months.before(whole);
       case START -> whole.withEnd(whole.start());
       case END -> whole.withStart(whole.end());
       case FIRST_HALF, SECOND_HALF -> half(whole);
@@ -228,14 +229,6 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
         : period;
   }
 
-  /** 上期 of a month is the month before, of a year the year before; of others nobody knows. */
-  private static Period before(Period whole) {
-    int months = isMonth(whole) ? 1 : isYear(whole) ? MONTHS : 0;
-    Optional<LocalDate> start = whole.start().filter(day -> months > 0);
-    return new Period(
-        PRECEDING, start.map(day -> day.minusMonths(months)), start.map(day -> day.minusDays(1)));
-  }
-
   private static boolean isYearless(String words) {
     boolean part = words.contains("月") || words.contains("季") || words.contains("半年");
     boolean year = words.replace("半年", "").contains("年");
@@ -243,7 +236,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   }
 
   private Period half(Period month) {
-    if (!isMonths(month)) {
+    if (!Months.isMonths(month)) {
       return month;
     }
     LocalDate last = month.end().orElseThrow();
@@ -268,33 +261,5 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     return day.getMonthValue() == 2 && day.getDayOfMonth() == day.lengthOfMonth()
         ? moved.withDayOfMonth(moved.lengthOfMonth())
         : moved;
-  }
-
-  private static boolean isMonths(Period period) {
-    return isDated(period)
-        && period.start().get().getDayOfMonth() == 1
-        && period.end().get().plusDays(1).getDayOfMonth() == 1;
-  }
-
-  private static boolean isMonth(Period period) {
-    return isMonths(period) && period.start().get().equals(period.end().get().withDayOfMonth(1));
-  }
-
-  private static Period lastMonth(Period period) {
-    return period.withStart(period.end().map(day -> day.withDayOfMonth(1)));
-  }
-
-  private static Period wholeYear(Period period) {
-    LocalDate end = period.end().orElseThrow();
-    LocalDate first = end.withDayOfYear(1);
-    return period.withStart(first).withEnd(first.plusYears(1).minusDays(1));
-  }
-
-  /** From the new year to the end of a month; to a day from when nobody says. */
-  private static Period cumulative(Period period) {
-    if (isMonths(period)) {
-      return period.withStart(period.start().map(day -> day.withDayOfYear(1)));
-    }
-    return period.start().equals(period.end()) ? period.withStart(Optional.empty()) : period;
   }
 }
