@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.foot;
 
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Simplified;
+import io.github.gongbao.parser.page.WordTable;
 import java.util.List;
 
 /**
@@ -12,17 +13,14 @@ final class Disclaimer {
   private static final int LONGEST = 300;
   private static final int LEAST = 3;
   private static final Lexicon WORDS = Lexicon.of("disclaimers.tsv");
-  private static final List<String> SELVES = WORDS.kind("self");
+  private static final WordTable<Boolean> SELVES = WordTable.of(WORDS.kind("self"));
   private static final List<String> MATTERS = WORDS.kind("matter");
 
   private Disclaimer() {}
 
   static boolean is(String line) {
-    if (line.length() > LONGEST) {
-      return false;
-    }
-    String simplified = Simplified.of(line);
-    return NoBulletin.count(SELVES, simplified) > 0
-        && NoBulletin.count(MATTERS, simplified) >= LEAST;
+    return line.length() <= LONGEST
+        && SELVES.isIn(line)
+        && NoBulletin.count(MATTERS, Simplified.of(line)) >= LEAST;
   }
 }

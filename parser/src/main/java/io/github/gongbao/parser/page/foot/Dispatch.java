@@ -1,10 +1,11 @@
 package io.github.gongbao.parser.page.foot;
 
+import io.github.gongbao.parser.page.WordTable.Endings;
 import java.util.List;
 
 /** The end of what an agency sends: （完） behind the last sentence. */
 final class Dispatch {
-  private static final List<String> ENDS = List.of("（完）", "(完)", "【完】");
+  private static final Endings ENDS = Endings.of(List.of("（完）", "(完)", "【完】"));
 
   private Dispatch() {}
 
@@ -15,7 +16,7 @@ final class Dispatch {
   static int end(List<Foot.Line> lines) {
     for (int i = lines.size() - 1; i > 0; i--) {
       Foot.Line line = lines.get(i);
-      if (ENDS.stream().anyMatch(line.words()::endsWith)) {
+      if (ENDS.end(line.words())) {
         return i + 1;
       }
       if (line.isAnnex() || line.words().indexOf('。') >= 0 || line.words().startsWith("附")) {

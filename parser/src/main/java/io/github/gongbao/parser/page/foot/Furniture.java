@@ -27,20 +27,20 @@ public final class Furniture {
   private static final WordTable<Boolean> KEYS = WordTable.of(withBothColons("key"));
   private static final WordTable<Boolean> STATEMENTS = WordTable.of(withBothColons("statement"));
   private static final WordTable<Boolean> ENDS = WordTable.of(withBothColons("end"));
-  private static final List<String> WITHIN = WORDS.kind("within");
+  private static final WordTable<Boolean> WITHIN = WordTable.of(WORDS.kind("within"));
   private static final WordTable<Boolean> INSIDE = WordTable.of(WORDS.kind("inside"));
   private static final Set<String> ACCOUNTS = Set.copyOf(WORDS.kind("account"));
   private static final List<String> TEASERS = WORDS.kind("teaser");
   private static final Set<String> FEEDS = Set.copyOf(WORDS.kind("feed"));
   private static final Set<String> LINK_LABELS = Set.copyOf(WORDS.kind("link"));
-  private static final List<String> PAGERS = WORDS.kind("pager");
+  private static final WordTable<Boolean> PAGERS = WordTable.of(WORDS.kind("pager"));
   private static final WordTable<Boolean> NEIGHBOURS =
       WordTable.of(List.of("上一篇", "下一篇", "上一条", "下一条"));
-  private static final List<String> GREETINGS = WORDS.kind("greeting");
-  private static final List<String> FEET = WORDS.kind("foot");
-  private static final List<String> CONTACTS = WORDS.kind("contact");
-  private static final List<String> RIGHTS = WORDS.kind("rights");
-  private static final List<String> LICENCES = WORDS.kind("licence");
+  private static final WordTable<Boolean> GREETINGS = WordTable.of(WORDS.kind("greeting"));
+  private static final WordTable<Boolean> FEET = WordTable.of(WORDS.kind("foot"));
+  private static final WordTable<Boolean> CONTACTS = WordTable.of(WORDS.kind("contact"));
+  private static final WordTable<Boolean> RIGHTS = WordTable.of(WORDS.kind("rights"));
+  private static final WordTable<Boolean> LICENCES = WordTable.of(WORDS.kind("licence"));
 
   private Furniture() {}
 
@@ -118,7 +118,7 @@ public final class Furniture {
 
   /** Whether the body ends before this line, if nothing but a foot follows. */
   public static boolean endsPage(String line) {
-    return begins(line, ENDS) || line.length() <= LONGEST && holds(line, WITHIN);
+    return begins(line, ENDS) || line.length() <= LONGEST && WITHIN.isIn(line);
   }
 
   /** Whether the line says under which words a site files the text. */
@@ -170,7 +170,7 @@ public final class Furniture {
 
   /** Whether the line has the words that lead to the other pages of an article. */
   public static boolean isPager(String line) {
-    return line.length() <= LONGEST_PAGER && (Shapes.isPageNumbers(line) || holds(line, PAGERS));
+    return line.length() <= LONGEST_PAGER && (Shapes.isPageNumbers(line) || PAGERS.isIn(line));
   }
 
   /** Whether the line leads to the article before or behind this one. */
@@ -185,17 +185,17 @@ public final class Furniture {
 
   /** Whether a site greets its readers here: 某某小学欢迎您！ */
   public static boolean isGreeting(String line) {
-    return line.length() <= LONGEST && line.indexOf('。') < 0 && holds(line, GREETINGS);
+    return line.length() <= LONGEST && line.indexOf('。') < 0 && GREETINGS.isIn(line);
   }
 
   /** Whether the line belongs to the foot of a site: who runs it, where, under which licence. */
   public static boolean isFoot(String line) {
-    return line.indexOf('。') < 0 && holds(line, FEET);
+    return line.indexOf('。') < 0 && FEET.isIn(line);
   }
 
   /** Whether the line says where and by whom a site is run, as a body may too. */
   static boolean isContact(String line) {
-    return line.indexOf('。') < 0 && holds(line, CONTACTS);
+    return line.indexOf('。') < 0 && CONTACTS.isIn(line);
   }
 
   /** Whether the line is the beginning of another text, with a link to the rest of it: …【详细】. */
@@ -245,23 +245,12 @@ public final class Furniture {
         || isLicence(line)
         || endsPage(line)
         || is(line)
-        || holds(line, RIGHTS);
+        || RIGHTS.isIn(line);
   }
 
   /** Whether the line speaks of the rights in what a site publishes. */
   static boolean isLicence(String line) {
-    return line.length() <= LONGEST && holds(line, LICENCES);
-  }
-
-  /** Whether a line, in either script, holds one of some words in simplified characters. */
-  static boolean holds(String line, List<String> words) {
-    String simplified = Simplified.of(line);
-    for (String word : words) {
-      if (simplified.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return line.length() <= LONGEST && LICENCES.isIn(line);
   }
 
   /** 政策解读：https://… and nothing else. */

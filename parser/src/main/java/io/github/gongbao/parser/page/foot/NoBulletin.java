@@ -6,7 +6,7 @@ import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
-import io.github.gongbao.parser.page.head.PublicationWords;
+import io.github.gongbao.parser.page.WordTable.Endings;
 import io.github.gongbao.parser.page.head.SiteTools;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class NoBulletin {
   private static final List<String> ERROR = WORDS.kind("error");
   private static final List<String> PAGES = WORDS.kind("page");
   private static final Set<String> SEARCHES = Set.copyOf(WORDS.kind("search"));
-  private static final List<String> PLATFORMS = WORDS.kind("platform");
+  private static final Endings PLATFORMS = Endings.of(WORDS.kind("platform"));
   private static final Pattern STROKES = Pattern.compile("[-_|｜—–]");
   private static final WordTable<Boolean> OFFERS = WordTable.of(WORDS.kind("offer"));
   private static final Set<String> RECORDS = Set.copyOf(WORDS.kind("record"));
@@ -148,7 +148,7 @@ public final class NoBulletin {
       if (SEARCHES.contains(part)) {
         throw new BulletinParseException(EXPECTED + "the results of a search: " + start(tag));
       }
-      if (i > 0 && PublicationWords.endsInOne(part, PLATFORMS)) {
+      if (i > 0 && PLATFORMS.end(part)) {
         throw new BulletinParseException(EXPECTED + "what users of a platform write: " + part);
       }
     }

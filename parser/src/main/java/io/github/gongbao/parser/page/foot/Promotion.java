@@ -25,24 +25,15 @@ final class Promotion {
         && line.indexOf('。') < 0
         && Simplified.of(line.charAt(0)) != '附'
         && Typography.digit(line.charAt(0)) < 0
-        && holds(line, ACTS)
-        && holds(line, OBJECTS);
+        && ACTS.isIn(line)
+        && OBJECTS.isIn(line);
   }
 
   /** Whether a site says what it will do for readers who follow it, in sentences or not. */
   static boolean isInvitation(String line) {
     return line.length() <= LONGEST_INVITATION
-        && holds(line, PROMISES)
-        && holds(line, ACTS)
-        && holds(line, OBJECTS);
-  }
-
-  private static boolean holds(String line, WordTable<Boolean> words) {
-    for (int i = 0; i < line.length(); i++) {
-      if (words.endAt(line, i) > 0) {
-        return true;
-      }
-    }
-    return false;
+        && PROMISES.isIn(line)
+        && ACTS.isIn(line)
+        && OBJECTS.isIn(line);
   }
 }

@@ -3,8 +3,8 @@ package io.github.gongbao.parser.page.head;
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.WordTable.Endings;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Names of bodies that sign documents, told by how they end: 某市统计局. */
@@ -12,7 +12,7 @@ public final class Issuers {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 40;
   private static final Set<String> ENDINGS = new HashSet<>(Lexicon.of("issuer-endings.tsv").all());
-  private static final List<String> EVENTS = Lexicon.of("event-endings.tsv").all();
+  private static final Endings EVENTS = Endings.of(Lexicon.of("event-endings.tsv").all());
   private static final int LONGEST_ENDING = longest(ENDINGS);
 
   private Issuers() {}
@@ -37,7 +37,7 @@ public final class Issuers {
       }
     }
     String name = Simplified.of(Typography.compact(line));
-    if (PublicationWords.endsInOne(name, EVENTS)) {
+    if (EVENTS.end(name)) {
       return false;
     }
     for (int n = 1; n <= Math.min(LONGEST_ENDING, name.length()); n++) {

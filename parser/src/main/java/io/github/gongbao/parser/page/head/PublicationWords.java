@@ -4,8 +4,8 @@ import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
+import io.github.gongbao.parser.page.WordTable.Endings;
 import io.github.gongbao.parser.page.WordTable.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +43,16 @@ public final class PublicationWords {
   private static final String SENT = "供稿";
 
   private static final WordTable<Role> LABELS = new WordTable<>();
-  private static final List<String> COUNTS = new ArrayList<>();
-  private static final List<String> SOURCE_ENDINGS = Lexicon.of("source-endings.tsv").all();
-  private static final List<String> TITLE_ENDINGS = Lexicon.of("title-endings.tsv").all();
+  private static final Endings COUNTS =
+      Endings.of(Lexicon.of("publication-labels.tsv").kind("count"));
+  private static final Endings SOURCE_ENDINGS = Endings.of(Lexicon.of("source-endings.tsv").all());
+  private static final Endings TITLE_ENDINGS = Endings.of(Lexicon.of("title-endings.tsv").all());
   private static final List<String> NOBODY = Lexicon.of("source-leads.tsv").kind("nobody");
   private static final List<String> REPORTERS = Lexicon.of("reporters.tsv").all();
 
   static {
     for (List<String> row : Lexicon.of("publication-labels.tsv").rows()) {
       if (row.get(0).equals("count")) {
-        COUNTS.addAll(row.subList(1, row.size()));
         continue;
       }
       Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
@@ -141,7 +141,7 @@ public final class PublicationWords {
       return null;
     }
     String word = text.substring(start, end);
-    return endsInOne(word, COUNTS) ? new Label(Role.OTHER, colon + 1, true) : null;
+    return COUNTS.end(word) ? new Label(Role.OTHER, colon + 1, true) : null;
   }
 
   /** Whether a line is the label of a source, an editor or an author, without a colon. */
@@ -179,7 +179,7 @@ public final class PublicationWords {
         && Typography.countHan(name) >= 2
         && isName(name)
         && !endsAsTitle(name)
-        && (endsInOne(name, SOURCE_ENDINGS) || Issuers.isOne(name));
+        && (SOURCE_ENDINGS.end(name) || Issuers.isOne(name));
   }
 
   /** Whether what is given for a source names nobody: 网络. */
@@ -216,22 +216,7 @@ public final class PublicationWords {
 
   /** The same of the text before an index. */
   public static boolean endsAsTitle(String text, int end) {
-    for (String ending : TITLE_ENDINGS) {
-      if (Simplified.isAt(ending, text, end - ending.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word ends in one of some endings. */
-  public static boolean endsInOne(String word, List<String> endings) {
-    for (String ending : endings) {
-      if (Simplified.isAt(ending, word, word.length() - ending.length())) {
-        return true;
-      }
-    }
-    return false;
+    return TITLE_ENDINGS.end(text, end);
   }
 
   /** Whether a line names those who report: 本报记者 张三. */

@@ -3,25 +3,26 @@ package io.github.gongbao.parser.page.head;
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Tidy;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.WordTable.Endings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The title in the title tag of a page, without the names of site and column beside it. */
 public final class TitleTag {
-  private static final List<String> SITES = endings("site");
+  private static final Endings SITES = endings("site");
 
   /**
    * Bodies name themselves in a headline too: their names count only where a gap parts them off.
    */
-  private static final List<String> BODIES = endings("body");
+  private static final Endings BODIES = endings("body");
 
   /** What ends as the names of sites do, and is a thing that titles speak of. */
-  private static final List<String> NETS = endings("net");
+  private static final Endings NETS = endings("net");
 
-  private static final List<String> NAMES = endings("name");
-  private static final List<String> COLUMNS = endings("column");
-  private static final List<String> PAPERS = endings("paper");
+  private static final Endings NAMES = endings("name");
+  private static final Endings COLUMNS = endings("column");
+  private static final Endings PAPERS = endings("paper");
 
   private static final int SHORTEST = 2;
   private static final int SHORTEST_PART = 6;
@@ -81,21 +82,17 @@ public final class TitleTag {
     return compact.isEmpty()
         || site.filter(s -> Typography.compact(s).equals(compact)).isPresent()
         || column.filter(s -> Typography.compact(s).equals(compact)).isPresent()
-        || compact.length() <= LONGEST_SITE
-            && PublicationWords.endsInOne(compact, SITES)
-            && !PublicationWords.endsInOne(compact, NETS);
+        || compact.length() <= LONGEST_SITE && SITES.end(compact) && !NETS.end(compact);
   }
 
   /** Whether a line is the name of a site and can be no title: 某某网, 某某网移动版. */
   public static boolean isSiteName(String line) {
-    return line.length() <= LONGEST_SITE
-        && PublicationWords.endsInOne(line, NAMES)
-        && !PublicationWords.endsInOne(line, NETS);
+    return line.length() <= LONGEST_SITE && NAMES.end(line) && !NETS.end(line);
   }
 
   /** Whether a line is the name of a newspaper's edition on the web and can be no title: 某某数字报. */
   public static boolean isPaper(String line) {
-    return line.length() <= LONGEST_SITE && PublicationWords.endsInOne(line, PAPERS);
+    return line.length() <= LONGEST_SITE && PAPERS.end(line);
   }
 
   /** Whether a part of a title tag names such an edition: 某某日报数字报-夏粮丰收. */
@@ -114,12 +111,12 @@ public final class TitleTag {
 
   /** Whether a name is that of a column of a site: 工作动态. */
   public static boolean isColumn(String name) {
-    return PublicationWords.endsInOne(name, COLUMNS);
+    return COLUMNS.end(name);
   }
 
   private static boolean isBody(String name) {
     String compact = trimSeparators(Typography.compact(name));
-    return compact.length() <= LONGEST_SITE && PublicationWords.endsInOne(compact, BODIES);
+    return compact.length() <= LONGEST_SITE && BODIES.end(compact);
   }
 
   /** Whether it is the name of a site in Latin letters: The Paper. */
@@ -135,8 +132,8 @@ public final class TitleTag {
     return c == '|' || c == '｜' || doubled || Typography.isSpace(before);
   }
 
-  private static List<String> endings(String kind) {
-    return Lexicon.of("site-endings.tsv").kind(kind);
+  private static Endings endings(String kind) {
+    return Endings.of(Lexicon.of("site-endings.tsv").kind(kind));
   }
 
   private static String trimSeparators(String text) {

@@ -180,12 +180,10 @@ final class SiteMatter {
 
   /** 首页 > 要闻动态 > 部门动态, without a word that says what it is. */
   private static boolean isTrailFromHome(String line) {
-    int home = Simplified.of(line).indexOf(HOME);
     int first = line.indexOf('>');
-    return home >= 0
-        && home < 2
-        && first > 0
+    return first > 0
         && line.length() <= LONGEST_TOOL
-        && line.lastIndexOf('>') > first + 1;
+        && line.lastIndexOf('>') > first + 1
+        && (Simplified.isAt(HOME, line, 0) || Simplified.isAt(HOME, line, 1));
   }
 }
