@@ -217,7 +217,7 @@ public final class Evidence {
     if (Furniture.isForeign(text)) {
       return Kind.NAME;
     }
-    if (Furniture.isAtEdge(text) || Furniture.isAnywhere(text)) {
+    if (line.isAtEdge() || Furniture.isAnywhere(text)) {
       return Kind.TOOL;
     }
     return isOfDocument(text) ? Kind.DOCUMENT : Kind.NAME;

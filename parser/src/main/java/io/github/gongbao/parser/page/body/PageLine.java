@@ -19,6 +19,9 @@ public interface PageLine {
     return false;
   }
 
+  /** Whether it is furniture if it stands at an end of the body. */
+  boolean isAtEdge();
+
   /** Whether it is a table. */
   default boolean isTable() {
     return false;

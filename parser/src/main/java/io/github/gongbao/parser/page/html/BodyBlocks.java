@@ -203,7 +203,7 @@ final class BodyBlocks {
   }
 
   private static boolean isTool(Line line) {
-    return line.isText() && (line.isLink() || Furniture.isAtEdge(line.text()));
+    return line.isText() && (line.isLink() || line.isAtEdge());
   }
 
   /** Whether the last line is the day of a signature, whatever note stands behind it. */
@@ -233,7 +233,7 @@ final class BodyBlocks {
         publication.whole()
             && publication.labelled()
             && (publication.source().isPresent() || publication.editor().isPresent());
-    return published || Furniture.isAtEdge(line.text());
+    return published || line.isAtEdge();
   }
 
   /**

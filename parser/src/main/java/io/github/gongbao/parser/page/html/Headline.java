@@ -135,9 +135,7 @@ final class Headline {
     return line.kind() == Line.Kind.IMAGE
         || line.isText()
             && line.length() <= LONGEST
-            && (line.length() == 0
-                || Furniture.isAtEdge(line.text())
-                || line.publication().whole());
+            && (line.length() == 0 || line.isAtEdge() || line.publication().whole());
   }
 
   /** Whether a line could be a headline. */
@@ -151,7 +149,7 @@ final class Headline {
         && text.indexOf('>') < 0
         && !text.contains("://")
         && !Typography.isColon(line.last())
-        && !Furniture.isAtEdge(text)
+        && !line.isAtEdge()
         && !line.publication().whole();
   }
 
@@ -173,7 +171,7 @@ final class Headline {
           && !Typography.isColon(line.last())
           && !(line.publication().labelled() && line.publication().date().isPresent())
           && !beginsWithClock(line.text())
-          && !Furniture.isAtEdge(line.text())
+          && !line.isAtEdge()
           && !isChapter(line.text())
           && !Furniture.isTelephone(line.text())
           && !TitleTag.isSite(line.text(), Optional.empty(), Optional.empty())) {

@@ -42,6 +42,11 @@ final class SeenLine implements PageLine {
   }
 
   @Override
+  public boolean isAtEdge() {
+    return line.isAtEdge();
+  }
+
+  @Override
   public @Nullable PublicationLine publication() {
     if (!read) {
       boolean table = line.kind() == Line.Kind.TABLE;

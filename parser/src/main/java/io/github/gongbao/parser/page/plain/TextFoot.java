@@ -116,7 +116,7 @@ final class TextFoot {
               || isClocked(said))) {
         publication = said.or(publication);
         truncate(lines.size() - 1);
-      } else if (!last.link() && (!Furniture.isAtEdge(last.text()) || endsColumn())) {
+      } else if (!last.link() && (!last.isAtEdge() || endsColumn())) {
         break;
       } else {
         truncate(lines.size() - 1);

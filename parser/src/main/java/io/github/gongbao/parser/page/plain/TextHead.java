@@ -146,7 +146,7 @@ final class TextHead {
                 || TitleLines.isMasthead(line)
             : PostedFrom.is(line);
     return menu
-        || Furniture.isAtEdge(line)
+        || lines.get(next).isAtEdge()
         || Furniture.isLabelOfAccount(line)
         || (title.isEmpty() ? ahead.isParticularUnder(next) : ahead.isParticular(next));
   }

@@ -146,7 +146,7 @@ final class TitleSearch {
         first = first < 0 ? i : first;
         last = i;
       }
-      boolean read = candidates[i] || LookAhead.tells(line) || Furniture.isAtEdge(line.text());
+      boolean read = candidates[i] || LookAhead.tells(line) || line.isAtEdge();
       blocked |= first < 0 && !read;
     }
     if (first < 0 || prose < 2 || first == last && !blocked) {
@@ -231,7 +231,7 @@ final class TitleSearch {
         && !TitleLines.isMenu(text)
         && !Marked.isChapter(text)
         && !TitleLines.isMasthead(text)
-        && !Furniture.isAtEdge(text)
+        && !line.isAtEdge()
         && !Furniture.isLabelOfAccount(text)
         && !IndexTable.isRow(text)
         && !LookAhead.tells(line);

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.html.walk;
 
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.Titles;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class Line {
   private @Nullable String text;
   private @Nullable PublicationLine publication;
   private @Nullable String title;
+  private @Nullable Boolean atEdge;
 
   private Line(
       Kind kind,
@@ -136,6 +138,16 @@ public final class Line {
       publication = said;
     }
     return said;
+  }
+
+  /** Whether it is furniture if it stands at an end of the body. */
+  public boolean isAtEdge() {
+    Boolean edge = atEdge;
+    if (edge == null) {
+      edge = Furniture.isAtEdge(text());
+      atEdge = edge;
+    }
+    return edge;
   }
 
   /** What it says if it is a headline, without blanks: less the date and source nested in it. */

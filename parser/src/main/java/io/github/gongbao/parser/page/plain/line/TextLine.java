@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.plain.line;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.body.PageLine;
+import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ public final class TextLine implements PageLine {
   private @Nullable PublicationLine publication;
 
   private boolean read;
+
+  /** Whether it is furniture at an end of the body, likewise. */
+  private @Nullable Boolean atEdge;
 
   /**
    * A line as a reader sees it.
@@ -260,6 +264,16 @@ public final class TextLine implements PageLine {
       read = true;
     }
     return publication;
+  }
+
+  @Override
+  public boolean isAtEdge() {
+    Boolean edge = atEdge;
+    if (edge == null) {
+      edge = Furniture.isAtEdge(text);
+      atEdge = edge;
+    }
+    return edge;
   }
 
   /** Whether it holds a sentence: it ends as one does, or a full stop stands inside. */
