@@ -33,9 +33,11 @@ public record Point(Release release, Statistic statistic) {
     return statistic.periodEnd();
   }
 
-  /** The value; of a change with its sign, of a range the lower end. */
+  /**
+   * The value; of a change with its sign, of growth in times in per cent, of a range the lower end.
+   */
   public BigDecimal value() {
-    return statistic.signedChange().orElse(statistic.quantity().value());
+    return Growth.value(statistic);
   }
 
   /** Whether it is of the same days as another. */

@@ -41,8 +41,8 @@ public record Series(SeriesKey key, List<Point> points, Set<SeriesKey> wholes) {
   /**
    * The series that the statistics of bulletins make, in the order in which they first appear; a
    * figure that stands alone is a series of one point. Statistics whose indicator the text does not
-   * say belong to none. What one bulletin says of 全国 and another of no place is one thing, unless a
-   * bulletin says both.
+   * say belong to none. What is said of 全国 and what is said of no place is one thing, unless a
+   * bulletin says both of the same days, and not the same.
    *
    * @param releases the bulletins, by preference in the order of their publication
    */

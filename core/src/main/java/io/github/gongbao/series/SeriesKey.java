@@ -1,10 +1,7 @@
 package io.github.gongbao.series;
 
 import io.github.gongbao.model.Basis;
-import io.github.gongbao.model.Change;
-import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Modality;
-import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
 import java.util.Comparator;
@@ -45,20 +42,21 @@ public record SeriesKey(
 
   /**
    * The key of the series that a statistic is a point of. A change of a price index in per cent is
-   * one of the price; names that differ only by a word that says nothing, or by another word for
-   * the same, are one: 累计确诊 is 累计确诊病例, 企业数 in 家 is 企业.
+   * one of the price; growth in times is growth in per cent; a change against a period that is the
+   * one before, or the same a year before, has that basis, whatever words say so; names that differ
+   * only by a word that says nothing, or by another word for the same, are one: 累计确诊 is 累计确诊病例, 企业数
+   * in 家 is 企业.
    */
   public static SeriesKey of(Statistic statistic) {
-    boolean rate = statistic.quantity().unit().dimension() == Dimension.PERCENT;
-    boolean price =
-        rate && statistic.change().isPresent() && statistic.indicator().endsWith(PRICE + INDEX);
+    boolean price = Growth.isRate(statistic) && statistic.indicator().endsWith(PRICE + INDEX);
     int end = statistic.indicator().length() - (price ? INDEX.length() : 0);
     String name = statistic.indicator().substring(0, end);
+    Against against = Against.of(statistic);
     return new SeriesKey(
         SeriesName.of(name, statistic.quantity().unit()),
-        statistic.quantity().unit().symbol(),
-        statistic.change().map(Change::basis),
-        statistic.change().flatMap(Change::baseline).map(Period::text),
+        Growth.unit(statistic),
+        against.basis(),
+        against.baseline(),
         statistic.regions(),
         statistic.modality());
   }

@@ -152,6 +152,45 @@ class SeriesTest {
   }
 
   @Test
+  void growthInTimesIsGrowthInPerCent() {
+    Statistic level = level("粮食价格", 2, FEBRUARY);
+    Statistic times =
+        level.withQuantity(level.quantity().withUnit(new Unit("倍", Dimension.MULTIPLE)));
+    Statistic percent = fall(percent(level("粮食价格指数", 5, JANUARY)), Basis.YEAR_ON_YEAR);
+
+    assertThat(Series.of(List.of(release(percent), release(fall(times, Basis.YEAR_ON_YEAR)))))
+        .singleElement()
+        .satisfies(s -> assertThat(s.points().get(1).value()).isEqualByComparingTo("-200"))
+        .satisfies(s -> assertThat(s.key().label()).isEqualTo("粮食价格 同比 %"));
+  }
+
+  @Test
+  void aBaselineThatIsThePeriodBeforeOrTheYearBeforeHasThatBasis() {
+    Statistic level = level("粮食产量", 2, FEBRUARY);
+
+    assertThat(
+            List.of(
+                SeriesKey.of(against(level, JANUARY)).label(),
+                SeriesKey.of(against(level, YearMonth.of(2023, 2))).label(),
+                SeriesKey.of(against(level, YearMonth.of(2023, 1))).label()))
+        .containsExactly("粮食产量 环比 吨", "粮食产量 同比 吨", "粮食产量 1月 吨");
+  }
+
+  private static Statistic against(Statistic level, YearMonth baseline) {
+    Optional<Period> before = level("", 0, baseline).period();
+    return level.withChange(new Change(Direction.UP, Basis.VERSUS, before));
+  }
+
+  @Test
+  void whatOneBulletinSaysOfTheCountryAndOfNoPlaceIsOneThingWhereItAgrees() {
+    Statistic nation = level("粮食产量", 5, JANUARY).withRegions(List.of(Region.NATION));
+    Statistic later = level("粮食产量", 6, FEBRUARY);
+    Statistic again = level("粮食产量", 5, JANUARY);
+
+    assertThat(Series.of(List.of(release(nation, later, again)))).hasSize(1);
+  }
+
+  @Test
   void theOrderOfRegionsMakesNoOtherSeries() {
     Statistic one = level("粮食产量", 5, JANUARY).withRegions(List.of(BEIJING, TIANJIN));
     Statistic other = level("粮食产量", 6, FEBRUARY).withRegions(List.of(TIANJIN, BEIJING));

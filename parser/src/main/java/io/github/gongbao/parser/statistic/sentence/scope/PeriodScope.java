@@ -91,10 +91,14 @@ final class PeriodScope {
     }
   }
 
-  /** 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure. */
+  /**
+   * 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure; 从前7个月平均看 looks at all
+   * that follows.
+   */
   private boolean governsOneFigure(int i) {
     boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
-    return row.has(i - 1, ONE_FIGURE) && !lasts || isAttribute(i);
+    boolean view = row.has(i + 1, VIEW) || row.has(i + 2, VIEW);
+    return row.has(i - 1, ONE_FIGURE) && !lasts && !view || isAttribute(i);
   }
 
   /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */
