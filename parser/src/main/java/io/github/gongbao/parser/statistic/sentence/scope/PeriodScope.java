@@ -92,8 +92,8 @@ final class PeriodScope {
   }
 
   /**
-   * 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure; 从前7个月平均看 looks at all
-   * that follows.
+   * 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure; 从前7个月平均看 looks at
+   * all that follows.
    */
   private boolean governsOneFigure(int i) {
     boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
