@@ -20,6 +20,7 @@ public final class LooseNames {
   private static final int LONGEST_LABEL = 8;
   private static final int LONGEST_TEASER = 60;
   private static final String STOPS = "。！？!?…";
+  private static final String OF_TIME = "年月日号届期时分";
   private static final String CLOSING = "”’」』）)】］]》〉\"'";
   private static final List<String> LAST = Lexicon.of("closings.tsv").kind("last");
   private static final List<String> SENT = Lexicon.of("closings.tsv").kind("sent");
@@ -48,7 +49,20 @@ public final class LooseNames {
     boolean said =
         isClosed(over) && !breaksOff(over) && evidence.at(start - 1) != Evidence.Kind.DOCUMENT;
     said |= Foot.isFile(over);
-    return said && !announces(over) ? from + start : size;
+    boolean single = start == last.size() - 1 && counts(last.get(start).text());
+    return said && !single && !announces(over) ? from + start : size;
+  }
+
+  /** Whether a line says how many, as a last sentence without its full stop does: 检查企业9.8万家. */
+  private static boolean counts(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean unit = Typography.isHan(c) && OF_TIME.indexOf(c) < 0 || c == '%' || c == '％';
+      if (unit && Typography.digit(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

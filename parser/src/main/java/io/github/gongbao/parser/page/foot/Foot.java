@@ -236,10 +236,9 @@ public final class Foot {
     int point = line.contains("://") ? -1 : line.lastIndexOf('.');
     boolean suffix =
         point > 0 && point < line.length() - 1 && line.length() - point <= LONGEST_SUFFIX;
-    return suffix
-        && line.substring(point + 1)
-            .chars()
-            .allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+    String kind = suffix ? line.substring(point + 1) : "";
+    return kind.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c))
+        && kind.chars().anyMatch(Character::isLetter);
   }
 
   /** Whether a foot may begin with a line: in so many words, or with a menu. */
