@@ -49,20 +49,7 @@ public final class LooseNames {
     boolean said =
         isClosed(over) && !breaksOff(over) && evidence.at(start - 1) != Evidence.Kind.DOCUMENT;
     said |= Foot.isFile(over);
-    boolean single = start == last.size() - 1 && counts(last.get(start).text());
-    return said && !single && !announces(over) ? from + start : size;
-  }
-
-  /** Whether a line says how many, as a last sentence without its full stop does: 检查企业9.8万家. */
-  private static boolean counts(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean unit = Typography.isHan(c) && OF_TIME.indexOf(c) < 0 || c == '%' || c == '％';
-      if (unit && Typography.digit(text.charAt(i - 1)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return said && !announces(over) ? from + start : size;
   }
 
   /**
@@ -139,7 +126,23 @@ public final class LooseNames {
 
   /** Whether a name ends as no sentence does, and is neither marked nor the name of a file. */
   private static boolean isBare(String text) {
-    return !isClosed(text) && !isTold(text) && !isMarked(text) && !Foot.isFile(text);
+    return !isClosed(text)
+        && !isTold(text)
+        && !isMarked(text)
+        && !counts(text)
+        && !Foot.isFile(text);
+  }
+
+  /** Whether a line says how many, as a sentence without its full stop does: 检查企业9.8万家. */
+  private static boolean counts(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+      boolean ends = Typography.digit(text.charAt(i)) >= 0 && Typography.digit(next) < 0;
+      if (ends && OF_TIME.indexOf(next) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line says that something ends the text, or names several of a kind. */
