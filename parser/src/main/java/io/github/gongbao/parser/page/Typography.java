@@ -138,7 +138,7 @@ public final class Typography {
       char c = text.charAt(i);
       boolean digit = digit(c) >= 0;
       digits += digit ? 1 : 0;
-      if (!digit && ".,%％+-－—−()（）".indexOf(c) < 0) {
+      if (!digit && ".．,，%％+-－—−()（）".indexOf(c) < 0) {
         return false;
       }
     }
