@@ -29,6 +29,9 @@ public final class CaptionLine {
   /** 价格分类指数: that they are for classes is seen in the table. */
   private static final String BY_CLASS = "分类指数";
 
+  /** 价格累计指数: from when on they are is seen in the table. */
+  private static final String TO_DATE = "累计指数";
+
   /** 按年龄分, 按行业分组. */
   private static final char DIVIDED = '分';
 
@@ -143,7 +146,8 @@ public final class CaptionLine {
       return aside + name(caption.substring(0, open));
     }
     String own = caption.substring(CaptionNumber.inside(caption));
-    String name = withoutDivision(withoutUnit(own.replace(BY_CLASS, IndexNames.INDEX)));
+    own = own.replace(BY_CLASS, IndexNames.INDEX).replace(TO_DATE, IndexNames.INDEX);
+    String name = withoutDivision(withoutUnit(own));
     int length;
     do {
       length = name.length();

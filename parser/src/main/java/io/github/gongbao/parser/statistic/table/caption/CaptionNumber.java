@@ -2,11 +2,15 @@ package io.github.gongbao.parser.statistic.table.caption;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
 
 /** The number that a caption begins with: 表1, 续表2, 10-6. */
 public final class CaptionNumber {
   /** 14-6: how long the chapter is that stands in the number of a table at most. */
   private static final int LONGEST_CHAPTER = 3;
+
+  /** The digits of a year. */
+  private static final int YEAR = 4;
 
   private CaptionNumber() {}
 
@@ -66,6 +70,11 @@ public final class CaptionNumber {
     int at = digits;
     while (at < folded.length() && (CaptionLine.NUMERALS + "-—.").indexOf(folded.charAt(at)) >= 0) {
       at++;
+    }
+    int year = at - YEAR;
+    // 表12025年
+    if (year > digits && digits > 0 && HeadWords.YEARS.begins(folded, at) > 0) {
+      return year;
     }
     boolean parted = at > digits && at < folded.length() && isParted(folded, digits, at);
     return parted ? at + 1 : 0;

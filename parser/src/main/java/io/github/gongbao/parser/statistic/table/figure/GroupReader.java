@@ -180,7 +180,7 @@ public final class GroupReader {
   private Head.@Nullable Shift shift(Head column, Head line) {
     Head.Shift own = column.shift() == null ? line.shift() : column.shift();
     boolean silent = own == null && !columns.sayChange() && !Measures.isMeasure(column.name());
-    return silent && column.scale() == null ? shift : own;
+    return silent && (column.scale() == null || column.isRatio()) ? shift : own;
   }
 
   private String name(@Nullable StubRow row, Head line, Column column, @Nullable String against) {

@@ -29,7 +29,8 @@ public final class IndexNames {
 
   /** The name of index numbers: 住宅价格指数 and 环比 are 住宅价格环比指数. */
   public static String against(String name, @Nullable String base) {
-    String stem = stem(name);
+    // 居民消费价格总指数 is that of all
+    String stem = NameWords.ALL.beforeThis(stem(name));
     return base == null || stem.endsWith(base) ? stem + INDEX : stem + base + INDEX;
   }
 

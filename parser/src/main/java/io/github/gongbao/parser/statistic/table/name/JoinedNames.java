@@ -24,6 +24,11 @@ public final class JoinedNames {
     if (outer.length() > 1 && isAll(inner, outer)) {
       return inner;
     }
+    String ofGoods = NameWords.GOODS.afterThis(inner);
+    boolean goods = !outer.isEmpty() && !NameWords.MEASURE.contains(inner);
+    if (goods && !ofGoods.equals(inner) && NameWords.MEASURE.contains(ofGoods)) {
+      return joined(outer, ofGoods);
+    }
     if (NameWords.EACH.contains(inner) && NameWords.EACH.begins(outer) > 0) {
       return outer;
     }

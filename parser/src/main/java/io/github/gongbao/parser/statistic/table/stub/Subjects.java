@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which headings say of whom the rows below are: 城镇居民 over 收入 and 支出, then 农村居民 over both again.
@@ -22,6 +23,7 @@ final class Subjects {
   private final Map<Integer, Integer> rows = new HashMap<>();
   private final Map<Integer, Set<String>> shared = new HashMap<>();
   private int last = -1;
+  private @Nullable Boolean most;
 
   /** Takes note of a heading. */
   void head(int row) {
@@ -42,9 +44,21 @@ final class Subjects {
     }
   }
 
-  /** Whether a heading says of whom the rows below it are. */
+  /** Whether a heading says of whom the rows below it are, or half of the headings do. */
   boolean isSubject(StubRow row) {
-    int names = row.heading() ? shared.getOrDefault(row.index(), Set.of()).size() : 0;
-    return names >= FEWEST && names * SPARSEST >= rows.getOrDefault(row.index(), 0);
+    return row.heading() && (isSubject(row.index()) || areSubjects());
+  }
+
+  private boolean isSubject(int heading) {
+    int names = shared.getOrDefault(heading, Set.of()).size();
+    return names >= FEWEST && names * SPARSEST >= rows.getOrDefault(heading, 0);
+  }
+
+  private boolean areSubjects() {
+    if (most == null) {
+      long subjects = rows.keySet().stream().filter(this::isSubject).count();
+      most = subjects > 1 && subjects * 2 >= rows.size();
+    }
+    return most;
   }
 }

@@ -58,6 +58,7 @@ public enum NameWords implements WordsOfClass {
   HAVING,
   STAFF,
   TRAVELLER,
+  GOODS,
   PERSON,
   TYPE,
   GRADE,
