@@ -12,12 +12,24 @@ public final class Echo {
 
   /** The characters with which some lines begin. */
   public Echo(List<? extends PageLine> lines) {
+    this(lines.stream().map(PageLine::text)::iterator);
+  }
+
+  private Echo(Iterable<String> lines) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < lines.size() && text.length() < LENGTH; i++) {
-      text.append(lines.get(i).text());
+    for (String line : lines) {
+      text.append(line);
+      if (text.length() >= LENGTH) {
+        break;
+      }
     }
     text.setLength(Math.min(text.length(), LENGTH));
     opening = Simplified.of(Typography.compact(text.toString()));
+  }
+
+  /** That of a text of which only the words are known. */
+  public static Echo of(Iterable<String> lines) {
+    return new Echo(lines);
   }
 
   /** Which part of the pairs of a line's characters is said again: 0 to 1. */

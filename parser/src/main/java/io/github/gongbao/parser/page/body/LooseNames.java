@@ -19,6 +19,7 @@ public final class LooseNames {
   private static final float SUBTITLE = 0.5f;
   private static final int LONGEST_LABEL = 8;
   private static final int LONGEST_TEASER = 60;
+  private static final String COLUMNS = "   ";
   private static final String STOPS = "。！？!?…";
   private static final String OF_TIME = "年月日号届期时分";
   private static final String CLOSING = "”’」』）)】］]》〉\"'";
@@ -46,8 +47,8 @@ public final class LooseNames {
       start--;
     }
     String over = last.get(start - 1).text();
-    boolean said =
-        isClosed(over) && !breaksOff(over) && evidence.at(start - 1) != Evidence.Kind.DOCUMENT;
+    boolean item = evidence.at(start - 1) == Evidence.Kind.DOCUMENT && !over.endsWith("。");
+    boolean said = isClosed(over) && !breaksOff(over) && !item;
     said |= Foot.isFile(over);
     return said && !announces(over) ? from + start : size;
   }
@@ -167,11 +168,12 @@ public final class LooseNames {
     return Typography.isPoint(text.charAt(0)) || valued && Marked.isLabelled(text);
   }
 
-  /** Whether a line is the row of a table: its cells are parted, and one holds a number. */
+  /** Whether a line is the row of a table: its cells are aligned, or parted and one a number. */
   private static boolean isRow(String text) {
     boolean parted = "\t|　".chars().anyMatch(c -> text.indexOf(c) >= 0);
+    boolean aligned = text.contains(COLUMNS);
     boolean ended = text.indexOf(' ') > 0 && Typography.digit(text.charAt(text.length() - 1)) >= 0;
-    return parted && Typography.hasDigit(text) || ended;
+    return parted && Typography.hasDigit(text) || ended || aligned;
   }
 
   /** Whether a line ends as a sentence does, brackets and quotation marks behind it or not. */

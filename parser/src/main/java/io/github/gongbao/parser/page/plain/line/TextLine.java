@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * text may hold.
  */
 public final class TextLine implements PageLine {
+  /** A text of more lines has them all. */
+  private static final int FEW = 3;
+
   private static final char TAB = '\t';
   private static final String SENTENCE_ENDS = "。！？；：:;!?”）)";
 
@@ -82,7 +85,10 @@ public final class TextLine implements PageLine {
         start = i + 1;
       }
     }
-    return lines.size() == 1 ? parted(lines.get(0), true) : partedAtSentences(lines);
+    if (lines.size() == 1) {
+      lines = parted(lines.get(0), true);
+    }
+    return lines.size() <= FEW ? unflattened(lines) : partedAtSentences(lines);
   }
 
   private static boolean isLineEnd(char c) {
@@ -197,6 +203,16 @@ public final class TextLine implements PageLine {
         || c == '\u2060'
         || c == '\uFEFF'
         || c == '\u00AD';
+  }
+
+  private static List<TextLine> unflattened(List<TextLine> lines) {
+    List<TextLine> parts = new ArrayList<>();
+    for (TextLine line : partedAtSentences(lines)) {
+      for (String part : Flattened.lines(line.text)) {
+        parts.add(new TextLine(part, line.emphasized, line.link));
+      }
+    }
+    return parts;
   }
 
   private static List<TextLine> partedAtSentences(List<TextLine> lines) {
