@@ -47,24 +47,23 @@ final class Share {
     }
   }
 
-  /** 在全国总量中的比重为50%: the whole of which something is a part stands behind 在. */
+  /** 在全国总量中的比重为50%, 在投资中占比提升至50%: the whole of which something is a part stands behind 在. */
   private static boolean readWithin(Before before) {
     Row row = before.row;
     int end = before.end - 1;
-    if (before.isChange()
-        || !before.isPercent
-        || !row.isAny(end, RATIO.bit())
-        || !row.is(end - 1, OF)) {
+    int last = row.is(end - 1, OF) ? end - 2 : end - 1;
+    boolean told = last < end - 1 || row.is(last, TOPIC_END);
+    if (!before.isShare || !row.isAny(end, RATIO.bit()) || !told) {
       return false;
     }
-    int from = end - 2;
+    int from = last;
     while (from > before.from && row.isAny(from, WHOLE | TOPIC_END.bit()) && !row.has(from, AT)) {
       from--;
     }
     boolean within =
-        from >= before.from && row.has(from, AT) && from + 2 < end && row.has(end, PORTION);
+        from >= before.from && row.has(from, AT) && from < last && row.has(end, PORTION);
     if (within) {
-      take(before, from, row.is(end - 2, TOPIC_END) ? end - 2 : end - 1);
+      take(before, from, row.is(last, TOPIC_END) ? last : last + 1);
     }
     return within;
   }
