@@ -67,7 +67,8 @@ final class Units {
     if (column.index() != null || row.index() != null) {
       return Scale.PLAIN;
     }
-    Scale said = row.scale() == null ? inColumn(cell.row()) : row.scale();
+    Scale listed = inColumn(cell.row());
+    Scale said = row.scale() == null || listed != null ? listed : row.scale();
     Scale line = said;
     line = line != null && isOfSecond(figure, line) ? null : line;
     for (StubRow up = whole; line == null && up != null; up = up.whole()) {

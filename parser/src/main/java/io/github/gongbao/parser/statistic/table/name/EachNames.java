@@ -26,6 +26,12 @@ final class EachNames {
     return NameWords.EACH.ends(stem);
   }
 
+  /** 居民人均 of 居民人均可支配收入: how long the words are that say for each of whom; or 0. */
+  static int lead(String sum) {
+    int each = Measured.asked(sum) == Measured.MONEY ? NameWords.HEAD.find(sum) : -1;
+    return each < 0 ? 0 : each + NameWords.HEAD.begins(sum, each);
+  }
+
   /** 平均每人 of 平均每人消费支出: for each of whom a sum is reckoned that a part does not name; or 0. */
   static int whom(String measure, String part) {
     int end = leadEnd(measure);

@@ -25,6 +25,10 @@ public final class KinNames {
 
   /** 批发额 under 限额以上批零企业销售总额: whose the whole is, so is a part with a measure of its own. */
   public static String owned(String whole, String part) {
+    int each = EachNames.lead(whole);
+    if (each > 0 && Measured.asked(part) == Measured.MONEY && !NameWords.EACH.occursIn(part)) {
+      return whole.substring(0, each) + part;
+    }
     int use = NameWords.USE.ends(part);
     if (use > 0 && isUser(part.substring(0, part.length() - use))) {
       return Deeds.thing(whole) + part;
@@ -85,6 +89,9 @@ public final class KinNames {
 
   /** What a whole and a part of it have in common is said once: 接待游客, 过夜游客. */
   public static String shared(String whole, String part) {
+    if (Kinds.isBounded(part)) {
+      return part;
+    }
     boolean tail = part.length() > 2 && whole.startsWith(part.substring(0, 2));
     if (tail || whole.endsWith(part)) {
       return part;

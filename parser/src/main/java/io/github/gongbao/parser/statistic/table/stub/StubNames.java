@@ -55,7 +55,7 @@ final class StubNames {
   StubNames(Nesting nesting, Subjects subjects, String table) {
     this.nesting = nesting;
     this.subjects = subjects;
-    this.priced = IndexNames.areOfPrices(table);
+    this.priced = IndexNames.areOfPrices(table) || NameWords.INDEXED.ends(table) > 0;
     this.makeup = CaptionWords.MAKEUP.ends(table) > 0;
   }
 

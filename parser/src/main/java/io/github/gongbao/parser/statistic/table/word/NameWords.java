@@ -18,6 +18,7 @@ public enum NameWords implements WordsOfClass {
   MADE,
   SHARE,
   EACH,
+  HEAD,
   MEAN,
   COUNTED,
   BODIES,
