@@ -92,11 +92,12 @@ final class Governing {
     return Optional.of(actors.get(actor - 1).name());
   }
 
+  /** When a figure holds; where a change came from was before what governs, nobody says when. */
   Optional<Period> period(Reading reading) {
     PeriodMention governing = scope.period();
     PeriodMention local = reading.before().local();
     PeriodMention mention = local == null ? governing : local;
-    if (mention == null) {
+    if (mention == null || local == null && reading.before().isLeft()) {
       return Optional.empty();
     }
     Period period = mention.period();

@@ -203,6 +203,11 @@ public final class Before {
     return fromLevel;
   }
 
+  /** Whether the figure is what was so before: 由98元 of 由98元提高到178元. */
+  public boolean isLeft() {
+    return fromLevel && Origin.isLeft(row, to);
+  }
+
   /** How many things a figure or a list of figures is above or below: 2 in 比全国、全省高. */
   public int standards() {
     int standards = basis == Basis.VERSUS ? 1 : 0;

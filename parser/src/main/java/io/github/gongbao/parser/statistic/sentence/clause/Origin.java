@@ -32,6 +32,7 @@ final class Origin {
           PAUSE,
           JOINT);
   private static final long WHEN = WordClass.any(PERIOD, BASELINE, MEAN);
+  private static final long REACHED = WordClass.any(REACH, LINK);
   private static final long CHANGE = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN);
 
   /** No origin has more words. */
@@ -66,6 +67,18 @@ final class Origin {
       at--;
     }
     return false;
+  }
+
+  /** Whether the clause goes on from a figure to the one that it became. */
+  static boolean isLeft(Row row, int figure) {
+    int next = figure + 1;
+    while (next <= figure + LONGEST && !row.is(next, FIGURE)) {
+      if (row.isAny(next, Row.CLAUSE_END)) {
+        return false;
+      }
+      next++;
+    }
+    return next > figure + 1 && row.is(next, FIGURE) && row.isAny(next - 1, REACHED);
   }
 
   private static boolean isOrigin(Before before, int at) {
