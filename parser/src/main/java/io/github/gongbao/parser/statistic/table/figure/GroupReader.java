@@ -213,7 +213,7 @@ public final class GroupReader {
     boolean hasUnit = row != null && row.hasOwnUnit();
     if (nameless && (headed || line != Head.NOTHING)) {
       name = isUnsaid(column, of) ? "" : of;
-    } else if (!nameless && !ofColumn && (!hasUnit || CaptionNames.goesWith(name, of))) {
+    } else if (!nameless && isOfAll(of, name) && (!hasUnit || CaptionNames.goesWith(name, of))) {
       name = CaptionNames.completed(name, caption.name(), of);
       boolean bare = measure.isEmpty() && CaptionNames.isBare(name);
       name = events || bare || line.name().isEmpty() ? CaptionNames.ofThing(name, thing) : name;
@@ -221,6 +221,11 @@ public final class GroupReader {
       name = CaptionNames.flowing(name, of);
     }
     return against == null || name.isEmpty() ? name : IndexNames.against(name, against);
+  }
+
+  /** A column of 地区生产总值 is but one of several, though 第一产业 beside it is a part of that. */
+  private boolean isOfAll(String of, String name) {
+    return !ofColumn || JoinedNames.areIndustries(of, name);
   }
 
   /** Which way the goods of a row go: 出口, as a heading over it says or the caption. */

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.When.Relative;
+import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
@@ -62,7 +63,7 @@ public final class HeadReader {
     boolean rate = HeadWords.RATE.ends(name) > 0 && NameWords.NO_UNIT.ends(name) == 0;
     draft.rate |= rate && NameWords.EACH.begins(name) == 0;
     draft.planned |= HeadWords.PLANNED.ends(name) > 0 && !HeadWords.DONE.occursIn(name);
-    name = withoutSum(HeadName.plain(name));
+    name = withoutSum(IndexNames.ofAll(HeadName.plain(name)));
     name = !draft.regions.isEmpty() && Cell.isForeign(name) ? "" : name;
     boolean unitless = draft.scale == null && NameWords.UNITLESS.contains(name);
     draft.scale = unitless ? Scale.PLAIN : draft.scale;

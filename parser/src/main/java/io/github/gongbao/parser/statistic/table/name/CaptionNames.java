@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.name;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
@@ -191,7 +192,7 @@ public final class CaptionNames {
       return thing + name;
     }
     String full = same && !open ? caption.substring(0, end) : overlapping(caption, name);
-    String stem = NameWords.MEASURE.beforeThis(caption);
+    String stem = withoutGoods(NameWords.MEASURE.beforeThis(caption));
     boolean said = stem.length() == caption.length() || stem.endsWith(name);
     boolean one = !said && !Kinds.isOpen(stem);
     if (!full.equals(name) || !one || open || name.endsWith(caption)) {
@@ -199,6 +200,12 @@ public final class CaptionNames {
     }
     int each = NameWords.EACH.begins(caption, stem.length());
     return caption.substring(0, stem.length() + each) + name;
+  }
+
+  /** 规模以上工业 of 规模以上工业主要产品产量, where 发电量 says itself of what it is. */
+  private static String withoutGoods(String stem) {
+    int goods = NameWords.GOODS.ends(stem) > 0 ? CaptionWords.CAPTION.ends(stem) : 0;
+    return stem.substring(0, stem.length() - goods);
   }
 
   /** 甜菜 of 甜菜播种面积、总产量和每亩产量: what the first of several measures is of; or nothing. */

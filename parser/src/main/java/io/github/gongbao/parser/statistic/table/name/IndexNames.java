@@ -22,6 +22,13 @@ public final class IndexNames {
     return isIndex(name) && NameWords.INDEXED.ends(stem(name)) > 0;
   }
 
+  /** 居民消费价格指数 of 居民消费价格总指数: that of all is named as the thing is. */
+  public static String ofAll(String name) {
+    String stem = stem(name);
+    String thing = isIndex(name) ? NameWords.ALL.beforeThis(stem) : stem;
+    return thing.isEmpty() || thing.length() == stem.length() ? name : thing + INDEX;
+  }
+
   /** 居民消费价格 of 居民消费价格指数. */
   public static String stem(String name) {
     return isIndex(name) ? name.substring(0, name.length() - INDEX.length()) : name;
@@ -29,8 +36,7 @@ public final class IndexNames {
 
   /** The name of index numbers: 住宅价格指数 and 环比 are 住宅价格环比指数. */
   public static String against(String name, @Nullable String base) {
-    // 居民消费价格总指数 is that of all
-    String stem = NameWords.ALL.beforeThis(stem(name));
+    String stem = stem(name);
     return base == null || stem.endsWith(base) ? stem + INDEX : stem + base + INDEX;
   }
 

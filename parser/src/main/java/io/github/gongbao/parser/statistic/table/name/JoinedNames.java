@@ -93,7 +93,7 @@ public final class JoinedNames {
   }
 
   /** 第一产业 under 地区生产总值, 工业 under 第二产业增加值: what they add to it. */
-  static boolean areIndustries(String outer, String inner) {
+  public static boolean areIndustries(String outer, String inner) {
     boolean product =
         NameWords.PRODUCT.ends(outer) > 0 && NameWords.EACH.begins(outer) == 0
             || outer.endsWith(PartNames.ADDED);

@@ -33,6 +33,11 @@ public final class Kinds {
         && (name.indexOf('-') > 0 || NameWords.BOUND.occursIn(name));
   }
 
+  /** 0-15岁 and 16-59岁: kinds of one thing, however they are set in. */
+  public static boolean areBounded(String one, String other) {
+    return isBounded(one) && isBounded(other);
+  }
+
   /** GDP, CPI. */
   static boolean isOfLetters(String name) {
     return name.chars().allMatch(c -> c < 128);

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.table.stub;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.name.KinNames;
+import io.github.gongbao.parser.statistic.table.name.Kinds;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.name.Owner;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
@@ -166,6 +167,7 @@ final class PartLists {
         part != null
             && labels.indent(part.index()) > labels.indent(list.index())
             && labels.indent(index) <= labels.indent(list.index());
+    left &= part == null || !Kinds.areBounded(part.head().name(), own.name());
     boolean fits = !isLarger(index, list) && !isTooMuch(index, list);
     return shaped && unit && !sibling && !left && !own.total() && fits;
   }
