@@ -39,9 +39,10 @@ final class Neighbours {
 
   /** Whether a part of the country is meant here: not 湖北东部地区, not 西北、东北地区. */
   private boolean standsAlone(int start) {
-    return trail.lastEnd() != start
-        && beginPhraseAt(start)
-        && (text.at(start - 1) != '、' || trail.lastEnd() == start - 1);
+    return trail.isNationEndingAt(start)
+        || trail.lastEnd() != start
+            && beginPhraseAt(start)
+            && (text.at(start - 1) != '、' || trail.lastEnd() == start - 1);
   }
 
   /** 东部 of 东部、中部地区. */

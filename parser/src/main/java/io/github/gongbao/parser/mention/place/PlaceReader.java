@@ -162,9 +162,9 @@ public final class PlaceReader {
     }
     if (entry instanceof Group group) {
       if (neighbours.allow(group, start, end)) {
-        Role role = group.nation() ? roles.ofNation(start, end) : role(start, end);
-        trail.add(start, end, group.members(), role);
-        trail.speakOf(group);
+        int from = group.phrase() ? trail.dropNation(start) : start;
+        Role role = group.nation() ? roles.ofNation(from, end) : role(from, end);
+        trail.add(from, end, group, role);
       }
       return true;
     }

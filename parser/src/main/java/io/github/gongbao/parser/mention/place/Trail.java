@@ -41,6 +41,12 @@ final class Trail {
     last = division;
   }
 
+  /** A place that is a group of divisions; the paragraph may speak of a part of the country so. */
+  void add(int start, int end, Group group, Role role) {
+    add(start, end, group.members(), role);
+    parts |= group.phrase();
+  }
+
   /** A place that is several divisions, or none of the table. */
   void add(int start, int end, List<Region> regions, Role role) {
     mentions.add(new PlaceMention(new Span(start, end), regions, role));
@@ -49,9 +55,20 @@ final class Trail {
     last = null;
   }
 
-  /** Remembers that the paragraph speaks of a part of the country. */
-  void speakOf(Group group) {
-    parts |= group.phrase();
+  /** Whether the whole country ends at a position: 我国 of 我国东部地区. */
+  boolean isNationEndingAt(int position) {
+    return lastEnd == position
+        && !mentions.isEmpty()
+        && mentions.get(mentions.size() - 1).regions().equals(List.of(Region.NATION));
+  }
+
+  /** Where a part of the country begins: with the country, if that ends there. */
+  int dropNation(int start) {
+    if (!isNationEndingAt(start)) {
+      return start;
+    }
+    dropLast();
+    return lastStart;
   }
 
   void endParagraph() {
