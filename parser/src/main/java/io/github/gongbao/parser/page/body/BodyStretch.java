@@ -145,16 +145,15 @@ public final class BodyStretch {
     boolean caption = isCaption(lines.get(end - 1).text());
     int most = caption ? lines.size() : CLOSING;
     for (int i = end;
-        i < Math.min(lines.size(), end + most) && !(evidence.isOfSite(i) && !isName(i));
+        i < Math.min(lines.size(), end + most) && (isOfText(i) || !evidence.isOfSite(i));
         i++) {
       String text = lines.get(i).text();
       boolean closing =
           "！？）)”".indexOf(text.charAt(text.length() - 1)) >= 0
-              || LooseNames.endsText(text)
               || Signatures.isClock(text)
               || Typography.isPoint(text.charAt(0)) && !lines.get(i).link()
               || Marked.isLabelled(text);
-      end = caption || isName(i) && closing ? i + 1 : end;
+      end = caption || isName(i) && closing || LooseNames.endsText(text) ? i + 1 : end;
     }
     while (end > start + 1 && endsOpen(end - 1)) {
       end--;
@@ -165,6 +164,10 @@ public final class BodyStretch {
       }
       end = endsOpen(over) ? over + 1 : end;
     }
+  }
+
+  private boolean isOfText(int i) {
+    return isName(i) || LooseNames.endsText(lines.get(i).text());
   }
 
   private boolean isName(int i) {

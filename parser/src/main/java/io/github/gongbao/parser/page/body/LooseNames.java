@@ -7,6 +7,7 @@ import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.Issuers;
+import io.github.gongbao.parser.page.head.PublicationLine;
 import java.util.List;
 
 /**
@@ -64,7 +65,8 @@ public final class LooseNames {
       return 0;
     }
     Evidence evidence = new Evidence(first);
-    int start = 0;
+    int tools = underTools(first, evidence);
+    int start = tools;
     while (start < first.size()
         && isLoose(first, evidence, start)
         && !Issuers.areSome(first.get(start).text())) {
@@ -72,14 +74,41 @@ public final class LooseNames {
     }
     boolean said = start < first.size() && evidence.at(start) == Evidence.Kind.SENTENCE;
     if (!said || hasHeadings(evidence, start + 1, first.size())) {
-      return 0;
+      return tools;
     }
     Echo echo = new Echo(lines.subList(start, lines.size()));
-    int subtitle = 0;
+    int subtitle = tools;
     while (subtitle < start && echo.of(first.get(subtitle).text()) <= SUBTITLE) {
       subtitle++;
     }
     return subtitle;
+  }
+
+  /** The index after the last tool of the page that stands over all that the text is told by. */
+  private static int underTools(List<? extends PageLine> lines, Evidence evidence) {
+    int tools = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      switch (evidence.at(i)) {
+        case TOOL -> tools = i + 1;
+        case PUBLISHED -> {
+          PublicationLine said = lines.get(i).publication();
+          tools = said != null && said.isEmpty() ? i + 1 : tools;
+        }
+        case NAME, REST, FOOT -> {}
+        default -> {
+          return hasSentence(evidence, i, lines.size()) ? tools : 0;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean hasSentence(Evidence evidence, int from, int to) {
+    boolean sentence = false;
+    for (int i = from; i < to; i++) {
+      sentence |= evidence.at(i) == Evidence.Kind.SENTENCE;
+    }
+    return sentence;
   }
 
   /** Whether among some lines a name stands over a sentence. */

@@ -5,9 +5,7 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.WrittenDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where the body ends and what a site says below it begins. Nothing is cut that may be body: below
@@ -19,9 +17,6 @@ public final class Foot {
   private static final int LONGEST_NAME = 16;
   private static final int LEAST_NAMES = 6;
   private static final int PROSE = 40;
-
-  /** So many lines may stand over a text that holds its copy: the title, the day, tools. */
-  private static final int HEAD_LINES = 8;
 
   private static final int LONGEST_EDITOR = 60;
   private static final int LONGEST_SUFFIX = 6;
@@ -46,42 +41,9 @@ public final class Foot {
 
   /** The index of the first line that is no body; the number of lines where all are. */
   public static int start(List<Line> lines) {
-    int end = Math.min(copyStart(lines), Math.min(neighbours(lines), editorStart(lines)));
+    int end = Math.min(Copy.start(lines), Math.min(neighbours(lines), editorStart(lines)));
     end = siteStart(lines.subList(0, Math.min(end, sourceStart(lines))));
     return Math.min(Dispatch.end(lines), namesStart(lines.subList(0, end)));
-  }
-
-  /**
-   * Where the lines stand once more from the first on, or from the one below the head of the page,
-   * as on a page that holds its text for telephones too; the number of lines where they do not.
-   */
-  private static int copyStart(List<Line> lines) {
-    Map<String, Integer> seen = new HashMap<>();
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      String words = lines.get(i).words();
-      Integer first = 2 * words.length() < PROSE ? null : seen.putIfAbsent(words, i);
-      if (first == null) {
-        continue;
-      }
-      String next = lines.get(i + 1).words();
-      boolean prose = !next.isEmpty() && words.length() + next.length() >= PROSE;
-      boolean again = prose && next.equals(lines.get(first + 1).words());
-      int same = again ? sameBefore(lines, first, i) : 0;
-      if (again && first - same <= HEAD_LINES) {
-        return i - same;
-      }
-    }
-    return lines.size();
-  }
-
-  /** How many lines before two of them are the same. */
-  private static int sameBefore(List<Line> lines, int first, int second) {
-    int same = 0;
-    while (same < first
-        && lines.get(first - same - 1).words().equals(lines.get(second - same - 1).words())) {
-      same++;
-    }
-    return same;
   }
 
   /**
@@ -145,11 +107,13 @@ public final class Foot {
    */
   private static int neighbours(List<Line> lines) {
     boolean prose = false;
-    for (int i = 0; i + 1 < lines.size(); i++) {
+    for (int i = 0; i < lines.size(); i++) {
       prose |= sentence(lines.get(i)) > 0;
       String words = lines.get(i).words();
+      String next = i + 1 < lines.size() ? lines.get(i + 1).words() : "";
       boolean beside =
-          Furniture.isNeighbour(words) && Furniture.isNeighbour(lines.get(i + 1).words());
+          Furniture.areNeighbours(words)
+              || Furniture.isNeighbour(words) && Furniture.isNeighbour(next);
       if (prose && (beside || Furniture.headsFeed(words))) {
         return i;
       }
@@ -261,7 +225,10 @@ public final class Foot {
   /** Whether a line has the key words of a text, not one of the particulars that it ends with. */
   private static boolean isKeyWords(List<Line> lines, int i) {
     String over = lines.get(i - 1).words();
-    return Furniture.isKeyWords(lines.get(i).words()) && over.indexOf('。') >= 0;
+    boolean ended =
+        over.indexOf('。') >= 0
+            || !over.isEmpty() && Typography.isClosing(over.charAt(over.length() - 1));
+    return ended && Furniture.isKeyWords(lines.get(i).words());
   }
 
   /** Whether it is as long as only running text is, and a sentence. */

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.foot;
 import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.List;
 
@@ -117,7 +118,7 @@ public final class Listing {
     boolean asked = SOUGHT.stream().anyMatch(Simplified.of(line)::endsWith);
     return !marked
         && line.length() < 4 * NoBulletin.LEAST_HAN
-        && (asked || !Typography.hasDigit(line));
+        && (asked || PublicationWords.endsAsTitle(line) || !Typography.hasDigit(line));
   }
 
   static boolean isSentence(String line) {
@@ -128,8 +129,13 @@ public final class Listing {
 
   /** Whether a line is the entry of a list: a day ends it, or begins it in brackets. */
   public static boolean isEntry(String line) {
-    int start = Math.max(0, line.length() - 24);
-    String tail = line.substring(start);
+    int end = line.length();
+    while (end > 1
+        && (Typography.isClosing(line.charAt(end - 1))
+            || Typography.isSpace(line.charAt(end - 1)))) {
+      end--;
+    }
+    String tail = line.substring(Math.max(0, end - 24), end);
     WrittenDate date = WrittenDate.firstIn(tail, 0);
     return date != null && date.end() >= tail.length() - 1 && WrittenDate.at(line, 0) == null
         || beginsWithDay(line)

@@ -199,7 +199,8 @@ final class Shapes {
     }
     foreign |= start < line.length() && Typography.countHan(line, start, line.length()) == 0;
     boolean parted = strokes >= LEAST_STROKES || strokes == LEAST_STROKES - 1 && foreign;
-    return points >= LEAST_STROKES || parted && line.charAt(0) != '|';
+    return points >= LEAST_STROKES
+        || parted && (line.charAt(0) != '|' || Typography.compact(line).startsWith("|||"));
   }
 
   /**

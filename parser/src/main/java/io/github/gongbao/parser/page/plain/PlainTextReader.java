@@ -35,6 +35,7 @@ import java.util.Optional;
 public final class PlainTextReader {
   private static final int SHORTEST_HEADLINE = 10;
   private static final int SHORTEST_NEWS = 40;
+  private static final int CHAPTER_WITHIN = 8;
 
   private PlainTextReader() {}
 
@@ -147,14 +148,24 @@ public final class PlainTextReader {
 
   /** How many lines of a chapter begin with what somebody says; none where there is no chapter. */
   private static int speeches(String title, List<String> lines) {
-    if (!Marked.isChapter(title)) {
+    boolean chapter = Marked.isChapter(title);
+    for (String line : lines.subList(0, Math.min(lines.size(), CHAPTER_WITHIN))) {
+      chapter |= line.length() <= SHORTEST_NEWS && Marked.isChapter(line);
+    }
+    if (!chapter) {
       return 0;
     }
-    int count = 0;
+    int count = isOfStory(title) ? lines.size() : 0;
     for (String line : lines) {
       count += "“「\"".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
     }
     return count;
+  }
+
+  /** Whether a chapter has its number in figures, as those of stories have: 第733章. */
+  private static boolean isOfStory(String title) {
+    int end = title.indexOf('章');
+    return end > 1 && title.substring(1, end).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Optional<LocalDate> writtenOn(IndexTable index) {

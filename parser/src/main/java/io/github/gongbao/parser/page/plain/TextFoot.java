@@ -184,7 +184,7 @@ final class TextFoot {
       }
       PublicationLine said = PublicationLine.parse(text.substring(i));
       if (said.whole() && said.labelled() && names(said)) {
-        publication = said.or(publication);
+        publication = publication.or(said);
         String body = Typography.trim(text.substring(0, i));
         truncate(lines.size() - 1);
         lines.add(new TextLine(body, last.emphasized(), last.link()));
