@@ -1,7 +1,6 @@
 package io.github.gongbao.parser.page.html;
 
 import io.github.gongbao.parser.page.PageBlock;
-import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Foot;
@@ -10,6 +9,7 @@ import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.html.walk.Line;
+import io.github.gongbao.parser.page.html.walk.LineBlocks;
 import io.github.gongbao.parser.page.html.walk.Lines;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,7 +26,6 @@ final class BodyBlocks {
   /** A line with the clock of the publication and nothing else has no more characters. */
   private static final int LONGEST_CLOCKED = 40;
 
-  private static final int LONGEST_CAPTION = 60;
   private static final int LONGEST_LABEL = 8;
   private static final int LEAST_WORDS = 60;
 
@@ -73,7 +72,10 @@ final class BodyBlocks {
         line.length() <= LONGEST_CLOCKED
             && line.publication().isDated()
             && line.publication().time().isPresent();
-    return clocked || isEdge(line) || !Typography.hasWords(line.text());
+    return clocked
+        || isEdge(line)
+        || Furniture.isSectionHead(line.text())
+        || !Typography.hasWords(line.text());
   }
 
   /** Takes off links to other pages over the text, with the words that head them. */
@@ -243,36 +245,7 @@ final class BodyBlocks {
    * @param clocked whether the last one is the clock under the day of the release, which is no text
    */
   List<PageBlock> blocks(boolean[] signatures, boolean clocked) {
-    int size = lines.size() - (clocked ? 1 : 0);
-    List<PageBlock> blocks = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      Line line = lines.get(i);
-      boolean captioned =
-          line.kind() == Line.Kind.IMAGE && i + 1 < size && isCaption(lines.get(i + 1));
-      if (captioned) {
-        blocks.add(new PageBlock.Image(lines.get(i + 1).text(), line.file()));
-        i++;
-      } else {
-        blocks.add(
-            signatures[i] && isPlain(line) ? new PageBlock.Signature(line.text()) : block(line));
-      }
-    }
-    return List.copyOf(blocks);
-  }
-
-  private static PageBlock block(Line line) {
-    if (line.isText() && line.isLink() && line.file().isPresent()) {
-      return new PageBlock.Attachment(line.text(), line.file());
-    }
-    return switch (line.kind()) {
-      case TABLE -> new PageBlock.Table(line.rows());
-      case IMAGE -> new PageBlock.Image("", line.file());
-      case HEADING -> new PageBlock.Heading(line.text(), line.level());
-      case ITEM -> new PageBlock.ListItem(line.text());
-      case QUOTE -> new PageBlock.Quote(line.text());
-      case TEXT, CAPTION, CELL ->
-          new PageBlock.Paragraph(Furniture.withoutTail(line.text()), line.emphasized());
-    };
+    return LineBlocks.of(lines.subList(0, lines.size() - (clocked ? 1 : 0)), signatures);
   }
 
   /**
@@ -284,17 +257,5 @@ final class BodyBlocks {
       words.add(line.isText() ? line.text() : "。");
     }
     return words;
-  }
-
-  private static boolean isPlain(Line line) {
-    return line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.CELL;
-  }
-
-  private static boolean isCaption(Line line) {
-    String text = Simplified.of(line.text());
-    return line.kind() == Line.Kind.CAPTION
-        || line.isText()
-            && text.length() <= LONGEST_CAPTION
-            && (text.startsWith("图为") || text.endsWith("摄）"));
   }
 }

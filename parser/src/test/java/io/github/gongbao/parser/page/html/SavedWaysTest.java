@@ -1,5 +1,8 @@
 package io.github.gongbao.parser.page.html;
 
+import static io.github.gongbao.parser.page.html.Portal.FIRST;
+import static io.github.gongbao.parser.page.html.Portal.LAST;
+import static io.github.gongbao.parser.page.html.Portal.PROSE;
 import static io.github.gongbao.parser.page.html.Portal.framed;
 import static io.github.gongbao.parser.page.html.Portal.page;
 import static io.github.gongbao.parser.page.html.Portal.read;
@@ -144,5 +147,17 @@ class SavedWaysTest {
             "<h2>就业情况通报</h2><div>来源：临江日报 时间：2021-07-12</div>",
             caption + "<p>" + FIRST + "</p>" + caption + "<p>" + LAST + "</p>");
     assertThat(words(page)).contains(FIRST, LAST);
+  }
+
+  @Test
+  void labelsOfLinksOverTheTextAreNone() {
+    Page page =
+        framed(
+            "就业指导进村_临江信息网",
+            "<h1>就业指导进村</h1><div>2014-04-01 16:35 来源：临江县就业局</div>"
+                + "<div><p>关联稿件：</p><p>相关附件：</p><p>就业指导进村</p>"
+                + PROSE
+                + "</div>");
+    assertThat(words(page)).containsExactly(FIRST, LAST);
   }
 }
