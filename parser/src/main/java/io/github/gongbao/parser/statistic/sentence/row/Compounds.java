@@ -12,8 +12,8 @@ import java.util.Map;
 
 /** Words that name several things each: 产销 is 产量 and 销量, 三次产业 is 第一产业, 第二产业 and 第三产业. */
 public final class Compounds {
-  /** 第一、二、三次产业. */
-  private static final int MOST_WORDS = 5;
+  /** 第一、二、三次产业, a word and a mark each. */
+  private static final int MOST_WORDS = 8;
 
   private static final Map<String, List<String>> NAMES = new HashMap<>();
 
