@@ -1,11 +1,12 @@
 package io.github.gongbao.parser.page.foot;
 
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.WordTable.Endings;
 import java.util.List;
 
 /** The end of what an agency sends: （完） behind the last sentence. */
 final class Dispatch {
-  private static final Endings ENDS = Endings.of(List.of("（完）", "(完)", "【完】"));
+  private static final Endings ENDS = Endings.of(Lexicon.of("closings.tsv").kind("dispatch"));
 
   private Dispatch() {}
 

@@ -40,13 +40,13 @@ public final class PublicationWords {
   private static final int LONGEST_PUBLISHER = 24;
   private static final int LONGEST_PERSON = 4;
   private static final String AUTHOR = "作者";
-  private static final String SENT = "供稿";
 
   private static final WordTable<Role> LABELS = new WordTable<>();
   private static final Endings COUNTS =
       Endings.of(Lexicon.of("publication-labels.tsv").kind("count"));
   private static final Endings SOURCE_ENDINGS = Endings.of(Lexicon.of("source-endings.tsv").all());
   private static final Endings TITLE_ENDINGS = Endings.of(Lexicon.of("title-endings.tsv").all());
+  private static final List<String> SENT = Lexicon.of("source-leads.tsv").kind("sent");
   private static final List<String> NOBODY = Lexicon.of("source-leads.tsv").kind("nobody");
   private static final List<String> REPORTERS = Lexicon.of("reporters.tsv").all();
 
@@ -205,8 +205,12 @@ public final class PublicationWords {
             && Typography.isOpening(source.charAt(0))
             && Typography.isClosing(source.charAt(last));
     String name = closed ? source.substring(1, last) : source;
-    boolean sent = name.endsWith(SENT) && name.length() > SENT.length();
-    return sent ? name.substring(0, name.length() - SENT.length()) : source;
+    for (String sent : SENT) {
+      if (name.endsWith(sent) && name.length() > sent.length()) {
+        return name.substring(0, name.length() - sent.length());
+      }
+    }
+    return source;
   }
 
   /** Whether it ends as the titles of documents do: 通知, 公报. */

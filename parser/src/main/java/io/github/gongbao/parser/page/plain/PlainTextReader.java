@@ -49,11 +49,12 @@ public final class PlainTextReader {
     List<TextLine> lines = FrontMatter.read(BrokenLines.joined(TextLine.of(text)));
     TextHead head = TextHead.of(WholePage.article(TrailedTitle.joined(lines)));
     TextFoot foot = TextFoot.of(head.rest());
+    String title = head.title().isEmpty() ? foot.title().orElse("") : head.title();
     List<TextLine> body = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (TextLine line : foot.body()) {
       for (TextLine part : line.parted()) {
-        boolean caption = body.isEmpty() && Marked.withoutSign(part.text()).equals(head.title());
+        boolean caption = body.isEmpty() && Marked.withoutSign(part.text()).equals(title);
         if (!caption && Typography.hasWords(part.text()) && !Furniture.isAnywhere(part.text())) {
           body.add(part);
           texts.add(part.text());
@@ -63,7 +64,7 @@ public final class PlainTextReader {
     NoBulletin.refuseSite(lines.isEmpty() ? "" : lines.get(0).text());
     NoBulletin.refuseRecord(lines.stream().map(TextLine::text)::iterator);
     NoBulletin.refuseOffer(texts);
-    NoBulletin.refuse(head.title(), texts);
+    NoBulletin.refuse(title, texts);
     Listing.refuseArticles(articles(head.rest()));
     boolean published = head.publication().date().isPresent();
     FrontPage.refuse(texts(head.rest()), published);
@@ -86,18 +87,18 @@ public final class PlainTextReader {
             || head.documentNumber().isPresent()
             || index.get(IndexField.ISSUER).isPresent();
     if (!marked && !published && source.isEmpty()) {
-      Listing.refuseNews(headlines(head.title(), texts), texts.size());
-      NoBulletin.refuseChapter(head.title(), speeches(head.title(), texts));
+      Listing.refuseNews(headlines(title, texts), texts.size());
+      NoBulletin.refuseChapter(title, speeches(title, texts));
     }
     PublicAffairs.refuse(
-        head.title() + ' ' + source.orElse(""),
+        title + ' ' + source.orElse(""),
         texts,
         () -> 0,
         PublicAffairs.Origin.of(published, source.isPresent(), marked));
-    Optional<LocalDate> date = first(said, Titles.date(head.title()));
+    Optional<LocalDate> date = first(said, Titles.date(title));
     Optional<OffsetDateTime> signedAt = Signatures.time(texts, signatures, date);
     return new Page(
-        head.title(),
+        title,
         url,
         date,
         first(publication.time(), indexed.time(), signedAt),
@@ -113,7 +114,7 @@ public final class PlainTextReader {
         Optional.empty(),
         "plain-text",
         blocks(body.subList(0, body.size() - (signedAt.isPresent() ? 1 : 0)), signatures),
-        diagnostics(head.title(), said, date));
+        diagnostics(title, said, date));
   }
 
   private static List<String> texts(List<TextLine> lines) {

@@ -6,9 +6,12 @@ import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.WrittenDate;
+import io.github.gongbao.parser.page.head.index.IndexField;
+import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.plain.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stands below the body of a plain text: the editor, links, the site's own lines. */
@@ -17,6 +20,11 @@ final class TextFoot {
   private static final int LONGEST_LABEL = 8;
   private static final int LONGEST_VALUE = 20;
   private static final int LEAST_DAYS = 3;
+
+  /** So many of the last lines may be particulars of the text. */
+  private static final int PARTICULARS = 8;
+
+  private static final int LONGEST_TITLE = 120;
   private static final int COLUMN = 8;
   private static final int LEAST_NUMBERS = 3;
 
@@ -25,9 +33,17 @@ final class TextFoot {
 
   private final List<TextLine> lines;
   private PublicationLine publication = PublicationLine.NOTHING;
+  private final Optional<String> title;
 
   private TextFoot(List<TextLine> lines) {
     this.lines = lines;
+    IndexTable particulars = new IndexTable();
+    for (TextLine line : lines.subList(Math.max(0, lines.size() - PARTICULARS), lines.size())) {
+      if (line.text().length() <= LONGEST_TITLE && IndexTable.isLine(line.text())) {
+        particulars.readLine(line.text(), false, null);
+      }
+    }
+    title = particulars.get(IndexField.TITLE);
   }
 
   static TextFoot of(List<TextLine> lines) {
@@ -41,6 +57,11 @@ final class TextFoot {
   /** The lines without the foot. */
   List<TextLine> body() {
     return lines;
+  }
+
+  /** What particulars under the body call it: 标题：…. */
+  Optional<String> title() {
+    return title;
   }
 
   PublicationLine publication() {

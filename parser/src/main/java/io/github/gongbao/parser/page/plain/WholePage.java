@@ -30,14 +30,35 @@ final class WholePage {
 
   private final List<TextLine> lines;
   private final Evidence evidence;
-  private int start;
+  private final int title;
+  private final int start;
   private final int end;
 
   private WholePage(List<TextLine> lines, Evidence evidence, BodyStretch body) {
     this.lines = lines;
     this.evidence = evidence;
-    start = body.start();
     end = body.end();
+    int over = TitleSearch.over(lines, body.start());
+    int inside = titleInside(body.start(), over);
+    title = inside < 0 ? over : inside;
+    start = inside < 0 ? body.start() : inside + 1;
+  }
+
+  /**
+   * The index of the title where that was taken for the opening of the body; -1 where it was not.
+   *
+   * @param over the index of what may be the title over the body
+   */
+  private int titleInside(int from, int over) {
+    int text = from;
+    while (text < end && evidence.at(text) != Evidence.Kind.SENTENCE) {
+      text++;
+    }
+    int inside = text == from ? -1 : TitleSearch.over(lines, text);
+    boolean under = over < 0 && isUnderDay(from);
+    boolean other = over < 0 || !TitleSearch.beginsTag(lines, over);
+    boolean told = inside >= from && (under || other && TitleSearch.beginsTag(lines, inside));
+    return told ? inside : -1;
   }
 
   /** The lines of the article, title and particulars first; all where the text is no whole page. */
@@ -73,22 +94,9 @@ final class WholePage {
   }
 
   private List<TextLine> article() {
-    int title = TitleSearch.over(lines, start);
-    int text = start;
-    while (text < end && evidence.at(text) != Evidence.Kind.SENTENCE) {
-      text++;
-    }
-    int inside = text == start ? -1 : TitleSearch.over(lines, text);
-    boolean under = title < 0 && isUnderDay(start);
-    boolean other = title < 0 || !TitleSearch.beginsTag(lines, title);
-    if (inside >= start && (under || other && TitleSearch.beginsTag(lines, inside))) {
-      // the title was taken for the opening of the body
-      title = inside;
-      start = inside + 1;
-    }
     List<TextLine> article = new ArrayList<>();
     if (title >= 0) {
-      addHead(article, title);
+      addHead(article);
     }
     article.addAll(lines.subList(start, end));
     if (end < lines.size() && isSource(lines.get(end - 1).text(), lines.get(end).text())) {
@@ -105,7 +113,7 @@ final class WholePage {
   }
 
   /** Adds the title and what is said of the publication under it, or right over it. */
-  private void addHead(List<TextLine> article, int title) {
+  private void addHead(List<TextLine> article) {
     boolean dated = false;
     for (int i = title + 1; i < start; i++) {
       dated |= evidence.isDated(i);
