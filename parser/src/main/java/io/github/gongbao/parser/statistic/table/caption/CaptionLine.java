@@ -50,7 +50,8 @@ public final class CaptionLine {
     CaptionUnits units = CaptionUnits.read(folded);
     units = units.isEmpty() ? CaptionUnits.of(head.scale()) : units;
     int unit = CaptionWords.IN_UNITS.find(folded);
-    boolean named = !CaptionUnits.isLine(folded) && (unit < 0 || unit > LABEL);
+    boolean form = CaptionNumber.isOfForm(folded);
+    boolean named = !form && !CaptionUnits.isLine(folded) && (unit < 0 || unit > LABEL);
     String name = CaptionWords.ALSO.beforeThis(head.name());
     boolean both = name.length() < head.name().length();
     boolean planned = HeadWords.PLANNED.occursIn(folded) && !HeadWords.DONE.occursIn(folded);

@@ -41,6 +41,19 @@ public final class CaptionNumber {
     return parted && line.charAt(at) == ' ' ? at : 0;
   }
 
+  /** 部门:某局, 公开01表: what the head of a form says of the form, and not of its figures. */
+  static boolean isOfForm(String line) {
+    int colon = line.indexOf(':');
+    int digits = 0;
+    while (digits < line.length() && Cell.DIGITS.indexOf(line.charAt(digits)) < 0) {
+      digits++;
+    }
+    int end = digits(line, digits);
+    boolean number = end > digits && digits > 0 && digits <= LONGEST_CHAPTER;
+    return colon > 0 && CaptionWords.FORM.contains(line.substring(0, colon))
+        || number && CaptionWords.TABLE.contains(line.substring(end));
+  }
+
   /** Where 知识产权统计年报3-7 ends, which says in what publication a table stands; 0 where none does. */
   static int inside(String caption) {
     for (int at = 1; at < caption.length(); at++) {

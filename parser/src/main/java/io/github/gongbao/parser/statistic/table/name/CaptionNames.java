@@ -186,13 +186,17 @@ public final class CaptionNames {
     }
     int end = caption.indexOf(name) + name.length();
     boolean same = end >= name.length() && NameWords.MEASURE.ends(caption, end) == name.length();
-    boolean open = same && Kinds.isOpen(caption.substring(0, end - name.length()));
+    String before = same ? caption.substring(0, end - name.length()) : "";
+    if (NameWords.MEASURE.contains(before)) {
+      return name; // 支出 of 收入支出
+    }
+    boolean open = Kinds.isOpen(before);
     String thing = open ? ofFirst(caption) : "";
     if (!thing.isEmpty()) {
       return thing + name;
     }
     String full = same && !open ? caption.substring(0, end) : overlapping(caption, name);
-    String stem = withoutGoods(NameWords.MEASURE.beforeThis(caption));
+    String stem = withoutGoods(stem(caption));
     boolean said = stem.length() == caption.length() || stem.endsWith(name);
     boolean one = !said && !Kinds.isOpen(stem);
     if (!full.equals(name) || !one || open || name.endsWith(caption)) {
@@ -206,6 +210,15 @@ public final class CaptionNames {
   private static String withoutGoods(String stem) {
     int goods = NameWords.GOODS.ends(stem) > 0 ? CaptionWords.CAPTION.ends(stem) : 0;
     return stem.substring(0, stem.length() - goods);
+  }
+
+  /** 甜菜 of 甜菜播种面积, 外商投资 of 外商投资额: what is measured. */
+  private static String stem(String caption) {
+    String stem = NameWords.MEASURE.beforeThis(caption);
+    boolean sum = stem.length() == caption.length() && !NameWords.AND.occursIn(caption);
+    return sum && Measured.asked(caption) == Measured.MONEY
+        ? NameWords.NOUN.beforeThis(caption)
+        : stem;
   }
 
   /** 甜菜 of 甜菜播种面积、总产量和每亩产量: what the first of several measures is of; or nothing. */

@@ -24,6 +24,10 @@ public final class JoinedNames {
     if (outer.length() > 1 && isAll(inner, outer)) {
       return inner;
     }
+    // 结转和结余 beside 教育支出 under 支出
+    if (NameWords.STOCK.ends(outer) > 0 && NameWords.FLOWS.contains(inner)) {
+      return outer;
+    }
     String ofGoods = NameWords.GOODS.afterThis(inner);
     boolean goods = !outer.isEmpty() && !NameWords.MEASURE.contains(inner);
     if (goods && !ofGoods.equals(inner) && NameWords.MEASURE.contains(ofGoods)) {

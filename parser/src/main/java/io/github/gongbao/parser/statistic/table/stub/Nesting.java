@@ -218,6 +218,9 @@ final class Nesting {
     first = first == null ? row : first;
     byIndex.put(row.index(), row);
     named = row.head().level() < Head.PLAIN ? named : null;
+    if (row.head().total() && row.whole() == null && row.head().level() == Head.PLAIN) {
+      Arrays.fill(above, null); // what follows a sum is no part of what was summed up
+    }
     place(row);
     last = row;
   }

@@ -23,6 +23,7 @@ public enum CaptionWords implements WordsOfClass {
   TABLE,
   ANNEX,
   PUBLICATION,
+  FORM,
   OF_NUMBER,
   EACH;
 

@@ -60,6 +60,8 @@ public enum NameWords implements WordsOfClass {
   STAFF,
   TRAVELLER,
   GOODS,
+  STOCK,
+  FLOWS,
   PERSON,
   TYPE,
   GRADE,
