@@ -50,7 +50,7 @@ public final class LooseNames {
     String over = last.get(start - 1).text();
     boolean item = evidence.at(start - 1) == Evidence.Kind.DOCUMENT && !over.endsWith("。");
     boolean said = isClosed(over) && !breaksOff(over) && !item;
-    said |= Foot.isFile(over);
+    said |= Foot.isFile(over) || counts(over) && isName(evidence, start - 1) && !isRow(over);
     return said && !announces(over) ? from + start : size;
   }
 
@@ -119,6 +119,10 @@ public final class LooseNames {
       }
     }
     return false;
+  }
+
+  private static boolean isName(Evidence evidence, int i) {
+    return evidence.at(i) == Evidence.Kind.NAME;
   }
 
   private static boolean isNoEnd(List<? extends PageLine> lines, Evidence evidence, int i) {

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.plain;
 
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.body.BodyStretch;
+import io.github.gongbao.parser.page.body.Echo;
 import io.github.gongbao.parser.page.body.Evidence;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.Listing;
@@ -27,6 +28,11 @@ final class WholePage {
   private static final int EDITED_WITHIN = 12;
   private static final int DATED_WITHIN = 12;
   private static final int LONGEST_DATED = 60;
+
+  /** How much of a title the text says again, and how much of what is none. */
+  private static final float SAID = 0.6f;
+
+  private static final float UNSAID = 0.1f;
 
   private final List<TextLine> lines;
   private final Evidence evidence;
@@ -57,8 +63,15 @@ final class WholePage {
     int inside = text == from ? -1 : TitleSearch.over(lines, text);
     boolean under = over < 0 && isUnderDay(from);
     boolean other = over < 0 || !TitleSearch.beginsTag(lines, over);
-    boolean told = inside >= from && (under || other && TitleSearch.beginsTag(lines, inside));
-    return told ? inside : -1;
+    if (inside < from) {
+      return -1;
+    }
+    Echo echo = new Echo(lines.subList(text, lines.size()));
+    boolean said =
+        over >= 0
+            && echo.of(lines.get(over).text()) < UNSAID
+            && echo.of(lines.get(inside).text()) > SAID;
+    return under || said || other && TitleSearch.beginsTag(lines, inside) ? inside : -1;
   }
 
   /** The lines of the article, title and particulars first; all where the text is no whole page. */
