@@ -92,10 +92,10 @@ public final class PlaceReader {
     for (String before : context) {
       List<PlaceMention> places = read(before);
       if (!places.isEmpty()) {
-        List<Region> regions = places.get(0).regions();
-        boolean one = places.size() == 1 && regions.size() == 1;
-        return one && !regions.contains(Region.NATION)
-            ? Optional.of(regions.get(0))
+        List<Region> named =
+            places.stream().flatMap(place -> place.regions().stream()).distinct().toList();
+        return named.size() == 1 && !named.contains(Region.NATION)
+            ? Optional.of(named.get(0))
             : Optional.empty();
       }
     }
