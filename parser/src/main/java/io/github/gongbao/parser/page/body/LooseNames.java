@@ -8,6 +8,7 @@ import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
+import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.List;
 
 /**
@@ -152,10 +153,21 @@ public final class LooseNames {
   private static boolean isLoose(List<? extends PageLine> lines, Evidence evidence, int i) {
     String text = lines.get(i).text();
     return switch (evidence.at(i)) {
-      case NAME -> !lines.get(i).emphasized() && isBare(text) && !isRow(text);
+      case NAME -> isEntry(text) || !lines.get(i).emphasized() && isBare(text) && !isRow(text);
       case TOOL, REST, FOOT -> !isRow(text);
       default -> false;
     };
+  }
+
+  /** Whether a day in figures stands right before a headline, as in a list: 2017-10-09某市…. */
+  private static boolean isEntry(String text) {
+    boolean sign = Typography.isDash(text.charAt(0)) || Typography.isSign(text.charAt(0));
+    WrittenDate day = WrittenDate.at(text, sign ? Typography.skipSpaces(text, 1) : 0);
+    return day != null
+        && day.end() < text.length()
+        && Typography.digit(text.charAt(day.end() - 1)) >= 0
+        && Typography.isHan(text.charAt(day.end()))
+        && !isClosed(text);
   }
 
   /** Whether a name ends as no sentence does, and is neither marked nor the name of a file. */
@@ -217,9 +229,13 @@ public final class LooseNames {
     return point || STOPS.indexOf(last) >= 0 || CLOSING.indexOf(last) >= 0;
   }
 
-  /** Whether a sentence says that names follow. */
+  /** Whether a sentence says in its last clause that names follow. */
   private static boolean announces(String text) {
-    String end = Simplified.of(text.substring(text.lastIndexOf('。', text.length() - 2) + 1));
-    return ANNOUNCES.stream().anyMatch(end::contains);
+    int start = text.length() - 1;
+    while (start > 0 && "。，,；;".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String clause = Simplified.of(text.substring(start));
+    return ANNOUNCES.stream().anyMatch(clause::contains);
   }
 }
