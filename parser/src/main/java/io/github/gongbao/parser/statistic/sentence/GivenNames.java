@@ -121,7 +121,8 @@ final class GivenNames {
   }
 
   /**
-   * 新增就业人数完成率, which says how much is done of what was counted, and 百亿县 of 新增百亿县26个,累计达46个.
+   * 新增就业人数完成率, which says how much is done of what was counted, 百亿县 of 新增百亿县26个,累计达46个, and 收入 of
+   * 收入年初预算6亿元,实际完成5亿元.
    *
    * @param quantity what is counted; null where the figure is a change
    */
@@ -129,13 +130,16 @@ final class GivenNames {
     if (said.isFulfilment()) {
       return Token.joined(last.name(), said.words());
     }
-    boolean sum =
-        quantity != null
-            && said.words().isEmpty()
-            && quantity.unit().equals(last.unit())
-            && reading.isCumulative();
-    int from = sum ? last.newEnd(row) : 0;
-    return from == 0 ? List.of() : last.name().subList(from, last.name().size());
+    if (quantity == null || !said.words().isEmpty() || !quantity.unit().equals(last.unit())) {
+      return List.of();
+    }
+    int size = last.name().size();
+    int end = reading.isDone() ? last.targetStart() : size;
+    if (end > 0 && end < size) {
+      return last.name().subList(0, end);
+    }
+    int from = reading.isCumulative() ? last.newEnd(row) : 0;
+    return from == 0 ? List.of() : last.name().subList(from, size);
   }
 
   /**

@@ -57,11 +57,16 @@ final class Lead {
     return skipWhole(core, skipActor(core, start));
   }
 
-  /** Behind 外贸主力之一的 or 作为主力的, which tells what else the thing is. */
+  /**
+   * Behind 外贸主力之一的 or 作为主力的, which tells what else the thing is, and behind 会议批准的 of 会议批准的2025年预算,
+   * which tells who made it what it is.
+   */
   private static int skipApposition(Core core, int start) {
-    boolean as = core.row.has(start, AS);
+    Row row = core.row;
+    boolean as = row.has(start, AS);
     for (int i = core.to - 3; i > start; i--) {
-      if ((as || core.row.has(i, AMONG)) && core.row.is(i + 1, OF)) {
+      boolean made = row.isAny(i, VERBS) && row.is(i + 2, PERIOD);
+      if ((as || made || row.has(i, AMONG)) && row.is(i + 1, OF)) {
         return i + 2;
       }
     }

@@ -159,6 +159,11 @@ public final class Reading {
     return cumulative;
   }
 
+  /** Whether the words before the figure end in what says that something was done: 实际完成. */
+  public boolean isDone() {
+    return row.is(before.to - 1, LIGHT);
+  }
+
   /** Whether the figure is the magnitude of a quake. */
   public boolean isMagnitude() {
     return behind.scaled;

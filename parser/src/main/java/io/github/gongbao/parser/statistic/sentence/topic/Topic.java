@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.topic;
 
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -56,6 +57,23 @@ public record Topic(
       return 2;
     }
     return first.length() > 1 && first.is(WordClass.DEED) ? 1 : 0;
+  }
+
+  /**
+   * Where the words begin that say of a thing that it is to be: 年初预算 of 支出年初预算; else behind all.
+   */
+  public int targetStart() {
+    int start = name.size();
+    if (start == 0 || !name.get(start - 1).has(WordUse.TARGET)) {
+      return start;
+    }
+    start--;
+    while (start > 0
+        && (name.get(start - 1).mention() instanceof PeriodMention
+            || name.get(start - 1).is(WordClass.WEAK_DOWN))) {
+      start--;
+    }
+    return start;
   }
 
   /** A heading, which stands in no sentence. */
