@@ -19,6 +19,10 @@ final class Flattened {
   private static final int LEAST_SENTENCE = 15;
   private static final int LEAST_HALF = 4;
   private static final int LONGEST_TITLE = 60;
+
+  /** Among so many pieces over the first sentence the title stands. */
+  private static final int TITLE_WITHIN = 40;
+
   private static final int LONGEST_DATELINE = 30;
   private static final int LONGEST_BRACKET = 40;
   private static final int LONGEST_VALUE = 20;
@@ -187,7 +191,8 @@ final class Flattened {
     for (int i = 0; i < first; i++) {
       String piece = pieces.get(i);
       int over = head.size() - 1;
-      boolean halves = over >= 0 && isHalf(head.get(over), echo) && isHalf(piece, echo);
+      boolean near = over >= 0 && first - i <= TITLE_WITHIN;
+      boolean halves = near && isHalf(head.get(over), echo) && isHalf(piece, echo);
       if (halves && echo.of(head.get(over) + piece) > SAID_AGAIN && !piece.equals(head.get(over))) {
         head.set(over, head.get(over) + ' ' + piece);
       } else {
