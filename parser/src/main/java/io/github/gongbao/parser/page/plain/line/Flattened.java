@@ -70,8 +70,9 @@ final class Flattened {
   /** Whether blanks stand under the end of a paragraph, or under a publication line. */
   private boolean isFlat() {
     boolean flat = false;
-    for (int i = 0; first >= 0 && i < pieces.size() - 1; i++) {
-      flat |= isClosed(pieces.get(i)) || i < first && PublicationLine.of(pieces.get(i)) != null;
+    for (int i = 0; first >= 0 && !flat && i < pieces.size() - 1; i++) {
+      boolean near = i < first && first - i <= TITLE_WITHIN;
+      flat = isClosed(pieces.get(i)) || near && PublicationLine.of(pieces.get(i)) != null;
     }
     return flat;
   }
