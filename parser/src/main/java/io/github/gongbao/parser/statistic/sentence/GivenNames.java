@@ -130,15 +130,22 @@ final class GivenNames {
     if (said.isFulfilment()) {
       return Token.joined(last.name(), said.words());
     }
-    if (quantity == null || !said.words().isEmpty() || !quantity.unit().equals(last.unit())) {
+    if (quantity == null || !quantity.unit().equals(last.unit())) {
+      return List.of();
+    }
+    boolean done =
+        quantity.unit().dimension() == Dimension.MONEY
+            && reading.isDone()
+            && said.words().stream().allMatch(word -> word.is(LIGHT));
+    if (!done && !said.words().isEmpty()) {
       return List.of();
     }
     int size = last.name().size();
-    int end = reading.isDone() ? last.targetStart() : size;
+    int end = done ? last.targetStart() : size;
     if (end > 0 && end < size) {
       return last.name().subList(0, end);
     }
-    int from = reading.isCumulative() ? last.newEnd(row) : 0;
+    int from = said.words().isEmpty() && reading.isCumulative() ? last.newEnd(row) : 0;
     return from == 0 ? List.of() : last.name().subList(from, size);
   }
 

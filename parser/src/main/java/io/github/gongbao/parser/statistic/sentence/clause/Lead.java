@@ -47,6 +47,9 @@ final class Lead {
       WordClass.any(LINK, TOTAL, MANNER, PERIOD, PLACE, MEAN, PAIR);
   private static final long NO_TOPIC = WordClass.any(FIGURE, PAUSE);
 
+  /** What meetings end in, which approve what others do: 会议. */
+  private static final String MEETING = "议";
+
   static final long JOINING = WordClass.any(JOINT, PREPOSITION);
 
   private Lead() {}
@@ -65,7 +68,7 @@ final class Lead {
     Row row = core.row;
     boolean as = row.has(start, AS);
     for (int i = core.to - 3; i > start; i--) {
-      boolean made = row.isAny(i, VERBS) && row.is(i + 2, PERIOD);
+      boolean made = row.isAny(i, VERBS) && (row.is(i + 2, PERIOD) || row.endsIn(i - 1, MEETING));
       if ((as || made || row.has(i, AMONG)) && row.is(i + 1, OF)) {
         return i + 2;
       }

@@ -177,6 +177,11 @@ public final class Row {
     return text.charAt(token.end() - 1);
   }
 
+  /** Whether there is a noun at a place whose last character is one of some. */
+  public boolean endsIn(int i, String characters) {
+    return is(i, WordClass.NOUN) && characters.indexOf(lastCharacter(get(i))) >= 0;
+  }
+
   /** The words of tokens as one string. */
   public String words(List<Token> row) {
     if (isTogether(row)) {
