@@ -85,16 +85,19 @@ final class GivenNames {
     if (!purpose.isEmpty()) {
       return new Given(purpose, "", null, true);
     }
+    boolean sum = !changed && quantity.unit().dimension() == Dimension.MONEY;
+    return !sum || reading.core().isPlaced() ? null : ofAccount(said.words());
+  }
+
+  /** 收入总计, 年终结余: a sum of the account that was told last, if one was. */
+  private @Nullable Given ofAccount(List<Token> words) {
     Account account = topics.account();
-    boolean sum = account != null && !changed && quantity.unit().dimension() == Dimension.MONEY;
-    if (!sum || reading.core().isPlaced()) {
-      return null;
+    String total = Account.total(row, words);
+    if (account == null) {
+      return total.isEmpty() ? null : new Given(words, total, null, true);
     }
-    String total = Account.total(row, said.words());
     List<Token> name =
-        total.isEmpty()
-            ? account.nameOf(row, said.words())
-            : Token.joined(account.name(), said.words());
+        total.isEmpty() ? account.nameOf(row, words) : Token.joined(account.name(), words);
     return name.isEmpty() ? null : new Given(name, total, null, true);
   }
 

@@ -18,7 +18,7 @@ public record Account(List<Token> name) {
   /** The account of which a name says what it takes in or gives out; null where it says none. */
   static @Nullable Account of(Row row, List<Token> name) {
     int side = AccountWords.SIDE.from(row, name, name.size());
-    boolean fund = side < name.size() && AccountWords.FUND.from(row, name, side) < side;
+    boolean fund = side < name.size() && AccountWords.FUND.end(row, name, side);
     return fund ? new Account(List.copyOf(name.subList(0, side))) : null;
   }
 

@@ -21,6 +21,14 @@ enum AccountWords implements WordsOfClass {
     return WORDS;
   }
 
+  /** Whether the first words of a name end in one of them: 一般公共预算 does in 预算. */
+  boolean end(Row row, List<Token> name, int size) {
+    int end = size == 0 ? 0 : name.get(size - 1).end();
+    return size > 0
+        && name.get(0).start() < end
+        && ends(row.text().substring(name.get(0).start(), end)) > 0;
+  }
+
   /** The place in a name from which on it is one of the words; its size where it ends in none. */
   int from(Row row, List<Token> name, int size) {
     int end = size == 0 ? 0 : name.get(size - 1).end();
