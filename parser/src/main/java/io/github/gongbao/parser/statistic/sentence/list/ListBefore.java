@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.list;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -72,15 +73,22 @@ public final class ListBefore {
   }
 
   /**
-   * Where it begins to be told how something went or is the most, 增长 or 较快; {@code to} where it
-   * does not.
+   * Where it begins to be told how something went or is the most, 增长 or 较快, or as what numbers it
+   * stands, 7.1:39.0:53.9; {@code to} where it does not.
    */
   private static int toldFrom(List<Token> words, int to) {
     int end = 0;
-    while (end < to && !words.get(end).isAny(MOVED) && !words.get(end).has(EXTREME)) {
+    while (end < to
+        && !words.get(end).isAny(MOVED)
+        && !words.get(end).has(EXTREME)
+        && !isRatio(words.get(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isRatio(Token token) {
+    return token.mention() instanceof Figure figure && figure.kind() == Figure.Kind.NOT_UNDERSTOOD;
   }
 
   /** Behind 是; 0 where it does not stand there. */

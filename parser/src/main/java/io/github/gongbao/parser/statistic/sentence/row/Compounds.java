@@ -43,7 +43,7 @@ public final class Compounds {
       if (STARTS.indexOf(row.text().charAt(said.get(from).start())) < 0) {
         continue;
       }
-      for (int to = from + fewest; to <= said.size() && to - from <= MOST_WORDS; to++) {
+      for (int to = Math.min(said.size(), from + MOST_WORDS); to >= from + fewest; to--) {
         List<String> names = NAMES.getOrDefault(row.words(said.subList(from, to)), List.of());
         if (names.size() == count) {
           return named(said, from, to, names);
