@@ -26,8 +26,9 @@ import org.immutables.value.Value;
  * @param period when it holds, by the nearest words that say so: of its sentence, else of the
  *     numbered heading over it, else of the title where they name one period that was over; empty
  *     where none does, and for what was so before a change ({@code 由98元提高到178元})
- * @param regions where it holds, likewise; a text whose title or source speaks of one division is
- *     of it where it says nothing else; empty where nothing says
+ * @param regions where it holds, likewise; a text whose title names one division, or that an agency
+ *     of one sent by the whole name of it, is of it where it says nothing else; empty where nothing
+ *     says
  * @param change that the figure is a change, and of which kind; empty for a level
  * @param partOf the place in {@link Release#statistics()} of the figure that this one is a part of:
  *     {@code 其中内地居民2.91亿人次} is a part of {@code 查验出入境人员6.1亿人次}; empty where the text names no whole

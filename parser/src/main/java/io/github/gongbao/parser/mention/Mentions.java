@@ -1,6 +1,5 @@
 package io.github.gongbao.parser.mention;
 
-import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.actor.ActorMention;
 import io.github.gongbao.parser.mention.actor.ActorReader;
@@ -34,7 +33,7 @@ public record Mentions(
     List<PeriodMention> periods,
     List<PlaceMention> places,
     List<ActorMention> actors,
-    Optional<Region> home) {
+    Optional<Home> home) {
   /** Of a text that mentions nothing. */
   public static final Mentions NONE =
       new Mentions(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
@@ -69,7 +68,7 @@ public record Mentions(
         periods,
         PlaceReader.read(folded, context),
         ActorReader.read(folded),
-        PlaceReader.home(context));
+        Home.of(context));
   }
 
   /** The mentions that begin in a block. */

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads the places of a folded text: the divisions of GB/T 2260, groups of them, places that it has
@@ -80,26 +79,6 @@ public final class PlaceReader {
     }
     ground.text();
     return new PlaceReader(folded, ground, false).readAll();
-  }
-
-  /**
-   * The division that a text is of.
-   *
-   * @param context the folded views of its title and source: the first that names one settles it
-   * @return empty where none does, or it names several, or the whole country
-   */
-  public static Optional<Region> home(List<String> context) {
-    for (String before : context) {
-      List<PlaceMention> places = read(before);
-      if (!places.isEmpty()) {
-        List<Region> named =
-            places.stream().flatMap(place -> place.regions().stream()).distinct().toList();
-        return named.size() == 1 && !named.contains(Region.NATION)
-            ? Optional.of(named.get(0))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   private List<PlaceMention> readAll() {

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.mention.Home;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -30,6 +31,10 @@ final class PlaceScope {
 
   private final Row row;
   private final @Nullable Region home;
+
+  /** Where all holds that says nothing else. */
+  private final List<Region> unsaid;
+
   private final Deque<State> brackets = new ArrayDeque<>(1);
   private State now = new State(List.of(), List.of());
 
@@ -59,9 +64,10 @@ final class PlaceScope {
    *
    * @param home the division that the text is of; null where that is not known
    */
-  PlaceScope(Row row, @Nullable Region home) {
+  PlaceScope(Row row, @Nullable Home home) {
     this.row = row;
-    this.home = home;
+    this.home = home == null ? null : home.region();
+    this.unsaid = home == null || !home.throughout() ? List.of() : List.of(home.region());
   }
 
   private static final class State {
@@ -227,7 +233,7 @@ final class PlaceScope {
 
   List<Region> regions() {
     if (now.places.isEmpty()) {
-      return home == null ? List.of() : List.of(home);
+      return unsaid;
     }
     if (regions == null && now.places.size() == 1) {
       regions = now.places.get(0).regions();

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.scope;
 
 import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.mention.Home;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -28,7 +29,7 @@ public final class Scope {
       Row row,
       @Nullable PeriodMention introduced,
       @Nullable PeriodMention base,
-      @Nullable Region home) {
+      @Nullable Home home) {
     this.row = row;
     this.periods = new PeriodScope(row, introduced, base);
     this.places = new PlaceScope(row, home);
