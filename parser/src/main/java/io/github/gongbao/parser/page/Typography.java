@@ -63,6 +63,24 @@ public final class Typography {
     return !isPlain(c) && "】]］）)」』〕>〗".indexOf(c) >= 0;
   }
 
+  /**
+   * The index after the first bracket that closes behind an opening one.
+   *
+   * @param longest how many characters brackets and words have at most
+   * @return {@code start} where none opens there, or none closes so soon
+   */
+  public static int bracketEnd(String text, int start, int longest) {
+    int end = start;
+    if (start < text.length() && isOpening(text.charAt(start))) {
+      int most = Math.min(text.length(), start + longest);
+      while (end < most && !isClosing(text.charAt(end))) {
+        end++;
+      }
+      return end < most ? end + 1 : start;
+    }
+    return end;
+  }
+
   public static boolean isDash(char c) {
     return c == '-' || c == '－' || (c >= '‐' && c <= '―') || c == '−' || c == '﹣' || c == '─';
   }

@@ -7,7 +7,6 @@ import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.index.IndexTable;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,7 +41,11 @@ public final class BodyStretch {
 
   /** The body of a page saved as a text, with the words of its title tag in its first lines. */
   public BodyStretch(List<? extends PageLine> lines, Evidence evidence) {
-    this(lines, evidence, texts(lines.subList(0, Math.min(TAG_WITHIN, lines.size()))), TAG_WITHIN);
+    this(
+        lines,
+        evidence,
+        PageLine.texts(lines.subList(0, Math.min(TAG_WITHIN, lines.size()))),
+        TAG_WITHIN);
   }
 
   /**
@@ -58,14 +61,6 @@ public final class BodyStretch {
     this.tags = tags.stream().map(Typography::compact).toList();
     this.untagged = untagged;
     findBody();
-  }
-
-  private static List<String> texts(List<? extends PageLine> lines) {
-    List<String> texts = new ArrayList<>(lines.size());
-    for (PageLine line : lines) {
-      texts.add(line.text());
-    }
-    return texts;
   }
 
   /** The index of its first line. */

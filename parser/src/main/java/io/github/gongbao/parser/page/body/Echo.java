@@ -28,7 +28,7 @@ public final class Echo {
   }
 
   /** That of a text of which only the words are known. */
-  public static Echo of(Iterable<String> lines) {
+  public static Echo ofTexts(Iterable<String> lines) {
     return new Echo(lines);
   }
 

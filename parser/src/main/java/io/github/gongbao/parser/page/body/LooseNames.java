@@ -3,6 +3,8 @@ package io.github.gongbao.parser.page.body;
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.WordTable;
+import io.github.gongbao.parser.page.WordTable.Endings;
 import io.github.gongbao.parser.page.foot.Foot;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
@@ -25,9 +27,10 @@ public final class LooseNames {
   private static final String STOPS = "。！？!?…";
   private static final String OF_TIME = "年月日号届期时分";
   private static final String CLOSING = "”’」』）)】］]》〉\"'";
-  private static final List<String> LAST = Lexicon.of("closings.tsv").kind("last");
-  private static final List<String> SENT = Lexicon.of("closings.tsv").kind("sent");
-  private static final List<String> ANNOUNCES = Lexicon.of("closings.tsv").kind("announces");
+  private static final Lexicon WORDS = Lexicon.of("closings.tsv");
+  private static final WordTable<Boolean> LAST = WordTable.of(WORDS.kind("last"));
+  private static final Endings SENT = Endings.of(WORDS.kind("sent"));
+  private static final WordTable<Boolean> ANNOUNCES = WordTable.of(WORDS.kind("announces"));
 
   private LooseNames() {}
 
@@ -105,11 +108,12 @@ public final class LooseNames {
   }
 
   private static boolean hasSentence(Evidence evidence, int from, int to) {
-    boolean sentence = false;
     for (int i = from; i < to; i++) {
-      sentence |= evidence.at(i) == Evidence.Kind.SENTENCE;
+      if (evidence.at(i) == Evidence.Kind.SENTENCE) {
+        return true;
+      }
     }
-    return sentence;
+    return false;
   }
 
   /** Whether among some lines a name stands over a sentence. */
@@ -202,9 +206,7 @@ public final class LooseNames {
 
   /** Whether a line begins as one does that ends a text: 特此公告, 公开方式：主动公开; or ends so. */
   static boolean endsText(String text) {
-    return LAST.stream().anyMatch(word -> Simplified.isAt(word, text, 0))
-        || SENT.stream()
-            .anyMatch(word -> Simplified.isAt(word, text, text.length() - word.length()));
+    return LAST.endAt(text, 0) > 0 || SENT.end(text);
   }
 
   /** Whether a line is an item, or a label with its value. */
@@ -235,7 +237,6 @@ public final class LooseNames {
     while (start > 0 && "。，,；;".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    String clause = Simplified.of(text.substring(start));
-    return ANNOUNCES.stream().anyMatch(clause::contains);
+    return ANNOUNCES.isIn(text.substring(start));
   }
 }

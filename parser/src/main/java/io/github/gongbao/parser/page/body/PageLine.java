@@ -1,12 +1,23 @@
 package io.github.gongbao.parser.page.body;
 
 import io.github.gongbao.parser.page.head.PublicationLine;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a page, whatever it was saved as. */
 public interface PageLine {
   /** What a reader sees, never empty. */
   String text();
+
+  /** What a reader sees of some lines. */
+  static List<String> texts(List<? extends PageLine> lines) {
+    List<String> texts = new ArrayList<>(lines.size());
+    for (PageLine line : lines) {
+      texts.add(line.text());
+    }
+    return texts;
+  }
 
   /** Whether all of it leads to another page. */
   boolean link();

@@ -6,27 +6,25 @@ import java.util.Map;
 
 /** A text that stands in a page twice, as on one that holds its text for telephones too. */
 final class Copy {
-  private static final int PROSE = 40;
-
   /** So many lines may stand over a text that holds its copy: the title, the day, tools. */
   private static final int HEAD_LINES = 8;
 
   private Copy() {}
 
   /**
-   * Where the lines stand once more from the first on, or from the one below the head of the page,
-   * as on a page that holds its text for telephones too; the number of lines where they do not.
+   * Where the lines stand once more from the first on, or from the one below the head of the page;
+   * the number of lines where they do not.
    */
   static int start(List<Foot.Line> lines) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
       String words = lines.get(i).words();
-      Integer first = 2 * words.length() < PROSE ? null : seen.putIfAbsent(words, i);
+      Integer first = 2 * words.length() < Foot.PROSE ? null : seen.putIfAbsent(words, i);
       if (first == null) {
         continue;
       }
       String next = lines.get(i + 1).words();
-      boolean prose = !next.isEmpty() && words.length() + next.length() >= PROSE;
+      boolean prose = !next.isEmpty() && words.length() + next.length() >= Foot.PROSE;
       boolean again = prose && next.equals(lines.get(first + 1).words());
       int same = again ? sameBefore(lines, first, i) : 0;
       if (again && first - same <= HEAD_LINES) {

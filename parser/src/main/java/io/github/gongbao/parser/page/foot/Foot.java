@@ -16,7 +16,9 @@ public final class Foot {
   private static final int MOST_LINES = 60;
   private static final int LONGEST_NAME = 16;
   private static final int LEAST_NAMES = 6;
-  private static final int PROSE = 40;
+
+  /** Running text has no fewer characters. */
+  static final int PROSE = 40;
 
   private static final int LONGEST_EDITOR = 60;
   private static final int LONGEST_SUFFIX = 6;

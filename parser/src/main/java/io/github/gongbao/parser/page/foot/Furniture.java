@@ -181,12 +181,7 @@ public final class Furniture {
   /** Whether the line leads to the articles before and behind this one both, by their titles. */
   static boolean areNeighbours(String line) {
     int first = NEIGHBOURS.endAt(line, edgeEnd(line));
-    for (int i = Math.max(first, 0); first > 0 && i < line.length(); i++) {
-      if (NEIGHBOURS.endAt(line, i) > 0) {
-        return true;
-      }
-    }
-    return false;
+    return first > 0 && NEIGHBOURS.isIn(line.substring(first));
   }
 
   /** Whether the whole line heads what a portal shows below each of its articles. */

@@ -98,7 +98,12 @@ public record PublicationLine(
   /** The name in a field known to hold the source, with its label or without one. */
   public static Optional<String> sourceOf(String field) {
     PublicationLine line = parse(field);
-    return line.source.isPresent() ? line.source : parse("来源：" + field).source;
+    return line.source.isPresent() ? line.source : ofSource(field).source;
+  }
+
+  /** What a line says that has the name of the source and no label. */
+  public static PublicationLine ofSource(String name) {
+    return parse("来源：" + name);
   }
 
   /** Nothing but a time. */

@@ -72,7 +72,7 @@ record GluedTitle(String title, Optional<String> documentNumber, String rest) {
     if (!PublicationWords.endsAsTitle(line, ending)) {
       return null;
     }
-    int end = bracketEnd(line, ending);
+    int end = Typography.bracketEnd(line, ending, LONGEST_BRACKET);
     String title = line.substring(0, end);
     int next = Typography.skipSpaces(line, end);
     int number = next < line.length() ? DocumentNumber.endAt(line, next) : -1;
@@ -86,19 +86,6 @@ record GluedTitle(String title, Optional<String> documentNumber, String rest) {
       return new GluedTitle(title, Optional.empty(), Typography.trim(line.substring(next)));
     }
     return null;
-  }
-
-  /** The index after what stands in brackets at an index; that index where nothing does. */
-  private static int bracketEnd(String line, int start) {
-    int end = start;
-    if (start < line.length() && Typography.isOpening(line.charAt(start))) {
-      int most = Math.min(line.length(), start + LONGEST_BRACKET);
-      while (end < most && !Typography.isClosing(line.charAt(end))) {
-        end++;
-      }
-      return end < most ? end + 1 : start;
-    }
-    return end;
   }
 
   private static boolean opensProse(String line, int start) {

@@ -6,6 +6,7 @@ import io.github.gongbao.parser.page.Page;
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.body.Marked;
+import io.github.gongbao.parser.page.body.PageLine;
 import io.github.gongbao.parser.page.foot.FrontPage;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.Listing;
@@ -67,7 +68,7 @@ public final class PlainTextReader {
     NoBulletin.refuse(title, texts);
     Listing.refuseArticles(articles(head.rest()));
     boolean published = head.publication().date().isPresent();
-    FrontPage.refuse(texts(head.rest()), published);
+    FrontPage.refuse(PageLine.texts(head.rest()), published);
     boolean[] signatures = Signatures.among(texts);
     Optional<Dateline> dateline = Dateline.among(texts);
     PublicationLine publication = head.publication().or(foot.publication());
@@ -115,14 +116,6 @@ public final class PlainTextReader {
         "plain-text",
         blocks(body.subList(0, body.size() - (signedAt.isPresent() ? 1 : 0)), signatures),
         diagnostics(title, said, date));
-  }
-
-  private static List<String> texts(List<TextLine> lines) {
-    List<String> texts = new ArrayList<>(lines.size());
-    for (TextLine line : lines) {
-      texts.add(line.text());
-    }
-    return texts;
   }
 
   /** How many lines say, with a label, when a text was published. */

@@ -63,7 +63,7 @@ final class Subtitles {
       for (TextLine issuer : issuers) {
         names.append(issuer.text()).append(' ');
       }
-      return known.or(PublicationLine.parse("来源：" + Typography.singleSpaced(names)));
+      return known.or(PublicationLine.ofSource(Typography.singleSpaced(names)));
     }
     lines.addAll(0, issuers);
     return known;

@@ -132,9 +132,7 @@ final class TextFoot {
         lines.remove(lines.size() - 1);
         cutLabel();
       } else if (said != null
-          && (said.labelled() && said.isDated()
-              || names(said) && said.labelled()
-              || isClocked(said))) {
+          && (said.labelled() && (said.isDated() || names(said)) || isClocked(said))) {
         publication = said.or(publication);
         truncate(lines.size() - 1);
       } else if (!last.link() && (!last.isAtEdge() || endsColumn())) {

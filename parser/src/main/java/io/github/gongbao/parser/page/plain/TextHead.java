@@ -109,7 +109,7 @@ final class TextHead {
           return;
         }
       } else if (title.isEmpty() && ahead.isMasthead(next)) {
-        publication = publication.or(PublicationLine.parse("来源：" + line));
+        publication = publication.or(PublicationLine.ofSource(line));
       } else if (said != null) {
         publication =
             publication.or(
@@ -117,7 +117,7 @@ final class TextHead {
       } else if (number.isPresent()) {
         documentNumber = documentNumber.isPresent() ? documentNumber : number;
       } else if (!title.isEmpty() && ahead.isAccount(next)) {
-        publication = publication.or(PublicationLine.parse("来源：" + line));
+        publication = publication.or(PublicationLine.ofSource(line));
       } else if (title.isEmpty() && TitleLines.isSpoken(line)) {
         subtitles.addSpoken(lines.get(next++));
         return;

@@ -203,7 +203,6 @@ final class TitleSearch {
 
   private static int weight(String text, Echo opening) {
     int weight = Math.round(SAID_AGAIN * opening.of(text));
-
     weight += TitleLines.endsAsTitle(text) ? ENDS_AS_TITLE : 0;
     weight += text.length() <= SHORT_LINE ? SHORT : 0;
     weight += Marked.withoutSign(text).length() < text.length() ? LISTED : 0;

@@ -136,20 +136,20 @@ final class GivenNames {
     if (quantity == null || !quantity.unit().equals(last.unit())) {
       return List.of();
     }
-    boolean done =
-        quantity.unit().dimension() == Dimension.MONEY
-            && reading.isDone()
-            && said.words().stream().allMatch(word -> word.is(LIGHT));
-    if (!done && !said.words().isEmpty()) {
-      return List.of();
-    }
     int size = last.name().size();
-    int end = done ? last.targetStart() : size;
+    int end = tellsWhatWasDone(reading, said, quantity.unit()) ? last.targetStart() : 0;
     if (end > 0 && end < size) {
       return last.name().subList(0, end);
     }
     int from = said.words().isEmpty() && reading.isCumulative() ? last.newEnd(row) : 0;
     return from == 0 ? List.of() : last.name().subList(from, size);
+  }
+
+  /** 实际完成5亿元: a sum of money, of which nothing else is said. */
+  private static boolean tellsWhatWasDone(Reading reading, Said said, Unit unit) {
+    return unit.dimension() == Dimension.MONEY
+        && reading.isDone()
+        && said.words().stream().allMatch(word -> word.is(LIGHT));
   }
 
   /**

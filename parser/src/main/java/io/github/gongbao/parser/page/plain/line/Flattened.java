@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.page.plain.line;
 
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.WordTable.Endings;
 import io.github.gongbao.parser.page.body.Echo;
 import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.head.PublicationLine;
@@ -32,7 +34,7 @@ final class Flattened {
   private static final String CLOSING = "”’」』）)】］]";
   private static final String DATED = "年月日时時分";
   private static final String UNITS = "个個起例人万萬亿億元%％公余多吨件次名";
-  private static final List<String> DATELINES = List.of("讯", "訊", "电", "電", "消息", "报道", "報道");
+  private static final Endings DATELINES = Endings.of(Lexicon.of("dateline-endings.tsv").all());
 
   private final List<String> pieces;
 
@@ -85,7 +87,7 @@ final class Flattened {
     while (i < text.length()) {
       int next = Typography.skipSpaces(text, i);
       if (next == i) {
-        i = Math.max(i + 1, bracketEnd(text, i));
+        i = Math.max(i + 1, Typography.bracketEnd(text, i, LONGEST_BRACKET));
         continue;
       }
       if (next < text.length() && i > start && isEnd(text, i - 1, next)) {
@@ -96,19 +98,6 @@ final class Flattened {
     }
     pieces.add(text.substring(start));
     return pieces;
-  }
-
-  /** The index after the bracket that closes what opens at an index, if that is short; else 0. */
-  private static int bracketEnd(String text, int open) {
-    int close = open;
-    if (Typography.isOpening(text.charAt(open))) {
-      int most = Math.min(text.length(), open + LONGEST_BRACKET);
-      while (close < most && !Typography.isClosing(text.charAt(close))) {
-        close++;
-      }
-      return close < most ? close + 1 : 0;
-    }
-    return 0;
   }
 
   /** Whether a line ends at an index, and another begins at the next one. */
@@ -187,7 +176,7 @@ final class Flattened {
 
   /** The lines over the first sentence: the halves of a headline are one, if the text says both. */
   private List<String> head(List<String> body) {
-    Echo echo = Echo.of(body);
+    Echo echo = Echo.ofTexts(body);
     List<String> head = new ArrayList<>();
     for (int i = 0; i < first; i++) {
       String piece = pieces.get(i);
@@ -220,7 +209,7 @@ final class Flattened {
   }
 
   private static boolean isDateline(String piece) {
-    return piece.length() <= LONGEST_DATELINE && DATELINES.stream().anyMatch(piece::endsWith);
+    return piece.length() <= LONGEST_DATELINE && DATELINES.end(piece);
   }
 
   private static boolean endsClause(String piece) {

@@ -23,26 +23,27 @@ enum AccountWords implements WordsOfClass {
 
   /** Whether the first words of a name end in one of them: 一般公共预算 does in 预算. */
   boolean end(Row row, List<Token> name, int size) {
-    int end = size == 0 ? 0 : name.get(size - 1).end();
-    return size > 0
-        && name.get(0).start() < end
-        && ends(row.text().substring(name.get(0).start(), end)) > 0;
+    return ends(text(row, name, size)) > 0;
   }
 
   /** The place in a name from which on it is one of the words; its size where it ends in none. */
   int from(Row row, List<Token> name, int size) {
-    int end = size == 0 ? 0 : name.get(size - 1).end();
-    // the first word of a name that was put together may stand behind the last
-    if (size == 0 || name.get(0).start() >= end) {
+    int length = ends(text(row, name, size));
+    if (length == 0) {
       return size;
     }
-    String words = row.text().substring(name.get(0).start(), end);
-    int length = ends(words);
-    int start = end - length;
+    int start = name.get(size - 1).end() - length;
     int from = size;
-    while (length > 0 && from > 0 && name.get(from - 1).start() >= start) {
+    while (from > 0 && name.get(from - 1).start() >= start) {
       from--;
     }
     return from < size && name.get(from).start() == start ? from : size;
+  }
+
+  /** From the first word of a name to the last; nothing where it was put together, last first. */
+  private static String text(Row row, List<Token> name, int size) {
+    int start = size == 0 ? 0 : name.get(0).start();
+    int end = size == 0 ? 0 : name.get(size - 1).end();
+    return row.text().substring(Math.min(start, end), end);
   }
 }
