@@ -1,16 +1,18 @@
 package io.github.gongbao.parser.statistic.sentence;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
-import io.github.gongbao.model.Unit;
+import io.github.gongbao.model.Quantity;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * so has from its list, its clause, its sentence, its whole or its paragraph.
  */
 final class Changes {
+  private static final long EXTENTS = WordClass.any(RISE_NOUN, FALL_NOUN);
+
   private final Row row;
 
   /** What those are against that nothing nearer tells: of the bulletin, or under its heading. */
@@ -44,6 +48,12 @@ final class Changes {
   /** What the clause before is against that has no figure: 环比由增转降,下降2.4%. */
   private @Nullable Basis leadingBasis;
 
+  /** What the clause before says of how much something rose or fell: 猪肉价格涨幅最大,为9.6%. */
+  private @Nullable Direction leading;
+
+  /** The same, while the figures of a list are read that it is of. */
+  private @Nullable Direction led;
+
   /** What the changes of parts are against that do not say so: those of their whole. */
   private @Nullable Basis partBasis;
 
@@ -64,6 +74,7 @@ final class Changes {
     sentenceBasis = null;
     partBasis = null;
     leadingBasis = null;
+    leading = null;
     sentenceBaseline = null;
     lastChange = null;
     origin = null;
@@ -85,12 +96,19 @@ final class Changes {
     return null;
   }
 
-  /** A clause without a figure says against what the next one is. */
-  void lead(Before before, boolean first) {
+  /** A clause without a figure says against what the next one is, or what it is the most of. */
+  void lead(Before before, int to, boolean first) {
+    leading = null;
+    for (int i = before.from(); i + 1 < to; i++) {
+      if (row.isAny(i, EXTENTS) && row.has(i + 1, EXTREME)) {
+        leading = row.is(i, RISE_NOUN) ? Direction.UP : Direction.DOWN;
+      }
+    }
     if (before.baseline() != null && first) {
       sentenceBaseline = before.baseline();
     }
-    leadingBasis = before.basis() == Basis.VERSUS ? null : before.basis();
+    Basis basis = leading == null ? before.basis() : said(row, before.from(), to);
+    leadingBasis = basis == Basis.VERSUS ? null : basis;
     if (leadingBasis != null && before.isFlat()) {
       // 环比持平 is a change as well
       mixed |= saidBasis != null && saidBasis != leadingBasis;
@@ -106,18 +124,26 @@ final class Changes {
   /** A list of figures begins, each with its direction where it has a verb of its own. */
   void begin(Reading reading, List<Optional<Direction>> directions) {
     own = directions;
+    led = reading.said().isEmpty() ? leading : null;
+    leading = null;
     if (reading.direction() == null && !reading.before().reached()) {
       origin = reading.before().fromLevel() ? reading.before().local() : null;
     }
   }
 
-  /** The change that a figure at a place of its list is; empty where it is a level. */
-  Optional<Change> of(Reading reading, int place, Unit unit) {
-    if (reading.direction() == null) {
+  /**
+   * The change that a figure at a place of its list is; empty where it is a level. 增长-5.6% is one
+   * downwards.
+   */
+  Optional<Change> of(Reading reading, int place, Quantity quantity) {
+    boolean percent = quantity.unit().dimension() == Dimension.PERCENT;
+    Direction told = reading.direction() == null && percent ? led : reading.direction();
+    if (told == null) {
       return Optional.empty();
     }
-    Direction direction = own.get(place).orElse(reading.direction());
-    lastChange = change(direction, reading, place, unit.dimension() == Dimension.PERCENT);
+    boolean minus = quantity.value().signum() < 0;
+    Direction direction = minus ? Direction.DOWN : own.get(place).orElse(told);
+    lastChange = change(direction, reading, place, percent);
     return Optional.of(lastChange);
   }
 

@@ -164,7 +164,9 @@ final class SentenceReader {
     if (!row.is(to - 1, FRAME) && !more && !before.saysWhy()) {
       List<Token> name = most.isEmpty() ? subject(core.name()) : most;
       int end = Topic.thingEnd(name);
-      topics.mention(Topic.before(name, end), Topic.growth(row, name, end));
+      boolean extent = name.size() == 1 && name.get(0).isAny(CHANGES);
+      topics.mention(
+          extent ? List.of() : Topic.before(name, end), extent ? "" : Topic.growth(row, name, end));
     }
     return core;
   }
@@ -179,7 +181,7 @@ final class SentenceReader {
     if (row.has(to - 1, VIEW)) {
       changes.pointOfView(from, to);
     }
-    changes.lead(before, firstOfSentence);
+    changes.lead(before, to, firstOfSentence);
     boolean inside = row.has(to - 1, INSIDE);
     topics.speakOf(core.topic(), inside);
     if (core.isPart() || row.is(from, PART)) {
@@ -216,7 +218,8 @@ final class SentenceReader {
 
   /** 最多 of 费用增幅最多: that it is the most, and no name behind it. */
   private static boolean isMost(List<Token> words, int at) {
-    boolean most = words.get(at).has(EXTREME) && !words.get(at).is(MEAN);
+    boolean mean = words.get(at).is(MEAN) && !words.get(at - 1).isAny(CHANGES);
+    boolean most = words.get(at).has(EXTREME) && !mean;
     for (int i = at + 1; most && i < words.size(); i++) {
       most = !words.get(i).isAny(NOUNS);
     }

@@ -160,12 +160,20 @@ final class StatisticWriter {
 
   private Holds holds(Reading reading, Figure figure, int place, List<Region> regions) {
     Quantity quantity = governing.published(figure);
+    Optional<Change> change = changes.of(reading, place, quantity);
     return new Holds(
-        quantity,
-        changes.of(reading, place, quantity.unit()),
+        change.isPresent() ? unsigned(quantity) : quantity,
+        change,
         turns.isEmpty() ? governing.period(reading) : governing.period(turns.get(place)),
         regions,
         governing.sentence(figure.span()));
+  }
+
+  /** By how much a change is: its direction says what a minus does. */
+  private static Quantity unsigned(Quantity quantity) {
+    return quantity.value().signum() < 0 && quantity.upper().isEmpty()
+        ? quantity.withValue(quantity.value().negate())
+        : quantity;
   }
 
   /**

@@ -114,7 +114,8 @@ final class Nouns {
       return false;
     }
     if (token.is(PLACE)) {
-      return row.isAny(i + 1, Core.NOMINAL) && !row.isAny(i + 1, STOPS);
+      boolean done = i == start && isAttribute(row, i + 1);
+      return done || row.isAny(i + 1, Core.NOMINAL) && !row.isAny(i + 1, STOPS);
     }
     if (token.isAny(ACTIONS)) {
       return token.isAny(Core.NOMINAL)
@@ -122,9 +123,15 @@ final class Nouns {
               || i > start && ends(row, i + 1));
     }
     if (token.is(VERB) && !token.isAny(Core.NOMINAL)) {
-      return i == start && row.is(i + 1, NOUN) && !row.isAny(i + 1, STOPS);
+      boolean first = i == start || i == start + 1 && row.is(start, PLACE);
+      return first && isAttribute(row, i);
     }
     return token.isAny(Core.NOMINAL | AT_NOUNS);
+  }
+
+  /** 失信 of 失信被执行人: what the noun behind a verb does. */
+  private static boolean isAttribute(Row row, int i) {
+    return row.is(i, VERB) && row.is(i + 1, NOUN) && !row.isAny(i + 1, STOPS);
   }
 
   /** 首次, but not 纪录 or 刷新. */

@@ -88,6 +88,11 @@ final class Origin {
         return false;
       }
     }
+    int last = before.to - 1;
+    if (row.is(at + 1, PERIOD) && row.is(last, LINK) && !row.is(last, REACH)) {
+      // 由年初至今有700场示威: since when
+      return false;
+    }
     boolean near =
         at + 1 >= before.end
             || row.isAny(at + 1, WHEN)

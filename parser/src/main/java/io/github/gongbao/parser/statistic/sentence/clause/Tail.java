@@ -43,9 +43,28 @@ final class Tail {
   private static final long PLANNED_THINGS =
       WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, DEED, MEASURE);
 
+  private static final long AGAINST = Before.BASIS | BASELINE.bit();
+
   private Tail() {}
 
   static void read(Before before) {
+    readWords(before);
+    if (before.direction == null && isSigned(before)) {
+      // which of the two it is says the sign
+      before.direction = Direction.UP;
+    }
+  }
+
+  /** 同比-8.3%, 143宗（-14.5%）: a minus says that a figure is a change. */
+  private static boolean isSigned(Before before) {
+    Row row = before.row;
+    boolean aside = before.from == before.to && row.is(before.to - 1, OPEN);
+    return before.isPercent
+        && (aside || row.isAny(before.to - 1, AGAINST))
+        && row.figure(before.to).quantity().orElseThrow().value().signum() < 0;
+  }
+
+  private static void readWords(Before before) {
     Row row = before.row;
     while (before.end > before.from) {
       int i = before.end - 1;
