@@ -5,6 +5,7 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.caption.CaptionLine;
+import io.github.gongbao.parser.statistic.table.caption.CaptionTime;
 import io.github.gongbao.parser.statistic.table.caption.CaptionNumber;
 import io.github.gongbao.parser.statistic.table.caption.CaptionUnits;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
@@ -82,7 +83,7 @@ final class Captions {
         left--;
         if (stop >= 0 || words.folded().endsWith(":") || left == 0) {
           int end = stop < 0 ? words.folded().length() : stop;
-          return CaptionLine.opening(read(List.of(words.between(0, end))).get(0));
+          return CaptionTime.opening(read(List.of(words.between(0, end))).get(0));
         }
       }
     }

@@ -1,14 +1,11 @@
 package io.github.gongbao.parser.statistic.table.caption;
 
-import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
-import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
-import io.github.gongbao.parser.statistic.table.head.HeadTime;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
@@ -59,76 +56,12 @@ public final class CaptionLine {
     return new Caption(
         own,
         Things.of(own, name),
-        period(line).or(() -> Optional.ofNullable(head.when()).map(When::period)),
+        CaptionTime.of(line).or(() -> Optional.ofNullable(head.when()).map(When::period)),
         regions(line),
         units,
         named && !both ? head.shift() : null,
         head.index(),
         planned);
-  }
-
-  /** What a sentence says of when by how it or one of its clauses begins, and nothing else. */
-  public static Caption opening(HeadText sentence) {
-    Optional<Period> when =
-        sentence.periods().stream()
-            .filter(mention -> mention.role() == PeriodMention.Role.PERIOD)
-            .filter(mention -> opens(sentence.folded(), mention.span().start()))
-            .map(PeriodMention::period)
-            .filter(period -> period.start().isPresent() && period.end().isPresent())
-            .findFirst();
-    return Caption.NONE.at(when);
-  }
-
-  private static boolean opens(String folded, int at) {
-    return at == 0
-        || ",(".indexOf(folded.charAt(at - 1)) >= 0
-        || CaptionWords.PRESENTING.ends(folded, at) > 0;
-  }
-
-  private static Optional<Period> period(HeadText line) {
-    for (PeriodMention mention : line.periods()) {
-      boolean dated = mention.period().start().isPresent() || mention.period().end().isPresent();
-      boolean base =
-          mention.role() == PeriodMention.Role.BASELINE
-              || HeadReader.isBase(line.folded(), mention.span().end())
-              || When.isYear(mention.period())
-                  && HeadTime.isNumbered(line.folded(), mention.span().end());
-      if (dated && !base) {
-        PeriodMention finest = finest(line, mention);
-        return Optional.of(
-            finest
-                .period()
-                .withText(line.published().substring(finest.span().start(), finest.span().end())));
-      }
-    }
-    String folded = line.folded();
-    int digits = folded.length();
-    while (digits > 0 && (Cell.DIGITS + "./-").indexOf(folded.charAt(digits - 1)) >= 0) {
-      digits--;
-    }
-    String last = folded.substring(digits);
-    return Cell.isMonth(last) ? Optional.of(HeadTime.month(last)) : Optional.empty();
-  }
-
-  /** 3月份 of 2022年社会服务统计3月份报表: the month of a year that a line names apart. */
-  private static PeriodMention finest(HeadText line, PeriodMention year) {
-    if (When.isYear(year.period())) {
-      for (PeriodMention mention : line.periods()) {
-        boolean after = mention.span().start() > year.span().end();
-        if (after && isWithin(mention.period(), year.period())) {
-          return mention;
-        }
-      }
-    }
-    return year;
-  }
-
-  private static boolean isWithin(Period part, Period year) {
-    return part.start().isPresent()
-        && part.end().isPresent()
-        && !When.isYear(part)
-        && !part.start().get().isBefore(year.start().orElseThrow())
-        && !part.end().get().isAfter(year.end().orElseThrow());
   }
 
   private static List<Region> regions(HeadText line) {
@@ -251,7 +184,8 @@ public final class CaptionLine {
       int divided = at < 0 ? 0 : at + CaptionWords.DIVIDING.begins(name, at);
       // 按收入五等分分组
       divided += CaptionWords.DIVIDING.begins(name, divided);
-      return divided > 2 && divided <= LONGEST_GROUPING && name.length() > divided + 1
+      boolean all = name.length() == divided;
+      return divided > 2 && divided <= LONGEST_GROUPING && (all || name.length() > divided + 1)
           ? divided
           : 0;
     }

@@ -85,7 +85,7 @@ final class Units {
       return said;
     }
     if (column.rate() || row.rate() || isComparison(column)) {
-      return line != null && (line.isRatio() || isSpan(column, line)) ? line : Scale.PER_CENT;
+      return line != null && (line.isRatio() || isSpan(column, line)) ? line : rate(isChange);
     }
     if (line != null && !isInMoney(column, line)) {
       return isChange && isOfWholes(line) && hasDecimals(cell.column()) ? Scale.PER_CENT : line;
@@ -99,6 +99,12 @@ final class Units {
     Scale other = rates ? amounts : caption.amounts() == null ? caption.rates() : null;
     Scale table = first == null ? other : first;
     return table == null ? ofNumber(name) : table;
+  }
+
+  /** ‰ of 单位：人、‰: what rates are in, and changes in per cent. */
+  private Scale rate(boolean isChange) {
+    Scale rates = isChange ? null : caption.rates();
+    return rates == null ? Scale.PER_CENT : rates;
   }
 
   /** 人次: what there are no halves of, so that a change of -14.85 is one in per cent. */

@@ -12,6 +12,9 @@ final class EachNames {
   /** 每百户, 每万人: in what numbers people are reckoned. */
   private static final String NUMERALS = Cell.NUMERALS + "百千万";
 
+  /** What stands before those for each of whom something is reckoned. */
+  private static final char EACH = '每';
+
   private EachNames() {}
 
   /** 人均, 人均停留: how much of what stands before a measure belongs to it, from its 人均 on. */
@@ -38,6 +41,18 @@ final class EachNames {
     int whom = end > 0 ? NameWords.COUNTER.begins(measure, end) : 0;
     boolean sum = whom > 0 && Measured.asked(measure) == Measured.MONEY;
     return sum && !NameWords.EACH.occursIn(part) ? end + whom : 0;
+  }
+
+  /** 人均 of 人均收支, 平均每人 of 平均每人消费支出: what says first for each of whom; empty where nothing does. */
+  static String first(String words) {
+    int at = 0;
+    while (at < words.length() && NameWords.EACH.begins(words, at) == 0) {
+      at++;
+    }
+    String said = words.substring(at);
+    int end = leadEnd(said);
+    boolean each = end > 0 && said.charAt(end - 1) == EACH;
+    return said.substring(0, each ? end + NameWords.COUNTER.begins(said, end) : end);
   }
 
   /** 平均每: where the words end that begin a measure and say that it is reckoned for each; or 0. */

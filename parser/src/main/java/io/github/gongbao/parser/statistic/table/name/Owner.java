@@ -58,7 +58,7 @@ public final class Owner {
       int bound = NameWords.WHICH.begins(caption, at);
       int end = bound == 0 ? 0 : end(caption, at + bound);
       if (end > 0 && !NameWords.MEASURE.occursIn(caption.substring(0, at))) {
-        String each = NameWords.EACH.first(caption.substring(end));
+        String each = EachNames.first(caption.substring(end));
         return new Owner(caption.substring(at, end), bound, each);
       }
     }
