@@ -127,16 +127,14 @@ final class BareNumbers {
     if (NameWords.LABEL.endsAt(text.string(), number.start())) {
       return Kind.IDENTIFIER;
     }
-    if (before == '、'
-        && LISTING.indexOf(after) >= 0
-        && Digits.isArabic(text.at(number.end() + 1))
-        && tells(listStart(number.start()), value.scale() > 0)) {
+    boolean fraction = value.scale() > 0;
+    boolean goesOn = LISTING.indexOf(after) >= 0 && Digits.isArabic(text.at(number.end() + 1));
+    if (before == '、' && (goesOn || fraction) && tells(listStart(number.start()), fraction)) {
       return Kind.QUANTITY;
     }
     if (value.compareTo(HUNDRED) == 0 && isBase(number.start())) {
       return Kind.IDENTIFIER;
     }
-    boolean fraction = value.scale() > 0;
     if (isHan(after)) {
       return fraction || number.length() >= 4 ? Kind.QUANTITY : Kind.NOT_UNDERSTOOD;
     }

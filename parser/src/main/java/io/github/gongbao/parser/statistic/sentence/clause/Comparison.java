@@ -29,12 +29,22 @@ final class Comparison {
     Row row = before.row;
     for (int i = before.end - 1; i >= before.from; i--) {
       if (row.isAny(i, VERBS) && isStandard(row, i + 1, before.end)) {
+        if (isOfStandard(before)) {
+          before.from = i + 1;
+          return;
+        }
         before.direction = row.is(i, ABOVE) ? Direction.UP : Direction.DOWN;
         before.stateBasis(Basis.VERSUS);
         before.end = i;
         return;
       }
     }
+  }
+
+  /** 高于全国5.2%的平均水平: how much the standard itself is. */
+  private static boolean isOfStandard(Before before) {
+    Row row = before.row;
+    return before.isPercent && row.is(before.to + 1, OF) && row.isAny(before.to + 2, NOMINAL);
   }
 
   /** Whether nothing but a place, a mean or another measure stands behind 高于. */

@@ -197,6 +197,10 @@ final class Tail {
     if (changed && token.has(ORIGIN) && row.isAny(i + 1, CHANGE | FLAT.bit())) {
       return true;
     }
+    if (changed && token.is(ADJECTIVE) && token.has(KEEPING)) {
+      // 稳定 of 盖度稳定上升
+      return true;
+    }
     if (changed && token.isAny(TURNED)) {
       return token.is(FLAT) || isTurned(row, i);
     }

@@ -78,6 +78,7 @@ public final class Coordination {
         items.addAll(i, parts);
       }
     }
+    items = items.size() == 1 && count > 1 ? byOneWord(said, count, items) : items;
     if (items.size() < count) {
       List<List<Token>> named = Compounds.named(row, said, count, 1);
       return named.isEmpty() ? List.of() : List.of(new Shared(Form.LISTED_HALF, 0, named));
@@ -96,6 +97,27 @@ public final class Coordination {
       ways.add(new Shared(tail.getValue(), alike(items, own), distributed(items, own)));
     }
     return ways;
+  }
+
+  /** 博彩及中介业和酒店及饮食业: names that one word joins, and another what each of them is of. */
+  private List<List<Token>> byOneWord(List<Token> said, int count, List<List<Token>> whole) {
+    for (Token word : said) {
+      if (word.is(JOINT)) {
+        List<List<Token>> items = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < said.size(); i++) {
+          if (said.get(i).is(JOINT) && row.isSame(said.get(i), word)) {
+            items.add(said.subList(from, i));
+            from = i + 1;
+          }
+        }
+        items.add(said.subList(from, said.size()));
+        if (items.size() == count) {
+          return items;
+        }
+      }
+    }
+    return whole;
   }
 
   private static List<List<Token>> split(List<Token> said, long at) {

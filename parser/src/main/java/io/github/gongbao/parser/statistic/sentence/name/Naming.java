@@ -95,6 +95,9 @@ public final class Naming {
       Topics.Related related = topics.get(t);
       Topic topic = related.topic();
       int size = topic.name().size();
+      if (!isShareOnly(said) && movesAnother(topic.name())) {
+        continue;
+      }
       if (bound) {
         chooser.weigh(candidate.by(way, topic, related.relation(), 0).cut(0, size, size));
         if (topic.unit() == null) {
@@ -142,6 +145,16 @@ public final class Naming {
         }
       }
     }
+  }
+
+  /** 采矿业拉动工业增加值: what moves something else tells nothing of what is said next. */
+  private static boolean movesAnother(List<Token> name) {
+    for (int i = 1; i + 1 < name.size(); i++) {
+      if (name.get(i).is(INFLUENCE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words say nothing but that it is the share spoken of: 比重 of 比重提高1.1个百分点. */

@@ -159,7 +159,7 @@ public final class Row {
     return false;
   }
 
-  private boolean isSame(Token one, Token other) {
+  public boolean isSame(Token one, Token other) {
     return one.length() == other.length()
         && text.regionMatches(one.start(), text, other.start(), one.length());
   }

@@ -31,7 +31,8 @@ public final class RowReader {
 
   /** What no bracket holds that is part of a name. */
   private static final long ASIDE =
-      WordClass.any(FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER);
+      WordClass.any(
+          FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER, LINK, TOTAL);
 
   private static final long DENIABLE = WordClass.any(VERB, DEED, STRUCK, RATIO);
   private static final long UNDENIABLE =
