@@ -6,6 +6,7 @@ import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
 import io.github.gongbao.parser.page.WordTable.Endings;
 import io.github.gongbao.parser.page.foot.Foot;
+import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.Signatures;
 import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.Issuers;
@@ -54,7 +55,10 @@ public final class LooseNames {
     String over = last.get(start - 1).text();
     boolean item = evidence.at(start - 1) == Evidence.Kind.DOCUMENT && !over.endsWith("。");
     boolean said = isClosed(over) && !breaksOff(over) && !item;
-    said |= Foot.isFile(over) || counts(over) && isName(evidence, start - 1) && !isRow(over);
+    said |=
+        Signatures.isDay(over)
+            || Foot.isFile(over)
+            || counts(over) && isName(evidence, start - 1) && !isRow(over);
     return said && !announces(over) ? from + start : size;
   }
 
@@ -158,7 +162,7 @@ public final class LooseNames {
     String text = lines.get(i).text();
     return switch (evidence.at(i)) {
       case NAME -> isEntry(text) || !lines.get(i).emphasized() && isBare(text) && !isRow(text);
-      case TOOL, REST, FOOT -> !isRow(text);
+      case TOOL, REST, FOOT -> !isRow(text) || Furniture.isTelephoneNumber(text);
       default -> false;
     };
   }

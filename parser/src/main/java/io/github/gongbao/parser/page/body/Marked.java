@@ -43,7 +43,7 @@ public final class Marked {
   }
 
   /** Whether a line says in what the figures of the table under it are: 单位：万元, (上年=100). */
-  static boolean namesUnit(String line) {
+  public static boolean namesUnit(String line) {
     int end = UNIT.length();
     return isBase(line)
         || Simplified.isAt(UNIT, line, 0)

@@ -16,7 +16,6 @@ public final class Furniture {
   private static final int LONGEST = 60;
   private static final int LONGEST_HEAD = 12;
   private static final int LONGEST_PAGER = 80;
-  private static final int LONGEST_TAIL = 20;
   private static final String ARROWS = "►▶▷»";
 
   private static final Lexicon WORDS = Lexicon.of("text-furniture.tsv");
@@ -35,7 +34,7 @@ public final class Furniture {
   private static final Set<String> LINK_LABELS = Set.copyOf(WORDS.kind("link"));
   private static final WordTable<Boolean> PAGERS = WordTable.of(WORDS.kind("pager"));
   private static final WordTable<Boolean> NEIGHBOURS =
-      WordTable.of(List.of("上一篇", "下一篇", "上一条", "下一条"));
+      WordTable.of(List.of("上一篇", "下一篇", "上一条", "下一条", "上一个", "下一个"));
   private static final WordTable<Boolean> GREETINGS = WordTable.of(WORDS.kind("greeting"));
   private static final WordTable<Boolean> FEET = WordTable.of(WORDS.kind("foot"));
   private static final WordTable<Boolean> CONTACTS = WordTable.of(WORDS.kind("contact"));
@@ -57,7 +56,10 @@ public final class Furniture {
 
   /** Whether a line above or below the body is furniture. */
   public static boolean is(String line) {
-    if (Shapes.isScrap(line) || Shapes.isAddress(line) || Shapes.isRow(line)) {
+    if (Shapes.isScrap(line)
+        || Shapes.isAddress(line)
+        || Shapes.isRow(line)
+        || Shapes.isTelephoneNumber(line)) {
       return true;
     }
     if (line.length() > LONGEST) {
@@ -79,6 +81,16 @@ public final class Furniture {
   /** Whether it says where on the site a page stands: 当前位置：首页 > 政务公开. */
   public static boolean isTrailOfColumns(String line) {
     return begins(line, TRAILS);
+  }
+
+  /** Whether words are a whole line of furniture above or below the body. */
+  static boolean isTool(String words) {
+    return LINES.contains(bare(words));
+  }
+
+  /** Whether words begin a short line of furniture above or below the body. */
+  static boolean beginsTool(String words) {
+    return words.length() <= LONGEST_HEAD && begins(words, STARTS);
   }
 
   /** Whether the whole line is furniture, wherever it stands. */
@@ -131,36 +143,14 @@ public final class Furniture {
     return begins(line, STATEMENTS);
   }
 
-  /** A paragraph without the tools that stand behind its last sentence: ……前往送别。返回首页. */
-  public static String withoutTail(String paragraph) {
-    int stop = paragraph.length() - 1;
-    while (stop > 0
-        && paragraph.length() - stop <= LONGEST_TAIL
-        && "。！？”）)".indexOf(paragraph.charAt(stop)) < 0) {
-      stop--;
-    }
-    boolean tail =
-        stop > 0 && stop < paragraph.length() - 1 && paragraph.length() - stop <= LONGEST_TAIL;
-    return tail && isTail(Typography.trim(paragraph.substring(stop + 1)))
-        ? paragraph.substring(0, stop + 1)
-        : paragraph;
-  }
-
-  private static boolean isTail(String words) {
-    if (LINES.contains(bare(words))
-        || isAnywhere(words)
-        || words.length() <= LONGEST_HEAD && begins(words, STARTS)) {
-      return true;
-    }
-    int space = words.indexOf(' ');
-    return space > 0
-        && isTail(words.substring(0, space))
-        && isTail(words.substring(Typography.skipSpaces(words, space)));
-  }
-
   /** Whether a line is a telephone number and what it is for. */
   public static boolean isTelephone(String line) {
     return Shapes.isTelephone(line);
+  }
+
+  /** Whether a line is a telephone number and nothing else. */
+  public static boolean isTelephoneNumber(String line) {
+    return Shapes.isTelephoneNumber(line);
   }
 
   /** Whether the line heads links to other pages. */
@@ -259,12 +249,12 @@ public final class Furniture {
     return line.length() <= LONGEST && LICENCES.isIn(line);
   }
 
-  /** 政策解读：https://… and nothing else. */
+  /** 政策解读：https://… and nothing else, or what is left of the address. */
   private static boolean isLinkLine(String compact) {
-    int address = compact.indexOf("http");
-    return address >= 0
-        && compact.indexOf("://") > 0
-        && LINK_LABELS.contains(bare(compact.substring(0, address)));
+    int slashes = compact.indexOf("://");
+    int address = slashes < 0 ? -1 : compact.indexOf("http");
+    int end = address < 0 ? slashes : address;
+    return end >= 0 && LINK_LABELS.contains(bare(compact.substring(0, end)));
   }
 
   private static boolean begins(String line, WordTable<Boolean> words) {

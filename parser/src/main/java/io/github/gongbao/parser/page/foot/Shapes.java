@@ -21,6 +21,7 @@ final class Shapes {
 
   private static final int TELEPHONE_DIGITS = 7;
   private static final int LONGEST_TELEPHONE = 120;
+  private static final int LONGEST_DIALLED = 24;
 
   private Shapes() {}
 
@@ -157,6 +158,23 @@ final class Shapes {
     return digits == TELEPHONE_DIGITS
         && line.length() <= LONGEST_TELEPHONE
         && line.indexOf('。') < 0;
+  }
+
+  /** A telephone number by itself, with the code of its country or place: (852) 3600 3600. */
+  static boolean isTelephoneNumber(String line) {
+    if (line.length() > LONGEST_DIALLED || !Typography.isOpening(line.charAt(0))) {
+      return false;
+    }
+    int digits = 0;
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Typography.digit(c) >= 0) {
+        digits++;
+      } else if (!Typography.isSpace(c) && !Typography.isDash(c) && !Typography.isClosing(c)) {
+        return false;
+      }
+    }
+    return digits > TELEPHONE_DIGITS;
   }
 
   /** The tag under which a platform gathers articles: #警情通报 12个. */

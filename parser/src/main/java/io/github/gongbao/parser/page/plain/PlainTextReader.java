@@ -13,6 +13,7 @@ import io.github.gongbao.parser.page.foot.Listing;
 import io.github.gongbao.parser.page.foot.NoBulletin;
 import io.github.gongbao.parser.page.foot.PublicAffairs;
 import io.github.gongbao.parser.page.foot.Signatures;
+import io.github.gongbao.parser.page.foot.Tail;
 import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
@@ -50,7 +51,8 @@ public final class PlainTextReader {
     List<TextLine> lines = FrontMatter.read(BrokenLines.joined(TextLine.of(text)));
     TextHead head = TextHead.of(WholePage.article(TrailedTitle.joined(lines)));
     TextFoot foot = TextFoot.of(head.rest());
-    String title = head.title().isEmpty() ? foot.title().orElse("") : head.title();
+    String title =
+        Tail.withoutBracket(head.title().isEmpty() ? foot.title().orElse("") : head.title());
     List<TextLine> body = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (TextLine line : foot.body()) {

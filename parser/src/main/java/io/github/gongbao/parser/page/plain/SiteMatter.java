@@ -72,7 +72,8 @@ final class SiteMatter {
     boolean menu = false;
     int rows = 0;
     List<TextLine> telling = new ArrayList<>();
-    for (TextLine line : lines.subList(0, start)) {
+    for (int i = 0; i < start; i++) {
+      TextLine line = lines.get(i);
       boolean open = Typography.isColon(line.text().charAt(line.text().length() - 1));
       rows += !IndexTable.isRow(line.text()) ? 0 : open ? 1 : LEAST_ROWS;
       if (rows >= LEAST_ROWS) {
@@ -82,7 +83,7 @@ final class SiteMatter {
       if (published && !search.isPublished() || DocumentNumber.of(line.text()).isPresent()) {
         telling.add(line);
       }
-      menu |= !published && isMenuWord(line.text());
+      menu |= !published && (isMenuWord(line.text()) || search.isOfOther(i));
     }
     if (!menu) {
       return lines;

@@ -3,7 +3,7 @@ package io.github.gongbao.parser.page.plain;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.body.LooseNames;
 import io.github.gongbao.parser.page.foot.Foot;
-import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.foot.Tail;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.head.index.IndexField;
@@ -27,6 +27,9 @@ final class TextFoot {
   private static final int LONGEST_TITLE = 120;
   private static final int COLUMN = 8;
   private static final int LEAST_NUMBERS = 3;
+
+  /** So many of the last lines may end in who edited the text: under it stand captions. */
+  private static final int NOTED = 3;
 
   /** So many lines under that of the editor the source may be named. */
   private static final int BESIDE = 2;
@@ -118,7 +121,9 @@ final class TextFoot {
       stripLines();
       names = LooseNames.start(lines);
     } while (truncated(names));
-    cutNotesOfLastLine();
+    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - NOTED); i--) {
+      cutNotes(i);
+    }
   }
 
   /** Takes off what says who published the text, and tools, line by line. */
@@ -189,14 +194,13 @@ final class TextFoot {
     return said.editor().isPresent() || said.source().isPresent();
   }
 
-  /** Takes source and editor off the end of the last paragraph: ……全面发展。（责任编辑：张三）. */
-  private void cutNotesOfLastLine() {
-    if (lines.isEmpty()) {
-      return;
+  /** Takes source and editor off the end of a paragraph: ……全面发展。（责任编辑：张三）. */
+  private void cutNotes(int at) {
+    TextLine line = lines.get(at);
+    String text = at < lines.size() - 1 ? line.text() : Tail.without(line.text());
+    if (text.length() < line.text().length()) {
+      lines.set(at, new TextLine(text, line.emphasized(), line.link()));
     }
-    TextLine last = lines.remove(lines.size() - 1);
-    String text = Furniture.withoutTail(last.text());
-    lines.add(new TextLine(text, last.emphasized(), last.link()));
     for (int i = text.length() - 1; i > Math.max(0, text.length() - LONGEST_TAIL); i--) {
       if (!Typography.isOpening(text.charAt(i))) {
         continue;
@@ -205,8 +209,7 @@ final class TextFoot {
       if (said.whole() && said.labelled() && names(said)) {
         publication = publication.or(said);
         String body = Typography.trim(text.substring(0, i));
-        truncate(lines.size() - 1);
-        lines.add(new TextLine(body, last.emphasized(), last.link()));
+        lines.set(at, new TextLine(body, line.emphasized(), line.link()));
         return;
       }
     }

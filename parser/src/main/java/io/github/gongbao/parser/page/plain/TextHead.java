@@ -132,6 +132,9 @@ final class TextHead {
   }
 
   private boolean isTools(String line) {
+    if (Marked.namesUnit(line)) {
+      return false;
+    }
     boolean column =
         next == 0
             && line.length() <= COLUMN
@@ -166,7 +169,9 @@ final class TextHead {
   /** Reads the line at {@code next} as the title; false if the body begins with it. */
   private boolean readTitle() {
     TextLine first = lines.get(next);
-    if (index.get(IndexField.TITLE).isPresent() && Marked.isLabelled(first.text())) {
+    Optional<String> named = index.get(IndexField.TITLE);
+    if (named.isPresent()
+        && (Marked.isLabelled(first.text()) || !new TitleAgain(named.get()).is(first.text()))) {
       return false;
     }
     GluedTitle numbered = GluedTitle.afterNumber(first.text());

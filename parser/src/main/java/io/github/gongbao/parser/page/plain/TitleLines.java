@@ -126,7 +126,8 @@ final class TitleLines {
         && !isOfClauses(line)
         && !Marked.isItem(line)
         && !Marked.isRowOfLabels(line)
-        && !Furniture.isTelephone(line);
+        && !Furniture.isTelephone(line)
+        && !line.contains("://");
   }
 
   /** Whether a line is as long as a paragraph and has its clauses, a stop at its end or none. */

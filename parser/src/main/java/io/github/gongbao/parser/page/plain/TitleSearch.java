@@ -35,6 +35,9 @@ final class TitleSearch {
 
   private static final int BEGINS_TAG = 4;
 
+  /** No more of the title of another text is said again. */
+  private static final float OF_OTHER = 0.15f;
+
   /** So many lines over the body cost as much as one step of weight. */
   private static final int NEAR = 15;
 
@@ -121,6 +124,13 @@ final class TitleSearch {
    */
   int best() {
     return best;
+  }
+
+  /** Whether a line over the title is that of another text, of which nothing is said again. */
+  boolean isOfOther(int i) {
+    String text = lines.get(i).text();
+    return TitleLines.endsAsTitle(text)
+        && new Echo(lines.subList(prose, lines.size())).of(text) <= OF_OTHER;
   }
 
   /** Whether a line under the title says when it was published. */

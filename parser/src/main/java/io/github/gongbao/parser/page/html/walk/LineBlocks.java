@@ -2,7 +2,7 @@ package io.github.gongbao.parser.page.html.walk;
 
 import io.github.gongbao.parser.page.PageBlock;
 import io.github.gongbao.parser.page.Simplified;
-import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.foot.Tail;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +46,7 @@ public final class LineBlocks {
       case ITEM -> new PageBlock.ListItem(line.text());
       case QUOTE -> new PageBlock.Quote(line.text());
       case TEXT, CAPTION, CELL ->
-          new PageBlock.Paragraph(Furniture.withoutTail(line.text()), line.emphasized());
+          new PageBlock.Paragraph(Tail.without(line.text()), line.emphasized());
     };
   }
 
