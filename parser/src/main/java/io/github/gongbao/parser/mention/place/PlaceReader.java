@@ -184,14 +184,12 @@ public final class PlaceReader {
     return true;
   }
 
-  /** 西咸新区, 合肥高新区, and in a list of places 赣江新区: places without a code. */
+  /**
+   * 西咸新区, and in a list of places 赣江新区: places without a code. 高新区 of 合肥高新区 is what there is in the
+   * division that it has its name from.
+   */
   private boolean readUnlisted(Unlisted place, int start, int end) {
     if (trail.endingAt(start) != null) {
-      int from = trail.lastStart();
-      if (!PlaceWords.HERE.beginsAt(text.string(), from)) {
-        trail.dropLast();
-        trail.add(from, end, List.of(), role(from, end));
-      }
       return true;
     }
     if (place.whole()) {

@@ -11,6 +11,7 @@ enum PlaceWords {
   BEFORE,
   ORIGIN,
   EVENT,
+  MEETING,
   AUTHORITY,
   WITH,
   PARTNER,

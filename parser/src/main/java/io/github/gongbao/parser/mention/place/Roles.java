@@ -17,6 +17,9 @@ final class Roles {
   /** How long the title of a document may be. */
   private static final int TITLE_LENGTH = 100;
 
+  /** How long the name of a meeting may be: 防汛救灾工作情况新闻发布会. */
+  private static final int MEETING_LENGTH = 20;
+
   /** How long words in quotation marks may be to be a name. */
   private static final int QUOTED_NAME_LENGTH = 30;
 
@@ -59,7 +62,7 @@ final class Roles {
             || isComparedInList(start, end, linked)
             || PlaceWords.AFTER.beginsAt(text.string(), end)
             || PlaceWords.IN.endsAt(text.string(), start)
-                && PlaceWords.EVENT.beginsAt(text.string(), end)
+                && (PlaceWords.EVENT.beginsAt(text.string(), end) || isVenue(end))
             || PlaceWords.FROM.endsAt(text.string(), start)
                 && PlaceWords.ORIGIN.beginsAt(text.string(), end)
             || beginsName(end)
@@ -112,6 +115,17 @@ final class Roles {
       }
       if (text.isDigit(at)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** 在北京防汛救灾新闻发布会上: where something was said. */
+  private boolean isVenue(int end) {
+    int limit = Math.min(text.length(), end + MEETING_LENGTH);
+    for (int i = end; i < limit && text.isHan(i); i++) {
+      if (PlaceWords.MEETING.beginsAt(text.string(), i)) {
+        return true;
       }
     }
     return false;

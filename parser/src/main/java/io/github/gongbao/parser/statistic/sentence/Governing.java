@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Governing {
   private static final long ACTS = WordClass.any(DEED, VERB, UP, DOWN);
   private static final long DEEDS = WordClass.any(DEED, VERB, VERBAL_NOUN);
+
+  /** 截至, 截止. */
+  private static final String UP_TO = "截";
+
   private static final long ADVERBS = WordClass.any(MANNER, TOTAL);
 
   private final Passage passage;
@@ -44,7 +48,18 @@ final class Governing {
 
   /** Takes in a token: what the sentence goes on to tell may be still to come. */
   void take(Row row, int i) {
-    planned |= row.is(i, PLANNED) || isPlan(row, i);
+    planned = (planned || row.is(i, PLANNED) || isPlan(row, i)) && !isUpToNow(row, i);
+  }
+
+  /** 截至目前 behind 将投资12亿元: what follows is so already. */
+  private boolean isUpToNow(Row row, int i) {
+    if (!row.is(i, PERIOD) || passage.publishedOn().isEmpty()) {
+      return false;
+    }
+    Period period = ((PeriodMention) row.get(i).mention()).period();
+    LocalDate today = passage.publishedOn().get();
+    return period.text().startsWith(UP_TO)
+        && period.end().filter(end -> !end.isAfter(today)).isPresent();
   }
 
   /** 将 of 15所幼儿园将竣工交付使用: what is said behind a figure may be still to come. */

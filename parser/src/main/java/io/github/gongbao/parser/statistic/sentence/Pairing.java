@@ -98,14 +98,30 @@ final class Pairing {
     for (Coordination.Shared way : shared) {
       ways.add(way.said(0));
     }
-    Said chosen = writer.add(reading, figures.get(0), 0, ways, scope.regions());
+    List<List<Region>> own = places(reading.row(), shared.get(0));
+    List<Region> first = own.isEmpty() ? scope.regions() : own.get(0);
+    Said chosen = writer.add(reading, figures.get(0), 0, ways, first);
     Coordination.Shared way = shared.get(0);
     for (int i = 1; i < shared.size(); i++) {
       way = ways.get(i) == chosen ? shared.get(i) : way;
     }
     for (int i = 1; i < figures.size(); i++) {
-      writer.add(reading, figures.get(i), i, List.of(way.said(i)), scope.regions());
+      List<Region> regions = own.isEmpty() ? scope.regions() : own.get(i);
+      writer.add(reading, figures.get(i), i, List.of(way.said(i)), regions);
     }
+  }
+
+  /** 合肥高新区、芜湖经开区分别…: the place before each name; none where one has none. */
+  private static List<List<Region>> places(Row row, Coordination.Shared listed) {
+    List<List<Region>> places = new ArrayList<>();
+    for (List<Token> name : listed.names()) {
+      int at = row.indexOf(name.get(0));
+      if (!row.isWherePlace(at - 1)) {
+        return List.of();
+      }
+      places.add(((PlaceMention) row.get(at - 1).mention()).regions());
+    }
+    return places;
   }
 
   /**

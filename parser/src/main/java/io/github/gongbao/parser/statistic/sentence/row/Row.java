@@ -164,6 +164,21 @@ public final class Row {
         && text.regionMatches(one.start(), text, other.start(), one.length());
   }
 
+  /** Where a token stands; -1 for one that the row does not hold. */
+  public int indexOf(Token token) {
+    int low = 0;
+    int high = tokens.length - 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (tokens[middle].start() < token.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return tokens.length > 0 && tokens[low].start() == token.start() ? low : -1;
+  }
+
   /** Where the clause ends that a token stands in. */
   public int clauseEnd(int i) {
     int end = i;
