@@ -83,8 +83,11 @@ final class Origin {
 
   private static boolean isOrigin(Before before, int at) {
     Row row = before.row;
+    boolean left = isLeft(row, before.to);
     for (int i = at + 1; i < before.end; i++) {
-      if (!row.isAny(i, WORDS)) {
+      // 建场初期 of 面积由建场初期的24万亩增加到115万亩
+      boolean then = left && at > before.from && !row.isAny(i, Row.LIST);
+      if (!then && !row.isAny(i, WORDS)) {
         return false;
       }
     }
@@ -96,7 +99,7 @@ final class Origin {
     boolean near =
         at + 1 >= before.end
             || row.isAny(at + 1, WHEN)
-            || row.isAny(before.to + 1, CHANGE) && row.is(before.to + 2, REACH);
+            || left;
     return (near || before.isChange() || before.attributive) && before.end - at <= LONGEST;
   }
 
