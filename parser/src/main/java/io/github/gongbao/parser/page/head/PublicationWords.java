@@ -86,7 +86,8 @@ public final class PublicationWords {
       }
       Role role = word.value();
       boolean first = start == 0 || text.charAt(start - 1) == '\n';
-      if (first && after < text.length() && isStroke(text.charAt(after))) {
+      boolean editor = role == Role.EDITOR || role == Role.EDITING;
+      if (first && after < text.length() && isStroke(text.charAt(after), editor)) {
         return new Label(role, after + 1, true);
       }
       if (after < text.length() && Typography.isColon(text.charAt(after))) {
@@ -114,9 +115,9 @@ public final class PublicationWords {
     return null;
   }
 
-  /** Whether a stroke does as a colon behind the label that begins a line: 编辑 | 张三. */
-  private static boolean isStroke(char c) {
-    return "|｜丨︱".indexOf(c) >= 0;
+  /** Whether a stroke does as a colon behind the label that begins a line: 编辑 | 张三, 编辑/张三. */
+  private static boolean isStroke(char c, boolean editor) {
+    return "|｜丨︱".indexOf(c) >= 0 || editor && "/／".indexOf(c) >= 0;
   }
 
   /** Whether a name as short as a person's follows, and ends the text. */

@@ -83,7 +83,9 @@ final class SiteMatter {
       if (published && !search.isPublished() || DocumentNumber.of(line.text()).isPresent()) {
         telling.add(line);
       }
-      menu |= !published && (isMenuWord(line.text()) || search.isOfOther(i));
+      boolean next = i + 1 < start && lines.get(i + 1).publication() != null;
+      boolean masthead = next && PublicationWords.isPublisher(line.text());
+      menu |= !published && !masthead && (isMenuWord(line.text()) || search.isOfOther(i));
     }
     if (!menu) {
       return lines;

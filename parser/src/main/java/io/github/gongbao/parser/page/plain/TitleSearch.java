@@ -38,6 +38,9 @@ final class TitleSearch {
   /** No more of the title of another text is said again. */
   private static final float OF_OTHER = 0.15f;
 
+  /** And so much at least of the own one, over its day, where the other may be any line. */
+  private static final float SAID = 0.25f;
+
   /** So many lines over the body cost as much as one step of weight. */
   private static final int NEAR = 15;
 
@@ -128,9 +131,10 @@ final class TitleSearch {
 
   /** Whether a line over the title is that of another text, of which nothing is said again. */
   boolean isOfOther(int i) {
+    Echo opening = new Echo(lines.subList(prose, lines.size()));
     String text = lines.get(i).text();
-    return TitleLines.endsAsTitle(text)
-        && new Echo(lines.subList(prose, lines.size())).of(text) <= OF_OTHER;
+    boolean told = isPublished() && opening.of(lines.get(best).text()) >= SAID;
+    return (told || TitleLines.endsAsTitle(text)) && opening.of(text) <= OF_OTHER;
   }
 
   /** Whether a line under the title says when it was published. */
@@ -171,8 +175,10 @@ final class TitleSearch {
       TextLine line = lines.get(i);
       under |= line.publication() != null && line.publication().date().isPresent();
       if (candidates[i]) {
-        int weight =
-            weight(line.text(), opening) + (i == first ? FIRST : 0) + (under ? PUBLISHED : 0);
+        // who published it may stand between the title and the day
+        boolean publisher = i > first && PublicationWords.isPublisher(line.text());
+        int weight = weight(line.text(), opening) + (i == first ? FIRST : 0);
+        weight += under && !publisher ? PUBLISHED : 0;
         weight += i == prose - 1 ? OVER_SENTENCE : 0;
         weight += times.getOrDefault(key(line), 0) > 1 ? STANDS_AGAIN : 0;
         ofFirst = weight;
@@ -180,7 +186,7 @@ final class TitleSearch {
           most = weight;
           best = i;
         }
-        under = false;
+        under &= publisher;
       }
     }
     int start = withLinesAbove(candidates);

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.plain.line;
 
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,33 @@ public final class FrontMatter {
       return labelled(lines, 1, end);
     }
     end = textKey(lines);
-    return end > 0 ? labelled(lines, 0, end) : lines;
+    return end > 0 ? labelled(lines, 0, end) : stamped(lines);
+  }
+
+  /**
+   * 2023-08-19 09:54:59，正文：…: the fields of a crawler in one line with the text, the title lost.
+   */
+  private static List<TextLine> stamped(List<TextLine> lines) {
+    String first = lines.isEmpty() ? "" : lines.get(0).text();
+    WrittenDate date = WrittenDate.at(first, 0);
+    int key = date == null ? 0 : date.end();
+    while (key > 0 && key < first.length() && !Typography.isHan(first.charAt(key))) {
+      key++;
+    }
+    int colon = key + TEXT.length();
+    boolean text =
+        key > 0
+            && first.startsWith(TEXT, key)
+            && colon + 1 < first.length()
+            && Typography.isColon(first.charAt(colon));
+    if (!text) {
+      return lines;
+    }
+    List<TextLine> read = new ArrayList<>();
+    read.add(new TextLine(first.substring(0, date.end()), false, false));
+    read.add(new TextLine(Typography.trim(first.substring(colon + 1)), false, false));
+    read.addAll(lines.subList(1, lines.size()));
+    return read;
   }
 
   private static List<TextLine> labelled(List<TextLine> lines, int from, int end) {

@@ -96,10 +96,7 @@ final class Origin {
       // 由年初至今有700场示威: since when
       return false;
     }
-    boolean near =
-        at + 1 >= before.end
-            || row.isAny(at + 1, WHEN)
-            || left;
+    boolean near = at + 1 >= before.end || row.isAny(at + 1, WHEN) || left;
     return (near || before.isChange() || before.attributive) && before.end - at <= LONGEST;
   }
 
