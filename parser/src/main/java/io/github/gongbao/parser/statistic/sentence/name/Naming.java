@@ -104,6 +104,10 @@ public final class Naming {
           continue;
         }
       }
+      if (!share && isLight(said) && size > 0 && topic.name().get(size - 1).is(MEASURE)) {
+        chooser.weigh(candidate.by(way, topic, related.relation(), said.size()).cut(0, size, size));
+        continue;
+      }
       weigh(way, said, related, clues.words(topic.name()));
       if (share && isShareOnly(said) && !topic.suffix().isEmpty() && t == 0) {
         chooser.weigh(candidate.by(way, topic, Relation.SHARE, said.size()).cut(0, size, size));
@@ -160,6 +164,11 @@ public final class Naming {
   /** Whether the words say nothing but that it is the share spoken of: 比重 of 比重提高1.1个百分点. */
   private static boolean isShareOnly(Words said) {
     return said.size() == 0 || said.size() == 1 && said.get(0).is(RATIO);
+  }
+
+  /** 完成 of 货物吞吐量增长较快,完成8亿吨: the verb says nothing of what is measured. */
+  private static boolean isLight(Words said) {
+    return said.size() == 1 && said.get(0).is(LIGHT);
   }
 
   /** A long topic keeps all but its last words, or all but its first: nothing else is tried. */

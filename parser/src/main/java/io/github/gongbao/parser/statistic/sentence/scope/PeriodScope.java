@@ -31,7 +31,10 @@ final class PeriodScope {
   /** The period that a sentence of parts of it goes back to: 前三季度 behind 一季度…，二季度…. */
   private @Nullable PeriodMention frame;
 
-  /** The period that a sentence opens with and names only parts of: 17日至23日 before 特别是20日. */
+  /**
+   * The period that a sentence opens with and names only parts of, 17日至23日 before 特别是20日; or that
+   * it names a day of, 7月 before 其中7月1日.
+   */
   private @Nullable PeriodMention whole;
 
   /** How many periods the sentence has named. */
@@ -65,7 +68,7 @@ final class PeriodScope {
       PeriodMention mention = (PeriodMention) token.mention();
       if (named == 0) {
         frame = now == base ? null : now;
-        whole = mention.isOneDay() ? null : mention;
+        whole = !mention.isOneDay() ? mention : isPart(i) ? now : null;
       } else if (!isPart(i) && !mention.isOneDay()) {
         whole = null;
       }
