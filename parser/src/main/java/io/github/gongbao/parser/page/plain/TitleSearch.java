@@ -53,28 +53,32 @@ final class TitleSearch {
 
   private final List<TextLine> lines;
   private final int prose;
+
+  /** What the first sentences say. */
+  private final Echo opening;
+
   private int best = -1;
 
   private TitleSearch(List<TextLine> lines, int prose) {
     this.lines = lines;
     this.prose = prose;
+    opening = new Echo(lines.subList(prose, lines.size()));
   }
 
-  private TitleSearch(List<TextLine> lines) {
-    this.lines = lines;
+  /** The index of the first line of running text near the top; 0 where none is. */
+  private static int firstProse(List<TextLine> lines) {
     int most = Math.min(lines.size(), MOST_LINES);
     int i = 0;
     while (i < most && !isProse(lines.get(i))) {
       i++;
     }
-    prose = i < most ? i : 0;
+    return i < most ? i : 0;
   }
 
   /** The index of the line for which most speaks over a body; -1 where none may be a title. */
   static int over(List<TextLine> lines, int body) {
     TitleSearch search = new TitleSearch(lines, body);
     LookAhead ahead = new LookAhead(lines);
-    Echo opening = new Echo(lines.subList(body, lines.size()));
     boolean[] candidates = new boolean[body];
     for (int i = 0; i < body; i++) {
       candidates[i] = isCandidate(lines.get(i)) && !ahead.isAccount(i);
@@ -86,7 +90,7 @@ final class TitleSearch {
       TextLine line = lines.get(i);
       under |= line.publication() != null && line.publication().date().isPresent();
       if (candidates[i]) {
-        int weight = weight(TitleLines.withoutSite(line.text()), opening);
+        int weight = search.weight(TitleLines.withoutSite(line.text()));
         weight += under ? PUBLISHED : 0;
         boolean again = line.text().length() > SHORT_LINE && times.get(key(line)) > 1;
         weight += again ? STANDS_AGAIN : isTag(line) ? OF_TAG : 0;
@@ -116,7 +120,7 @@ final class TitleSearch {
 
   /** Searches the lines over the first sentence. */
   static TitleSearch in(List<TextLine> lines) {
-    TitleSearch search = new TitleSearch(lines);
+    TitleSearch search = new TitleSearch(lines, firstProse(lines));
     search.search();
     return search;
   }
@@ -131,10 +135,10 @@ final class TitleSearch {
 
   /** Whether a line over the title is that of another text, of which nothing is said again. */
   boolean isOfOther(int i) {
-    Echo opening = new Echo(lines.subList(prose, lines.size()));
     String text = lines.get(i).text();
-    boolean told = isPublished() && opening.of(lines.get(best).text()) >= SAID;
-    return (told || TitleLines.endsAsTitle(text)) && opening.of(text) <= OF_OTHER;
+    return opening.of(text) <= OF_OTHER
+        && (TitleLines.endsAsTitle(text)
+            || isPublished() && opening.of(lines.get(best).text()) >= SAID);
   }
 
   /** Whether a line under the title says when it was published. */
@@ -167,7 +171,6 @@ final class TitleSearch {
       return;
     }
     Map<String, Integer> times = times(candidates);
-    Echo opening = new Echo(lines.subList(prose, lines.size()));
     boolean under = false;
     int most = Integer.MIN_VALUE;
     int ofFirst = 0;
@@ -177,7 +180,7 @@ final class TitleSearch {
       if (candidates[i]) {
         // who published it may stand between the title and the day
         boolean publisher = i > first && PublicationWords.isPublisher(line.text());
-        int weight = weight(line.text(), opening) + (i == first ? FIRST : 0);
+        int weight = weight(line.text()) + (i == first ? FIRST : 0);
         weight += under && !publisher ? PUBLISHED : 0;
         weight += i == prose - 1 ? OVER_SENTENCE : 0;
         weight += times.getOrDefault(key(line), 0) > 1 ? STANDS_AGAIN : 0;
@@ -217,7 +220,7 @@ final class TitleSearch {
     return start;
   }
 
-  private static int weight(String text, Echo opening) {
+  private int weight(String text) {
     int weight = Math.round(SAID_AGAIN * opening.of(text));
     weight += TitleLines.endsAsTitle(text) ? ENDS_AS_TITLE : 0;
     weight += text.length() <= SHORT_LINE ? SHORT : 0;

@@ -165,8 +165,9 @@ final class SentenceReader {
       List<Token> name = most.isEmpty() ? subject(core.name()) : most;
       int end = Topic.thingEnd(name);
       boolean extent = name.size() == 1 && name.get(0).isAny(CHANGES);
-      topics.mention(
-          extent ? List.of() : Topic.before(name, end), extent ? "" : Topic.growth(row, name, end));
+      if (!extent) {
+        topics.mention(Topic.before(name, end), Topic.growth(row, name, end));
+      }
     }
     return core;
   }

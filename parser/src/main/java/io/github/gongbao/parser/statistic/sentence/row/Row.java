@@ -8,6 +8,7 @@ import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The tokens of a paragraph without marks and asides, and what is asked of them. */
@@ -27,6 +28,8 @@ public final class Row {
           WordClass.OPEN,
           WordClass.CLOSE);
   public static final long LIST = WordClass.any(WordClass.PAUSE, WordClass.JOINT);
+
+  private static final Comparator<Token> BY_START = Comparator.comparingInt(Token::start);
 
   private final String text;
 
@@ -166,17 +169,7 @@ public final class Row {
 
   /** Where a token stands; -1 for one that the row does not hold. */
   public int indexOf(Token token) {
-    int low = 0;
-    int high = tokens.length - 1;
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (tokens[middle].start() < token.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return tokens.length > 0 && tokens[low].start() == token.start() ? low : -1;
+    return Math.max(-1, Arrays.binarySearch(tokens, token, BY_START));
   }
 
   /** Where the clause ends that a token stands in. */
