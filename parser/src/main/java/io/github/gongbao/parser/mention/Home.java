@@ -20,14 +20,30 @@ public record Home(Region region, boolean throughout) {
    *
    * @param context the folded views of title and source, in this order: the first that names one
    *     settles it
+   * @param folded the folded view of the text
+   * @param places the places of the text, which tell what 全省 of the title is
    * @return empty where none does, or it names several, or the whole country
    */
-  static Optional<Home> of(List<String> context) {
+  static Optional<Home> of(List<String> context, String folded, List<PlaceMention> places) {
     for (int i = 0; i < context.size(); i++) {
-      List<PlaceMention> places = PlaceReader.read(context.get(i));
-      if (!places.isEmpty()) {
-        boolean throughout = i == 0 || isWhole(context.get(i), places.get(0));
-        return only(places).map(region -> new Home(region, throughout));
+      List<PlaceMention> named = PlaceReader.read(context.get(i));
+      if (!named.isEmpty()) {
+        boolean throughout = i == 0 || isWhole(context.get(i), named.get(0));
+        return only(named).map(region -> new Home(region, throughout));
+      }
+    }
+    return context.isEmpty()
+        ? Optional.empty()
+        : spokenOf(context.get(0), folded, places).map(region -> new Home(region, true));
+  }
+
+  /** The division that a text calls so as its title does, 全省, or that only its own do: 本港. */
+  private static Optional<Region> spokenOf(String title, String folded, List<PlaceMention> places) {
+    for (PlaceMention place : places) {
+      String words = folded.substring(place.span().start(), place.span().end());
+      boolean said = title.contains(words) && PlaceReader.isAtHand(words);
+      if (place.regions().size() == 1 && (said || PlaceReader.isOwn(words))) {
+        return Optional.of(place.regions().get(0));
       }
     }
     return Optional.empty();

@@ -62,13 +62,14 @@ public record Mentions(
       taken.add(period.span());
     }
     Collections.sort(taken);
+    List<PlaceMention> places = PlaceReader.read(folded, context);
     return new Mentions(
         markers,
         FIGURES.read(folded, taken, limits.statistics()),
         periods,
-        PlaceReader.read(folded, context),
+        places,
         ActorReader.read(folded),
-        Home.of(context));
+        Home.of(context, folded, places));
   }
 
   /** The mentions that begin in a block. */

@@ -16,11 +16,20 @@ import java.util.Optional;
  * @param period what they mean; its text is of the folded view
  * @param role what the words do where they stand
  * @param lasts whether the words say themselves from when on: {@code 2020年起}, {@code 1月至6月}
+ * @param until whether they say themselves up to when: {@code 截至6月底}
+ * @param named whether they are a name that says no date: {@code 暑运}, {@code 汛期}
  * @param basis what a change against these words is measured against; present if and only if the
  *     role is {@link Role#BASELINE}
  */
 public record PeriodMention(
-    Span span, Period period, Role role, boolean lasts, Optional<Basis> basis) implements Spanned {
+    Span span,
+    Period period,
+    Role role,
+    boolean lasts,
+    boolean until,
+    boolean named,
+    Optional<Basis> basis)
+    implements Spanned {
   /** What words of time can do. */
   public enum Role {
     /** They say when: {@code 7月20日以来}, {@code 上半年}. */
@@ -55,6 +64,25 @@ public record PeriodMention(
     return period.start().isPresent()
         && !isOneDay()
         && period.end().filter(day::isAfter).isPresent();
+  }
+
+  /** Whether they mean the last day of what others mean: 年末 of 2023年. */
+  public boolean isEndOf(PeriodMention whole) {
+    return isOneDay()
+        && !until
+        && period.end().equals(whole.period.end())
+        && whole.period.start().isPresent()
+        && !whole.isOneDay();
+  }
+
+  /** The same words for other days. */
+  public PeriodMention withPeriod(Period other) {
+    return new PeriodMention(span, other, role, lasts, until, named, basis);
+  }
+
+  /** The same at another place. */
+  public PeriodMention withSpan(Span other) {
+    return new PeriodMention(other, period, role, lasts, until, named, basis);
   }
 
   /** Whether they mean a part of what others mean: 6月 is within 上半年. */

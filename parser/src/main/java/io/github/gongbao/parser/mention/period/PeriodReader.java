@@ -179,7 +179,7 @@ public final class PeriodReader {
     int day = quotations.endOfNamedDay(i, end);
     if (day > 0 || quotations.isYearOfName(i, end)) {
       int last = Math.max(day, end);
-      add(i, last, Stretch.OPEN, Role.INCIDENTAL, false, null);
+      add(i, last, Stretch.OPEN, Role.INCIDENTAL, false, false, false, null);
       return last;
     }
     int found = words(i);
@@ -234,7 +234,7 @@ public final class PeriodReader {
       boolean opens = i - line <= MARKER && text.at(end) == ',';
       calendar.note(moment, days, wording.governs(), opens);
     }
-    add(begin, end, days, role, lasts, basis);
+    add(begin, end, days, role, lasts, until, moment.isName(), basis);
     return end;
   }
 
@@ -252,14 +252,22 @@ public final class PeriodReader {
   }
 
   private void add(
-      int begin, int end, Stretch days, Role role, boolean lasts, @Nullable Basis basis) {
+      int begin,
+      int end,
+      Stretch days,
+      Role role,
+      boolean lasts,
+      boolean until,
+      boolean named,
+      @Nullable Basis basis) {
     Period period =
         new Period(
             text.string().substring(begin, end),
             Optional.ofNullable(days.start()),
             Optional.ofNullable(days.end()));
+    Optional<Basis> against = Optional.ofNullable(basis);
     mentions.add(
-        new PeriodMention(new Span(begin, end), period, role, lasts, Optional.ofNullable(basis)));
+        new PeriodMention(new Span(begin, end), period, role, lasts, until, named, against));
     read = end;
   }
 
@@ -272,7 +280,15 @@ public final class PeriodReader {
     }
     boolean passing =
         quotations.hold(begin, end) || asides.isSuperlative(end) || text.startsWith("有", begin);
-    add(begin, end, Stretch.OPEN, passing ? Role.INCIDENTAL : Role.PERIOD, true, null);
+    add(
+        begin,
+        end,
+        Stretch.OPEN,
+        passing ? Role.INCIDENTAL : Role.PERIOD,
+        true,
+        false,
+        false,
+        null);
     return end;
   }
 }

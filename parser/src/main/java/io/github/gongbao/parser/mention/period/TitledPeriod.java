@@ -30,11 +30,6 @@ public final class TitledPeriod {
 
   private static PeriodMention outside(PeriodMention mention, String title) {
     String words = title.substring(mention.span().start(), mention.span().end());
-    return new PeriodMention(
-        new Span(0, 0),
-        mention.period().withText(words),
-        mention.role(),
-        mention.lasts(),
-        mention.basis());
+    return mention.withSpan(new Span(0, 0)).withPeriod(mention.period().withText(words));
   }
 }

@@ -81,6 +81,17 @@ public final class PlaceReader {
     return new PlaceReader(folded, ground, false).readAll();
   }
 
+  /** Whether words mean the division that a text is about, whichever that is: 全省. */
+  public static boolean isAtHand(String words) {
+    Gazetteer.Name name = GAZETTEER.at(words, 0);
+    return name != null && name.length() == words.length() && name.entry() instanceof AtHand;
+  }
+
+  /** Whether words name a place as only those do who are there: 本港. */
+  public static boolean isOwn(String words) {
+    return PlaceWords.OWN.beginsAt(words, 0);
+  }
+
   private List<PlaceMention> readAll() {
     int at = 0;
     while (at < text.length()) {

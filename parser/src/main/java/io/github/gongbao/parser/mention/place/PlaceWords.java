@@ -32,7 +32,8 @@ enum PlaceWords {
   ROW_END,
   HERE,
   DONE_WITH,
-  THROUGHOUT;
+  THROUGHOUT,
+  OWN;
 
   private static final WordClasses<PlaceWords> WORDS =
       WordClasses.of(PlaceWords.class, "place-words.tsv", 1);

@@ -12,6 +12,7 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
+import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Governing {
   private static final long ACTS = WordClass.any(DEED, VERB, UP, DOWN);
   private static final long DEEDS = WordClass.any(DEED, VERB, VERBAL_NOUN);
-
-  /** 截至, 截止. */
-  private static final String UP_TO = "截";
 
   private static final long ADVERBS = WordClass.any(MANNER, TOTAL);
 
@@ -56,10 +54,9 @@ final class Governing {
     if (!row.is(i, PERIOD) || passage.publishedOn().isEmpty()) {
       return false;
     }
-    Period period = ((PeriodMention) row.get(i).mention()).period();
+    PeriodMention mention = (PeriodMention) row.get(i).mention();
     LocalDate today = passage.publishedOn().get();
-    return period.text().startsWith(UP_TO)
-        && period.end().filter(end -> !end.isAfter(today)).isPresent();
+    return mention.until() && mention.period().end().filter(end -> !end.isAfter(today)).isPresent();
   }
 
   /** 将 of 15所幼儿园将竣工交付使用: what is said behind a figure may be still to come. */
@@ -109,7 +106,8 @@ final class Governing {
 
   /** When a figure holds; where a change came from was before what governs, nobody says when. */
   Optional<Period> period(Reading reading) {
-    PeriodMention governing = scope.period();
+    PeriodMention governing =
+        isDeed(reading.core().name()) ? scope.periodOfDeeds() : scope.period();
     PeriodMention local = reading.before().local();
     PeriodMention mention = local == null ? governing : local;
     if (mention == null || local == null && reading.before().isLeft()) {
@@ -129,6 +127,11 @@ final class Governing {
               thisYear.end().map(day -> day.minusYears(1)));
     }
     return Optional.of(published(mention, period));
+  }
+
+  /** 登记科技成果, 科技成果登记: something was done. */
+  private static boolean isDeed(List<Token> name) {
+    return !name.isEmpty() && (name.get(0).is(DEED) || name.get(name.size() - 1).is(DEED));
   }
 
   /** A period in the words that were published. */

@@ -86,6 +86,6 @@ final class PeriodsInTurn {
 
   private static PeriodMention of(PeriodMention mention, LocalDate first, LocalDate last) {
     Period period = new Period(mention.period().text(), Optional.of(first), Optional.of(last));
-    return new PeriodMention(mention.span(), period, mention.role(), false, mention.basis());
+    return mention.withPeriod(period);
   }
 }

@@ -165,7 +165,7 @@ final class SentenceReader {
       List<Token> name = most.isEmpty() ? subject(core.name()) : most;
       int end = Topic.thingEnd(name);
       boolean extent = name.size() == 1 && name.get(0).isAny(CHANGES);
-      if (!extent) {
+      if (!extent && !Subject.isTeller(name)) {
         topics.mention(Topic.before(name, end), Topic.growth(row, name, end));
       }
     }

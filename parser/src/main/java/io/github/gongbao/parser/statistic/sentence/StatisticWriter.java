@@ -44,6 +44,7 @@ final class StatisticWriter {
   private final List<Statistic> statistics;
   private final GivenNames given;
   private final Wholes wholes;
+  private final Repetition repetition;
 
   /**
    * Whether the last name was that of the words before its figure, so that those behind are free.
@@ -76,6 +77,7 @@ final class StatisticWriter {
     this.statistics = statistics;
     this.given = new GivenNames(row, topics);
     this.wholes = new Wholes(row, statistics);
+    this.repetition = new Repetition(row, topics, statistics);
   }
 
   boolean isBare() {
@@ -135,7 +137,7 @@ final class StatisticWriter {
             row,
             figure,
             ways,
-            sole == null ? topics.related(frame.whole(), holds.quantity().unit()) : List.of(sole),
+            sole == null ? related(ways.get(0).words(), holds) : List.of(sole),
             sole != null,
             circumstances(holds, reading, silent),
             suffix);
@@ -144,6 +146,18 @@ final class StatisticWriter {
     String spoken = fits ? chosen.suffix().concat(suffix) : suffix;
     write(reading, figure, holds, chosen.name(), spoken, chosen, chosen.topic());
     return chosen.way();
+  }
+
+  /**
+   * What may complete the words of a clause: what was named so at another time, if anything was.
+   */
+  private List<Topics.Related> related(List<Token> said, Holds holds) {
+    Unit unit = holds.quantity().unit();
+    boolean part = frame.whole() != null;
+    Topic again = part ? null : repetition.of(said, unit, holds.period());
+    return again == null
+        ? topics.related(frame.whole(), unit)
+        : List.of(new Topics.Related(again, Relation.EARLIER));
   }
 
   /**

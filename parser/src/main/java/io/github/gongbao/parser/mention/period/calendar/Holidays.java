@@ -36,10 +36,18 @@ final class Holidays {
     return arranged != null ? arranged : byRule(name, year);
   }
 
-  /** The last holiday that had ended a week behind that day; open if there is none of the name. */
+  /**
+   * The last holiday that had ended a week behind that day, or the season that had begun by then;
+   * open if there is none of the name.
+   */
   static Stretch before(String name, @Nullable LocalDate day) {
     if (day == null) {
       return Stretch.OPEN;
+    }
+    Stretch season = season(name, day.getYear());
+    LocalDate begin = season.start();
+    if (begin != null) {
+      return begin.isAfter(day) ? season(name, day.getYear() - 1) : season.until(day);
     }
     for (int year = day.getYear() + 1; year > day.getYear() - 2; year--) {
       Stretch days = in(name, year);
@@ -60,6 +68,15 @@ final class Holidays {
       case "端午" -> weekend(SkyDays.dragonBoat(year));
       case "中秋" -> midAutumn(year);
       case "国庆" -> nationalDay(year);
+      default -> season(name, year);
+    };
+  }
+
+  /** When most people travel: forty days around 春节, and two months of summer. */
+  private static Stretch season(String name, int year) {
+    return switch (name) {
+      case "春运" -> days(SkyDays.springFestival(year).minusDays(15), 40);
+      case "暑运" -> days(LocalDate.of(year, 7, 1), 62);
       default -> Stretch.OPEN;
     };
   }

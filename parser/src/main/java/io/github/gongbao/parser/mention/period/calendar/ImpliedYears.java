@@ -74,7 +74,9 @@ final class ImpliedYears {
         if (part.isWhole() && (reported == year || reported == year - 1)) {
           yield reported;
         }
-        yield early ? year - 1 : year;
+        // 全年 behind 截至2013年底: a year that is not over is not reported on
+        boolean before = part.isWhole() && spoken.lastYear() == year - 1;
+        yield early || before ? year - 1 : year;
       }
       case POINT -> {
         if (early && spoken.reportedYear == year - 1) {

@@ -72,6 +72,11 @@ final class SpokenTimes {
     return lineNamesYears ? null : lineSubject;
   }
 
+  /** The year in which the days end that were last spoken of; 0 if none were. */
+  int lastYear() {
+    return days == null || days.end() == null ? 0 : days.end().getYear();
+  }
+
   void endSentence() {
     sentenceYear = 0;
     sentenceMonth = false;

@@ -91,6 +91,11 @@ public final class Moment {
     return grain == Grain.DAY && to == null && (part == null || part.fromDay() == part.toDay());
   }
 
+  /** Whether they name days and say no date: 暑运, 汛期. */
+  public boolean isName() {
+    return grain == Grain.HOLIDAY || grain == Grain.NAMED || grain == Grain.OPEN;
+  }
+
   /** Whether they lie on the calendar: years, months, days. */
   public boolean isDated() {
     return switch (grain) {

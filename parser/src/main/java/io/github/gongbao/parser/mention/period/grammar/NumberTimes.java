@@ -144,6 +144,9 @@ final class NumberTimes {
         if (firstDigits != 4 || !YearTimes.isYear(first)) {
           return null;
         }
+        if (between == '/' && text.at(unit + 1) == '度' && isFiscalYear(first, second)) {
+          return fiscalYear(moment, first, unit + 2);
+        }
         int last = number.digits() == 2 ? first / 100 * 100 + second : second;
         if (!YearTimes.isYear(last) || last < first) {
           return null;
@@ -187,10 +190,8 @@ final class NumberTimes {
       }
       default -> {
         if (firstDigits == 4 && between == '/' && isFiscalYear(first, second)) {
-          moment.year = first;
-          moment.lastYear = first + 1;
-          moment.end = number.end();
-          return moment;
+          int named = text.startsWith("财政年度", number.end()) ? "财政年度".length() : 0;
+          return fiscalYear(moment, first, number.end() + named);
         }
         boolean counted = pair && row && MonthTimes.isMonth(first) && MonthTimes.isMonth(second);
         return counted && areMonths(second + 1 - first, unit)
@@ -207,6 +208,16 @@ final class NumberTimes {
         && second == (first + 1) % 100
         && second > 12
         && !text.isOneOf("/-.", number.end());
+  }
+
+  /** 2017/18年度: as Hong Kong reckons, from the first of April on. */
+  private static Moment fiscalYear(Moment moment, int first, int end) {
+    moment.grain = Grain.YEAR;
+    moment.year = first + 1;
+    moment.lastYear = first + 1;
+    moment.part = new YearPart(4, 1, 3, 31);
+    moment.end = end;
+    return moment;
   }
 
   /** 6、7、8三个月: the months are counted behind their numbers. */

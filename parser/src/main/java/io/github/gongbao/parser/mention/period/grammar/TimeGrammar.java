@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention.period.grammar;
 
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
+import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.mention.period.word.TimeWord;
 import io.github.gongbao.parser.mention.period.word.TimeWords;
 import io.github.gongbao.parser.text.CharacterSet;
@@ -79,8 +80,12 @@ public final class TimeGrammar {
       return from;
     }
     int connector = text.skipSpace(from.end);
-    if (text.at(connector) == '起' && isConnector(text.at(connector + 1))) {
-      connector++;
+    int begun = TimeSurroundings.BEGUN.at(text.string(), connector);
+    begun = begun == 0 && text.at(connector) == '起' ? 1 : begun;
+    if (isConnector(text.at(connector + begun))) {
+      connector += begun;
+    } else if (begun > 0 && text.at(connector + begun) == ',') {
+      return untilEnd(from, connector + begun + 1);
     }
     if (joinable(from) && (text.at(connector) == '与' || text.at(connector) == '和')) {
       Moment to = moment(connector + 1);
@@ -104,6 +109,17 @@ public final class TimeGrammar {
         from.to = to;
         from.end = to.end;
       }
+    }
+    return from;
+  }
+
+  /** 1月10日开始,到2月18日结束. */
+  private Moment untilEnd(Moment from, int connector) {
+    Moment to = isConnector(text.at(connector)) && joinable(from) ? moment(connector + 1) : null;
+    int end = to == null ? 0 : TimeSurroundings.ENDED.at(text.string(), to.end);
+    if (to != null && end > 0 && joinable(to)) {
+      from.to = to;
+      from.end = to.end + end;
     }
     return from;
   }

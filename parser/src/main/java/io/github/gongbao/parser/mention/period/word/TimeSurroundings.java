@@ -22,6 +22,7 @@ public enum TimeSurroundings {
   SINCE,
   AFTER,
   BEGUN,
+  ENDED,
   DURING,
   SAME,
   AHEAD,

@@ -118,7 +118,9 @@ public final class Before {
     Before before = new Before(row, from, to);
     before.list();
     Comparison.readExcess(before);
-    Tail.read(before);
+    if (!Comparison.readMore(before)) {
+      Tail.read(before);
+    }
     Comparison.read(before);
     Comparison.readTimes(before);
     Origin.read(before);

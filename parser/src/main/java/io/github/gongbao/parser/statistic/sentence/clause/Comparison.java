@@ -18,6 +18,8 @@ final class Comparison {
   private static final long OTHERS = WordClass.any(DEED, LINK, UP, DOWN, LIGHT, PAUSE);
   private static final long NOMINAL = WordClass.any(NOUN, VERBAL_NOUN, MEAN);
 
+  private static final long ACTS = WordClass.any(VERB, DEED);
+
   private static final long PLACES = WordClass.any(PLACE, FILLER);
 
   private static final long COMPARED = WordClass.any(OF, FIGURE);
@@ -45,6 +47,27 @@ final class Comparison {
   private static boolean isOfStandard(Before before) {
     Row row = before.row;
     return before.isPercent && row.is(before.to + 1, OF) && row.isAny(before.to + 2, NOMINAL);
+  }
+
+  /** 比去年暑运多发送旅客: that more was done of the same is a change of it. */
+  static boolean readMore(Before before) {
+    Row row = before.row;
+    int verb = before.to - 1;
+    while (verb > before.from + 1 && row.isAny(verb, NOMINAL) && !row.isAny(verb, ACTS)) {
+      verb--;
+    }
+    boolean more = row.has(verb - 1, MORE);
+    boolean act = before.saysBasis && verb < before.to - 1 && row.isAny(verb, ACTS);
+    if (!act || !more && !row.has(verb - 1, LESS)) {
+      return false;
+    }
+    before.end = verb - 1;
+    Tail.read(before);
+    before.direction = more ? Direction.UP : Direction.DOWN;
+    before.changeAt = verb;
+    before.from = verb;
+    before.end = before.to;
+    return true;
   }
 
   /** Whether nothing but a place, a mean or another measure stands behind 高于. */

@@ -60,6 +60,16 @@ public final class Subject {
     return words;
   }
 
+  /** 海关总署8日 of 海关总署8日发布数据: who told something, and when. */
+  public static boolean isTeller(List<Token> name) {
+    for (Token token : name) {
+      if (!token.isAny(Core.ACTORS) && !Core.isDay(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** 因超速行驶造成交通事故: the cause says which; 因灾死亡. */
   static boolean isCausing(Core core, int at) {
     for (int i = at + 2; i + 1 < core.to; i++) {

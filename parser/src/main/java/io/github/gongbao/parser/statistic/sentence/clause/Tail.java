@@ -88,7 +88,9 @@ final class Tail {
         before.end -= 2;
       } else if (row.is(i, PERIOD)
           && i > before.from
-          && (before.attributive && before.direction == null || row.is(i - 1, REACH))) {
+          && (before.attributive && before.direction == null
+              || row.is(i - 1, REACH)
+              || row.is(i - 1, LIGHT) && row.has(before.to + 1, TARGET))) {
         before.local = (PeriodMention) row.get(i).mention();
         before.end--;
       } else {

@@ -167,6 +167,16 @@ public final class Row {
         && text.regionMatches(one.start(), text, other.start(), one.length());
   }
 
+  /** Whether a name ends in words, the same or others of the same characters. */
+  public boolean endsIn(List<Token> name, List<Token> words) {
+    int from = name.size() - words.size();
+    boolean same = from >= 0;
+    for (int i = 0; same && i < words.size(); i++) {
+      same = isSame(name.get(from + i), words.get(i));
+    }
+    return same;
+  }
+
   /** Where a token stands; -1 for one that the row does not hold. */
   public int indexOf(Token token) {
     return Math.max(-1, Arrays.binarySearch(tokens, token, BY_START));

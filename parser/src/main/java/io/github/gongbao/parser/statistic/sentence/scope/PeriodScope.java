@@ -37,6 +37,14 @@ final class PeriodScope {
    */
   private @Nullable PeriodMention whole;
 
+  /** Whether no figure stands behind the last period of the sentence. */
+  private boolean untold;
+
+  /** A name that the text has given to days that it has told, and these: 暑运. */
+  private String name = "";
+
+  private @Nullable PeriodMention meant;
+
   /** How many periods the sentence has named. */
   private int named;
 
@@ -57,6 +65,17 @@ final class PeriodScope {
     return now;
   }
 
+  /** When what was done was done: behind a sentence of 年末 in all of the year. */
+  @Nullable PeriodMention ofDeeds() {
+    if (now == null || named > 0) {
+      return now;
+    }
+    if (frame != null && now.isEndOf(frame)) {
+      return frame;
+    }
+    return base != null && now.isEndOf(base) ? base : now;
+  }
+
   /** Takes in a token. */
   void take(Token token, int i) {
     if (token.isAny(Row.CLAUSE_END)) {
@@ -66,6 +85,14 @@ final class PeriodScope {
     // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
     if (token.is(PERIOD) && !governsOneFigure(i) && !cause) {
       PeriodMention mention = (PeriodMention) token.mention();
+      if (isNameOfTold(mention)) {
+        name = mention.period().text();
+        meant = now;
+        return;
+      }
+      if (meant != null && isUndated(mention) && mention.period().text().startsWith(name)) {
+        mention = meant;
+      }
       if (named == 0) {
         frame = now == base ? null : now;
         whole = !mention.isOneDay() ? mention : isPart(i) ? now : null;
@@ -74,8 +101,20 @@ final class PeriodScope {
       }
       named++;
       now = mention;
+      untold = true;
     }
+    untold &= !token.is(FIGURE);
     cause |= token.has(BECAUSE);
+  }
+
+  /** 暑运 of 7月1日至8月31日,为期62天的暑运结束: a name of the days that the sentence has just told. */
+  private boolean isNameOfTold(PeriodMention mention) {
+    boolean days = now != null && now.period().start().isPresent() && !now.isOneDay();
+    return untold && days && mention.named() && isUndated(mention);
+  }
+
+  private static boolean isUndated(PeriodMention mention) {
+    return mention.period().start().isEmpty() && mention.period().end().isEmpty();
   }
 
   private void takeMark(Token token, int i) {
@@ -90,6 +129,7 @@ final class PeriodScope {
         endPeriods();
       }
       named = 0;
+      untold = false;
       whole = null;
     }
   }
@@ -101,7 +141,16 @@ final class PeriodScope {
   private boolean governsOneFigure(int i) {
     boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
     boolean view = row.has(i + 1, VIEW) || row.has(i + 2, VIEW);
-    return row.has(i - 1, ONE_FIGURE) && !lasts && !view || isAttribute(i);
+    return row.has(i - 1, ONE_FIGURE) && !lasts && !view || isAttribute(i) || isOfTarget(i);
+  }
+
+  /** 完成全年900万人目标的73%: the year is that of the target. */
+  private boolean isOfTarget(int i) {
+    int j = i + 1;
+    while (j < i + 4 && (row.isAny(j, ATTRIBUTES) || row.is(j, FIGURE)) && !row.has(j, TARGET)) {
+      j++;
+    }
+    return (row.is(i - 1, LIGHT) || row.is(i - 1, SHARE)) && row.has(j, TARGET);
   }
 
   /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */

@@ -53,6 +53,11 @@ public final class Scope {
     return periods.now();
   }
 
+  /** The period of what was done, where a day at the end of one governs what there is. */
+  public @Nullable PeriodMention periodOfDeeds() {
+    return periods.ofDeeds();
+  }
+
   public List<PlaceMention> places() {
     return places.places();
   }

@@ -40,6 +40,15 @@ final class AtHand {
     return all.add(new Topics.Related(topic, relation));
   }
 
+  /** What was counted before the sentence of a whole says nothing of its parts. */
+  void forget(int sentence) {
+    all.removeIf(
+        one ->
+            one.topic().unit() != null
+                && one.topic().sentence() < sentence
+                && one.relation() != Relation.HEADING);
+  }
+
   private static boolean haveSameWords(List<Token> one, List<Token> other) {
     boolean same = one.size() == other.size();
     for (int i = 0; same && i < one.size(); i++) {

@@ -116,6 +116,18 @@ public final class Told {
     return null;
   }
 
+  /** The last level in a unit whose name ends in words; null where none does lately. */
+  public @Nullable Topic levelEnding(Row row, List<Token> words, Unit unit) {
+    for (int i = all.size() - 1; i >= 0 && all.size() - i <= FARTHEST; i--) {
+      Topic topic = all.get(i);
+      boolean level = isAtHand(topic) && !topic.change() && unit.equals(topic.unit());
+      if (level && row.endsIn(topic.name(), words)) {
+        return topic;
+      }
+    }
+    return null;
+  }
+
   /** The last level in a unit; null where none was lately. */
   @Nullable Topic lastLevelIn(Unit unit) {
     for (int i = all.size() - 1; i >= 0 && all.size() - i <= NEAREST; i--) {

@@ -273,7 +273,15 @@ public final class Topics {
     if (section != null) {
       atHand.addOther(section, Relation.SECTION);
     }
+    if (whole != null && isPlain(whole)) {
+      atHand.forget(whole.sentence());
+    }
     return atHand.all();
+  }
+
+  /** Whether it is for certain of what the parts are that are told. */
+  private boolean isPlain(Topic whole) {
+    return isInSentence(whole) || counted.levelsOf(whole.sentence(), 2).size() == 1;
   }
 
   /** What was counted before and named otherwise than all that is at hand. */

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param head what they say
  * @param level the heads of the levels that changes are of, or null
  * @param whole the column that this one and those beside it add up to, or -1
+ * @param told what its names end in, by which they are told from those of another; or nothing
  */
-public record Column(int index, List<Cell> cells, Head head, @Nullable Head level, int whole) {
+public record Column(
+    int index, List<Cell> cells, Head head, @Nullable Head level, int whole, String told) {
   /** That nothing says of a column what it is a part of. */
   static final int NO_WHOLE = -1;
 

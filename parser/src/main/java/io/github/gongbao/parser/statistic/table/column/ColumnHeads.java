@@ -52,7 +52,7 @@ public final class ColumnHeads {
         Head head = part.head().withName(name).withScale(whole.head().scale());
         columns.put(
             part.index(),
-            new Column(part.index(), part.cells(), head, part.level(), whole.index()));
+            new Column(part.index(), part.cells(), head, part.level(), whole.index(), ""));
       }
     }
   }
@@ -68,13 +68,25 @@ public final class ColumnHeads {
       boolean differ = others.size() > 1 || !others.isEmpty() && !others.contains(words);
       Head head = column.head();
       if (differ && head.shift() == null && !words.isEmpty()) {
-        Head told = head.withName(JoinedNames.joined(head.name(), words));
+        boolean nameless = head.name().isEmpty();
+        Head told = nameless ? head : head.withName(JoinedNames.joined(head.name(), words));
         columns.put(
             column.index(),
-            new Column(column.index(), column.cells(), told, column.level(), column.whole()));
+            new Column(
+                column.index(),
+                column.cells(),
+                told,
+                column.level(),
+                column.whole(),
+                nameless ? words : ""));
       }
       said.computeIfAbsent(alike, h -> new HashSet<>()).add(words);
     }
+  }
+
+  /** When the columns are of, as far as they say so. */
+  public List<When> times() {
+    return heads().stream().map(Head::when).filter(Objects::nonNull).toList();
   }
 
   /** The heads over one of the columns of the group. */

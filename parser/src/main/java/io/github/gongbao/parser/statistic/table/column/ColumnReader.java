@@ -98,7 +98,7 @@ final class ColumnReader {
       own = level(head, cells);
     }
     Column column =
-        new Column(index, cells, own, own.shift() == null ? null : level, Column.NO_WHOLE);
+        new Column(index, cells, own, own.shift() == null ? null : level, Column.NO_WHOLE, "");
     if (own.shift() == null) {
       levels.add(column);
     }

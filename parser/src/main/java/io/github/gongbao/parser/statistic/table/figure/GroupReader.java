@@ -16,7 +16,6 @@ import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
-import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.CaptionNames;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
@@ -53,6 +52,8 @@ public final class GroupReader {
 
   private final IndexNumbers indexes;
 
+  private final Times times;
+
   /** What the whole table is of. */
   private final String whole;
 
@@ -81,6 +82,7 @@ public final class GroupReader {
     this.caption = caption;
     this.title = title;
     this.columns = new ColumnHeads(section, group, reader);
+    this.times = new Times(caption.period().or(title::period), columns);
     this.names = new RowNames(group.figures().stream().map(columns::at).toList());
     List<Integer> amounts = columns.amounts();
     Caption named = caption.name().isEmpty() ? title : caption;
@@ -143,7 +145,7 @@ public final class GroupReader {
     Head.Shift shift = against == null ? shift(head, line) : null;
     boolean changes = shift != null;
     boolean yearly = shift != null && shift.basis().filter(ANNUAL::equals).isPresent();
-    Optional<Period> period = period(yearly ? null : row, head);
+    Optional<Period> period = times.at(yearly ? null : row, head);
     String name =
         against == null
             ? names.name(
@@ -152,7 +154,7 @@ public final class GroupReader {
     if (name.isEmpty()) {
       return null;
     }
-    name = isOwned(row) ? name : owner.named(name);
+    name = (isOwned(row) ? name : owner.named(name)).concat(column.told());
     Scale scale =
         against == null
             ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes, name)
@@ -281,19 +283,5 @@ public final class GroupReader {
     }
     boolean near = caption.regions().isEmpty() && !title.regions().contains(Region.NATION);
     return near ? title.regions() : caption.regions();
-  }
-
-  /** A part is of the time of its whole, unless it says when. */
-  private Optional<Period> period(@Nullable StubRow row, Head column) {
-    When when = column.when();
-    When said = row == null ? null : row.head().when();
-    for (StubRow up = row; said == null && up != null; up = up.whole()) {
-      said = up.head().when() != null && up.head().when().isOfParts() ? up.head().when() : null;
-    }
-    if (said != null) {
-      when = when == null ? said : when.within(said);
-    }
-    Optional<Period> whole = caption.period().or(title::period);
-    return when == null ? whole : when.resolved(whole);
   }
 }

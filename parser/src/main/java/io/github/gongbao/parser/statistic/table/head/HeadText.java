@@ -51,8 +51,7 @@ public record HeadText(
     List<PeriodMention> periods = new ArrayList<>(mentions.periods().size());
     for (PeriodMention period : mentions.periods()) {
       Span moved = moved(period.span(), start, length);
-      periods.add(
-          new PeriodMention(moved, period.period(), period.role(), period.lasts(), period.basis()));
+      periods.add(period.withSpan(moved));
     }
     List<PlaceMention> places = new ArrayList<>(mentions.places().size());
     for (PlaceMention place : mentions.places()) {

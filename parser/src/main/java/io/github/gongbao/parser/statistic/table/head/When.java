@@ -249,7 +249,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
             month.text(), Optional.of(last.withDayOfMonth(MIDDLE_OF_MONTH + 1)), Optional.of(last));
   }
 
-  private static Period shifted(Period period, int years, String text) {
+  static Period shifted(Period period, int years, String text) {
     return new Period(
         text,
         period.start().map(day -> lastOfFebruary(day, day.plusYears(years))),

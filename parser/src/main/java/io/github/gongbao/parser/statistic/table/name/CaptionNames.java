@@ -173,8 +173,13 @@ public final class CaptionNames {
   /** 起数, 死亡人数, 申请数量: how many, and nothing of what. */
   private static boolean isCount(String name) {
     String counted = NameWords.HOW_MANY.beforeThis(NameWords.NUMBER.beforeThis(name));
-    boolean done = Deeds.length(counted) == counted.length() || isOfEvents(counted);
-    return counted.length() < name.length() && counted.length() <= LONGEST_DEED && done;
+    return counted.length() < name.length()
+        && (isEvent(counted) || isEvent(NameWords.COUNTER.beforeThis(counted)));
+  }
+
+  private static boolean isEvent(String counted) {
+    return counted.length() <= LONGEST_DEED
+        && (Deeds.length(counted) == counted.length() || isOfEvents(counted));
   }
 
   /** 产量 in a table of 铜材产量: what only the caption says that it is of. */

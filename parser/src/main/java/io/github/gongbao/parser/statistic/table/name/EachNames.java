@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.name;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
 /** Measures that are reckoned for each of somebody or something: 人均支出, 平均每百户拥有量. */
@@ -83,8 +84,14 @@ final class EachNames {
     return whom > 0 ? who : 0;
   }
 
-  /** 食品 of 城镇居民人均消费支出: what is reckoned for each of somebody, and no kind of them. */
+  /**
+   * 食品 of 城镇居民人均消费支出: what is reckoned for each of somebody, and no kind of them; where nobody is
+   * named only what is spent on is that for certain.
+   */
   static boolean isFor(String who, String part) {
+    if (who.isEmpty()) {
+      return CellWords.SPENDING.contains(part);
+    }
     return Measured.PEOPLE.ends(who) > 0
         && Measured.PEOPLE.ends(part) == 0
         && Measured.HOUSEHOLDS.ends(part) == 0

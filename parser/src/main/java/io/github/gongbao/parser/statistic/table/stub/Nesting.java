@@ -5,6 +5,7 @@ import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -178,11 +179,13 @@ final class Nesting {
     return divided != null && fits(index, divided) ? divided : measure(own, index);
   }
 
-  /** 利润总额, of which 国有控股企业 and 私营企业 below it are parts though nothing says so. */
+  /** 利润总额, of which 国有控股企业 and 私营企业 below it are parts though nothing says so; 消费支出 and 食品烟酒. */
   private @Nullable StubRow measure(Head own, int index) {
     StubRow before = last != null && last.whole() != null ? last.whole() : last;
     boolean kind = Measured.INSTITUTIONS.ends(own.name()) > 0 && !Measures.isMeasure(own.name());
-    boolean measured = kind && before != null && Measures.isMeasure(before.head().name());
+    boolean spent = CellWords.SPENDING.contains(own.name());
+    boolean measured =
+        (kind || spent) && before != null && Measures.isMeasure(before.head().name());
     return measured && own.scale() == null && fits(index, before) ? before : null;
   }
 

@@ -27,7 +27,8 @@ public enum CellWords implements WordsOfClass {
   WITHIN,
   BY,
   ANNEX,
-  GRADE;
+  GRADE,
+  SPENDING;
 
   private static final WordClasses<CellWords> WORDS =
       WordClasses.of(CellWords.class, "cells.tsv", 1);

@@ -1,0 +1,40 @@
+package io.github.gongbao.parser.statistic.table.figure;
+
+import io.github.gongbao.model.Period;
+import io.github.gongbao.parser.statistic.table.column.ColumnHeads;
+import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.head.YearSoFar;
+import io.github.gongbao.parser.statistic.table.stub.StubRow;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** When the figures of a group of columns are of. */
+final class Times {
+  private final Optional<Period> caption;
+  private final YearSoFar years;
+
+  /**
+   * For the columns of a group.
+   *
+   * @param caption when all is of whose heads say nothing else
+   * @param columns the heads over the columns
+   */
+  Times(Optional<Period> caption, ColumnHeads columns) {
+    this.caption = caption;
+    this.years = new YearSoFar(caption, columns.times());
+  }
+
+  /** When a figure is of: a part is of the time of its whole, unless it says when. */
+  Optional<Period> at(@Nullable StubRow row, Head column) {
+    When when = column.when();
+    When said = row == null ? null : row.head().when();
+    for (StubRow up = row; said == null && up != null; up = up.whole()) {
+      said = up.head().when() != null && up.head().when().isOfParts() ? up.head().when() : null;
+    }
+    if (said != null) {
+      when = when == null ? said : when.within(said);
+    }
+    return when == null ? caption : years.of(when).resolved(caption);
+  }
+}
