@@ -17,6 +17,12 @@ public final class Signatures {
   private static final int LONGEST_CLOCK = 12;
   private static final String NOTE = "（此件";
 
+  /** So many lines under a body its date may stand. */
+  private static final int UNDER = 4;
+
+  /** The longest word that ends a body: 完. */
+  private static final int LONGEST_END = 4;
+
   private Signatures() {}
 
   /**
@@ -128,6 +134,29 @@ public final class Signatures {
             && "（(".indexOf(line.charAt(end)) >= 0
             && "）)".indexOf(line.charAt(last)) >= 0;
     return date != null && date.at().isEmpty() && (noted || end > last);
+  }
+
+  /**
+   * The day that stands by itself right under a body, behind the word that ends it or without, with
+   * the clock beside or under it; empty where none does.
+   *
+   * @param lines the lines under the body, empty those that are no text
+   */
+  public static Optional<WrittenDate> dayUnder(List<String> lines) {
+    for (int i = 0; i < Math.min(UNDER, lines.size()); i++) {
+      String line = lines.get(i);
+      WrittenDate date = WrittenDate.at(line, 0);
+      boolean clocked = date != null && date.at().isPresent() && line.length() <= LONGEST;
+      if (date != null && (clocked || isDay(line))) {
+        boolean timed = !clocked && i + 1 < lines.size() && isClock(lines.get(i + 1));
+        WrittenDate whole = timed ? WrittenDate.at(line + ' ' + lines.get(i + 1), 0) : date;
+        return Optional.of(whole == null ? date : whole);
+      }
+      if (line.length() > LONGEST_END) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isPeriod(String line) {

@@ -5,6 +5,7 @@ import io.github.gongbao.parser.page.Typography;
 /** Tools of a page that stand behind a paragraph or a title in one line with it. */
 public final class Tail {
   private static final int LONGEST = 20;
+  private static final int LONGEST_LABEL = 6;
 
   private Tail() {}
 
@@ -23,19 +24,33 @@ public final class Tail {
         : paragraph;
   }
 
-  /** A title without the tool of the page that stands in brackets behind it: …情况通报 [打印本页]. */
-  public static String withoutBracket(String title) {
+  /** A title without the tool of the page that stands behind it: …情况通报 [打印本页], …情况通报分享到：. */
+  public static String withoutTool(String title) {
     int close = title.length() - 1;
     int open = Math.max(title.lastIndexOf('['), title.lastIndexOf('【'));
     boolean tool =
         open > 0
             && Typography.isClosing(title.charAt(close))
             && Furniture.isTool(title.substring(open + 1, close));
-    return tool ? Typography.trim(title.substring(0, open)) : title;
+    return tool ? Typography.trim(title.substring(0, open)) : withoutLabel(title);
+  }
+
+  private static String withoutLabel(String title) {
+    int end = title.length() - 1;
+    boolean label = end > 0 && Typography.isColon(title.charAt(end));
+    for (int start = end - 2; label && start > 0 && end - start <= LONGEST_LABEL; start--) {
+      if (Furniture.isTool(title.substring(start, end))) {
+        return Typography.trim(title.substring(0, start));
+      }
+    }
+    return title;
   }
 
   private static boolean isTail(String words) {
-    if (Furniture.isTool(words) || Furniture.isAnywhere(words) || Furniture.beginsTool(words)) {
+    if (Furniture.isTool(words)
+        || Furniture.isAnywhere(words)
+        || Furniture.beginsTool(words)
+        || Furniture.isSectionHead(words)) {
       return true;
     }
     int space = words.indexOf(' ');

@@ -132,9 +132,10 @@ public record PublicationLine(
         date, doubtful, Optional.empty(), source, named, editor, responsible, labelled, whole);
   }
 
-  /** This, and where it says nothing or has doubts about the date, the other. */
+  /** This, and where it says nothing or is less sure about the date, the other. */
   public PublicationLine or(PublicationLine other) {
-    boolean yields = date.isEmpty() || doubtful && other.date.isPresent() && !other.doubtful;
+    boolean surer = other.date.isPresent() && !other.doubtful;
+    boolean yields = date.isEmpty() || surer && (doubtful || !labelled && other.labelled);
     PublicationLine first = yields ? other : this;
     PublicationLine second = yields ? this : other;
     boolean sameDay = first.date.equals(second.date);

@@ -9,6 +9,9 @@ public final class Titles {
   private static final int LONGEST_MARK = 4;
   private static final int LONGEST_NUMBER = 2;
 
+  /** A title has no fewer Chinese characters beside its day. */
+  private static final int LEAST_WORDS = 6;
+
   private Titles() {}
 
   /**
@@ -64,6 +67,16 @@ public final class Titles {
     return mark
         ? title.substring(0, Typography.skipSpacesBack(title, open))
         : title.substring(0, end);
+  }
+
+  /** Without the day behind it in one line: 某某情况 2024年04月18日. */
+  public static String withoutDay(String title) {
+    int space = title.lastIndexOf(' ');
+    WrittenDate day = space > 0 ? WrittenDate.at(title, space + 1) : null;
+    boolean behind = day != null && day.end() == title.length();
+    return behind && Typography.countHan(title.substring(0, space)) >= LEAST_WORDS
+        ? title.substring(0, Typography.skipSpacesBack(title, space))
+        : title;
   }
 
   /** The last day that a title names in full; empty where it names none. */

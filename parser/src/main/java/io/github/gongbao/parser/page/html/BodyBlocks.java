@@ -13,6 +13,7 @@ import io.github.gongbao.parser.page.html.walk.LineBlocks;
 import io.github.gongbao.parser.page.html.walk.Lines;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -245,17 +246,30 @@ final class BodyBlocks {
    * @param clocked whether the last one is the clock under the day of the release, which is no text
    */
   List<PageBlock> blocks(boolean[] signatures, boolean clocked) {
-    return LineBlocks.of(lines.subList(0, lines.size() - (clocked ? 1 : 0)), signatures);
+    List<Line> kept = new ArrayList<>(lines);
+    if (clocked) {
+      kept.remove(wordsEnd() - 1);
+    }
+    return LineBlocks.of(kept, Arrays.copyOf(signatures, lines.size()));
   }
 
   /**
    * The words of the lines; for a table or a picture a full stop, after which a signature may be.
+   * Pictures under the last of them say nothing.
    */
   List<String> words() {
     List<String> words = new ArrayList<>(lines.size());
-    for (Line line : lines) {
+    for (Line line : lines.subList(0, wordsEnd())) {
       words.add(line.isText() ? line.text() : "。");
     }
     return words;
+  }
+
+  private int wordsEnd() {
+    int end = lines.size();
+    while (end > 0 && lines.get(end - 1).kind() == Line.Kind.IMAGE) {
+      end--;
+    }
+    return end;
   }
 }

@@ -9,7 +9,6 @@ import io.github.gongbao.parser.page.head.Dateline;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
-import io.github.gongbao.parser.page.html.walk.Line;
 import io.github.gongbao.parser.page.site.Template;
 import io.github.gongbao.parser.page.site.Templates;
 import java.time.LocalDate;
@@ -20,17 +19,8 @@ import java.util.Optional;
 
 /** Reads a page of HTML: through the template of its site and era, or in the generic way. */
 public final class HtmlReader {
-  /** So many lines under a body its date may stand. */
-  private static final int UNDER = 4;
-
-  /** The longest word that ends a body: 完. */
-  private static final int LONGEST_END = 4;
-
   /** With so many words a page is not but a file. */
   private static final int LEAST_WORDS = 60;
-
-  /** A line is no longer in which a name stands behind date and clock. */
-  private static final int LONGEST_DATED = 36;
 
   private HtmlReader() {}
 
@@ -58,15 +48,18 @@ public final class HtmlReader {
     body.dropHead(particulars.title(), number);
     List<String> words = body.words();
     boolean[] signatures = Signatures.among(words);
+    Optional<WrittenDate> under = Signatures.dayUnder(under(layout));
     Optional<LocalDate> signed =
         Dateline.among(words)
             .flatMap(Dateline::date)
             .or(() -> Signatures.date(words, signatures))
-            .or(() -> dateUnder(layout));
+            .or(() -> under.map(WrittenDate::date));
     Refusal.check(layout, particulars, body.lines(), page, signed.isPresent());
     PublicationLine published = particulars.published();
     Optional<LocalDate> said = published.date().or(() -> signed);
     Optional<OffsetDateTime> signedAt = Signatures.time(words, signatures, said);
+    Optional<OffsetDateTime> underAt =
+        under.filter(day -> said.equals(Optional.of(day.date()))).flatMap(WrittenDate::at);
     Optional<LocalDate> date = said.or(() -> Titles.date(particulars.title().orElse("")));
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (particulars.title().isEmpty()) {
@@ -92,7 +85,7 @@ public final class HtmlReader {
         particulars.title().orElse(""),
         url.or(() -> page.metas().get("url").filter(u -> u.startsWith("http"))),
         date,
-        published.time().or(() -> signedAt),
+        published.time().or(() -> signedAt).or(() -> underAt),
         published.source(),
         published.editor(),
         number,
@@ -105,20 +98,11 @@ public final class HtmlReader {
         List.copyOf(diagnostics));
   }
 
-  /** The day that stands by itself right under a body, behind the word that ends it or without. */
-  private static Optional<LocalDate> dateUnder(Layout layout) {
-    for (Line line : layout.after().subList(0, Math.min(UNDER, layout.after().size()))) {
-      String text = line.isText() && !line.isLink() ? line.text() : "";
-      WrittenDate date = WrittenDate.at(text, 0);
-      boolean clocked = date != null && date.at().isPresent() && text.length() <= LONGEST_DATED;
-      if (date != null && (date.end() == text.length() || clocked)) {
-        return Optional.of(date.date());
-      }
-      if (text.length() > LONGEST_END) {
-        break;
-      }
-    }
-    return Optional.empty();
+  /** The lines under the body, empty those that are no text of the page's own. */
+  private static List<String> under(Layout layout) {
+    return layout.after().stream()
+        .map(line -> line.isText() && !line.isLink() ? line.text() : "")
+        .toList();
   }
 
   /** The first linked file, where there is nothing else to read but a line that names it. */

@@ -52,7 +52,7 @@ public final class PlainTextReader {
     TextHead head = TextHead.of(WholePage.article(TrailedTitle.joined(lines)));
     TextFoot foot = TextFoot.of(head.rest());
     String title =
-        Tail.withoutBracket(head.title().isEmpty() ? foot.title().orElse("") : head.title());
+        Tail.withoutTool(head.title().isEmpty() ? foot.title().orElse("") : head.title());
     List<TextLine> body = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (TextLine line : foot.body()) {

@@ -50,7 +50,10 @@ final class TextHead {
     head.next = head.ahead.afterRule(head.next);
     // what the table of particulars calls the title is it, whatever stands where it should
     head.index.get(IndexField.TITLE).ifPresent(said -> head.title = Typography.singleSpaced(said));
-    head.title = Titles.withoutFootnote(head.title);
+    String titled = Titles.withoutFootnote(head.title);
+    head.title = Titles.withoutDay(titled);
+    String day = titled.substring(head.title.length());
+    head.publication = head.publication.or(PublicationLine.parse(day));
     head.publication = head.subtitles.publishing(head.publication);
     return head;
   }

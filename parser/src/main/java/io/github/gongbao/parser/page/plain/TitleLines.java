@@ -4,6 +4,7 @@ import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.foot.Tail;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.SiteTools;
@@ -121,13 +122,17 @@ final class TitleLines {
     return line.length() <= LONGEST
         && (Typography.countHan(line) >= 3
             || PublicationWords.endsAsTitle(Typography.compact(line)))
-        && "。；;，,：:—".indexOf(line.charAt(line.length() - 1)) < 0
+        && "。；;，,：:—".indexOf(lastSign(Tail.withoutTool(line))) < 0
         && line.indexOf('。') < 0
         && !isOfClauses(line)
         && !Marked.isItem(line)
         && !Marked.isRowOfLabels(line)
         && !Furniture.isTelephone(line)
         && !line.contains("://");
+  }
+
+  private static char lastSign(String line) {
+    return line.charAt(line.length() - 1);
   }
 
   /** Whether a line is as long as a paragraph and has its clauses, a stop at its end or none. */

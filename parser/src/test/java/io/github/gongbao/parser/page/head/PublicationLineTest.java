@@ -69,8 +69,16 @@ class PublicationLineTest {
   }
 
   @Test
-  void the_time_of_another_day_is_not_taken_over() {
+  void a_day_with_a_label_is_surer_than_one_without() {
     PublicationLine seen = PublicationLine.parse("2021-08-18");
+    PublicationLine said = PublicationLine.parse("发布时间：2021-08-19 10:00");
+    assertThat(seen.or(said).date()).isEqualTo(said.date());
+    assertThat(said.or(seen).date()).isEqualTo(said.date());
+  }
+
+  @Test
+  void the_time_of_another_day_is_not_taken_over() {
+    PublicationLine seen = PublicationLine.parse("日期：2021-08-18");
     assertThat(seen.or(PublicationLine.parse("2021-08-19 10:00 来源：新华社")))
         .isEqualTo(
             new PublicationLine(

@@ -33,6 +33,7 @@ class TemplateFixtureTest {
             "trs-editor",
             "kind-attachment-only",
             "kind-caption-repeats-title",
+            "kind-clock-above-a-picture",
             "kind-empty-number-cell",
             "kind-event-with-dates",
             "kind-index-by-columns",
