@@ -10,6 +10,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.Moved;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
@@ -26,8 +27,13 @@ final class GivenNames {
   /** What the name of money goes on with that is more than before. */
   private static final String AMOUNT = "额";
 
+  /** What a word begins with that counts all. */
+  private static final char ALL = '总';
+
   /** What tells more than a kind. */
   private static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
+
+  private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, STRUCK);
 
   private final Row row;
   private final Topics topics;
@@ -85,8 +91,44 @@ final class GivenNames {
     if (!purpose.isEmpty()) {
       return new Given(purpose, "", null, true);
     }
+    List<Token> likewise = whole == null && !changed ? likewise(said, quantity.unit()) : List.of();
+    if (!likewise.isEmpty()) {
+      return new Given(likewise, "", null, true);
+    }
     boolean sum = !changed && quantity.unit().dimension() == Dimension.MONEY;
     return !sum || reading.core().isPlaced() ? null : ofAccount(said.words());
+  }
+
+  /** 进口原油 of 进口铁矿砂8219万吨,增加4.6%;原油2669万吨: what is done with a thing, with the next as well. */
+  private List<Token> likewise(Said said, Unit unit) {
+    Topic last = topics.last();
+    boolean next = last != null && topics.relation(last) == Relation.SEGMENT;
+    Topic before = next ? topics.told().firstOfSegment(last.segment()) : null;
+    boolean same =
+        before != null
+            && unit.equals(before.unit())
+            && before.suffix().isEmpty()
+            && before.name().size() > 1
+            && before.name().get(0).is(DEED)
+            && !before.name().get(0).has(WordUse.STATUS)
+            && said.form() == Said.Form.BEFORE
+            && !said.words().isEmpty()
+            && row.lastCharacter(last(before.name())) != row.lastCharacter(last(said.words()));
+    for (int i = 1; same && i < before.name().size(); i++) {
+      same = isThing(before.name().get(i));
+    }
+    for (int i = 0; same && i < said.words().size(); i++) {
+      same = isThing(said.words().get(i));
+    }
+    return same ? Token.joined(before.name().subList(0, 1), said.words()) : List.of();
+  }
+
+  private static Token last(List<Token> words) {
+    return words.get(words.size() - 1);
+  }
+
+  private static boolean isThing(Token token) {
+    return token.is(NOUN) && !token.isAny(TOLD | DONE);
   }
 
   /** 收入总计, 年终结余: a sum of the account that was told last, if one was. */
@@ -141,8 +183,23 @@ final class GivenNames {
     if (end > 0 && end < size) {
       return last.name().subList(0, end);
     }
-    int from = said.words().isEmpty() && reading.isCumulative() ? last.newEnd(row) : 0;
-    return from == 0 ? List.of() : last.name().subList(from, size);
+    boolean all = isAll(said.words());
+    boolean cumulative = said.words().isEmpty() && reading.isCumulative();
+    int from = all || cumulative ? last.newEnd(row) : 0;
+    if (from == 0) {
+      return List.of();
+    }
+    // 总里程 behind 新增运营里程
+    boolean again = all && row.endsAlike(last.name().get(size - 1), said.words().get(0));
+    List<Token> thing = last.name().subList(from, again ? size - 1 : size);
+    return all ? Token.joined(thing, said.words()) : thing;
+  }
+
+  /** 总数: how many there are of what was told to be new. */
+  private boolean isAll(List<Token> said) {
+    return said.size() == 1
+        && said.get(0).is(MEASURE)
+        && row.text().charAt(said.get(0).start()) == ALL;
   }
 
   /** 实际完成5亿元: a sum of money, of which nothing else is said. */

@@ -137,7 +137,10 @@ final class StatisticWriter {
             row,
             figure,
             ways,
-            sole == null ? related(ways.get(0).words(), holds) : List.of(sole),
+            sole == null
+                ? repetition.related(
+                    ways.get(0).words(), holds.quantity().unit(), holds.period(), frame.whole())
+                : List.of(sole),
             sole != null,
             circumstances(holds, reading, silent),
             suffix);
@@ -146,18 +149,6 @@ final class StatisticWriter {
     String spoken = fits ? chosen.suffix().concat(suffix) : suffix;
     write(reading, figure, holds, chosen.name(), spoken, chosen, chosen.topic());
     return chosen.way();
-  }
-
-  /**
-   * What may complete the words of a clause: what was named so at another time, if anything was.
-   */
-  private List<Topics.Related> related(List<Token> said, Holds holds) {
-    Unit unit = holds.quantity().unit();
-    boolean part = frame.whole() != null;
-    Topic again = part ? null : repetition.of(said, unit, holds.period());
-    return again == null
-        ? topics.related(frame.whole(), unit)
-        : List.of(new Topics.Related(again, Relation.EARLIER));
   }
 
   /**
@@ -291,6 +282,7 @@ final class StatisticWriter {
         holds.quantity().unit(),
         holds.change().isPresent(),
         part,
+        frame.whole(),
         reading.ending(),
         reading.behindIt(),
         reading.isFollowed(),

@@ -48,6 +48,9 @@ public final class Behind {
   /** Whether a subject of its own stands between the noun and what is said of it. */
   private boolean parted;
 
+  /** Whether the noun is left to the next figure too. */
+  private boolean left;
+
   /** Where the words end that belong to the figure. */
   int end;
 
@@ -105,6 +108,10 @@ public final class Behind {
       scaled = true;
       return;
     }
+    if (row.is(i, PLACE) && row.is(i + 1, FIGURE)) {
+      // 太原市539万人大同市310万人: where the next is
+      return;
+    }
     int related = Nouns.relatedEnd(row, i);
     i = Nouns.end(row, related, start);
     List<Token> words = words(row, start, i, related);
@@ -112,7 +119,8 @@ public final class Behind {
       noun = words;
       Counted counted = Counted.read(row, figure, noun, i);
       parted = counted.parted;
-      end = counted.left ? end : counted.end;
+      left = counted.left;
+      end = left ? end : counted.end;
       if (end == i && row.is(i, EMPTY_BEHIND) && row.isAny(i + 1, Row.CLAUSE_END | Row.LIST)) {
         // 台阶 of 4个万亿级台阶
         end++;
@@ -199,14 +207,15 @@ public final class Behind {
       int figure = stop;
       stop = listEnd(row, i, stop);
       if (stop < 0) {
-        boolean done = parted ? hasVerb(row, i, figure) : isVerb(row, i) && !row.has(i, OWNING);
-        if (done && !isComparison(row, i, figure)) {
+        boolean verb = isVerb(row, i) && !row.has(i, OWNING) && !row.is(i, TOTAL);
+        boolean done = parted ? hasVerb(row, i, figure) : verb && !left;
+        if (done && !row.hasAny(i, figure, COMPARISON)) {
           deed = Token.joined(deed, said(row, i, figure));
         }
         return;
       }
     }
-    boolean compared = isComparison(row, i, stop) && (noun.isEmpty() || row.is(stop, FIGURE));
+    boolean compared = row.hasAny(i, stop, COMPARISON) && (noun.isEmpty() || row.is(stop, FIGURE));
     if (compared || !hasVerb(row, i, stop) || isPraise(row, i, stop)) {
       return;
     }
@@ -282,14 +291,5 @@ public final class Behind {
       reach++;
     }
     return row.isAny(reach, REACHED) && row.is(to - 1, RECORD);
-  }
-
-  private static boolean isComparison(Row row, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (row.isAny(i, COMPARISON)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -41,7 +41,7 @@ public final class ListBefore {
    * @param silent whether the words beside the figures say nothing
    */
   public List<List<Token>> names(int from, int to, int count, boolean silent) {
-    int end = listEnd(from, to);
+    int end = listEnd(from, predicate(from, to));
     if (end <= from) {
       return List.of();
     }
@@ -53,7 +53,34 @@ public final class ListBefore {
     if (ways.isEmpty()) {
       return partedByCommas(end, count);
     }
-    return ways.get(silent && most.isEmpty() ? 0 : ways.size() - 1).with(most).names();
+    List<Token> shared = most.isEmpty() ? summed(end, to) : most;
+    return ways.get(silent && most.isEmpty() ? 0 : ways.size() - 1).with(shared).names();
+  }
+
+  /** Before 为 of 东盟、欧盟为前两大贸易伙伴, which says what they are; the end where it does not stand. */
+  private int predicate(int from, int to) {
+    int last = to - 1;
+    while (last >= from && !row.isAny(last, Row.LIST)) {
+      last--;
+    }
+    for (int i = last + 2; last >= from && i < to; i++) {
+      if (row.is(i, LINK) && !row.has(i, OWNING)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** 进出口 of 美国、日本等主要市场进出口均下降: what is measured of all that a word sums up; or nothing. */
+  private List<Token> summed(int from, int to) {
+    int i = row.has(from, AND_SO_ON) ? from + 1 : to;
+    while (i < to && !row.isAny(i, MOVED | LINK.bit())) {
+      if (row.is(i, MEASURE) && row.is(i - 1, NOUN)) {
+        return List.of(row.get(i));
+      }
+      i++;
+    }
+    return List.of();
   }
 
   /** Behind what moved them, 以旧换新带动. */

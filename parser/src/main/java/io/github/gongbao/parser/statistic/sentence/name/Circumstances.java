@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it is counted in
  * @param change whether the figure is a change
  * @param part 0 none, 1 a part, 2 in a bracket, 3 one of a list of places
+ * @param whole what it is told to be a part of; null where of nothing
  * @param ending how the words before the figure end
  * @param behind what stands behind it
  * @param next whether another figure follows in the clause
@@ -21,6 +22,7 @@ public record Circumstances(
     Unit unit,
     boolean change,
     int part,
+    @Nullable Topic whole,
     int ending,
     int behind,
     boolean next,

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -13,6 +14,7 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Completes what a clause says to a whole name, by what is being talked about. */
 public final class Naming {
@@ -29,10 +31,15 @@ public final class Naming {
       WordClass.any(LINK, INFLUENCE, CAUSE, PREPOSITION, AGENCY, ACTOR, LIGHT);
 
   private static final long VERBS = WordClass.any(DEED, STRUCK, LIGHT, MEAN);
+  private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK);
 
   private final Chooser chooser;
   private final Clues clues = new Clues();
   private Row row = Row.EMPTY;
+  private @Nullable Unit unit;
+
+  /** What the figure is told to be a part of. */
+  private @Nullable Topic whole;
 
   /** The one that is weighed. */
   private final Candidate candidate = new Candidate(Said.before(List.of()));
@@ -64,6 +71,8 @@ public final class Naming {
       Circumstances circumstances,
       String suffix) {
     this.row = row;
+    this.unit = circumstances.unit();
+    this.whole = circumstances.whole();
     clues.begin(row, circumstances);
     chooser.begin(figure, clues, row, suffix);
     share =
@@ -120,6 +129,7 @@ public final class Naming {
     int size = name.size();
     boolean tooLong = size > LONGEST_TOPIC;
     int kinds = said.size() == 0 ? 0 : said.kinds(said.size() - 1);
+    boolean sibling = isSibling(said, related.topic(), name, kinds);
     int verb = tooLong || name.verbEnd() == size ? 0 : name.verbEnd();
     boolean mean = said.cuts().areMean(0, 0) && name.cuts().areMean(0, 0);
     int again = tooLong ? -1 : name.find(said);
@@ -131,7 +141,9 @@ public final class Naming {
         continue;
       }
       for (int tail = firstTail(head, size); tail <= size; tail++) {
-        if (splits(tail, again, said) || !isCut(name, head, tail, said, kinds)) {
+        if (splits(tail, again, said)
+            || !isCut(name, head, tail, said, kinds)
+            || head == tail && sibling) {
           continue;
         }
         for (int i = 0; i < Math.min(2, cutCount); i++) {
@@ -159,6 +171,24 @@ public final class Naming {
       }
     }
     return false;
+  }
+
+  /** 肺结核 and 病毒性肝炎, 青壮年 and 老年人: two things that are counted, neither of them the other's. */
+  private boolean isSibling(Words said, Topic topic, Words name, int kinds) {
+    int last = name.size() - 1;
+    return said.size() > 0
+        && last >= 0
+        && topic != whole
+        && unit != null
+        && unit.equals(topic.unit())
+        && !topic.change()
+        && isThing(said.get(said.size() - 1))
+        && isThing(name.get(last))
+        && (kinds & name.kinds(last)) != 0;
+  }
+
+  private static boolean isThing(Token token) {
+    return token.is(NOUN) && !token.isAny(DONE);
   }
 
   /** Whether the words say nothing but that it is the share spoken of: 比重 of 比重提高1.1个百分点. */

@@ -191,6 +191,23 @@ public final class Row {
     return end;
   }
 
+  /** Whether one of the tokens is of any of some classes. */
+  public boolean hasAny(int from, int to, long classes) {
+    for (int i = from; i < to; i++) {
+      if (isAny(i, classes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word ends in all of another but its first character: 里程 and 总里程. */
+  public boolean endsAlike(Token word, Token other) {
+    int shared = other.length() - 1;
+    int from = word.end() - shared;
+    return from >= word.start() && text.regionMatches(from, text, other.start() + 1, shared);
+  }
+
   public char lastCharacter(Token token) {
     return text.charAt(token.end() - 1);
   }

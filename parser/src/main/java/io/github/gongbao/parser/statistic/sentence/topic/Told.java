@@ -73,6 +73,11 @@ public final class Told {
     return levels;
   }
 
+  /** Whether a level is the only one of its sentence. */
+  boolean isAlone(Topic level) {
+    return levelsOf(level.sentence(), 2).size() == 1;
+  }
+
   /** The last {@code count} of them, if brackets of a clause told them: 美国(3人)、日本(2人). */
   public List<Topic> asides(int count, int clause) {
     int from = all.size() - count;
@@ -101,6 +106,19 @@ public final class Told {
       }
     }
     return first;
+  }
+
+  /** The first of a segment, the last one, if that is a level; null where it is far back. */
+  public @Nullable Topic firstOfSegment(int segment) {
+    Topic first = null;
+    for (int i = all.size() - 1; i >= 0 && all.size() - i <= NEAREST; i--) {
+      Topic topic = all.get(i);
+      if (topic.segment() != segment) {
+        return first == null || first.change() ? null : first;
+      }
+      first = isAtHand(topic) ? topic : first;
+    }
+    return all.size() > NEAREST || first == null || first.change() ? null : first;
   }
 
   /** The last level whose name begins with words; null where that is far back or there is none. */

@@ -226,9 +226,7 @@ public final class Topics {
     return level == null ? List.of() : counted.levelsOf(level.sentence(), MOST_LEVELS);
   }
 
-  /**
-   * The last {@code count} levels of the sentence, in their order; none if there were not so many.
-   */
+  /** The last {@code count} levels of the sentence, in their order; none if not so many. */
   public List<Topic> levels(int count) {
     List<Topic> levels = counted.levelsOf(sentence, count);
     if (levels.size() < count) {
@@ -273,15 +271,10 @@ public final class Topics {
     if (section != null) {
       atHand.addOther(section, Relation.SECTION);
     }
-    if (whole != null && isPlain(whole)) {
+    if (whole != null && (isInSentence(whole) || counted.isAlone(whole))) {
       atHand.forget(whole.sentence());
     }
     return atHand.all();
-  }
-
-  /** Whether it is for certain of what the parts are that are told. */
-  private boolean isPlain(Topic whole) {
-    return isInSentence(whole) || counted.levelsOf(whole.sentence(), 2).size() == 1;
   }
 
   /** What was counted before and named otherwise than all that is at hand. */
