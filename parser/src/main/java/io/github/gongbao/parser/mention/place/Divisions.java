@@ -87,6 +87,18 @@ public final class Divisions extends WordMap<List<Region>> {
     return List.copyOf(all);
   }
 
+  /** Those of them that lie in a province, or are it. */
+  static List<Division> called(String name, Division province) {
+    List<Division> inside = new ArrayList<>(0);
+    for (Region region : called(name)) {
+      Division division = Gazetteer.INSTANCE.division(region);
+      if (division.province() == province) {
+        inside.add(division);
+      }
+    }
+    return inside;
+  }
+
   private static void addNamed(Gazetteer.Named named, List<Region> all) {
     boolean alive = false;
     for (Gazetteer.Naming naming : named.namings()) {

@@ -13,6 +13,12 @@ final class Neighbours {
   /** How far a list of names that are also words is followed to one that is not. */
   private static final int LIST_ITEMS = 8;
 
+  /** How long the name of a zone may be before what it is: 赣江新区. */
+  private static final int ZONE_NAME = 4;
+
+  /** How long the short name of a division is at most. */
+  private static final int LONGEST_SHORT = 5;
+
   private static final String NUMERALS = "两一二三四五六七八九十";
 
   private final Characters text;
@@ -29,6 +35,17 @@ final class Neighbours {
         || isLink(start - 1)
         || PlaceWords.OPENER.endsAt(text.string(), start)
         || start == trail.lastEnd();
+  }
+
+  /**
+   * Where the name of a zone begins of which the word begins at {@code start} that says what it is.
+   */
+  int zoneStart(int start) {
+    int from = start;
+    while (start - from < ZONE_NAME && !beginPhraseAt(from)) {
+      from--;
+    }
+    return from;
   }
 
   /** Whether a group is meant by its name: not by 湖北东部地区, not by 东部 alone. */
@@ -124,6 +141,29 @@ final class Neighbours {
       }
     }
     return link;
+  }
+
+  /** Where the next of a list begins behind a place and its figure; -1 where none does. */
+  int nextListed(int end) {
+    if (!countAt(end)) {
+      return -1;
+    }
+    int limit = Math.min(text.length() - 1, end + COUNT_LENGTH);
+    for (int at = end + 1; at < limit; at++) {
+      if (isLink(at) || text.at(at) == ',') {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a short name of a list ends if one begins at {@code start}. */
+  int nameEnd(int start) {
+    int end = start;
+    while (end - start < LONGEST_SHORT && text.isHan(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** 区域, 县级: the last character of what looks like a name begins another word. */

@@ -31,9 +31,6 @@ public final class PlaceReader {
   /** What names begin with, sentences end with and titles open with; the rest is passed over. */
   private static final CharacterSet TELLING = CharacterSet.of(GAZETTEER.beginnings(), "。\n;《“");
 
-  /** How long the name of a zone may be before what it is: 赣江新区. */
-  private static final int ZONE_NAME = 4;
-
   private final Characters text;
   private final Ground ground;
   private final boolean isContext;
@@ -94,9 +91,10 @@ public final class PlaceReader {
 
   private List<PlaceMention> readAll() {
     int at = 0;
+    int listed = -1;
     while (at < text.length()) {
       char c = text.at(at);
-      if (!TELLING.has(c)) {
+      if (!TELLING.has(c) && at != listed) {
         at++;
         continue;
       }
@@ -111,7 +109,9 @@ public final class PlaceReader {
       }
       Gazetteer.Name found = GAZETTEER.at(text.string(), at);
       int end = found == null ? at : at + found.length();
-      boolean read = found != null && read(found.entry(), at, end);
+      boolean read =
+          found != null && read(found.entry(), at, end) || at == listed && readShortName(at);
+      listed = read ? neighbours.nextListed(trail.lastEnd()) : listed;
       at = read ? Math.max(end, trail.lastEnd()) : at + 1;
     }
     return settled();
@@ -207,10 +207,7 @@ public final class PlaceReader {
       trail.add(start, end, List.of(), role(start, end));
       return true;
     }
-    int from = start;
-    while (start - from < ZONE_NAME && !neighbours.beginPhraseAt(from)) {
-      from--;
-    }
+    int from = neighbours.zoneStart(start);
     boolean named = neighbours.beginPhraseAt(from) && start - from != 1;
     if (named && from >= trail.lastEnd() && neighbours.areListed(from, end)) {
       trail.add(from, end, List.of(), role(from, end));
@@ -247,6 +244,21 @@ public final class PlaceReader {
       trail.add(start, end, Division.regions(candidates), Role.AMBIGUOUS);
     }
     return division != null || !candidates.isEmpty();
+  }
+
+  /** 陵水 of 海口11例、陵水3例: in a list with figures a division has its short name. */
+  private boolean readShortName(int start) {
+    Division before = trail.endingAt(trail.lastEnd());
+    int end = neighbours.nameEnd(start);
+    if (before == null || !neighbours.countAt(end)) {
+      return false;
+    }
+    String name = text.string().substring(start, end);
+    Division division = ground.choose(Divisions.called(name, before.province()));
+    if (division != null) {
+      trail.add(start, end, division, role(start, end));
+    }
+    return division != null;
   }
 
   /** A place in passing settles nothing; a title that names no other place is about it even so. */
