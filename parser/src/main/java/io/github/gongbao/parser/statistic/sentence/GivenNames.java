@@ -99,6 +99,14 @@ final class GivenNames {
     return !sum || reading.core().isPlaced() ? null : ofAccount(said.words());
   }
 
+  /** 来自国内 of 其中4.22万件来自国内: where they are from, and nothing of what they are. */
+  private static boolean isOrigin(List<Token> said) {
+    return said.size() == 2
+        && said.get(0).has(WordUse.BINDING)
+        && said.get(1).is(NOUN)
+        && !said.get(1).isAny(TOLD | DONE);
+  }
+
   /** 进口原油 of 进口铁矿砂8219万吨,增加4.6%;原油2669万吨: what is done with a thing, with the next as well. */
   private List<Token> likewise(Said said, Unit unit) {
     Topic last = topics.last();
@@ -145,6 +153,11 @@ final class GivenNames {
 
   /** 社会福利事业支出 of 支出896亿元,其中社会福利事业396亿元: a kind of a sum of money, and no more. */
   private List<Token> partOf(Topic whole, Said said, Unit unit) {
+    List<Token> kind = said.words();
+    if (unit.equals(whole.unit()) && isOrigin(kind)) {
+      int from = whole.name().get(0).is(DEED) && whole.newEnd(row) == 0 ? 1 : 0;
+      return Token.joined(kind, whole.name().subList(from, whole.name().size()));
+    }
     List<Token> name = whole.name();
     Token measure = name.isEmpty() ? null : name.get(name.size() - 1);
     boolean sum =
@@ -153,7 +166,6 @@ final class GivenNames {
             && unit.dimension() == Dimension.MONEY
             && unit.equals(whole.unit())
             && whole.suffix().isEmpty();
-    List<Token> kind = said.words();
     boolean plain =
         sum
             && !kind.isEmpty()

@@ -31,6 +31,8 @@ final class SentenceReader {
   /** What of a thing is the most, 增幅 of 费用增幅最多, and how it is. */
   private static final long CHANGES = WordClass.any(RISE_NOUN, FALL_NOUN);
 
+  private static final long MEASURED = CHANGES | WordClass.any(MEASURE, RATIO);
+
   private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN, MEASURE);
 
   private final Row row;
@@ -219,7 +221,7 @@ final class SentenceReader {
 
   /** 最多 of 费用增幅最多: that it is the most, and no name behind it. */
   private static boolean isMost(List<Token> words, int at) {
-    boolean mean = words.get(at).is(MEAN) && !words.get(at - 1).isAny(CHANGES);
+    boolean mean = words.get(at).is(MEAN) && !words.get(at - 1).isAny(MEASURED);
     boolean most = words.get(at).has(EXTREME) && !mean;
     for (int i = at + 1; most && i < words.size(); i++) {
       most = !words.get(i).isAny(NOUNS);

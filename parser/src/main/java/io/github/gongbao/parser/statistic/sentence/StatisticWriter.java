@@ -275,8 +275,9 @@ final class StatisticWriter {
   }
 
   private Circumstances circumstances(Holds holds, Reading reading, boolean silent) {
-    int part =
-        silent && reading.core().isPlaced() ? 3 : frame.bracket ? 2 : frame.whole() != null ? 1 : 0;
+    int part = frame.whole() == null ? 0 : Circumstances.PART;
+    part = frame.bracket ? Circumstances.ASIDE : part;
+    part = silent && reading.core().isPlaced() ? Circumstances.PLACED : part;
     Topic last = topics.last();
     return new Circumstances(
         holds.quantity().unit(),

@@ -59,15 +59,6 @@ final class Counting {
 
   private boolean take() {
     char c = text.at(at);
-    if (c == 0) {
-      return false;
-    }
-    boolean on =
-        Digits.bigPower(text.at(at + 1)) > 0 || text.at(at + 1) == '多' || text.at(at + 1) == '余';
-    if (c == ' ' && pendingArabic && pending != null && on) {
-      at++;
-      return true;
-    }
     if (Digits.isArabic(c)) {
       return takeArabic();
     }
@@ -82,11 +73,21 @@ final class Counting {
       return takeBig(c);
     }
     return switch (c) {
+      case ' ' -> takeBlank();
       case '点' -> takePoint();
       case '余', '多', '来' -> takeOver(c);
       case '几', '数' -> takeSome(c);
       default -> false;
     };
+  }
+
+  private boolean takeBlank() {
+    boolean part = pending == null && lastBig != null && arabic && !over;
+    boolean on =
+        pending != null && pendingArabic && SetApart.isFactor(text, units, at)
+            || part && SetApart.isPart(text, units, arabicDigits, at, lastBig);
+    at += on ? 1 : 0;
+    return on;
   }
 
   private boolean takeArabic() {
@@ -172,7 +173,9 @@ final class Counting {
     if (c == '兆' && units.claims(text.string(), at, true)) {
       return false;
     }
-    if (pending != null && pendingArabic && repeatsUnit(c)) {
+    boolean repeated = lastBig != null && lastBig.precision() - 1 <= Digits.bigPower(c);
+    if (pending != null && pendingArabic && repeated && total.signum() != 0) {
+      // 1万1万: a number that begins at once behind another
       return false;
     }
     BigDecimal unit = Digits.big(c);
@@ -204,11 +207,6 @@ final class Counting {
     zero = false;
     at++;
     return true;
-  }
-
-  /** 1万1万: a number that begins at once behind another. */
-  private boolean repeatsUnit(char c) {
-    return lastBig != null && lastBig.precision() - 1 <= Digits.bigPower(c) && total.signum() != 0;
   }
 
   private boolean takePoint() {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * {@code 2022年国庆假期}, {@code 2015、2018和2020年}, {@code 2021-08-18}.
  */
 final class YearTimes {
+  /** The year before the first by which Taiwan counts: 107年3月 is March 2018. */
+  private static final int REPUBLIC = 1911;
+
+  private static final int LAST_OF_REPUBLIC = 150;
+
   private final Characters text;
   private final CalendarNumber number;
   private final ClockTimes clocks;
@@ -52,18 +57,15 @@ final class YearTimes {
       boolean leadingZero =
           text.at(moment.start) == '0' || CalendarNumber.chineseDigit(text.at(moment.start)) == 0;
       boolean inWords = CalendarNumber.chineseDigit(text.at(moment.start)) >= 0;
-      int next = text.skipSpace(at);
-      boolean monthFollows =
-          !months.chineseTen(moment.start)
-              && number.read(next)
-              && (text.at(number.end()) == '月' || text.startsWith("季度", number.end()))
-              && MonthTimes.isMonth(number.value());
-      TimeWord part = TimeWords.at(text.string(), next);
+      boolean monthFollows = !months.chineseTen(moment.start) && isBeforeMonth(at);
+      TimeWord part = TimeWords.at(text.string(), text.skipSpace(at));
       boolean partFollows = part != null && part.kind() == TimeWord.Kind.PART;
       if (!leadingZero && !monthFollows && !(partFollows && !inWords)) {
         return null;
       }
       year = said <= 50 ? 2000 + said : 1900 + said;
+    } else if (saidDigits == 3 && said < LAST_OF_REPUBLIC && isBeforeMonth(at)) {
+      year = REPUBLIC + said;
     } else if (saidDigits != 4 || !isYear(said)) {
       return null;
     }
@@ -73,6 +75,14 @@ final class YearTimes {
     moment.end = at;
     withinYear(moment, at);
     return moment;
+  }
+
+  private boolean isBeforeMonth(int at) {
+    if (!number.read(text.skipSpace(at)) || !MonthTimes.isMonth(number.value())) {
+      return false;
+    }
+    int end = text.skipSpace(number.end());
+    return text.at(end) == '月' || text.startsWith("季度", end);
   }
 
   /** What follows a year: a month, quarter, half, holiday or its beginning or end. */

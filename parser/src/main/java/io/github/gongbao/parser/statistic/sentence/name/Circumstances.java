@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit what it is counted in
  * @param change whether the figure is a change
- * @param part 0 none, 1 a part, 2 in a bracket, 3 one of a list of places
+ * @param part {@link #PART}, {@link #ASIDE}, {@link #PLACED}, or 0 for none of these
  * @param whole what it is told to be a part of; null where of nothing
  * @param ending how the words before the figure end
  * @param behind what stands behind it
@@ -27,4 +27,13 @@ public record Circumstances(
     int behind,
     boolean next,
     @Nullable Topic last,
-    Relation lastAt) {}
+    Relation lastAt) {
+  /** A part of what was told. */
+  public static final int PART = 1;
+
+  /** In a bracket. */
+  public static final int ASIDE = 2;
+
+  /** One of a list of places. */
+  public static final int PLACED = 3;
+}

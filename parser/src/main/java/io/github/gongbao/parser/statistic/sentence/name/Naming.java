@@ -41,6 +41,8 @@ public final class Naming {
   /** What the figure is told to be a part of. */
   private @Nullable Topic whole;
 
+  private boolean aside;
+
   /** The one that is weighed. */
   private final Candidate candidate = new Candidate(Said.before(List.of()));
 
@@ -73,6 +75,7 @@ public final class Naming {
     this.row = row;
     this.unit = circumstances.unit();
     this.whole = circumstances.whole();
+    this.aside = circumstances.part() == Circumstances.ASIDE;
     clues.begin(row, circumstances);
     chooser.begin(figure, clues, row, suffix);
     share =
@@ -184,7 +187,7 @@ public final class Naming {
         && !topic.change()
         && isThing(said.get(said.size() - 1))
         && isThing(name.get(last))
-        && (kinds & name.kinds(last)) != 0;
+        && (aside && topic.aside() || (kinds & name.kinds(last)) != 0);
   }
 
   private static boolean isThing(Token token) {
