@@ -68,7 +68,7 @@ class GoldTest {
 
   @Test
   void statisticsAreStrictlyWhole() {
-    assertAtLeast(0.902, SEEN.f1OfStrictlyWhole(), SEEN);
+    assertAtLeast(0.905, SEEN.f1OfStrictlyWhole(), SEEN);
     assertAtLeast(0.762, UNSEEN.f1OfStrictlyWhole(), UNSEEN);
     assertAtLeast(0.964, FAULTS.f1OfStrictlyWhole(), FAULTS);
   }
@@ -77,12 +77,12 @@ class GoldTest {
   @ParameterizedTest
   @CsvSource({
     "APPROXIMATION, 1320, 423, 325",
-    "NAME, 1200, 332, 322",
+    "NAME, 1201, 332, 322",
     "CHANGE, 1216, 408, 310",
-    "PERIOD, 878, 266, 310",
-    "REGIONS, 758, 240, 317",
+    "PERIOD, 879, 266, 310",
+    "REGIONS, 762, 243, 317",
     "PART, 1272, 413, 323",
-    "MODALITY, 1293, 421, 325",
+    "MODALITY, 1293, 422, 325",
     "HEAD, 141, 43, 180",
     "MEASURES, 66, 10, 0",
     "EXCHANGES, 17, 1, 0"

@@ -177,7 +177,7 @@ final class Pairing {
             || before.standards() == count;
     boolean pairs = count > 1 && !byPlace && !compared;
     List<Topic> counted = pairs && silent ? counted(reading, count) : List.of();
-    if (pairs && before.isPaired() && isOne(counted)) {
+    if (pairs && (before.isPaired() || !counted.isEmpty()) && isOne(counted)) {
       List<PeriodMention> periods =
           PeriodsInTurn.before(reading.row(), before.end(), scope.period(), count);
       writer.takeTurns(periods);

@@ -35,7 +35,7 @@ final class PointsInTime {
       case NAMED -> named(moment);
       case RECENT -> recent(moment);
       case AGO -> ago(moment);
-      case HOLIDAY -> holiday(moment);
+      case HOLIDAY -> holiday(moment).first(moment.count);
       case WEEK -> week(moment);
       case CLOCK -> {
         LocalDate day = spoken.day != null ? spoken.day : published;

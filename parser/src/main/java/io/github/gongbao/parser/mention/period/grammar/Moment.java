@@ -49,7 +49,10 @@ public final class Moment {
 
   public @Nullable YearPart part;
 
-  /** Of {@link Grain#RECENT} and {@link Grain#AGO}: how many of 年, 月, 周 or 日. */
+  /**
+   * Of {@link Grain#RECENT} and {@link Grain#AGO}: how many of 年, 月, 周 or 日; the first days of a
+   * holiday.
+   */
   public int count;
 
   public char unit;

@@ -27,8 +27,8 @@ final class NamedTimes {
     int end = at + word.text().length();
     boolean quoted = at > i && text.at(end) == '”';
     if (word.kind() == TimeWord.Kind.HOLIDAY && quoted) {
-      Moment moment = new Moment(i, holidayEnd(end + 1), Grain.HOLIDAY);
-      moment.word = word;
+      Moment moment = new Moment(i, end + 1, Grain.HOLIDAY);
+      holiday(moment, word);
       return moment;
     }
     if (word.kind() != TimeWord.Kind.PLAN || at > i != quoted) {
@@ -76,7 +76,15 @@ final class NamedTimes {
     return text.startsWith("以来", i) ? i : text.startsWith("以来", i + 2) ? i + 2 : -1;
   }
 
-  int holidayEnd(int end) {
-    return text.startsWith("假期", end) ? end + 2 : end;
+  /** A holiday whose name ends where the words do: 国庆 of 国庆假期前3天. */
+  void holiday(Moment moment, TimeWord name) {
+    moment.word = name;
+    moment.grain = Grain.HOLIDAY;
+    moment.end += text.startsWith("假期", moment.end) ? 2 : 0;
+    boolean days = text.at(moment.end) == '前' && number.read(moment.end + 1);
+    if (days && text.isOneOf("天日", number.end())) {
+      moment.count = number.value();
+      moment.end = number.end() + 1;
+    }
   }
 }

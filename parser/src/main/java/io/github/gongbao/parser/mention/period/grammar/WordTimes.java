@@ -102,10 +102,7 @@ final class WordTimes {
         moment.grain = Grain.CLOCK;
         moment.end = times;
       }
-      case HOLIDAY, BREAK -> {
-        moment.grain = Grain.HOLIDAY;
-        moment.end = names.holidayEnd(end);
-      }
+      case HOLIDAY, BREAK -> names.holiday(moment, word);
       case OPEN -> moment.grain = Grain.OPEN;
       case PASSING -> moment.grain = Grain.PASSING;
       case BASELINE -> {

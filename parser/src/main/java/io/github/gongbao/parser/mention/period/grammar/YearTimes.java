@@ -97,7 +97,9 @@ final class YearTimes {
       next++;
     }
     char c = text.at(next);
-    if (number.read(next)) {
+    TimeWord word = TimeWords.at(text.string(), next);
+    boolean named = word != null && word.kind() == TimeWord.Kind.HOLIDAY;
+    if (!named && number.read(next)) {
       int first = number.value();
       int unit = text.skipSpace(number.end());
       if (text.at(unit) == '月' && MonthTimes.isMonth(first)) {
@@ -152,13 +154,13 @@ final class YearTimes {
       moment.end = next + 1;
       return;
     }
-    TimeWord word = TimeWords.at(text.string(), next);
     if (word == null) {
       if (c == '“') {
         Moment holiday = names.plan(next, next + 1);
         if (holiday != null && holiday.grain == Grain.HOLIDAY) {
           moment.word = holiday.word;
           moment.grain = Grain.HOLIDAY;
+          moment.count = holiday.count;
           moment.end = holiday.end;
         }
       }
@@ -172,9 +174,8 @@ final class YearTimes {
         moment.end = end;
       }
       case HOLIDAY, BREAK -> {
-        moment.word = word;
-        moment.grain = Grain.HOLIDAY;
-        moment.end = names.holidayEnd(end);
+        moment.end = end;
+        names.holiday(moment, word);
       }
       case SEASON, OPEN -> {
         if (word.kind() == TimeWord.Kind.SEASON || !standsAlone(word.text())) {

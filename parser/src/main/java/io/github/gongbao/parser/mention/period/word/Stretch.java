@@ -60,6 +60,11 @@ public record Stretch(@Nullable LocalDate start, @Nullable LocalDate end) {
         start == null ? null : start.plusDays(days), end == null ? null : end.plusDays(days));
   }
 
+  /** Its first days, so many; all of them where the number is none or it has no more. */
+  public Stretch first(int days) {
+    return days == 0 || start == null ? this : until(start.plusDays(days - 1L));
+  }
+
   /** This stretch, but nothing after the day. */
   public Stretch until(@Nullable LocalDate day) {
     return day == null || end == null || !end.isAfter(day) || (start != null && start.isAfter(day))
