@@ -73,6 +73,12 @@ final class GivenNames {
       if (!name.isEmpty()) {
         return new Given(name, "", level, false);
       }
+      int target = isShareOf(reading, said, quantity) ? level.targetStart() : 0;
+      if (target > 0 && target < level.name().size()) {
+        String of = row.words(level.name().subList(target, level.name().size()));
+        String share = "占" + of + "比重";
+        return new Given(level.name().subList(0, target), share, level, false);
+      }
     }
     Moved moved = whole == null ? topics.viewed() : topics.moved();
     List<Token> kind = moved == null ? List.of() : moved.of(said.words(), quantity.unit());
@@ -97,6 +103,14 @@ final class GivenNames {
     }
     boolean sum = !changed && quantity.unit().dimension() == Dimension.MONEY;
     return !sum || reading.core().isPlaced() ? null : ofAccount(said.words());
+  }
+
+  /** 73% of 完成全年900万人目标的73%: how much of the figure before. */
+  private static boolean isShareOf(Reading reading, Said said, Quantity quantity) {
+    return said.words().isEmpty()
+        && quantity.unit().dimension() == Dimension.PERCENT
+        && reading.isAttributive()
+        && reading.whole() == null;
   }
 
   /** 来自国内 of 其中4.22万件来自国内: where they are from, and nothing of what they are. */

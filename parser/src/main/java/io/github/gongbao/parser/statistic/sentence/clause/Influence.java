@@ -14,7 +14,8 @@ import java.util.List;
  * <p>A construction of {@link Before}, where the words say a change.
  */
 final class Influence {
-  private static final long PASSED = WordClass.any(MANNER, PARTICLE, OF);
+  private static final long PASSED =
+      WordClass.any(MANNER, PARTICLE, OF, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
 
   private Influence() {}
 

@@ -146,6 +146,11 @@ public final class Reading {
     return ways == null ? List.of(Said.before(said)) : ways;
   }
 
+  /** Whether the words before the figure end in 的: 增长10%的, 900万人目标的. */
+  public boolean isAttributive() {
+    return before.attributive;
+  }
+
   public boolean isPortion() {
     return portion;
   }
