@@ -40,10 +40,12 @@ public record Home(Region region, boolean throughout) {
   /** The division that a text calls so as its title does, 全省, or that only its own do: 本港. */
   private static Optional<Region> spokenOf(String title, String folded, List<PlaceMention> places) {
     for (PlaceMention place : places) {
-      String words = folded.substring(place.span().start(), place.span().end());
-      boolean said = title.contains(words) && PlaceReader.isAtHand(words);
-      if (place.regions().size() == 1 && (said || PlaceReader.isOwn(words))) {
-        return Optional.of(place.regions().get(0));
+      if (place.regions().size() == 1) {
+        String words = folded.substring(place.span().start(), place.span().end());
+        boolean said = title.contains(words) && PlaceReader.isAtHand(words);
+        if (said || PlaceReader.isOwn(words)) {
+          return Optional.of(place.regions().get(0));
+        }
       }
     }
     return Optional.empty();

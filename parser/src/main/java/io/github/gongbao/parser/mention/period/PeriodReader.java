@@ -179,7 +179,7 @@ public final class PeriodReader {
     int day = quotations.endOfNamedDay(i, end);
     if (day > 0 || quotations.isYearOfName(i, end)) {
       int last = Math.max(day, end);
-      add(i, last, Stretch.OPEN, Role.INCIDENTAL, false, false, false, null);
+      addOpen(i, last, Role.INCIDENTAL, false);
       return last;
     }
     int found = words(i);
@@ -271,6 +271,11 @@ public final class PeriodReader {
     read = end;
   }
 
+  /** Words that say no days. */
+  private void addOpen(int begin, int end, Role role, boolean lasts) {
+    add(begin, end, Stretch.OPEN, role, lasts, false, false, null);
+  }
+
   /** 汛期以来: an event that began nobody knows when. */
   private int since(int i) {
     int begin = sinces.eventBefore(i, read);
@@ -280,15 +285,7 @@ public final class PeriodReader {
     }
     boolean passing =
         quotations.hold(begin, end) || asides.isSuperlative(end) || text.startsWith("有", begin);
-    add(
-        begin,
-        end,
-        Stretch.OPEN,
-        passing ? Role.INCIDENTAL : Role.PERIOD,
-        true,
-        false,
-        false,
-        null);
+    addOpen(begin, end, passing ? Role.INCIDENTAL : Role.PERIOD, true);
     return end;
   }
 }

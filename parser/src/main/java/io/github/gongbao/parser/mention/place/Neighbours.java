@@ -133,28 +133,23 @@ final class Neighbours {
 
   /** Where the link of a list stands behind the figure that begins at {@code at}, if one does. */
   private int behindCount(int at) {
-    int link = at;
-    if (countAt(at)) {
-      int limit = Math.min(text.length(), at + COUNT_LENGTH);
-      while (link < limit && !isLink(link)) {
-        link++;
-      }
+    return countAt(at) ? behindFigure(at, false) : at;
+  }
+
+  /** Where the next link stands, or also a comma; behind the longest figure if none does. */
+  private int behindFigure(int figure, boolean comma) {
+    int limit = Math.min(text.length(), figure + COUNT_LENGTH);
+    int link = figure;
+    while (link < limit && !isLink(link) && !(comma && text.at(link) == ',')) {
+      link++;
     }
     return link;
   }
 
   /** Where the next of a list begins behind a place and its figure; -1 where none does. */
   int nextListed(int end) {
-    if (!countAt(end)) {
-      return -1;
-    }
-    int limit = Math.min(text.length() - 1, end + COUNT_LENGTH);
-    for (int at = end + 1; at < limit; at++) {
-      if (isLink(at) || text.at(at) == ',') {
-        return at + 1;
-      }
-    }
-    return -1;
+    int link = countAt(end) ? behindFigure(end, true) : text.length();
+    return link < Math.min(text.length(), end + COUNT_LENGTH) ? link + 1 : -1;
   }
 
   /** Where a short name of a list ends if one begins at {@code start}. */

@@ -33,8 +33,6 @@ final class GivenNames {
   /** What tells more than a kind. */
   private static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
 
-  private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, STRUCK);
-
   private final Row row;
   private final Topics topics;
 
@@ -75,8 +73,7 @@ final class GivenNames {
       }
       int target = isShareOf(reading, said, quantity) ? level.targetStart() : 0;
       if (target > 0 && target < level.name().size()) {
-        String of = row.words(level.name().subList(target, level.name().size()));
-        String share = "占" + of + "比重";
+        String share = shareOf(level.name().subList(target, level.name().size()));
         return new Given(level.name().subList(0, target), share, level, false);
       }
     }
@@ -105,6 +102,11 @@ final class GivenNames {
     return !sum || reading.core().isPlaced() ? null : ofAccount(said.words());
   }
 
+  /** What the name of a share goes on with: 占出口总值比重. */
+  String shareOf(List<Token> whole) {
+    return "占" + row.words(whole) + "比重";
+  }
+
   /** 73% of 完成全年900万人目标的73%: how much of the figure before. */
   private static boolean isShareOf(Reading reading, Said said, Quantity quantity) {
     return said.words().isEmpty()
@@ -115,10 +117,7 @@ final class GivenNames {
 
   /** 来自国内 of 其中4.22万件来自国内: where they are from, and nothing of what they are. */
   private static boolean isOrigin(List<Token> said) {
-    return said.size() == 2
-        && said.get(0).has(WordUse.BINDING)
-        && said.get(1).is(NOUN)
-        && !said.get(1).isAny(TOLD | DONE);
+    return said.size() == 2 && said.get(0).has(WordUse.BINDING) && isKind(said.get(1));
   }
 
   /** 进口原油 of 进口铁矿砂8219万吨,增加4.6%;原油2669万吨: what is done with a thing, with the next as well. */
@@ -137,10 +136,10 @@ final class GivenNames {
             && !said.words().isEmpty()
             && row.lastCharacter(last(before.name())) != row.lastCharacter(last(said.words()));
     for (int i = 1; same && i < before.name().size(); i++) {
-      same = isThing(before.name().get(i));
+      same = isKind(before.name().get(i));
     }
     for (int i = 0; same && i < said.words().size(); i++) {
-      same = isThing(said.words().get(i));
+      same = isKind(said.words().get(i));
     }
     return same ? Token.joined(before.name().subList(0, 1), said.words()) : List.of();
   }
@@ -149,8 +148,9 @@ final class GivenNames {
     return words.get(words.size() - 1);
   }
 
-  private static boolean isThing(Token token) {
-    return token.is(NOUN) && !token.isAny(TOLD | DONE);
+  /** Whether a word tells a kind and no more. */
+  private static boolean isKind(Token token) {
+    return Topic.isThing(token) && !token.isAny(TOLD);
   }
 
   /** 收入总计, 年终结余: a sum of the account that was told last, if one was. */
@@ -165,25 +165,26 @@ final class GivenNames {
     return name.isEmpty() ? null : new Given(name, total, null, true);
   }
 
-  /** 社会福利事业支出 of 支出896亿元,其中社会福利事业396亿元: a kind of a sum of money, and no more. */
+  /**
+   * 社会福利事业支出 of 支出896亿元,其中社会福利事业396亿元: a kind of a sum of money, and no more; 来自国内国际申请: a thing by
+   * where it is from.
+   */
   private List<Token> partOf(Topic whole, Said said, Unit unit) {
     List<Token> kind = said.words();
-    if (unit.equals(whole.unit()) && isOrigin(kind)) {
-      int from = whole.name().get(0).is(DEED) && whole.newEnd(row) == 0 ? 1 : 0;
-      return Token.joined(kind, whole.name().subList(from, whole.name().size()));
-    }
     List<Token> name = whole.name();
-    Token measure = name.isEmpty() ? null : name.get(name.size() - 1);
-    boolean sum =
-        measure != null
-            && measure.is(MEASURE)
-            && unit.dimension() == Dimension.MONEY
-            && unit.equals(whole.unit())
-            && whole.suffix().isEmpty();
+    if (kind.isEmpty() || name.isEmpty() || !unit.equals(whole.unit())) {
+      return List.of();
+    }
+    if (isOrigin(kind)) {
+      int from = name.get(0).is(DEED) && whole.newEnd(row) == 0 ? 1 : 0;
+      return Token.joined(kind, name.subList(from, name.size()));
+    }
+    Token measure = last(name);
     boolean plain =
-        sum
-            && !kind.isEmpty()
-            && kind.get(kind.size() - 1).is(NOUN)
+        measure.is(MEASURE)
+            && unit.dimension() == Dimension.MONEY
+            && whole.suffix().isEmpty()
+            && last(kind).is(NOUN)
             && !row.words(kind).endsWith(row.words(List.of(measure)));
     for (int i = 0; plain && i < kind.size(); i++) {
       plain = !kind.get(i).isAny(TOLD) && !kind.get(i).has(WordUse.TARGET);

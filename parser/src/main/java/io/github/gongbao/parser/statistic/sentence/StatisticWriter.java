@@ -271,7 +271,7 @@ final class StatisticWriter {
     if (whole == null) {
       return reading.isPortion() ? SHARE : carried;
     }
-    return whole.isEmpty() ? SHARE : "占" + row.words(Topic.shortened(whole, LONGEST_NAME)) + "比重";
+    return whole.isEmpty() ? SHARE : given.shareOf(Topic.shortened(whole, LONGEST_NAME));
   }
 
   private Circumstances circumstances(Holds holds, Reading reading, boolean silent) {

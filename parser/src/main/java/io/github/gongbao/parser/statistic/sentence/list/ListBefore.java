@@ -63,7 +63,10 @@ public final class ListBefore {
     while (last >= from && !row.isAny(last, Row.LIST)) {
       last--;
     }
-    for (int i = last + 2; last >= from && i < to; i++) {
+    if (last < from) {
+      return to;
+    }
+    for (int i = last + 2; i < to; i++) {
       if (row.is(i, LINK) && !row.has(i, OWNING)) {
         return i;
       }

@@ -4,7 +4,6 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Dimension;
-import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -14,6 +13,7 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Completes what a clause says to a whole name, by what is being talked about. */
@@ -31,17 +31,11 @@ public final class Naming {
       WordClass.any(LINK, INFLUENCE, CAUSE, PREPOSITION, AGENCY, ACTOR, LIGHT);
 
   private static final long VERBS = WordClass.any(DEED, STRUCK, LIGHT, MEAN);
-  private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK);
 
   private final Chooser chooser;
   private final Clues clues = new Clues();
   private Row row = Row.EMPTY;
-  private @Nullable Unit unit;
-
-  /** What the figure is told to be a part of. */
-  private @Nullable Topic whole;
-
-  private boolean aside;
+  private @Nullable Circumstances circumstances;
 
   /** The one that is weighed. */
   private final Candidate candidate = new Candidate(Said.before(List.of()));
@@ -73,9 +67,7 @@ public final class Naming {
       Circumstances circumstances,
       String suffix) {
     this.row = row;
-    this.unit = circumstances.unit();
-    this.whole = circumstances.whole();
-    this.aside = circumstances.part() == Circumstances.ASIDE;
+    this.circumstances = circumstances;
     clues.begin(row, circumstances);
     chooser.begin(figure, clues, row, suffix);
     share =
@@ -178,20 +170,17 @@ public final class Naming {
 
   /** 肺结核 and 病毒性肝炎, 青壮年 and 老年人: two things that are counted, neither of them the other's. */
   private boolean isSibling(Words said, Topic topic, Words name, int kinds) {
+    Circumstances around = Objects.requireNonNull(circumstances);
     int last = name.size() - 1;
+    boolean listed = topic.aside() && around.part() == Circumstances.ASIDE;
     return said.size() > 0
         && last >= 0
-        && topic != whole
-        && unit != null
-        && unit.equals(topic.unit())
+        && topic != around.whole()
+        && around.unit().equals(topic.unit())
         && !topic.change()
-        && isThing(said.get(said.size() - 1))
-        && isThing(name.get(last))
-        && (aside && topic.aside() || (kinds & name.kinds(last)) != 0);
-  }
-
-  private static boolean isThing(Token token) {
-    return token.is(NOUN) && !token.isAny(DONE);
+        && Topic.isThing(said.get(said.size() - 1))
+        && Topic.isThing(name.get(last))
+        && (listed || (kinds & name.kinds(last)) != 0);
   }
 
   /** Whether the words say nothing but that it is the share spoken of: 比重 of 比重提高1.1个百分点. */

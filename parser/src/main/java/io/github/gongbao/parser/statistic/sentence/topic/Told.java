@@ -5,6 +5,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,46 +112,38 @@ public final class Told {
   /** The first of a segment, the last one, if that is a level; null where it is far back. */
   public @Nullable Topic firstOfSegment(int segment) {
     Topic first = null;
-    for (int i = all.size() - 1; i >= 0 && all.size() - i <= NEAREST; i--) {
-      Topic topic = all.get(i);
-      if (topic.segment() != segment) {
-        return first == null || first.change() ? null : first;
+    for (int i = all.size() - 1; i >= 0 && all.get(i).segment() == segment; i--) {
+      if (i > 0 && all.size() - i == NEAREST) {
+        return null;
       }
-      first = isAtHand(topic) ? topic : first;
+      first = isAtHand(all.get(i)) ? all.get(i) : first;
     }
-    return all.size() > NEAREST || first == null || first.change() ? null : first;
+    return first == null || first.change() ? null : first;
   }
 
   /** The last level whose name begins with words; null where that is far back or there is none. */
   public @Nullable Topic levelOf(Row row, List<Token> words) {
     String sought = row.words(words);
-    for (int i = all.size() - 1; i >= 0 && all.size() - i <= FARTHEST; i--) {
-      Topic topic = all.get(i);
-      boolean named = isAtHand(topic) && !topic.change() && topic.suffix().isEmpty();
-      if (named && row.begins(topic.name(), sought)) {
-        return topic;
-      }
-    }
-    return null;
+    return lastLevel(
+        FARTHEST, topic -> topic.suffix().isEmpty() && row.begins(topic.name(), sought));
   }
 
   /** The last level in a unit whose name ends in words; null where none does lately. */
   public @Nullable Topic levelEnding(Row row, List<Token> words, Unit unit) {
-    for (int i = all.size() - 1; i >= 0 && all.size() - i <= FARTHEST; i--) {
-      Topic topic = all.get(i);
-      boolean level = isAtHand(topic) && !topic.change() && unit.equals(topic.unit());
-      if (level && row.endsIn(topic.name(), words)) {
-        return topic;
-      }
-    }
-    return null;
+    return lastLevel(
+        FARTHEST, topic -> unit.equals(topic.unit()) && row.endsIn(topic.name(), words));
   }
 
   /** The last level in a unit; null where none was lately. */
   @Nullable Topic lastLevelIn(Unit unit) {
-    for (int i = all.size() - 1; i >= 0 && all.size() - i <= NEAREST; i--) {
+    return lastLevel(NEAREST, topic -> unit.equals(topic.unit()));
+  }
+
+  /** The last of the levels that fit; null where none of the last {@code most} topics is one. */
+  private @Nullable Topic lastLevel(int most, Predicate<Topic> fits) {
+    for (int i = all.size() - 1; i >= 0 && all.size() - i <= most; i--) {
       Topic topic = all.get(i);
-      if (isAtHand(topic) && !topic.change() && topic.unit() != null && topic.unit().equals(unit)) {
+      if (isAtHand(topic) && !topic.change() && fits.test(topic)) {
         return topic;
       }
     }

@@ -43,6 +43,8 @@ public record Topic(
   private static final long SUFFIXES = WordUse.any(WordUse.GROWTH, WordUse.PORTION);
   private static final long NOUNS = WordClass.any(WordClass.NOUN, WordClass.VERBAL_NOUN);
   private static final long CHANGES = WordClass.any(WordClass.UP, WordClass.DOWN);
+  private static final long DONE =
+      WordClass.any(WordClass.VERB, WordClass.VERBAL_NOUN, WordClass.DEED, WordClass.STRUCK);
 
   /**
    * Where the words end that say of a thing that it is new: 新增 of 新增百亿县, 新认定 of 新认定企业; 0 where none
@@ -118,6 +120,11 @@ public record Topic(
       length += name.get(from).length();
     }
     return from == 0 ? name : List.copyOf(name.subList(from, name.size()));
+  }
+
+  /** Whether a word is a thing, and nothing that is done. */
+  public static boolean isThing(Token token) {
+    return token.is(WordClass.NOUN) && !token.isAny(DONE);
   }
 
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
