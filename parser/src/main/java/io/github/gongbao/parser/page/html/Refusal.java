@@ -23,6 +23,10 @@ final class Refusal {
   private static final int LEAST_DATED_LINKS = 6;
   private static final int LONGEST_DATE = 24;
   private static final int LONGEST_LABELLED = 60;
+  private static final int LEAST_TABLED = 8;
+
+  /** How many cells there are to one figure at most: a name, its unit, a note. */
+  private static final int MOST_NAMES = 5;
 
   private Refusal() {}
 
@@ -105,8 +109,8 @@ final class Refusal {
     if (!published) {
       NoBulletin.refuseTitle(particulars.title().orElse(page.tag().orElse("")));
     }
-    if (particulars.title().isEmpty() && !published) {
-      throw found.refuse("a title or a publication date", "neither");
+    if (particulars.title().isEmpty() && !published && !isTabled(body)) {
+      throw found.refuse("a title or a publication date, or a table of figures", "none");
     }
     if (layout.searched() && !particulars.isTitled() && !told && own && text < LEAST_UNDATED) {
       throw found.refuse("a title or a sentence", "neither");
@@ -170,6 +174,23 @@ final class Refusal {
       }
     }
     return true;
+  }
+
+  /** Whether a body is a saved table, with no more than a line or two beside it. */
+  private static boolean isTabled(List<Line> lines) {
+    int cells = 0;
+    int beside = 0;
+    for (Line line : lines) {
+      if (line.kind() == Line.Kind.TABLE) {
+        for (Element cell : line.element().getElementsByTag("td")) {
+          cells += cell.hasText() ? 1 : 0;
+        }
+      } else {
+        beside += line.length();
+      }
+    }
+    int figures = figuresInTables(lines);
+    return beside < LEAST_UNDATED && figures >= LEAST_TABLED && figures * MOST_NAMES > cells;
   }
 
   /** How many cells of tables are figures. */

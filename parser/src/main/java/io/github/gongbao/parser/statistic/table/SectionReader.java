@@ -183,14 +183,22 @@ final class SectionReader {
     }
   }
 
-  /** Clauses with figures that report something: no formula, and no rule or standard. */
+  /** Clauses with figures that report something, 警告并罚款14万元: no formula, and no rule or standard. */
   private boolean isProse(Cell cell) {
     return cell.kind() == Cell.Kind.TEXT
-        && cell.holdsAny(",。;")
         && cell.holdsAny(Cell.DIGITS)
         && !cell.holdsAny("×÷=")
-        && CellWords.PROSE.occursIn(cell.text())
+        && (cell.holdsAny(",。;") ? CellWords.PROSE.occursIn(cell.text()) : isDeed(cell.text()))
         && CellWords.NAME_ONLY.ends(section.lowestHead(cell.column())) == 0;
+  }
+
+  /** 罚款56万元: what was done, right before how much. */
+  private static boolean isDeed(String words) {
+    int figure = 0;
+    while (figure < words.length() && Cell.DIGITS.indexOf(words.charAt(figure)) < 0) {
+      figure++;
+    }
+    return CellWords.PROSE.ends(words, figure) > 0;
   }
 
   /** Words with digits in a column of figures. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongbao.parser.BulletinParseException;
 import io.github.gongbao.parser.page.Page;
+import io.github.gongbao.parser.page.PageBlock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,19 @@ class HtmlReaderTest {
     assertThat(page.publishedAt()).map(Object::toString).contains("2023-05-06T09:30+08:00");
     assertThat(page.source()).contains("某市公安局");
     assertThat(page.diagnostics()).hasSize(1);
+  }
+
+  @Test
+  void aSavedTableNeedsNoTitle() {
+    String rows =
+        "<tr><td>工业</td><td>亿元</td><td>31.5</td></tr><tr><td>建筑业</td><td>亿元</td><td>12.5</td></tr>";
+    String heads = "<tr><td>指标</td><td>单位</td><td>3月末</td></tr>";
+    Page page = read("<table>" + heads + rows.repeat(4) + "</table>");
+    assertThat(page.title()).isEmpty();
+    assertThat(page.blocks()).singleElement().isInstanceOf(PageBlock.Table.class);
+    assertThatThrownBy(() -> read("<table>" + heads + rows + "</table>"))
+        .isInstanceOf(BulletinParseException.class)
+        .hasMessageContaining("or a table of figures");
   }
 
   @Test

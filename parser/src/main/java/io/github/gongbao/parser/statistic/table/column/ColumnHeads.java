@@ -6,6 +6,7 @@ import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
+import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.name.PartNames;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 
 /** What the heads over the columns of a group say. */
 public final class ColumnHeads {
+  private final Function<Cell, Head> reader;
   private final Map<Integer, Column> columns = new LinkedHashMap<>();
   private final boolean amounts;
   private final boolean sayChange;
@@ -26,6 +28,7 @@ public final class ColumnHeads {
 
   /** The heads over the columns of a group, which a reader tells what each says. */
   public ColumnHeads(Section section, Group group, Function<Cell, Head> reader) {
+    this.reader = reader;
     Map<Integer, List<Cell>> heads = new LinkedHashMap<>();
     group.figures().forEach(column -> heads.put(column, section.heads(column)));
     ColumnReader columnReader = new ColumnReader(heads.values(), reader);
@@ -92,6 +95,15 @@ public final class ColumnHeads {
   /** The heads over one of the columns of the group. */
   public Column at(int column) {
     return Objects.requireNonNull(columns.get(column));
+  }
+
+  /** 限额 over 调整前限额: the bare measure that a head says again which stands under it; or nothing. */
+  public String measure(Column column) {
+    List<Cell> heads = column.outer();
+    int outer = heads.size() - 1;
+    String over = outer < 0 ? "" : reader.apply(heads.get(outer)).name();
+    String own = outer < 0 ? "" : reader.apply(column.cells().get(outer + 1)).name();
+    return Measures.isPlain(over) && own.endsWith(over) ? over : "";
   }
 
   /** The columns of amounts, which add up, from the first on; none where that holds none. */

@@ -216,13 +216,20 @@ public final class GroupReader {
     if (nameless && (headed || line != Head.NOTHING)) {
       name = isUnsaid(column, of) ? "" : of;
     } else if (!nameless && isOfAll(of, name) && (!hasUnit || CaptionNames.goesWith(name, of))) {
-      name = CaptionNames.completed(name, caption.name(), of);
+      name = completed(name, name.equals(head.name()) ? columns.measure(column) : "", of);
       boolean bare = measure.isEmpty() && CaptionNames.isBare(name);
       name = events || bare || line.name().isEmpty() ? CaptionNames.ofThing(name, thing) : name;
     } else if (!nameless && hasUnit) {
       name = CaptionNames.flowing(name, of);
     }
     return against == null || name.isEmpty() ? name : IndexNames.against(name, against);
+  }
+
+  /** 调整前限额 under 限额, of a table of 债务余额: a kind of what the caption completes. */
+  private String completed(String name, String measure, String of) {
+    String kind = measure.isEmpty() ? name : measure;
+    String whole = CaptionNames.completed(kind, caption.name(), of);
+    return whole.endsWith(kind) ? whole.substring(0, whole.length() - kind.length()) + name : whole;
   }
 
   /** A column of 地区生产总值 is but one of several, though 第一产业 beside it is a part of that. */

@@ -59,7 +59,7 @@ public final class CaptionNames {
     if (NameWords.AMOUNT.contains(name) && !whole.isEmpty() && !Measures.isMeasure(whole)) {
       return JoinedNames.merged(whole, name);
     }
-    if (NameWords.MEASURE.contains(name)) {
+    if (Measures.isPlain(name)) {
       return measureOf(caption.isEmpty() && Measures.isMeasure(whole) ? whole : caption, name);
     }
     String index = Cell.withoutBrackets(whole);

@@ -7,6 +7,9 @@ public final class Measures {
   /** 发行额, 工作量: what is done, and how much of it. */
   private static final int SHORTEST_NOUN = 3;
 
+  /** 限额. */
+  private static final int SHORTEST_WORD = 2;
+
   /** 保险金额: two words that are taken for one measure. */
   private static final int LONGEST_NOUN = 4;
 
@@ -16,6 +19,12 @@ public final class Measures {
   public static boolean isMeasure(String name) {
     return NameWords.MEASURE.ends(name) > 0 && !NameWords.ATTRIBUTE.contains(name)
         || name.length() > 1 && NameWords.MEASURING.ends(name) > 0;
+  }
+
+  /** 余额, 播种面积, 限额: what is measured, in one word that says nothing of what it is of. */
+  public static boolean isPlain(String name) {
+    return NameWords.MEASURE.contains(name)
+        || name.length() == SHORTEST_WORD && NameWords.NOUN.ends(name) > 0;
   }
 
   /** Whether a name is a word for amounts, which a share is not. */
