@@ -44,12 +44,19 @@ final class Marks {
           '<',
           '>',
           '*',
-          '|' ->
+          '|',
+          '•',
+          '※' ->
           WordClass.MARK;
       default ->
-          Character.isWhitespace(c) || Character.isISOControl(c) || c >= '①' && c <= '⑳'
+          Character.isWhitespace(c) || Character.isISOControl(c) || isSign(c)
               ? WordClass.MARK
               : null;
     };
+  }
+
+  /** ①, ◆, ★: what numbers a line or begins it. */
+  private static boolean isSign(char c) {
+    return c >= '①' && c <= '⑳' || c >= '─' && c <= '➿';
   }
 }

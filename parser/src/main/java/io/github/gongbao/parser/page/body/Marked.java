@@ -42,13 +42,26 @@ public final class Marked {
         && "年月日".indexOf(text.charAt(word)) < 0;
   }
 
-  /** Whether a line says in what the figures of the table under it are: 单位：万元, (上年=100). */
+  /**
+   * Whether a line says in what the figures of the table under it are: 单位：万元, 货币供应量 单位：亿元,
+   * (上年=100).
+   */
   public static boolean namesUnit(String line) {
-    int end = UNIT.length();
-    return isBase(line)
-        || Simplified.isAt(UNIT, line, 0)
-            && end < line.length()
-            && Typography.isColon(line.charAt(end));
+    if (isBase(line) || isUnitAt(line, 0)) {
+      return true;
+    }
+    int blank = line.length() > LONGEST_LABELLED ? -1 : line.indexOf(' ');
+    while (blank >= 0 && !isUnitAt(line, Typography.skipSpaces(line, blank))) {
+      blank = line.indexOf(' ', blank + 1);
+    }
+    return blank >= 0;
+  }
+
+  private static boolean isUnitAt(String line, int start) {
+    int end = start + UNIT.length();
+    return Simplified.isAt(UNIT, line, start)
+        && end < line.length()
+        && Typography.isColon(line.charAt(end));
   }
 
   private static boolean isBase(String line) {

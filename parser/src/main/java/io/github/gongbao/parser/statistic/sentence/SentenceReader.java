@@ -208,15 +208,18 @@ final class SentenceReader {
   private List<Token> subject(List<Token> words) {
     boolean acts = !words.isEmpty() && isAct(words.get(0));
     int end = Math.min(1, words.size());
-    while (end < words.size()
-        && !isMost(words, end)
-        && (acts || !words.get(end).isAny(PREDICATES) || words.get(end).isAny(NOUNS))) {
+    while (end < words.size() && !isMost(words, end) && (acts || !isPredicate(words.get(end)))) {
       end++;
     }
     while (end > 1 && words.get(end - 1).isAny(CHANGES)) {
       end--;
     }
     return summed(end == words.size() ? words : words.subList(0, end));
+  }
+
+  /** 延续 of 投诉延续增长势头, and not 投诉. */
+  private static boolean isPredicate(Token token) {
+    return token.isAny(PREDICATES) && (token.is(LIGHT) || !token.isAny(NOUNS));
   }
 
   /** 最多 of 费用增幅最多: that it is the most, and no name behind it. */

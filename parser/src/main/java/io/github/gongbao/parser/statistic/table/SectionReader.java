@@ -70,13 +70,23 @@ final class SectionReader {
           Head head = heads.at(cell);
           if (head.shift() == null
               && Measures.isMeasure(head.name())
-              && !Measures.isBare(head.name())) {
+              && !Measures.isBare(head.name())
+              && !(head.isCount() && sayWhat(group))) {
             return caption.named(head);
           }
         }
       }
     }
     return caption;
+  }
+
+  /** Whether columns say themselves what they count, 计划数, so that 学院(部) is but who has it. */
+  private boolean sayWhat(Group group) {
+    return group.figures().stream()
+        .map(section::heads)
+        .filter(cells -> !cells.isEmpty())
+        .map(cells -> heads.at(cells.get(cells.size() - 1)))
+        .anyMatch(head -> !head.name().isEmpty() || head.planned());
   }
 
   /** A list of the best and the worst tells also how good they are: 综合指数. */

@@ -151,7 +151,7 @@ public final class Core {
   /** Keeps of a stretch what names something, as words of which the sentence goes on to speak. */
   void keepForTopic(int start, int end) {
     topic = topic.isEmpty() ? new ArrayList<>(4) : topic;
-    keep(start, end, topic);
+    keep(start, Subject.circumstanceStart(row, start, end), topic);
   }
 
   /** Keeps of a stretch what names something. */

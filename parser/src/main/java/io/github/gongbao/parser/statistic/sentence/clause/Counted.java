@@ -22,6 +22,7 @@ final class Counted {
   private static final long BEFORE_NEXT =
       WordClass.any(LINK, MANNER, TOTAL, UP, DOWN, PAIR, YEAR_ON_YEAR, BASELINE);
 
+  private static final long SUMMING = WordClass.any(TOTAL, MANNER);
   private static final long LISTED = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, RATIO);
 
   private static final long TOLD = WordClass.any(MEASURE, DEED);
@@ -59,7 +60,8 @@ final class Counted {
   }
 
   private void read(int kinds) {
-    boolean measured = isBeforeFigure();
+    boolean earning = isBeforeEarning();
+    boolean measured = earning || isBeforeFigure();
     boolean owning = row.is(end, OF) && row.is(end + 1, FIGURE);
     if (!measured && !owning && !Behind.isVerb(row, row.is(end, PERIOD) ? end + 1 : end)) {
       return;
@@ -71,7 +73,7 @@ final class Counted {
       counted = withoutMeasure();
     }
     if (counted == 0 || counted == size) {
-      left = counted == size && measure;
+      left = counted == size && (measure || earning);
       return;
     }
     int rest = noun.get(counted).start();
@@ -98,6 +100,31 @@ final class Counted {
       next++;
     }
     return row.is(next, FIGURE);
+  }
+
+  /** 12家上市公司实现营业收入310亿元, 5个综保区共进出口120亿元: the sum of money is that of the counted. */
+  private boolean isBeforeEarning() {
+    int next = end;
+    while (row.isAny(next, SUMMING)) {
+      next++;
+    }
+    boolean traded = row.is(next, DEED) && row.is(next, VERBAL_NOUN);
+    if (!traded && !row.is(next, LIGHT)) {
+      return false;
+    }
+    next++;
+    int thing = next;
+    while (row.isAny(next, LISTED)) {
+      next++;
+    }
+    boolean named = traded ? next == thing : next > thing && row.is(next - 1, MEASURE);
+    while (row.is(next, LINK)) {
+      next++;
+    }
+    return named
+        && row.isQuantity(next)
+        && row.unit(next).dimension() == Dimension.MONEY
+        && !noun.get(noun.size() - 1).is(AGENCY);
   }
 
   /** How many words there are up to the last that is of some kinds; 0 where none is. */

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.List;
  */
 public final class Subject {
   private static final long PREDICATES = WordClass.any(DEED, STRUCK, CAUSE, INFLUENCE, LIGHT);
+
+  private static final long TIMES = WordClass.any(PERIOD, BASELINE);
 
   private Subject() {}
 
@@ -88,5 +91,21 @@ public final class Subject {
       }
     }
     return false;
+  }
+
+  /**
+   * Where 在 stands of 在良好开局的基础上, 在政策推动下, words that end so tell what was so as well, and nothing
+   * that is spoken of; the end where they do not.
+   */
+  static int circumstanceStart(Row row, int start, int end) {
+    Token last = row.get(end);
+    boolean circumstance =
+        row.lastCharacter(last) == '下' || row.lastCharacter(last) == '上' && last.length() > 1;
+    int first = row.isAny(start - 1, TIMES) ? start - 2 : start - 1;
+    int at = circumstance ? end - 1 : first - 1;
+    while (at >= first && !row.has(at, LOCATING)) {
+      at--;
+    }
+    return at < first ? end : Math.max(start, at);
   }
 }

@@ -165,7 +165,8 @@ public final class Coordination {
     while (verb > 1 && last.get(verb - 1).isAny(VERBS)) {
       verb--;
     }
-    if (verb < size) {
+    boolean own = verb < measure && mark.isAny(VERBS);
+    if (verb < size && !own) {
       tails.putIfAbsent(verb, Form.LISTED_VERB);
     }
     for (int i = size - 1; i > 1; i--) {
@@ -184,14 +185,14 @@ public final class Coordination {
       if (before.size() < size || !isCompound(before)) {
         tails.putIfAbsent(size - 1, Form.LISTED_NOUN);
       }
-      if (before.size() == 1) {
+      if (before.size() == 1 && !(own && verb == 1)) {
         tails.putIfAbsent(1, Form.LISTED_LIKE);
       }
     }
     tails.putIfAbsent(size, Form.LISTED);
-    for (int own = size; own > 0; own--) {
-      if (isLikeWhole(mark, last, own)) {
-        tails.remove(own);
+    for (int part = size; part > 0; part--) {
+      if (isLikeWhole(mark, last, part)) {
+        tails.remove(part);
       }
     }
     ListSum sums = new ListSum(row, items.size());
@@ -201,11 +202,11 @@ public final class Coordination {
     }
     int sum = ListSum.end(last);
     boolean behind = false;
-    for (int own = sum + 1; own < size; own++) {
-      behind |= tails.containsKey(own);
+    for (int part = sum + 1; part < size; part++) {
+      behind |= tails.containsKey(part);
     }
-    for (int own = 0; behind && own <= sum; own++) {
-      tails.remove(own);
+    for (int part = 0; behind && part <= sum; part++) {
+      tails.remove(part);
     }
     return tails;
   }

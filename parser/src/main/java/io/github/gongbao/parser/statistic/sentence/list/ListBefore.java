@@ -46,15 +46,16 @@ public final class ListBefore {
       return List.of();
     }
     List<Token> words = Core.read(row, moved(from, end), end).name();
-    List<Token> most = ofMost(words);
-    List<Token> list =
-        most.isEmpty() ? subject(words) : words.subList(itemsFrom(words), words.size());
+    int items = itemsFrom(words);
+    int told = toldFrom(words, items);
+    boolean most = told < items;
+    List<Token> list = most ? words.subList(items, words.size()) : subject(words);
     List<Coordination.Shared> ways = coordination.of(list, count);
     if (ways.isEmpty()) {
       return partedByCommas(end, count);
     }
-    List<Token> shared = most.isEmpty() ? summed(end, to) : most;
-    return ways.get(silent && most.isEmpty() ? 0 : ways.size() - 1).with(shared).names();
+    List<Token> shared = most ? words.subList(0, told) : summed(end, to);
+    return ways.get(silent && !most ? 0 : ways.size() - 1).with(shared).names();
   }
 
   /** Before 为 of 东盟、欧盟为前两大贸易伙伴, which says what they are; the end where it does not stand. */
@@ -95,16 +96,10 @@ public final class ListBefore {
     return start;
   }
 
-  /** 出口 of 出口增长较快的领域是文化服务、信息服务: of what the items are the most; none where no words say that. */
-  private static List<Token> ofMost(List<Token> words) {
-    int items = itemsFrom(words);
-    int end = toldFrom(words, items);
-    return end == items ? List.of() : words.subList(0, end);
-  }
-
   /**
    * Where it begins to be told how something went or is the most, 增长 or 较快, or as what numbers it
-   * stands, 7.1:39.0:53.9; {@code to} where it does not.
+   * stands, 7.1:39.0:53.9; {@code to} where it does not. What stands before is what the items have
+   * of which that is told: 出口 of 出口增长较快的领域是文化服务、信息服务.
    */
   private static int toldFrom(List<Token> words, int to) {
     int end = 0;

@@ -1,8 +1,10 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,4 +38,15 @@ public record Circumstances(
 
   /** One of a list of places. */
   public static final int PLACED = 3;
+
+  /** 30户99间, 12起15人: whether so many of the thing before are counted in another unit. */
+  boolean isCountedTwice(Topics.Related related) {
+    Unit other = related.topic().unit();
+    return related.relation() == Relation.LISTED
+        && other != null
+        && !other.equals(unit)
+        && other.dimension() == Dimension.COUNT
+        && unit.dimension() == Dimension.COUNT
+        && !related.topic().change();
+  }
 }

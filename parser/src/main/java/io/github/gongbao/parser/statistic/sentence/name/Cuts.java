@@ -12,6 +12,11 @@ import java.util.Arrays;
 /** At which places of a name a part of it begins or ends, and at which words are joined. */
 final class Cuts {
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
+  private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, DEED);
+
+  /** What a word begins with that counts all. */
+  private static final char ALL = '总';
+
   private static final long MEASURES = WordClass.any(MEASURE, RATIO) | Sorts.DEEDS;
 
   private boolean[] bounds = new boolean[Words.USUAL + 1];
@@ -30,9 +35,10 @@ final class Cuts {
   /**
    * Reads the words of a name.
    *
+   * @param text what they are words of
    * @param roles what each is, as {@link Sorts#role} has it
    */
-  void read(Token[] words, byte[] roles, int size) {
+  void read(String text, Token[] words, byte[] roles, int size) {
     if (size >= bounds.length) {
       int room = size + Words.USUAL + 1;
       bounds = new boolean[room];
@@ -50,7 +56,7 @@ final class Cuts {
       int role = how ? 2 : roles[i];
       boolean list = words[i].isAny(Row.LIST);
       bounds[i] = role != last;
-      joints[i] = i > 0 && (list || joint);
+      joints[i] = i > 0 && (list || joint || isSumOf(text, words[i], words[i - 1]));
       listed |= list;
       if (i > 0 && words[i].has(WordUse.AND_SO_ON)) {
         // 虚报冒领、挤占挪用等 is one, whatever verb stands before
@@ -68,6 +74,14 @@ final class Cuts {
     verbs[size] = size == 0 || words[size - 1].isAny(Sorts.DEEDS);
     measures[size] = true;
     mean = means[size];
+  }
+
+  /** 总额 of 零售总额: a sum that says only with the word before it what it is one of. */
+  private static boolean isSumOf(String text, Token sum, Token before) {
+    return sum.is(MEASURE)
+        && text.charAt(sum.start()) == ALL
+        && sum.length() == 2
+        && before.isAny(DONE);
   }
 
   /** Whether a part begins or ends at a place: a noun, a verb or a measure. */

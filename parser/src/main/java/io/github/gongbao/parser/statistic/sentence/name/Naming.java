@@ -30,6 +30,7 @@ public final class Naming {
   private static final long BEHIND =
       WordClass.any(LINK, INFLUENCE, CAUSE, PREPOSITION, AGENCY, ACTOR, LIGHT);
 
+  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, MANNER);
   private static final long VERBS = WordClass.any(DEED, STRUCK, LIGHT, MEAN);
 
   private final Chooser chooser;
@@ -87,6 +88,7 @@ public final class Naming {
 
   private void weigh(Said way, List<Topics.Related> topics, boolean bound) {
     Words said = clues.words(way.words());
+    Circumstances told = Objects.requireNonNull(circumstances);
     findCuts(said, way.form().isTold() ? BEHIND & ~LIGHT.bit() : BEHIND);
     boolean tooLong = said.size() > LONGEST_TOPIC;
     for (int i = 0; i < cutCount && (!bound || tooLong); i++) {
@@ -107,6 +109,10 @@ public final class Naming {
         if (topic.unit() == null) {
           continue;
         }
+      }
+      if (said.size() == 0 && told.isCountedTwice(related)) {
+        chooser.weigh(candidate.by(way, topic, related.relation(), 0).cut(0, size, size));
+        return;
       }
       if (!share && isLight(said) && size > 0 && topic.name().get(size - 1).is(MEASURE)) {
         chooser.weigh(candidate.by(way, topic, related.relation(), said.size()).cut(0, size, size));
@@ -225,6 +231,9 @@ public final class Naming {
     if (head == 0 && tail == 1 && isDeed(said, name)) {
       return true;
     }
+    if (tail == size && isStruck(said, name)) {
+      return head + 1 == size;
+    }
     boolean from = name.cuts().isBoundary(head);
     boolean to = name.cuts().isBoundary(tail);
     if (size > LONGEST_TOPIC) {
@@ -251,6 +260,16 @@ public final class Naming {
   /** 批捕扶贫领域犯罪 and 起诉: one deed takes the place of the other, whatever verbs stand behind that. */
   private static boolean isDeed(Words said, Words name) {
     return said.size() == 1 && said.get(0).is(DEED) && name.get(0).is(DEED);
+  }
+
+  /** 房屋倒塌 and 严重损坏: what befell a thing takes the place of what befell it before. */
+  private static boolean isStruck(Words said, Words name) {
+    int last = name.size() - 1;
+    boolean struck = last > 0 && name.get(last).is(STRUCK) && Topic.isThing(name.get(last - 1));
+    for (int i = 0; struck && i < said.size(); i++) {
+      struck = i + 1 == said.size() ? said.get(i).is(STRUCK) : said.get(i).isAny(HOW);
+    }
+    return struck;
   }
 
   /** 制造领域中机器人密度: 中 between two words is dropped. */

@@ -95,7 +95,7 @@ final class Words {
     for (int i = size - 1; i >= 0; i--) {
       behind[i] = (byte) Sorts.join(parts[i], behind[i + 1]);
     }
-    cuts.read(words, roles, size);
+    cuts.read(text, words, roles, size);
     twice = true;
     twice = isTwice(0, size);
   }

@@ -154,6 +154,24 @@ final class Qualifiers {
         && all.is(i + 2, OF);
   }
 
+  /** 震中50公里范围内乡镇: how far from something the things of a kind are. */
+  boolean isDistance(int i) {
+    return all.isQuantity(i)
+        && all.unit(i).dimension() == Dimension.LENGTH
+        && all.is(i + 1, TOPIC_END)
+        && !all.isAny(i + 2, Row.CLAUSE_END);
+  }
+
+  /**
+   * 3小时最大降雨量: in how long the most of something was measured, where nothing else says of that time.
+   */
+  boolean isOfExtreme(int i) {
+    return all.is(i + 1, MEAN)
+        && all.isAny(i + 2, MEASURED)
+        && all.get(i + 1).start() == all.get(i).end()
+        && (i == 0 || all.isAny(i - 1, KINDS | LOCALISER.bit() | Row.CLAUSE_END));
+  }
+
   /** 十种有色金属产量同比增长9.8%: of how many kinds the things are of which something is measured. */
   private boolean isOfMeasured(int i) {
     int next = i + 1;

@@ -267,16 +267,18 @@ public final class RowReader {
   private int addFigure(int i) {
     Token token = all.get(i);
     Figure figure = all.figure(i);
-    if (qualifiers.isInterval(i)) {
+    boolean interval = qualifiers.isInterval(i);
+    if (interval || qualifiers.isDistance(i)) {
       boolean at = !kept.isEmpty() && kept.get(kept.size() - 1).has(LOCATING);
-      addNoun((at ? kept.remove(kept.size() - 1) : token).start(), all.get(i + 1).end());
+      Token before = at ? kept.remove(kept.size() - 1) : token;
+      addNoun((interval ? before : token).start(), all.get(i + 1).end());
       return i + 1;
     }
     if (figure.kind() != Figure.Kind.DURATION) {
       kept.add(qualifiers.isKind(i) ? new Token(token.start(), token.end(), NOUN) : token);
     } else if (all.has(i + 1, AVERAGE)) {
       kept.add(new Token(token.start(), token.end(), ANNUAL_AVERAGE));
-    } else if (qualifiers.isTerm(i)) {
+    } else if (qualifiers.isTerm(i) || qualifiers.isOfExtreme(i)) {
       addNoun(token.start(), token.end());
     } else if (qualifiers.isMeasuredTime()) {
       kept.add(token);

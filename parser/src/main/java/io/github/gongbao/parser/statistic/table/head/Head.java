@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
@@ -51,6 +52,11 @@ public record Head(
   /** Whether it says that its figures are shares or differences of shares. */
   public boolean isRatio() {
     return scale != null && scale.isRatio();
+  }
+
+  /** Whether it says that its figures count things: 学校（所）. */
+  public boolean isCount() {
+    return scale != null && scale.unit().dimension() == Dimension.COUNT;
   }
 
   /** Whether its figures can be amounts, which add up: no changes, rates or means. */

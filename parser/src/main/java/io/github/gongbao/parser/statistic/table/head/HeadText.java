@@ -5,6 +5,7 @@ import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,12 +70,19 @@ public record HeadText(
   public static String strip(String words) {
     int start = 0;
     int end = words.length();
-    while (start < end && PADDING.indexOf(words.charAt(start)) >= 0) {
+    while (start < end && PADDING.indexOf(words.charAt(start)) >= 0 && !isNegative(words, start)) {
       start++;
     }
     while (end > start && PADDING.indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
     return words.substring(start, end);
+  }
+
+  /** -10 of -10号柴油. */
+  private static boolean isNegative(String words, int at) {
+    return words.charAt(at) == '-'
+        && at + 1 < words.length()
+        && Cell.DIGITS.indexOf(words.charAt(at + 1)) >= 0;
   }
 }

@@ -6,6 +6,7 @@ import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -179,14 +180,22 @@ final class Nesting {
     return divided != null && fits(index, divided) ? divided : measure(own, index);
   }
 
-  /** 利润总额, of which 国有控股企业 and 私营企业 below it are parts though nothing says so; 消费支出 and 食品烟酒. */
+  /**
+   * 利润总额, of which 国有控股企业 and 私营企业 below it are parts though nothing says so; 消费支出 and 食品烟酒;
+   * 居民人均可支配收入 and 城镇, which may have more of it for each.
+   */
   private @Nullable StubRow measure(Head own, int index) {
     StubRow before = last != null && last.whole() != null ? last.whole() : last;
     boolean kind = Measured.INSTITUTIONS.ends(own.name()) > 0 && !Measures.isMeasure(own.name());
     boolean spent = CellWords.SPENDING.contains(own.name());
     boolean measured =
         (kind || spent) && before != null && Measures.isMeasure(before.head().name());
-    return measured && own.scale() == null && fits(index, before) ? before : null;
+    boolean mean = NameWords.ATTRIBUTE.contains(own.name()) && isMean(before);
+    return own.scale() == null && (mean || measured && fits(index, before)) ? before : null;
+  }
+
+  private static boolean isMean(@Nullable StubRow row) {
+    return row != null && NameWords.HEAD.occursIn(row.head().name());
   }
 
   /** A row can hold another that is no larger and of no other unit. */

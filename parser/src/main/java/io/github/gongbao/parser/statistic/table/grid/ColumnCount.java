@@ -1,0 +1,164 @@
+package io.github.gongbao.parser.statistic.table.grid;
+
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import java.math.BigDecimal;
+
+/** What the cells of one column hold, counted, by which it is told what they are. */
+final class ColumnCount {
+  private final Section section;
+  private final int column;
+  private final String head;
+
+  /** The words of its lowest head. */
+  private final String lowest;
+
+  /** Whether names stand in a column before it. */
+  private final boolean behindNames;
+
+  private final boolean ofUnits;
+  private int figures;
+  private int years;
+  private int bounds;
+  private int words;
+  private int units;
+  private int consecutive;
+  private int decimals;
+  private int grades;
+  private int lists;
+  private int conditions;
+
+  ColumnCount(Section section, int column, boolean behindNames) {
+    this.section = section;
+    this.column = column;
+    this.lowest = section.lowestHead(column);
+    this.behindNames = behindNames;
+    StringBuilder text = new StringBuilder();
+    section.heads(column).forEach(cell -> text.append(cell.name()));
+    this.head = text.toString();
+    this.ofUnits = CellWords.UNIT.ends(head) > 0;
+    for (int row : section.bodyRows()) {
+      Cell cell = section.grid().beginning(row, column);
+      if (cell != null && cell.isFilled() && !section.isHeading(row)) {
+        add(cell);
+      }
+    }
+  }
+
+  private void add(Cell cell) {
+    CellFigure figure = cell.figure();
+    if (figure != null) {
+      figures++;
+      years += cell.kind() == Cell.Kind.YEAR ? 1 : 0;
+      decimals += figure.quantity().value().scale() > 0 ? 1 : 0;
+      bounds += cell.kind() == Cell.Kind.BOUND ? 1 : 0;
+      boolean next =
+          figure.isPlainInteger()
+              && figure.quantity().value().compareTo(BigDecimal.valueOf(consecutive + 1)) == 0;
+      consecutive += next ? 1 : 0;
+    } else if (cell.kind() == Cell.Kind.TEXT) {
+      words++;
+      grades += isGrade(cell.text()) ? 1 : 0;
+      units += (ofUnits || isBare()) && Scale.isUnit(cell.text()) ? 1 : 0;
+      conditions += isCondition(cell.text()) ? 1 : 0;
+      lists += isList(cell.text()) || Cell.isForeign(cell.text()) ? 1 : 0;
+    }
+  }
+
+  /** Whether it stands behind others and has no head: units need none. */
+  private boolean isBare() {
+    return column > 0 && head.isEmpty();
+  }
+
+  Columns.Kind kind() {
+    if (units > 0 && (ofUnits ? units * 2 >= words : units == words)) {
+      return Columns.Kind.UNITS;
+    }
+    if (figures == 0 && column > 0 && grades == words) {
+      return Columns.Kind.ASIDE;
+    }
+    if (figures == 0 || figures < words) {
+      boolean days = column == 0 && CellWords.MOMENT.ends(head) > 0;
+      // 林山、土桥、瓜洲: lists beside the names of the rows go with them and name nothing
+      boolean listed = lists * 2 > words && behindNames;
+      boolean names = words > 0 && conditions * 2 <= words;
+      boolean aside = !names || listed || isOnlyNamed(head) && !days;
+      return aside ? Columns.Kind.ASIDE : Columns.Kind.LABELS;
+    }
+    boolean first = column == 0;
+    if (first && (bounds == figures || years > 0 && CellWords.MOMENT.ends(head) > 0)) {
+      return Columns.Kind.LABELS;
+    }
+    boolean numbers =
+        consecutive == figures && figures > 1 && (head.isEmpty() || column == 0)
+            || CellWords.ORDINAL.ends(head) > 0
+            || isOnlyNamed(head);
+    if (numbers) {
+      return Columns.Kind.ASIDE;
+    }
+    boolean named = years == figures && (first || HeadWords.YEARS.occursIn(head));
+    return named ? Columns.Kind.LABELS : Columns.Kind.FIGURES;
+  }
+
+  /**
+   * Whether it holds words and nothing else under two heads or more, 品种 and 规格, so that they can be
+   * names.
+   */
+  boolean isOfWords() {
+    return figures == 0 && words > 0 && section.heads(column).size() > 1;
+  }
+
+  /** Whether figures stand under a head that makes names of them, and not of all figures. */
+  boolean mayMeasure() {
+    boolean numbers = consecutive == figures || years == figures || bounds == figures;
+    boolean names =
+        CellWords.ORDINAL.ends(head) > 0
+            || CellWords.IDENTIFYING.ends(Cell.withoutBrackets(head)) > 0;
+    return figures > words && !numbers && !names;
+  }
+
+  /** Ⅲ类, 劣Ⅴ, 达标, 是. */
+  private static boolean isGrade(String words) {
+    int at = 0;
+    while (at < words.length() && CellWords.GRADE.begins(words, at) > 0) {
+      at += CellWords.GRADE.begins(words, at);
+    }
+    return at == words.length();
+  }
+
+  /** 容积率≤2.0: what must be, and no name. */
+  private static boolean isCondition(String words) {
+    return words.chars().anyMatch(c -> "≤≥<>≦≧".indexOf(c) >= 0);
+  }
+
+  /** Names with 、 between them, and not behind a number. */
+  private static boolean isList(String words) {
+    int mark = words.lastIndexOf('、');
+    return mark > 0 && Cell.NUMERALS.indexOf(words.charAt(mark - 1)) < 0;
+  }
+
+  private boolean isOnlyNamed(String head) {
+    return isNaming(head) || isNaming(lowest);
+  }
+
+  private boolean isNaming(String head) {
+    String words = Cell.withoutBrackets(head);
+    boolean value = CellWords.VALUE.contains(Cell.withoutBrackets(lowest));
+    boolean measured = value && section.heads(column).size() > 1 || isOfMany(head);
+    return !measured && isNameOnly(words);
+  }
+
+  /** 长途电话（万次）: what is told in ten thousands is no name, whatever its head ends in. */
+  private boolean isOfMany(String head) {
+    int open = head.indexOf('(');
+    int close = open < 0 ? -1 : head.indexOf(')', open);
+    Scale scale = close < 0 ? null : Scale.read(head.substring(open + 1, close));
+    return scale != null && scale.factor().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  private boolean isNameOnly(String words) {
+    return CellWords.ORDINAL.ends(words) > 0
+        || CellWords.NAME_ONLY.ends(words) > 0
+        || decimals * 2 < figures && CellWords.MOMENT.ends(words) > 0;
+  }
+}
