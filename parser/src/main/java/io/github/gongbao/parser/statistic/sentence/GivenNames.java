@@ -10,11 +10,9 @@ import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.Moved;
-import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +28,20 @@ final class GivenNames {
   /** What a word begins with that counts all. */
   private static final char ALL = '总';
 
-  /** What tells more than a kind. */
-  private static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
+  /** What the number of things is called, behind what they are counted in. */
+  private static final String NUMBER = "数";
+
+  /** What 之比 begins with. */
+  private static final char RATIO_OF = '之';
 
   private final Row row;
   private final Topics topics;
+  private final KindNames kinds;
 
   GivenNames(Row row, Topics topics) {
     this.row = row;
     this.topics = topics;
+    this.kinds = new KindNames(row, topics);
   }
 
   /**
@@ -71,6 +74,10 @@ final class GivenNames {
       if (!name.isEmpty()) {
         return new Given(name, "", level, false);
       }
+      Topic counted = said.words().isEmpty() ? countedIn(reading.whole(), level) : null;
+      if (counted != null) {
+        return new Given(counted.name(), "", counted, false);
+      }
       int target = isShareOf(reading, said, quantity) ? level.targetStart() : 0;
       if (target > 0 && target < level.name().size()) {
         String share = shareOf(level.name().subList(target, level.name().size()));
@@ -85,7 +92,10 @@ final class GivenNames {
     if (whole != null && said.words().size() == 1 && Account.isLevel(row, said.words().get(0))) {
       return new Given(Token.joined(said.words(), whole.name()), "", whole, true);
     }
-    List<Token> part = whole == null || changed ? List.of() : partOf(whole, said, quantity.unit());
+    List<Token> part =
+        whole == null || changed
+            ? List.of()
+            : kinds.partOf(whole, said, quantity.unit(), isAlone(reading));
     if (!part.isEmpty()) {
       return new Given(part, "", whole, true);
     }
@@ -94,7 +104,12 @@ final class GivenNames {
     if (!purpose.isEmpty()) {
       return new Given(purpose, "", null, true);
     }
-    List<Token> likewise = whole == null && !changed ? likewise(said, quantity.unit()) : List.of();
+    List<Token> spoken = kinds.ofSpoken(said, quantity.unit());
+    if (!spoken.isEmpty()) {
+      return new Given(spoken, "", null, true);
+    }
+    List<Token> likewise =
+        whole == null && !changed ? kinds.likewise(said, quantity.unit()) : List.of();
     if (!likewise.isEmpty()) {
       return new Given(likewise, "", null, true);
     }
@@ -107,6 +122,28 @@ final class GivenNames {
     return "占" + row.words(whole) + "比重";
   }
 
+  /**
+   * 道路运输事故 of 道路运输事故15起、死亡12人,占事故总起数的71%: what is counted in that of which the whole of a share is
+   * a number, where it is not the last level; or null.
+   */
+  private @Nullable Topic countedIn(@Nullable List<Token> whole, Topic last) {
+    String words = whole == null ? "" : row.words(whole);
+    if (isNumberOf(words, last)) {
+      return null;
+    }
+    for (Topic level : topics.besideLastLevel()) {
+      if (isNumberOf(words, level)) {
+        return level;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNumberOf(String words, Topic level) {
+    Unit unit = level.unit();
+    return unit != null && words.endsWith(unit.symbol() + NUMBER);
+  }
+
   /** 73% of 完成全年900万人目标的73%: how much of the figure before. */
   private static boolean isShareOf(Reading reading, Said said, Quantity quantity) {
     return said.words().isEmpty()
@@ -115,42 +152,8 @@ final class GivenNames {
         && reading.whole() == null;
   }
 
-  /** 来自国内 of 其中4.22万件来自国内: where they are from, and nothing of what they are. */
-  private static boolean isOrigin(List<Token> said) {
-    return said.size() == 2 && said.get(0).has(WordUse.BINDING) && isKind(said.get(1));
-  }
-
-  /** 进口原油 of 进口铁矿砂8219万吨,增加4.6%;原油2669万吨: what is done with a thing, with the next as well. */
-  private List<Token> likewise(Said said, Unit unit) {
-    Topic last = topics.last();
-    boolean next = last != null && topics.relation(last) == Relation.SEGMENT;
-    Topic before = next ? topics.told().firstOfSegment(last.segment()) : null;
-    boolean same =
-        before != null
-            && unit.equals(before.unit())
-            && before.suffix().isEmpty()
-            && before.name().size() > 1
-            && before.name().get(0).is(DEED)
-            && !before.name().get(0).has(WordUse.STATUS)
-            && said.form() == Said.Form.BEFORE
-            && !said.words().isEmpty()
-            && row.lastCharacter(last(before.name())) != row.lastCharacter(last(said.words()));
-    for (int i = 1; same && i < before.name().size(); i++) {
-      same = isKind(before.name().get(i));
-    }
-    for (int i = 0; same && i < said.words().size(); i++) {
-      same = isKind(said.words().get(i));
-    }
-    return same ? Token.joined(before.name().subList(0, 1), said.words()) : List.of();
-  }
-
   private static Token last(List<Token> words) {
     return words.get(words.size() - 1);
-  }
-
-  /** Whether a word tells a kind and no more. */
-  private static boolean isKind(Token token) {
-    return Topic.isThing(token) && !token.isAny(TOLD);
   }
 
   /** 收入总计, 年终结余: a sum of the account that was told last, if one was. */
@@ -166,33 +169,6 @@ final class GivenNames {
   }
 
   /**
-   * 社会福利事业支出 of 支出896亿元,其中社会福利事业396亿元: a kind of a sum of money, and no more; 来自国内国际申请: a thing by
-   * where it is from.
-   */
-  private List<Token> partOf(Topic whole, Said said, Unit unit) {
-    List<Token> kind = said.words();
-    List<Token> name = whole.name();
-    if (kind.isEmpty() || name.isEmpty() || !unit.equals(whole.unit())) {
-      return List.of();
-    }
-    if (isOrigin(kind)) {
-      int from = name.get(0).is(DEED) && whole.newEnd(row) == 0 ? 1 : 0;
-      return Token.joined(kind, name.subList(from, name.size()));
-    }
-    Token measure = last(name);
-    boolean plain =
-        measure.is(MEASURE)
-            && unit.dimension() == Dimension.MONEY
-            && whole.suffix().isEmpty()
-            && last(kind).is(NOUN)
-            && !row.words(kind).endsWith(row.words(List.of(measure)));
-    for (int i = 0; plain && i < kind.size(); i++) {
-      plain = !kind.get(i).isAny(TOLD) && !kind.get(i).has(WordUse.TARGET);
-    }
-    return plain ? Token.joined(kind, List.of(measure)) : List.of();
-  }
-
-  /**
    * 新增就业人数完成率, which says how much is done of what was counted, 百亿县 of 新增百亿县26个,累计达46个, and 收入 of
    * 收入年初预算6亿元,实际完成5亿元.
    *
@@ -201,6 +177,10 @@ final class GivenNames {
   private List<Token> goesOn(Topic last, Reading reading, Said said, @Nullable Quantity quantity) {
     if (said.isFulfilment()) {
       return Token.joined(last.name(), said.words());
+    }
+    List<Token> ratio = ratio(last.name(), said.words());
+    if (!ratio.isEmpty()) {
+      return ratio;
     }
     if (quantity == null || !quantity.unit().equals(last.unit())) {
       return List.of();
@@ -220,6 +200,20 @@ final class GivenNames {
     boolean again = all && row.endsAlike(last.name().get(size - 1), said.words().get(0));
     List<Token> thing = last.name().subList(from, again ? size - 1 : size);
     return all ? Token.joined(thing, said.words()) : thing;
+  }
+
+  /** 与国内生产总值之比: of what was told to something else; empty where the words are none. */
+  private List<Token> ratio(List<Token> thing, List<Token> said) {
+    int with = said.isEmpty() ? -1 : row.indexOf(said.get(0)) - 1;
+    boolean ratio =
+        row.has(with, WordUse.WITH)
+            && last(said).is(RATIO)
+            && row.text().charAt(last(said).start()) == RATIO_OF;
+    return ratio ? Token.joined(Token.joined(thing, row.tokens(with, with + 1)), said) : List.of();
+  }
+
+  private static boolean isAlone(Reading reading) {
+    return reading.ways().size() == 1 && reading.ways().get(0).form() == Said.Form.BEFORE;
   }
 
   /** 总数: how many there are of what was told to be new. */

@@ -163,7 +163,8 @@ final class SentenceReader {
     List<Token> most = Subject.ofMost(core);
     // 超去年全年总量 only tells how much it is
     boolean more = !core.name().isEmpty() && core.name().get(0).has(EXCEEDING);
-    if (!row.is(to - 1, FRAME) && !more && !before.saysWhy()) {
+    boolean says = !row.is(to - 1, FRAME) && !row.has(to - 1, VIEW);
+    if (says && !more && !before.saysWhy()) {
       List<Token> name = most.isEmpty() ? subject(core.name()) : most;
       int end = Topic.thingEnd(name);
       boolean extent = name.size() == 1 && name.get(0).isAny(CHANGES);

@@ -132,7 +132,7 @@ final class Lead {
         core.placed = true;
         i++;
       } else if (row.is(i, LINK)
-              && (i == start || row.isAny(i - 1, WORDS | PLACE.bit()))
+              && (i == start || row.isAny(i - 1, WORDS | PLACE.bit() | TOPIC_END.bit()))
               && !(row.has(i, OWNING) && !row.is(i - 1, TOTAL) && Subject.isAttribute(core, i))
               && !isForWhom(core, i)
           || isWord(row, i)) {

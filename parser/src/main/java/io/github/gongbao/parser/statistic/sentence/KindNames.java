@@ -1,0 +1,173 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
+import java.util.List;
+
+/**
+ * The names of figures of which the words tell only a kind, or only a sum: what was told before
+ * says what is done with the kind, or whose the sum is.
+ */
+final class KindNames {
+  /** What tells more than a kind. */
+  private static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
+
+  private static final long MODIFIER = WordClass.any(ADJECTIVE, NOUN, OTHER);
+  private static final long NO_MODIFIER =
+      TOLD | WordClass.any(VERB, STRUCK, CAUSE, LIGHT, LINK, PREPOSITION, FIGURE, MEAN);
+
+  private static final long THING = WordClass.any(ADJECTIVE, NOUN, DEED);
+  private static final long NO_THING = WordClass.any(MEASURE, RATIO, PLACE, MEAN, CAUSE, LIGHT);
+
+  private final Row row;
+  private final Topics topics;
+
+  KindNames(Row row, Topics topics) {
+    this.row = row;
+    this.topics = topics;
+  }
+
+  /**
+   * 社会福利事业支出 of 支出896亿元,其中社会福利事业396亿元: a kind of a sum of money, and no more; 来自国内国际申请: a thing by
+   * where it is from.
+   *
+   * @param alone whether nothing behind the figure says what is counted
+   */
+  List<Token> partOf(Topic whole, Said said, Unit unit, boolean alone) {
+    List<Token> kind = said.words();
+    List<Token> name = whole.name();
+    if (kind.isEmpty() || name.isEmpty() || !unit.equals(whole.unit())) {
+      return List.of();
+    }
+    if (isOrigin(kind)) {
+      int from = name.get(0).is(DEED) && whole.newEnd(row) == 0 ? 1 : 0;
+      return Token.joined(kind, name.subList(from, name.size()));
+    }
+    if (unit.dimension() != Dimension.COUNT && areOf(name) && areKinds(kind, 0)) {
+      return Token.joined(name.subList(0, 1), kind);
+    }
+    List<Token> counted = alone ? counted(name, kind, unit) : List.of();
+    if (!counted.isEmpty()) {
+      return counted;
+    }
+    Token measure = last(name);
+    boolean plain =
+        measure.is(MEASURE)
+            && unit.dimension() == Dimension.MONEY
+            && whole.suffix().isEmpty()
+            && last(kind).is(NOUN)
+            && !row.words(kind).endsWith(row.words(List.of(measure)));
+    for (int i = 0; plain && i < kind.size(); i++) {
+      plain = !kind.get(i).isAny(TOLD) && !kind.get(i).has(WordUse.TARGET);
+    }
+    return plain ? Token.joined(kind, List.of(measure)) : List.of();
+  }
+
+  /**
+   * 三级医院 of 医院81个,其中三级12个, 建成公共充电桩 of 建成充电桩1.2万个,其中公共5000个: which of the things that are counted,
+   * told by what is none itself; or nothing.
+   */
+  private List<Token> counted(List<Token> name, List<Token> kind, Unit unit) {
+    int kinds = unit.dimension() == Dimension.COUNT ? Kinds.in(unit) : 0;
+    int done = name.get(0).is(DEED) ? 1 : 0;
+    boolean which =
+        (Kinds.of(row.text(), last(name)) & kinds) != 0
+            && (last(kind).is(ADJECTIVE) || (Kinds.of(row.text(), last(kind)) & kinds) == 0)
+            && areAll(kind, 0, MODIFIER, NO_MODIFIER)
+            && areAll(name, done, THING, NO_THING);
+    return which
+        ? Token.joined(Token.joined(name.subList(0, done), kind), name.subList(done, name.size()))
+        : List.of();
+  }
+
+  private static boolean areAll(List<Token> words, int from, long any, long none) {
+    for (int i = from; i < words.size(); i++) {
+      if (!words.get(i).isAny(any) || words.get(i).isAny(none)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 来自国内 of 其中4.22万件来自国内: where they are from, and nothing of what they are. */
+  private static boolean isOrigin(List<Token> said) {
+    return said.size() == 2 && said.get(0).has(WordUse.BINDING) && isKind(said.get(1));
+  }
+
+  /** 进口原油 of 进口铁矿砂8219万吨,增加4.6%;原油2669万吨: what is done with a thing, with the next as well. */
+  List<Token> likewise(Said said, Unit unit) {
+    Topic last = topics.last();
+    boolean next = last != null && topics.relation(last) == Relation.SEGMENT;
+    Topic before = next ? topics.told().firstOfSegment(last.segment()) : null;
+    boolean same =
+        before != null
+            && unit.equals(before.unit())
+            && before.suffix().isEmpty()
+            && areOf(before.name())
+            && said.form() == Said.Form.BEFORE
+            && !said.words().isEmpty()
+            && areKinds(said.words(), 0)
+            && row.lastCharacter(last(before.name())) != row.lastCharacter(last(said.words()));
+    return same ? Token.joined(before.name().subList(0, 1), said.words()) : List.of();
+  }
+
+  /** 出口机电产品: whether words tell what is done with a thing, and no more. */
+  private static boolean areOf(List<Token> name) {
+    return name.size() > 1
+        && name.get(0).is(DEED)
+        && !name.get(0).has(WordUse.STATUS)
+        && areKinds(name, 1);
+  }
+
+  private static boolean areKinds(List<Token> words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (!isKind(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 民营企业进出口 of 民营企业表现活跃,进出口101亿元: a sum of those of whom the clause before speaks. */
+  List<Token> ofSpoken(Said said, Unit unit) {
+    List<Token> words = said.words();
+    boolean bare =
+        words.size() == 1
+            && isSum(words.get(0))
+            && (unit.dimension() == Dimension.MONEY || unit.dimension() == Dimension.PERCENT);
+    for (Topics.Related related : bare ? topics.related(null, unit) : List.<Topics.Related>of()) {
+      List<Token> name = related.topic().name();
+      if (related.relation() == Relation.BEFORE
+          && areKinds(name, 0)
+          && Kinds.isAgent(Kinds.of(row.text(), last(name)))) {
+        return Token.joined(name, words);
+      }
+    }
+    return List.of();
+  }
+
+  /** 进出口, 营业收入: of what there is so much. */
+  private static boolean isSum(Token word) {
+    return word.is(MEASURE) || word.is(DEED) && word.is(VERBAL_NOUN);
+  }
+
+  /** Whether a word tells a kind and no more. */
+  private static boolean isKind(Token token) {
+    return Topic.isThing(token) && !token.isAny(TOLD);
+  }
+
+  private static Token last(List<Token> words) {
+    return words.get(words.size() - 1);
+  }
+}
