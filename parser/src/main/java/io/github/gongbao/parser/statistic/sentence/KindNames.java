@@ -23,7 +23,8 @@ final class KindNames {
   /** What tells more than a kind. */
   private static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
 
-  private static final long MODIFIER = WordClass.any(ADJECTIVE, NOUN, OTHER);
+  private static final long LIKE = WordClass.any(DEED, VERBAL_NOUN, STRUCK);
+  private static final long MODIFIER = WordClass.any(ADJECTIVE, NOUN, OTHER, LOCALISER);
   private static final long NO_MODIFIER =
       TOLD | WordClass.any(VERB, STRUCK, CAUSE, LIGHT, LINK, PREPOSITION, FIGURE, MEAN);
 
@@ -55,6 +56,9 @@ final class KindNames {
       return Token.joined(kind, name.subList(from, name.size()));
     }
     if (unit.dimension() != Dimension.COUNT && areOf(name) && areKinds(kind, 0)) {
+      return Token.joined(name.subList(0, 1), kind);
+    }
+    if (kind.size() == 1 && name.get(0).is(DEED) && isAmong(kind.get(0), name)) {
       return Token.joined(name.subList(0, 1), kind);
     }
     List<Token> counted = alone ? counted(name, kind, unit) : List.of();
@@ -91,6 +95,17 @@ final class KindNames {
         : List.of();
   }
 
+  /** 举报 of 接收投诉举报咨询: one of several that are told at once. */
+  private boolean isAmong(Token one, List<Token> name) {
+    int same = 0;
+    int like = 0;
+    for (int i = 1; i < name.size(); i++) {
+      same += row.isSame(one, name.get(i)) ? 1 : 0;
+      like += name.get(i).isAny(one.classes() & LIKE) ? 1 : 0;
+    }
+    return same == 1 && like == name.size() - 1;
+  }
+
   private static boolean areAll(List<Token> words, int from, long any, long none) {
     for (int i = from; i < words.size(); i++) {
       if (!words.get(i).isAny(any) || words.get(i).isAny(none)) {
@@ -103,6 +118,16 @@ final class KindNames {
   /** 来自国内 of 其中4.22万件来自国内: where they are from, and nothing of what they are. */
   private static boolean isOrigin(List<Token> said) {
     return said.size() == 2 && said.get(0).has(WordUse.BINDING) && isKind(said.get(1));
+  }
+
+  /** What the clause before speaks of, without a figure; or nothing. */
+  private List<Token> spoken(Unit unit) {
+    for (Topics.Related related : topics.related(null, unit)) {
+      if (related.relation() == Relation.BEFORE) {
+        return related.topic().name();
+      }
+    }
+    return List.of();
   }
 
   /** 进口原油 of 进口铁矿砂8219万吨,增加4.6%;原油2669万吨: what is done with a thing, with the next as well. */
@@ -146,15 +171,10 @@ final class KindNames {
         words.size() == 1
             && isSum(words.get(0))
             && (unit.dimension() == Dimension.MONEY || unit.dimension() == Dimension.PERCENT);
-    for (Topics.Related related : bare ? topics.related(null, unit) : List.<Topics.Related>of()) {
-      List<Token> name = related.topic().name();
-      if (related.relation() == Relation.BEFORE
-          && areKinds(name, 0)
-          && Kinds.isAgent(Kinds.of(row.text(), last(name)))) {
-        return Token.joined(name, words);
-      }
-    }
-    return List.of();
+    List<Token> name = bare ? spoken(unit) : List.of();
+    boolean whose =
+        !name.isEmpty() && areKinds(name, 0) && Kinds.isAgent(Kinds.of(row.text(), last(name)));
+    return whose ? Token.joined(name, words) : List.of();
   }
 
   /** 进出口, 营业收入: of what there is so much. */

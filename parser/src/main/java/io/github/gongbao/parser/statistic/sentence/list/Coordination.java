@@ -191,7 +191,8 @@ public final class Coordination {
     }
     tails.putIfAbsent(size, Form.LISTED);
     for (int part = size; part > 0; part--) {
-      if (isLikeWhole(mark, last, part)) {
+      boolean joined = part < size && last.get(part).isAny(Row.LIST);
+      if (joined || isLikeWhole(mark, last, part)) {
         tails.remove(part);
       }
     }

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 /** At which places of a name a part of it begins or ends, and at which words are joined. */
 final class Cuts {
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
+  private static final long MODIFYING = HOW | MANNER.bit();
   private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, DEED);
 
   /** What a word begins with that counts all. */
@@ -102,5 +104,15 @@ final class Cuts {
   /** Whether the name is cut behind a verb and before a measure: 1 and 2, and both 3. */
   int kind(int head, int tail) {
     return (verbs[head] ? 1 : 0) + (measures[tail] ? 2 : 0);
+  }
+
+  /** 房屋倒塌 and 严重损坏: what befell a thing takes the place of what befell it before. */
+  static boolean areStruck(Words said, Words name) {
+    int last = name.size() - 1;
+    boolean struck = last > 0 && name.get(last).is(STRUCK) && Topic.isThing(name.get(last - 1));
+    for (int i = 0; struck && i < said.size(); i++) {
+      struck = i + 1 == said.size() ? said.get(i).is(STRUCK) : said.get(i).isAny(MODIFYING);
+    }
+    return struck;
   }
 }

@@ -30,7 +30,6 @@ public final class Naming {
   private static final long BEHIND =
       WordClass.any(LINK, INFLUENCE, CAUSE, PREPOSITION, AGENCY, ACTOR, LIGHT);
 
-  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, MANNER);
   private static final long VERBS = WordClass.any(DEED, STRUCK, LIGHT, MEAN);
 
   private final Chooser chooser;
@@ -231,7 +230,7 @@ public final class Naming {
     if (head == 0 && tail == 1 && isDeed(said, name)) {
       return true;
     }
-    if (tail == size && isStruck(said, name)) {
+    if (tail == size && Cuts.areStruck(said, name)) {
       return head + 1 == size;
     }
     boolean from = name.cuts().isBoundary(head);
@@ -260,16 +259,6 @@ public final class Naming {
   /** 批捕扶贫领域犯罪 and 起诉: one deed takes the place of the other, whatever verbs stand behind that. */
   private static boolean isDeed(Words said, Words name) {
     return said.size() == 1 && said.get(0).is(DEED) && name.get(0).is(DEED);
-  }
-
-  /** 房屋倒塌 and 严重损坏: what befell a thing takes the place of what befell it before. */
-  private static boolean isStruck(Words said, Words name) {
-    int last = name.size() - 1;
-    boolean struck = last > 0 && name.get(last).is(STRUCK) && Topic.isThing(name.get(last - 1));
-    for (int i = 0; struck && i < said.size(); i++) {
-      struck = i + 1 == said.size() ? said.get(i).is(STRUCK) : said.get(i).isAny(HOW);
-    }
-    return struck;
   }
 
   /** 制造领域中机器人密度: 中 between two words is dropped. */
