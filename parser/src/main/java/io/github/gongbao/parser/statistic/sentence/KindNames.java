@@ -73,7 +73,9 @@ final class KindNames {
             && last(kind).is(NOUN)
             && !row.words(kind).endsWith(row.words(List.of(measure)));
     for (int i = 0; plain && i < kind.size(); i++) {
-      plain = !kind.get(i).isAny(TOLD) && !kind.get(i).has(WordUse.TARGET);
+      // 改扩建工程, and not 实际使用外资
+      boolean within = i > 0 && i + 1 < kind.size() && kind.get(i).is(DEED) && !isOf(unit, kind);
+      plain = (within || !kind.get(i).isAny(TOLD)) && !kind.get(i).has(WordUse.TARGET);
     }
     return plain ? Token.joined(kind, List.of(measure)) : List.of();
   }
@@ -113,6 +115,11 @@ final class KindNames {
       }
     }
     return true;
+  }
+
+  /** Whether words name what is told in a unit by themselves. */
+  private boolean isOf(Unit unit, List<Token> words) {
+    return (Kinds.of(row.text(), last(words)) & Kinds.in(unit)) != 0;
   }
 
   /** 来自国内 of 其中4.22万件来自国内: where they are from, and nothing of what they are. */

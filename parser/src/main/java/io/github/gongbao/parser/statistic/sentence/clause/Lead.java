@@ -57,7 +57,7 @@ final class Lead {
   /** Where it ends and the name begins. */
   static int end(Core core) {
     int start = skip(core, skipApposition(core, skipSaying(core)));
-    return skipWhole(core, skipActor(core, start));
+    return skipWhole(core, skipActor(core, Subject.eventEnd(core, start)));
   }
 
   /**
@@ -250,7 +250,7 @@ final class Lead {
         return at;
       }
     }
-    // 经海路入境旅客: by which way says of which kind
+    // 经海路入境旅客
     return preposition.has(MEANS) ? at + 1 : preposition.has(WAY) ? at : core.to;
   }
 

@@ -17,6 +17,11 @@ import java.util.List;
 public final class Subject {
   private static final long PREDICATES = WordClass.any(DEED, STRUCK, CAUSE, INFLUENCE, LIGHT);
 
+  private static final long EVENT = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, DEED);
+
+  /** What words end in that say of which of several times a text tells. */
+  private static final String TIME_OF = "次届";
+
   private static final long TIMES = WordClass.any(PERIOD, BASELINE);
 
   private Subject() {}
@@ -107,5 +112,29 @@ public final class Subject {
       at--;
     }
     return at < first ? end : Math.max(start, at);
+  }
+
+  /** Behind 本次集中行动共 of 区法院本次集中行动共拘传8人: who acted and in what is no part of the name. */
+  static int eventEnd(Core core, int start) {
+    Row row = core.row;
+    int at = start;
+    while (at < core.to && row.isAny(at, Core.ACTORS | PLACE.bit())) {
+      at++;
+    }
+    at = isThis(row, at) ? at + 1 : at;
+    int end = at;
+    while (end < core.to && row.isAny(end, EVENT)) {
+      end++;
+    }
+    boolean event = end > at && isThis(row, at - 1) && row.is(end, TOTAL);
+    boolean done = row.isAny(end + 1, Core.VERBS) && !row.is(end + 1, CAUSE);
+    // 本次消费券共发放300万元 tells what was done with them
+    boolean told = at > start + 1 || end + 2 < core.to;
+    return event && done && told ? end + 1 : start;
+  }
+
+  /** 本次, 此次, 本届. */
+  private static boolean isThis(Row row, int i) {
+    return row.is(i, FILLER) && TIME_OF.indexOf(row.lastCharacter(row.get(i))) >= 0;
   }
 }

@@ -21,7 +21,8 @@ final class Ways {
       return List.of(new Said(behind.noun, Form.NOUN));
     }
     Ways read = new Ways();
-    if (!core.isEmpty()) {
+    boolean which = before.attributive && before.isCount && !behind.noun.isEmpty();
+    if (!core.isEmpty() && !which) {
       read.add(core.name, Form.BEFORE);
     }
     if (!behind.noun.isEmpty()) {
