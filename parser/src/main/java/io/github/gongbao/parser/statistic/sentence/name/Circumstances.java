@@ -49,4 +49,11 @@ public record Circumstances(
         && unit.dimension() == Dimension.COUNT
         && !related.topic().change();
   }
+
+  /** Whether a length of time is told beside a sum of money, of which it says nothing. */
+  boolean isTimeBeside(Topic topic) {
+    return unit.dimension() == Dimension.TIME
+        && topic.unit() != null
+        && topic.unit().dimension() == Dimension.MONEY;
+  }
 }

@@ -100,7 +100,7 @@ public final class Naming {
       Topics.Related related = topics.get(t);
       Topic topic = related.topic();
       int size = topic.name().size();
-      if (!isShareOnly(said) && movesAnother(topic.name())) {
+      if (told.isTimeBeside(topic) || !isShareOnly(said) && movesAnother(topic.name())) {
         continue;
       }
       if (bound) {

@@ -107,6 +107,14 @@ final class Qualifiers {
     return last >= 0 && (kept.get(last).is(AGE_NOUN) || kept.get(last).has(TIME_MEASURE));
   }
 
+  /** 火电2099小时 behind 平均利用1666小时: a noun and how long it was so, where that was measured of all. */
+  boolean isOfPart(int i) {
+    return all.is(i - 1, NOUN)
+        && (i + 1 == all.size() || all.isAny(i + 1, Row.CLAUSE_END))
+        && i > 1
+        && all.isAny(i - 2, Row.CLAUSE_END | PART.bit() | FRAME.bit());
+  }
+
   private boolean isChange(int at) {
     return kept.get(at).isAny(ANY_CHANGE);
   }

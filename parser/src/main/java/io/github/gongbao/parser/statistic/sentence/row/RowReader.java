@@ -44,6 +44,9 @@ public final class RowReader {
   private final List<Token> kept;
   private final Qualifiers qualifiers;
 
+  /** Whether the sentence has measured a length of time. */
+  private boolean measured;
+
   private RowReader(Row all) {
     this.all = all;
     this.kept = new ArrayList<>(all.size());
@@ -66,6 +69,7 @@ public final class RowReader {
     int i = numberEnd(AgencyLine.end(all));
     while (i < all.size()) {
       Token token = all.get(i);
+      measured &= !token.is(STOP);
       int close = token.is(OPEN) ? closing(i) : -1;
       int quoted = token.is(MARK) ? quotedEnd(i) : -1;
       int named = StandardNames.last(all, i);
@@ -280,8 +284,9 @@ public final class RowReader {
       kept.add(new Token(token.start(), token.end(), ANNUAL_AVERAGE));
     } else if (qualifiers.isTerm(i) || qualifiers.isOfExtreme(i)) {
       addNoun(token.start(), token.end());
-    } else if (qualifiers.isMeasuredTime()) {
+    } else if (qualifiers.isMeasuredTime() || measured && qualifiers.isOfPart(i)) {
       kept.add(token);
+      measured = true;
     } else if (!kept.isEmpty() && isOfSpan(kept.get(kept.size() - 1), i)) {
       kept.remove(kept.size() - 1);
     }
