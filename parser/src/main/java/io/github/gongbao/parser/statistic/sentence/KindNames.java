@@ -87,11 +87,15 @@ final class KindNames {
   private List<Token> counted(List<Token> name, List<Token> kind, Unit unit) {
     int kinds = unit.dimension() == Dimension.COUNT ? Kinds.in(unit) : 0;
     int done = name.get(0).is(DEED) ? 1 : 0;
+    boolean things =
+        (Kinds.of(row.text(), last(name)) & kinds) != 0 && areAll(name, done, THING, NO_THING);
+    boolean thing = (Kinds.of(row.text(), last(kind)) & kinds) != 0;
+    if (things && thing && areKinds(kind, 0)) {
+      // 社会团体 of 社会组织
+      return Token.joined(name.subList(0, done), kind);
+    }
     boolean which =
-        (Kinds.of(row.text(), last(name)) & kinds) != 0
-            && (last(kind).is(ADJECTIVE) || (Kinds.of(row.text(), last(kind)) & kinds) == 0)
-            && areAll(kind, 0, MODIFIER, NO_MODIFIER)
-            && areAll(name, done, THING, NO_THING);
+        things && (last(kind).is(ADJECTIVE) || !thing) && areAll(kind, 0, MODIFIER, NO_MODIFIER);
     return which
         ? Token.joined(Token.joined(name.subList(0, done), kind), name.subList(done, name.size()))
         : List.of();

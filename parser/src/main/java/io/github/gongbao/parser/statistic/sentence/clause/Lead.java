@@ -133,7 +133,7 @@ final class Lead {
         i++;
       } else if (row.is(i, LINK)
               && (i == start || row.isAny(i - 1, WORDS | PLACE.bit() | TOPIC_END.bit()))
-              && !(row.has(i, OWNING) && !row.is(i - 1, TOTAL) && Subject.isAttribute(core, i))
+              && !(row.has(i, OWNING) && Subject.isOwning(core, i))
               && !isForWhom(core, i)
           || isWord(row, i)) {
         i++;

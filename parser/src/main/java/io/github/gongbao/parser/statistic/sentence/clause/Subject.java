@@ -88,6 +88,13 @@ public final class Subject {
     return false;
   }
 
+  /** 有 of 有进出口实绩的民营企业, and not 共有. */
+  static boolean isOwning(Core core, int verb) {
+    return core.row.get(verb).length() == 1
+        && !core.row.is(verb - 1, TOTAL)
+        && isAttribute(core, verb);
+  }
+
   /** 因家庭暴力引起的个案: the phrase and its verb say which. */
   static boolean isAttribute(Core core, int verb) {
     for (int i = verb + 1; i + 1 < core.to; i++) {

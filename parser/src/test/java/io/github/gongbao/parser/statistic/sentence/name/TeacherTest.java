@@ -18,7 +18,7 @@ class TeacherTest {
 
       2023-07-19
 
-      查验出入境人员6.1亿人次；其中内地居民2.91亿人次。
+      查验出入境人员6.1亿人次；相关内地居民2.91亿人次。
       """;
   private static final int INLAND = 20;
 
