@@ -117,6 +117,12 @@ final class NumberTimes {
       moment.end = at;
       return moment;
     }
+    if (firstDigits == 4) {
+      Moment part = bareYear(moment, first, at);
+      if (part != null) {
+        return part;
+      }
+    }
     if (firstDigits == 4 && YearTimes.isListed(between)) {
       return years.listedYears(moment, first, at);
     }
@@ -199,6 +205,19 @@ final class NumberTimes {
             : null;
       }
     }
+  }
+
+  /** 2023上半年, 2021一季度: a part of a year whose own 年 is left out; null if no part follows. */
+  private @Nullable Moment bareYear(Moment moment, int year, int at) {
+    if (year < 1990 || year >= 2100) {
+      return null;
+    }
+    Moment part = new Moment(moment.start, at, Grain.YEAR);
+    part.year = year;
+    part.lastYear = year;
+    years.withinYear(part, at);
+    boolean isPart = part.grain == Grain.HALF || part.grain == Grain.QUARTER;
+    return isPart || part.grain == Grain.HOLIDAY ? part : null;
   }
 
   /** 2018/19: the year that ends within the next, which no month can be meant for. */

@@ -15,6 +15,8 @@ import java.util.List;
  * <p>A construction of {@link Core}.
  */
 public final class Subject {
+  private static final long TELLING = WordClass.any(PAIR, LINK, FILLER);
+
   private static final long PREDICATES = WordClass.any(DEED, STRUCK, CAUSE, INFLUENCE, LIGHT);
 
   private static final long EVENT = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, DEED);
@@ -124,6 +126,9 @@ public final class Subject {
   /** Behind 本次集中行动共 of 区法院本次集中行动共拘传8人: who acted and in what is no part of the name. */
   static int eventEnd(Core core, int start) {
     Row row = core.row;
+    if (row.is(start, VERB) && row.has(start, EXTREME)) {
+      return standingEnd(core, start);
+    }
     int at = start;
     while (at < core.to && row.isAny(at, Core.ACTORS | PLACE.bit())) {
       at++;
@@ -138,6 +143,20 @@ public final class Subject {
     // 本次消费券共发放300万元 tells what was done with them
     boolean told = at > start + 1 || end + 2 < core.to;
     return event && done && told ? end + 1 : start;
+  }
+
+  /** Behind 居前三位的分别是, which tells how the things stand that are named behind it. */
+  private static int standingEnd(Core core, int start) {
+    Row row = core.row;
+    int of = start;
+    while (of < core.to && !row.is(of, OF)) {
+      of++;
+    }
+    int end = of + 1;
+    while (end < core.to && row.isAny(end, TELLING)) {
+      end++;
+    }
+    return end > of + 1 ? end : start;
   }
 
   /** 本次, 此次, 本届. */

@@ -221,7 +221,9 @@ public final class Naming {
    */
   private static boolean isCut(Words name, int head, int tail, Words said, int kinds) {
     int size = name.size();
-    if (head == 0 && tail == size || name.cuts().isJoined(tail)) {
+    if (head == 0 && tail == size
+        || name.cuts().isJoined(tail)
+        || tail < size && Overlap.hasObject(said, name.firstCharacter(tail))) {
       return false;
     }
     if (head == 0 && isStatus(said, name)) {

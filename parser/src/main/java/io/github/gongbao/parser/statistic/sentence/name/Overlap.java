@@ -48,6 +48,12 @@ final class Overlap {
     return 7;
   }
 
+  /** 破案, behind which 案件 says nothing more: a deed that ends in what it is done to. */
+  static boolean hasObject(Words said, char object) {
+    int last = said.size() - 1;
+    return last >= 0 && said.get(last).is(DEED) && said.lastCharacter(last) == object;
+  }
+
   /** Whether a stretch of a name has one of two words. */
   private static boolean holds(Words name, int from, int to, Words said, int first, int last) {
     for (int i = from; i < to; i++) {
