@@ -53,6 +53,11 @@ public record Token(int start, int end, Sense sense) {
     return new Span(start, end);
   }
 
+  /** The last token of a name that has one. */
+  public static Token last(List<Token> name) {
+    return name.get(name.size() - 1);
+  }
+
   /** The tokens of two names, one behind the other. */
   public static List<Token> joined(List<Token> first, List<Token> second) {
     List<Token> joined = new ArrayList<>(first.size() + second.size());

@@ -12,6 +12,7 @@ import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.html.walk.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** Tells pages that are no bulletins: lists, logins, shells that a script fills, errors. */
@@ -178,45 +179,37 @@ final class Refusal {
 
   /** Whether a body is a saved table, with no more than a line or two beside it. */
   private static boolean isTabled(List<Line> lines) {
-    int cells = 0;
     int beside = 0;
     for (Line line : lines) {
-      if (line.kind() == Line.Kind.TABLE) {
-        for (Element cell : line.element().getElementsByTag("td")) {
-          cells += cell.hasText() ? 1 : 0;
-        }
-      } else {
-        beside += line.length();
-      }
+      beside += line.kind() == Line.Kind.TABLE ? 0 : line.length();
     }
     int figures = figuresInTables(lines);
-    return beside < LEAST_UNDATED && figures >= LEAST_TABLED && figures * MOST_NAMES > cells;
+    return beside < LEAST_UNDATED
+        && figures >= LEAST_TABLED
+        && figures * MOST_NAMES > count(lines, "td", Element::hasText);
   }
 
   /** How many cells of tables are figures. */
   private static int figuresInTables(List<Line> lines) {
-    int figures = 0;
-    for (Line line : lines) {
-      if (line.kind() == Line.Kind.TABLE) {
-        for (Element cell : line.element().getElementsByTag("td")) {
-          figures += Typography.isFigure(cell.text()) ? 1 : 0;
-        }
-      }
-    }
-    return figures;
+    return count(lines, "td", cell -> Typography.isFigure(cell.text()));
   }
 
   /** How many rows of tables have a link that says as much as the headline of another page. */
   private static int linksInTables(List<Line> lines) {
-    int links = 0;
+    return count(lines, "a", link -> Typography.countHan(link.text()) >= LEAST_TEXT);
+  }
+
+  /** How many elements of a tag in tables are so. */
+  private static int count(List<Line> lines, String tag, Predicate<Element> counted) {
+    int count = 0;
     for (Line line : lines) {
       if (line.kind() == Line.Kind.TABLE) {
-        for (Element link : line.element().getElementsByTag("a")) {
-          links += Typography.countHan(link.text()) >= LEAST_TEXT ? 1 : 0;
+        for (Element element : line.element().getElementsByTag(tag)) {
+          count += counted.test(element) ? 1 : 0;
         }
       }
     }
-    return links;
+    return count;
   }
 
   private static boolean isLinkToPage(Line line) {

@@ -25,9 +25,6 @@ final class GivenNames {
   /** What the name of money goes on with that is more than before. */
   private static final String AMOUNT = "额";
 
-  /** What a word begins with that counts all. */
-  private static final char ALL = '总';
-
   /** What the number of things is called, behind what they are counted in. */
   private static final String NUMBER = "数";
 
@@ -152,10 +149,6 @@ final class GivenNames {
         && reading.whole() == null;
   }
 
-  private static Token last(List<Token> words) {
-    return words.get(words.size() - 1);
-  }
-
   /** 收入总计, 年终结余: a sum of the account that was told last, if one was. */
   private @Nullable Given ofAccount(List<Token> words) {
     Account account = topics.account();
@@ -207,8 +200,8 @@ final class GivenNames {
     int with = said.isEmpty() ? -1 : row.indexOf(said.get(0)) - 1;
     boolean ratio =
         row.has(with, WordUse.WITH)
-            && last(said).is(RATIO)
-            && row.text().charAt(last(said).start()) == RATIO_OF;
+            && Token.last(said).is(RATIO)
+            && row.text().charAt(Token.last(said).start()) == RATIO_OF;
     return ratio ? Token.joined(Token.joined(thing, row.tokens(with, with + 1)), said) : List.of();
   }
 
@@ -218,9 +211,7 @@ final class GivenNames {
 
   /** 总数: how many there are of what was told to be new. */
   private boolean isAll(List<Token> said) {
-    return said.size() == 1
-        && said.get(0).is(MEASURE)
-        && row.text().charAt(said.get(0).start()) == ALL;
+    return said.size() == 1 && said.get(0).is(MEASURE) && Row.countsAll(row.text(), said.get(0));
   }
 
   /** 实际完成5亿元: a sum of money, of which nothing else is said. */

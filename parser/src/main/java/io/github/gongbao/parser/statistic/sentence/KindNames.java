@@ -65,12 +65,12 @@ final class KindNames {
     if (!counted.isEmpty()) {
       return counted;
     }
-    Token measure = last(name);
+    Token measure = Token.last(name);
     boolean plain =
         measure.is(MEASURE)
             && unit.dimension() == Dimension.MONEY
             && whole.suffix().isEmpty()
-            && last(kind).is(NOUN)
+            && Token.last(kind).is(NOUN)
             && !row.words(kind).endsWith(row.words(List.of(measure)));
     for (int i = 0; plain && i < kind.size(); i++) {
       // 改扩建工程, and not 实际使用外资
@@ -85,17 +85,18 @@ final class KindNames {
    * told by what is none itself; or nothing.
    */
   private List<Token> counted(List<Token> name, List<Token> kind, Unit unit) {
-    int kinds = unit.dimension() == Dimension.COUNT ? Kinds.in(unit) : 0;
     int done = name.get(0).is(DEED) ? 1 : 0;
-    boolean things =
-        (Kinds.of(row.text(), last(name)) & kinds) != 0 && areAll(name, done, THING, NO_THING);
-    boolean thing = (Kinds.of(row.text(), last(kind)) & kinds) != 0;
-    if (things && thing && areKinds(kind, 0)) {
+    boolean things = isOf(unit, name) && areAll(name, done, THING, NO_THING);
+    if (unit.dimension() != Dimension.COUNT || !things) {
+      return List.of();
+    }
+    boolean thing = isOf(unit, kind);
+    if (thing && areKinds(kind, 0)) {
       // 社会团体 of 社会组织
       return Token.joined(name.subList(0, done), kind);
     }
     boolean which =
-        things && (last(kind).is(ADJECTIVE) || !thing) && areAll(kind, 0, MODIFIER, NO_MODIFIER);
+        (Token.last(kind).is(ADJECTIVE) || !thing) && areAll(kind, 0, MODIFIER, NO_MODIFIER);
     return which
         ? Token.joined(Token.joined(name.subList(0, done), kind), name.subList(done, name.size()))
         : List.of();
@@ -123,7 +124,7 @@ final class KindNames {
 
   /** Whether words name what is told in a unit by themselves. */
   private boolean isOf(Unit unit, List<Token> words) {
-    return (Kinds.of(row.text(), last(words)) & Kinds.in(unit)) != 0;
+    return (Kinds.of(row.text(), Token.last(words)) & Kinds.in(unit)) != 0;
   }
 
   /** 来自国内 of 其中4.22万件来自国内: where they are from, and nothing of what they are. */
@@ -154,7 +155,8 @@ final class KindNames {
             && said.form() == Said.Form.BEFORE
             && !said.words().isEmpty()
             && areKinds(said.words(), 0)
-            && row.lastCharacter(last(before.name())) != row.lastCharacter(last(said.words()));
+            && row.lastCharacter(Token.last(before.name()))
+                != row.lastCharacter(Token.last(said.words()));
     return same ? Token.joined(before.name().subList(0, 1), said.words()) : List.of();
   }
 
@@ -184,7 +186,9 @@ final class KindNames {
             && (unit.dimension() == Dimension.MONEY || unit.dimension() == Dimension.PERCENT);
     List<Token> name = bare ? spoken(unit) : List.of();
     boolean whose =
-        !name.isEmpty() && areKinds(name, 0) && Kinds.isAgent(Kinds.of(row.text(), last(name)));
+        !name.isEmpty()
+            && areKinds(name, 0)
+            && Kinds.isAgent(Kinds.of(row.text(), Token.last(name)));
     return whose ? Token.joined(name, words) : List.of();
   }
 
@@ -196,9 +200,5 @@ final class KindNames {
   /** Whether a word tells a kind and no more. */
   private static boolean isKind(Token token) {
     return Topic.isThing(token) && !token.isAny(TOLD);
-  }
-
-  private static Token last(List<Token> words) {
-    return words.get(words.size() - 1);
   }
 }

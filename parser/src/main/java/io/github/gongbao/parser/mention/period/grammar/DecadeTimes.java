@@ -26,8 +26,7 @@ final class DecadeTimes {
       return null;
     }
     moment.grain = Grain.DECADE;
-    moment.year = first;
-    moment.lastYear = first + 9;
+    moment.inYears(first, first + 9);
     moment.end = decadePart(end);
     return moment;
   }
@@ -43,15 +42,14 @@ final class DecadeTimes {
       return null;
     }
     moment.grain = Grain.DECADE;
-    moment.year = 100 * (nth - 1) + 1;
-    moment.lastYear = 100 * nth;
+    moment.inYears(100 * (nth - 1) + 1, 100 * nth);
     moment.end = at + 2;
     if (number.read(at + 2)
         && text.startsWith("年代", number.end())
         && number.value() < 100
         && number.value() % 10 == 0) {
-      moment.year = 100 * (nth - 1) + number.value();
-      moment.lastYear = moment.year + 9;
+      int first = 100 * (nth - 1) + number.value();
+      moment.inYears(first, first + 9);
       moment.end = decadePart(number.end() + 2);
     }
     return moment;

@@ -72,6 +72,12 @@ public final class Moment {
     this.grain = grain;
   }
 
+  /** The years that were said in figures. */
+  void inYears(int first, int last) {
+    year = first;
+    lastYear = last;
+  }
+
   public boolean saysYear() {
     return year != 0 || yearWord != null;
   }

@@ -117,11 +117,9 @@ final class NumberTimes {
       moment.end = at;
       return moment;
     }
-    if (firstDigits == 4) {
-      Moment part = bareYear(moment, first, at);
-      if (part != null) {
-        return part;
-      }
+    Moment part = firstDigits == 4 ? bareYear(moment.start, first, at) : null;
+    if (part != null) {
+      return part;
     }
     if (firstDigits == 4 && YearTimes.isListed(between)) {
       return years.listedYears(moment, first, at);
@@ -157,8 +155,7 @@ final class NumberTimes {
         if (!YearTimes.isYear(last) || last < first) {
           return null;
         }
-        moment.year = first;
-        moment.lastYear = last;
+        moment.inYears(first, last);
         moment.end = text.at(unit + 1) == '度' ? unit + 2 : unit + 1;
         TimeWord season = TimeWords.at(text.string(), moment.end);
         if (season != null && season.kind() == TimeWord.Kind.SEASON) {
@@ -208,13 +205,12 @@ final class NumberTimes {
   }
 
   /** 2023上半年, 2021一季度: a part of a year whose own 年 is left out; null if no part follows. */
-  private @Nullable Moment bareYear(Moment moment, int year, int at) {
-    if (year < 1990 || year >= 2100) {
+  private @Nullable Moment bareYear(int start, int year, int at) {
+    if (!YearTimes.isOfNow(year)) {
       return null;
     }
-    Moment part = new Moment(moment.start, at, Grain.YEAR);
-    part.year = year;
-    part.lastYear = year;
+    Moment part = new Moment(start, at, Grain.YEAR);
+    part.inYears(year, year);
     years.withinYear(part, at);
     boolean isPart = part.grain == Grain.HALF || part.grain == Grain.QUARTER;
     return isPart || part.grain == Grain.HOLIDAY ? part : null;
@@ -232,8 +228,7 @@ final class NumberTimes {
   /** 2017/18年度: as Hong Kong reckons, from the first of April on. */
   private static Moment fiscalYear(Moment moment, int first, int end) {
     moment.grain = Grain.YEAR;
-    moment.year = first + 1;
-    moment.lastYear = first + 1;
+    moment.inYears(first + 1, first + 1);
     moment.part = new YearPart(4, 1, 3, 31);
     moment.end = end;
     return moment;

@@ -69,8 +69,7 @@ final class YearTimes {
     } else if (saidDigits != 4 || !isYear(said)) {
       return null;
     }
-    moment.year = year;
-    moment.lastYear = year;
+    moment.inYears(year, year);
     moment.grain = Grain.YEAR;
     moment.end = at;
     withinYear(moment, at);
@@ -199,8 +198,7 @@ final class YearTimes {
       return null;
     }
     Moment to = new Moment(i, number.end() + 1, Grain.YEAR);
-    to.year = year;
-    to.lastYear = year;
+    to.inYears(year, year);
     return to;
   }
 
@@ -219,8 +217,7 @@ final class YearTimes {
     if (last == first || text.at(at) != '年' || !isYear(last)) {
       return null;
     }
-    moment.year = first;
-    moment.lastYear = last;
+    moment.inYears(first, last);
     moment.end = at + 1;
     withinYear(moment, at + 1);
     return moment;
@@ -241,8 +238,7 @@ final class YearTimes {
         || !MonthTimes.isDay(number.value())) {
       return null;
     }
-    moment.year = year;
-    moment.lastYear = year;
+    moment.inYears(year, year);
     moment.grain = Grain.DAY;
     moment.part = YearPart.day(month, number.value());
     moment.end = clocks.afterDay(number.end());
@@ -265,12 +261,11 @@ final class YearTimes {
     int year = digits(i, i + 4);
     int month = digits(i + 4, i + 6);
     int day = digits(i + 6, end);
-    if (year < 1990 || year >= 2100 || !MonthTimes.isMonth(month) || !MonthTimes.isDay(day)) {
+    if (!isOfNow(year) || !MonthTimes.isMonth(month) || !MonthTimes.isDay(day)) {
       return null;
     }
     Moment moment = new Moment(i, end, Grain.DAY);
-    moment.year = year;
-    moment.lastYear = year;
+    moment.inYears(year, year);
     moment.part = YearPart.day(month, day);
     return moment;
   }
@@ -289,6 +284,11 @@ final class YearTimes {
 
   static boolean isYear(int year) {
     return year >= 1000 && year < 2200;
+  }
+
+  /** Whether a number can be a year where no 年 says that it is one. */
+  static boolean isOfNow(int year) {
+    return year >= 1990 && year < 2100;
   }
 
   /** 今夏, 近年: an open word that a year cannot stand before. */

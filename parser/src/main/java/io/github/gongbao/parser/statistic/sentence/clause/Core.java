@@ -104,7 +104,7 @@ public final class Core {
         name.remove(i);
       }
     }
-    if (!name.isEmpty() && name.get(0).has(EXTREME) && name.get(0).is(VERB) && !hasOf()) {
+    if (!name.isEmpty() && Subject.isStanding(name.get(0)) && !hasOf()) {
       // 稳居前十强 names nothing
       name.clear();
     }
@@ -270,7 +270,7 @@ public final class Core {
         && !row.isAny(i + 1, CHANGED);
   }
 
-  /** 位居首位的是: such words name something. */
+  /** 位居首位的行业: such words name something. */
   private boolean hasOf() {
     for (int i = from; i < to; i++) {
       if (row.is(i, OF)) {

@@ -57,7 +57,7 @@ final class Lead {
   /** Where it ends and the name begins. */
   static int end(Core core) {
     int start = skip(core, skipApposition(core, skipSaying(core)));
-    return skipWhole(core, skipActor(core, Subject.eventEnd(core, start)));
+    return skipWhole(core, skipActor(core, Subject.leadEnd(core, start)));
   }
 
   /**

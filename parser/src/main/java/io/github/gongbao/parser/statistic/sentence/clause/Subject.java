@@ -123,12 +123,20 @@ public final class Subject {
     return at < first ? end : Math.max(start, at);
   }
 
+  /** Behind what says how things stand, or who acted and in what. */
+  static int leadEnd(Core core, int start) {
+    boolean standing = start < core.to && isStanding(core.row.get(start));
+    return standing ? standingEnd(core, start) : eventEnd(core, start);
+  }
+
+  /** 居, 名列: what says how things stand. */
+  static boolean isStanding(Token token) {
+    return token.is(VERB) && token.has(EXTREME);
+  }
+
   /** Behind 本次集中行动共 of 区法院本次集中行动共拘传8人: who acted and in what is no part of the name. */
-  static int eventEnd(Core core, int start) {
+  private static int eventEnd(Core core, int start) {
     Row row = core.row;
-    if (row.is(start, VERB) && row.has(start, EXTREME)) {
-      return standingEnd(core, start);
-    }
     int at = start;
     while (at < core.to && row.isAny(at, Core.ACTORS | PLACE.bit())) {
       at++;

@@ -23,10 +23,10 @@ final class Halves {
    */
   static int own(Row row, List<List<Token>> items) {
     List<List<Token>> others = items.subList(0, items.size() - 1);
-    int length = last(others.get(0)).length();
+    int length = Token.last(others.get(0)).length();
     boolean sorts = length == 1;
     for (List<Token> item : others) {
-      Token half = last(item);
+      Token half = Token.last(item);
       if (half.length() != length || item.size() > 1 && !isHeaded(item, item == items.get(0))) {
         return 0;
       }
@@ -42,7 +42,7 @@ final class Halves {
 
   /** 国内 of 国内汽、柴油价格, 利用 of 利用内、外资: what stands before all halves. */
   private static boolean isHeaded(List<Token> item, boolean first) {
-    Token half = last(item);
+    Token half = Token.last(item);
     boolean verb = item.get(0).isAny(Coordination.VERBS);
     return first && (verb && item.size() == 2 ? half.isAny(SORTS) : half.length() == 1);
   }
@@ -55,17 +55,13 @@ final class Halves {
     String rest = row.text().substring(whole.start() + 1, whole.end());
     boolean numbered = Digits.chinese(row.text().charAt(whole.start())) > 0;
     for (List<Token> item : items) {
-      char half = row.text().charAt(last(item).start());
+      char half = row.text().charAt(Token.last(item).start());
       boolean number = numbered && Digits.chinese(half) > 0;
       if (!number && !WordReader.knows(half + rest)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static Token last(List<Token> item) {
-    return item.get(item.size() - 1);
   }
 
   /**

@@ -16,9 +16,6 @@ final class Cuts {
   private static final long MODIFYING = HOW | MANNER.bit();
   private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, DEED);
 
-  /** What a word begins with that counts all. */
-  private static final char ALL = '总';
-
   private static final long MEASURES = WordClass.any(MEASURE, RATIO) | Sorts.DEEDS;
 
   private boolean[] bounds = new boolean[Words.USUAL + 1];
@@ -80,10 +77,7 @@ final class Cuts {
 
   /** 总额 of 零售总额: a sum that says only with the word before it what it is one of. */
   private static boolean isSumOf(String text, Token sum, Token before) {
-    return sum.is(MEASURE)
-        && text.charAt(sum.start()) == ALL
-        && sum.length() == 2
-        && before.isAny(DONE);
+    return sum.is(MEASURE) && Row.countsAll(text, sum) && sum.length() == 2 && before.isAny(DONE);
   }
 
   /** Whether a part begins or ends at a place: a noun, a verb or a measure. */

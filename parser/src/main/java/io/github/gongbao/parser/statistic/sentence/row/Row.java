@@ -29,6 +29,9 @@ public final class Row {
           WordClass.CLOSE);
   public static final long LIST = WordClass.any(WordClass.PAUSE, WordClass.JOINT);
 
+  /** What a word begins with that counts all. */
+  private static final char ALL = '总';
+
   private static final Comparator<Token> BY_START = Comparator.comparingInt(Token::start);
 
   private final String text;
@@ -206,6 +209,11 @@ public final class Row {
     int shared = other.length() - 1;
     int from = word.end() - shared;
     return from >= word.start() && text.regionMatches(from, text, other.start() + 1, shared);
+  }
+
+  /** 总数, 总额: whether a word counts all. */
+  public static boolean countsAll(String text, Token word) {
+    return text.charAt(word.start()) == ALL;
   }
 
   public char lastCharacter(Token token) {

@@ -28,10 +28,10 @@ final class ColumnCount {
   private int lists;
   private int conditions;
 
-  ColumnCount(Section section, int column, boolean behindNames) {
+  ColumnCount(Section section, int column, String lowest, boolean behindNames) {
     this.section = section;
     this.column = column;
-    this.lowest = section.lowestHead(column);
+    this.lowest = lowest;
     this.behindNames = behindNames;
     StringBuilder text = new StringBuilder();
     section.heads(column).forEach(cell -> text.append(cell.name()));
@@ -82,7 +82,7 @@ final class ColumnCount {
       // 林山、土桥、瓜洲: lists beside the names of the rows go with them and name nothing
       boolean listed = lists * 2 > words && behindNames;
       boolean names = words > 0 && conditions * 2 <= words;
-      boolean aside = !names || listed || isOnlyNamed(head) && !days;
+      boolean aside = !names || listed || isOnlyNamed() && !days;
       return aside ? Columns.Kind.ASIDE : Columns.Kind.LABELS;
     }
     boolean first = column == 0;
@@ -92,7 +92,7 @@ final class ColumnCount {
     boolean numbers =
         consecutive == figures && figures > 1 && (head.isEmpty() || column == 0)
             || CellWords.ORDINAL.ends(head) > 0
-            || isOnlyNamed(head);
+            || isOnlyNamed();
     if (numbers) {
       return Columns.Kind.ASIDE;
     }
@@ -137,7 +137,7 @@ final class ColumnCount {
     return mark > 0 && Cell.NUMERALS.indexOf(words.charAt(mark - 1)) < 0;
   }
 
-  private boolean isOnlyNamed(String head) {
+  private boolean isOnlyNamed() {
     return isNaming(head) || isNaming(lowest);
   }
 

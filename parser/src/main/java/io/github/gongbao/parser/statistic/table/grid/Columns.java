@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic.table.grid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +35,10 @@ public final class Columns {
   private final String[] lowest;
   private final List<Integer> left = new ArrayList<>();
 
-  /** Columns of words that name nothing by what their heads say. */
-  private final BitSet describing = new BitSet();
+  /**
+   * The first column of words that name nothing by what their heads say; -1 where there is none.
+   */
+  private int describing = -1;
 
   private Columns(Section section) {
     this.section = section;
@@ -47,10 +48,10 @@ public final class Columns {
     for (int c = 0; c < grid.width(); c++) {
       lowest[c] = section.lowestHead(c);
       boolean behindNames = Arrays.asList(kinds).subList(0, c).contains(Kind.LABELS);
-      ColumnCount count = new ColumnCount(section, c, behindNames);
+      ColumnCount count = new ColumnCount(section, c, lowest[c], behindNames);
       kinds[c] = count.kind();
-      if (kinds[c] == Kind.ASIDE && count.isOfWords()) {
-        describing.set(c);
+      if (describing < 0 && kinds[c] == Kind.ASIDE && count.isOfWords()) {
+        describing = c;
       }
       if (kinds[c] == Kind.ASIDE && count.mayMeasure()) {
         left.add(c);
@@ -77,11 +78,10 @@ public final class Columns {
    * 规格 over 89号汽油: where no other column names the rows, one does that elsewhere only describes.
    */
   private void nameByDescriptions() {
-    int column = describing.nextSetBit(0);
-    int figures = Arrays.asList(kinds).indexOf(Kind.FIGURES);
-    boolean named = Arrays.asList(kinds).contains(Kind.LABELS);
-    if (column >= 0 && column < figures && !named) {
-      kinds[column] = Kind.LABELS;
+    List<Kind> all = Arrays.asList(kinds);
+    boolean named = all.contains(Kind.LABELS);
+    if (describing >= 0 && describing < all.indexOf(Kind.FIGURES) && !named) {
+      kinds[describing] = Kind.LABELS;
     }
   }
 
