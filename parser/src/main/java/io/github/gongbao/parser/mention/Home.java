@@ -42,7 +42,7 @@ public record Home(Region region, boolean throughout) {
     for (PlaceMention place : places) {
       if (place.regions().size() == 1) {
         String words = folded.substring(place.span().start(), place.span().end());
-        boolean said = title.contains(words) && PlaceReader.isAtHand(words);
+        boolean said = title.contains(words) && PlaceReader.isAtHand(folded, place.span());
         if (said || PlaceReader.isOwn(words)) {
           return Optional.of(place.regions().get(0));
         }

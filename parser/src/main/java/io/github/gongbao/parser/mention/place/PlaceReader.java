@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.mention.place;
 
 import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.place.Gazetteer.Abbreviated;
 import io.github.gongbao.parser.mention.place.Gazetteer.AtHand;
 import io.github.gongbao.parser.mention.place.Gazetteer.Entry;
@@ -78,9 +79,9 @@ public final class PlaceReader {
     return new PlaceReader(folded, ground, false).readAll();
   }
 
-  /** Whether words mean the division that a text is about, whichever that is: 全省. */
-  public static boolean isAtHand(String words) {
-    Gazetteer.Name name = GAZETTEER.at(words, 0);
+  /** Whether words mean the division that a text is about: 全省. */
+  public static boolean isAtHand(String text, Span words) {
+    Gazetteer.Name name = GAZETTEER.at(text, words.start());
     return name != null && name.length() == words.length() && name.entry() instanceof AtHand;
   }
 

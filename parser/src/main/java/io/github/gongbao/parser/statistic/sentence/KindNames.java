@@ -7,6 +7,7 @@ import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
@@ -134,7 +135,7 @@ final class KindNames {
 
   /** What the clause before speaks of, without a figure; or nothing. */
   private List<Token> spoken(Unit unit) {
-    for (Topics.Related related : topics.related(null, unit)) {
+    for (Related related : topics.related(null, unit)) {
       if (related.relation() == Relation.BEFORE) {
         return related.topic().name();
       }

@@ -19,6 +19,7 @@ import io.github.gongbao.parser.statistic.sentence.list.Coordination;
 import io.github.gongbao.parser.statistic.sentence.list.ListBefore;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
+import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
@@ -111,15 +112,16 @@ final class Pairing {
     }
   }
 
-  /** 合肥高新区、芜湖经开区分别…: the place before each name; none where one has none. */
+  /** 昌平老城、上海港分别…: the place before each name, or that it begins with; none where one has none. */
   private static List<List<Region>> places(Row row, Coordination.Shared listed) {
     List<List<Region>> places = new ArrayList<>();
     for (List<Token> name : listed.names()) {
-      int at = row.indexOf(name.get(0));
-      if (!row.isWherePlace(at - 1)) {
+      int first = row.indexOf(name.get(0));
+      int at = row.isWherePlace(first) ? first : first - 1;
+      if (!row.isWherePlace(at)) {
         return List.of();
       }
-      places.add(((PlaceMention) row.get(at - 1).mention()).regions());
+      places.add(((PlaceMention) row.get(at).mention()).regions());
     }
     return places;
   }
@@ -155,7 +157,7 @@ final class Pairing {
 
   private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {
     for (int i = 0; i < figures.size(); i++) {
-      Topics.Related only = new Topics.Related(listed.get(i), Relation.LISTED);
+      Related only = new Related(listed.get(i), Relation.LISTED);
       writer.add(reading, figures.get(i), i, reading.ways(), scope.regions(), only);
     }
   }

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
@@ -29,12 +30,12 @@ final class Repetition {
    *
    * @param whole what it is told to be a part of; null where of nothing
    */
-  List<Topics.Related> related(
+  List<Related> related(
       List<Token> said, Unit unit, Optional<Period> period, @Nullable Topic whole) {
     Topic again = whole == null ? of(said, unit, period) : null;
     return again == null
         ? topics.related(whole, unit)
-        : List.of(new Topics.Related(again, Relation.EARLIER));
+        : List.of(new Related(again, Relation.EARLIER));
   }
 
   /** What a sentence before named so, in this unit and at another time; null where nothing was. */

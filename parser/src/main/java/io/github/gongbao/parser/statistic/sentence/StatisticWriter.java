@@ -17,6 +17,7 @@ import io.github.gongbao.parser.statistic.sentence.name.Circumstances;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.part.Wholes;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
@@ -119,7 +120,7 @@ final class StatisticWriter {
       int place,
       List<Said> ways,
       List<Region> regions,
-      Topics.@Nullable Related only) {
+      @Nullable Related only) {
     Holds holds = holds(reading, figure, place, regions);
     boolean silent = ways.get(0).words().isEmpty();
     String suffix = suffix(reading, carried(reading, holds));
@@ -131,7 +132,7 @@ final class StatisticWriter {
       return name.own() ? ways.get(0) : null;
     }
     Topic begun = silent && reading.core().isPlaced() ? topics.begun() : null;
-    Topics.Related sole = begun == null ? only : new Topics.Related(begun, Relation.SPOKEN_OF);
+    Related sole = begun == null ? only : new Related(begun, Relation.SPOKEN_OF);
     Candidate chosen =
         naming.complete(
             row,

@@ -8,6 +8,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +46,9 @@ final class WordsOfFigures {
     if (outer) {
       return join(now.outerStart, now.outerEnd, from, first, last);
     }
+    if (now.told && row.isAny(from, Row.LIST) && row.hasAny(from, first, WordClass.PAIR.bit())) {
+      return beside(now.clauseStart, first, last);
+    }
     int close = shareEnd(last + 1);
     return close > 0 ? past(close, from, first, last) : Reading.read(row, from, first, last);
   }
@@ -81,6 +85,23 @@ final class WordsOfFigures {
         Token.joined(row.tokens(from, clauseEnd(last + 1, NEAR)), row.tokens(close + 1, end));
     Row joined = new Row(row.text(), tokens, row.isDaily());
     return Reading.read(joined, 0, first - from, last - from).endingAt(last + 1);
+  }
+
+  /** Reads 欧盟(27国)、韩国和东盟(10国)进口分别为 as if there were no brackets. */
+  private Reading beside(int from, int first, int last) {
+    List<Token> tokens = new ArrayList<>();
+    int depth = 0;
+    for (Token token : row.tokens(from, first)) {
+      depth += token.is(OPEN) ? 1 : 0;
+      if (depth == 0) {
+        tokens.add(token);
+      }
+      depth -= token.is(CLOSE) && depth > 0 ? 1 : 0;
+    }
+    int figure = tokens.size();
+    tokens.addAll(row.tokens(first, Math.min(row.size(), row.clauseEnd(first) + 1)));
+    Row joined = new Row(row.text(), tokens, row.isDaily());
+    return Reading.read(joined, 0, figure, figure + last - first).moved(first - figure);
   }
 
   /**

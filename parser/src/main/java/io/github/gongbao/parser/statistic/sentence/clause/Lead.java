@@ -290,7 +290,7 @@ final class Lead {
         && (row.isAny(i, BEHIND_ACTOR) || row.is(i, PREPOSITION) && row.isWherePlace(i + 1))) {
       i--;
     }
-    return i >= start && row.isAny(i, Core.ACTORS) ? i + 1 : start;
+    return i >= start && Subject.isActor(row, i) ? i + 1 : start;
   }
 
   private static boolean isVerb(Row row, int i) {

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -78,6 +79,11 @@ public final class Subject {
       }
     }
     return true;
+  }
+
+  /** Who acts; 中国 of 中国香港 is nobody. */
+  static boolean isActor(Row row, int i) {
+    return row.isAny(i, Core.ACTORS) && !PlaceInName.isCountry(row, i);
   }
 
   /** 因超速行驶造成交通事故: the cause says which; 因灾死亡. */

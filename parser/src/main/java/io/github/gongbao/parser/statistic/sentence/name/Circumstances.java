@@ -2,9 +2,9 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
-import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public record Circumstances(
   public static final int PLACED = 3;
 
   /** 30户99间, 12起15人: whether so many of the thing before are counted in another unit. */
-  boolean isCountedTwice(Topics.Related related) {
+  boolean isCountedTwice(Related related) {
     Unit other = related.topic().unit();
     return related.relation() == Relation.LISTED
         && other != null

@@ -7,9 +7,9 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
-import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
@@ -48,6 +48,9 @@ public final class Naming {
   /** Whether the figure may be a share that was spoken of. */
   private boolean share;
 
+  /** Whether it is none, and no change of one. */
+  private boolean other;
+
   public Naming(Chooser chooser) {
     this.chooser = chooser;
   }
@@ -62,7 +65,7 @@ public final class Naming {
       Row row,
       Figure figure,
       List<Said> ways,
-      List<Topics.Related> topics,
+      List<Related> topics,
       boolean bound,
       Circumstances circumstances,
       String suffix) {
@@ -70,10 +73,9 @@ public final class Naming {
     this.circumstances = circumstances;
     clues.begin(row, circumstances);
     chooser.begin(figure, clues, row, suffix);
-    share =
-        suffix.isEmpty()
-            && Row.mayBeShare(circumstances.unit().dimension())
-            && !isGrowth(circumstances);
+    boolean ratio = suffix.isEmpty() && Row.mayBeShare(circumstances.unit().dimension());
+    share = ratio && !isGrowth(circumstances);
+    other = !ratio;
     for (int i = 0; i < ways.size() && !chooser.hasChosen(); i++) {
       weigh(ways.get(i), topics, bound);
     }
@@ -85,7 +87,7 @@ public final class Naming {
     return circumstances.change() && circumstances.unit().dimension() == Dimension.PERCENT;
   }
 
-  private void weigh(Said way, List<Topics.Related> topics, boolean bound) {
+  private void weigh(Said way, List<Related> topics, boolean bound) {
     Words said = clues.words(way.words());
     Circumstances told = Objects.requireNonNull(circumstances);
     findCuts(said, way.form().isTold() ? BEHIND & ~LIGHT.bit() : BEHIND);
@@ -97,7 +99,8 @@ public final class Naming {
       return;
     }
     for (int t = 0; t < topics.size() && !chooser.hasChosen(); t++) {
-      Topics.Related related = topics.get(t);
+      Related near = topics.get(t);
+      Related related = other ? near.withoutShare() : near;
       Topic topic = related.topic();
       int size = topic.name().size();
       if (told.isTimeBeside(topic) || !isShareOnly(said) && movesAnother(topic.name())) {
@@ -125,7 +128,7 @@ public final class Naming {
   }
 
   /** Weighs what a clause says put together with a topic in all ways. */
-  private void weigh(Said way, Words said, Topics.Related related, Words name) {
+  private void weigh(Said way, Words said, Related related, Words name) {
     int size = name.size();
     boolean tooLong = size > LONGEST_TOPIC;
     int kinds = said.size() == 0 ? 0 : said.kinds(said.size() - 1);

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.place.PlaceReader;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 
@@ -21,11 +22,18 @@ public final class PlaceInName {
     if (row.isAny(i + 1, Row.LIST) && row.has(i + 2, OF_PLACE) && i + 3 < end) {
       return true;
     }
-    boolean ofCountry = row.has(i - 1, COUNTRY) && row.get(i - 1).end() == row.get(i).start();
-    return ofCountry
+    return isCountry(row, i - 1)
         || i + 1 < end
             && row.get(i + 1).has(OF_PLACE)
-            && row.get(i + 1).start() == row.get(i).end();
+            && row.get(i + 1).start() == row.get(i).end()
+            && !PlaceReader.isAtHand(row.text(), row.get(i).span());
+  }
+
+  /** 中国 of 中国香港, which is no body. */
+  public static boolean isCountry(Row row, int i) {
+    return row.has(i, COUNTRY)
+        && row.is(i + 1, PLACE)
+        && row.get(i).end() == row.get(i + 1).start();
   }
 
   /** 对美国出口, 占全省: a preposition or a share binds the place at {@code i}. */

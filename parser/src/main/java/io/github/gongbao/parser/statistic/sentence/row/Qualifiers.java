@@ -30,7 +30,7 @@ final class Qualifiers {
 
   /** What stands between what is measured and its figures: 从, 原来的, a figure before. */
   private static final long OUTSIDE =
-      LINKS | Row.LIST | WordClass.any(FIGURE, PAIR, PREPOSITION, OF, PERIOD, BASELINE);
+      LINKS | Row.LIST | WordClass.any(FIGURE, PAIR, PREPOSITION, OF, PERIOD, BASELINE, MEAN);
 
   private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The topics that may complete what a clause says, each once, the nearest first. */
 final class AtHand {
-  private final List<Topics.Related> all = new ArrayList<>();
+  private final List<Related> all = new ArrayList<>();
 
-  List<Topics.Related> all() {
+  List<Related> all() {
     return all;
   }
 
@@ -27,7 +27,7 @@ final class AtHand {
         return;
       }
     }
-    all.add(new Topics.Related(topic, relation));
+    all.add(new Related(topic, relation));
   }
 
   /** Adds a topic, unless one of them has the same words; whether it did. */
@@ -37,7 +37,7 @@ final class AtHand {
         return false;
       }
     }
-    return all.add(new Topics.Related(topic, relation));
+    return all.add(new Related(topic, relation));
   }
 
   /** What was counted before the sentence of a whole says nothing of its parts. */

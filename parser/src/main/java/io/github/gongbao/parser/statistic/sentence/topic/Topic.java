@@ -141,6 +141,27 @@ public record Topic(
     }
   }
 
+  /** 农民工 of 农民工占比最大: what was spoken of, where no share of it is told. */
+  Topic withoutShare() {
+    int last = name.size() - 1;
+    boolean share = unit == null && last > 0 && name.get(last).has(WordUse.PORTION);
+    return share
+        ? new Topic(
+            name.subList(0, last),
+            null,
+            change,
+            verb,
+            suffix,
+            own.within(last),
+            base,
+            index,
+            sentence,
+            segment,
+            clause,
+            aside)
+        : this;
+  }
+
   /** Whether the clause said less than the name. */
   public boolean isCarried() {
     return own.to() - own.from() < name.size();

@@ -245,9 +245,6 @@ public final class Topics {
     return topic.sentence() == sentence;
   }
 
-  /** A topic and how it stands to the clause that is read. */
-  public record Related(Topic topic, Relation relation) {}
-
   /**
    * The topics that may complete what a clause says, each once, the nearest first, in a list that
    * the next call writes over.

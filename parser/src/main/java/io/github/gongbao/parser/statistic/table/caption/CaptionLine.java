@@ -81,7 +81,7 @@ public final class CaptionLine {
     }
     String own = caption.substring(CaptionNumber.inside(caption));
     own = own.replace(BY_CLASS, IndexNames.INDEX).replace(TO_DATE, IndexNames.INDEX);
-    String name = withoutDivision(withoutUnit(own));
+    String name = withoutDivision(withoutChange(withoutUnit(own)));
     int length;
     do {
       length = name.length();
@@ -100,6 +100,19 @@ public final class CaptionLine {
     int unit = CaptionWords.IN_UNITS.find(name);
     String rest = unit < 0 ? name : name.substring(0, unit);
     return unit < 0 ? CaptionWords.UNITS.beforeThis(name) : CaptionWords.COUNTING.beforeThis(rest);
+  }
+
+  /** 工业增加值增长5.2%: a headline over a table says by how much its thing changed. */
+  private static String withoutChange(String name) {
+    for (int at = 1; at < name.length(); at++) {
+      boolean number = Cell.DIGITS.indexOf(name.charAt(at)) >= 0;
+      int word = Math.max(HeadWords.RISE.ends(name, at), HeadWords.FALL.ends(name, at));
+      if (number && word > 0) {
+        String thing = HeadWords.YEAR.beforeThis(name.substring(0, at - word));
+        return HeadWords.SAME.beforeThis(HeadWords.BEFORE.beforeThis(thing));
+      }
+    }
+    return name;
   }
 
   /** 城镇单位分行业就业人员: how a table goes through what it is of, in the midst of its name. */
