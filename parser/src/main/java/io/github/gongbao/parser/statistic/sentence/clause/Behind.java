@@ -207,9 +207,10 @@ public final class Behind {
       int figure = stop;
       stop = listEnd(row, i, stop);
       if (stop < 0) {
-        boolean verb = isVerb(row, i) && !row.has(i, OWNING) && !row.is(i, TOTAL);
-        boolean done = parted ? hasVerb(row, i, figure) : verb && !left;
-        if (done && !row.hasAny(i, figure, COMPARISON)) {
+        boolean done = isVerb(row, i) || row.has(i, NOT) && hasVerb(row, i, figure);
+        boolean verb = done && !row.has(i, OWNING) && !row.is(i, TOTAL);
+        boolean does = parted ? hasVerb(row, i, figure) : verb && !left;
+        if (does && !row.hasAny(i, figure, COMPARISON)) {
           deed = Token.joined(deed, said(row, i, figure));
         }
         return;
@@ -251,7 +252,8 @@ public final class Behind {
       boolean ends = next >= to && !token.is(VERBAL_NOUN);
       boolean verb = ends || row.isAny(next, Core.VERBS) || row.has(next, PASSIVE);
       boolean how = token.is(MANNER) || Nouns.isOften(token);
-      boolean adverb = how && (verb || begins && !token.isAny(Core.NOMINAL));
+      boolean adverb =
+          how && !row.has(i - 1, NOT) && (verb || begins && !token.isAny(Core.NOMINAL));
       boolean linked = begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));
       thought |= begins && token.has(OPINION);
       boolean framed = begins && token.is(FRAME);

@@ -76,13 +76,24 @@ final class Counted {
       left = counted == size && (measure || earning);
       return;
     }
+    boolean does = !measure && row.is(end, FIGURE) && isFirstDeed(counted);
     int rest = noun.get(counted).start();
     noun.subList(counted, size).clear();
-    left = measured;
+    left = measured && !does;
     parted = !measured && !owning;
-    while (parted && row.get(end - 1).start() >= rest) {
+    while ((parted || does) && row.get(end - 1).start() >= rest) {
       end--;
     }
+  }
+
+  /** 挤占 of 4个市县挤占资金20万元: what the counted do, and nothing before it is done. */
+  private boolean isFirstDeed(int at) {
+    for (int i = 0; i < at; i++) {
+      if (noun.get(i).is(DEED)) {
+        return false;
+      }
+    }
+    return noun.get(at).is(DEED);
   }
 
   /** Whether the next figure tells of what stands before it. */

@@ -23,7 +23,6 @@ import java.util.Map;
 public final class Coordination {
   static final long VERBS = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
-  private static final long HEADS = WordClass.any(PREPOSITION, DEED);
 
   private final Row row;
 
@@ -192,6 +191,8 @@ public final class Coordination {
     tails.putIfAbsent(size, Form.LISTED);
     for (int part = size; part > 0; part--) {
       boolean joined = part < size && last.get(part).isAny(Row.LIST);
+      // 中国香港
+      joined |= part < size && last.get(part).is(PLACE) && last.get(part - 1).has(COUNTRY);
       if (joined || isLikeWhole(mark, last, part)) {
         tails.remove(part);
       }
@@ -256,41 +257,18 @@ public final class Coordination {
         tail.add(token);
       }
     }
-    int parallel = Math.min(own, first.size());
-    boolean headed = isHeaded(items) || ListSum.isCounted(first);
-    List<Token> head = headed ? head(first, parallel, items.get(1)) : List.of();
+    ListHead heads = ListHead.of(row, items, own);
+    List<Token> head = heads.head();
     ListSum sums = new ListSum(row, items.size());
     boolean sum = sums.counts(first);
     List<List<Token>> names = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      List<Token> name = new ArrayList<>(i == 0 || sum ? List.of() : head);
+      List<Token> name = new ArrayList<>(i == 0 || sum ? List.of() : heads.before(items.get(i)));
       List<Token> item = i + 1 < items.size() ? items.get(i) : sums.instance(last.subList(0, own));
       name.addAll(i == 0 && sum ? item.subList(head.size(), item.size()) : item);
       name.addAll(tail);
       names.add(name);
     }
     return names;
-  }
-
-  /** 对甲国、乙国出口, 检查车辆、船舶: a preposition or verb before the first name goes to all. */
-  private static boolean isHeaded(List<List<Token>> items) {
-    Token first = items.get(0).get(0);
-    return first.isAny(HEADS) && !items.get(1).get(0).isAny(HEADS);
-  }
-
-  private static List<Token> head(List<Token> first, int own, List<Token> second) {
-    if (second.get(0).isAny(HEADS)) {
-      return List.of();
-    }
-    int to = 0;
-    for (int i = 0; i + 1 < first.size(); i++) {
-      if (first.get(i).is(DEED)) {
-        to = i + 1;
-      }
-    }
-    if (to == 0) {
-      to = first.get(0).is(PREPOSITION) ? 1 : Math.max(0, first.size() - own);
-    }
-    return first.subList(0, Math.min(to, first.size() - 1));
   }
 }
