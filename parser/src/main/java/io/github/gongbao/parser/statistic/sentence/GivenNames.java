@@ -101,9 +101,11 @@ final class GivenNames {
     if (!purpose.isEmpty()) {
       return new Given(purpose, "", null, true);
     }
-    List<Token> spoken = kinds.ofSpoken(said, quantity.unit());
-    if (!spoken.isEmpty()) {
-      return new Given(spoken, "", null, true);
+    for (List<Token> name :
+        List.of(kinds.ofSpoken(said, quantity.unit()), kinds.ofWhole(said, quantity.unit()))) {
+      if (!name.isEmpty()) {
+        return new Given(name, "", null, true);
+      }
     }
     List<Token> likewise =
         whole == null && !changed ? kinds.likewise(said, quantity.unit()) : List.of();

@@ -133,10 +133,10 @@ final class KindNames {
     return said.size() == 2 && said.get(0).has(WordUse.BINDING) && isKind(said.get(1));
   }
 
-  /** What the clause before speaks of, without a figure; or nothing. */
-  private List<Token> spoken(Unit unit) {
+  /** What is spoken of without a figure; or nothing. */
+  private List<Token> spoken(Unit unit, Relation where) {
     for (Related related : topics.related(null, unit)) {
-      if (related.relation() == Relation.BEFORE) {
+      if (related.relation() == where) {
         return related.topic().name();
       }
     }
@@ -178,19 +178,54 @@ final class KindNames {
     return true;
   }
 
-  /** 民营企业进出口 of 民营企业表现活跃,进出口101亿元: a sum of those of whom the clause before speaks. */
+  /**
+   * 民营企业进出口 of 民营企业表现活跃,进出口101亿元: a sum of those, or of that, of which the clause before speaks.
+   */
   List<Token> ofSpoken(Said said, Unit unit) {
     List<Token> words = said.words();
     boolean bare =
         words.size() == 1
             && isSum(words.get(0))
             && (unit.dimension() == Dimension.MONEY || unit.dimension() == Dimension.PERCENT);
-    List<Token> name = bare ? spoken(unit) : List.of();
-    boolean whose =
-        !name.isEmpty()
-            && areKinds(name, 0)
-            && Kinds.isAgent(Kinds.of(row.text(), Token.last(name)));
-    return whose ? Token.joined(name, words) : List.of();
+    List<Token> name = bare ? spoken(unit, Relation.BEFORE) : List.of();
+    int owner = name.isEmpty() ? 0 : ownerEnd(name, words.get(0));
+    return owner > 0 ? Token.joined(name.subList(0, owner), words) : List.of();
+  }
+
+  /** 人民币个人定期存款 of 人民币个人存款中,定期存款增加: a part that says itself of what it is one, but not whose. */
+  List<Token> ofWhole(Said said, Unit unit) {
+    List<Token> words = said.words();
+    List<Token> whole = words.size() < 2 ? List.of() : spoken(unit, Relation.SPOKEN_OF);
+    int last = whole.size() - 1;
+    boolean owned = last > 0 && row.isSame(whole.get(last), Token.last(words));
+    for (int i = 0; owned && i < last; i++) {
+      owned = whole.get(i).has(WordUse.CURRENCY) || isAgent(whole.get(i));
+    }
+    for (int i = 0; owned && i + 1 < words.size(); i++) {
+      Token which = words.get(i);
+      owned = (which.is(ADJECTIVE) || isKind(which)) && !isAgent(which);
+    }
+    return owned ? Token.joined(whole.subList(0, last), words) : List.of();
+  }
+
+  private boolean isAgent(Token token) {
+    return Kinds.isAgent(Kinds.of(row.text(), token));
+  }
+
+  /** Where the words end that say whose a sum is: 民营企业, 轮胎行业 of 轮胎行业对外贸易, 保税物流 of 保税物流进出口. */
+  private int ownerEnd(List<Token> name, Token sum) {
+    Token last = Token.last(name);
+    if (areKinds(name, 0) && isAgent(last)) {
+      return name.size();
+    }
+    if (isSum(last) && row.text().startsWith(row.words(List.of(last)), sum.start())) {
+      return areKinds(name.subList(0, name.size() - 1), 0) ? name.size() - 1 : 0;
+    }
+    int sort = 0;
+    for (int i = 1; i < name.size(); i++) {
+      sort = name.get(i).has(WordUse.SORT) ? i + 1 : sort;
+    }
+    return areKinds(name.subList(0, sort), 0) ? sort : 0;
   }
 
   /** 进出口, 营业收入: of what there is so much. */
