@@ -50,6 +50,11 @@ public record Circumstances(
         && !related.topic().change();
   }
 
+  /** 新增发电装机4亿千瓦,其中水电1亿千瓦: whether it is a part of an amount, which is new as that is. */
+  boolean isPartOfAmount() {
+    return whole != null && unit.dimension() != Dimension.COUNT;
+  }
+
   /** Whether a length of time is told beside a sum of money, of which it says nothing. */
   boolean isTimeBeside(Topic topic) {
     return unit.dimension() == Dimension.TIME

@@ -109,4 +109,13 @@ final class Cuts {
     }
     return struck;
   }
+
+  /** Whether one of a stretch of words tells what is new from what there is in all: 新增. */
+  static boolean haveStatus(Words words, int from, int to) {
+    boolean status = false;
+    for (int i = from; i < to; i++) {
+      status |= words.get(i).has(WordUse.STATUS);
+    }
+    return status;
+  }
 }
