@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 
 /**
@@ -56,11 +57,15 @@ final class ListHead {
   /** 对甲国、乙国出口, 检查车辆、船舶: a preposition or verb before the first name goes to all. */
   private static boolean isHeaded(List<List<Token>> items) {
     Token first = items.get(0).get(0);
-    return first.isAny(HEADS) && !items.get(1).get(0).isAny(HEADS);
+    return isHead(first) && !isHead(items.get(1).get(0));
+  }
+
+  private static boolean isHead(Token token) {
+    return token.isAny(HEADS) || token.has(WordUse.BINDING);
   }
 
   private static List<Token> head(List<Token> first, int own, List<Token> second) {
-    if (second.get(0).isAny(HEADS)) {
+    if (isHead(second.get(0))) {
       return List.of();
     }
     int to = 0;
@@ -70,7 +75,8 @@ final class ListHead {
       }
     }
     if (to == 0) {
-      to = first.get(0).is(PREPOSITION) ? 1 : Math.max(0, first.size() - own);
+      boolean bound = first.get(0).is(PREPOSITION) || first.get(0).has(WordUse.BINDING);
+      to = bound ? 1 : Math.max(0, first.size() - own);
     }
     return first.subList(0, Math.min(to, first.size() - 1));
   }

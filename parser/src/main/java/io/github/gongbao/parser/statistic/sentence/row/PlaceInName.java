@@ -10,7 +10,7 @@ import io.github.gongbao.parser.word.WordClass;
 
 /** Tells a place that says where something is from one that is part of its name. */
 public final class PlaceInName {
-  private static final long LISTED = WordClass.any(PLACE, PAUSE, JOINT);
+  private static final long LISTED = WordClass.any(PLACE, PAUSE, JOINT, NOUN, LOCALISER);
 
   /** What a number of places is counted in. */
   private static final String DIVISIONS = "省市地县区州";
@@ -38,15 +38,21 @@ public final class PlaceInName {
 
   /** 对美国出口, 占全省: a preposition or a share binds the place at {@code i}. */
   public static boolean isBound(Row row, int i, int start) {
-    for (int j = i - 1; j >= start - 1 && j >= 0; j--) {
-      if (row.has(j, BINDING)) {
-        return true;
-      }
-      if (!row.isAny(j, LISTED)) {
-        return false;
-      }
+    return binding(row, i, start) >= 0;
+  }
+
+  /** 来自日本、美国和台湾地区: a verb binds the place at {@code i}, which is not where. */
+  public static boolean isBoundByVerb(Row row, int i) {
+    return row.is(binding(row, i, 0), VERB);
+  }
+
+  /** Where what binds a place, or the list in which it stands, is; -1 where nothing does. */
+  private static int binding(Row row, int i, int start) {
+    int at = i - 1;
+    while (at >= start - 1 && row.isAny(at, LISTED) && !row.has(at, BINDING)) {
+      at--;
     }
-    return false;
+    return at >= start - 1 && row.has(at, BINDING) ? at : -1;
   }
 
   /** 三省 of 湖北、湖南、江西三省: the token only counts the places before it. */

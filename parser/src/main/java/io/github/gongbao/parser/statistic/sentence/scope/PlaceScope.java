@@ -6,6 +6,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.Home;
 import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -125,6 +126,7 @@ final class PlaceScope {
   private boolean isBound(int i) {
     return row.has(i - 1, NO_WHERE)
         || row.has(i - 1, MEANS)
+        || PlaceInName.isBoundByVerb(row, i)
         || row.isAny(i - 1, COMPARED)
         || row.is(i - 1, VERB) && row.has(i - 1, EXTREME);
   }
