@@ -149,6 +149,10 @@ public final class Coordination {
     List<Token> before = items.get(items.size() - 2);
     Token mark = before.get(before.size() - 1);
     int size = last.size();
+    int towards = towards(last);
+    if (towards > 0 && towards(before) < 0) {
+      return Map.of(towards, Form.LISTED_LIKE);
+    }
     Map<Integer, Form> tails = new LinkedHashMap<>();
     int measure = size;
     while (measure > 1 && last.get(measure - 1).isAny(MEASURES)) {
@@ -156,6 +160,10 @@ public final class Coordination {
     }
     if (measure < size && isSort(items, measure - 1)) {
       return Map.of(measure - 1, Form.LISTED_MEASURE);
+    }
+    if (measure < size && before.size() == 1 && row.isSame(mark, last.get(0))) {
+      // 工业和工业技术改造投资
+      return Map.of(measure, Form.LISTED_MEASURE);
     }
     if (measure < size) {
       tails.put(measure, Form.LISTED_MEASURE);
@@ -211,6 +219,17 @@ public final class Coordination {
       tails.remove(part);
     }
     return tails;
+  }
+
+  /** Where 对美元升值 begins of 欧元、英镑对美元升值, which all do; -1 where nothing does. */
+  private static int towards(List<Token> name) {
+    for (int i = 0; i < name.size(); i++) {
+      Token token = name.get(i);
+      if (token.is(PREPOSITION) && token.has(TOWARDS) && !token.is(JOINT)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** 产业 of 有色冶金、石化化工产业增加值: what all are, which the others leave out. */

@@ -34,7 +34,8 @@ final class ListHead {
     if (isHeaded(items) || ListSum.isCounted(first)) {
       return new ListHead(first, head(first, Math.min(own, first.size()), items.get(1)));
     }
-    return new ListHead(first, own < last ? first.subList(0, sizeEnd(row, first)) : List.of());
+    boolean shared = own < last && sizeEnd(row, items.get(1)) == 0;
+    return new ListHead(first, first.subList(0, shared ? sizeEnd(row, first) : 0));
   }
 
   /** What all names that leave it out begin with. */

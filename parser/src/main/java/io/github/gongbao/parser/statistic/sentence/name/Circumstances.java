@@ -55,6 +55,11 @@ public record Circumstances(
     return whole != null && unit.dimension() != Dimension.COUNT;
   }
 
+  /** 101.9 of 指数下跌1.0%至101.9: whether a number without a unit is the level of what changed. */
+  boolean isLevelOf(Topic topic) {
+    return topic.change() && unit.dimension() == Dimension.NUMBER;
+  }
+
   /** Whether a length of time is told beside a sum of money, of which it says nothing. */
   boolean isTimeBeside(Topic topic) {
     return unit.dimension() == Dimension.TIME

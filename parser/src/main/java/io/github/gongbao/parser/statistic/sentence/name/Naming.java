@@ -121,7 +121,8 @@ public final class Naming {
         continue;
       }
       weigh(way, said, related, clues.words(topic.name()));
-      if (share && isShareOnly(said) && !topic.suffix().isEmpty() && t == 0) {
+      boolean shared = !topic.suffix().isEmpty() && !told.isLevelOf(topic);
+      if (share && isShareOnly(said) && shared && t == 0) {
         chooser.weigh(candidate.by(way, topic, Relation.SHARE, said.size()).cut(0, size, size));
       }
     }
