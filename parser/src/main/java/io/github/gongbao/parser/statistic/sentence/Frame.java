@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence;
 import io.github.gongbao.parser.statistic.sentence.part.Breakdown;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class Frame {
   @Nullable Breakdown breakdown;
 
   boolean bracket;
+
+  /** Of what the shares are that the sentence lists; empty where it does not say: 占样品总量为. */
+  List<Token> shared = List.of();
 
   /** The words before the bracket that no figure has taken; -1 outside brackets. */
   int outerStart = -1;

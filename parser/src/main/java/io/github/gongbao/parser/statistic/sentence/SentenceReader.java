@@ -118,6 +118,7 @@ final class SentenceReader {
     }
     if (silent) {
       lead(now.clauseStart, i);
+      now.shared = token.is(COLON) ? words.shared(now.clauseStart, i) : now.shared;
     }
     if (row.has(i - 1, VIEW) && row.has(now.clauseStart, ORIGIN)) {
       topics.view(row.tokens(now.clauseStart, i - 1));

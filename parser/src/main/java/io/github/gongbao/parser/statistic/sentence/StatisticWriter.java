@@ -237,6 +237,10 @@ final class StatisticWriter {
 
   /** 占投诉量比重, which the bracket before says, of 餐饮服务(占投诉量的34%)、美容服务(8%). */
   private String carried(Reading reading, Holds holds) {
+    boolean percent = holds.quantity().unit().dimension() == Dimension.PERCENT;
+    if (percent && holds.change().isEmpty() && !frame.shared.isEmpty()) {
+      return given.shareOf(frame.shared);
+    }
     Topic last = topics.last();
     boolean share =
         frame.bracket

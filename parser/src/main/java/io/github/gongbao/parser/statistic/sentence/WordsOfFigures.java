@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
+import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -51,6 +52,16 @@ final class WordsOfFigures {
     }
     int close = shareEnd(last + 1);
     return close > 0 ? past(close, from, first, last) : Reading.read(row, from, first, last);
+  }
+
+  /** 样品总量 of 不合格项目占样品总量为:农药残留42%,微生物污染15%. */
+  List<Token> shared(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (row.is(i, SHARE)) {
+        return Core.read(row, i + 1, Before.read(row, i + 1, to).end()).name();
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -22,6 +22,7 @@ final class Counted {
   private static final long BEFORE_NEXT =
       WordClass.any(LINK, MANNER, TOTAL, UP, DOWN, PAIR, YEAR_ON_YEAR, BASELINE);
 
+  private static final long WHEN = WordClass.any(PERIOD, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
   private static final long SUMMING = WordClass.any(TOTAL, MANNER);
   private static final long LISTED = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, RATIO);
 
@@ -63,7 +64,7 @@ final class Counted {
     boolean earning = isBeforeEarning();
     boolean measured = earning || isBeforeFigure();
     boolean owning = row.is(end, OF) && row.is(end + 1, FIGURE);
-    if (!measured && !owning && !Behind.isVerb(row, row.is(end, PERIOD) ? end + 1 : end)) {
+    if (!measured && !owning && !Behind.isVerb(row, whenEnd(end))) {
       return;
     }
     int size = noun.size();
@@ -84,6 +85,15 @@ final class Counted {
     while ((parted || does) && row.get(end - 1).start() >= rest) {
       end--;
     }
+  }
+
+  /** Behind 同比 of 24个省份彩票销量同比下降, and behind a period. */
+  private int whenEnd(int from) {
+    int end = from;
+    while (row.isAny(end, WHEN)) {
+      end++;
+    }
+    return end;
   }
 
   /** 挤占 of 4个市县挤占资金20万元: what the counted do, and nothing before it is done. */

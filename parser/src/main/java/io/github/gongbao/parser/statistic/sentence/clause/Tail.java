@@ -177,6 +177,10 @@ final class Tail {
     if (i + 1 == before.to && token.has(CURRENCY)) {
       return before.isMoney;
     }
+    if (changed && token.has(AVERAGE) && !token.is(NOUN)) {
+      // 平均增长
+      return true;
+    }
     if (token.is(FRAME) && isCounted(before, i)) {
       return false;
     }

@@ -192,7 +192,7 @@ public final class Coordination {
       if (before.size() < size || !isCompound(before)) {
         tails.putIfAbsent(size - 1, Form.LISTED_NOUN);
       }
-      if (before.size() == 1 && !(own && verb == 1)) {
+      if (before.size() == 1 && !(own && verb == 1) && (last.get(0).is(NOUN) || !mark.is(NOUN))) {
         tails.putIfAbsent(1, Form.LISTED_LIKE);
       }
     }
