@@ -95,6 +95,11 @@ final class Neighbours {
         && !PlaceWords.NO_DIVISION.beginsAt(text.string(), at + 1);
   }
 
+  /** Whether the authority of a division follows: 市政府. */
+  boolean standAtAuthority(int end) {
+    return PlaceWords.AUTHORITY.beginsAt(text.string(), end);
+  }
+
   /** Whether the name stands in a list with places, before or behind it. */
   boolean areListed(int start, int end) {
     return isLink(start - 1) && followPlace(start - 1) || precedePlace(end);

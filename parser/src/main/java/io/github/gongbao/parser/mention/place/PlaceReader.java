@@ -232,7 +232,7 @@ public final class PlaceReader {
     List<Division> candidates = new ArrayList<>(named.namings().size());
     List<Division> former = new ArrayList<>(0);
     for (Naming naming : named.namings()) {
-      if (!naming.word() || isPlaceHere(naming.division(), start, end)) {
+      if (!naming.word() || ground.allow(naming.division(), neighbours, start, end)) {
         (naming.former() ? former : candidates).add(naming.division());
       }
     }
@@ -276,26 +276,5 @@ public final class PlaceReader {
     Role role = role(start, end);
     trail.add(start, end, inner, role);
     speakOf(inner, role, false);
-  }
-
-  /** Whether a name that is also an ordinary word is a place where it stands. */
-  private boolean isPlaceHere(Division division, int start, int end) {
-    if (neighbours.isOneOfMany(end)) {
-      return true;
-    }
-    boolean county = division.level() == Division.Level.COUNTY;
-    if (neighbours.beginPhraseAt(start)) {
-      Division parent = division.parent();
-      boolean around = parent != null && ground.knowsAround(parent);
-      if (county) {
-        return around;
-      }
-      if (ground.knows(division) || around && neighbours.countAt(end)) {
-        return true;
-      }
-    } else if (county) {
-      return false;
-    }
-    return PlaceWords.AUTHORITY.beginsAt(text.string(), end) || neighbours.areListed(start, end);
   }
 }

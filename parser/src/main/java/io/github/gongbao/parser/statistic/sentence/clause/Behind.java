@@ -221,7 +221,8 @@ public final class Behind {
     if (compared || !hasVerb(row, i, stop) || isPraise(row, i, stop)) {
       return;
     }
-    predicate = Token.joined(predicate, said(row, i, stop));
+    topic = row.is(stop - 1, TOPIC_END) && row.lastCharacter(row.get(stop - 1)) == '中';
+    predicate = Token.joined(predicate, said(row, i, topic ? stop - 1 : stop));
     end = stop;
   }
 

@@ -104,8 +104,8 @@ public final class Core {
         name.remove(i);
       }
     }
-    if (!name.isEmpty() && Subject.isStanding(name.get(0)) && !hasOf()) {
-      // 稳居前十强 names nothing
+    if (!name.isEmpty() && Subject.isStanding(name.get(0)) && !row.hasAny(from, to, OF.bit())) {
+      // 稳居前十强 names nothing, unlike 位居首位的行业
       name.clear();
     }
     if (name.size() > 2 && name.get(name.size() - 2).has(EACH)) {
@@ -211,8 +211,8 @@ public final class Core {
     if (token.is(CAUSE)) {
       return i > start && i + 1 < end;
     }
-    boolean since =
-        token.has(SINCE) && i + 1 < end && row.get(i + 1).mention() instanceof PeriodMention;
+    boolean since = i + 1 < end && row.get(i + 1).mention() instanceof PeriodMention;
+    since &= token.has(SINCE) || token.has(AT);
     if (since || token.is(PREPOSITION) && row.isWherePlace(i + 1) && !row.has(i, BINDING)) {
       return token.isAny(WORDS);
     }
@@ -258,9 +258,10 @@ public final class Core {
         && mention.period().start().equals(mention.period().end());
   }
 
-  /** 报告表: a noun of one character that ends a word. */
+  /** 报告表, 发现率: what ends in one character that makes a word of it. */
   private boolean isCompound(int i, int end) {
-    return i + 1 < end && row.is(i, NOUN) && row.is(i + 1, NOUN) && row.get(i + 1).length() == 1;
+    boolean noun = row.is(i, NOUN) && row.is(i + 1, NOUN) || row.is(i + 1, RATIO);
+    return i + 1 < end && noun && row.get(i + 1).length() == 1;
   }
 
   /** 实际 of 实际对外投资, but not of 实际增长 or 实际完成投资. */
@@ -268,16 +269,6 @@ public final class Core {
     return row.has(i, REAL)
         && row.isAny(i + 1, NOMINAL | PREPOSITION.bit())
         && !row.isAny(i + 1, CHANGED);
-  }
-
-  /** 位居首位的行业: such words name something. */
-  private boolean hasOf() {
-    for (int i = from; i < to; i++) {
-      if (row.is(i, OF)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 可 of 可追查的投诉. */

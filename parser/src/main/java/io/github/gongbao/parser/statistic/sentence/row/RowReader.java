@@ -96,7 +96,7 @@ public final class RowReader {
         Token not = kept.remove(kept.size() - 1);
         Sense denied = new Sense(token.classes(), 0, token.mention());
         kept.add(new Token(not.start(), token.end(), denied));
-      } else if (!token.is(MARK) && !isOfAnnualAverage(i) && !isOfTime(i)) {
+      } else if (!token.is(MARK) && !isOfAnnualAverage(i) && !isOfTime(i) && !isSlash(i)) {
         kept.add(token);
       }
       i++;
@@ -219,6 +219,11 @@ public final class RowReader {
         && all.get(i - 1).mention() instanceof Figure figure
         && figure.kind() == Figure.Kind.DURATION
         && (kept.isEmpty() || kept.get(kept.size() - 1).end() <= all.get(i - 1).start());
+  }
+
+  /** 1733万千瓦/3580万千瓦时: two figures of one thing. */
+  private boolean isSlash(int i) {
+    return all.isSign(all.get(i), '/') && all.isQuantity(i - 1) && all.isQuantity(i + 1);
   }
 
   /** 前 of 前4天, 在 of 在12个月内: what says before a length of time from when it is counted. */
