@@ -45,12 +45,20 @@ final class TextYear {
     return years;
   }
 
+  /** 6. of 2023.6.30, unlike 9 of 2033.9万件. */
+  private static boolean isMonth(Characters text, int at) {
+    int end = text.isDigit(at + 1) ? at + 2 : at + 1;
+    return text.isDigit(at) && text.at(end) == '.' && text.isDigit(end + 1);
+  }
+
   private static boolean isYear(Characters text, int at) {
     for (int i = at; i < at + 4; i++) {
       if (!text.isDigit(i)) {
         return false;
       }
     }
-    return text.at(at + 4) == '年' || text.isOneOf("-./", at + 4) && text.isDigit(at + 5);
+    return text.at(at + 4) == '年'
+        || text.isOneOf("-/", at + 4) && text.isDigit(at + 5)
+        || text.at(at + 4) == '.' && isMonth(text, at + 5);
   }
 }

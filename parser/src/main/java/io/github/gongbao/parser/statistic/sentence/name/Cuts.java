@@ -54,7 +54,9 @@ final class Cuts {
       boolean how = i + 1 < size && roles[i + 1] == 2 && words[i].isAny(HOW);
       int role = how ? 2 : roles[i];
       boolean list = words[i].isAny(Row.LIST);
-      bounds[i] = role != last;
+      // 起诉 of 起诉拐卖儿童犯罪 does not belong to the verb behind it
+      boolean done = i == 1 && words[0].is(DEED) && !words[1].isAny(Sorts.DEEDS);
+      bounds[i] = role != last || done;
       joints[i] = i > 0 && (list || joint || isSumOf(text, words[i], words[i - 1]));
       listed |= list;
       if (i > 0 && words[i].has(WordUse.AND_SO_ON)) {

@@ -17,7 +17,9 @@ import java.util.Optional;
  * its own, 下降7.4%和上升2.9%.
  */
 public final class FigureList {
-  private static final long VERBS = WordClass.any(UP, DOWN, MANNER);
+  private static final long RISES = WordClass.any(UP, WEAK_UP);
+  private static final long FALLS = WordClass.any(DOWN, WEAK_DOWN);
+  private static final long VERBS = RISES | FALLS | MANNER.bit();
 
   /** How far before a figure 分别 may stand. */
   private static final int REACH = 24;
@@ -131,9 +133,9 @@ public final class FigureList {
     while (row.is(i, MANNER)) {
       i--;
     }
-    if (row.is(i, UP)) {
+    if (row.isAny(i, RISES)) {
       return Optional.of(Direction.UP);
     }
-    return row.is(i, DOWN) ? Optional.of(Direction.DOWN) : Optional.empty();
+    return row.isAny(i, FALLS) ? Optional.of(Direction.DOWN) : Optional.empty();
   }
 }

@@ -15,7 +15,6 @@ import java.util.List;
  * explain, and with bounds and lengths of time that say of which kind things are as words.
  */
 public final class RowReader {
-  private static final int SHORT_BRACKET = 6;
   private static final int LONGEST_QUOTE = 9;
   private static final String OPENING = "“‘《「『";
   private static final String CLOSING = "”’》」』";
@@ -29,11 +28,6 @@ public final class RowReader {
 
   static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, OTHER);
 
-  /** What no bracket holds that is part of a name. */
-  private static final long ASIDE =
-      WordClass.any(
-          FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER, LINK, TOTAL);
-
   private static final long DENIABLE = WordClass.any(VERB, DEED, STRUCK, RATIO);
   private static final long UNDENIABLE =
       WordClass.any(LINK, LIGHT, UP, DOWN, FLAT, ABOVE, BELOW, REACH, SHARE, TOTAL, RULE);
@@ -43,6 +37,7 @@ public final class RowReader {
 
   private final List<Token> kept;
   private final Qualifiers qualifiers;
+  private final Brackets brackets;
 
   /** Whether the sentence has measured a length of time. */
   private boolean measured;
@@ -51,6 +46,7 @@ public final class RowReader {
     this.all = all;
     this.kept = new ArrayList<>(all.size());
     this.qualifiers = new Qualifiers(all, kept);
+    this.brackets = new Brackets(all);
   }
 
   /**
@@ -70,7 +66,7 @@ public final class RowReader {
     while (i < all.size()) {
       Token token = all.get(i);
       measured &= !token.is(STOP);
-      int close = token.is(OPEN) ? closing(i) : -1;
+      int close = token.is(OPEN) ? brackets.close(i) : -1;
       int quoted = token.is(MARK) ? quotedEnd(i) : -1;
       int named = StandardNames.last(all, i);
       if (named > i) {
@@ -79,8 +75,8 @@ public final class RowReader {
       } else if (quoted > i) {
         addNoun(all.get(i + 1).start(), all.get(quoted - 1).end());
         i = quoted;
-      } else if (close > i && !hasQuantity(i, close)) {
-        if (isPartOfName(i, close)) {
+      } else if (close > i && !brackets.haveQuantity(i, close)) {
+        if (brackets.arePartOfName(i, close)) {
           addNoun(token.start(), all.get(close).end());
         }
         i = close;
@@ -92,6 +88,8 @@ public final class RowReader {
         i++;
       } else if (isYearOfDocument(i)) {
         addNoun(token.start(), token.end());
+      } else if (isRatio(i)) {
+        kept.add(new Token(token.start(), token.end(), RATIO));
       } else if (isDenied(i)) {
         Token not = kept.remove(kept.size() - 1);
         Sense denied = new Sense(token.classes(), 0, token.mention());
@@ -221,6 +219,17 @@ public final class RowReader {
         && (kept.isEmpty() || kept.get(kept.size() - 1).end() <= all.get(i - 1).start());
   }
 
+  /** 比 of 结收比80.2%: no comparison, as nothing is said of the figure. */
+  private boolean isRatio(int i) {
+    int figure = all.is(i + 1, LINK) ? i + 2 : i + 1;
+    return all.has(i, THAN)
+        && i > 0
+        && all.isAny(i - 1, NOMINAL | VERB.bit())
+        && all.get(i - 1).end() == all.get(i).start()
+        && all.isQuantity(figure)
+        && (figure + 1 == all.size() || all.isAny(figure + 1, Row.CLAUSE_END));
+  }
+
   /** 1733万千瓦/3580万千瓦时: two figures of one thing. */
   private boolean isSlash(int i) {
     return all.isSign(all.get(i), '/') && all.isQuantity(i - 1) && all.isQuantity(i + 1);
@@ -229,47 +238,6 @@ public final class RowReader {
   /** 前 of 前4天, 在 of 在12个月内: what says before a length of time from when it is counted. */
   private boolean isOfSpan(Token before, int i) {
     return before.has(SPAN) || before.has(AT) && all.has(i + 1, INSIDE);
-  }
-
-  private int closing(int open) {
-    for (int i = open + 1; i < all.size() && !all.is(i, STOP); i++) {
-      if (all.is(i, CLOSE)) {
-        return i;
-      }
-      if (all.is(i, OPEN)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean hasQuantity(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (all.isQuantity(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 中心(站), 县(市、区): a short bracket of nouns, without blanks, that the word before goes on with. */
-  private boolean isPartOfName(int open, int close) {
-    if (!all.isAny(open - 1, NOMINAL)
-        || all.get(close).end() - all.get(open).start() > SHORT_BRACKET) {
-      return false;
-    }
-    for (int i = open + 1; i < close; i++) {
-      boolean han = all.text().charAt(all.get(i).start()) >= 0x3001;
-      if (!han || all.isAny(i, ASIDE) || !isNextTo(i)) {
-        return false;
-      }
-    }
-    return close > open + 1 && isNextTo(close);
-  }
-
-  /** Whether nothing stands before a token, not even a blank, that the one before does not hold. */
-  private boolean isNextTo(int i) {
-    return all.get(i).start() == all.get(i - 1).end();
   }
 
   /** Adds a figure, and tells which of the tokens that are read with it is the last. */

@@ -1,0 +1,67 @@
+package io.github.gongbao.parser.statistic.sentence.row;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.parser.word.WordClass;
+
+/** What brackets hold: figures, part of a name, or what only explains. */
+final class Brackets {
+  private static final int SHORT_BRACKET = 6;
+
+  /** What no bracket holds that is part of a name. */
+  private static final long ASIDE =
+      WordClass.any(
+          FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER, LINK, TOTAL);
+
+  private final Row all;
+
+  Brackets(Row all) {
+    this.all = all;
+  }
+
+  /**
+   * Where a bracket closes that opens at a place; -1 where none does in its sentence, or one opens
+   * within.
+   */
+  int close(int open) {
+    for (int i = open + 1; i < all.size() && !all.is(i, STOP); i++) {
+      if (all.is(i, CLOSE)) {
+        return i;
+      }
+      if (all.is(i, OPEN)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a figure stands between. */
+  boolean haveQuantity(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (all.isQuantity(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 中心(站), 县(市、区): a short bracket of nouns, without blanks, that the word before goes on with. */
+  boolean arePartOfName(int open, int close) {
+    if (!all.isAny(open - 1, RowReader.NOMINAL)
+        || all.get(close).end() - all.get(open).start() > SHORT_BRACKET) {
+      return false;
+    }
+    for (int i = open + 1; i < close; i++) {
+      boolean han = all.text().charAt(all.get(i).start()) >= 0x3001;
+      if (!han || all.isAny(i, ASIDE) || !isNextTo(i)) {
+        return false;
+      }
+    }
+    return close > open + 1 && isNextTo(close);
+  }
+
+  /** Whether nothing stands before a token, not even a blank, that the one before does not hold. */
+  private boolean isNextTo(int i) {
+    return all.get(i).start() == all.get(i - 1).end();
+  }
+}
