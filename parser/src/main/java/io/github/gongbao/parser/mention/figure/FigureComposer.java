@@ -49,9 +49,9 @@ final class FigureComposer {
     this.numbers = new Numbers(text);
     this.fractions = new Fractions(this.text, numbers);
     this.signs = new Signs(this.text, numbers.units());
-    this.ranges = new Ranges(this.text, numbers, signs);
-    this.remainders = new Remainders(this.text, numbers.units());
     this.approximators = new Approximators(this.text);
+    this.ranges = new Ranges(this.text, numbers, signs, approximators);
+    this.remainders = new Remainders(this.text, numbers.units());
     this.bareNumbers = new BareNumbers(this.text);
     this.kinds = new FigureKinds(this.text, bareNumbers);
   }

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.numeral.Numeral;
 import io.github.gongbao.parser.mention.figure.numeral.Numeral.Form;
+import io.github.gongbao.parser.mention.figure.word.NameWords;
 import io.github.gongbao.parser.mention.unit.UnitReader;
 import io.github.gongbao.parser.text.Characters;
 import io.github.gongbao.parser.text.Digits;
@@ -12,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the other end of a range, {@code 3至5倍}, and the tolerance of a measure, {@code 35±3}. */
 final class Ranges {
+  /** How many times the lower end the upper end of a change is at most. */
+  private static final BigDecimal WIDEST_CHANGE = BigDecimal.valueOf(5);
+
   private final Characters text;
   private final Numbers numbers;
   private final Signs signs;
+  private final Approximators approximators;
 
-  Ranges(Characters text, Numbers numbers, Signs signs) {
+  Ranges(Characters text, Numbers numbers, Signs signs, Approximators approximators) {
     this.text = text;
     this.numbers = numbers;
     this.signs = signs;
+    this.approximators = approximators;
   }
 
   /** The second number of a range, with its sign and unit. */
@@ -54,7 +60,8 @@ final class Ranges {
     Unit measure = unit == null ? draft.unit() : unit.unit();
     int minus = signs.minusBefore(draft.start, measure, floor);
     low = minus > 0 ? low.negate() : low;
-    if (low.compareTo(second.value()) >= 0) {
+    boolean far = second.value().compareTo(low.multiply(WIDEST_CHANGE)) > 0;
+    if (low.compareTo(second.value()) >= 0 || far && united && isChange(draft, floor)) {
       return false;
     }
     draft.value = low;
@@ -64,6 +71,13 @@ final class Ranges {
     draft.unit = unit == null ? draft.unit : unit;
     draft.endWith(Math.max(draft.numberEnd, draft.unit.end()));
     return second.numeral().over() || unit != null && unit.over();
+  }
+
+  /** 增加1.5万人至370万人: by how much something changed, and the level that it changed to. */
+  private boolean isChange(FigureDraft draft, int floor) {
+    int verb = draft.start - approximators.quotedBefore(draft.start, floor);
+    return text.isOneOf("至到", text.skipSpace(draft.unitEnd))
+        && NameWords.CHANGING.endsAt(text.string(), verb);
   }
 
   /** The second number of a range whose first part ends at {@code end}, or null. */

@@ -57,7 +57,9 @@ public enum NameWords {
   /** Measure words of what is done bit by bit, behind 分: 分9批取消. */
   STAGE,
   /** What stands before 一 and its measure word where they count nothing: 又上一个. */
-  GENERALLY;
+  GENERALLY,
+  /** What stands before by how much something changed: 增加1.5万人至370万人. */
+  CHANGING;
 
   private static final WordClasses<NameWords> WORDS =
       WordClasses.of(NameWords.class, "name-words.tsv", 0);

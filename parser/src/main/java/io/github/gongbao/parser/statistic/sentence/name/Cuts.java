@@ -57,7 +57,7 @@ final class Cuts {
       // 起诉 of 起诉拐卖儿童犯罪 does not belong to the verb behind it
       boolean done = i == 1 && words[0].is(DEED) && !words[1].isAny(Sorts.DEEDS);
       bounds[i] = role != last || done;
-      joints[i] = i > 0 && (list || joint || isSumOf(text, words[i], words[i - 1]));
+      joints[i] = i > 0 && (list || joint || isJoined(text, words[i - 1], words[i]));
       listed |= list;
       if (i > 0 && words[i].has(WordUse.AND_SO_ON)) {
         // 虚报冒领、挤占挪用等 is one, whatever verb stands before
@@ -75,6 +75,12 @@ final class Cuts {
     verbs[size] = size == 0 || words[size - 1].isAny(Sorts.DEEDS);
     measures[size] = true;
     mean = means[size];
+  }
+
+  /** 访港 of 访港旅客: a place and what binds it to the name; and 零售总额. */
+  private static boolean isJoined(String text, Token before, Token word) {
+    boolean bound = before.has(WordUse.BINDING) && (word.is(PLACE) || word.has(WordUse.OF_PLACE));
+    return bound || isSumOf(text, word, before);
   }
 
   /** 总额 of 零售总额: a sum that says only with the word before it what it is one of. */

@@ -182,11 +182,12 @@ public final class RowReader {
     return false;
   }
 
-  /** 2015年度报告: the year says which report, not when. */
+  /** 2015年度报告, 下达2015年度计划: the year says which report, not when. */
   private boolean isYearOfDocument(int i) {
+    boolean first = i == 0 || all.isAny(i - 1, Row.CLAUSE_END | PLACE.bit());
     return all.is(i, PERIOD)
         && all.text().startsWith("年度", all.get(i).end() - 2)
-        && all.is(i + 1, NOUN);
+        && all.is(i + 1, first ? FRAME : NOUN);
   }
 
   /** 批准逮捕 of 不批准逮捕: what is not done is another thing. */
