@@ -46,7 +46,13 @@ final class Governing {
 
   /** Takes in a token: what the sentence goes on to tell may be still to come. */
   void take(Row row, int i) {
-    planned = (planned || row.is(i, PLANNED) || isPlan(row, i)) && !isUpToNow(row, i);
+    boolean past = isUpToNow(row, i) || isDone(row, i);
+    planned = (planned || row.is(i, PLANNED) || isPlan(row, i)) && !past;
+  }
+
+  /** 已 of 计划新建20处，已建成12处. */
+  private static boolean isDone(Row row, int i) {
+    return row.isSign(row.get(i), '已') && row.isAny(i - 1, Row.CLAUSE_END);
   }
 
   /** 截至目前 behind 将投资12亿元: what follows is so already. */
