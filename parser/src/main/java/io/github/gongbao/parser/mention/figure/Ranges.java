@@ -76,6 +76,8 @@ final class Ranges {
   /** 增加1.5万人至370万人: by how much something changed, and the level that it changed to. */
   private boolean isChange(FigureDraft draft, int floor) {
     int verb = draft.start - approximators.quotedBefore(draft.start, floor);
+    verb -= text.at(verb - 1) == ' ' ? 1 : 0;
+    verb -= text.at(verb - 1) == '了' ? 1 : 0;
     return text.isOneOf("至到", text.skipSpace(draft.unitEnd))
         && NameWords.CHANGING.endsAt(text.string(), verb);
   }

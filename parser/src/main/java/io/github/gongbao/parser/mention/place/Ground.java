@@ -76,27 +76,6 @@ final class Ground {
     return spokenOf.lastAround(division) != SpokenOf.NEVER;
   }
 
-  /** Whether the name of a division that is also an ordinary word is a place where it stands. */
-  boolean allow(Division division, Neighbours neighbours, int start, int end) {
-    if (neighbours.isOneOfMany(end)) {
-      return true;
-    }
-    boolean county = division.level() == Division.Level.COUNTY;
-    if (neighbours.beginPhraseAt(start)) {
-      Division parent = division.parent();
-      boolean around = parent != null && knowsAround(parent);
-      if (county) {
-        return around;
-      }
-      if (knows(division) || around && neighbours.countAt(end)) {
-        return true;
-      }
-    } else if (county) {
-      return false;
-    }
-    return neighbours.standAtAuthority(end) || neighbours.areListed(start, end);
-  }
-
   /** The division among those of one name that is meant; null where nothing settles it. */
   @Nullable Division choose(List<Division> candidates) {
     return candidates.size() == 1 ? candidates.get(0) : nearest(candidates);

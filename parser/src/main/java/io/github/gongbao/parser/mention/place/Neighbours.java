@@ -95,9 +95,25 @@ final class Neighbours {
         && !PlaceWords.NO_DIVISION.beginsAt(text.string(), at + 1);
   }
 
-  /** Whether the authority of a division follows: 市政府. */
-  boolean standAtAuthority(int end) {
-    return PlaceWords.AUTHORITY.beginsAt(text.string(), end);
+  /** Whether the name of a division that is also an ordinary word is a place where it stands. */
+  boolean allow(Division division, Ground ground, int start, int end) {
+    if (isOneOfMany(end)) {
+      return true;
+    }
+    boolean county = division.level() == Division.Level.COUNTY;
+    if (beginPhraseAt(start)) {
+      Division parent = division.parent();
+      boolean around = parent != null && ground.knowsAround(parent);
+      if (county) {
+        return around;
+      }
+      if (ground.knows(division) || around && countAt(end)) {
+        return true;
+      }
+    } else if (county) {
+      return false;
+    }
+    return PlaceWords.AUTHORITY.beginsAt(text.string(), end) || areListed(start, end);
   }
 
   /** Whether the name stands in a list with places, before or behind it. */

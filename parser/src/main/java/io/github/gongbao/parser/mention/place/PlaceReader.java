@@ -232,7 +232,7 @@ public final class PlaceReader {
     List<Division> candidates = new ArrayList<>(named.namings().size());
     List<Division> former = new ArrayList<>(0);
     for (Naming naming : named.namings()) {
-      if (!naming.word() || ground.allow(naming.division(), neighbours, start, end)) {
+      if (!naming.word() || neighbours.allow(naming.division(), ground, start, end)) {
         (naming.former() ? former : candidates).add(naming.division());
       }
     }

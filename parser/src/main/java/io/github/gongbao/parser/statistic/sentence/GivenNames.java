@@ -101,11 +101,10 @@ final class GivenNames {
     if (!purpose.isEmpty()) {
       return new Given(purpose, "", null, true);
     }
-    for (List<Token> name :
-        List.of(kinds.ofSpoken(said, quantity.unit()), kinds.ofWhole(said, quantity.unit()))) {
-      if (!name.isEmpty()) {
-        return new Given(name, "", null, true);
-      }
+    List<Token> owned = kinds.ofSpoken(said, quantity.unit());
+    owned = owned.isEmpty() ? kinds.ofWhole(said, quantity.unit()) : owned;
+    if (!owned.isEmpty()) {
+      return new Given(owned, "", null, true);
     }
     List<Token> likewise =
         whole == null && !changed ? kinds.likewise(said, quantity.unit()) : List.of();

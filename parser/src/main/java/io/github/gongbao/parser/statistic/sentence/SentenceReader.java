@@ -128,6 +128,7 @@ final class SentenceReader {
       endSentence(token.end(), firstOfSentence && now.isShortSentence(row, i));
     } else if (token.is(SEMICOLON)) {
       topics.endSegment();
+      now.shared = List.of();
       now.doubtParts();
     } else {
       topics.endClause();

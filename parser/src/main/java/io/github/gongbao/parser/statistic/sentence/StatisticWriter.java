@@ -235,11 +235,14 @@ final class StatisticWriter {
         index);
   }
 
-  /** 占投诉量比重, which the bracket before says, of 餐饮服务(占投诉量的34%)、美容服务(8%). */
+  /**
+   * 占投诉量比重, which the bracket before says, of 餐饮服务(占投诉量的34%)、美容服务(8%), or the words before the
+   * colon.
+   */
   private String carried(Reading reading, Holds holds) {
     boolean percent = holds.quantity().unit().dimension() == Dimension.PERCENT;
     if (percent && holds.change().isEmpty() && !frame.shared.isEmpty()) {
-      return given.shareOf(frame.shared);
+      return given.shareOf(Topic.shortened(frame.shared, LONGEST_NAME));
     }
     Topic last = topics.last();
     boolean share =

@@ -48,6 +48,7 @@ final class WordsOfFigures {
       return join(now.outerStart, now.outerEnd, from, first, last);
     }
     if (now.told && row.isAny(from, Row.LIST) && row.hasAny(from, first, WordClass.PAIR.bit())) {
+      now.readFrom = now.clauseStart;
       return beside(now.clauseStart, first, last);
     }
     int close = shareEnd(last + 1);
@@ -56,7 +57,7 @@ final class WordsOfFigures {
 
   /** 样品总量 of 不合格项目占样品总量为:农药残留42%,微生物污染15%. */
   List<Token> shared(int from, int to) {
-    for (int i = to - 1; i > from; i--) {
+    for (int i = to - 1; i >= from; i--) {
       if (row.is(i, SHARE)) {
         return Core.read(row, i + 1, Before.read(row, i + 1, to).end()).name();
       }
@@ -98,7 +99,7 @@ final class WordsOfFigures {
     return Reading.read(joined, 0, first - from, last - from).endingAt(last + 1);
   }
 
-  /** Reads 欧盟(27国)、韩国和东盟(10国)进口分别为 as if there were no brackets. */
+  /** Reads 欧盟(27国)、东盟(10国)和韩国进口分别为 as if there were no brackets. */
   private Reading beside(int from, int first, int last) {
     List<Token> tokens = new ArrayList<>();
     int depth = 0;
@@ -109,9 +110,14 @@ final class WordsOfFigures {
       }
       depth -= token.is(CLOSE) && depth > 0 ? 1 : 0;
     }
-    int figure = tokens.size();
-    tokens.addAll(row.tokens(first, Math.min(row.size(), row.clauseEnd(first) + 1)));
-    Row joined = new Row(row.text(), tokens, row.isDaily());
+    return readBehind(tokens, first, last);
+  }
+
+  /** Reads figures as if these words stood before them, and no others. */
+  private Reading readBehind(List<Token> words, int first, int last) {
+    int figure = words.size();
+    int end = Math.min(row.size(), row.clauseEnd(first) + 1);
+    Row joined = new Row(row.text(), Token.joined(words, row.tokens(first, end)), row.isDaily());
     return Reading.read(joined, 0, figure, figure + last - first).moved(first - figure);
   }
 
@@ -135,10 +141,6 @@ final class WordsOfFigures {
 
   /** Reads the words before a bracket, or before an amount, as if the figure followed on them. */
   private Reading join(int from, int to, int between, int first, int last) {
-    int figure = to - from + first - between;
-    int end = Math.min(row.size(), row.clauseEnd(first) + 1);
-    List<Token> tokens = Token.joined(row.tokens(from, to), row.tokens(between, end));
-    Row joined = new Row(row.text(), tokens, row.isDaily());
-    return Reading.read(joined, 0, figure, figure + last - first).moved(first - figure);
+    return readBehind(Token.joined(row.tokens(from, to), row.tokens(between, first)), first, last);
   }
 }

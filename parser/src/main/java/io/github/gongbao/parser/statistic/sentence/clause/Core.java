@@ -211,9 +211,9 @@ public final class Core {
     if (token.is(CAUSE)) {
       return i > start && i + 1 < end;
     }
-    boolean since = i + 1 < end && row.get(i + 1).mention() instanceof PeriodMention;
-    since &= token.has(SINCE) || token.has(AT);
-    if (since || token.is(PREPOSITION) && row.isWherePlace(i + 1) && !row.has(i, BINDING)) {
+    boolean when = i + 1 < end && row.get(i + 1).mention() instanceof PeriodMention;
+    when &= token.has(SINCE) || token.has(AT);
+    if (when || token.is(PREPOSITION) && row.isWherePlace(i + 1) && !row.has(i, BINDING)) {
       return token.isAny(WORDS);
     }
     if (token.is(TOPIC_END) && i > start && i + 1 < end && token.has(INSIDE)) {
@@ -260,8 +260,8 @@ public final class Core {
 
   /** 报告表, 发现率: what ends in one character that makes a word of it. */
   private boolean isCompound(int i, int end) {
-    boolean noun = row.is(i, NOUN) && row.is(i + 1, NOUN) || row.is(i + 1, RATIO);
-    return i + 1 < end && noun && row.get(i + 1).length() == 1;
+    boolean ends = row.is(i, NOUN) && row.is(i + 1, NOUN) || row.is(i + 1, RATIO);
+    return i + 1 < end && ends && row.get(i + 1).length() == 1;
   }
 
   /** 实际 of 实际对外投资, but not of 实际增长 or 实际完成投资. */

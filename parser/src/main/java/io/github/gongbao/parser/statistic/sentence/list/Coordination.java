@@ -161,7 +161,7 @@ public final class Coordination {
     if (measure < size && isSort(items, measure - 1)) {
       return Map.of(measure - 1, Form.LISTED_MEASURE);
     }
-    if (measure < size && before.size() == 1 && row.isSame(mark, last.get(0))) {
+    if (measure > 1 && measure < size && before.size() == 1 && row.isSame(mark, last.get(0))) {
       // 工业和工业技术改造投资
       return Map.of(measure, Form.LISTED_MEASURE);
     }

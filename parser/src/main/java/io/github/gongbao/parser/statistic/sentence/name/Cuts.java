@@ -57,7 +57,7 @@ final class Cuts {
       // 起诉 of 起诉拐卖儿童犯罪 does not belong to the verb behind it
       boolean done = i == 1 && words[0].is(DEED) && !words[1].isAny(Sorts.DEEDS);
       bounds[i] = role != last || done;
-      joints[i] = i > 0 && (list || joint || isJoined(text, words[i - 1], words[i]));
+      joints[i] = i > 0 && (list || joint || belongTogether(text, words[i - 1], words[i]));
       listed |= list;
       if (i > 0 && words[i].has(WordUse.AND_SO_ON)) {
         // 虚报冒领、挤占挪用等 is one, whatever verb stands before
@@ -78,7 +78,7 @@ final class Cuts {
   }
 
   /** 访港 of 访港旅客: a place and what binds it to the name; and 零售总额. */
-  private static boolean isJoined(String text, Token before, Token word) {
+  private static boolean belongTogether(String text, Token before, Token word) {
     boolean bound = before.has(WordUse.BINDING) && (word.is(PLACE) || word.has(WordUse.OF_PLACE));
     return bound || isSumOf(text, word, before);
   }
@@ -116,14 +116,5 @@ final class Cuts {
       struck = i + 1 == said.size() ? said.get(i).is(STRUCK) : said.get(i).isAny(MODIFYING);
     }
     return struck;
-  }
-
-  /** Whether one of a stretch of words tells what is new from what there is in all: 新增. */
-  static boolean haveStatus(Words words, int from, int to) {
-    boolean status = false;
-    for (int i = from; i < to; i++) {
-      status |= words.get(i).has(WordUse.STATUS);
-    }
-    return status;
   }
 }

@@ -138,8 +138,7 @@ public final class Naming {
     boolean mean = said.cuts().areMean(0, 0) && name.cuts().areMean(0, 0);
     int again = tooLong ? -1 : name.find(said);
     boolean status =
-        Objects.requireNonNull(circumstances).isPartOfAmount()
-            && !Cuts.haveStatus(said, 0, said.size());
+        Objects.requireNonNull(circumstances).isPartOfAmount() && !said.haveStatus(0, said.size());
     if (tooLong && isDeed(said, name)) {
       chooser.weigh(candidate.by(way, related.topic(), related.relation(), 0).cut(0, 0, 1));
     }
@@ -149,7 +148,7 @@ public final class Naming {
       }
       for (int tail = firstTail(head, size); tail <= size; tail++) {
         if (splits(tail, again, said)
-            || status && Cuts.haveStatus(name, head, tail)
+            || status && name.haveStatus(head, tail)
             || !isCut(name, head, tail, said, kinds)
             || head == tail && sibling) {
           continue;

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.statistic.sentence.weight.Place;
 import io.github.gongbao.parser.statistic.sentence.weight.Vocabulary;
 import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.Arrays;
 import java.util.List;
 
@@ -154,6 +155,15 @@ final class Words {
     }
     // 污染、破坏: no part of a list is left
     return end > 1 && end < size && get(end).isAny(Row.LIST) ? 1 : end;
+  }
+
+  /** Whether one of a stretch tells what is new from what there is in all: 新增. */
+  boolean haveStatus(int from, int to) {
+    int i = from;
+    while (i < to && !get(i).has(WordUse.STATUS)) {
+      i++;
+    }
+    return i < to;
   }
 
   /** Where they may be cut. */

@@ -4,6 +4,7 @@ package io.github.gongbao.parser.statistic.sentence.topic;
 public record Related(Topic topic, Relation relation) {
   /** The same, where what is told is no share: 农民工 of 农民工占比最大. */
   public Related withoutShare() {
-    return new Related(topic.withoutShare(), relation);
+    Topic bare = topic.withoutShare();
+    return bare == topic ? this : new Related(bare, relation);
   }
 }
