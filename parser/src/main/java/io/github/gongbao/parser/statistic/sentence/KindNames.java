@@ -195,15 +195,16 @@ final class KindNames {
   /** 人民币个人定期存款 of 人民币个人存款中,定期存款增加: a part that says itself of what it is one, but not whose. */
   List<Token> ofWhole(Said said, Unit unit) {
     List<Token> words = said.words();
-    List<Token> whole = words.size() < 2 ? List.of() : spoken(unit, Relation.SPOKEN_OF);
-    int last = whole.size() - 1;
-    boolean owned = last > 0 && row.isSame(whole.get(last), Token.last(words));
-    for (int i = 0; owned && i < last; i++) {
-      owned = whole.get(i).has(WordUse.CURRENCY) || isAgent(whole.get(i));
-    }
+    boolean owned = words.size() > 1;
     for (int i = 0; owned && i + 1 < words.size(); i++) {
       Token which = words.get(i);
       owned = (which.is(ADJECTIVE) || isKind(which)) && !isAgent(which);
+    }
+    List<Token> whole = owned ? spoken(unit, Relation.SPOKEN_OF) : List.of();
+    int last = whole.size() - 1;
+    owned = last > 0 && row.endAlike(whole, words);
+    for (int i = 0; owned && i < last; i++) {
+      owned = whole.get(i).has(WordUse.CURRENCY) || isAgent(whole.get(i));
     }
     return owned ? Token.joined(whole.subList(0, last), words) : List.of();
   }

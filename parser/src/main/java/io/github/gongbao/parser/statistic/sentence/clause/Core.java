@@ -104,7 +104,7 @@ public final class Core {
         name.remove(i);
       }
     }
-    if (!name.isEmpty() && Subject.isStanding(name.get(0)) && !row.hasAny(from, to, OF.bit())) {
+    if (!name.isEmpty() && Row.isStanding(name.get(0)) && !row.hasAny(from, to, OF.bit())) {
       // 稳居前十强 names nothing, unlike 位居首位的行业
       name.clear();
     }

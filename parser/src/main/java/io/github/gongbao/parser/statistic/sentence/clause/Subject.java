@@ -131,13 +131,8 @@ public final class Subject {
 
   /** Behind what says how things stand, or who acted and in what. */
   static int leadEnd(Core core, int start) {
-    boolean standing = start < core.to && isStanding(core.row.get(start));
+    boolean standing = start < core.to && Row.isStanding(core.row.get(start));
     return standing ? standingEnd(core, start) : eventEnd(core, start);
-  }
-
-  /** 居, 名列: what says how things stand. */
-  static boolean isStanding(Token token) {
-    return token.is(VERB) && token.has(EXTREME);
   }
 
   /** Behind 本次集中行动共 of 区法院本次集中行动共拘传8人: who acted and in what is no part of the name. */

@@ -23,7 +23,6 @@ final class Tail {
 
   private static final long CHANGE = WordClass.any(UP, DOWN);
   private static final long WEAK = WordClass.any(WEAK_UP, WEAK_DOWN);
-  private static final long RISES = WordClass.any(UP, WEAK_UP);
   private static final long VERBS = WordClass.any(VERB, DEED);
   private static final long MEASURED = WordClass.any(MEASURE, NOUN);
   private static final long TURNED = WordClass.any(FLAT, UP, DOWN, PAUSE, JOINT);
@@ -137,7 +136,7 @@ final class Tail {
     boolean alone = i == before.from && before.isMoney;
     if (isVerb(row, i, before.saysBasis || alone) && !isDeed(before, i)) {
       before.changeAt = i;
-      return turn(before, row.isAny(i, RISES) ? Direction.UP : Direction.DOWN, i);
+      return turn(before, row.isAny(i, Row.RISES) ? Direction.UP : Direction.DOWN, i);
     }
     return false;
   }
@@ -152,7 +151,7 @@ final class Tail {
         && before.isCount
         && (done || paced)
         && row.isAny(i + 2, THINGS)
-        && row.get(i + 2).start() == row.get(i + 1).end();
+        && row.adjoins(i + 2);
   }
 
   private static boolean turn(Before before, Direction direction, int end) {

@@ -76,8 +76,7 @@ final class ListHead {
       }
     }
     if (to == 0) {
-      boolean bound = first.get(0).is(PREPOSITION) || first.get(0).has(WordUse.BINDING);
-      to = bound ? 1 : Math.max(0, first.size() - own);
+      to = isHead(first.get(0)) ? 1 : Math.max(0, first.size() - own);
     }
     return first.subList(0, Math.min(to, first.size() - 1));
   }

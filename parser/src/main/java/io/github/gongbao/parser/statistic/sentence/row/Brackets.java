@@ -53,15 +53,10 @@ final class Brackets {
     }
     for (int i = open + 1; i < close; i++) {
       boolean han = all.text().charAt(all.get(i).start()) >= 0x3001;
-      if (!han || all.isAny(i, ASIDE) || !isNextTo(i)) {
+      if (!han || all.isAny(i, ASIDE) || !all.adjoins(i)) {
         return false;
       }
     }
-    return close > open + 1 && isNextTo(close);
-  }
-
-  /** Whether nothing stands before a token, not even a blank, that the one before does not hold. */
-  private boolean isNextTo(int i) {
-    return all.get(i).start() == all.get(i - 1).end();
+    return close > open + 1 && all.adjoins(close);
   }
 }

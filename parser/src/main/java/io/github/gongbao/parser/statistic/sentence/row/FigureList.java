@@ -6,7 +6,6 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
-import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +16,7 @@ import java.util.Optional;
  * its own, 下降7.4%和上升2.9%.
  */
 public final class FigureList {
-  private static final long RISES = WordClass.any(UP, WEAK_UP);
-  private static final long FALLS = WordClass.any(DOWN, WEAK_DOWN);
-  private static final long VERBS = RISES | FALLS | MANNER.bit();
+  private static final long VERBS = Row.RISES | Row.FALLS | MANNER.bit();
 
   /** How far before a figure 分别 may stand. */
   private static final int REACH = 24;
@@ -65,7 +62,7 @@ public final class FigureList {
         && row.unit(last).dimension() == Dimension.COUNT
         && !unit.equals(row.unit(last))
         && row.is(next + 1, NOUN)
-        && row.get(next + 1).start() == row.get(next).end();
+        && row.adjoins(next + 1);
   }
 
   private void add(int place) {
@@ -133,9 +130,9 @@ public final class FigureList {
     while (row.is(i, MANNER)) {
       i--;
     }
-    if (row.isAny(i, RISES)) {
+    if (row.isAny(i, Row.RISES)) {
       return Optional.of(Direction.UP);
     }
-    return row.isAny(i, FALLS) ? Optional.of(Direction.DOWN) : Optional.empty();
+    return row.isAny(i, Row.FALLS) ? Optional.of(Direction.DOWN) : Optional.empty();
   }
 }

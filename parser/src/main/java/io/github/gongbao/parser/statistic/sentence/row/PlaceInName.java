@@ -25,15 +25,13 @@ public final class PlaceInName {
     return isCountry(row, i - 1)
         || i + 1 < end
             && row.get(i + 1).has(OF_PLACE)
-            && row.get(i + 1).start() == row.get(i).end()
+            && row.adjoins(i + 1)
             && !PlaceReader.isAtHand(row.text(), row.get(i).span());
   }
 
   /** 中国 of 中国香港, which is no body. */
   public static boolean isCountry(Row row, int i) {
-    return row.has(i, COUNTRY)
-        && row.is(i + 1, PLACE)
-        && row.get(i).end() == row.get(i + 1).start();
+    return row.has(i, COUNTRY) && row.is(i + 1, PLACE) && row.adjoins(i + 1);
   }
 
   /** 对美国出口, 占全省: a preposition or a share binds the place at {@code i}. */

@@ -23,7 +23,7 @@ final class Qualifiers {
   private static final int REACH = 40;
 
   private static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
-  private static final long ANY_CHANGE = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN);
+  private static final long ANY_CHANGE = Row.RISES | Row.FALLS;
   private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long SAID_OF = ANY_CHANGE | BASES | WordClass.any(FIGURE, LINK, LIGHT);
   private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
@@ -64,7 +64,7 @@ final class Qualifiers {
       return false;
     }
     Token next = all.get(i + 1);
-    if (next.has(TERM) && next.start() == all.get(i).end()) {
+    if (next.has(TERM) && all.adjoins(i + 1)) {
       return true;
     }
     Figure figure = all.figure(i);
@@ -77,7 +77,7 @@ final class Qualifiers {
 
   /** 学前三年毛入园率, 戒断三年人员: a length of time between a noun and the noun that it belongs to. */
   private boolean isWithinNoun(int i, Token next) {
-    if (kept.isEmpty() || next.start() != all.get(i).end()) {
+    if (kept.isEmpty() || !all.adjoins(i + 1)) {
       return false;
     }
     Token before = kept.get(kept.size() - 1);
@@ -176,7 +176,7 @@ final class Qualifiers {
   boolean isOfExtreme(int i) {
     return all.is(i + 1, MEAN)
         && all.isAny(i + 2, MEASURED)
-        && all.get(i + 1).start() == all.get(i).end()
+        && all.adjoins(i + 1)
         && (i == 0 || all.isAny(i - 1, KINDS | LOCALISER.bit() | Row.CLAUSE_END));
   }
 
@@ -213,13 +213,13 @@ final class Qualifiers {
 
   /** 一次死亡5人以上事故: how many it struck says which. */
   private boolean isOfEvent(int i) {
-    return all.is(i - 1, STRUCK) && all.get(i + 1).start() == all.get(i).end();
+    return all.is(i - 1, STRUCK) && all.adjoins(i + 1);
   }
 
   /** 亿元以上74个, 5.0级以上1次: a bound right before the count of what keeps to it. */
   private boolean isCounted(int i) {
     return all.isQuantity(i + 1)
-        && all.get(i + 1).start() == all.get(i).end()
+        && all.adjoins(i + 1)
         && all.unit(i + 1).dimension() == Dimension.COUNT;
   }
 

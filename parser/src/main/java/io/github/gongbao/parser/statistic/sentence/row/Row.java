@@ -29,6 +29,9 @@ public final class Row {
           WordClass.CLOSE);
   public static final long LIST = WordClass.any(WordClass.PAUSE, WordClass.JOINT);
 
+  public static final long RISES = WordClass.any(WordClass.UP, WordClass.WEAK_UP);
+  public static final long FALLS = WordClass.any(WordClass.DOWN, WordClass.WEAK_DOWN);
+
   /** What a word begins with that counts all. */
   private static final char ALL = '总';
 
@@ -92,6 +95,11 @@ public final class Row {
   public boolean isAfterWord(int i) {
     int start = get(i).start();
     return start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+  }
+
+  /** Whether a token stands right behind the one before it, without so much as a blank. */
+  public boolean adjoins(int i) {
+    return i > 0 && i < tokens.length && tokens[i - 1].end() == tokens[i].start();
   }
 
   /** Whether a token is a certain sign. */
@@ -209,6 +217,11 @@ public final class Row {
     int shared = other.length() - 1;
     int from = word.end() - shared;
     return from >= word.start() && text.regionMatches(from, text, other.start() + 1, shared);
+  }
+
+  /** 居, 名列: whether a word says how things stand. */
+  public static boolean isStanding(Token word) {
+    return word.is(WordClass.VERB) && word.has(WordUse.EXTREME);
   }
 
   /** 总数, 总额: whether a word counts all. */

@@ -197,7 +197,7 @@ public final class RowReader {
         && all.has(i - 1, NOT)
         && kept.get(kept.size() - 1) == all.get(i - 1)
         && !all.is(i - 1, FIGURE)
-        && all.get(i - 1).end() == token.start()
+        && all.adjoins(i)
         && token.isAny(DENIABLE)
         && !token.isAny(UNDENIABLE);
   }
@@ -224,9 +224,8 @@ public final class RowReader {
   private boolean isRatio(int i) {
     int figure = all.is(i + 1, LINK) ? i + 2 : i + 1;
     return all.has(i, THAN)
-        && i > 0
         && all.isAny(i - 1, NOMINAL | VERB.bit())
-        && all.get(i - 1).end() == all.get(i).start()
+        && all.adjoins(i)
         && all.isQuantity(figure)
         && (figure + 1 == all.size() || all.isAny(figure + 1, Row.CLAUSE_END));
   }

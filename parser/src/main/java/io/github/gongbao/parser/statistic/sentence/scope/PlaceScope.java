@@ -128,7 +128,7 @@ final class PlaceScope {
         || row.has(i - 1, MEANS)
         || PlaceInName.isBoundByVerb(row, i)
         || row.isAny(i - 1, COMPARED)
-        || row.is(i - 1, VERB) && row.has(i - 1, EXTREME);
+        || i > 0 && Row.isStanding(row.get(i - 1));
   }
 
   private boolean isSubject(PlaceMention place) {

@@ -106,8 +106,9 @@ public final class CaptionLine {
   private static String withoutChange(String name) {
     for (int at = 1; at < name.length(); at++) {
       boolean number = Cell.DIGITS.indexOf(name.charAt(at)) >= 0;
-      int word = Math.max(HeadWords.RISE.ends(name, at), HeadWords.FALL.ends(name, at));
-      if (number && word > 0) {
+      int word =
+          number ? Math.max(HeadWords.RISE.ends(name, at), HeadWords.FALL.ends(name, at)) : 0;
+      if (word > 0) {
         String thing = HeadWords.YEAR.beforeThis(name.substring(0, at - word));
         return HeadWords.SAME.beforeThis(HeadWords.BEFORE.beforeThis(thing));
       }
