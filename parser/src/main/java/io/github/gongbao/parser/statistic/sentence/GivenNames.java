@@ -10,6 +10,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.Moved;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
@@ -60,10 +61,13 @@ final class GivenNames {
   @Nullable Given of(
       Reading reading, Said said, Quantity quantity, boolean changed, @Nullable Topic whole) {
     Topic last = topics.last();
-    Token verb = last == null ? null : last.verb();
-    if (verb != null && reading.before().moreThanBefore() && said.words().isEmpty()) {
-      boolean money = quantity.unit().dimension() == Dimension.MONEY;
-      return new Given(Token.joined(last.name(), List.of(verb)), money ? AMOUNT : "", last, false);
+    Given more =
+        last == null || !said.words().isEmpty() ? null : more(reading, last, quantity.unit());
+    if (more != null) {
+      return more;
+    }
+    if (changed && last != null && isSilent(reading, said) && isOfLast(last, quantity.unit())) {
+      return new Given(last.name(), "", last, false);
     }
     Topic level = topics.lastLevel();
     if (level != null && topics.isInSentence(level)) {
@@ -113,6 +117,25 @@ final class GivenNames {
     }
     boolean sum = !changed && quantity.unit().dimension() == Dimension.MONEY;
     return !sum || reading.core().isPlaced() ? null : ofAccount(said.words());
+  }
+
+  /** What was counted, told again by a figure that names nothing. */
+  Given again(Reading reading, Topic counted, Unit unit) {
+    Given more = more(reading, counted, unit);
+    return more == null ? new Given(counted.name(), "", counted, false) : more;
+  }
+
+  /** 存款增加额 of 存款增加3亿元,同比多增2亿元, whose change is one of a change; else null. */
+  private @Nullable Given more(Reading reading, Topic last, Unit unit) {
+    Token verb = last.verb();
+    List<Token> told = last.name();
+    boolean grew = verb == null && !told.isEmpty() && Token.last(told).has(WordUse.STATUS);
+    if (!reading.before().moreThanBefore() || verb == null && !grew) {
+      return null;
+    }
+    String amount = unit.dimension() == Dimension.MONEY ? AMOUNT : "";
+    List<Token> name = verb == null ? told : Token.joined(told, List.of(verb));
+    return new Given(name, amount, last, false);
   }
 
   /** What the name of a share goes on with: 占出口总值比重. */
@@ -204,6 +227,20 @@ final class GivenNames {
             && Token.last(said).is(RATIO)
             && row.text().charAt(Token.last(said).start()) == RATIO_OF;
     return ratio ? Token.joined(Token.joined(thing, row.tokens(with, with + 1)), said) : List.of();
+  }
+
+  private static boolean isSilent(Reading reading, Said said) {
+    return said.words().isEmpty() && isAlone(reading) && !reading.core().isPlaced();
+  }
+
+  /** 同比增长5%: a change that says nothing of what changed is one of the level told right before. */
+  private boolean isOfLast(Topic last, Unit unit) {
+    Relation relation = topics.relation(last);
+    boolean near = relation == Relation.LISTED || relation == Relation.CLAUSE;
+    return near
+        && !last.change()
+        && last.suffix().isEmpty()
+        && (unit.dimension() == Dimension.PERCENT || unit.equals(last.unit()));
   }
 
   private static boolean isAlone(Reading reading) {

@@ -177,7 +177,7 @@ final class Pairing {
         before.baselines().size() == count
             || before.bases().size() == count
             || before.standards() == count;
-    boolean pairs = count > 1 && !byPlace && !compared;
+    boolean pairs = count > 1 && !byPlace && !compared && (before.isPaired() || areAlike(figures));
     List<Topic> counted = pairs && silent ? counted(reading, count) : List.of();
     if (pairs && (before.isPaired() || !counted.isEmpty()) && isOne(counted)) {
       List<PeriodMention> periods =
@@ -195,6 +195,12 @@ final class Pairing {
       List<Region> regions = byPlace ? places.get(i).regions() : scope.regions();
       writer.add(reading, figures.get(i), i, reading.ways(), regions);
     }
+  }
+
+  /** 5千人或1.18%, which are one change, told twice, and are not. */
+  private static boolean areAlike(List<Figure> figures) {
+    Unit unit = figures.get(0).quantity().orElseThrow().unit();
+    return figures.stream().allMatch(one -> one.quantity().orElseThrow().unit().equals(unit));
   }
 
   private boolean areSince(int start, List<PlaceMention> places) {

@@ -161,7 +161,9 @@ final class StatisticWriter {
     List<Region> regions = statistics.get(counted.index()).regions();
     Holds holds = holds(reading, figure, place, regions);
     bare = true;
-    write(reading, figure, holds, counted.name(), suffix(reading, carried), null, null);
+    GivenNames.Given again = given.again(reading, counted, holds.quantity().unit());
+    String suffix = again.suffix().concat(suffix(reading, carried));
+    write(reading, figure, holds, again.name(), suffix, null, null);
   }
 
   private Holds holds(Reading reading, Figure figure, int place, List<Region> regions) {

@@ -133,6 +133,7 @@ public final class Naming {
     int size = name.size();
     boolean tooLong = size > LONGEST_TOPIC;
     int kinds = said.size() == 0 ? 0 : said.kinds(said.size() - 1);
+    boolean listed = related.relation() == Relation.LISTED;
     boolean sibling = isSibling(said, related.topic(), name, kinds);
     int verb = tooLong || name.verbEnd() == size ? 0 : name.verbEnd();
     boolean mean = said.cuts().areMean(0, 0) && name.cuts().areMean(0, 0);
@@ -150,6 +151,7 @@ public final class Naming {
         if (splits(tail, again, said)
             || status && name.haveStatus(head, tail)
             || !isCut(name, head, tail, said, kinds)
+            || tail == size && Overlap.isOtherKind(said, name, head, listed)
             || head == tail && sibling) {
           continue;
         }
