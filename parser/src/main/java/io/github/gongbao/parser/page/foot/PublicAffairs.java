@@ -65,7 +65,11 @@ public final class PublicAffairs {
   /** More are not read, and more than half of them need no more. */
   private static final int MOST_HAN = 4000;
 
+  /** What every text needs, but for a short one. */
   private static final int NEEDED = 3;
+
+  /** So many Chinese characters need one of those. */
+  private static final int A_FIRST = 50;
 
   /** So many Chinese characters need one more. */
   private static final int A_MORE = 35;
@@ -105,7 +109,7 @@ public final class PublicAffairs {
   }
 
   private int needed() {
-    return NEEDED + Math.min(han, MOST_HAN / 2) / A_MORE;
+    return Math.min(NEEDED, han / A_FIRST) + Math.min(han, MOST_HAN / 2) / A_MORE;
   }
 
   private int needed(int tabled, Origin origin) {

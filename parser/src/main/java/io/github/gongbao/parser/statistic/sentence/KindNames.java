@@ -179,17 +179,22 @@ final class KindNames {
   }
 
   /**
-   * 民营企业进出口 of 民营企业表现活跃,进出口101亿元: a sum of those, or of that, of which the clause before speaks.
+   * 民营企业进出口 of 民营企业表现活跃,进出口101亿元: a sum of those, or of that, of which the clause before speaks;
+   * 中小微企业新增减税降费 of 中小微企业受益最明显,新增减税降费158亿元.
    */
   List<Token> ofSpoken(Said said, Unit unit) {
     List<Token> words = said.words();
-    boolean bare =
-        words.size() == 1
-            && isSum(words.get(0))
-            && (unit.dimension() == Dimension.MONEY || unit.dimension() == Dimension.PERCENT);
-    List<Token> name = bare ? spoken(unit, Relation.BEFORE) : List.of();
+    boolean money = unit.dimension() == Dimension.MONEY;
+    if (words.isEmpty() || !money && unit.dimension() != Dimension.PERCENT) {
+      return List.of();
+    }
+    boolean bare = words.size() == 1 && isSum(words.get(0));
+    boolean done = money && words.size() > 1 && words.get(0).has(WordUse.STATUS);
+    List<Token> name = bare || done ? spoken(unit, Relation.BEFORE) : List.of();
     int owner = name.isEmpty() ? 0 : ownerEnd(name, words.get(0));
-    return owner > 0 ? Token.joined(name.subList(0, owner), words) : List.of();
+    return owner > 0 && (bare || owner == name.size())
+        ? Token.joined(name.subList(0, owner), words)
+        : List.of();
   }
 
   /** 人民币个人定期存款 of 人民币个人存款中,定期存款增加: a part that says itself of what it is one, but not whose. */

@@ -34,6 +34,7 @@ final class SentenceReader {
   private static final long MEASURED = CHANGES | WordClass.any(MEASURE, RATIO);
 
   private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN, MEASURE);
+  private static final long DONE = WordClass.any(NOUN, DEED, MEASURE);
 
   private final Row row;
   private final Scope scope;
@@ -214,7 +215,7 @@ final class SentenceReader {
     while (end < words.size() && !isMost(words, end) && (acts || !isPredicate(words.get(end)))) {
       end++;
     }
-    while (end > 1 && words.get(end - 1).isAny(CHANGES)) {
+    while (end > 1 && (words.get(end - 1).isAny(CHANGES) || isMostDone(words, end))) {
       end--;
     }
     return summed(end == words.size() ? words : words.subList(0, end));
@@ -223,6 +224,12 @@ final class SentenceReader {
   /** 延续 of 投诉延续增长势头, and not 投诉. */
   private static boolean isPredicate(Token token) {
     return token.isAny(PREDICATES) && (token.is(LIGHT) || !token.isAny(NOUNS));
+  }
+
+  /** 受益 of 中小微企业受益最明显: what those do of whom it is told. */
+  private static boolean isMostDone(List<Token> words, int end) {
+    Token last = words.get(end - 1);
+    return end < words.size() && isMost(words, end) && last.is(VERB) && !last.isAny(DONE);
   }
 
   /** 最多 of 费用增幅最多: that it is the most, and no name behind it. */

@@ -20,6 +20,10 @@ final class Ways {
     if (behind.scaled) {
       return List.of(new Said(behind.noun, Form.NOUN));
     }
+    List<Token> thing = measured(row, before, core, behind);
+    if (!thing.isEmpty()) {
+      return List.of(new Said(Token.joined(thing, core.name), Form.NOUN));
+    }
     Ways read = new Ways();
     boolean which = before.attributive && before.isCount && !behind.noun.isEmpty();
     if (!core.isEmpty() && !which) {
@@ -33,6 +37,23 @@ final class Ways {
       read.addTold(core, behind, isRepeated(row, behind));
     }
     return read.ways.isEmpty() ? List.of(Said.before(core.name)) : read.ways;
+  }
+
+  /** 大桥工程 of 总投资1.9亿元的大桥工程: the thing of which a measure is told before it; or nothing. */
+  private static List<Token> measured(Row row, Before before, Core core, Behind behind) {
+    int of = before.to + 1;
+    boolean measure =
+        !core.name.isEmpty() && !before.isPercent && row.is(of, OF) && row.is(of - 1, FIGURE);
+    for (int i = 0; measure && i < core.name.size(); i++) {
+      measure = core.name.get(i).is(MEASURE);
+    }
+    if (!measure) {
+      return List.of();
+    }
+    List<Token> thing = row.isQuantity(of + 1) ? Behind.read(row, of + 1).noun : behind.noun;
+    // of a name that no lexicon has the first character tells nothing
+    boolean named = !thing.isEmpty() && Token.last(thing).is(NOUN);
+    return named && Token.last(thing).length() > 1 ? thing : List.of();
   }
 
   private void add(List<Token> words, Form form) {

@@ -133,6 +133,7 @@ public final class Naming {
     int size = name.size();
     boolean tooLong = size > LONGEST_TOPIC;
     int kinds = said.size() == 0 ? 0 : said.kinds(said.size() - 1);
+    boolean part = related.relation() == Relation.WHOLE;
     boolean listed = related.relation() == Relation.LISTED;
     boolean sibling = isSibling(said, related.topic(), name, kinds);
     int verb = tooLong || name.verbEnd() == size ? 0 : name.verbEnd();
@@ -151,7 +152,8 @@ public final class Naming {
         if (splits(tail, again, said)
             || status && name.haveStatus(head, tail)
             || !isCut(name, head, tail, said, kinds)
-            || tail == size && Overlap.isOtherKind(said, name, head, listed)
+            || !part && tail == size && Overlap.isOtherKind(said, name, head, listed)
+            || tail == size && head < again && Overlap.isMeasureOfMeasure(name, again)
             || head == tail && sibling) {
           continue;
         }

@@ -91,6 +91,11 @@ final class Overlap {
     return other;
   }
 
+  /** 中位数 of 可支配收入中位数: a measure of what is one itself, which nobody leaves out to say the other. */
+  static boolean isMeasureOfMeasure(Words name, int at) {
+    return at > 0 && name.get(at - 1).is(MEASURE) && name.get(name.size() - 1).is(MEASURE);
+  }
+
   private static boolean isThing(Token word) {
     return word.is(NOUN) && !word.isAny(VERBS);
   }

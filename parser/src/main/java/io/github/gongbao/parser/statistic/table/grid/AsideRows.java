@@ -41,4 +41,11 @@ final class AsideRows {
         note > 0 && first.length() > note && ":1234567890.、".indexOf(first.charAt(note)) >= 0;
     return marked && cells.size() <= 2;
   }
+
+  /** 单位 万千瓦时 米: a row that says in what each column is counted. */
+  static boolean isOfUnits(List<Cell> cells) {
+    return cells.size() > 1
+        && CellWords.UNIT.contains(cells.get(0).text())
+        && cells.subList(1, cells.size()).stream().map(Cell::text).allMatch(Scale::isUnit);
+  }
 }

@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 
 /** What the cells of one column hold, counted, by which it is told what they are. */
 final class ColumnCount {
+  /** What is longer describes rather than names. */
+  private static final int LONGEST_NAME = 10;
+
   private final Section section;
   private final int column;
   private final String head;
@@ -21,6 +24,7 @@ final class ColumnCount {
   private int years;
   private int bounds;
   private int words;
+  private int longest;
   private int units;
   private int consecutive;
   private int decimals;
@@ -58,6 +62,7 @@ final class ColumnCount {
       consecutive += next ? 1 : 0;
     } else if (cell.kind() == Cell.Kind.TEXT) {
       words++;
+      longest = Math.max(longest, cell.text().length());
       grades += isGrade(cell.text()) ? 1 : 0;
       units += (ofUnits || isBare()) && Scale.isUnit(cell.text()) ? 1 : 0;
       conditions += isCondition(cell.text()) ? 1 : 0;
@@ -101,11 +106,12 @@ final class ColumnCount {
   }
 
   /**
-   * Whether it holds words and nothing else under two heads or more, 品种 and 规格, so that they can be
-   * names.
+   * Whether it holds words and nothing else, so that they can be names: under two heads or more, 品种
+   * and 规格, or short ones, 发电 and 上网 under 口径.
    */
   boolean isOfWords() {
-    return figures == 0 && words > 0 && section.heads(column).size() > 1;
+    boolean names = section.heads(column).size() > 1 || longest <= LONGEST_NAME;
+    return figures == 0 && words > 0 && names && CellWords.ORDINAL.ends(head) == 0;
   }
 
   /** Whether figures stand under a head that makes names of them, and not of all figures. */

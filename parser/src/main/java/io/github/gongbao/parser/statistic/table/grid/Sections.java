@@ -73,6 +73,10 @@ public final class Sections {
       row++;
     }
     List<Integer> body = readBody(heads);
+    int last = body.size() - 1;
+    if (last > 0 && !heads.isEmpty() && AsideRows.isOfUnits(filled.get(body.get(last)))) {
+      heads.add(body.remove(last));
+    }
     if (!heads.isEmpty() || !body.isEmpty()) {
       Set<Integer> headings = new HashSet<>(body);
       headings.removeIf(at -> roles[at] != Role.LINE);

@@ -186,7 +186,10 @@ final class HeadBrackets {
       return "";
     }
     int mark = Math.max(name.lastIndexOf('/'), name.lastIndexOf(','));
-    Scale behind = mark > 0 ? Scale.read(name.substring(mark + 1)) : null;
+    int each = name.indexOf('/');
+    Scale rate = each > 0 && each < mark ? Scale.each(name.substring(each + 1)) : null;
+    mark = rate == null ? mark : each;
+    Scale behind = rate == null && mark > 0 ? Scale.read(name.substring(mark + 1)) : rate;
     if (behind == null) {
       return name;
     }
