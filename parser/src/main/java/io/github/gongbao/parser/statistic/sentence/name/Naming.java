@@ -144,6 +144,8 @@ public final class Naming {
     if (tooLong && isDeed(said, name)) {
       chooser.weigh(candidate.by(way, related.topic(), related.relation(), 0).cut(0, 0, 1));
     }
+    boolean whole = related.topic() == Objects.requireNonNull(circumstances).whole();
+    boolean qualified = whole && verb > 0 && Overlap.isQualified(said, name);
     for (int head = 0; head <= size; head++) {
       if (name.cuts().isJoined(head) || splits(head, again, said)) {
         continue;
@@ -153,6 +155,7 @@ public final class Naming {
             || status && name.haveStatus(head, tail)
             || !isCut(name, head, tail, said, kinds)
             || !part && tail == size && Overlap.isOtherKind(said, name, head, listed)
+            || qualified && tail == size && head >= verb && head + 1 < size
             || tail == size && head < again && Overlap.isMeasureOfMeasure(name, again)
             || head == tail && sibling) {
           continue;

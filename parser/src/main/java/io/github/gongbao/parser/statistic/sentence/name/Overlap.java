@@ -96,6 +96,17 @@ final class Overlap {
     return at > 0 && name.get(at - 1).is(MEASURE) && name.get(name.size() - 1).is(MEASURE);
   }
 
+  /**
+   * 一般债券, a part of 再融资债券: an adjective and the thing itself, of which all holds that holds of
+   * that.
+   */
+  static boolean isQualified(Words said, Words name) {
+    return said.size() == 2
+        && said.get(0).is(ADJECTIVE)
+        && !said.get(0).is(NOUN)
+        && said.isSame(1, name, name.size() - 1);
+  }
+
   private static boolean isThing(Token word) {
     return word.is(NOUN) && !word.isAny(VERBS);
   }
