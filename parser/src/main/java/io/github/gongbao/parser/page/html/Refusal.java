@@ -177,16 +177,10 @@ final class Refusal {
     return true;
   }
 
-  /** Whether a body is a saved table, with no more than a line or two beside it. */
+  /** Whether a body has tables of figures, a saved one without a word beside it as well. */
   private static boolean isTabled(List<Line> lines) {
-    int beside = 0;
-    for (Line line : lines) {
-      beside += line.kind() == Line.Kind.TABLE ? 0 : line.length();
-    }
     int figures = figuresInTables(lines);
-    return beside < LEAST_UNDATED
-        && figures >= LEAST_TABLED
-        && figures * MOST_NAMES > count(lines, "td", Element::hasText);
+    return figures >= LEAST_TABLED && figures * MOST_NAMES > count(lines, "td", Element::hasText);
   }
 
   /** How many cells of tables are figures. */

@@ -216,6 +216,7 @@ final class StatisticWriter {
     wholes.addUp(frame.breakdown, reading, index, name);
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
     boolean told = chosen == null ? base != null : name.size() < whole.size();
+    boolean again = chosen == null && base != null && whole == base.name();
     int end = suffix.isEmpty() ? Topic.thingEnd(name) : name.size();
     String growth = Topic.growth(row, name, end);
     if (!changed && unit.dimension() == Dimension.COUNT) {
@@ -231,7 +232,7 @@ final class StatisticWriter {
         reading.before().changeVerb(),
         !growth.isEmpty() ? growth : rate ? "增速" : suffix,
         told || chosen == null
-            ? new Topic.Stretch(told ? end : 0, end)
+            ? again ? new Topic.Stretch(0, 0) : new Topic.Stretch(told ? end : 0, end)
             : chosen.own().moved(name.size() - whole.size()).within(end),
         base,
         index);
@@ -247,29 +248,22 @@ final class StatisticWriter {
       return given.shareOf(Topic.shortened(frame.shared, LONGEST_NAME));
     }
     Topic last = topics.last();
-    boolean share =
-        frame.bracket
-            && last != null
-            && last.aside()
-            && topics.isInSentence(last)
-            && !last.change()
-            && holds.change().isEmpty()
-            && holds.quantity().unit().equals(last.unit());
-    boolean counted = frame.bracket && last != null && isShareOf(last, reading, holds);
-    return share ? last.suffix() : counted ? SHARE : "";
+    if (!frame.bracket || last == null || last.change() || holds.change().isPresent()) {
+      return "";
+    }
+    boolean alike = holds.quantity().unit().equals(last.unit());
+    boolean share = last.aside() && topics.isInSentence(last) && alike;
+    return share ? last.suffix() : percent && isOf(last, reading) ? SHARE : "";
   }
 
-  /** 17% of 33宗(17%): the share of what was counted right before the bracket. */
-  private static boolean isShareOf(Topic last, Reading reading, Holds holds) {
+  /** 17% of 33宗(17%): whether a share is one of what was counted right before the bracket. */
+  private static boolean isOf(Topic last, Reading reading) {
     Unit unit = last.unit();
     return unit != null
         && unit.dimension() == Dimension.COUNT
         && !last.aside()
-        && !last.change()
         && !reading.before().isTold()
-        && reading.behindIt() == 0
-        && holds.change().isEmpty()
-        && holds.quantity().unit().dimension() == Dimension.PERCENT;
+        && reading.behindIt() == 0;
   }
 
   /** What the name of a share goes on with: 占出口总值比重. */

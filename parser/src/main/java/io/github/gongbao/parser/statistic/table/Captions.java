@@ -128,7 +128,7 @@ final class Captions {
     Caption caption = Caption.NONE;
     for (HeadText line : read(lines)) {
       Caption said = CaptionLine.read(line);
-      caption = caption.under(Cell.isForeign(line.folded()) ? said.withoutName() : said);
+      caption = caption.under(Cell.isForeign(line.folded()) ? said.ofTranslation() : said);
       if (!caption.name().isEmpty()) {
         break;
       }

@@ -80,6 +80,11 @@ public record Caption(
     return new Caption("", "", period, regions, units, shift, index, planned);
   }
 
+  /** What a translation of another line says that stands beside it: no more than its units. */
+  public Caption ofTranslation() {
+    return withoutName().at(Optional.empty());
+  }
+
   /** The unit of amounts, or null. */
   public @Nullable Scale amounts() {
     return units.amounts();
