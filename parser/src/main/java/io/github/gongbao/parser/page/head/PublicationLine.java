@@ -120,6 +120,20 @@ public record PublicationLine(
         true);
   }
 
+  /** Nothing but a day. */
+  public static PublicationLine on(LocalDate day) {
+    return new PublicationLine(
+        Optional.of(day),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        false,
+        false,
+        true);
+  }
+
   /** The same from a source. */
   public PublicationLine withSource(Optional<String> name) {
     return new PublicationLine(

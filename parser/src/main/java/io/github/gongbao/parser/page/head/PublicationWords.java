@@ -39,12 +39,15 @@ public final class PublicationWords {
   private static final int LONGEST_UNKNOWN = 6;
   private static final int LONGEST_PUBLISHER = 24;
   private static final int LONGEST_PERSON = 4;
+  private static final int LONGEST_PLACE = 5;
   private static final String AUTHOR = "作者";
 
   private static final WordTable<Role> LABELS = new WordTable<>();
   private static final Endings COUNTS =
       Endings.of(Lexicon.of("publication-labels.tsv").kind("count"));
   private static final Endings SOURCE_ENDINGS = Endings.of(Lexicon.of("source-endings.tsv").all());
+  private static final WordTable<Boolean> SOURCE_BEGINNINGS =
+      WordTable.of(Lexicon.of("source-beginnings.tsv").all());
   private static final Endings TITLE_ENDINGS = Endings.of(Lexicon.of("title-endings.tsv").all());
   private static final List<String> SENT = Lexicon.of("source-leads.tsv").kind("sent");
   private static final List<String> NOBODY = Lexicon.of("source-leads.tsv").kind("nobody");
@@ -180,7 +183,14 @@ public final class PublicationWords {
         && Typography.countHan(name) >= 2
         && isName(name)
         && !endsAsTitle(name)
-        && (SOURCE_ENDINGS.end(name) || Issuers.isOne(name));
+        && (SOURCE_ENDINGS.end(name) || Issuers.isOne(name) || isOfAccount(name));
+  }
+
+  /** 健康江州: a word and the name of a place, which is no sentence. */
+  private static boolean isOfAccount(String name) {
+    int begun = SOURCE_BEGINNINGS.endAt(name, 0);
+    int rest = name.length() - begun;
+    return begun > 0 && rest >= 2 && rest <= LONGEST_PLACE;
   }
 
   /** Whether what is given for a source names nobody: 网络. */

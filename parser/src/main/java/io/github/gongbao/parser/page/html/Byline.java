@@ -6,6 +6,7 @@ import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
+import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,19 @@ final class Byline {
       }
     }
     return all;
+  }
+
+  /** The day of a subtitle that says when something was said: ——2024年3月5日在某次会议上. */
+  static PublicationLine spoken(String zone) {
+    for (String line : zone.split("\n")) {
+      String words = Typography.trim(line);
+      boolean subtitle = words.startsWith("—") && words.length() <= LONGEST_LINE;
+      WrittenDate day = subtitle ? WrittenDate.firstIn(words, 0) : null;
+      if (day != null) {
+        return PublicationLine.on(day.date());
+      }
+    }
+    return PublicationLine.NOTHING;
   }
 
   /** The body or the paper that is named over the date. */

@@ -4,6 +4,7 @@ import io.github.gongbao.parser.page.Tidy;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.Issuers;
+import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
 import io.github.gongbao.parser.page.head.TitleTag;
 import io.github.gongbao.parser.page.head.Titles;
@@ -169,7 +170,7 @@ final class Headline {
           && !line.isLink()
           && line.text().indexOf('>') < 0
           && !Typography.isColon(line.last())
-          && !(line.publication().labelled() && line.publication().date().isPresent())
+          && !saysWhen(line)
           && !beginsWithClock(line.text())
           && !line.isAtEdge()
           && !isChapter(line.text())
@@ -179,6 +180,13 @@ final class Headline {
       }
     }
     return Lines.Range.NONE;
+  }
+
+  /** Whether a line is one of publication, or has one in it; one that its markup nests is none. */
+  private static boolean saysWhen(Line line) {
+    PublicationLine said = line.publication();
+    boolean labelled = said.labelled() && said.date().isPresent();
+    return said.whole() || labelled && nested(line).isEmpty();
   }
 
   /** Whether a day with its clock stands first, as over what somebody wrote or bought. */

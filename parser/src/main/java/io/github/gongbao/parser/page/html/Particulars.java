@@ -206,9 +206,20 @@ final class Particulars {
   }
 
   private PublicationLine published(PublicationLine visible) {
-    PublicationLine all = visible.or(index.published()).or(metas.published()).or(index.written());
+    PublicationLine all =
+        visible
+            .or(index.published())
+            .or(metas.published())
+            .or(index.written())
+            .or(Byline.spoken(zone.underHeadline() + "\n" + first()));
     return all.withSource(
         all.source().map(PublicationWords::withoutContribution).or(metas::source));
+  }
+
+  /** The first line of the body, which may be a subtitle. */
+  private String first() {
+    List<Line> body = zone.body();
+    return body.isEmpty() || !body.get(0).isText() ? "" : body.get(0).text();
   }
 
   /** The number of the document: from the table over it, else from the head of its body. */

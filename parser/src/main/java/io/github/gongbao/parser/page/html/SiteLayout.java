@@ -21,6 +21,9 @@ import org.jsoup.nodes.Element;
 final class SiteLayout {
   private static final int EPOCH_DIGITS = 10;
 
+  /** What stands before the name of a variable or a key. */
+  private static final String BEFORE_NAMES = " \t\n.{,\"'";
+
   private final Template template;
   private final WalkedPage page;
 
@@ -92,16 +95,19 @@ final class SiteLayout {
   }
 
   private Optional<OffsetDateTime> seconds() {
-    return template.seconds().flatMap(this::seconds);
+    return template.seconds().stream().flatMap(name -> seconds(name).stream()).findFirst();
   }
 
-  /** The value of a script's variable, {@code var ct = "1652831299"}, as a time in China. */
+  /**
+   * The value of a script's variable, {@code var ct = "1652831299"}, or of a key of an object of
+   * its, as a time in China.
+   */
   private Optional<OffsetDateTime> seconds(String variable) {
     for (Element script : page.document().getElementsByTag("script")) {
       String code = script.data();
       for (int at = code.indexOf(variable); at >= 0; at = code.indexOf(variable, at + 1)) {
         long value =
-            at > 0 && Character.isWhitespace(code.charAt(at - 1))
+            at > 0 && BEFORE_NAMES.indexOf(code.charAt(at - 1)) >= 0
                 ? number(code, at + variable.length())
                 : -1;
         if (value > 0) {
@@ -114,7 +120,8 @@ final class SiteLayout {
 
   private static long number(String code, int start) {
     int at = Typography.skipSpaces(code, start);
-    if (at == code.length() || code.charAt(at) != '=') {
+    at += at < code.length() && (code.charAt(at) == '"' || code.charAt(at) == '\'') ? 1 : 0;
+    if (at == code.length() || code.charAt(at) != '=' && code.charAt(at) != ':') {
       return -1;
     }
     at = Typography.skipSpaces(code, at + 1);

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.page.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How one site laid out its pages in one era: a section of {@code templates.tsv}.
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param source where the name of the source stands without a label
  * @param body where the body is; of several the first that the page has; empty where the generic
  *     way finds it
- * @param seconds the variable of the page's scripts that holds the publication time in seconds
+ * @param seconds the variables of the page's scripts that may hold the publication time in seconds
  *     since 1970
  */
 public record Template(
@@ -24,7 +23,7 @@ public record Template(
     List<Where> publication,
     List<Where> source,
     List<Where> body,
-    Optional<String> seconds) {
+    List<String> seconds) {
   /** All places that it names. */
   List<Where> places() {
     List<Where> places = new ArrayList<>(known);

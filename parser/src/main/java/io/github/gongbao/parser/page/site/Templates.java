@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +128,7 @@ public final class Templates {
         places.get(2),
         places.get(3),
         places.get(4),
-        seconds.isEmpty() ? Optional.empty() : Optional.of(seconds.get(0)));
+        seconds);
   }
 
   private static List<Where> places(List<String> selectors) {

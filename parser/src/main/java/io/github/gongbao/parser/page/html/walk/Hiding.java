@@ -24,6 +24,11 @@ final class Hiding {
           "video-js",
           "video-player");
 
+  /** Which styles move an element out of sight, by hundreds of pixels. */
+  private static final List<String> MOVES = List.of("text-indent:-", "left:-", "top:-");
+
+  private static final int FAR = 3;
+
   /** What such a class begins with whose name has humps: hiddenNote; hidden-xs hides little. */
   private static final String HIDDEN = "hidden";
 
@@ -51,14 +56,48 @@ final class Hiding {
     if (!mayHide(style)) {
       return false;
     }
-    String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
-    boolean loading = compact.contains("visibility:hidden") || isTransparent(compact);
-    return compact.contains("display:none") || loading && !Keys.haveContainer(keys);
+    String compact = compact(style);
+    return compact.contains("display:none")
+        || isMovedAway(compact)
+        || isUnshown(compact) && !Keys.haveContainer(keys);
+  }
+
+  /** Whether an element is hidden in the way that pages hide what a script is to show. */
+  static boolean mayBeLoading(Attributes attributes) {
+    String compact = compact(attributes.get("style"));
+    return isUnshown(compact)
+        && !compact.contains("display:none")
+        && !attributes.hasKey("hidden")
+        && !hides(attributes.get("class"));
+  }
+
+  private static String compact(String style) {
+    return style.replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isUnshown(String compact) {
+    return compact.contains("visibility:hidden") || isTransparent(compact);
+  }
+
+  /** -9999px, and not -20px. */
+  private static boolean isMovedAway(String compact) {
+    for (String move : MOVES) {
+      int from = compact.indexOf(move);
+      int end = from + move.length();
+      int digits = end;
+      while (from >= 0 && digits < compact.length() && Character.isDigit(compact.charAt(digits))) {
+        digits++;
+      }
+      if (digits - end > FAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
-   * Whether display, visibility or opacity may be none, hidden or 0: most styles say nothing of the
-   * kind, and one look at the letters beside the colons tells.
+   * Whether display, visibility or opacity may be none, hidden or 0, or a length less than nothing:
+   * most styles say nothing of the kind, and one look at the letters beside the colons tells.
    */
   private static boolean mayHide(String style) {
     for (int i = style.indexOf(':'); i > 0; i = style.indexOf(':', i + 1)) {
@@ -66,14 +105,13 @@ final class Hiding {
       while (before > 0 && style.charAt(before) == ' ') {
         before--;
       }
-      if ((style.charAt(before) | 0x20) != 'y') {
-        continue;
-      }
       int after = i + 1;
       while (after < style.length() && style.charAt(after) == ' ') {
         after++;
       }
-      if (after < style.length() && "nNhH0".indexOf(style.charAt(after)) >= 0) {
+      char value = after < style.length() ? style.charAt(after) : ' ';
+      boolean shown = (style.charAt(before) | 0x20) == 'y';
+      if (value == '-' || shown && "nNhH0".indexOf(value) >= 0) {
         return true;
       }
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * them, and notes where the elements stand that somebody may look up.
  */
 public final class PageWalk {
+  /** More elements are not asked: each costs as much as the page is long. */
+  private static final int MOST_TRICKS = 4;
+
   private static final Attributes NONE = new Attributes();
 
   private final Places places;
@@ -31,6 +34,10 @@ public final class PageWalk {
   private final List<Places.Spot> spots = new ArrayList<>();
   private @Nullable Element title;
   private int hiddenDepth;
+
+  /** How many elements were asked whether a script is to show them. */
+  private int tricks;
+
   private int depth;
   private int deepest;
 
@@ -144,6 +151,7 @@ public final class PageWalk {
       return;
     }
     boolean hides = seen && !plain && Hiding.hides(element, attributes, keys);
+    hides = hides && !isLoading(element, attributes);
     if (hides || hiddenDepth > 0) {
       hiddenDepth += hides ? 1 : 0;
       push(element).hides = hides;
@@ -168,7 +176,7 @@ public final class PageWalk {
       frame.isBold = true;
       writer.beginBold();
     }
-    if (frame.isNamed || tag.equals("span") && isBesideAnother(element)) {
+    if (frame.isNamed || Tags.isInline(tag) && isField(element)) {
       words.gap();
     }
     if (!keys.isEmpty()) {
@@ -176,12 +184,40 @@ public final class PageWalk {
     }
   }
 
-  /** Whether a plain span stands right behind another: each is a field, not a run of letters. */
-  private static boolean isBesideAnother(Element span) {
-    return span.previousSibling() instanceof Element before
-        && before.normalName().equals("span")
-        && !before.hasAttr("style")
-        && !span.hasAttr("style");
+  /**
+   * Whether an element is hidden until a script has run, which holds most of what the page says.
+   */
+  private boolean isLoading(Element element, Attributes attributes) {
+    if (hiddenDepth > 0 || tricks == MOST_TRICKS || !Hiding.mayBeLoading(attributes)) {
+      return false;
+    }
+    tricks++;
+    Element all = element.ownerDocument();
+    return all != null && element.wholeText().length() * 2 > all.wholeText().length();
+  }
+
+  /**
+   * Whether an element without a name is a field, and not a run of letters: a plain span behind
+   * another, or what stands behind all words of its parent, as a date does in a headline.
+   */
+  private static boolean isField(Element element) {
+    Node before = element.previousSibling();
+    if (before instanceof TextNode text) {
+      return !text.isBlank() && endsParent(element);
+    }
+    return before instanceof Element other
+        && element.normalName().equals("span")
+        && other.normalName().equals("span")
+        && !other.hasAttr("style")
+        && !element.hasAttr("style");
+  }
+
+  private static boolean endsParent(Element element) {
+    Node behind = element.nextSibling();
+    while (behind instanceof TextNode text && text.isBlank()) {
+      behind = behind.nextSibling();
+    }
+    return behind == null || behind instanceof Element next && Tags.isInline(next.normalName());
   }
 
   private void leave(Frame frame) {

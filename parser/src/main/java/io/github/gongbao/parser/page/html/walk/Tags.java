@@ -40,6 +40,14 @@ final class Tags {
     return tag.equals("td") || tag.equals("th") || tag.equals("dd");
   }
 
+  /** Whether it stands within a line. */
+  static boolean isInline(String tag) {
+    return switch (tag) {
+      case "span", "em", "i", "small", "font", "label" -> true;
+      default -> false;
+    };
+  }
+
   /** The level of a heading; 0 where it is none. */
   static int level(String tag) {
     boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
