@@ -20,6 +20,8 @@ import java.util.Optional;
 /** Reads a page of HTML: through the template of its site and era, or in the generic way. */
 public final class HtmlReader {
   /** With so many words a page is not but a file. */
+  private static final int LONGEST_POINTER = 12;
+
   private static final int LEAST_WORDS = 60;
 
   private HtmlReader() {}
@@ -112,13 +114,18 @@ public final class HtmlReader {
     for (PageBlock block : blocks) {
       if (block instanceof PageBlock.Attachment attachment) {
         file = file.or(() -> Optional.of(attachment));
-      } else if (block instanceof PageBlock.Table || wordsOf(block).indexOf('。') >= 0) {
+      } else if (block instanceof PageBlock.Table || isSentence(wordsOf(block))) {
         return Optional.empty();
       } else {
         words += wordsOf(block).length();
       }
     }
     return words < LEAST_WORDS ? file : Optional.empty();
+  }
+
+  /** 详见附件。 is no more than a pointer. */
+  private static boolean isSentence(String words) {
+    return words.indexOf('。') >= 0 && words.length() > LONGEST_POINTER;
   }
 
   private static String wordsOf(PageBlock block) {

@@ -16,11 +16,35 @@ final class Files {
 
   private Files() {}
 
-  /** The address of the file that a link leads to, if it leads to one. */
+  /** The address of the file that a link leads to, or that is shown in a frame, if there is one. */
   static Optional<String> linked(Element link) {
+    if (!link.normalName().equals("a")) {
+      return shown(link);
+    }
     String href = link.attr("href");
-    boolean file = isFile(href) || isFile(link.attr("title"));
+    boolean file = isFile(href) || isFile(link.attr("title")) || isFile(link.ownText().strip());
     return file ? address(link, "href") : Optional.empty();
+  }
+
+  /** The file that an element shows, itself or what it is given to: viewer.html?file=/a.pdf. */
+  static Optional<String> shown(Element element) {
+    String attribute = element.normalName().equals("object") ? "data" : "src";
+    Optional<String> address = address(element, attribute);
+    if (address.isEmpty() || isFile(address.get())) {
+      return address.filter(Files::isFile);
+    }
+    for (String parameter : address.get().split("[?&#]")) {
+      String value = parameter.substring(parameter.indexOf('=') + 1);
+      if (isFile(value)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a file is called by its address. */
+  static String name(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
   }
 
   private static Optional<String> address(Element element, String attribute) {
@@ -51,8 +75,16 @@ final class Files {
     return isSmall(image.attr("width"))
         || isSmall(image.attr("height"))
         || source.contains("icon")
+        || isOfType(source)
         || source.contains("filetype")
         || source.contains("share");
+  }
+
+  /** pdf.gif: the picture of a type of files. */
+  private static boolean isOfType(String source) {
+    String name = name(source);
+    int dot = name.indexOf('.');
+    return dot > 0 && SUFFIXES.contains(name.substring(0, dot));
   }
 
   private static boolean isSmall(String pixels) {

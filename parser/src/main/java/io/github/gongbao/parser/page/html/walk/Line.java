@@ -222,7 +222,7 @@ public final class Line {
     Optional<String> found = Optional.empty();
     for (Element anchor : anchors) {
       Optional<String> file = Files.linked(anchor);
-      if (file.isPresent() && found.isPresent()) {
+      if (file.isPresent() && found.isPresent() && !file.equals(found)) {
         return Optional.empty();
       }
       found = found.isPresent() ? found : file;

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.html.walk;
 import io.github.gongbao.parser.page.PageBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Writes the lines that a reader sees while a page is walked: their words and what they are. */
@@ -65,6 +66,18 @@ final class LineWriter {
 
   void endLink() {
     linkDepth--;
+  }
+
+  /** A file that is shown in a frame, as a link to it on a line of its own. */
+  void file(Element frame) {
+    Optional<String> file = Files.shown(frame);
+    if (file.isPresent()) {
+      end();
+      beginLink(frame);
+      append(Files.name(file.get()));
+      endLink();
+      end();
+    }
   }
 
   /** Begins a block element, with a line of its own. */

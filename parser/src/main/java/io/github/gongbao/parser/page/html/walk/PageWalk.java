@@ -176,7 +176,7 @@ public final class PageWalk {
       frame.isBold = true;
       writer.beginBold();
     }
-    if (frame.isNamed || Tags.isInline(tag) && isField(element)) {
+    if (frame.isNamed || Tags.isInline(tag) && Fields.isOne(element)) {
       words.gap();
     }
     if (!keys.isEmpty()) {
@@ -194,30 +194,6 @@ public final class PageWalk {
     tricks++;
     Element all = element.ownerDocument();
     return all != null && element.wholeText().length() * 2 > all.wholeText().length();
-  }
-
-  /**
-   * Whether an element without a name is a field, and not a run of letters: a plain span behind
-   * another, or what stands behind all words of its parent, as a date does in a headline.
-   */
-  private static boolean isField(Element element) {
-    Node before = element.previousSibling();
-    if (before instanceof TextNode text) {
-      return !text.isBlank() && endsParent(element);
-    }
-    return before instanceof Element other
-        && element.normalName().equals("span")
-        && other.normalName().equals("span")
-        && !other.hasAttr("style")
-        && !element.hasAttr("style");
-  }
-
-  private static boolean endsParent(Element element) {
-    Node behind = element.nextSibling();
-    while (behind instanceof TextNode text && text.isBlank()) {
-      behind = behind.nextSibling();
-    }
-    return behind == null || behind instanceof Element next && Tags.isInline(next.normalName());
   }
 
   private void leave(Frame frame) {
@@ -298,6 +274,8 @@ public final class PageWalk {
       }
     } else if (tag.equals("title") && title == null) {
       title = element;
+    } else if (hiddenDepth == 0 && Tags.isFrame(tag)) {
+      writer.file(element);
     }
   }
 }

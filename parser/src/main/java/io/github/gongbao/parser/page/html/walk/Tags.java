@@ -35,6 +35,11 @@ final class Tags {
     };
   }
 
+  /** Whether it shows something of another address. */
+  static boolean isFrame(String tag) {
+    return tag.equals("iframe") || tag.equals("embed") || tag.equals("object");
+  }
+
   /** Whether it is a cell, which counts where it is empty too. */
   static boolean isCell(String tag) {
     return tag.equals("td") || tag.equals("th") || tag.equals("dd");
