@@ -17,6 +17,11 @@ import java.util.Set;
 final class MeasureRows {
   private static final WordList NOTE_LEADS = WordList.named("note-leads.tsv");
   private static final WordList CAUSES = WordList.named("causes.tsv");
+  private static final WordList REMEDIES = WordList.named("remedies.tsv");
+
+  /** Before a cause that something is done about. */
+  private static final String ABOUT = "针对";
+
   private static final int LONGEST_LEAD = 60;
 
   private final Lines lines;
@@ -135,6 +140,13 @@ final class MeasureRows {
     while (start > from && lines.folded().charAt(start - 1) != '。') {
       start--;
     }
-    return CAUSES.occurs(lines.folded(), start, end);
+    return endsInCause(lines.folded(), start, end);
+  }
+
+  /** 由于化肥价格上涨,市农业农村局采取三项措施 says why as well, and goes on with what was done. */
+  private static boolean endsInCause(String folded, int start, int end) {
+    int cause = CAUSES.indexOf(folded, start, end);
+    int about = cause < 0 ? -1 : folded.lastIndexOf(ABOUT, cause);
+    return cause >= 0 && about < start && !REMEDIES.occurs(folded, cause, end);
   }
 }
