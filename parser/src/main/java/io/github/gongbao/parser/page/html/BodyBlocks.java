@@ -75,6 +75,7 @@ final class BodyBlocks {
             && line.publication().time().isPresent();
     return clocked
         || isEdge(line)
+        || Furniture.isPager(line.text())
         || Furniture.isSectionHead(line.text())
         || !Typography.hasWords(line.text());
   }

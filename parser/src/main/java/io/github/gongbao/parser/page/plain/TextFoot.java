@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.plain;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.body.LooseNames;
 import io.github.gongbao.parser.page.foot.Foot;
+import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.Tail;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.WrittenDate;
@@ -140,12 +141,16 @@ final class TextFoot {
           && (said.labelled() && (said.isDated() || names(said)) || isClocked(said))) {
         publication = said.or(publication);
         truncate(lines.size() - 1);
-      } else if (!last.link() && (!last.isAtEdge() || endsColumn())) {
+      } else if (!last.link() && (!isTool(last) || endsColumn())) {
         break;
       } else {
         truncate(lines.size() - 1);
       }
     }
+  }
+
+  private static boolean isTool(TextLine line) {
+    return line.isAtEdge() || Furniture.isPager(line.text());
   }
 
   /** Whether the last line is a number under others, as in a table of which each cell is a line. */

@@ -27,10 +27,12 @@ public final class IndexTable {
 
   private final Map<IndexField, String> values = new EnumMap<>(IndexField.class);
 
-  /** Whether a table of the markup is one of particulars. */
+  /** Whether a table of the markup is one of particulars: labels, or pairs of label and value. */
   public static boolean isIndex(List<PageBlock.Row> rows) {
     int labels = 0;
+    boolean pairs = rows.size() > 1;
     for (PageBlock.Row row : rows.subList(0, Math.min(rows.size(), INDEX_ROWS))) {
+      pairs &= row.cells().size() == 2 && IndexLabels.of(row.cells().get(0).text()) != null;
       for (PageBlock.Cell cell : row.cells()) {
         boolean labelled = IndexLabels.of(cell.text()) != null || IndexLabels.begins(cell.text());
         labels += labelled ? 1 : 0;
@@ -39,7 +41,7 @@ public final class IndexTable {
         }
       }
     }
-    return false;
+    return pairs && rows.size() <= INDEX_ROWS;
   }
 
   public Optional<String> get(IndexField field) {
