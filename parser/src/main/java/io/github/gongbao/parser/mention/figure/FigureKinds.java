@@ -25,6 +25,9 @@ final class FigureKinds {
   private static final int SESSION_REACH = 14;
 
   /** How far the other money stands behind 兑: 可兑换人民币7.0288元. */
+  /** Of no more of one money is told what it is in another. */
+  private static final BigDecimal MOST_OF_BASE = BigDecimal.valueOf(100);
+
   private static final int RATE_REACH = 8;
 
   /** 五棵树镇: how many characters a name has behind its measure word. */
@@ -130,9 +133,11 @@ final class FigureKinds {
   /** 1美元兑7.0288元: what the other money is told for. */
   private boolean isRateBase(FigureDraft figure) {
     int at = figure.unitEnd;
+    boolean round = figure.value.stripTrailingZeros().precision() == 1;
+    boolean towards = text.at(at) == '对' && figure.value.compareTo(MOST_OF_BASE) <= 0;
     if (figure.unit().dimension() == Dimension.MONEY
-        && text.isOneOf("兑折合=", at)
-        && figure.value.stripTrailingZeros().precision() == 1) {
+        && round
+        && (towards || text.isOneOf("兑折合=", at))) {
       for (int i = at + 1; i < at + RATE_REACH && !text.endsClause(i); i++) {
         if (text.isDigit(i)) {
           return true;

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
+import io.github.gongbao.parser.statistic.sentence.topic.Exchange;
 import io.github.gongbao.parser.statistic.sentence.topic.Moved;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -85,8 +86,17 @@ final class GivenNames {
         return new Given(level.name().subList(0, target), share, level, false);
       }
     }
+    List<Token> exchange =
+        changed
+            ? List.of()
+            : Exchange.named(row, said.words(), topics.related(whole, quantity.unit()));
+    if (!exchange.isEmpty()) {
+      return new Given(exchange, "", null, true);
+    }
     Moved moved = whole == null ? topics.viewed() : topics.moved();
-    List<Token> kind = moved == null ? List.of() : moved.of(said.words(), quantity.unit());
+    boolean fits =
+        moved != null && (moved.measure().is(RATIO) || !isRate(quantity.unit(), changed));
+    List<Token> kind = fits ? moved.of(said.words(), quantity.unit()) : List.of();
     if (!kind.isEmpty()) {
       return new Given(kind, "", null, true);
     }

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * 其中汽车制造业增长10%, it is said.
  *
  * @param measure its word
+ * @param thing what is measured where a sentence looks at it so; null where it does not
  * @param unit what the kinds were counted in
  * @param sentence in which sentence
  */
-public record Moved(Token measure, Unit unit, int sentence) {
+public record Moved(Token measure, @Nullable Token thing, Unit unit, int sentence) {
   private static final long MOVES = WordClass.any(UP, DOWN, FLAT);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
 
@@ -30,7 +31,7 @@ public record Moved(Token measure, Unit unit, int sentence) {
     }
     for (int i = moves - 1; i >= 0; i--) {
       if (name.get(i).is(MEASURE)) {
-        return new Moved(name.get(i), unit, sentence);
+        return new Moved(name.get(i), null, unit, sentence);
       }
     }
     return null;
@@ -40,14 +41,19 @@ public record Moved(Token measure, Unit unit, int sentence) {
   static @Nullable Moved seen(List<Token> name, int sentence) {
     int last = name.size() - 1;
     boolean measure = last > 0 && name.get(last).is(MEASURE) && name.get(last - 1).is(NOUN);
-    return measure ? new Moved(name.get(last), Unit.NONE, sentence) : null;
+    return measure ? new Moved(name.get(last), name.get(last - 1), Unit.NONE, sentence) : null;
   }
 
-  /** The name of a kind with what moved of it; none where the words name more than a kind. */
-  public List<Token> of(List<Token> kind, Unit in) {
+  /**
+   * The name of a kind with what moved of it; none where the words name more than a kind, or one of
+   * the things themselves: 大型企业PMI behind 从企业规模看.
+   */
+  public List<Token> of(Row row, List<Token> kind, Unit in) {
     boolean plain = !kind.isEmpty() && !in.equals(unit) && kind.get(kind.size() - 1).is(NOUN);
-    for (Token token : kind) {
+    for (int i = 0; i < kind.size(); i++) {
+      Token token = kind.get(i);
       plain &= !token.isAny(MEASURES | Row.LIST | MOVES) && !token.is(DEED);
+      plain &= thing == null || i + 1 == kind.size() || !row.isSame(token, thing);
     }
     if (!plain) {
       return List.of();

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
+import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ final class ColumnCount {
   private int bounds;
   private int words;
   private int longest;
+  private int named;
   private int units;
   private int consecutive;
   private int decimals;
@@ -63,6 +65,7 @@ final class ColumnCount {
     } else if (cell.kind() == Cell.Kind.TEXT) {
       words++;
       longest = Math.max(longest, cell.text().length());
+      named += Typography.countHan(cell.text()) > 0 ? 1 : 0;
       grades += isGrade(cell.text()) ? 1 : 0;
       units += (ofUnits || isBare()) && Scale.isUnit(cell.text()) ? 1 : 0;
       conditions += isCondition(cell.text()) ? 1 : 0;
@@ -110,7 +113,7 @@ final class ColumnCount {
    * and 规格, or short ones, 发电 and 上网 under 口径.
    */
   boolean isOfWords() {
-    boolean names = section.heads(column).size() > 1 || longest <= LONGEST_NAME;
+    boolean names = section.heads(column).size() > 1 || longest <= LONGEST_NAME && named == words;
     return figures == 0 && words > 0 && names && CellWords.ORDINAL.ends(head) == 0;
   }
 
