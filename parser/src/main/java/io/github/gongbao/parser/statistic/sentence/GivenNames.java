@@ -94,9 +94,7 @@ final class GivenNames {
       return new Given(exchange, "", null, true);
     }
     Moved moved = whole == null ? topics.viewed() : topics.moved();
-    boolean fits =
-        moved != null && (moved.measure().is(RATIO) || !isRate(quantity.unit(), changed));
-    List<Token> kind = fits ? moved.of(said.words(), quantity.unit()) : List.of();
+    List<Token> kind = moved == null ? List.of() : moved.of(row, said.words(), quantity.unit());
     if (!kind.isEmpty()) {
       return new Given(kind, "", null, true);
     }

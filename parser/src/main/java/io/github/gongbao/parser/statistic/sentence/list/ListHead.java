@@ -34,7 +34,8 @@ final class ListHead {
     if (isHeaded(items) || ListSum.isCounted(first)) {
       return new ListHead(first, head(first, Math.min(own, first.size()), items.get(1)));
     }
-    boolean shared = own < last && sizeEnd(row, items.get(1)) == 0;
+    boolean alike = own < last || row.endAlike(first, items.get(1));
+    boolean shared = alike && sizeEnd(row, items.get(1)) == 0;
     return new ListHead(first, first.subList(0, shared ? sizeEnd(row, first) : 0));
   }
 
