@@ -110,7 +110,7 @@ final class Nouns {
     if (token.is(STRUCK)) {
       return token.isAny(Core.NOMINAL) && row.is(i + 1, NOUN);
     }
-    if (token.isAny(WEAK) && row.is(i + 1, FIGURE)) {
+    if (token.isAny(WEAK) && (row.is(i + 1, FIGURE) || ends(row, i + 1))) {
       return false;
     }
     if (token.is(PLACE)) {
