@@ -65,7 +65,7 @@ public final class PublicAffairs {
   /** More are not read, and more than half of them need no more. */
   private static final int MOST_HAN = 4000;
 
-  /** What every text needs, but for a short one. */
+  /** What every text needs, but for a short one that says when or by whom it was published. */
   private static final int NEEDED = 3;
 
   /** So many Chinese characters need one of those. */
@@ -105,15 +105,16 @@ public final class PublicAffairs {
   /** Whether a text is so plainly of public affairs that a word of an error page is its own. */
   static boolean isPlain(String head, List<String> lines) {
     PublicAffairs affairs = new PublicAffairs(head, lines);
-    return affairs.han >= LEAST_HAN && affairs.worth >= 2 * affairs.needed();
+    return affairs.han >= LEAST_HAN && affairs.worth >= 2 * affairs.needed(Origin.UNSAID);
   }
 
-  private int needed() {
-    return Math.min(NEEDED, han / A_FIRST) + Math.min(han, MOST_HAN / 2) / A_MORE;
+  private int needed(Origin origin) {
+    int first = origin == Origin.UNSAID ? NEEDED : Math.min(NEEDED, han / A_FIRST);
+    return first + Math.min(han, MOST_HAN / 2) / A_MORE;
   }
 
   private int needed(int tabled, Origin origin) {
-    int all = needed() - tabled / TABLED;
+    int all = needed(origin) - tabled / TABLED;
     return all + origin.thirds * (all / 3);
   }
 

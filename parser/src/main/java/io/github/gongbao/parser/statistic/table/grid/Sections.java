@@ -76,12 +76,19 @@ public final class Sections {
     int last = body.size() - 1;
     if (last > 0 && !heads.isEmpty() && AsideRows.isOfUnits(filled.get(body.get(last)))) {
       heads.add(body.remove(last));
+    } else if (last > 0 && row == grid.height() && isUnitLine(body.get(last))) {
+      captions.addAll(filled.get(body.remove(last)));
     }
     if (!heads.isEmpty() || !body.isEmpty()) {
       Set<Integer> headings = new HashSet<>(body);
       headings.removeIf(at -> roles[at] != Role.LINE);
       sections.add(new Section(grid, captions, heads, body, headings));
     }
+  }
+
+  /** 单位:亿元 alone in a row. */
+  private boolean isUnitLine(int at) {
+    return roles[at] == Role.LINE && namesUnit(filled.get(at).get(0));
   }
 
   /** 一季度 and 上半年 over 客流量, 增长%: they are over 收入, 增长% below as well, which has no name. */
