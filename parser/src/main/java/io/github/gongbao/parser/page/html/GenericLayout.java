@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.html;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.body.BodyStretch;
 import io.github.gongbao.parser.page.body.Evidence;
+import io.github.gongbao.parser.page.body.Marked;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.html.walk.Line;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds the body of a page that no template knows: a container that content systems are known to
@@ -77,7 +79,24 @@ final class GenericLayout {
     while (to < lines.size() && (isOwn(lines.get(to)) || isCaption(to))) {
       to++;
     }
-    return new Lines.Range(from, to);
+    return new Lines.Range(from, withParticulars(to));
+  }
+
+  /**
+   * The index after the labelled lines under the text with which the element that holds its last
+   * line ends: 联系电话：… beside its paragraphs is its own, in the foot of the page it is not.
+   */
+  private int withParticulars(int to) {
+    Element holder = lines.get(to - 1).element().parent();
+    int end = to;
+    while (end < lines.size() && holder != null && lines.get(end).element().parent() == holder) {
+      Line line = lines.get(end);
+      if (!line.isText() || line.isLink() || isEnd(line) || !Marked.isLabelled(line.text())) {
+        return to;
+      }
+      end++;
+    }
+    return end;
   }
 
   /** Whether a line beside the text is of it without a word: a picture, a file. */
