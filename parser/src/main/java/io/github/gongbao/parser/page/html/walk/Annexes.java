@@ -30,13 +30,17 @@ final class Annexes {
     return Typography.digit(c) >= 0 || Typography.chineseDigit(c) >= 0 || Typography.isSpace(c);
   }
 
-  /** Whether links lead to no other page: to a script, to nothing, or to what is downloaded. */
+  /**
+   * Whether links lead to no other page and name no file: to a script, to nothing, or to what is
+   * downloaded.
+   */
   static boolean leadToNoPage(List<Element> anchors) {
     for (Element anchor : anchors) {
       String address = anchor.attr("href").strip();
       boolean nowhere =
           address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:");
-      if (!nowhere && !address.contains("down") && !address.contains("attach")) {
+      boolean away = !nowhere && !address.contains("down") && !address.contains("attach");
+      if (away || Files.linked(anchor).isPresent()) {
         return false;
       }
     }

@@ -144,7 +144,7 @@ public final class Line {
   public boolean isAtEdge() {
     Boolean edge = atEdge;
     if (edge == null) {
-      edge = Furniture.isAtEdge(text());
+      edge = Furniture.isAtEdge(text()) && !(isLink() && file().isPresent());
       atEdge = edge;
     }
     return edge;
