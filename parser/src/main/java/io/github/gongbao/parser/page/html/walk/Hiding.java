@@ -28,6 +28,7 @@ final class Hiding {
   private static final List<String> MOVES = List.of("text-indent:-", "left:-", "top:-");
 
   private static final int FAR = 3;
+  private static final String FONT_SIZE = "font-size:";
 
   /** What such a class begins with whose name has humps: hiddenNote; hidden-xs hides little. */
   private static final String HIDDEN = "hidden";
@@ -49,17 +50,17 @@ final class Hiding {
       return true;
     }
     String style = attributes.get("style");
-    return !style.isEmpty() && hides(style, keys) || hides(attributes.get("class"));
+    return !style.isEmpty() && hides(element, style, keys) || hides(attributes.get("class"));
   }
 
-  private static boolean hides(String style, List<String> keys) {
+  private static boolean hides(Element element, String style, List<String> keys) {
     if (!mayHide(style)) {
       return false;
     }
     String compact = compact(style);
     return compact.contains("display:none")
         || isMovedAway(compact)
-        || isUnshown(compact) && !Keys.haveContainer(keys);
+        || (isUnshown(compact) || isShrunk(element, compact)) && !Keys.haveContainer(keys);
   }
 
   /** Whether an element is hidden in the way that pages hide what a script is to show. */
@@ -76,7 +77,28 @@ final class Hiding {
   }
 
   private static boolean isUnshown(String compact) {
-    return compact.contains("visibility:hidden") || isTransparent(compact);
+    return compact.contains("visibility:hidden") || isNought(compact, "opacity:");
+  }
+
+  /**
+   * Whether an element has no height, or letters of none, and nothing in it has others; a height
+   * that a padding makes up for is that of a picture.
+   */
+  private static boolean isShrunk(Element element, String compact) {
+    boolean flat = isNought(compact, "height:") && !compact.contains("padding-");
+    return flat && compact.contains("overflow:hidden")
+        || isNought(compact, FONT_SIZE)
+            && element.getElementsByAttributeValueContaining("style", FONT_SIZE).size() == 1;
+  }
+
+  /** Whether a style says that a property is 0, and not 0.5. */
+  private static boolean isNought(String compact, String property) {
+    int at = compact.indexOf(property + "0");
+    int end = at + property.length() + 1;
+    boolean own = at == 0 || at > 0 && compact.charAt(at - 1) == ';';
+    return own
+        && (end == compact.length()
+            || compact.charAt(end) != '.' && !Character.isDigit(compact.charAt(end)));
   }
 
   /** -9999px, and not -20px. */
@@ -96,8 +118,9 @@ final class Hiding {
   }
 
   /**
-   * Whether display, visibility or opacity may be none, hidden or 0, or a length less than nothing:
-   * most styles say nothing of the kind, and one look at the letters beside the colons tells.
+   * Whether display, visibility, overflow, opacity or a size may be none, hidden or 0, or a length
+   * less than nothing: most styles say nothing of the kind, and one look at the letters beside the
+   * colons tells.
    */
   private static boolean mayHide(String style) {
     for (int i = style.indexOf(':'); i > 0; i = style.indexOf(':', i + 1)) {
@@ -110,18 +133,12 @@ final class Hiding {
         after++;
       }
       char value = after < style.length() ? style.charAt(after) : ' ';
-      boolean shown = (style.charAt(before) | 0x20) == 'y';
+      boolean shown = "yYwWeE".indexOf(style.charAt(before)) >= 0;
       if (value == '-' || shown && "nNhH0".indexOf(value) >= 0) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isTransparent(String compact) {
-    int at = compact.indexOf("opacity:0");
-    int end = at + "opacity:0".length();
-    return at >= 0 && (end == compact.length() || compact.charAt(end) == ';');
   }
 
   private static boolean hides(String classes) {
