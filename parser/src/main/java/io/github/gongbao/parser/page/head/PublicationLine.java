@@ -37,17 +37,7 @@ public record PublicationLine(
     boolean labelled,
     boolean whole) {
   /** Nothing at all. */
-  public static final PublicationLine NOTHING =
-      new PublicationLine(
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          false,
-          false,
-          false);
+  public static final PublicationLine NOTHING = bare(Optional.empty(), Optional.empty(), false);
 
   private static final int LONGEST = 200;
   private static final int LONGEST_CLOCKED = 60;
@@ -108,30 +98,18 @@ public record PublicationLine(
 
   /** Nothing but a time. */
   public static PublicationLine at(OffsetDateTime time) {
-    return new PublicationLine(
-        Optional.of(time.toLocalDate()),
-        false,
-        Optional.of(time),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        false,
-        false,
-        true);
+    return bare(Optional.of(time.toLocalDate()), Optional.of(time), true);
   }
 
   /** Nothing but a day. */
   public static PublicationLine on(LocalDate day) {
+    return bare(Optional.of(day), Optional.empty(), true);
+  }
+
+  private static PublicationLine bare(
+      Optional<LocalDate> date, Optional<OffsetDateTime> time, boolean whole) {
     return new PublicationLine(
-        Optional.of(day),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        false,
-        false,
-        true);
+        date, false, time, Optional.empty(), false, Optional.empty(), false, false, whole);
   }
 
   /** The same from a source. */
