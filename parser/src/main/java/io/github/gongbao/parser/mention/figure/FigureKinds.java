@@ -25,10 +25,10 @@ final class FigureKinds {
   private static final int SESSION_REACH = 14;
 
   /** How far the other money stands behind 兑: 可兑换人民币7.0288元. */
+  private static final int RATE_REACH = 8;
+
   /** Of no more of one money is told what it is in another. */
   private static final BigDecimal MOST_OF_BASE = BigDecimal.valueOf(100);
-
-  private static final int RATE_REACH = 8;
 
   /** 五棵树镇: how many characters a name has behind its measure word. */
   private static final int NAME_REACH = 3;
