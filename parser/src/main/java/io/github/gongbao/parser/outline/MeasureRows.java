@@ -140,13 +140,14 @@ final class MeasureRows {
     while (start > from && lines.folded().charAt(start - 1) != '。') {
       start--;
     }
-    return endsInCause(lines.folded(), start, end);
+    return saysOnlyWhy(lines.folded(), start, end);
   }
 
-  /** 由于化肥价格上涨,市农业农村局采取三项措施 says why as well, and goes on with what was done. */
-  private static boolean endsInCause(String folded, int start, int end) {
+  /** Whether words say why, and not what was done about it: 由于化肥价格上涨,市农业农村局采取三项措施. */
+  private static boolean saysOnlyWhy(String folded, int start, int end) {
     int cause = CAUSES.indexOf(folded, start, end);
-    int about = cause < 0 ? -1 : folded.lastIndexOf(ABOUT, cause);
-    return cause >= 0 && about < start && !REMEDIES.occurs(folded, cause, end);
+    return cause >= 0
+        && !folded.substring(start, cause).contains(ABOUT)
+        && !REMEDIES.occurs(folded, cause, end);
   }
 }

@@ -133,11 +133,12 @@ final class FigureKinds {
   /** 1美元兑7.0288元: what the other money is told for. */
   private boolean isRateBase(FigureDraft figure) {
     int at = figure.unitEnd;
-    boolean round = figure.value.stripTrailingZeros().precision() == 1;
+    if (figure.unit().dimension() != Dimension.MONEY) {
+      return false;
+    }
     boolean towards = text.at(at) == '对' && figure.value.compareTo(MOST_OF_BASE) <= 0;
-    if (figure.unit().dimension() == Dimension.MONEY
-        && round
-        && (towards || text.isOneOf("兑折合=", at))) {
+    if ((towards || text.isOneOf("兑折合=", at))
+        && figure.value.stripTrailingZeros().precision() == 1) {
       for (int i = at + 1; i < at + RATE_REACH && !text.endsClause(i); i++) {
         if (text.isDigit(i)) {
           return true;

@@ -186,7 +186,7 @@ public final class PublicationWords {
         && (SOURCE_ENDINGS.end(name) || Issuers.isOne(name) || isOfAccount(name));
   }
 
-  /** 健康江州: a word and the name of a place, which is no sentence. */
+  /** 健康江州: a word that begins such names, and as much behind it as the name of a place. */
   private static boolean isOfAccount(String name) {
     int begun = SOURCE_BEGINNINGS.endAt(name, 0);
     int rest = name.length() - begun;

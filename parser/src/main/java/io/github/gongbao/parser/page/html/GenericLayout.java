@@ -88,8 +88,11 @@ final class GenericLayout {
    */
   private int withParticulars(int to) {
     Element holder = lines.get(to - 1).element().parent();
+    if (holder == null || holder.normalName().equals("body")) {
+      return to;
+    }
     int end = to;
-    while (end < lines.size() && holder != null && lines.get(end).element().parent() == holder) {
+    while (end < lines.size() && lines.get(end).element().parent() == holder) {
       Line line = lines.get(end);
       if (!line.isText() || line.isLink() || isEnd(line) || !Marked.isLabelled(line.text())) {
         return to;

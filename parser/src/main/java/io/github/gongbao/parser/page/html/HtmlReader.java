@@ -20,9 +20,10 @@ import java.util.Optional;
 /** Reads a page of HTML: through the template of its site and era, or in the generic way. */
 public final class HtmlReader {
   /** With so many words a page is not but a file. */
-  private static final int LONGEST_POINTER = 12;
-
   private static final int LEAST_WORDS = 60;
+
+  /** What is longer and has a full stop is a sentence. */
+  private static final int LONGEST_POINTER = 12;
 
   private HtmlReader() {}
 

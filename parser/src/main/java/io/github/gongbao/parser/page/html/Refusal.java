@@ -177,7 +177,7 @@ final class Refusal {
     return true;
   }
 
-  /** Whether a body has tables of figures, a saved one without a word beside it as well. */
+  /** Whether the tables of a body hold figures: enough, and not too many other cells to each. */
   private static boolean isTabled(List<Line> lines) {
     int figures = figuresInTables(lines);
     return figures >= LEAST_TABLED && figures * MOST_NAMES > count(lines, "td", Element::hasText);

@@ -119,13 +119,11 @@ final class SiteLayout {
   }
 
   private static long number(String code, int start) {
-    int at = Typography.skipSpaces(code, start);
-    at += at < code.length() && (code.charAt(at) == '"' || code.charAt(at) == '\'') ? 1 : 0;
+    int at = Typography.skipSpaces(code, skipQuote(code, Typography.skipSpaces(code, start)));
     if (at == code.length() || code.charAt(at) != '=' && code.charAt(at) != ':') {
       return -1;
     }
-    at = Typography.skipSpaces(code, at + 1);
-    at += at < code.length() && (code.charAt(at) == '"' || code.charAt(at) == '\'') ? 1 : 0;
+    at = skipQuote(code, Typography.skipSpaces(code, at + 1));
     long value = 0;
     int digits = 0;
     while (at < code.length() && digits <= EPOCH_DIGITS && Character.isDigit(code.charAt(at))) {
@@ -134,5 +132,10 @@ final class SiteLayout {
       digits++;
     }
     return digits == EPOCH_DIGITS ? value : -1;
+  }
+
+  private static int skipQuote(String code, int at) {
+    boolean quote = at < code.length() && (code.charAt(at) == '"' || code.charAt(at) == '\'');
+    return quote ? at + 1 : at;
   }
 }

@@ -9,7 +9,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
-import io.github.gongbao.parser.statistic.sentence.topic.Exchange;
+import io.github.gongbao.parser.statistic.sentence.topic.ExchangeRate;
 import io.github.gongbao.parser.statistic.sentence.topic.Moved;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -86,12 +86,12 @@ final class GivenNames {
         return new Given(level.name().subList(0, target), share, level, false);
       }
     }
-    List<Token> exchange =
+    List<Token> rate =
         changed
             ? List.of()
-            : Exchange.named(row, said.words(), topics.related(whole, quantity.unit()));
-    if (!exchange.isEmpty()) {
-      return new Given(exchange, "", null, true);
+            : ExchangeRate.named(row, said.words(), () -> topics.related(whole, quantity.unit()));
+    if (!rate.isEmpty()) {
+      return new Given(rate, "", null, true);
     }
     Moved moved = whole == null ? topics.viewed() : topics.moved();
     List<Token> kind = moved == null ? List.of() : moved.of(row, said.words(), quantity.unit());
@@ -133,12 +133,15 @@ final class GivenNames {
     return more == null ? new Given(counted.name(), "", counted, false) : more;
   }
 
-  /** 存款增加额 of 存款增加3亿元,同比多增2亿元, whose change is one of a change; else null. */
+  /**
+   * 存款增加额 of 存款增加3亿元,同比多增2亿元, and 贷款新增额 of 贷款新增3亿元,同比多增2亿元, whose change is one of a change; else
+   * null.
+   */
   private @Nullable Given more(Reading reading, Topic last, Unit unit) {
     Token verb = last.verb();
     List<Token> told = last.name();
-    boolean grew = verb == null && !told.isEmpty() && Token.last(told).has(WordUse.STATUS);
-    if (!reading.before().moreThanBefore() || verb == null && !grew) {
+    boolean flow = verb != null || !told.isEmpty() && Token.last(told).has(WordUse.STATUS);
+    if (!flow || !reading.before().moreThanBefore()) {
       return null;
     }
     String amount = unit.dimension() == Dimension.MONEY ? AMOUNT : "";

@@ -177,7 +177,8 @@ final class Pairing {
         before.baselines().size() == count
             || before.bases().size() == count
             || before.standards() == count;
-    boolean pairs = count > 1 && !byPlace && !compared && (before.isPaired() || areAlike(figures));
+    boolean pairs =
+        count > 1 && !byPlace && !compared && (before.isPaired() || haveOneUnit(figures));
     List<Topic> counted = pairs && silent ? counted(reading, count) : List.of();
     if (pairs && (before.isPaired() || !counted.isEmpty()) && isOne(counted)) {
       List<PeriodMention> periods =
@@ -197,8 +198,8 @@ final class Pairing {
     }
   }
 
-  /** 5千人或1.18%, which are one change, told twice, and are not. */
-  private static boolean areAlike(List<Figure> figures) {
+  /** Whether figures have one unit; 5千人或1.18% is one change told twice, and no list. */
+  private static boolean haveOneUnit(List<Figure> figures) {
     Unit unit = figures.get(0).quantity().orElseThrow().unit();
     return figures.stream().allMatch(one -> one.quantity().orElseThrow().unit().equals(unit));
   }

@@ -34,7 +34,7 @@ final class SentenceReader {
   private static final long MEASURED = CHANGES | WordClass.any(MEASURE, RATIO);
 
   private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN, MEASURE);
-  private static final long DONE = WordClass.any(NOUN, DEED, MEASURE);
+  private static final long NAMES = WordClass.any(NOUN, DEED, MEASURE);
 
   private final Row row;
   private final Scope scope;
@@ -229,7 +229,7 @@ final class SentenceReader {
   /** 受益 of 中小微企业受益最明显: what those do of whom it is told. */
   private static boolean isMostDone(List<Token> words, int end) {
     Token last = words.get(end - 1);
-    return end < words.size() && isMost(words, end) && last.is(VERB) && !last.isAny(DONE);
+    return end < words.size() && isMost(words, end) && last.is(VERB) && !last.isAny(NAMES);
   }
 
   /** 最多 of 费用增幅最多: that it is the most, and no name behind it. */

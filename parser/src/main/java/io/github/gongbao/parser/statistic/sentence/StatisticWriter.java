@@ -253,11 +253,11 @@ final class StatisticWriter {
     }
     boolean alike = holds.quantity().unit().equals(last.unit());
     boolean share = last.aside() && topics.isInSentence(last) && alike;
-    return share ? last.suffix() : percent && isOf(last, reading) ? SHARE : "";
+    return share ? last.suffix() : percent && isOfCounted(last, reading) ? SHARE : "";
   }
 
-  /** 17% of 33宗(17%): whether a share is one of what was counted right before the bracket. */
-  private static boolean isOf(Topic last, Reading reading) {
+  /** Whether a share in a bracket is one of what was counted right before it: 17% of 33宗(17%). */
+  private static boolean isOfCounted(Topic last, Reading reading) {
     Unit unit = last.unit();
     return unit != null
         && unit.dimension() == Dimension.COUNT

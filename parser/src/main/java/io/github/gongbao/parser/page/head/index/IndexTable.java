@@ -30,7 +30,7 @@ public final class IndexTable {
   /** Whether a table of the markup is one of particulars: labels, or pairs of label and value. */
   public static boolean isIndex(List<PageBlock.Row> rows) {
     int labels = 0;
-    boolean pairs = rows.size() > 1;
+    boolean pairs = rows.size() > 1 && rows.size() <= INDEX_ROWS;
     for (PageBlock.Row row : rows.subList(0, Math.min(rows.size(), INDEX_ROWS))) {
       pairs &= row.cells().size() == 2 && IndexLabels.of(row.cells().get(0).text()) != null;
       for (PageBlock.Cell cell : row.cells()) {
@@ -41,7 +41,7 @@ public final class IndexTable {
         }
       }
     }
-    return pairs && rows.size() <= INDEX_ROWS;
+    return pairs;
   }
 
   public Optional<String> get(IndexField field) {

@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.page.html.walk;
 
 import io.github.gongbao.parser.page.Lexicon;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,20 +38,42 @@ final class Files {
     for (String parameter : address.get().split("[?&#]")) {
       String value = parameter.substring(parameter.indexOf('=') + 1);
       if (isFile(value)) {
-        return Optional.of(value);
+        return Optional.of(decoded(value));
       }
     }
     return Optional.empty();
   }
 
+  /** %2Fa.pdf, as an address within an address is written, without that. */
+  private static String decoded(String value) {
+    try {
+      return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return value;
+    }
+  }
+
   /** What a file is called by its address. */
   static String name(String address) {
-    return address.substring(address.lastIndexOf('/') + 1);
+    int end = pathEnd(address);
+    return address.substring(address.lastIndexOf('/', end) + 1, end);
+  }
+
+  /** Where its query or fragment begins. */
+  private static int pathEnd(String address) {
+    int end = 0;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    return end;
   }
 
   private static Optional<String> address(Element element, String attribute) {
     String value = element.attr(attribute).strip();
-    return value.isEmpty() || value.startsWith("javascript:") || value.startsWith("data:")
+    return value.isEmpty()
+            || value.startsWith("#")
+            || value.startsWith("javascript:")
+            || value.startsWith("data:")
         ? Optional.empty()
         : Optional.of(value);
   }
@@ -103,15 +127,7 @@ final class Files {
   }
 
   private static boolean isFile(String address) {
-    int end = address.length();
-    int query = address.indexOf('?');
-    if (query >= 0) {
-      end = query;
-    }
-    int fragment = address.indexOf('#');
-    if (fragment >= 0) {
-      end = Math.min(end, fragment);
-    }
+    int end = pathEnd(address);
     int dot = address.lastIndexOf('.', end - 1);
     if (dot < 0 || end - dot > LONGEST_SUFFIX) {
       return false;

@@ -24,10 +24,12 @@ final class Hiding {
           "video-js",
           "video-player");
 
-  /** Which styles move an element out of sight, by hundreds of pixels. */
+  /** Which styles move an element out of sight, by thousands of pixels. */
   private static final List<String> MOVES = List.of("text-indent:-", "left:-", "top:-");
 
-  private static final int FAR = 3;
+  /** So many digits of pixels move nothing out of sight. */
+  private static final int MOST_DIGITS_IN_SIGHT = 3;
+
   private static final String FONT_SIZE = "font-size:";
 
   /** What such a class begins with whose name has humps: hiddenNote; hidden-xs hides little. */
@@ -60,7 +62,7 @@ final class Hiding {
     String compact = compact(style);
     return compact.contains("display:none")
         || isMovedAway(compact)
-        || (isUnshown(compact) || isShrunk(element, compact)) && !Keys.haveContainer(keys);
+        || !Keys.haveContainer(keys) && (isUnshown(compact) || isShrunk(element, compact));
   }
 
   /** Whether an element is hidden in the way that pages hide what a script is to show. */
@@ -81,37 +83,45 @@ final class Hiding {
   }
 
   /**
-   * Whether an element has no height, or letters of none, and nothing in it has others; a height
+   * Whether an element has no height, or letters of none, and nothing in it says a size; a height
    * that a padding makes up for is that of a picture.
    */
   private static boolean isShrunk(Element element, String compact) {
     boolean flat = isNought(compact, "height:") && !compact.contains("padding-");
     return flat && compact.contains("overflow:hidden")
         || isNought(compact, FONT_SIZE)
-            && element.getElementsByAttributeValueContaining("style", FONT_SIZE).size() == 1;
+            && element.getElementsByAttributeValueContaining("style", FONT_SIZE).size() <= 1;
   }
 
   /** Whether a style says that a property is 0, and not 0.5. */
   private static boolean isNought(String compact, String property) {
-    int at = compact.indexOf(property + "0");
-    int end = at + property.length() + 1;
-    boolean own = at == 0 || at > 0 && compact.charAt(at - 1) == ';';
-    return own
-        && (end == compact.length()
-            || compact.charAt(end) != '.' && !Character.isDigit(compact.charAt(end)));
+    String nought = property + "0";
+    for (int at = compact.indexOf(nought); at >= 0; at = compact.indexOf(nought, at + 1)) {
+      int end = at + nought.length();
+      boolean own = at == 0 || compact.charAt(at - 1) == ';';
+      if (own && (end == compact.length() || !isOfNumber(compact.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfNumber(char c) {
+    return c == '.' || Character.isDigit(c);
   }
 
   /** -9999px, and not -20px. */
   private static boolean isMovedAway(String compact) {
     for (String move : MOVES) {
-      int from = compact.indexOf(move);
-      int end = from + move.length();
-      int digits = end;
-      while (from >= 0 && digits < compact.length() && Character.isDigit(compact.charAt(digits))) {
-        digits++;
-      }
-      if (digits - end > FAR) {
-        return true;
+      for (int at = compact.indexOf(move); at >= 0; at = compact.indexOf(move, at + 1)) {
+        int start = at + move.length();
+        int end = start;
+        while (end < compact.length() && Character.isDigit(compact.charAt(end))) {
+          end++;
+        }
+        if (end - start > MOST_DIGITS_IN_SIGHT) {
+          return true;
+        }
       }
     }
     return false;

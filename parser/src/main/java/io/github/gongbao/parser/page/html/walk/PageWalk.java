@@ -146,12 +146,16 @@ public final class PageWalk {
     String id = plain ? "" : attributes.get("id");
     String className = plain ? "" : attributes.get("class");
     List<String> keys = places.keys(tag, id, className);
+    boolean hides =
+        hiddenDepth == 0
+            && seen
+            && !plain
+            && Hiding.hides(element, attributes, keys)
+            && !isLoading(element, attributes);
     if (Tags.isUnseen(tag)) {
-      readUnseen(element, tag, keys);
+      readUnseen(element, tag, keys, hides || hiddenDepth > 0);
       return;
     }
-    boolean hides = seen && !plain && Hiding.hides(element, attributes, keys);
-    hides = hides && !isLoading(element, attributes);
     if (hides || hiddenDepth > 0) {
       hiddenDepth += hides ? 1 : 0;
       push(element).hides = hides;
@@ -188,7 +192,7 @@ public final class PageWalk {
    * Whether an element is hidden until a script has run, which holds most of what the page says.
    */
   private boolean isLoading(Element element, Attributes attributes) {
-    if (hiddenDepth > 0 || tricks == MOST_TRICKS || !Hiding.mayBeLoading(attributes)) {
+    if (tricks == MOST_TRICKS || !Hiding.mayBeLoading(attributes)) {
       return false;
     }
     tricks++;
@@ -266,7 +270,7 @@ public final class PageWalk {
     }
   }
 
-  private void readUnseen(Element element, String tag, List<String> keys) {
+  private void readUnseen(Element element, String tag, List<String> keys, boolean hidden) {
     if (tag.equals("meta")) {
       metas.add(element);
       if (!keys.isEmpty()) {
@@ -274,7 +278,7 @@ public final class PageWalk {
       }
     } else if (tag.equals("title") && title == null) {
       title = element;
-    } else if (hiddenDepth == 0 && Tags.isFrame(tag)) {
+    } else if (!hidden && Tags.isFrame(tag)) {
       writer.file(element);
     }
   }

@@ -43,15 +43,16 @@ final class Ways {
   private static List<Token> measured(Row row, Before before, Core core, Behind behind) {
     int of = before.to + 1;
     boolean measure =
-        !core.name.isEmpty() && !before.isPercent && row.is(of, OF) && row.is(of - 1, FIGURE);
-    for (int i = 0; measure && i < core.name.size(); i++) {
-      measure = core.name.get(i).is(MEASURE);
-    }
+        row.is(of, OF)
+            && row.is(before.to, FIGURE)
+            && !before.isPercent
+            && !core.name.isEmpty()
+            && core.name.stream().allMatch(word -> word.is(MEASURE));
     if (!measure) {
       return List.of();
     }
     List<Token> thing = row.isQuantity(of + 1) ? Behind.read(row, of + 1).noun : behind.noun;
-    // of a name that no lexicon has the first character tells nothing
+    // a single character is a piece of a name that no lexicon has
     boolean named = !thing.isEmpty() && Token.last(thing).is(NOUN);
     return named && Token.last(thing).length() > 1 ? thing : List.of();
   }

@@ -187,9 +187,13 @@ final class HeadBrackets {
     }
     int mark = Math.max(name.lastIndexOf('/'), name.lastIndexOf(','));
     int each = name.indexOf('/');
+    // 学费/元/学年: a unit for each of something
     Scale rate = each > 0 && each < mark ? Scale.each(name.substring(each + 1)) : null;
-    mark = rate == null ? mark : each;
-    Scale behind = rate == null && mark > 0 ? Scale.read(name.substring(mark + 1)) : rate;
+    if (rate != null) {
+      draft.scale = rate;
+      return HeadText.strip(name.substring(0, each));
+    }
+    Scale behind = mark > 0 ? Scale.read(name.substring(mark + 1)) : null;
     if (behind == null) {
       return name;
     }

@@ -7,10 +7,11 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a money is worth in another: 1美元对人民币7.1368元 behind 人民币汇率中间价为. */
-public final class Exchange {
-  private Exchange() {}
+public final class ExchangeRate {
+  private ExchangeRate() {}
 
   /**
    * 美元对人民币汇率中间价: the name of a rate of exchange.
@@ -19,7 +20,7 @@ public final class Exchange {
    * @param topics what may say which rate it is
    * @return none where the words are of no rate
    */
-  public static List<Token> named(Row row, List<Token> said, List<Related> topics) {
+  public static List<Token> named(Row row, List<Token> said, Supplier<List<Related>> topics) {
     int base = said.isEmpty() ? -1 : row.indexOf(Token.last(said));
     if (base < 0 || !row.has(base + 1, TOWARDS) || !beginsWithDigit(row, base)) {
       return List.of();
@@ -32,7 +33,7 @@ public final class Exchange {
     name.add(money(row, row.has(base - 1, CURRENCY) ? base - 1 : base));
     name.add(row.get(base + 1));
     name.add(money(row, other));
-    name.addAll(rate(topics));
+    name.addAll(rate(topics.get()));
     return name;
   }
 
