@@ -10,7 +10,8 @@ final class Fields {
 
   /**
    * Whether an element without a name is a field, and not a run of letters: a plain span behind
-   * another, or what stands behind all words of its parent, as a date does in a headline.
+   * another, or what stands behind the words of its parent with no more words right behind it, as a
+   * date does in a headline.
    */
   static boolean isOne(Element element) {
     Node before = element.previousSibling();

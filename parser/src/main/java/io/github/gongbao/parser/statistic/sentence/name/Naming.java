@@ -133,19 +133,17 @@ public final class Naming {
     int size = name.size();
     boolean tooLong = size > LONGEST_TOPIC;
     int kinds = said.size() == 0 ? 0 : said.kinds(said.size() - 1);
-    boolean part = related.relation() == Relation.WHOLE;
-    boolean listed = related.relation() == Relation.LISTED;
     boolean sibling = isSibling(said, related.topic(), name, kinds);
     int verb = tooLong || name.verbEnd() == size ? 0 : name.verbEnd();
     boolean mean = said.cuts().areMean(0, 0) && name.cuts().areMean(0, 0);
     int again = tooLong ? -1 : name.find(said);
-    boolean status =
-        Objects.requireNonNull(circumstances).isPartOfAmount() && !said.haveStatus(0, said.size());
+    Circumstances around = Objects.requireNonNull(circumstances);
+    boolean status = around.isPartOfAmount() && !said.haveStatus(0, said.size());
     if (tooLong && isDeed(said, name)) {
       chooser.weigh(candidate.by(way, related.topic(), related.relation(), 0).cut(0, 0, 1));
     }
-    boolean whole = related.topic() == Objects.requireNonNull(circumstances).whole();
-    boolean qualified = whole && verb > 0 && Overlap.isQualified(said, name);
+    boolean whole = related.topic() == around.whole();
+    KeptWords kept = new KeptWords(said, name, related, verb, again, whole);
     for (int head = 0; head <= size; head++) {
       if (name.cuts().isJoined(head) || splits(head, again, said)) {
         continue;
@@ -154,9 +152,7 @@ public final class Naming {
         if (splits(tail, again, said)
             || status && name.haveStatus(head, tail)
             || !isCut(name, head, tail, said, kinds)
-            || !part && tail == size && Overlap.isOtherKind(said, name, head, listed)
-            || qualified && tail == size && head >= verb && head + 1 < size
-            || tail == size && head < again && Overlap.isMeasureOfMeasure(name, again)
+            || tail == size && kept.have(head)
             || head == tail && sibling) {
           continue;
         }

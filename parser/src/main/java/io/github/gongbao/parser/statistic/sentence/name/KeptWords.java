@@ -1,0 +1,86 @@
+package io.github.gongbao.parser.statistic.sentence.name;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.parser.statistic.sentence.topic.Related;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+
+/**
+ * Which words of a topic are not left out for the words of a clause that take the place of its end.
+ */
+final class KeptWords {
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO);
+  private static final long VERBS = WordClass.any(DEED, STRUCK);
+
+  /** What tells of which kind a thing is. */
+  private static final long KINDS = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE);
+
+  private final Words said;
+  private final Words name;
+  private final Relation relation;
+  private final int verb;
+  private final boolean qualified;
+  private final int measure;
+
+  /**
+   * Those of a topic.
+   *
+   * @param verb where its verb ends
+   * @param again where it has the words of the clause; less than 0 where it has not
+   * @param whole whether the topic is what the clause tells a part of
+   */
+  KeptWords(Words said, Words name, Related related, int verb, int again, boolean whole) {
+    this.said = said;
+    this.name = name;
+    this.relation = related.relation();
+    this.verb = verb;
+    this.qualified = whole && verb > 0 && isQualified();
+    this.measure = isMeasureOfMeasure(again) ? again : 0;
+  }
+
+  /** Whether what stands from a place to the end of the topic stays. */
+  boolean have(int head) {
+    return relation != Relation.WHOLE && isOtherKind(head)
+        || qualified && head >= verb && head + 1 < name.size()
+        || head < measure;
+  }
+
+  /**
+   * Whether what a topic says before a place tells of which kind its thing is, as the clause does
+   * of the same thing: 固定资产 of 固定资产贷款 before 融资租赁贷款.
+   */
+  private boolean isOtherKind(int head) {
+    int size = name.size();
+    int gone = size - head;
+    int own = said.size() - gone;
+    if (head == 0 || gone == 0 || own <= 0 || name.verbEnd() > 0) {
+      return false;
+    }
+    Token thing = name.get(size - 1);
+    boolean measure = thing.isAny(MEASURES) && relation != Relation.LISTED;
+    boolean noun = thing.is(NOUN) && !thing.isAny(VERBS);
+    boolean other = !measure && noun && said.isSame(said.size() - 1, name, size - 1);
+    for (int i = 0; other && i < own; i++) {
+      other = said.get(i).isAny(KINDS) && !said.get(i).is(MEAN);
+    }
+    return other;
+  }
+
+  /** 中位数 of 可支配收入中位数: a measure of what is one itself, which nobody leaves out to say the other. */
+  private boolean isMeasureOfMeasure(int at) {
+    return at > 0 && name.get(at - 1).is(MEASURE) && name.get(name.size() - 1).is(MEASURE);
+  }
+
+  /**
+   * 一般债券, a part of 再融资债券: an adjective and the thing itself, of which all holds that holds of
+   * that.
+   */
+  private boolean isQualified() {
+    return said.size() == 2
+        && said.get(0).is(ADJECTIVE)
+        && !said.get(0).is(NOUN)
+        && said.isSame(1, name, name.size() - 1);
+  }
+}
