@@ -17,11 +17,8 @@ import java.util.Set;
 final class MeasureRows {
   private static final WordList NOTE_LEADS = WordList.named("note-leads.tsv");
   private static final WordList CAUSES = WordList.named("causes.tsv");
+  private static final WordList CAUSE_LEADS = WordList.named("cause-leads.tsv");
   private static final WordList REMEDIES = WordList.named("remedies.tsv");
-
-  /** Before a cause that something is done about. */
-  private static final String ABOUT = "针对";
-
   private static final int LONGEST_LEAD = 60;
 
   private final Lines lines;
@@ -147,7 +144,7 @@ final class MeasureRows {
   private static boolean saysOnlyWhy(String folded, int start, int end) {
     int cause = CAUSES.indexOf(folded, start, end);
     return cause >= 0
-        && !folded.substring(start, cause).contains(ABOUT)
+        && !CAUSE_LEADS.occurs(folded, start, cause)
         && !REMEDIES.occurs(folded, cause, end);
   }
 }

@@ -61,14 +61,10 @@ final class GivenNames {
    */
   @Nullable Given of(
       Reading reading, Said said, Quantity quantity, boolean changed, @Nullable Topic whole) {
-    Topic last = topics.last();
-    Given more =
-        last == null || !said.words().isEmpty() ? null : more(reading, last, quantity.unit());
-    if (more != null) {
-      return more;
-    }
-    if (changed && last != null && isSilent(reading, said) && isOfLast(last, quantity.unit())) {
-      return new Given(last.name(), "", last, false);
+    boolean silent = said.words().isEmpty();
+    Given again = silent ? ofLast(reading, quantity.unit(), changed) : null;
+    if (again != null) {
+      return again;
     }
     Topic level = topics.lastLevel();
     if (level != null && topics.isInSentence(level)) {
@@ -76,7 +72,7 @@ final class GivenNames {
       if (!name.isEmpty()) {
         return new Given(name, "", level, false);
       }
-      Topic counted = said.words().isEmpty() ? countedIn(reading.whole(), level) : null;
+      Topic counted = silent ? countedIn(reading.whole(), level) : null;
       if (counted != null) {
         return new Given(counted.name(), "", counted, false);
       }
@@ -125,6 +121,16 @@ final class GivenNames {
     }
     boolean sum = !changed && quantity.unit().dimension() == Dimension.MONEY;
     return !sum || reading.core().isPlaced() ? null : ofAccount(said.words());
+  }
+
+  /** What was told last, of which a figure is that names nothing; else null. */
+  private @Nullable Given ofLast(Reading reading, Unit unit, boolean changed) {
+    Topic last = topics.last();
+    if (last == null) {
+      return null;
+    }
+    boolean alone = changed && isAlone(reading) && !reading.core().isPlaced();
+    return alone && isOfLevel(last, unit) ? again(reading, last, unit) : more(reading, last, unit);
   }
 
   /** What was counted, told again by a figure that names nothing. */
@@ -240,12 +246,8 @@ final class GivenNames {
     return ratio ? Token.joined(Token.joined(thing, row.tokens(with, with + 1)), said) : List.of();
   }
 
-  private static boolean isSilent(Reading reading, Said said) {
-    return said.words().isEmpty() && isAlone(reading) && !reading.core().isPlaced();
-  }
-
   /** 同比增长5%: a change that says nothing of what changed is one of the level told right before. */
-  private boolean isOfLast(Topic last, Unit unit) {
+  private boolean isOfLevel(Topic last, Unit unit) {
     Relation relation = topics.relation(last);
     boolean near = relation == Relation.LISTED || relation == Relation.CLAUSE;
     return near

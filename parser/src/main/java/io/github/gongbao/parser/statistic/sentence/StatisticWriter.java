@@ -215,8 +215,6 @@ final class StatisticWriter {
             Optional.empty()));
     wholes.addUp(frame.breakdown, reading, index, name);
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
-    boolean told = chosen == null ? base != null : name.size() < whole.size();
-    boolean again = chosen == null && base != null && whole == base.name();
     int end = suffix.isEmpty() ? Topic.thingEnd(name) : name.size();
     String growth = Topic.growth(row, name, end);
     if (!changed && unit.dimension() == Dimension.COUNT) {
@@ -231,9 +229,7 @@ final class StatisticWriter {
         changed,
         reading.before().changeVerb(),
         !growth.isEmpty() ? growth : rate ? "增速" : suffix,
-        told || chosen == null
-            ? again ? new Topic.Stretch(0, 0) : new Topic.Stretch(told ? end : 0, end)
-            : chosen.own().moved(name.size() - whole.size()).within(end),
+        Topic.Stretch.own(chosen == null ? null : chosen.own(), base, whole, name, end),
         base,
         index);
   }
@@ -245,7 +241,7 @@ final class StatisticWriter {
   private String carried(Reading reading, Holds holds) {
     boolean percent = holds.quantity().unit().dimension() == Dimension.PERCENT;
     if (percent && holds.change().isEmpty() && !frame.shared.isEmpty()) {
-      return given.shareOf(Topic.shortened(frame.shared, LONGEST_NAME));
+      return shareOf(frame.shared);
     }
     Topic last = topics.last();
     if (!frame.bracket || last == null || last.change() || holds.change().isPresent()) {
@@ -275,7 +271,11 @@ final class StatisticWriter {
     if (whole == null) {
       return reading.isPortion() ? SHARE : carried;
     }
-    return whole.isEmpty() ? SHARE : given.shareOf(Topic.shortened(whole, LONGEST_NAME));
+    return whole.isEmpty() ? SHARE : shareOf(whole);
+  }
+
+  private String shareOf(List<Token> whole) {
+    return given.shareOf(Topic.shortened(whole, LONGEST_NAME));
   }
 
   private Circumstances circumstances(Holds holds, Reading reading, boolean silent) {

@@ -31,11 +31,11 @@ final class Files {
   /** The file that an element shows, itself or what it is given to: viewer.html?file=/a.pdf. */
   static Optional<String> shown(Element element) {
     String attribute = element.normalName().equals("object") ? "data" : "src";
-    Optional<String> address = address(element, attribute);
-    if (address.isEmpty() || isFile(address.get())) {
-      return address.filter(Files::isFile);
+    String address = address(element, attribute).orElse("");
+    if (isFile(address)) {
+      return Optional.of(address);
     }
-    for (String parameter : address.get().split("[?&#]")) {
+    for (String parameter : address.split("[?&#]")) {
       String value = parameter.substring(parameter.indexOf('=') + 1);
       if (isFile(value)) {
         return Optional.of(decoded(value));

@@ -143,12 +143,23 @@ final class Hiding {
         after++;
       }
       char value = after < style.length() ? style.charAt(after) : ' ';
-      boolean shown = "yYwWeE".indexOf(style.charAt(before)) >= 0;
-      if (value == '-' || shown && "nNhH0".indexOf(value) >= 0) {
+      if (mayHide(style.charAt(before), value)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * By the last letter of a property, display or overflow or font-size, and the first of its value.
+   */
+  private static boolean mayHide(char property, char value) {
+    return switch (property) {
+      case 'y', 'Y' -> "-nNhH0".indexOf(value) >= 0;
+      case 'w', 'W' -> "-hH".indexOf(value) >= 0;
+      case 'e', 'E' -> value == '-' || value == '0';
+      default -> value == '-';
+    };
   }
 
   private static boolean hides(String classes) {

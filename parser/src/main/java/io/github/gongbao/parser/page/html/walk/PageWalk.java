@@ -146,16 +146,16 @@ public final class PageWalk {
     String id = plain ? "" : attributes.get("id");
     String className = plain ? "" : attributes.get("class");
     List<String> keys = places.keys(tag, id, className);
-    boolean hides =
-        hiddenDepth == 0
-            && seen
-            && !plain
-            && Hiding.hides(element, attributes, keys)
-            && !isLoading(element, attributes);
     if (Tags.isUnseen(tag)) {
-      readUnseen(element, tag, keys, hides || hiddenDepth > 0);
+      readUnseen(element, tag, keys);
       return;
     }
+    boolean hides =
+        seen
+            && !plain
+            && hiddenDepth == 0
+            && Hiding.hides(element, attributes, keys)
+            && !isLoading(element, attributes);
     if (hides || hiddenDepth > 0) {
       hiddenDepth += hides ? 1 : 0;
       push(element).hides = hides;
@@ -270,7 +270,7 @@ public final class PageWalk {
     }
   }
 
-  private void readUnseen(Element element, String tag, List<String> keys, boolean hidden) {
+  private void readUnseen(Element element, String tag, List<String> keys) {
     if (tag.equals("meta")) {
       metas.add(element);
       if (!keys.isEmpty()) {
@@ -278,8 +278,10 @@ public final class PageWalk {
       }
     } else if (tag.equals("title") && title == null) {
       title = element;
-    } else if (!hidden && Tags.isFrame(tag)) {
-      writer.file(element);
+    } else if (hiddenDepth == 0 && Tags.isFrame(tag)) {
+      if (!seen || !Hiding.hides(element, element.attributes(), keys)) {
+        writer.file(element);
+      }
     }
   }
 }

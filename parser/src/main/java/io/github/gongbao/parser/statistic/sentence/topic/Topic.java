@@ -129,6 +129,32 @@ public record Topic(
 
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
   public record Stretch(int from, int to) {
+    /**
+     * Which words of a name its clause says itself.
+     *
+     * @param made those of the whole name as it was made; null where it is one that was told before
+     * @param base what it was completed by; null where by nothing
+     * @param whole the name, however long it is
+     * @param name the same as it is written
+     * @param end where its thing ends
+     */
+    public static Stretch own(
+        @Nullable Stretch made,
+        @Nullable Topic base,
+        List<Token> whole,
+        List<Token> name,
+        int end) {
+      if (made != null) {
+        int more = name.size() - whole.size();
+        return more < 0 ? new Stretch(end, end) : made.moved(more).within(end);
+      }
+      if (base == null) {
+        return new Stretch(0, end);
+      }
+      // told again word for word it has none, and what comes next may take the place of all of it
+      int none = whole == base.name ? 0 : end;
+      return new Stretch(none, none);
+    }
 
     /** The same, with so many words more before them. */
     public Stretch moved(int by) {
