@@ -1,10 +1,14 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
 import static io.github.gongbao.parser.word.WordClass.ADJECTIVE;
+import static io.github.gongbao.parser.word.WordClass.MEASURE;
+import static io.github.gongbao.parser.word.WordClass.RATIO;
+import static io.github.gongbao.parser.word.WordClass.VERBAL_NOUN;
 import static io.github.gongbao.parser.word.WordUse.FULFILMENT;
 import static io.github.gongbao.parser.word.WordUse.TARGET;
 
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 
 /**
@@ -16,6 +20,8 @@ import java.util.List;
  *     in the same character, 2 it is as long, 3 neither; 0 outside lists
  */
 public record Said(List<Token> words, Form form, int alike) {
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO, VERBAL_NOUN);
+
   public Said(List<Token> words, Form form) {
     this(words, form, 0);
   }
@@ -76,6 +82,11 @@ public record Said(List<Token> words, Form form, int alike) {
       fulfilment = words.get(i).has(TARGET) || words.get(i).is(ADJECTIVE);
     }
     return fulfilment;
+  }
+
+  /** Whether they are a measure that a list may say of what its first name is of. */
+  public boolean isMeasureOfFirst() {
+    return form == Form.LISTED && !words.isEmpty() && words.get(words.size() - 1).isAny(MEASURES);
   }
 
   public static Said before(List<Token> words) {

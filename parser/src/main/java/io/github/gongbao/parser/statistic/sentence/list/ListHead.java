@@ -34,7 +34,9 @@ final class ListHead {
     if (isHeaded(items) || ListSum.isCounted(first)) {
       return new ListHead(first, head(first, Math.min(own, first.size()), items.get(1)));
     }
-    boolean alike = own < last || row.endAlike(first, items.get(1));
+    List<Token> second = items.get(1);
+    boolean thing = !second.get(second.size() - 1).is(MEASURE);
+    boolean alike = own < last || thing || row.endAlike(first, second);
     boolean shared = alike && sizeEnd(row, items.get(1)) == 0;
     return new ListHead(first, first.subList(0, shared ? sizeEnd(row, first) : 0));
   }
