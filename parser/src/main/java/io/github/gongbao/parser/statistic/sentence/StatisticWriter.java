@@ -45,7 +45,7 @@ final class StatisticWriter {
   private final List<Statistic> statistics;
   private final GivenNames given;
   private final Wholes wholes;
-  private final Repetition repetition;
+  private final Completing completing;
 
   /**
    * Whether the last name was that of the words before its figure, so that those behind are free.
@@ -54,7 +54,6 @@ final class StatisticWriter {
 
   private Frame frame = new Frame();
   private List<PeriodMention> turns = List.of();
-  private List<Related> shared = List.of();
 
   /** What a figure says beside what it counts. */
   private record Holds(
@@ -79,7 +78,7 @@ final class StatisticWriter {
     this.statistics = statistics;
     this.given = new GivenNames(row, topics);
     this.wholes = new Wholes(row, statistics);
-    this.repetition = new Repetition(row, topics, statistics);
+    this.completing = new Completing(row, topics, statistics);
   }
 
   boolean isBare() {
@@ -139,7 +138,10 @@ final class StatisticWriter {
             row,
             figure,
             ways,
-            sole == null ? related(ways.get(0), place, holds) : List.of(sole),
+            sole == null
+                ? completing.related(
+                    ways.get(0), place, holds.quantity().unit(), holds.period(), frame.whole())
+                : List.of(sole),
             sole != null,
             circumstances(holds, reading, silent),
             suffix);
@@ -148,19 +150,6 @@ final class StatisticWriter {
     String spoken = fits ? chosen.suffix().concat(suffix) : suffix;
     write(reading, figure, holds, chosen.name(), spoken, chosen, chosen.topic());
     return chosen.way();
-  }
-
-  /**
-   * What may complete the words. What completes the first name of a list does for all: the first
-   * itself only where the others are measures, 步行街 of 步行街客流量、营业额.
-   */
-  private List<Related> related(Said way, int place, Holds holds) {
-    if (place == 0 || way.alike() == 0 || way.isMeasureOfFirst()) {
-      List<Related> related =
-          repetition.related(way.words(), holds.quantity().unit(), holds.period(), frame.whole());
-      shared = List.copyOf(related);
-    }
-    return shared;
   }
 
   /**

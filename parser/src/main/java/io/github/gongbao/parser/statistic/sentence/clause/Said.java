@@ -84,8 +84,8 @@ public record Said(List<Token> words, Form form, int alike) {
     return fulfilment;
   }
 
-  /** Whether they are a measure that a list may say of what its first name is of. */
-  public boolean isMeasureOfFirst() {
+  /** Whether they are a measure in a list, which may be of what its first name is of. */
+  public boolean isMeasureOfList() {
     return form == Form.LISTED && !words.isEmpty() && words.get(words.size() - 1).isAny(MEASURES);
   }
 

@@ -183,7 +183,7 @@ public final class Coordination {
       }
     }
     for (int i = size - 1; i >= 0; i--) {
-      if (row.lastCharacter(last.get(i)) == row.lastCharacter(mark)) {
+      if (endsLike(items, last.get(i))) {
         tails.putIfAbsent(i + 1, i + 1 == size ? Form.LISTED : Form.LISTED_LIKE);
         break;
       }
@@ -219,6 +219,16 @@ public final class Coordination {
       tails.remove(part);
     }
     return tails;
+  }
+
+  /** Whether a name before the last ends as a word of the last does: 店 of 便利店、超市、专业店零售额. */
+  private boolean endsLike(List<List<Token>> items, Token word) {
+    boolean like = false;
+    for (int i = 0; i + 1 < items.size(); i++) {
+      Token end = items.get(i).get(items.get(i).size() - 1);
+      like |= row.lastCharacter(end) == row.lastCharacter(word);
+    }
+    return like;
   }
 
   /** Where 对美元升值 begins of 欧元、英镑对美元升值, which all do; -1 where nothing does. */

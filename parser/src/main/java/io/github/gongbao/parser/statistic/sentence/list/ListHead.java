@@ -15,10 +15,12 @@ import java.util.List;
 final class ListHead {
   private static final long HEADS = WordClass.any(PREPOSITION, DEED);
 
+  private final Row row;
   private final List<Token> first;
   private final List<Token> head;
 
-  private ListHead(List<Token> first, List<Token> head) {
+  private ListHead(Row row, List<Token> first, List<Token> head) {
+    this.row = row;
     this.first = first;
     this.head = head;
   }
@@ -32,13 +34,13 @@ final class ListHead {
     List<Token> first = items.get(0);
     int last = items.get(items.size() - 1).size();
     if (isHeaded(items) || ListSum.isCounted(first)) {
-      return new ListHead(first, head(first, Math.min(own, first.size()), items.get(1)));
+      return new ListHead(row, first, head(first, Math.min(own, first.size()), items.get(1)));
     }
     List<Token> second = items.get(1);
     boolean thing = !second.get(second.size() - 1).is(MEASURE);
     boolean alike = own < last || thing || row.endAlike(first, second);
     boolean shared = alike && sizeEnd(row, items.get(1)) == 0;
-    return new ListHead(first, first.subList(0, shared ? sizeEnd(row, first) : 0));
+    return new ListHead(row, first, first.subList(0, shared ? sizeEnd(row, first) : 0));
   }
 
   /** What all names that leave it out begin with. */
@@ -55,7 +57,22 @@ final class ListHead {
         }
       }
     }
-    return head;
+    return isOfOther(name) ? List.of() : head;
+  }
+
+  /**
+   * 旅游收入 of 接待游客人数、旅游收入: a measure of something else, of which the verb of the first says nothing.
+   */
+  private boolean isOfOther(List<Token> name) {
+    Token one = first.get(first.size() - 1);
+    Token other = name.get(name.size() - 1);
+    return name.size() > 1
+        && head.size() < first.size() - 1
+        && head.size() > 0
+        && head.get(head.size() - 1).is(DEED)
+        && one.is(MEASURE)
+        && other.is(MEASURE)
+        && !row.isSame(one, other);
   }
 
   /** 对甲国、乙国出口, 检查车辆、船舶: a preposition or verb before the first name goes to all. */

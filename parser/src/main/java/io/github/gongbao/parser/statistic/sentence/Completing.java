@@ -1,0 +1,55 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Related;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What may complete the words of a figure, by its place in a list. */
+final class Completing {
+  private final Topics topics;
+  private final Repetition repetition;
+
+  /** What may complete the first name of the list. */
+  private List<Related> first = List.of();
+
+  Completing(Row row, Topics topics, List<Statistic> statistics) {
+    this.topics = topics;
+    this.repetition = new Repetition(row, topics, statistics);
+  }
+
+  /**
+   * The topics, the nearest first. What completes the first name of a list completes all: the first
+   * itself only gives what measures are of, 步行街 of 步行街客流量、营业额, and nothing to other things, 肉类 of
+   * 肉类、水产品进口值.
+   *
+   * @param whole what the figure is told to be a part of; null where of nothing
+   */
+  List<Related> related(
+      Said way, int place, Unit unit, Optional<Period> period, @Nullable Topic whole) {
+    boolean listed = place > 0 && way.alike() > 0;
+    if (listed && !isOfFirst(way)) {
+      return first;
+    }
+    List<Related> related = repetition.related(way.words(), unit, period, whole);
+    if (place == 0) {
+      first = List.copyOf(related);
+    }
+    return related;
+  }
+
+  /** 旅游收入 is none of 接待游客人数、旅游收入: it is of a thing of its own, which the deed does nothing to. */
+  private boolean isOfFirst(Said way) {
+    Topic last = topics.last();
+    boolean deed = last != null && last.name().get(0).is(WordClass.DEED);
+    return way.isMeasureOfList() && !(deed && way.words().size() > 1);
+  }
+}
