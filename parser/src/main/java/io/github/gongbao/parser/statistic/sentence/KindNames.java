@@ -30,6 +30,7 @@ final class KindNames {
       TOLD | WordClass.any(VERB, STRUCK, CAUSE, LIGHT, LINK, PREPOSITION, FIGURE, MEAN);
 
   private static final long THING = WordClass.any(ADJECTIVE, NOUN, DEED);
+  private static final long THING_OF = WordClass.any(ADJECTIVE, NOUN, VERBAL_NOUN, OTHER);
   private static final long NO_THING = WordClass.any(MEASURE, RATIO, PLACE, MEAN, CAUSE, LIGHT);
 
   private final Row row;
@@ -62,9 +63,18 @@ final class KindNames {
     if (kind.size() == 1 && name.get(0).is(DEED) && isAmong(kind.get(0), name)) {
       return Token.joined(name.subList(0, 1), kind);
     }
+    boolean state = said.form() == Said.Form.TOLD && isState(kind);
+    if (state && isOf(unit, name) && !isOf(unit, kind)) {
+      return Token.joined(kind, areKinds(name, 0) ? name : List.of(Token.last(name)));
+    }
     List<Token> counted = alone ? counted(name, kind, unit) : List.of();
     if (!counted.isEmpty()) {
       return counted;
+    }
+    boolean measured = alone && unit.dimension() != Dimension.COUNT;
+    List<Token> beside = measured ? besideLast(whole, kind, unit) : List.of();
+    if (!beside.isEmpty()) {
+      return beside;
     }
     Token measure = Token.last(name);
     boolean plain =
@@ -79,6 +89,37 @@ final class KindNames {
       plain = (within || !kind.get(i).isAny(TOLD)) && !kind.get(i).has(WordUse.TARGET);
     }
     return plain ? Token.joined(kind, List.of(measure)) : List.of();
+  }
+
+  /**
+   * 商业营业用房销售面积 of 办公楼为40万平方米,商业营业用房为32万平方米: a kind goes on as the part before did, which its whole
+   * has completed; or nothing.
+   */
+  private List<Token> besideLast(Topic whole, List<Token> kind, Unit unit) {
+    Topic part = topics.lastLevel();
+    boolean alike =
+        part != null
+            && part.base() == whole
+            && topics.isInSentence(part)
+            && unit.equals(part.unit())
+            && part.suffix().isEmpty()
+            && part.own().from() == 0
+            && part.own().to() < part.name().size()
+            && Topic.isThing(Token.last(kind))
+            && areAll(kind, 0, THING_OF, NO_THING);
+    return alike
+        ? Token.joined(kind, part.name().subList(part.own().to(), part.name().size()))
+        : List.of();
+  }
+
+  /** 位于扩张区间 of 21个行业中有10个位于扩张区间: how things are, and nothing that is done with them. */
+  private static boolean isState(List<Token> said) {
+    Token verb = said.get(0);
+    return said.size() > 1
+        && verb.is(VERB)
+        && !verb.isAny(LIKE)
+        && !verb.is(LIGHT)
+        && !verb.has(WordUse.BINDING);
   }
 
   /**

@@ -74,7 +74,7 @@ final class Counted {
       counted = withoutMeasure();
     }
     if (counted == 0 || counted == size) {
-      left = counted == size && (measure || earning);
+      left = earning || counted == size && measure;
       return;
     }
     boolean does = !measure && row.is(end, FIGURE) && isFirstDeed(counted);
@@ -129,7 +129,7 @@ final class Counted {
     while (row.isAny(next, SUMMING)) {
       next++;
     }
-    boolean traded = row.is(next, DEED) && row.is(next, VERBAL_NOUN);
+    boolean traded = isTrade(next);
     if (!traded && !row.is(next, LIGHT)) {
       return false;
     }
@@ -138,7 +138,8 @@ final class Counted {
     while (row.isAny(next, LISTED)) {
       next++;
     }
-    boolean named = traded ? next == thing : next > thing && row.is(next - 1, MEASURE);
+    boolean named =
+        traded ? next == thing : next > thing && (row.is(next - 1, MEASURE) || isTrade(next - 1));
     while (row.is(next, LINK)) {
       next++;
     }
@@ -146,6 +147,11 @@ final class Counted {
         && row.isQuantity(next)
         && row.unit(next).dimension() == Dimension.MONEY
         && !noun.get(noun.size() - 1).is(AGENCY);
+  }
+
+  /** 进出口: what is done, and how much of it. */
+  private boolean isTrade(int at) {
+    return row.is(at, DEED) && row.is(at, VERBAL_NOUN);
   }
 
   /** How many words there are up to the last that is of some kinds; 0 where none is. */

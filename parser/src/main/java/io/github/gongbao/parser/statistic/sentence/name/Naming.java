@@ -32,6 +32,9 @@ public final class Naming {
 
   private static final long VERBS = WordClass.any(DEED, STRUCK, LIGHT, MEAN);
 
+  /** What the suffix of a share begins with. */
+  private static final char SHARE = '占';
+
   private final Chooser chooser;
   private final Clues clues = new Clues();
   private Row row = Row.EMPTY;
@@ -121,7 +124,8 @@ public final class Naming {
         continue;
       }
       weigh(way, said, related, clues.words(topic.name()));
-      boolean shared = !topic.suffix().isEmpty() && !told.isLevelOf(topic);
+      boolean shared =
+          !topic.suffix().isEmpty() && !told.isLevelOf(topic) && isOfSuffix(said, topic.suffix());
       if (share && isShareOnly(said) && shared && t == 0) {
         chooser.weigh(candidate.by(way, topic, Relation.SHARE, said.size()).cut(0, size, size));
       }
@@ -201,6 +205,11 @@ public final class Naming {
   /** Whether the words say nothing but that it is the share spoken of: 比重 of 比重提高1.1个百分点. */
   private static boolean isShareOnly(Words said) {
     return said.size() == 0 || said.size() == 1 && said.get(0).is(RATIO);
+  }
+
+  /** 占比 is a share, and none of the growth that was spoken of. */
+  private static boolean isOfSuffix(Words said, String suffix) {
+    return said.size() == 0 || !said.get(0).has(PORTION) || suffix.charAt(0) == SHARE;
   }
 
   /** 完成 of 货物吞吐量增长较快,完成8亿吨: the verb says nothing of what is measured. */

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.topic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,9 @@ public final class Topics {
    * @param suffix what was spoken of it: 增速 of 软件业务收入增速平稳
    */
   public void mention(List<Token> name, String suffix) {
-    if (!name.isEmpty()) {
+    // 进出口总值1.79万亿元,规模创新高: what was told has that measure
+    boolean again = name.size() == 1 && name.get(0).is(WordClass.MEASURE) && isAmidSentence();
+    if (!name.isEmpty() && !again) {
       before = words(name, suffix);
     }
   }
@@ -239,6 +242,10 @@ public final class Topics {
   /** The last {@code count} things counted, if brackets of this clause told them: 美国(3人)、日本(2人). */
   public List<Topic> asides(int count) {
     return counted.asides(count, clause);
+  }
+
+  private boolean isAmidSentence() {
+    return last != null && isInSentence(last);
   }
 
   public boolean isInSentence(Topic topic) {
