@@ -6,24 +6,28 @@ import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What may complete the words of a figure, by its place in a list. */
+/** What may complete the words of a figure: what is being talked about, by its place in a list. */
 final class Completing {
+  private final Row row;
   private final Topics topics;
-  private final Repetition repetition;
+  private final List<Statistic> statistics;
 
   /** What may complete the first name of the list. */
   private List<Related> first = List.of();
 
   Completing(Row row, Topics topics, List<Statistic> statistics) {
+    this.row = row;
     this.topics = topics;
-    this.repetition = new Repetition(row, topics, statistics);
+    this.statistics = statistics;
   }
 
   /**
@@ -35,11 +39,14 @@ final class Completing {
    */
   List<Related> related(
       Said way, int place, Unit unit, Optional<Period> period, @Nullable Topic whole) {
-    boolean listed = place > 0 && way.alike() > 0;
-    if (listed && !isOfFirst(way)) {
+    if (place > 0 && way.alike() > 0 && !isOfFirst(way)) {
       return first;
     }
-    List<Related> related = repetition.related(way.words(), unit, period, whole);
+    Topic again = whole == null ? again(way.words(), unit, period) : null;
+    List<Related> related =
+        again == null
+            ? topics.related(whole, unit)
+            : List.of(new Related(again, Relation.EARLIER));
     if (place == 0) {
       first = List.copyOf(related);
     }
@@ -51,5 +58,23 @@ final class Completing {
     Topic last = topics.last();
     boolean deed = last != null && last.name().get(0).is(WordClass.DEED);
     return way.isMeasureOfList() && !(deed && way.words().size() > 1);
+  }
+
+  /**
+   * 寄递业务量 of 6月份,寄递业务量, behind that of 上半年: what a sentence before named so, in this unit and at another
+   * time; null where nothing was.
+   */
+  private @Nullable Topic again(List<Token> said, Unit unit, Optional<Period> period) {
+    Topic last = topics.last();
+    if (said.isEmpty() || last == null || topics.isInSentence(last)) {
+      return null;
+    }
+    Topic same = topics.told().levelEnding(row, said, unit);
+    return same == null || isAt(period, statistics.get(same.index()).period()) ? null : same;
+  }
+
+  private static boolean isAt(Optional<Period> one, Optional<Period> other) {
+    return one.flatMap(Period::start).equals(other.flatMap(Period::start))
+        && one.flatMap(Period::end).equals(other.flatMap(Period::end));
   }
 }

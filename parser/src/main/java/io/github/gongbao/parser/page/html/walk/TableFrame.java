@@ -112,7 +112,7 @@ final class TableFrame {
         }
         Arrays.fill(busy, column, column + width, r + height);
         String words = words(cell, lines);
-        boolean names = column < LABELS && !words.isEmpty() && words.charAt(0) >= '\u2e80';
+        boolean names = column < LABELS && isName(words);
         cells.add(
             new PageBlock.Cell(
                 names ? Indent.of(cell.element()) + words : words,
@@ -127,6 +127,11 @@ final class TableFrame {
       }
     }
     return Optional.of(List.copyOf(read));
+  }
+
+  /** 财产险, #机动车: words, and no figure. */
+  private static boolean isName(String words) {
+    return !words.isEmpty() && (words.charAt(0) >= '\u2e80' || words.charAt(0) == '#');
   }
 
   private boolean isData(Lines lines) {

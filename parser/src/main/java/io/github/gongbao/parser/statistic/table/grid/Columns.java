@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,6 +12,9 @@ import java.util.Set;
  * and the columns of figures behind them that they name the rows of.
  */
 public final class Columns {
+  /** Of fewer rows it does not show which column tells them apart. */
+  private static final int FEWEST_ROWS = 4;
+
   /** What the cells of a column are. */
   public enum Kind {
     FIGURES,
@@ -58,6 +62,7 @@ public final class Columns {
       }
     }
     leaveNumbersOfRows();
+    leaveAttributes();
     nameByDescriptions();
   }
 
@@ -98,6 +103,50 @@ public final class Columns {
     if (named && kinds[first] == Kind.FIGURES && holdsWholeNumbers(first)) {
       kinds[first] = Kind.ASIDE;
     }
+  }
+
+  /**
+   * 历史或物理 behind 会计学, 审计学: what several rows say behind names that tell them apart is no name.
+   */
+  private void leaveAttributes() {
+    int names = -1;
+    for (int c = 0; c < kinds.length && kinds[c] != Kind.FIGURES; c++) {
+      if (kinds[c] == Kind.LABELS && names >= 0 && isAttribute(c)) {
+        kinds[c] = Kind.ASIDE;
+      } else if (kinds[c] == Kind.LABELS && names < 0 && tellsApart(c)) {
+        names = c;
+      }
+    }
+  }
+
+  /** Whether a column has a name for each row, and no two the same. */
+  private boolean tellsApart(int column) {
+    Set<String> seen = new HashSet<>();
+    for (int row : section.bodyRows()) {
+      Cell cell = grid.at(row, column);
+      boolean own = cell != null && cell.isWords() && cell.row() == row && seen.add(cell.text());
+      if (!own && !section.isHeading(row)) {
+        return false;
+      }
+    }
+    return seen.size() >= FEWEST_ROWS;
+  }
+
+  /** Whether several rows have the same words in a column, which are no measure. */
+  private boolean isAttribute(int column) {
+    Set<String> seen = new HashSet<>();
+    int rows = 0;
+    for (int row : section.bodyRows()) {
+      Cell cell = grid.at(row, column);
+      if (cell != null && cell.isWords() && !section.isHeading(row)) {
+        if (cell.rowSpan() > 1 || NameWords.MEASURE.ends(cell.text()) > 0) {
+          return false;
+        }
+        rows++;
+        seen.add(cell.text());
+      }
+    }
+    return seen.size() * 2 <= rows;
   }
 
   private boolean holdsWholeNumbers(int column) {

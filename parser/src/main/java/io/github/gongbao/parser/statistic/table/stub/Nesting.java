@@ -213,8 +213,9 @@ final class Nesting {
       divisible = null;
     }
     boolean top = opens && own.level() < HeadMarker.POINT;
+    boolean again = before == first || own.level() == numbering;
     if (opens
-        && !(top && before != first)
+        && !(top && !again)
         && before.head().level() == Head.PLAIN
         && !before.heading()
         && fits(index, before)) {
@@ -252,7 +253,7 @@ final class Nesting {
     if (row.head().name().isEmpty() || part || row.isMarked()) {
       return;
     }
-    if (level < Head.PLAIN) {
+    if (level < Head.PLAIN && !(divided != null && divided.heading() && row.isUnder(divided))) {
       divided = null;
     }
     boolean listed = level == Head.PLAIN && row.whole() != null && row.whole() == divided;

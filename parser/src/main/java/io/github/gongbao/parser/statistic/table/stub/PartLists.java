@@ -101,7 +101,8 @@ final class PartLists {
     }
     boolean part = last() != null && before.whole() == last();
     StubRow named = named(index, before);
-    StubRow beside = isHash(index) ? beside(index, before) : null;
+    boolean hash = isHash(index) && !isAttribute(index, before);
+    StubRow beside = hash ? beside(index, before) : null;
     boolean further = part && !isHash(index) || beside != null;
     StubRow list = beside == null ? before.whole() : beside.whole();
     StubRow whole = named != null ? named : further ? list : before;
@@ -140,6 +141,12 @@ final class PartLists {
       whole = whole.whole();
     }
     return CellWords.TOTAL.contains(name) ? whole : byName.get(name);
+  }
+
+  /** #政府办 below #社区卫生服务中心: which of those, and no part beside them. */
+  private boolean isAttribute(int index, StubRow before) {
+    return NameWords.ATTRIBUTE.contains(labels.head(index).name())
+        && !NameWords.ATTRIBUTE.contains(before.head().name());
   }
 
   /** # opens parts of parts, 其中 further parts of the same whole. */

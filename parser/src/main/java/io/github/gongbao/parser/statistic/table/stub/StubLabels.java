@@ -253,7 +253,8 @@ final class StubLabels {
   boolean isHeading(int row) {
     for (int column : group.figures()) {
       Cell cell = section.grid().at(row, column);
-      if (cell != null && (cell.isData() || cell.figure() != null)) {
+      boolean dash = cell != null && cell.kind() == Cell.Kind.MISSING && cell.columnSpan() > 1;
+      if (cell != null && !dash && (cell.isData() || cell.figure() != null)) {
         return false;
       }
     }

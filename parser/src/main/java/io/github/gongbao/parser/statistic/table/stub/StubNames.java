@@ -42,15 +42,7 @@ final class StubNames {
   private final Map<Said, Integer> parts = new HashMap<>();
 
   /** What a row says of its figures, which others may say too. */
-  private record Said(String name, List<Region> regions, @Nullable When when) {
-    static Said of(Head head) {
-      return of(head, head.name());
-    }
-
-    static Said of(Head head, String name) {
-      return new Said(name, head.regions(), head.when());
-    }
-  }
+  private record Said(String name, List<Region> regions, @Nullable When when, String subject) {}
 
   StubNames(Nesting nesting, Subjects subjects, String table) {
     this.nesting = nesting;
@@ -61,14 +53,24 @@ final class StubNames {
 
   /** Takes note of a row with figures. */
   void add(StubRow row) {
-    uses.merge(Said.of(row.head()), 1, Integer::sum);
+    uses.merge(said(row, row.head().name()), 1, Integer::sum);
     if (row.whole() != null && !row.whole().heading()) {
-      parts.merge(Said.of(row.head(), part(row, row.head().name())), 1, Integer::sum);
+      parts.merge(said(row, part(row, row.head().name())), 1, Integer::sum);
     }
   }
 
+  /** What a row says under a name, and of whom the heading over it says that it is. */
+  private Said said(StubRow row, String name) {
+    StubRow up = row.whole();
+    while (up != null && !subjects.isSubject(up)) {
+      up = up.whole();
+    }
+    String subject = up == null ? "" : up.head().name();
+    return new Said(name, row.head().regions(), row.head().when(), subject);
+  }
+
   private boolean isRepeated(StubRow row) {
-    return uses.getOrDefault(Said.of(row.head()), 0) > 1;
+    return uses.getOrDefault(said(row, row.head().name()), 0) > 1;
   }
 
   /**
@@ -103,9 +105,12 @@ final class StubNames {
     return number ? said : part;
   }
 
-  /** 运动健将 under 新增等级运动员 are not all there are: 新增运动健将. */
-  private static String carried(String name, @Nullable StubRow whole) {
+  /** 运动健将 under 新增等级运动员 are not all there are: 新增运动健将; and whose the rows below a heading are. */
+  private String carried(String name, @Nullable StubRow whole) {
     for (StubRow up = whole; up != null; up = up.whole()) {
+      if (subjects.isSubject(up) && !KinNames.haveWord(up.head().name(), name)) {
+        return KinNames.within(up.head().name(), name);
+      }
       int word = NameWords.CARRIED.begins(up.head().name());
       String carried = up.head().name().substring(0, word);
       if (word > 0 && !name.contains(carried)) {
@@ -163,7 +168,7 @@ final class StubNames {
     if (!told && (nested || again)) {
       String measure = part.startsWith(own) ? part.substring(own.length()) : "";
       boolean kind = !measure.isEmpty() && outer.endsWith(measure) && !whole.heading();
-      if (kind && parts.getOrDefault(Said.of(row.head(), part), 0) > 1) {
+      if (kind && parts.getOrDefault(said(row, part), 0) > 1) {
         return own + outer;
       }
       boolean far = PartNames.part(outer, own).equals(own) && part.startsWith(own);
