@@ -94,7 +94,7 @@ public final class GroupReader {
     boolean unitless = caption.amounts() == null && group.units() < 0;
     String of = named.name();
     boolean rates = caption.amounts() == null && caption.rates() != null;
-    this.stub = new Stub(section, group, additive, amounts, unitless, of, reader);
+    this.stub = new Stub(section, group, additive, amounts, unitless, of, rates, reader);
     of = rates ? of : CaptionWords.MAKEUP.beforeThis(of);
     this.units = new Units(section.grid(), measured, group.units());
     this.cells = cells;

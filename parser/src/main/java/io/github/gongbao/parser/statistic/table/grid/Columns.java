@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class Columns {
   /** Of fewer rows it does not show which column tells them apart. */
-  private static final int FEWEST_ROWS = 4;
+  private static final int FEWEST_ROWS = 3;
 
   /** What the cells of a column are. */
   public enum Kind {

@@ -31,10 +31,10 @@ final class HeadDraft {
   /** The head, with the name that is left. */
   Head named(String name) {
     Head.Shift shift = change ? new Head.Shift(falls, basis, baseline, shifted.toString()) : null;
-    When when =
-        period == null && relative == null
-            ? null
-            : new When(period, relative == null ? Relative.SAME : relative, lastYear);
+    // 上期 beside 1月3日 says nothing that the date does not
+    boolean dated = period != null && When.isDated(period) && relative == Relative.BEFORE;
+    Relative to = relative == null || dated ? Relative.SAME : relative;
+    When when = period == null && relative == null ? null : new When(period, to, lastYear);
     return new Head(
         name, scale, shift, when, regions, planned, rate, index, total, level, grouping);
   }

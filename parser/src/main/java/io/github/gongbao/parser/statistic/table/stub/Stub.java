@@ -48,6 +48,7 @@ public final class Stub {
    * @param amounts the columns of figures that do
    * @param unitless whether only the heads of rows say what their figures are in
    * @param table what the table is of
+   * @param rates whether all its figures are in per cent
    * @param reader what the words of a cell say
    */
   public Stub(
@@ -57,6 +58,7 @@ public final class Stub {
       List<Integer> amounts,
       boolean unitless,
       String table,
+      boolean rates,
       Function<Cell, Head> reader) {
     this.reader = reader;
     this.labels = new StubLabels(section, group, reader);
@@ -65,7 +67,7 @@ public final class Stub {
     List<Sums.Row> seen = section.bodyRows().stream().map(this::seen).toList();
     this.nesting = new Nesting(labels, adds, new Sums(labels, adds ? amounts : List.of(), seen));
     this.units = new RowUnits(unitless, nesting, names);
-    this.namings = new StubNames(nesting, subjects, table);
+    this.namings = new StubNames(nesting, subjects, table, rates);
     for (int row : section.bodyRows()) {
       List<Cell> cells = labels.of(row);
       if (!cells.isEmpty()) {

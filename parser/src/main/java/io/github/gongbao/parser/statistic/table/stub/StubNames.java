@@ -36,6 +36,9 @@ final class StubNames {
   /** Whether it is of what something is made up of: its rates are shares. */
   private final boolean makeup;
 
+  /** Whether the table says so of all its figures, so that no row does. */
+  private final boolean shares;
+
   private final Map<Said, Integer> uses = new HashMap<>();
 
   /** The names of parts with the measures of their wholes, which others may have too. */
@@ -44,11 +47,18 @@ final class StubNames {
   /** What a row says of its figures, which others may say too. */
   private record Said(String name, List<Region> regions, @Nullable When when, String subject) {}
 
-  StubNames(Nesting nesting, Subjects subjects, String table) {
+  /**
+   * The names of rows.
+   *
+   * @param table what the table is of
+   * @param rates whether all its figures are in per cent
+   */
+  StubNames(Nesting nesting, Subjects subjects, String table, boolean rates) {
     this.nesting = nesting;
     this.subjects = subjects;
     this.priced = IndexNames.areOfPrices(table) || NameWords.INDEXED.ends(table) > 0;
     this.makeup = CaptionWords.MAKEUP.ends(table) > 0;
+    this.shares = makeup && rates;
   }
 
   /** Takes note of a row with figures. */
@@ -196,6 +206,9 @@ final class StubNames {
     String part = own;
     boolean things = row.head().scale() != null && NameWords.COUNTED.ends(own) > 0;
     StubRow up = row.whole();
+    while (shares && up != null && up.whole() != null && !up.whole().heading()) {
+      up = up.whole();
+    }
     while (up != null && part.equals(own) && !(things && up.heading())) {
       part = measured(own, done(up));
       up = up.whole();
@@ -216,7 +229,8 @@ final class StubNames {
 
   /** A part with the measure of a whole; where that is made up of such, its share. */
   String measured(String own, Head whole) {
-    if (makeup && whole.isRatio() && !whole.rate() && !Measures.isMeasure(own)) {
+    boolean share = shares || makeup && whole.isRatio();
+    if (share && !whole.rate() && !Measures.isMeasure(own)) {
       return own + SHARE_OF + whole.name() + SHARE;
     }
     boolean each = NameWords.HAVING.ends(own) > 0 && Measures.isMeasure(whole.name());
