@@ -44,9 +44,7 @@ final class Completing {
     }
     Topic again = whole == null ? again(way.words(), unit, period) : null;
     List<Related> related =
-        again == null
-            ? topics.related(whole, unit)
-            : List.of(new Related(again, Relation.EARLIER));
+        again == null ? topics.related(whole, unit) : List.of(new Related(again, Relation.EARLIER));
     if (place == 0) {
       first = List.copyOf(related);
     }
@@ -61,8 +59,8 @@ final class Completing {
   }
 
   /**
-   * 寄递业务量 of 6月份,寄递业务量, behind that of 上半年: what a sentence before named so, in this unit and at another
-   * time; null where nothing was.
+   * 寄递业务量 of 6月份,寄递业务量, behind that of 上半年: what a sentence before named so, in this unit and at
+   * another time; null where nothing was.
    */
   private @Nullable Topic again(List<Token> said, Unit unit, Optional<Period> period) {
     Topic last = topics.last();

@@ -45,9 +45,15 @@ final class KindNames {
    * 社会福利事业支出 of 支出896亿元,其中社会福利事业396亿元: a kind of a sum of money, and no more; 来自国内国际申请: a thing by
    * where it is from.
    *
+   * @param told what the figure is told to be a part of
    * @param alone whether nothing behind the figure says what is counted
    */
-  List<Token> partOf(Topic whole, Said said, Unit unit, boolean alone) {
+  List<Token> partOf(Topic told, Said said, Unit unit, boolean alone) {
+    Topic whole = told;
+    // 出口机电产品5亿元,占出口的58%。其中,手机2亿元: no part of the share
+    while (!unit.equals(whole.unit()) && whole.base() != null) {
+      whole = whole.base();
+    }
     List<Token> kind = said.words();
     List<Token> name = whole.name();
     if (kind.isEmpty() || name.isEmpty() || !unit.equals(whole.unit())) {
@@ -166,7 +172,11 @@ final class KindNames {
 
   /** Whether words name what is told in a unit by themselves. */
   private boolean isOf(Unit unit, List<Token> words) {
-    return (Kinds.of(row.text(), Token.last(words)) & Kinds.in(unit)) != 0;
+    int last = words.size() - 1;
+    // 服务中心(站): a bracket adds to the word before it
+    boolean bracket = last > 0 && row.text().charAt(words.get(last).start()) == '(';
+    Token thing = words.get(bracket ? last - 1 : last);
+    return (Kinds.of(row.text(), thing) & Kinds.in(unit)) != 0;
   }
 
   /** 来自国内 of 其中4.22万件来自国内: where they are from, and nothing of what they are. */

@@ -61,15 +61,17 @@ final class Lead {
   }
 
   /**
-   * Behind 外贸主力之一的 or 作为主力的, which tells what else the thing is, and behind 会议批准的 of 会议批准的2025年预算,
-   * which tells who made it what it is.
+   * Behind 外贸主力之一的 or 作为主力的, which tells what else the thing is, behind 衡量企业意愿的 and 海关编制的 of a
+   * rate, and behind 会议批准的 of 会议批准的2025年预算, which tells who made it what it is.
    */
   private static int skipApposition(Core core, int start) {
     Row row = core.row;
-    boolean as = row.has(start, AS);
+    boolean rate = row.is(core.to - 1, RATIO);
+    boolean as = row.has(start, AS) && (rate || row.is(start, PREPOSITION));
     for (int i = core.to - 3; i > start; i--) {
       boolean made = row.isAny(i, VERBS) && (row.is(i + 2, PERIOD) || row.endsIn(i - 1, MEETING));
-      if ((as || made || row.has(i, AMONG)) && row.is(i + 1, OF)) {
+      boolean one = row.has(i, AMONG) && (rate || !row.is(i, DEED));
+      if ((as || made || one) && row.is(i + 1, OF)) {
         return i + 2;
       }
     }
@@ -134,7 +136,7 @@ final class Lead {
       } else if (row.is(i, LINK)
               && (i == start || row.isAny(i - 1, WORDS | PLACE.bit() | TOPIC_END.bit()))
               && !(row.has(i, OWNING) && Subject.isOwning(core, i))
-              && !isForWhom(core, i)
+              && !Subject.isForWhom(core, i)
           || isWord(row, i)) {
         i++;
       } else if (row.is(i, PREPOSITION) && !row.is(i, LINK)) {
@@ -154,19 +156,6 @@ final class Lead {
       }
     }
     return i;
-  }
-
-  /** 为消费者挽回经济损失: for whom something is done is part of what is done. */
-  private static boolean isForWhom(Core core, int i) {
-    Row row = core.row;
-    if (!row.is(i, PREPOSITION) || !row.has(i, TOWARDS) || !row.is(i + 1, NOUN)) {
-      return false;
-    }
-    int verb = i + 2;
-    while (verb < core.to && row.is(verb, NOUN) && !row.isAny(verb, ACTING)) {
-      verb++;
-    }
-    return verb < core.to && row.is(verb, DEED);
   }
 
   /** A cause, what is planned, and what is left of words of time: 内 of 一日内, 里 of 长假里. */
@@ -223,6 +212,7 @@ final class Lead {
     Token preposition = row.get(at);
     boolean struck = preposition.has(REASON) && row.is(at + 2, STRUCK);
     if (struck
+        || Subject.isSource(row, at)
         || preposition.has(TOWARDS)
         || preposition.has(REASON) && Subject.isCausing(core, at)) {
       return at;

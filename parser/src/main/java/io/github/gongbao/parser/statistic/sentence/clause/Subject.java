@@ -16,6 +16,8 @@ import java.util.List;
  * <p>A construction of {@link Core}.
  */
 public final class Subject {
+  private static final long SOURCES = WordClass.any(NOUN, PLACE);
+  private static final long DOING = WordClass.any(DEED, CAUSE, LIGHT);
   private static final long TELLING = WordClass.any(PAIR, LINK, FILLER);
 
   private static final long PREDICATES = WordClass.any(DEED, STRUCK, CAUSE, INFLUENCE, LIGHT);
@@ -171,5 +173,26 @@ public final class Subject {
   /** 本次, 此次, 本届. */
   private static boolean isThis(Row row, int i) {
     return row.is(i, FILLER) && TIME_OF.indexOf(row.lastCharacter(row.get(i))) >= 0;
+  }
+
+  /** 自东盟 of 自东盟进口: where what is traded comes from. */
+  static boolean isSource(Row row, int at) {
+    return row.has(at, SINCE)
+        && row.isAny(at + 1, SOURCES)
+        && row.is(at + 2, DEED)
+        && row.is(at + 2, VERBAL_NOUN);
+  }
+
+  /** 为消费者挽回经济损失: for whom something is done is part of what is done. */
+  static boolean isForWhom(Core core, int i) {
+    Row row = core.row;
+    if (!row.is(i, PREPOSITION) || !row.has(i, TOWARDS) || !row.is(i + 1, NOUN)) {
+      return false;
+    }
+    int verb = i + 2;
+    while (verb < core.to && row.is(verb, NOUN) && !row.isAny(verb, DOING)) {
+      verb++;
+    }
+    return verb < core.to && row.is(verb, DEED);
   }
 }

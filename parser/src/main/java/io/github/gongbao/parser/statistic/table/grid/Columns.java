@@ -105,9 +105,7 @@ public final class Columns {
     }
   }
 
-  /**
-   * 历史或物理 behind 会计学, 审计学: what several rows say behind names that tell them apart is no name.
-   */
+  /** 历史或物理 behind 会计学, 审计学: what several rows say behind names that tell them apart is no name. */
   private void leaveAttributes() {
     int names = -1;
     for (int c = 0; c < kinds.length && kinds[c] != Kind.FIGURES; c++) {

@@ -1,0 +1,167 @@
+package io.github.gongbao.parser.statistic.sentence.list;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
+
+import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.text.Digits;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What only the last name of a coordination says of all: 播种面积 of 小麦、玉米播种面积. */
+final class Tails {
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO);
+
+  private final Row row;
+
+  Tails(Row row) {
+    this.row = row;
+  }
+
+  /** Where in the last name that may begin which all share. */
+  Map<Integer, Form> of(List<List<Token>> items) {
+    List<Token> last = items.get(items.size() - 1);
+    List<Token> before = items.get(items.size() - 2);
+    Token mark = before.get(before.size() - 1);
+    int size = last.size();
+    int towards = towards(last);
+    if (towards > 0 && towards(before) < 0) {
+      return Map.of(towards, Form.LISTED_LIKE);
+    }
+    Map<Integer, Form> tails = new LinkedHashMap<>();
+    int measure = size;
+    while (measure > 1 && last.get(measure - 1).isAny(MEASURES)) {
+      measure--;
+    }
+    if (measure < size && isSort(items, measure - 1)) {
+      return Map.of(measure - 1, Form.LISTED_MEASURE);
+    }
+    if (measure > 1 && measure < size && before.size() == 1 && row.isSame(mark, last.get(0))) {
+      // 工业和工业技术改造投资
+      return Map.of(measure, Form.LISTED_MEASURE);
+    }
+    if (measure < size) {
+      tails.put(measure, Form.LISTED_MEASURE);
+    }
+    int verb = measure;
+    while (verb > 1 && last.get(verb - 1).isAny(Coordination.VERBS)) {
+      verb--;
+    }
+    boolean own = verb < measure && mark.isAny(Coordination.VERBS);
+    if (verb < size && !own) {
+      tails.putIfAbsent(verb, Form.LISTED_VERB);
+    }
+    for (int i = size - 1; i > 1; i--) {
+      if (last.get(i).is(MEAN)) {
+        if (!endsLike(items, last.get(i - 1))) {
+          tails.putIfAbsent(i - 1, Form.LISTED_MEAN);
+        }
+        tails.putIfAbsent(i, Form.LISTED_VERB);
+      }
+    }
+    for (int i = size - 1; i >= 0; i--) {
+      if (endsLike(items, last.get(i))) {
+        tails.putIfAbsent(i + 1, i + 1 == size ? Form.LISTED : Form.LISTED_LIKE);
+        break;
+      }
+    }
+    if (size > 1) {
+      if (before.size() < size || !isCompound(before)) {
+        tails.putIfAbsent(size - 1, Form.LISTED_NOUN);
+      }
+      boolean word = (last.get(0).is(NOUN) || !mark.is(NOUN)) && !isNumber(last.get(0));
+      if (before.size() == 1 && !(own && verb == 1) && word) {
+        tails.putIfAbsent(1, Form.LISTED_LIKE);
+      }
+    }
+    tails.putIfAbsent(size, Form.LISTED);
+    for (int part = size; part > 0; part--) {
+      boolean joined = part < size && last.get(part).isAny(Row.LIST);
+      // 中国香港
+      joined |= part < size && last.get(part).is(PLACE) && last.get(part - 1).has(COUNTRY);
+      if (joined || isLikeWhole(mark, last, part)) {
+        tails.remove(part);
+      }
+    }
+    ListSum sums = new ListSum(row, items.size());
+    int counted = sums.countedEnd(last);
+    if (counted > 0) {
+      return Map.of(sums.isBare(last, counted) ? size : counted, Form.LISTED_NOUN);
+    }
+    int sum = ListSum.end(last);
+    boolean behind = false;
+    for (int part = sum + 1; part < size; part++) {
+      behind |= tails.containsKey(part);
+    }
+    for (int part = 0; behind && part <= sum; part++) {
+      tails.remove(part);
+    }
+    return tails;
+  }
+
+  /** Whether a name before the last ends as a word of the last does: 店 of 便利店、超市、专业店零售额. */
+  private boolean endsLike(List<List<Token>> items, Token word) {
+    boolean like = false;
+    for (int i = 0; i + 1 < items.size(); i++) {
+      Token end = items.get(i).get(items.get(i).size() - 1);
+      like |= row.lastCharacter(end) == row.lastCharacter(word);
+    }
+    return like;
+  }
+
+  /** 2 of 高血压、2型糖尿病: no name by itself. */
+  private boolean isNumber(Token word) {
+    return Digits.isArabic(row.text().charAt(word.start()));
+  }
+
+  /** Where 对美元升值 begins of 欧元、英镑对美元升值, which all do; -1 where nothing does. */
+  private static int towards(List<Token> name) {
+    for (int i = 0; i < name.size(); i++) {
+      Token token = name.get(i);
+      if (token.is(PREPOSITION) && token.has(TOWARDS) && !token.is(JOINT)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** 产业 of 有色冶金、石化化工产业增加值: what all are, which the others leave out. */
+  private boolean isSort(List<List<Token>> items, int at) {
+    List<Token> last = items.get(items.size() - 1);
+    boolean sort = at > 0 && last.get(at).has(SORT);
+    for (int i = 0; sort && i + 1 < items.size(); i++) {
+      Token end = items.get(i).get(items.get(i).size() - 1);
+      sort = row.lastCharacter(end) != row.lastCharacter(last.get(at));
+    }
+    return sort;
+  }
+
+  /**
+   * Whether the name before ends as all of the last does, and not as its beginning: they share
+   * nothing, as 社会融资规模存量 and 人民币贷款余额, 电工器材 and 太阳能电池.
+   */
+  private boolean isLikeWhole(Token before, List<Token> last, int own) {
+    Token whole = last.get(last.size() - 1);
+    Token part = last.get(own - 1);
+    if (whole.isAny(MEASURES)) {
+      return before.isAny(MEASURES) && !part.isAny(MEASURES);
+    }
+    int kinds = kinds(before);
+    return (kinds & kinds(whole)) != 0 && (kinds & kinds(part)) == 0;
+  }
+
+  /** 电工器材: what ends in two nouns wants no third, as 确诊 wants 病例. */
+  private static boolean isCompound(List<Token> name) {
+    int size = name.size();
+    return size > 1 && name.get(size - 2).is(NOUN) && name.get(size - 1).is(NOUN);
+  }
+
+  private int kinds(Token word) {
+    return Kinds.of(row.text(), word);
+  }
+}
