@@ -16,8 +16,10 @@ import io.github.gongbao.parser.text.BodyText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads the statistics of a body from what was recognised in it. */
@@ -89,10 +91,12 @@ public final class StatisticReader {
       Span rest = new Span(start, body.text().length());
       diagnostics.add(unread(rest, "what completes the names"));
     }
+    Set<Integer> told = new HashSet<>();
+    statistics.forEach(statistic -> told.add(statistic.span().start()));
     for (Figure figure : figures) {
       boolean unknown = figure.kind() == Figure.Kind.VALUE_UNKNOWN;
       boolean doubtful = unknown || figure.kind() == Figure.Kind.NOT_UNDERSTOOD;
-      if (doubtful && !isWithin(figure.span(), read)) {
+      if (doubtful && !told.contains(figure.span().start()) && !isWithin(figure.span(), read)) {
         diagnostics.add(
             doubt(
                 unknown ? Diagnostic.Code.VALUE_UNKNOWN : Diagnostic.Code.FIGURE_NOT_UNDERSTOOD,

@@ -208,7 +208,9 @@ public final class BodyStretch {
     while (first > Math.max(0, start - OPENING) && isOpening(first - 1)) {
       first--;
     }
-    while (first < start && isOfPublisher(lines.get(first).text())) {
+    while (first < start
+        && isOfPublisher(lines.get(first).text())
+        && !Marked.isLabelled(lines.get(first).text())) {
       first++;
     }
     boolean headed =
@@ -224,7 +226,7 @@ public final class BodyStretch {
     return (kind == Evidence.Kind.NAME || kind == Evidence.Kind.DOCUMENT || valued)
         && !particular
         && Typography.countHan(text) > 1
-        && !PublicationLine.parse(text).labelled();
+        && (!PublicationLine.parse(text).labelled() || Marked.isLabelledFigure(text));
   }
 
   private boolean isLabel(int i) {

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Tells lines by the mark with which they begin: a number, a sign, a label. */
 public final class Marked {
+  /** What a figure is behind, a unit in brackets included. */
+  private static final int LONGEST_FIGURE_LABEL = 20;
+
   private static final int LONGEST_LABEL = 7;
   private static final int LONGEST_LABELLED = 120;
   private static final int LONGEST_NUMBER = 8;
@@ -115,7 +118,22 @@ public final class Marked {
 
   /** Whether a line is a label of a few characters with its value, a bullet before it or not. */
   public static boolean isLabelled(String line) {
-    return isLabelAt(line, 0, line.lastIndexOf('。'));
+    return isLabelAt(line, 0, line.lastIndexOf('。')) || isLabelledFigure(line);
+  }
+
+  /** 发行总额(亿):10.00, 72小时准时率:81%: a figure behind words that say what it is. */
+  public static boolean isLabelledFigure(String line) {
+    int colon = 0;
+    while (colon < Math.min(line.length(), LONGEST_FIGURE_LABEL)
+        && !Typography.isColon(line.charAt(colon))) {
+      colon++;
+    }
+    int value = Typography.skipSpaces(line, Math.min(colon + 1, line.length()));
+    return colon < line.length()
+        && Typography.isColon(line.charAt(colon))
+        && Typography.countHan(line.substring(0, colon)) > 1
+        && value < line.length()
+        && Typography.hasDigit(line.substring(value));
   }
 
   /** Whether a line is a row of particulars, each behind its label: 索引号：003 信息分类：会议. */

@@ -11,6 +11,7 @@ import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
+import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.text.BodyText;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelLines {
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_VALUE = 32;
-  private static final String PARTING = ";,。、 -\t";
+  private static final String PARTING = ";,。、 -\t|/";
+
+  private static final String QUOTES = "“\"「";
 
   /** A label and what it says. */
   private record Pair(Span label, Span value) {}
@@ -53,6 +56,9 @@ final class LabelLines {
     boolean none = true;
     for (Pair pair : pairs) {
       CellFigure figure = CellFigure.read(body.folded(), pair.value());
+      if (isProse(pair, figure != null)) {
+        return List.of();
+      }
       none &= figure == null;
       figures.add(figure);
     }
@@ -74,17 +80,37 @@ final class LabelLines {
       Head head = HeadReader.read(texts.get(i), false);
       boolean bare =
           figure == null
-              || figure.quantity().unit().equals(Unit.NONE) && head.scale() == null
+              || figure.quantity().unit().equals(Unit.NONE)
+                  && head.scale() == null
+                  && !IndexNames.isIndex(head.name())
               || CellWords.NAME_ONLY.ends(texts.get(i).folded()) > 0
               || CellWords.MOMENT.ends(texts.get(i).folded()) > 0;
       if (!bare && !head.name().isEmpty()) {
         Span whole = new Span(pairs.get(i).label().start(), value.end());
         CellStatistics cells = new CellStatistics(index, body.text());
-        statistics.add(cells.labelled(head, whole, figure, before, captions.title()));
+        statistics.add(
+            cells.labelled(head, whole, figure, before, captions.title(), captions.own(before)));
       }
     }
     last = statistics.isEmpty() ? last : index;
     return statistics;
+  }
+
+  /**
+   * 旅客:45.6万人次,同比增长12.3%, 病例:3例(郑州2例): more than a figure, which is read as prose.
+   *
+   * @param figure whether it is one, whatever stands in brackets behind it
+   */
+  private boolean isProse(Pair pair, boolean figure) {
+    String folded = body.folded();
+    String label = folded.substring(pair.label().start(), pair.label().end());
+    String value = folded.substring(pair.value().start(), pair.value().end());
+    String beside = figure ? value.substring(Math.max(0, value.indexOf('('))) : value;
+    boolean more = !figure || value.indexOf('(') > 0;
+    return more
+        && beside.chars().anyMatch(Character::isDigit)
+        && CellWords.NAME_ONLY.ends(label) == 0
+        && CellWords.MOMENT.ends(label) == 0;
   }
 
   /** The labels and values of a line; none where anything in it is something else. */
@@ -101,17 +127,25 @@ final class LabelLines {
       boolean fits =
           label.length() > 1
               && label.length() <= LONGEST_LABEL
-              && folded.charAt(start) >= '\u3400'
+              && (folded.charAt(start) >= '\u3400' || QUOTES.indexOf(folded.charAt(start)) >= 0)
               && value.length() > 0
               && value.length() <= LONGEST_VALUE;
-      if (!fits) {
+      // 其中:农业损失:1200万元
+      boolean part = value.length() == 0 && next >= 0 && isPart(label);
+      if (!fits && !part) {
         return List.of();
       }
-      pairs.add(new Pair(label, value));
+      if (!part) {
+        pairs.add(new Pair(label, value));
+      }
       colon = next;
       start = nextStart;
     }
     return pairs;
+  }
+
+  private boolean isPart(Span label) {
+    return CellWords.PART.contains(body.folded().substring(label.start(), label.end()));
   }
 
   /** The next colon that is not of a time of day, or -1. */
@@ -133,9 +167,13 @@ final class LabelLines {
   }
 
   private int labelStart(int from, int colon) {
+    String folded = body.folded();
     int at = colon;
-    while (at > from && PARTING.indexOf(body.folded().charAt(at - 1)) < 0) {
+    while (at > from && PARTING.indexOf(folded.charAt(at - 1)) < 0) {
       at--;
+      // (元/百元) parts nothing
+      int open = folded.charAt(at) == ')' ? folded.lastIndexOf('(', at) : -1;
+      at = open > from ? open : at;
     }
     return at;
   }

@@ -107,7 +107,7 @@ final class LabelValues {
       Draft draft =
           new Draft(
               cells
-                  .labelled(head, cell.span(), figure, caption, title)
+                  .labelled(head, cell.span(), figure, caption, title, caption.regions())
                   .withCell(Optional.of(cells.coordinates(cell, label))));
       draft.whole = head.level() == Head.PART ? whole : null;
       whole = draft.whole == null ? draft : whole;
