@@ -146,6 +146,9 @@ public final class PageWalk {
     String id = plain ? "" : attributes.get("id");
     String className = plain ? "" : attributes.get("class");
     List<String> keys = places.keys(tag, id, className);
+    if (tag.equals("sup") && Notes.isNumber(element)) {
+      return;
+    }
     if (Tags.isUnseen(tag)) {
       readUnseen(element, tag, keys);
       return;

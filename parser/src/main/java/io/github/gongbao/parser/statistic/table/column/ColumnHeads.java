@@ -87,6 +87,11 @@ public final class ColumnHeads {
     }
   }
 
+  /** Whether one of them says what its figures are in. */
+  public boolean sayUnits() {
+    return heads().stream().anyMatch(head -> head.scale() != null);
+  }
+
   /** When the columns are of, as far as they say so. */
   public List<When> times() {
     return heads().stream().map(Head::when).filter(Objects::nonNull).toList();

@@ -40,6 +40,10 @@ public final class GroupReader {
   private final Caption caption;
   private final Caption title;
   private final Head.@Nullable Shift shift;
+
+  /** Whether all figures are in per cent by what stands over them. */
+  private final boolean growth;
+
   private final ColumnHeads columns;
   private final RowNames names;
   private final Stub stub;
@@ -88,7 +92,7 @@ public final class GroupReader {
     Caption named = caption.name().isEmpty() ? title : caption;
     Caption measured = caption.isUnitless() ? caption.withUnits(named.units()) : caption;
     this.index = caption.index() == null ? named.index() : caption.index();
-    boolean growth = measured.amounts() == null && measured.rates() != null;
+    this.growth = measured.amounts() == null && measured.rates() != null;
     this.shift = (growth ? named : caption).shift();
     boolean additive = shift == null && index == null && !amounts.isEmpty();
     boolean unitless = caption.amounts() == null && group.units() < 0;
@@ -181,7 +185,8 @@ public final class GroupReader {
   /** The caption or title says that all figures are changes only where no head says so of some. */
   private Head.@Nullable Shift shift(Head column, Head line) {
     Head.Shift own = column.shift() == null ? line.shift() : column.shift();
-    boolean silent = own == null && !columns.sayChange() && !Measures.isMeasure(column.name());
+    boolean measure = Measures.isMeasure(column.name()) && (!growth || columns.sayUnits());
+    boolean silent = own == null && !columns.sayChange() && !measure;
     return silent && (column.scale() == null || column.isRatio()) ? shift : own;
   }
 

@@ -33,7 +33,9 @@ final class Times {
       said = up.head().when() != null && up.head().when().isOfParts() ? up.head().when() : null;
     }
     if (said != null) {
-      when = when == null ? said : when.within(said);
+      // (1-6月) behind the name of a row says it for that row, whatever months stand over the column
+      boolean own = when != null && said.isOfMonths() && when.isOfMonths();
+      when = when == null ? said : own ? said.within(when) : when.within(said);
     }
     return when == null ? caption : years.of(when).resolved(caption);
   }

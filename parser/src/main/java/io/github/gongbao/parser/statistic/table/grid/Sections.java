@@ -206,6 +206,7 @@ public final class Sections {
     String unit = CaptionWords.UNITS.afterThis(cell.text());
     return unit.startsWith("(") && Scale.read(Cell.unbracketed(unit)) != null
         || cell.text().indexOf('=') >= 0
+        || CellWords.UNIT.contains(cell.text())
         || cell.text().startsWith("(") && cell.text().endsWith(")")
         || Scale.read(cell.text()) != null && !CellWords.VALUE.contains(cell.text());
   }

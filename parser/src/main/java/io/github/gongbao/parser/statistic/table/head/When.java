@@ -61,6 +61,11 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     return named || relative == Relative.START || relative == Relative.END;
   }
 
+  /** 1-6月, 8月末: a time that is no whole year. */
+  public boolean isOfMonths() {
+    return period != null && isDated(period) && !isYear(period);
+  }
+
   /** 上年同期 behind 本年累计: what it says is only that it is a year before. */
   When behind(@Nullable When other) {
     boolean bare = lastYear && period == null && relative == Relative.SAME;

@@ -103,7 +103,8 @@ final class PartLists {
     StubRow named = named(index, before);
     boolean hash = isHash(index) && !isAttribute(index, before);
     StubRow beside = hash ? beside(index, before) : null;
-    boolean further = part && !isHash(index) || beside != null;
+    boolean deeper = labels.indent(index) > labels.indent(before.index());
+    boolean further = part && !isHash(index) && !deeper || beside != null;
     StubRow list = beside == null ? before.whole() : beside.whole();
     StubRow whole = named != null ? named : further ? list : before;
     while (whole != null && isLarger(index, whole)) {
