@@ -202,10 +202,15 @@ public final class BodyStretch {
     return in && i >= untagged && length >= SHORTEST_TITLE;
   }
 
+  /** Whether a line is all that the page calls itself. */
+  private boolean isTitle(int i) {
+    return i >= untagged && tags.contains(Typography.compact(lines.get(i).text()));
+  }
+
   /** Takes the lines to the body that stand between it and the last line of the head. */
   private void withOpening() {
     int first = start;
-    while (first > Math.max(0, start - OPENING) && isOpening(first - 1)) {
+    while (first > Math.max(0, start - OPENING) && isOpening(first - 1) && !isTitle(first - 1)) {
       first--;
     }
     while (first < start
@@ -214,7 +219,8 @@ public final class BodyStretch {
       first++;
     }
     boolean headed =
-        first > 0 && !isName(first - 1) || first > 1 && isOfPublisher(lines.get(first - 1).text());
+        first > 0 && (!isName(first - 1) || isTitle(first - 1))
+            || first > 1 && isOfPublisher(lines.get(first - 1).text());
     start = headed ? first : start;
   }
 

@@ -222,6 +222,24 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aLineRightUnderTheTitleIsOfTheBody() {
+    Page page = read("<title>统计月报</title><h1>统计月报</h1><p>9月份工业增加值</p>" + THREE);
+
+    assertThat(page.title()).isEqualTo("统计月报");
+    assertThat(page.blocks().get(0).toString()).contains("9月份工业增加值");
+  }
+
+  @Test
+  void theNumberOfANoteIsNoDigitOfAFigureAndAPowerIs() {
+    Page page =
+        read(
+            "<title>月报</title><h1>月报</h1><p>全年产量7.3<sup>4</sup>万吨，库容10<sup>4</sup>立方米。</p>"
+                + THREE);
+
+    assertThat(page.blocks().get(0).toString()).contains("产量7.3万吨").doesNotContain("容10立");
+  }
+
+  @Test
   void aPageThatSaysByWhomItWasPublishedNeedsLessOfPublicAffairs() {
     String lecture =
         "<p>" + "昨日下午，老师从肤色谈起，讲解春季妆容的层次与搭配，读者们听得津津有味，纷纷上台体验。".repeat(2) + "图书馆请来20名读者，还有其他人。</p>";

@@ -117,4 +117,14 @@ final class Cuts {
     }
     return struck;
   }
+
+  /** 新增 and 累计死亡病例: what tells figures of one thing apart takes the place of the like. */
+  static boolean areStatus(Words said, Words name) {
+    return said.size() == 1 && said.get(0).has(WordUse.STATUS) && name.get(0).has(WordUse.STATUS);
+  }
+
+  /** 批捕扶贫领域犯罪 and 起诉: one deed takes the place of the other, whatever verbs stand behind that. */
+  static boolean areDeeds(Words said, Words name) {
+    return said.size() == 1 && said.get(0).is(DEED) && name.get(0).is(DEED);
+  }
 }

@@ -143,7 +143,7 @@ public final class Naming {
     int again = tooLong ? -1 : name.find(said);
     Circumstances around = Objects.requireNonNull(circumstances);
     boolean status = around.isPartOfAmount() && !said.haveStatus(0, said.size());
-    if (tooLong && isDeed(said, name)) {
+    if (tooLong && Cuts.areDeeds(said, name)) {
       chooser.weigh(candidate.by(way, related.topic(), related.relation(), 0).cut(0, 0, 1));
     }
     boolean whole = related.topic() == around.whole();
@@ -245,10 +245,10 @@ public final class Naming {
         || tail < size && Overlap.hasObject(said, name.firstCharacter(tail))) {
       return false;
     }
-    if (head == 0 && isStatus(said, name)) {
+    if (head == 0 && Cuts.areStatus(said, name)) {
       return tail == 1;
     }
-    if (head == 0 && tail == 1 && isDeed(said, name)) {
+    if (head == 0 && tail == 1 && Cuts.areDeeds(said, name)) {
       return true;
     }
     if (tail == size && Cuts.areStruck(said, name)) {
@@ -270,16 +270,6 @@ public final class Naming {
     return to && tail - head <= said.size()
         || name.lastCharacter(tail - 1) == said.lastCharacter(said.size() - 1)
         || kinds != 0 && (name.kinds(tail - 1) & kinds) != 0;
-  }
-
-  /** 新增 and 累计死亡病例: what tells figures of one thing apart takes the place of the like. */
-  private static boolean isStatus(Words said, Words name) {
-    return said.size() == 1 && said.get(0).has(STATUS) && name.get(0).has(STATUS);
-  }
-
-  /** 批捕扶贫领域犯罪 and 起诉: one deed takes the place of the other, whatever verbs stand behind that. */
-  private static boolean isDeed(Words said, Words name) {
-    return said.size() == 1 && said.get(0).is(DEED) && name.get(0).is(DEED);
   }
 
   /** 制造领域中机器人密度: 中 between two words is dropped. */

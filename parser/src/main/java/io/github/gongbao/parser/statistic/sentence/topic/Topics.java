@@ -173,7 +173,8 @@ public final class Topics {
    */
   public void mention(List<Token> name, String suffix) {
     // 进出口总值1.79万亿元,规模创新高: what was told has that measure
-    boolean again = name.size() == 1 && name.get(0).is(WordClass.MEASURE) && isAmidSentence();
+    boolean amid = last != null && isInSentence(last);
+    boolean again = amid && name.size() == 1 && name.get(0).is(WordClass.MEASURE);
     if (!name.isEmpty() && !again) {
       before = words(name, suffix);
     }
@@ -242,10 +243,6 @@ public final class Topics {
   /** The last {@code count} things counted, if brackets of this clause told them: 美国(3人)、日本(2人). */
   public List<Topic> asides(int count) {
     return counted.asides(count, clause);
-  }
-
-  private boolean isAmidSentence() {
-    return last != null && isInSentence(last);
   }
 
   public boolean isInSentence(Topic topic) {

@@ -130,14 +130,15 @@ public final class Columns {
     return seen.size() >= FEWEST_ROWS;
   }
 
-  /** Whether several rows have the same words in a column, which are no measure. */
+  /** Whether several rows have the same words in a column, which are no measure and no time. */
   private boolean isAttribute(int column) {
     Set<String> seen = new HashSet<>();
     int rows = 0;
     for (int row : section.bodyRows()) {
       Cell cell = grid.at(row, column);
       if (cell != null && cell.isWords() && !section.isHeading(row)) {
-        if (cell.rowSpan() > 1 || NameWords.MEASURE.ends(cell.text()) > 0) {
+        boolean dated = Character.isDigit(cell.text().charAt(0));
+        if (dated || cell.rowSpan() > 1 || NameWords.MEASURE.ends(cell.text()) > 0) {
           return false;
         }
         rows++;

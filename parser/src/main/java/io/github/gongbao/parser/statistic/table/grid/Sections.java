@@ -128,15 +128,17 @@ public final class Sections {
     return namesUnit(cell) || labelled;
   }
 
-  /** One cell of words, over several columns or beside those below, but not the first: a head. */
+  /**
+   * One cell of words, over several columns or beside those below, but not the first: a head; and
+   * one over the only column of figures.
+   */
   private boolean isHeadLine(int at) {
     Cell cell = filled.get(at).get(0);
-    return cell.column() > 0
-        && !namesUnit(cell)
-        && (cell.columnSpan() > 1 || cell.rowSpan() > 1)
-        && at + 1 < grid.height()
-        && roles[at + 1] == Role.WORDS
-        && !isCaption(at + 1);
+    if (cell.column() == 0 || namesUnit(cell) || at + 1 == grid.height()) {
+      return false;
+    }
+    boolean wide = cell.columnSpan() > 1 || cell.rowSpan() > 1;
+    return grid.width() == 2 || wide && roles[at + 1] == Role.WORDS && !isCaption(at + 1);
   }
 
   /** 单位:万元 in a row of its own. */

@@ -47,7 +47,8 @@ public final class HeadMarker {
     rest = HeadText.strip(CellWords.ANNEX.afterThis(rest));
     int among = CellWords.AMONG.find(rest);
     if (among > 0 && among <= LONGEST_WHOLE && CellWords.PART.begins(rest) == 0) {
-      draft.level = Head.PART;
+      // 在总计中:广州市 is a part of all, whatever stands before
+      draft.level = CellWords.TOTAL.contains(whole(rest)) ? draft.level : Head.PART;
       rest = HeadText.strip(CellWords.AMONG.afterThis(rest.substring(among)));
     }
     while (CellWords.PART.begins(rest) > 0) {

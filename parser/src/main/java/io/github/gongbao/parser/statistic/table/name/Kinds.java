@@ -2,11 +2,15 @@ package io.github.gongbao.parser.statistic.table.name;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import io.github.gongbao.parser.statistic.table.word.PlaceWords;
 
 /** What a name that measures nothing is of: a place, a kind, a manner, things that are counted. */
 public final class Kinds {
+  /** What the number of a term is written with: 一至三, 半. */
+  private static final String TERM = Cell.NUMERALS + "两半至到-";
+
   private Kinds() {}
 
   /** 凯旋街道: the name of a place that GB/T 2260 has not. */
@@ -33,6 +37,17 @@ public final class Kinds {
         && (name.indexOf('-') > 0 || NameWords.BOUND.occursIn(name));
   }
 
+  /** 三个月, 一至三年, 五年以上: for how long a deposit or a loan is, which stands before it. */
+  public static boolean isTerm(String name) {
+    int number = 0;
+    while (number < name.length() && TERM.indexOf(name.charAt(number)) >= 0) {
+      number++;
+    }
+    String rest = Cell.withoutBrackets(CellWords.TERM.afterThis(name.substring(number)));
+    boolean told = number > 0 && rest.length() < name.length() - number;
+    return told && (rest.isEmpty() || NameWords.BOUND.contains(rest));
+  }
+
   /** 0-15岁 and 16-59岁: kinds of one thing, however they are set in. */
   public static boolean areBounded(String one, String other) {
     return isBounded(one) && isBounded(other);
@@ -53,7 +68,8 @@ public final class Kinds {
     int number = NameWords.NUMBER.ends(whole);
     String stem = whole.substring(0, whole.length() - number);
     stem = number == 1 ? NameWords.ALL.beforeThis(stem) : stem;
-    boolean houses = Measured.PEOPLE.ends(stem) > 0 && !arePeople(Cell.withoutBrackets(part));
+    boolean people = arePeople(part) || arePeople(Cell.withoutBrackets(part));
+    boolean houses = Measured.PEOPLE.ends(stem) > 0 && !people;
     return number > 0
         && !houses
         && (NameWords.COUNTED.ends(stem) > 0 || Measured.HOUSEHOLDS.ends(stem) > 0)

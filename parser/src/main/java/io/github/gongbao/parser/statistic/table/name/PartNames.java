@@ -253,7 +253,7 @@ public final class PartNames {
     boolean industry = NameWords.OWNER.ends(part) > 0 && NameWords.OWNER.ends(stem) == 0;
     industry &= !Deeds.areDone(part);
     boolean household = Measured.HOUSEHOLDS.ends(part) > 0 && !Kinds.arePeople(stem);
-    return (industry || household || Measured.INSTITUTIONS.ends(part) > 0)
+    return (industry || household || Kinds.isPlace(part) || Measured.INSTITUTIONS.ends(part) > 0)
         && Measured.INSTITUTIONS.ends(stem) == 0
         && !NameWords.ALL.contains(stem)
         && !NameWords.OWNER.contains(stem)

@@ -147,6 +147,9 @@ final class StubNames {
     if (whole.heading() && Measures.isBare(own)) {
       return JoinedNames.joined(outer, own);
     }
+    if (whole.heading() && Kinds.isTerm(own)) {
+      return own + outer;
+    }
     boolean vague = Measures.isMeasure(outer) && NameWords.MEASURE.ends(outer) == 0;
     boolean other = NameWords.COUNTED.ends(own) > 0 || vague;
     boolean things = row.head().scale() != null && other;

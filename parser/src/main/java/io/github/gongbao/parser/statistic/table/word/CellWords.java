@@ -16,6 +16,7 @@ public enum CellWords implements WordsOfClass {
   VALUE,
   TOTAL,
   PART,
+  TERM,
   GROUPING,
   NOTE,
   LIST,
