@@ -72,6 +72,12 @@ final class GivenNames {
       if (!name.isEmpty()) {
         return new Given(name, "", level, false);
       }
+      boolean each = silent && !changed && quantity.unit().dimension() == Dimension.RATE;
+      List<Token> price =
+          each ? topics.told().measuredAlike(row, level, quantity.unit()) : List.of();
+      if (!price.isEmpty()) {
+        return new Given(price, "", level, false);
+      }
       Topic counted = silent ? countedIn(reading.whole(), level) : null;
       if (counted != null) {
         return new Given(counted.name(), "", counted, false);

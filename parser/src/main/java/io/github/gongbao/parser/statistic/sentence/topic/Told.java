@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.topic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -137,6 +138,33 @@ public final class Told {
   /** The last level in a unit; null where none was lately. */
   @Nullable Topic lastLevelIn(Unit unit) {
     return lastLevel(NEAREST, topic -> unit.equals(topic.unit()));
+  }
+
+  /**
+   * 煤进口均价 of 进口煤3亿吨,每吨709元 behind 进口原油4亿吨,进口均价每吨4042元: a level measured as the last one was in such
+   * a unit, by words that are not said again; or nothing.
+   */
+  public List<Token> measuredAlike(Row row, Topic level, Unit unit) {
+    Topic alike = lastLevelIn(unit);
+    Topic base = alike == null ? null : alike.base();
+    int thing = base == null ? 0 : base.name().size() - 1;
+    if (alike == null || thing < 1 || level.name().size() < 2 || unit.equals(level.unit())) {
+      return List.of();
+    }
+    List<Token> name = alike.name();
+    Token deed = base.name().get(0);
+    boolean same =
+        thing < name.size()
+            && Token.last(name).is(WordClass.MEASURE)
+            && deed.is(WordClass.DEED)
+            && row.isSame(deed, level.name().get(0));
+    for (int i = 0; same && i < thing; i++) {
+      same = row.isSame(name.get(i), base.name().get(i + 1));
+    }
+    return same
+        ? Token.joined(
+            level.name().subList(1, level.name().size()), name.subList(thing, name.size()))
+        : List.of();
   }
 
   /** The last of the levels that fit; null where none of the last {@code most} topics is one. */
