@@ -96,9 +96,11 @@ final class GivenNames {
       return new Given(rate, "", null, true);
     }
     Moved moved = whole == null ? topics.viewed() : topics.moved();
-    List<Token> kind = moved == null ? List.of() : moved.of(row, said.words(), quantity.unit());
+    boolean others = moved != null && quantity.unit().equals(moved.unit());
+    List<Token> kind = others ? reading.words(Said.Form.TOLD_NOUN) : said.words();
+    kind = moved == null ? List.of() : moved.of(row, kind, quantity.unit());
     if (!kind.isEmpty()) {
-      return new Given(kind, "", null, true);
+      return new Given(kind, "", null, !others);
     }
     if (whole != null && said.words().size() == 1 && Account.isLevel(row, said.words().get(0))) {
       return new Given(Token.joined(said.words(), whole.name()), "", whole, true);

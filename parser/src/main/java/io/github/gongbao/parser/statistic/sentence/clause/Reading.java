@@ -146,6 +146,16 @@ public final class Reading {
     return ways == null ? List.of(Said.before(said)) : ways;
   }
 
+  /** The words of the name, read in one way; empty where they are not read so. */
+  public List<Token> words(Said.Form form) {
+    for (Said way : ways()) {
+      if (way.form() == form) {
+        return way.words();
+      }
+    }
+    return List.of();
+  }
+
   /** Whether the words before the figure end in 的: 增长10%的, 900万人目标的. */
   public boolean isAttributive() {
     return before.attributive;
