@@ -60,6 +60,7 @@ class RoomsTest {
           "statistic.sentence.weight",
           "statistic.sentence.name",
           "statistic.sentence.part",
+          "statistic.sentence.given",
           "statistic.sentence");
 
   /** The rooms of the tables. */

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.given;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
@@ -23,24 +23,23 @@ import org.jspecify.annotations.Nullable;
  * Names that what was told before gives without a choice: those of a change of a change, of a part
  * that goes on with the level before, of a kind of which something moved, of a sum of an account.
  */
-final class GivenNames {
+public final class GivenNames {
   /** What the name of money goes on with that is more than before. */
   private static final String AMOUNT = "额";
 
   /** What the number of things is called, behind what they are counted in. */
   private static final String NUMBER = "数";
 
-  /** What 之比 begins with. */
-  private static final char RATIO_OF = '之';
-
   private final Row row;
   private final Topics topics;
   private final KindNames kinds;
+  private final Continued continued;
 
-  GivenNames(Row row, Topics topics) {
+  public GivenNames(Row row, Topics topics) {
     this.row = row;
     this.topics = topics;
     this.kinds = new KindNames(row, topics);
+    this.continued = new Continued(row);
   }
 
   /**
@@ -50,7 +49,7 @@ final class GivenNames {
    * @param base what it goes on from; null where it stands for itself
    * @param own whether the words before the figure are its own, so that those behind are free
    */
-  record Given(List<Token> name, String suffix, @Nullable Topic base, boolean own) {}
+  public record Given(List<Token> name, String suffix, @Nullable Topic base, boolean own) {}
 
   /**
    * The name of a figure; null where none is given.
@@ -59,7 +58,7 @@ final class GivenNames {
    * @param changed whether the figure is a change
    * @param whole what the figure is told to be a part of; null where of nothing
    */
-  @Nullable Given of(
+  public @Nullable Given of(
       Reading reading, Said said, Quantity quantity, boolean changed, @Nullable Topic whole) {
     boolean silent = said.words().isEmpty();
     Given again = silent ? ofLast(reading, quantity.unit(), changed) : null;
@@ -68,7 +67,7 @@ final class GivenNames {
     }
     Topic level = topics.lastLevel();
     if (level != null && topics.isInSentence(level)) {
-      List<Token> name = goesOn(level, reading, said, changed ? null : quantity);
+      List<Token> name = continued.named(level, reading, said, changed ? null : quantity);
       if (!name.isEmpty()) {
         return new Given(name, "", level, false);
       }
@@ -94,6 +93,13 @@ final class GivenNames {
             : ExchangeRate.named(row, said.words(), () -> topics.related(whole, quantity.unit()));
     if (!rate.isEmpty()) {
       return new Given(rate, "", null, true);
+    }
+    List<Token> befallen =
+        isAlone(reading) && !changed
+            ? Befallen.named(topics, said.words(), quantity.unit())
+            : List.of();
+    if (!befallen.isEmpty()) {
+      return new Given(befallen, "", null, true);
     }
     Moved moved = whole == null ? topics.viewed() : topics.moved();
     boolean others = moved != null && quantity.unit().equals(moved.unit());
@@ -142,7 +148,7 @@ final class GivenNames {
   }
 
   /** What was counted, told again by a figure that names nothing. */
-  Given again(Reading reading, Topic counted, Unit unit) {
+  public Given again(Reading reading, Topic counted, Unit unit) {
     Given more = more(reading, counted, unit);
     return more == null ? new Given(counted.name(), "", counted, false) : more;
   }
@@ -164,7 +170,7 @@ final class GivenNames {
   }
 
   /** What the name of a share goes on with: 占出口总值比重. */
-  String shareOf(List<Token> whole) {
+  public String shareOf(List<Token> whole) {
     return "占" + row.words(whole) + "比重";
   }
 
@@ -210,50 +216,6 @@ final class GivenNames {
     return name.isEmpty() ? null : new Given(name, total, null, true);
   }
 
-  /**
-   * 新增就业人数完成率, which says how much is done of what was counted, 百亿县 of 新增百亿县26个,累计达46个, and 收入 of
-   * 收入年初预算6亿元,实际完成5亿元.
-   *
-   * @param quantity what is counted; null where the figure is a change
-   */
-  private List<Token> goesOn(Topic last, Reading reading, Said said, @Nullable Quantity quantity) {
-    if (said.isFulfilment()) {
-      return Token.joined(last.name(), said.words());
-    }
-    List<Token> ratio = ratio(last.name(), said.words());
-    if (!ratio.isEmpty()) {
-      return ratio;
-    }
-    if (quantity == null || !quantity.unit().equals(last.unit())) {
-      return List.of();
-    }
-    int size = last.name().size();
-    int end = tellsWhatWasDone(reading, said, quantity.unit()) ? last.targetStart() : 0;
-    if (end > 0 && end < size) {
-      return last.name().subList(0, end);
-    }
-    boolean all = isAll(said.words());
-    boolean cumulative = said.words().isEmpty() && reading.isCumulative();
-    int from = all || cumulative ? last.newEnd(row) : 0;
-    if (from == 0) {
-      return List.of();
-    }
-    // 总里程 behind 新增运营里程
-    boolean again = all && row.endsAlike(last.name().get(size - 1), said.words().get(0));
-    List<Token> thing = last.name().subList(from, again ? size - 1 : size);
-    return all ? Token.joined(thing, said.words()) : thing;
-  }
-
-  /** 与国内生产总值之比: of what was told to something else; empty where the words are none. */
-  private List<Token> ratio(List<Token> thing, List<Token> said) {
-    int with = said.isEmpty() ? -1 : row.indexOf(said.get(0)) - 1;
-    boolean ratio =
-        row.has(with, WordUse.WITH)
-            && Token.last(said).is(RATIO)
-            && row.text().charAt(Token.last(said).start()) == RATIO_OF;
-    return ratio ? Token.joined(Token.joined(thing, row.tokens(with, with + 1)), said) : List.of();
-  }
-
   /** 同比增长5%: a change that says nothing of what changed is one of the level told right before. */
   private boolean isOfLevel(Topic last, Unit unit) {
     Relation relation = topics.relation(last);
@@ -268,24 +230,12 @@ final class GivenNames {
     return reading.ways().size() == 1 && reading.ways().get(0).form() == Said.Form.BEFORE;
   }
 
-  /** 总数: how many there are of what was told to be new. */
-  private boolean isAll(List<Token> said) {
-    return said.size() == 1 && said.get(0).is(MEASURE) && Row.countsAll(row.text(), said.get(0));
-  }
-
-  /** 实际完成5亿元: a sum of money, of which nothing else is said. */
-  private static boolean tellsWhatWasDone(Reading reading, Said said, Unit unit) {
-    return unit.dimension() == Dimension.MONEY
-        && reading.isDone()
-        && said.words().stream().allMatch(word -> word.is(LIGHT));
-  }
-
   /**
    * 市本级税收收入 for a part of 市本级预算收入: of which level of a government the whole is told, are its parts.
    *
    * @param whole what the figure is told to be a part of; null where of nothing
    */
-  List<Token> ofLevel(@Nullable Topic whole, List<Token> name) {
+  public List<Token> ofLevel(@Nullable Topic whole, List<Token> name) {
     if (whole == null || whole.name().isEmpty() || !Account.isLevel(row, whole.name().get(0))) {
       return name;
     }

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.given;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 

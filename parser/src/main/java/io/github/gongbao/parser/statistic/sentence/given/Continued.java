@@ -1,0 +1,83 @@
+package io.github.gongbao.parser.statistic.sentence.given;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Quantity;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordUse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names of figures that go on with the level before: how much of it is done, all of it. */
+final class Continued {
+  /** What 之比 begins with. */
+  private static final char RATIO_OF = '之';
+
+  private final Row row;
+
+  Continued(Row row) {
+    this.row = row;
+  }
+
+  /**
+   * 新增就业人数完成率, which says how much is done of what was counted, 百亿县 of 新增百亿县26个,累计达46个, and 收入 of
+   * 收入年初预算6亿元,实际完成5亿元.
+   *
+   * @param quantity what is counted; null where the figure is a change
+   */
+  List<Token> named(Topic last, Reading reading, Said said, @Nullable Quantity quantity) {
+    if (said.isFulfilment()) {
+      return Token.joined(last.name(), said.words());
+    }
+    List<Token> ratio = ratio(last.name(), said.words());
+    if (!ratio.isEmpty()) {
+      return ratio;
+    }
+    if (quantity == null || !quantity.unit().equals(last.unit())) {
+      return List.of();
+    }
+    int size = last.name().size();
+    int end = tellsWhatWasDone(reading, said, quantity.unit()) ? last.targetStart() : 0;
+    if (end > 0 && end < size) {
+      return last.name().subList(0, end);
+    }
+    boolean all = isAll(said.words());
+    boolean cumulative = said.words().isEmpty() && reading.isCumulative();
+    int from = all || cumulative ? last.newEnd(row) : 0;
+    if (from == 0) {
+      return List.of();
+    }
+    // 总里程 behind 新增运营里程
+    boolean again = all && row.endsAlike(last.name().get(size - 1), said.words().get(0));
+    List<Token> thing = last.name().subList(from, again ? size - 1 : size);
+    return all ? Token.joined(thing, said.words()) : thing;
+  }
+
+  /** 与国内生产总值之比: of what was told to something else; empty where the words are none. */
+  private List<Token> ratio(List<Token> thing, List<Token> said) {
+    int with = said.isEmpty() ? -1 : row.indexOf(said.get(0)) - 1;
+    boolean ratio =
+        row.has(with, WordUse.WITH)
+            && Token.last(said).is(RATIO)
+            && row.text().charAt(Token.last(said).start()) == RATIO_OF;
+    return ratio ? Token.joined(Token.joined(thing, row.tokens(with, with + 1)), said) : List.of();
+  }
+
+  /** 总数: how many there are of what was told to be new. */
+  private boolean isAll(List<Token> said) {
+    return said.size() == 1 && said.get(0).is(MEASURE) && Row.countsAll(row.text(), said.get(0));
+  }
+
+  /** 实际完成5亿元: a sum of money, of which nothing else is said. */
+  private static boolean tellsWhatWasDone(Reading reading, Said said, Unit unit) {
+    return unit.dimension() == Dimension.MONEY
+        && reading.isDone()
+        && said.words().stream().allMatch(word -> word.is(LIGHT));
+  }
+}
