@@ -2,6 +2,7 @@ package io.github.gongbao.parser.page.body;
 
 import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
+import io.github.gongbao.parser.page.head.WrittenDate;
 import java.util.List;
 
 /** Tells lines by the mark with which they begin: a number, a sign, a label. */
@@ -133,7 +134,8 @@ public final class Marked {
         && Typography.isColon(line.charAt(colon))
         && Typography.countHan(line.substring(0, colon)) > 1
         && value < line.length()
-        && Typography.hasDigit(line.substring(value));
+        && Typography.digit(line.charAt(value)) >= 0
+        && WrittenDate.at(line, value) == null;
   }
 
   /** Whether a line is a row of particulars, each behind its label: 索引号：003 信息分类：会议. */

@@ -21,13 +21,18 @@ final class Completing {
   private final Topics topics;
   private final List<Statistic> statistics;
 
-  /** What may complete the first name of the list. */
-  private List<Related> first = List.of();
+  /** What may complete the first name of the list; null where that has a given one. */
+  private @Nullable List<Related> first;
 
   Completing(Row row, Topics topics, List<Statistic> statistics) {
     this.row = row;
     this.topics = topics;
     this.statistics = statistics;
+  }
+
+  /** Begins with the names of a list. */
+  void begin() {
+    first = null;
   }
 
   /**
@@ -39,7 +44,7 @@ final class Completing {
    */
   List<Related> related(
       Said way, int place, Unit unit, Optional<Period> period, @Nullable Topic whole) {
-    if (place > 0 && way.alike() > 0 && !isOfFirst(way)) {
+    if (first != null && place > 0 && way.alike() > 0 && !isOfFirst(way)) {
       return first;
     }
     Topic again = whole == null ? again(way.words(), unit, period) : null;
@@ -54,7 +59,7 @@ final class Completing {
   /** 旅游收入 is none of 接待游客人数、旅游收入: it is of a thing of its own, which the deed does nothing to. */
   private boolean isOfFirst(Said way) {
     Topic last = topics.last();
-    boolean deed = last != null && last.name().get(0).is(WordClass.DEED);
+    boolean deed = last != null && !last.name().isEmpty() && last.name().get(0).is(WordClass.DEED);
     return way.isMeasureOfList() && !(deed && way.words().size() > 1);
   }
 

@@ -90,6 +90,7 @@ final class StatisticWriter {
   void begin(Frame frame) {
     this.frame = frame;
     this.turns = List.of();
+    completing.begin();
   }
 
   /** Each figure of the list has a period of its own; none if the sentence's holds for all. */

@@ -3,7 +3,6 @@ package io.github.gongbao.parser.statistic.table;
 import io.github.gongbao.model.Block;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
-import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.figure.CellStatistics;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
@@ -11,7 +10,6 @@ import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
-import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.text.BodyText;
 import java.util.ArrayList;
@@ -80,16 +78,13 @@ final class LabelLines {
       Head head = HeadReader.read(texts.get(i), false);
       boolean bare =
           figure == null
-              || figure.quantity().unit().equals(Unit.NONE)
-                  && head.scale() == null
-                  && !IndexNames.isIndex(head.name())
-              || CellWords.NAME_ONLY.ends(texts.get(i).folded()) > 0
-              || CellWords.MOMENT.ends(texts.get(i).folded()) > 0;
+              || LabelValues.isBare(head, figure)
+              || LabelValues.isOfNoFigure(texts.get(i).folded());
       if (!bare && !head.name().isEmpty()) {
         Span whole = new Span(pairs.get(i).label().start(), value.end());
         CellStatistics cells = new CellStatistics(index, body.text());
         statistics.add(
-            cells.labelled(head, whole, figure, before, captions.title(), captions.own(before)));
+            cells.labelled(head, whole, figure, before.in(captions.own(before)), captions.title()));
       }
     }
     last = statistics.isEmpty() ? last : index;
@@ -107,10 +102,7 @@ final class LabelLines {
     String value = folded.substring(pair.value().start(), pair.value().end());
     String beside = figure ? value.substring(Math.max(0, value.indexOf('('))) : value;
     boolean more = !figure || value.indexOf('(') > 0;
-    return more
-        && beside.chars().anyMatch(Character::isDigit)
-        && CellWords.NAME_ONLY.ends(label) == 0
-        && CellWords.MOMENT.ends(label) == 0;
+    return more && beside.chars().anyMatch(Character::isDigit) && !LabelValues.isOfNoFigure(label);
   }
 
   /** The labels and values of a line; none where anything in it is something else. */
@@ -168,12 +160,14 @@ final class LabelLines {
 
   private int labelStart(int from, int colon) {
     String folded = body.folded();
+    // a longer one is no label
+    int least = Math.max(from, colon - LONGEST_LABEL - 1);
     int at = colon;
-    while (at > from && PARTING.indexOf(folded.charAt(at - 1)) < 0) {
+    int closed = 0;
+    while (at > least && (closed > 0 || PARTING.indexOf(folded.charAt(at - 1)) < 0)) {
       at--;
       // (元/百元) parts nothing
-      int open = folded.charAt(at) == ')' ? folded.lastIndexOf('(', at) : -1;
-      at = open > from ? open : at;
+      closed += folded.charAt(at) == ')' ? 1 : folded.charAt(at) == '(' && closed > 0 ? -1 : 0;
     }
     return at;
   }

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import java.util.ArrayList;
@@ -96,18 +97,28 @@ final class LabelValues {
   private static boolean isLabel(Cell cell) {
     return cell.kind() == Cell.Kind.TEXT
         && cell.text().length() <= LONGEST_LABEL
-        && CellWords.NAME_ONLY.ends(cell.text()) == 0
-        && CellWords.MOMENT.ends(cell.text()) == 0;
+        && !isOfNoFigure(cell.text());
+  }
+
+  /** 联系电话, 发布时间: what digits stand behind that are no figure. */
+  static boolean isOfNoFigure(String label) {
+    return CellWords.NAME_ONLY.ends(label) > 0 || CellWords.MOMENT.ends(label) > 0;
+  }
+
+  /** Whether nothing says in what a number is, which is no index. */
+  static boolean isBare(Head label, CellFigure figure) {
+    return figure.quantity().unit().equals(Unit.NONE)
+        && label.scale() == null
+        && !IndexNames.isIndex(label.name());
   }
 
   private void read(Cell label, Cell cell, CellFigure figure, List<Draft> drafts) {
     Head head = heads.at(label);
-    boolean bare = figure.quantity().unit().equals(Unit.NONE) && head.scale() == null;
-    if (!bare && !head.name().isEmpty()) {
+    if (!isBare(head, figure) && !head.name().isEmpty()) {
       Draft draft =
           new Draft(
               cells
-                  .labelled(head, cell.span(), figure, caption, title, caption.regions())
+                  .labelled(head, cell.span(), figure, caption, title)
                   .withCell(Optional.of(cells.coordinates(cell, label))));
       draft.whole = head.level() == Head.PART ? whole : null;
       whole = draft.whole == null ? draft : whole;

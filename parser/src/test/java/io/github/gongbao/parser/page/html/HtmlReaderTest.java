@@ -233,10 +233,13 @@ class HtmlReaderTest {
   void theNumberOfANoteIsNoDigitOfAFigureAndAPowerIs() {
     Page page =
         read(
-            "<title>月报</title><h1>月报</h1><p>全年产量7.3<sup>4</sup>万吨，库容10<sup>4</sup>立方米。</p>"
+            "<title>月报</title><h1>月报</h1><p>全年产量7.3<sup>4</sup>万吨，库容10<sup>4</sup>立方米，约3千米<sup>2</sup>的水面。</p>"
                 + THREE);
 
-    assertThat(page.blocks().get(0).toString()).contains("产量7.3万吨").doesNotContain("容10立");
+    assertThat(page.blocks().get(0).toString())
+        .contains("产量7.3万吨")
+        .doesNotContain("容10立")
+        .doesNotContain("千米的");
   }
 
   @Test

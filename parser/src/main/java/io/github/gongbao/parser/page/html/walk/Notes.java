@@ -12,11 +12,15 @@ final class Notes {
   /** What may stand before a power, and not before a note: 10 of 10⁴. */
   private static final String BASE = "10";
 
+  /** What lengths end in, behind which 2 is a power: 平方 of 米². */
+  private static final String LENGTHS = "米里";
+
   private Notes() {}
 
   /** 4 behind 7.3 or 产量, and not 2 behind m, 4 behind 10. */
   static boolean isNumber(Element raised) {
-    String note = raised.text();
+    boolean alone = raised.childNodeSize() == 1 && raised.childNode(0) instanceof TextNode;
+    String note = alone ? raised.text() : "";
     Node node = raised.previousSibling();
     if (note.isEmpty() || note.length() > LONGEST || !(node instanceof TextNode words)) {
       return false;
@@ -31,9 +35,13 @@ final class Notes {
       return false;
     }
     char last = before.charAt(before.length() - 1);
-    boolean figure = Typography.digit(last) >= 0 && !before.endsWith(BASE);
-    return figure && before.indexOf('.') >= 0
-        || Typography.isHan(last)
+    int whole = before.length();
+    while (whole > 0 && Typography.digit(before.charAt(whole - 1)) >= 0) {
+      whole--;
+    }
+    boolean decimal = whole < before.length() && whole > 0 && before.charAt(whole - 1) == '.';
+    return decimal && !before.endsWith(BASE)
+        || Typography.isHan(last) && LENGTHS.indexOf(last) < 0
         || "）)%”".indexOf(last) >= 0;
   }
 }

@@ -37,7 +37,6 @@ final class Lead {
   private static final long WHEN = WordClass.any(FRAME, PERIOD, BASELINE, FILLER);
   private static final long VERBS = WordClass.any(DEED, VERB);
   private static final long CAUSED = WordClass.any(DEED, CAUSE);
-  private static final long ACTING = WordClass.any(DEED, CAUSE, LIGHT);
   private static final long SAYING =
       WordClass.any(FRAME, AGENCY, ACTOR, FILLER, PERIOD, TOTAL, MANNER);
   private static final long SAID = WordClass.any(DEED, PART, VERBAL_NOUN);
@@ -285,6 +284,6 @@ final class Lead {
 
   private static boolean isVerb(Row row, int i) {
     return !row.is(i, ACTOR)
-        && (row.isAny(i, ACTING) || row.is(i, VERB) && !row.isAny(i, Core.NOMINAL));
+        && (row.isAny(i, Subject.DOING) || row.is(i, VERB) && !row.isAny(i, Core.NOMINAL));
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class Subject {
   private static final long SOURCES = WordClass.any(NOUN, PLACE);
-  private static final long DOING = WordClass.any(DEED, CAUSE, LIGHT);
+  static final long DOING = WordClass.any(DEED, CAUSE, LIGHT);
   private static final long TELLING = WordClass.any(PAIR, LINK, FILLER);
 
   private static final long PREDICATES = WordClass.any(DEED, STRUCK, CAUSE, INFLUENCE, LIGHT);

@@ -101,12 +101,22 @@ public final class GivenNames {
     if (!befallen.isEmpty()) {
       return new Given(befallen, "", null, true);
     }
+    List<Token> settled =
+        isAlone(reading) && !changed
+            ? Settled.named(row, topics, said.words(), quantity.unit(), whole)
+            : List.of();
+    if (!settled.isEmpty()) {
+      return new Given(settled, "", whole, true);
+    }
     Moved moved = whole == null ? topics.viewed() : topics.moved();
-    boolean others = moved != null && quantity.unit().equals(moved.unit());
-    List<Token> kind = others ? reading.words(Said.Form.TOLD_NOUN) : said.words();
-    kind = moved == null ? List.of() : moved.of(row, kind, quantity.unit());
+    boolean same = moved != null && quantity.unit().equals(moved.unit());
+    List<Token> others = same ? moved.others(reading.words(Said.Form.TOLD_NOUN)) : List.of();
+    if (!others.isEmpty()) {
+      return new Given(others, "", null, false);
+    }
+    List<Token> kind = moved == null ? List.of() : moved.of(row, said.words(), quantity.unit());
     if (!kind.isEmpty()) {
-      return new Given(kind, "", null, !others);
+      return new Given(kind, "", null, true);
     }
     if (whole != null && said.words().size() == 1 && Account.isLevel(row, said.words().get(0))) {
       return new Given(Token.joined(said.words(), whole.name()), "", whole, true);

@@ -78,7 +78,7 @@ final class KindNames {
       return counted;
     }
     boolean measured = alone && unit.dimension() != Dimension.COUNT;
-    List<Token> beside = measured ? besideLast(whole, kind, unit) : List.of();
+    List<Token> beside = measured ? besideLast(told, whole, kind, unit) : List.of();
     if (!beside.isEmpty()) {
       return beside;
     }
@@ -101,11 +101,11 @@ final class KindNames {
    * 商业营业用房销售面积 of 办公楼为40万平方米,商业营业用房为32万平方米: a kind goes on as the part before did, which its whole
    * has completed; or nothing.
    */
-  private List<Token> besideLast(Topic whole, List<Token> kind, Unit unit) {
+  private List<Token> besideLast(Topic told, Topic whole, List<Token> kind, Unit unit) {
     Topic part = topics.lastLevel();
     boolean alike =
         part != null
-            && part.base() == whole
+            && (part.base() == whole || part.base() == told)
             && topics.isInSentence(part)
             && unit.equals(part.unit())
             && part.suffix().isEmpty()

@@ -20,6 +20,7 @@ import java.util.Map;
  */
 public final class Coordination {
   static final long VERBS = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK, LIGHT);
+
   private final Row row;
   private final Tails tails;
 

@@ -39,7 +39,7 @@ final class ListHead {
     List<Token> second = items.get(1);
     boolean thing = !second.get(second.size() - 1).is(MEASURE);
     boolean alike = own < last || thing || row.endAlike(first, second);
-    boolean shared = alike && sizeEnd(row, items.get(1)) == 0;
+    boolean shared = alike && sizeEnd(row, second) == 0;
     return new ListHead(row, first, first.subList(0, shared ? sizeEnd(row, first) : 0));
   }
 
@@ -68,7 +68,7 @@ final class ListHead {
     Token other = name.get(name.size() - 1);
     return name.size() > 1
         && head.size() < first.size() - 1
-        && head.size() > 0
+        && !head.isEmpty()
         && head.get(head.size() - 1).is(DEED)
         && one.is(MEASURE)
         && other.is(MEASURE)

@@ -133,12 +133,7 @@ final class Tails {
   /** 产业 of 有色冶金、石化化工产业增加值: what all are, which the others leave out. */
   private boolean isSort(List<List<Token>> items, int at) {
     List<Token> last = items.get(items.size() - 1);
-    boolean sort = at > 0 && last.get(at).has(SORT);
-    for (int i = 0; sort && i + 1 < items.size(); i++) {
-      Token end = items.get(i).get(items.get(i).size() - 1);
-      sort = row.lastCharacter(end) != row.lastCharacter(last.get(at));
-    }
-    return sort;
+    return at > 0 && last.get(at).has(SORT) && !endsLike(items, last.get(at));
   }
 
   /**

@@ -208,8 +208,11 @@ public final class Naming {
   }
 
   /** 占比 is a share, and none of the growth that was spoken of. */
-  private static boolean isOfSuffix(Words said, String suffix) {
-    return said.size() == 0 || !said.get(0).has(PORTION) || suffix.charAt(0) == SHARE;
+  private boolean isOfSuffix(Words said, String suffix) {
+    return said.size() == 0
+        || !said.get(0).has(PORTION)
+        || suffix.charAt(0) == SHARE
+        || suffix.endsWith(row.words(List.of(said.get(0))));
   }
 
   /** 完成 of 货物吞吐量增长较快,完成8亿吨: the verb says nothing of what is measured. */

@@ -48,7 +48,7 @@ public record Moved(Token measure, @Nullable Token thing, Unit unit, int sentenc
    * 利润总额持平行业 of 1个行业持平 behind 13个行业利润总额增长: others of the things, by how that moved of them; none
    * where the words do not say so.
    */
-  private List<Token> others(List<Token> said) {
+  public List<Token> others(List<Token> said) {
     boolean moved = said.size() == 2 && said.get(0).isAny(MOVES) && Topic.isThing(said.get(1));
     return moved && thing == null ? List.of(measure, said.get(0), said.get(1)) : List.of();
   }
@@ -58,10 +58,7 @@ public record Moved(Token measure, @Nullable Token thing, Unit unit, int sentenc
    * the things themselves: 大型企业PMI behind 从企业规模看.
    */
   public List<Token> of(Row row, List<Token> kind, Unit in) {
-    if (in.equals(unit)) {
-      return others(kind);
-    }
-    boolean plain = !kind.isEmpty() && kind.get(kind.size() - 1).is(NOUN);
+    boolean plain = !kind.isEmpty() && !in.equals(unit) && kind.get(kind.size() - 1).is(NOUN);
     for (int i = 0; i < kind.size(); i++) {
       Token token = kind.get(i);
       plain &= !token.isAny(MEASURES | Row.LIST | MOVES) && !token.is(DEED);

@@ -63,6 +63,11 @@ public record Caption(
     return new Caption(name, thing, when, regions, units, shift, index, planned);
   }
 
+  /** The same in other places. */
+  public Caption in(List<Region> places) {
+    return new Caption(name, thing, period, places, units, shift, index, planned);
+  }
+
   /** The same, where no line names what is counted, of what a head does: its name and unit. */
   public Caption named(Head head) {
     CaptionUnits own = CaptionUnits.of(head.scale());

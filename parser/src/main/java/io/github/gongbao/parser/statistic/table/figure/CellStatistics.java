@@ -8,7 +8,6 @@ import io.github.gongbao.model.Direction;
 import io.github.gongbao.model.Modality;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Quantity;
-import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.StatisticBuilder;
@@ -127,15 +126,9 @@ public final class CellStatistics {
    *
    * @param head what the label says
    * @param where the cell or line that the figure stands in
-   * @param regions where it holds, if the label does not say so
    */
   public Statistic labelled(
-      Head head,
-      Span where,
-      CellFigure figure,
-      Caption caption,
-      Caption title,
-      List<Region> regions) {
+      Head head, Span where, CellFigure figure, Caption caption, Caption title) {
     Optional<Period> around = caption.period().or(title::period);
     Optional<Period> period = head.when() == null ? around : head.when().resolved(around);
     Unit unit = figure.quantity().unit();
@@ -149,7 +142,7 @@ public final class CellStatistics {
         .quantity(quantity(figure, scale, change.isPresent()))
         .indicator(head.name())
         .period(period)
-        .regions(head.regions().isEmpty() ? regions : head.regions())
+        .regions(head.regions().isEmpty() ? caption.regions() : head.regions())
         .change(change)
         .modality(head.planned() ? Modality.PLANNED : Modality.REPORTED)
         .span(figure.span())

@@ -107,12 +107,12 @@ public final class Columns {
 
   /** 历史或物理 behind 会计学, 审计学: what several rows say behind names that tell them apart is no name. */
   private void leaveAttributes() {
-    int names = -1;
+    boolean named = false;
     for (int c = 0; c < kinds.length && kinds[c] != Kind.FIGURES; c++) {
-      if (kinds[c] == Kind.LABELS && names >= 0 && isAttribute(c)) {
+      if (kinds[c] == Kind.LABELS && named && isAttribute(c)) {
         kinds[c] = Kind.ASIDE;
-      } else if (kinds[c] == Kind.LABELS && names < 0 && tellsApart(c)) {
-        names = c;
+      } else {
+        named |= kinds[c] == Kind.LABELS && tellsApart(c);
       }
     }
   }
@@ -145,7 +145,7 @@ public final class Columns {
         seen.add(cell.text());
       }
     }
-    return seen.size() * 2 <= rows;
+    return rows > 0 && seen.size() * 2 <= rows;
   }
 
   private boolean holdsWholeNumbers(int column) {

@@ -130,7 +130,7 @@ public final class Sections {
 
   /**
    * One cell of words, over several columns or beside those below, but not the first: a head; and
-   * one over the only column of figures.
+   * any over the second of two columns, whose first has none.
    */
   private boolean isHeadLine(int at) {
     Cell cell = filled.get(at).get(0);
@@ -203,7 +203,7 @@ public final class Sections {
     return over != null && over.isFilled() && over.text().equals(first.text());
   }
 
-  /** 上月=100, (%), 单位(元/公斤): what stands under heads and is no name. */
+  /** 上月=100, (%), 单位(元/公斤), 计量单位: what stands under heads and is no name. */
   private static boolean isSecondary(Cell cell) {
     String unit = CaptionWords.UNITS.afterThis(cell.text());
     return unit.startsWith("(") && Scale.read(Cell.unbracketed(unit)) != null

@@ -9,7 +9,7 @@ import io.github.gongbao.parser.statistic.table.word.PlaceWords;
 /** What a name that measures nothing is of: a place, a kind, a manner, things that are counted. */
 public final class Kinds {
   /** What the number of a term is written with: 一至三, 半. */
-  private static final String TERM = Cell.NUMERALS + "两半至到-";
+  private static final String TERM_NUMBER = Cell.NUMERALS + "两半至到-";
 
   private Kinds() {}
 
@@ -40,12 +40,13 @@ public final class Kinds {
   /** 三个月, 一至三年, 五年以上: for how long a deposit or a loan is, which stands before it. */
   public static boolean isTerm(String name) {
     int number = 0;
-    while (number < name.length() && TERM.indexOf(name.charAt(number)) >= 0) {
+    while (number < name.length() && TERM_NUMBER.indexOf(name.charAt(number)) >= 0) {
       number++;
     }
-    String rest = Cell.withoutBrackets(CellWords.TERM.afterThis(name.substring(number)));
-    boolean told = number > 0 && rest.length() < name.length() - number;
-    return told && (rest.isEmpty() || NameWords.BOUND.contains(rest));
+    int term = CellWords.TERM.begins(name, number);
+    String rest = Cell.withoutBrackets(name.substring(number + term));
+    boolean year = Cell.isYear(name.substring(0, number));
+    return number > 0 && term > 0 && !year && (rest.isEmpty() || NameWords.BOUND.contains(rest));
   }
 
   /** 0-15岁 and 16-59岁: kinds of one thing, however they are set in. */

@@ -213,9 +213,9 @@ final class Nesting {
       divisible = null;
     }
     boolean top = opens && own.level() < HeadMarker.POINT;
-    boolean again = before == first || own.level() == numbering;
+    boolean mayOpen = before == first || own.level() == numbering;
     if (opens
-        && !(top && !again)
+        && (!top || mayOpen)
         && before.head().level() == Head.PLAIN
         && !before.heading()
         && fits(index, before)) {

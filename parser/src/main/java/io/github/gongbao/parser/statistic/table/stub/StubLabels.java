@@ -249,7 +249,9 @@ final class StubLabels {
     return c >= 'A' && c <= 'Z';
   }
 
-  /** Whether a row has no figures, so that it heads those below. */
+  /**
+   * Whether a row has no figures, one dash for all of them at most, so that it heads those below.
+   */
   boolean isHeading(int row) {
     for (int column : group.figures()) {
       Cell cell = section.grid().at(row, column);

@@ -36,7 +36,7 @@ final class StubNames {
   /** Whether it is of what something is made up of: its rates are shares. */
   private final boolean makeup;
 
-  /** Whether the table says so of all its figures, so that no row does. */
+  /** Whether by its caption all its figures are shares, so that no row says so. */
   private final boolean shares;
 
   private final Map<Said, Integer> uses = new HashMap<>();

@@ -1,0 +1,55 @@
+package io.github.gongbao.parser.statistic.sentence.given;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordUse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parts told by where people live: the whole is told of them, and no word of it left out. */
+final class Settled {
+  private static final Words SETTLEMENTS =
+      new Words(LexiconWords.firstOf(Settled.class, "settlements.tsv"));
+
+  private Settled() {}
+
+  /** 城镇居民人均可支配收入 of 居民人均可支配收入4万元,其中城镇5万元,农村2万元. */
+  static List<Token> named(
+      Row row, Topics topics, List<Token> said, Unit unit, @Nullable Topic told) {
+    if (!isSettlement(row, said) || said.size() > 1) {
+      return List.of();
+    }
+    Topic last = topics.lastLevel();
+    boolean beside = last != null && topics.isInSentence(last) && isSettlement(row, last.name());
+    Topic whole = told == null && beside ? last.base() : told;
+    boolean plain =
+        whole != null
+            && unit.equals(whole.unit())
+            && whole.suffix().isEmpty()
+            && !whole.name().isEmpty()
+            && !whole.name().get(0).is(DEED)
+            && !isSettlement(row, whole.name());
+    if (!plain) {
+      return List.of();
+    }
+    // 全体 of 全体居民 is not of those in towns
+    int from = whole.name().get(0).has(WordUse.ALL) ? 1 : 0;
+    return Token.joined(said, whole.name().subList(from, whole.name().size()));
+  }
+
+  /** Whether a name begins with where people live. */
+  private static boolean isSettlement(Row row, List<Token> name) {
+    if (name.isEmpty()) {
+      return false;
+    }
+    Token first = name.get(0);
+    return SETTLEMENTS.whole(row.text(), first.start(), first.end()) != Words.NONE;
+  }
+}
