@@ -30,8 +30,11 @@ final class AtHand {
     all.add(new Related(topic, relation));
   }
 
-  /** Adds a topic, unless one of them has the same words; whether it did. */
-  boolean addOther(Topic topic, Relation relation) {
+  /** Adds a topic, if there is one and none of them has the same words; whether it did. */
+  boolean addOther(@Nullable Topic topic, Relation relation) {
+    if (topic == null) {
+      return false;
+    }
     for (int i = 0; i < all.size(); i++) {
       if (haveSameWords(topic.name(), all.get(i).topic().name())) {
         return false;

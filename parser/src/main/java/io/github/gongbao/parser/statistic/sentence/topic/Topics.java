@@ -269,9 +269,7 @@ public final class Topics {
       atHand.addOther(counted.get(0), Relation.OPENING);
     }
     atHand.add(heading, Relation.HEADING);
-    if (section != null) {
-      atHand.addOther(section, Relation.SECTION);
-    }
+    atHand.addOther(section, Relation.SECTION);
     if (whole != null && (isInSentence(whole) || counted.isAlone(whole))) {
       atHand.forget(whole.sentence());
     }
