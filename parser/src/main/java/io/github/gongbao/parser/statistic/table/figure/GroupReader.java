@@ -41,7 +41,7 @@ public final class GroupReader {
   private final Caption title;
   private final Head.@Nullable Shift shift;
 
-  /** Whether all figures are in per cent by what stands over them. */
+  /** Whether all figures are in per cent by the nearest line over them that names units. */
   private final boolean growth;
 
   private final ColumnHeads columns;
@@ -97,9 +97,9 @@ public final class GroupReader {
     boolean additive = shift == null && index == null && !amounts.isEmpty();
     boolean unitless = caption.amounts() == null && group.units() < 0;
     String of = named.name();
-    boolean rates = caption.amounts() == null && caption.rates() != null;
-    this.stub = new Stub(section, group, additive, amounts, unitless, of, rates, reader);
-    of = rates ? of : CaptionWords.MAKEUP.beforeThis(of);
+    boolean byCaption = caption.amounts() == null && caption.rates() != null;
+    this.stub = new Stub(section, group, additive, amounts, unitless, of, byCaption, reader);
+    of = byCaption ? of : CaptionWords.MAKEUP.beforeThis(of);
     this.units = new Units(section.grid(), measured, group.units());
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();

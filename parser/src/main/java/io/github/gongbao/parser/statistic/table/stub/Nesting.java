@@ -213,6 +213,7 @@ final class Nesting {
       divisible = null;
     }
     boolean top = opens && own.level() < HeadMarker.POINT;
+    // a numbering that was left begins again below the next row without one
     boolean mayOpen = before == first || own.level() == numbering;
     if (opens
         && (!top || mayOpen)
