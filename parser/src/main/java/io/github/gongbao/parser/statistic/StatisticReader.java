@@ -91,12 +91,11 @@ public final class StatisticReader {
       Span rest = new Span(start, body.text().length());
       diagnostics.add(unread(rest, "what completes the names"));
     }
-    Set<Integer> told = new HashSet<>();
-    statistics.forEach(statistic -> told.add(statistic.span().start()));
-    for (Figure figure : figures) {
+    List<Figure> doubtful = figures.stream().filter(StatisticReader::isDoubtful).toList();
+    Set<Integer> told = doubtful.isEmpty() ? Set.of() : starts(statistics);
+    for (Figure figure : doubtful) {
       boolean unknown = figure.kind() == Figure.Kind.VALUE_UNKNOWN;
-      boolean doubtful = unknown || figure.kind() == Figure.Kind.NOT_UNDERSTOOD;
-      if (doubtful && !told.contains(figure.span().start()) && !isWithin(figure.span(), read)) {
+      if (!told.contains(figure.span().start()) && !isWithin(figure.span(), read)) {
         diagnostics.add(
             doubt(
                 unknown ? Diagnostic.Code.VALUE_UNKNOWN : Diagnostic.Code.FIGURE_NOT_UNDERSTOOD,
@@ -130,6 +129,17 @@ public final class StatisticReader {
     ShortNames.spellOut(body.folded(), statistics);
     diagnostics.addAll(Contradictions.among(statistics));
     return new Statistics(statistics, diagnostics);
+  }
+
+  private static boolean isDoubtful(Figure figure) {
+    return figure.kind() == Figure.Kind.VALUE_UNKNOWN
+        || figure.kind() == Figure.Kind.NOT_UNDERSTOOD;
+  }
+
+  private static Set<Integer> starts(List<Statistic> statistics) {
+    Set<Integer> starts = new HashSet<>();
+    statistics.forEach(statistic -> starts.add(statistic.span().start()));
+    return starts;
   }
 
   private static Diagnostic unread(Span span, String what) {

@@ -124,28 +124,18 @@ public final class Marked {
 
   /** 发行总额(亿):10.00, 72小时准时率:81%: a figure behind words that say what it is. */
   public static boolean isLabelledFigure(String line) {
-    int colon = 0;
-    while (colon < Math.min(line.length(), LONGEST_FIGURE_LABEL)
-        && !Typography.isColon(line.charAt(colon))) {
-      colon++;
-    }
+    int colon = colon(line, LONGEST_FIGURE_LABEL);
     int value = Typography.skipSpaces(line, Math.min(colon + 1, line.length()));
-    return colon < line.length()
-        && Typography.isColon(line.charAt(colon))
-        && Typography.countHan(line.substring(0, colon)) > 1
+    return colon <= LONGEST_FIGURE_LABEL
         && value < line.length()
+        && Typography.countHan(line.substring(0, colon)) > 1
         && Typography.digit(line.charAt(value)) >= 0
         && WrittenDate.at(line, value) == null;
   }
 
   /** Whether a line is a row of particulars, each behind its label: 索引号：003 信息分类：会议. */
   public static boolean isRowOfLabels(String line) {
-    int first = 0;
-    while (first <= LONGEST_LABEL
-        && first < line.length()
-        && !Typography.isColon(line.charAt(first))) {
-      first++;
-    }
+    int first = colon(line, LONGEST_LABEL);
     if (first > LONGEST_LABEL) {
       return false;
     }
@@ -159,6 +149,17 @@ public final class Marked {
       gap = line.indexOf(' ', end);
     }
     return false;
+  }
+
+  /**
+   * Where the first colon of a line stands, or where it ends; more than so many where behind that.
+   */
+  private static int colon(String line, int most) {
+    int colon = 0;
+    while (colon <= most && colon < line.length() && !Typography.isColon(line.charAt(colon))) {
+      colon++;
+    }
+    return colon;
   }
 
   /**

@@ -97,12 +97,11 @@ final class LabelLines {
    * @param figure whether it is one, whatever stands in brackets behind it
    */
   private boolean isProse(Pair pair, boolean figure) {
-    String folded = body.folded();
-    String label = folded.substring(pair.label().start(), pair.label().end());
-    String value = folded.substring(pair.value().start(), pair.value().end());
-    String beside = figure ? value.substring(Math.max(0, value.indexOf('('))) : value;
-    boolean more = !figure || value.indexOf('(') > 0;
-    return more && beside.chars().anyMatch(Character::isDigit) && !LabelValues.isOfNoFigure(label);
+    String value = words(pair.value());
+    int open = value.indexOf('(');
+    String beside = !figure ? value : open > 0 ? value.substring(open) : "";
+    return beside.chars().anyMatch(Character::isDigit)
+        && !LabelValues.isOfNoFigure(words(pair.label()));
   }
 
   /** The labels and values of a line; none where anything in it is something else. */
@@ -137,7 +136,11 @@ final class LabelLines {
   }
 
   private boolean isPart(Span label) {
-    return CellWords.PART.contains(body.folded().substring(label.start(), label.end()));
+    return CellWords.PART.contains(words(label));
+  }
+
+  private String words(Span span) {
+    return body.folded().substring(span.start(), span.end());
   }
 
   /** The next colon that is not of a time of day, or -1. */

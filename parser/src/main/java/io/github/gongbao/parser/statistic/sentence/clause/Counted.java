@@ -129,7 +129,7 @@ final class Counted {
     while (row.isAny(next, SUMMING)) {
       next++;
     }
-    boolean traded = isTrade(next);
+    boolean traded = row.isTrade(next);
     if (!traded && !row.is(next, LIGHT)) {
       return false;
     }
@@ -139,7 +139,9 @@ final class Counted {
       next++;
     }
     boolean named =
-        traded ? next == thing : next > thing && (row.is(next - 1, MEASURE) || isTrade(next - 1));
+        traded
+            ? next == thing
+            : next > thing && (row.is(next - 1, MEASURE) || row.isTrade(next - 1));
     while (row.is(next, LINK)) {
       next++;
     }
@@ -149,24 +151,13 @@ final class Counted {
         && !noun.get(noun.size() - 1).is(AGENCY);
   }
 
-  /** 进出口: what is done, and how much of it. */
-  private boolean isTrade(int at) {
-    return row.is(at, DEED) && row.is(at, VERBAL_NOUN);
-  }
-
   /** How many words there are up to the last that is of some kinds; 0 where none is. */
   private int ofKinds(int kinds) {
     int counted = noun.size();
-    while (counted > 0 && (Kinds.of(row.text(), named(counted - 1)) & kinds) == 0) {
+    while (counted > 0 && (Kinds.of(row.text(), noun, counted - 1) & kinds) == 0) {
       counted--;
     }
     return counted;
-  }
-
-  /** The word that a bracket adds to: 县 of 县(市、区). */
-  private Token named(int at) {
-    boolean bracket = row.text().charAt(noun.get(at).start()) == '(';
-    return noun.get(bracket && at > 0 ? at - 1 : at);
   }
 
   private int withoutMeasure() {

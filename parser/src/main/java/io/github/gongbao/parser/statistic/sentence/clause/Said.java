@@ -86,7 +86,7 @@ public record Said(List<Token> words, Form form, int alike) {
 
   /** Whether they are a measure in a list, which may be of what its first name is of. */
   public boolean isMeasureOfList() {
-    return form == Form.LISTED && !words.isEmpty() && words.get(words.size() - 1).isAny(MEASURES);
+    return form == Form.LISTED && !words.isEmpty() && Token.last(words).isAny(MEASURES);
   }
 
   public static Said before(List<Token> words) {

@@ -177,10 +177,7 @@ public final class Subject {
 
   /** 自东盟 of 自东盟进口: where what is traded comes from. */
   static boolean isSource(Row row, int at) {
-    return row.has(at, SINCE)
-        && row.isAny(at + 1, SOURCES)
-        && row.is(at + 2, DEED)
-        && row.is(at + 2, VERBAL_NOUN);
+    return row.has(at, SINCE) && row.isAny(at + 1, SOURCES) && row.isTrade(at + 2);
   }
 
   /** 为消费者挽回经济损失: for whom something is done is part of what is done. */

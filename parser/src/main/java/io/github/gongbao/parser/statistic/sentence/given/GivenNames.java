@@ -94,19 +94,10 @@ public final class GivenNames {
     if (!rate.isEmpty()) {
       return new Given(rate, "", null, true);
     }
-    List<Token> befallen =
-        isAlone(reading) && !changed
-            ? Befallen.named(topics, said.words(), quantity.unit())
-            : List.of();
-    if (!befallen.isEmpty()) {
-      return new Given(befallen, "", null, true);
-    }
-    List<Token> settled =
-        isAlone(reading) && !changed
-            ? Settled.named(row, topics, said.words(), quantity.unit(), whole)
-            : List.of();
-    if (!settled.isEmpty()) {
-      return new Given(settled, "", whole, true);
+    boolean alone = isAlone(reading);
+    Given one = alone && !changed ? ofOneWord(said.words(), quantity.unit(), whole) : null;
+    if (one != null) {
+      return one;
     }
     Moved moved = whole == null ? topics.viewed() : topics.moved();
     boolean same = moved != null && quantity.unit().equals(moved.unit());
@@ -122,9 +113,7 @@ public final class GivenNames {
       return new Given(Token.joined(said.words(), whole.name()), "", whole, true);
     }
     List<Token> part =
-        whole == null || changed
-            ? List.of()
-            : kinds.partOf(whole, said, quantity.unit(), isAlone(reading));
+        whole == null || changed ? List.of() : kinds.partOf(whole, said, quantity.unit(), alone);
     if (!part.isEmpty()) {
       return new Given(part, "", whole, true);
     }
@@ -155,6 +144,16 @@ public final class GivenNames {
     }
     boolean alone = changed && isAlone(reading) && !reading.core().isPlaced();
     return alone && isOfLevel(last, unit) ? again(reading, last, unit) : more(reading, last, unit);
+  }
+
+  /** What befell people, or where they live, and nothing else; null where the words say more. */
+  private @Nullable Given ofOneWord(List<Token> word, Unit unit, @Nullable Topic whole) {
+    List<Token> befallen = Befallen.named(topics, word, unit);
+    if (!befallen.isEmpty()) {
+      return new Given(befallen, "", null, true);
+    }
+    List<Token> settled = Settled.named(row, topics, word, unit, whole);
+    return settled.isEmpty() ? null : new Given(settled, "", whole, true);
   }
 
   /** What was counted, told again by a figure that names nothing. */

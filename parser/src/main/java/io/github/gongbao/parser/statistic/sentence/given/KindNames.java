@@ -172,11 +172,7 @@ final class KindNames {
 
   /** Whether words name what is told in a unit by themselves. */
   private boolean isOf(Unit unit, List<Token> words) {
-    int last = words.size() - 1;
-    // 服务中心(站): a bracket adds to the word before it
-    boolean bracket = last > 0 && row.text().charAt(words.get(last).start()) == '(';
-    Token thing = words.get(bracket ? last - 1 : last);
-    return (Kinds.of(row.text(), thing) & Kinds.in(unit)) != 0;
+    return (Kinds.of(row.text(), words, words.size() - 1) & Kinds.in(unit)) != 0;
   }
 
   /** 来自国内 of 其中4.22万件来自国内: where they are from, and nothing of what they are. */

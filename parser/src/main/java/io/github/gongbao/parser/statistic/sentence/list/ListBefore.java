@@ -79,7 +79,7 @@ public final class ListBefore {
   private List<Token> summed(int from, int to) {
     int i = row.has(from, AND_SO_ON) ? from + 1 : to;
     while (i < to && !row.isAny(i, MOVED | LINK.bit())) {
-      boolean deed = row.is(i, DEED) && row.is(i, VERBAL_NOUN) && !row.is(i + 1, NOUN);
+      boolean deed = row.isTrade(i) && !row.is(i + 1, NOUN);
       if ((deed || row.is(i, MEASURE)) && row.is(i - 1, NOUN)) {
         return List.of(row.get(i));
       }

@@ -37,7 +37,7 @@ final class ListHead {
       return new ListHead(row, first, head(first, Math.min(own, first.size()), items.get(1)));
     }
     List<Token> second = items.get(1);
-    boolean thing = !second.get(second.size() - 1).is(MEASURE);
+    boolean thing = !Token.last(second).is(MEASURE);
     boolean alike = own < last || thing || row.endAlike(first, second);
     boolean shared = alike && sizeEnd(row, second) == 0;
     return new ListHead(row, first, first.subList(0, shared ? sizeEnd(row, first) : 0));
@@ -64,12 +64,12 @@ final class ListHead {
    * 旅游收入 of 接待游客人数、旅游收入: a measure of something else, of which the verb of the first says nothing.
    */
   private boolean isOfOther(List<Token> name) {
-    Token one = first.get(first.size() - 1);
-    Token other = name.get(name.size() - 1);
+    Token one = Token.last(first);
+    Token other = Token.last(name);
     return name.size() > 1
         && head.size() < first.size() - 1
         && !head.isEmpty()
-        && head.get(head.size() - 1).is(DEED)
+        && Token.last(head).is(DEED)
         && one.is(MEASURE)
         && other.is(MEASURE)
         && !row.isSame(one, other);

@@ -27,7 +27,7 @@ final class Tails {
   Map<Integer, Form> of(List<List<Token>> items) {
     List<Token> last = items.get(items.size() - 1);
     List<Token> before = items.get(items.size() - 2);
-    Token mark = before.get(before.size() - 1);
+    Token mark = Token.last(before);
     int size = last.size();
     int towards = towards(last);
     if (towards > 0 && towards(before) < 0) {
@@ -108,8 +108,7 @@ final class Tails {
   private boolean endsLike(List<List<Token>> items, Token word) {
     boolean like = false;
     for (int i = 0; i + 1 < items.size(); i++) {
-      Token end = items.get(i).get(items.get(i).size() - 1);
-      like |= row.lastCharacter(end) == row.lastCharacter(word);
+      like |= row.lastCharacter(Token.last(items.get(i))) == row.lastCharacter(word);
     }
     return like;
   }
@@ -141,7 +140,7 @@ final class Tails {
    * nothing, as 社会融资规模存量 and 人民币贷款余额, 电工器材 and 太阳能电池.
    */
   private boolean isLikeWhole(Token before, List<Token> last, int own) {
-    Token whole = last.get(last.size() - 1);
+    Token whole = Token.last(last);
     Token part = last.get(own - 1);
     if (whole.isAny(MEASURES)) {
       return before.isAny(MEASURES) && !part.isAny(MEASURES);

@@ -80,6 +80,15 @@ public final class Kinds extends Words {
     return (kinds & AGENTS) != 0;
   }
 
+  /**
+   * The kinds that words are of up to the one at a place: a bracket adds to the word before it,
+   * 县(市、区) and 服务中心(站).
+   */
+  public static int of(String text, List<Token> words, int at) {
+    boolean bracket = at > 0 && text.charAt(words.get(at).start()) == '(';
+    return of(text, words.get(bracket ? at - 1 : at));
+  }
+
   /** The kinds that a word is of by its ending, the longest that is known; 0 where none is. */
   public static int of(String text, Token token) {
     int ending = ENDINGS.longestBefore(text, token.end(), token.start());

@@ -233,6 +233,11 @@ public final class Row {
     return text.charAt(token.end() - 1);
   }
 
+  /** 进出口: what is done, and how much of it. */
+  public boolean isTrade(int i) {
+    return is(i, WordClass.DEED) && is(i, WordClass.VERBAL_NOUN);
+  }
+
   /** Whether there is a noun at a place whose last character is one of some. */
   public boolean endsIn(int i, String characters) {
     return is(i, WordClass.NOUN) && characters.indexOf(lastCharacter(get(i))) >= 0;

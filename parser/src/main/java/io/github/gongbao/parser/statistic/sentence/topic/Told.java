@@ -157,10 +157,8 @@ public final class Told {
         thing < name.size()
             && Token.last(name).is(WordClass.MEASURE)
             && deed.is(WordClass.DEED)
-            && row.isSame(deed, level.name().get(0));
-    for (int i = 0; same && i < thing; i++) {
-      same = row.isSame(name.get(i), base.name().get(i + 1));
-    }
+            && row.isSame(deed, level.name().get(0))
+            && row.endsIn(base.name(), name.subList(0, thing));
     return same
         ? Token.joined(
             level.name().subList(1, level.name().size()), name.subList(thing, name.size()))

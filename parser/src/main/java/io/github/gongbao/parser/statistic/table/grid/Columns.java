@@ -109,8 +109,8 @@ public final class Columns {
   private void leaveAttributes() {
     boolean named = false;
     for (int c = 0; c < kinds.length && kinds[c] != Kind.FIGURES; c++) {
-      if (kinds[c] == Kind.LABELS && named && isAttribute(c)) {
-        kinds[c] = Kind.ASIDE;
+      if (kinds[c] == Kind.LABELS && named) {
+        kinds[c] = isAttribute(c) ? Kind.ASIDE : Kind.LABELS;
       } else {
         named |= kinds[c] == Kind.LABELS && tellsApart(c);
       }

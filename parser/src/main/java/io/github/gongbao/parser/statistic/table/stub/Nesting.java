@@ -212,11 +212,10 @@ final class Nesting {
     if (divisible != null && own.level() < numbering) {
       divisible = null;
     }
-    boolean top = opens && own.level() < HeadMarker.POINT;
     // a numbering that was left begins again below the next row without one
-    boolean mayOpen = before == first || own.level() == numbering;
+    boolean again = before == first || own.level() == numbering;
     if (opens
-        && (!top || mayOpen)
+        && (again || own.level() >= HeadMarker.POINT)
         && before.head().level() == Head.PLAIN
         && !before.heading()
         && fits(index, before)) {
