@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  *     deeper is read as if it stood there, with a diagnostic, {@link
  *     io.github.gongbao.model.Diagnostic.Code#LIMIT_REACHED}
  * @param statisticLimit the most figures of prose that are read, and the most statistics behind
- *     which no further table is; the rest is left out, likewise
+ *     which no further table or line of labels is; the rest is left out, likewise
  * @param cellLimit the most cells of all tables together whose figures are read, likewise
  */
 @Value.Builder

@@ -351,6 +351,22 @@ class BulletinParserTest {
         .containsOnlyOnce(Diagnostic.Code.LIMIT_REACHED);
   }
 
+  @Test
+  void linesOfLabelsHaveTheLimitOfStatistics() {
+    Release release =
+        BulletinParser.parse(
+            "灾情通报\n\n2022-07-19\n\n受灾人口：3200人\n转移人口：150人\n倒塌房屋：12间\n损坏房屋：30间\n",
+            ParserOptions.DEFAULTS.withStatisticLimit(2));
+
+    assertThat(release.statistics())
+        .extracting(Statistic::indicator)
+        .containsExactly("受灾人口", "转移人口");
+    assertThat(release.diagnostics())
+        .filteredOn(doubt -> doubt.code() == Diagnostic.Code.LIMIT_REACHED)
+        .extracting(doubt -> release.quote(doubt.span().orElseThrow()).strip())
+        .containsExactly("倒塌房屋：12间\n损坏房屋：30间");
+  }
+
   private static final class Endless extends InputStream {
     private long read;
     private boolean closed;

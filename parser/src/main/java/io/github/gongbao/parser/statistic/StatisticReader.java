@@ -65,11 +65,12 @@ public final class StatisticReader {
     long cells = 0;
     for (int i = 0; i < body.blocks().size(); i++) {
       Block block = body.blocks().get(i);
+      boolean room = statistics.size() < limits.statistics();
       if (block instanceof Block.Table table) {
         for (Block.Row row : table.rows()) {
           cells += row.cells().size();
         }
-        if (cells <= limits.cells() && statistics.size() < limits.statistics()) {
+        if (cells <= limits.cells() && room) {
           tables.read(i);
         } else {
           diagnostics.add(unread(block.span(), "the figures of a table"));
@@ -77,7 +78,7 @@ public final class StatisticReader {
         read.add(block.span());
       } else if (isCaption(i, body)) {
         read.add(block.span());
-      } else if (!tables.readLabels(i)) {
+      } else if (!room || !tables.readLabels(i)) {
         paragraphs.read(block.span(), statistics, diagnostics);
       }
     }

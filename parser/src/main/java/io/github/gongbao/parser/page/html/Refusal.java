@@ -237,22 +237,23 @@ final class Refusal {
     BulletinParseException refuse(String wanted, String got) {
       String title = particulars.title().orElse(page.tag().orElse(""));
       String start = body.isEmpty() ? "" : body.get(0).text();
-      String beginning =
-          start.isEmpty()
-              ? ""
-              : " beginning «" + start.substring(0, Math.min(20, start.length())) + "»";
+      String beginning = start.isEmpty() ? "" : " beginning «" + shortened(start, 20) + "»";
       return new BulletinParseException(
           "no bulletin: expected "
               + wanted
               + ", found "
               + got
               + " (page «"
-              + title
+              + shortened(title, 80)
               + "», "
               + text
               + " characters of text"
               + beginning
               + ")");
+    }
+
+    private static String shortened(String text, int length) {
+      return text.substring(0, Math.min(length, text.length()));
     }
   }
 }

@@ -48,6 +48,7 @@ final class Frame {
   /** The same in a bracket that opens at a token. */
   Frame inBracket(int open, @Nullable Topic whole, List<Topic> others) {
     Frame inner = new Frame();
+    inner.previousStart = clauseStart;
     inner.clauseStart = open + 1;
     inner.taken = open + 1;
     inner.bracket = true;

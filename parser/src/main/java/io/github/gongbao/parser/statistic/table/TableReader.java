@@ -14,6 +14,7 @@ import io.github.gongbao.parser.statistic.table.grid.Sections;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.text.BodyText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -112,6 +113,8 @@ public final class TableReader {
 
   /** Puts the statistics of a table behind those before it, and says which are parts of which. */
   private void place(List<Draft> drafts) {
+    // labels with their values are read before the prose that stands among them
+    drafts.sort(Comparator.comparingInt(draft -> draft.span.start()));
     for (Draft draft : drafts) {
       if (draft.statistic == null) {
         prose.accept(draft.span);

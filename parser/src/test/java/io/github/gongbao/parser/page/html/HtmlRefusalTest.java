@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.html;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongbao.parser.BulletinParseException;
+import io.github.gongbao.parser.BulletinParser;
 import io.github.gongbao.parser.ParserOptions;
 import io.github.gongbao.parser.page.site.Templates;
 import java.util.Optional;
@@ -29,6 +30,15 @@ class HtmlRefusalTest {
                         .formatted(work))
             .collect(Collectors.joining());
     assertRefused("<title>新闻</title><h1>工作动态</h1><div id='zoom'>" + entries + "</div>", "a list");
+  }
+
+  @Test
+  void aTitleThatNobodyClosesIsNotToldWhole() {
+    String body = "<p>某市统计局通报有关情况。</p>".repeat(1000);
+    assertThatThrownBy(() -> BulletinParser.parse("<html><head><title>通报<body>" + body))
+        .isInstanceOf(BulletinParseException.class)
+        .message()
+        .hasSizeLessThan(300);
   }
 
   @Test

@@ -100,6 +100,20 @@ class TableReaderTest {
   }
 
   @Test
+  void proseAmongLabelsAndValuesKeepsItsPlace() {
+    Release release =
+        BulletinParser.parse(
+            "<html><body><h1>成交结果通报</h1><p>2022-07-19</p><p>现将本次采购的结果通报如下。</p><table>"
+                + "<tr><td>采购单位</td><td>某市公安局</td></tr>"
+                + "<tr><td>工作情况</td><td>全市共检查车辆9台，检查人员5人。</td></tr>"
+                + "<tr><td>总成交金额</td><td>294.8万元</td></tr></table></body></html>");
+
+    assertThat(release.statistics())
+        .extracting(Statistic::indicator)
+        .containsExactly("检查车辆", "检查人员", "总成交金额");
+  }
+
+  @Test
   void widthOfCharactersChangesNoNameAndNoFigure() {
     List<String> wide =
         read(

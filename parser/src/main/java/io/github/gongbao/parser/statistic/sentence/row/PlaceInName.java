@@ -10,6 +10,9 @@ import io.github.gongbao.parser.word.WordClass;
 
 /** Tells a place that says where something is from one that is part of its name. */
 public final class PlaceInName {
+  /** How far back what binds a list of places is looked for. */
+  private static final int REACH = 200;
+
   private static final long LISTED = WordClass.any(PLACE, PAUSE, JOINT, NOUN, LOCALISER);
 
   /** What a number of places is counted in. */
@@ -46,11 +49,12 @@ public final class PlaceInName {
 
   /** Where what binds a place, or the list in which it stands, is; -1 where nothing does. */
   private static int binding(Row row, int i, int start) {
+    int first = Math.max(start - 1, i - REACH);
     int at = i - 1;
-    while (at >= start - 1 && row.isAny(at, LISTED) && !row.has(at, BINDING)) {
+    while (at >= first && row.isAny(at, LISTED) && !row.has(at, BINDING)) {
       at--;
     }
-    return at >= start - 1 && row.has(at, BINDING) ? at : -1;
+    return at >= first && row.has(at, BINDING) ? at : -1;
   }
 
   /** 三省 of 湖北、湖南、江西三省: the token only counts the places before it. */
