@@ -27,6 +27,9 @@ public final class StatisticReader {
   /** A caption and the line of its unit. */
   private static final int CAPTION_LINES = 2;
 
+  /** What a paragraph begins with that tells parts of what the one before told. */
+  private static final String PART = "其中";
+
   private StatisticReader() {}
 
   /**
@@ -79,7 +82,9 @@ public final class StatisticReader {
       } else if (isCaption(i, body)) {
         read.add(block.span());
       } else if (!room || !tables.readLabels(i)) {
-        paragraphs.read(block.span(), statistics, diagnostics);
+        i = lastOfPart(i, body);
+        Span part = new Span(block.span().start(), body.blocks().get(i).span().end());
+        paragraphs.read(part, statistics, diagnostics);
       }
     }
     List<Figure> figures = mentions.figures();
@@ -130,6 +135,21 @@ public final class StatisticReader {
     ShortNames.spellOut(body.folded(), statistics);
     diagnostics.addAll(Contradictions.among(statistics));
     return new Statistics(statistics, diagnostics);
+  }
+
+  /** The last of the paragraphs that go on with one, telling its parts: 其中,税收收入…. */
+  private static int lastOfPart(int index, BodyText body) {
+    int last = index;
+    while (last + 1 < body.blocks().size() && goesOn(body.blocks().get(last + 1), body.folded())) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean goesOn(Block block, String folded) {
+    int start = block.span().start();
+    int opened = folded.startsWith("(", start) ? start + 1 : start;
+    return block instanceof Block.Paragraph && folded.startsWith(PART, opened);
   }
 
   private static boolean isDoubtful(Figure figure) {

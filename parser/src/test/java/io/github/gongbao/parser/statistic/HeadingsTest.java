@@ -60,6 +60,28 @@ class HeadingsTest {
   }
 
   @Test
+  void aParagraphOfPartsGoesOnWithTheOneBefore() throws Exception {
+    Release release =
+        BulletinParser.parse(
+            """
+            全省上半年财政收支情况
+            2018-08-03 来源：某省财政厅
+
+            今年上半年，全省一般公共预算收入完成1233.8亿元，增长25.4%。
+            其中，税收收入948.8亿元，非税收入285亿元。
+            （其中：乡镇税收收入12亿元。）
+            """);
+
+    assertThat(release.statistics())
+        .extracting(statistic -> days(statistic))
+        .containsOnly("2018-01-01..2018-06-30");
+    assertThat(release.statistics())
+        .extracting(Statistic::partOf)
+        .containsExactly(
+            Optional.empty(), Optional.empty(), Optional.of(0), Optional.of(0), Optional.of(2));
+  }
+
+  @Test
   void aTitleSaysNoTimeThatIsNotOverOrOneOfSeveral() throws Exception {
     for (String title : new String[] {"2024年工作报告", "2022年和2023年外资情况", "2月5日外资情况"}) {
       Release release =

@@ -17,10 +17,16 @@ final class Asides {
 
   private final Characters text;
   private final @Nullable LocalDate published;
+  private final int titled;
 
-  Asides(Characters text, @Nullable LocalDate published) {
+  /**
+   * @param published the release's own date
+   * @param titled the year that its title says it is about; 0 if it says none
+   */
+  Asides(Characters text, @Nullable LocalDate published, int titled) {
     this.text = text;
     this.published = published;
+    this.titled = titled;
   }
 
   /**
@@ -35,6 +41,9 @@ final class Asides {
       return true;
     }
     if (isReason(moment, end) || isCause(moment, end) || isSettled(moment, end)) {
+      return true;
+    }
+    if (TimeSurroundings.BREAKING.endingAt(text.string(), moment.start) > 0) {
       return true;
     }
     boolean open =
@@ -69,7 +78,7 @@ final class Asides {
       return true;
     }
     if (!moment.isOneDay()) {
-      return false;
+      return isIssue(moment, end);
     }
     return isDateline(moment.start, end) || isAnnouncement(end);
   }
@@ -120,12 +129,31 @@ final class Asides {
         || (published != null && moment.lastYear > published.getYear());
   }
 
-  /** 年初预算, 年初确定的目标. */
+  /** 年初预算, 年初确定的目标, 全年目标任务的95%: what was settled, and of what time. */
   private boolean isSettled(Moment moment, int end) {
-    return moment.grain == Grain.POINT
-        && moment.part != null
-        && moment.part.toDay() == 1
-        && TimeSurroundings.SETTLED.at(text.string(), end) > 0;
+    if (moment.part == null) {
+      return false;
+    }
+    if (moment.grain == Grain.POINT) {
+      return moment.part.toDay() == 1 && TimeSurroundings.SETTLED.at(text.string(), end) > 0;
+    }
+    boolean bare = moment.yearWord == null && moment.year == 0;
+    return bare && moment.part.isWhole() && isWholeOfShare(end);
+  }
+
+  /** 目标任务的, 任务56.36%: what was settled, and a share of it. */
+  private boolean isWholeOfShare(int end) {
+    int at = end;
+    while (TimeSurroundings.SETTLED.at(text.string(), at) > 0) {
+      at += TimeSurroundings.SETTLED.at(text.string(), at);
+    }
+    if (at == end || text.at(at) == '的') {
+      return at > end;
+    }
+    while (text.isDigit(at) || text.at(at) == '.') {
+      at++;
+    }
+    return text.at(at) == '%' && text.isDigit(at - 1);
   }
 
   private boolean endsWithName(int end) {
@@ -166,6 +194,17 @@ final class Asides {
     boolean closes = isLineEdge(end) || after == ')' && isLineEdge(end + 1);
     return opens && (closes || text.startsWith("来源", end + 1) || text.startsWith(" 来源", end + 1))
         || before == ' ' && closes;
+  }
+
+  /** (2023年5月) below the title of a report on 2022: when it was made. */
+  private boolean isIssue(Moment moment, int end) {
+    return moment.grain == Grain.MONTH
+        && titled > 0
+        && moment.year > titled
+        && text.at(moment.start - 1) == '('
+        && isLineEdge(moment.start - 2)
+        && text.at(end) == ')'
+        && isLineEdge(end + 1);
   }
 
   private boolean isLineEdge(int i) {

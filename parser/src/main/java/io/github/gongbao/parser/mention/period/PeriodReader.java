@@ -64,7 +64,7 @@ public final class PeriodReader {
     this.wordings = new WordingReader(this.text, sinces);
     this.resolution = new Resolution(this.text, calendar);
     this.baselines = new Baselines(this.text, calendar);
-    this.asides = new Asides(this.text, calendar.published());
+    this.asides = new Asides(this.text, calendar.published(), calendar.titledYear());
     this.quotations = new Quotations(this.text);
   }
 

@@ -12,6 +12,7 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class Changes {
   private List<Optional<Direction>> own = List.of();
 
   private @Nullable Change lastChange;
+
+  /**
+   * The last word of what the last change in per cent was of; null where its words do not say it.
+   */
+  private @Nullable Token lastMeasure;
 
   /** When the level was that a change began from: 从2017年的58起减少到19起,降幅达67.2%. */
   private @Nullable PeriodMention origin;
@@ -77,6 +83,7 @@ final class Changes {
     leading = null;
     sentenceBaseline = null;
     lastChange = null;
+    lastMeasure = null;
     origin = null;
   }
 
@@ -138,6 +145,8 @@ final class Changes {
   Optional<Change> of(Reading reading, int place, Quantity quantity) {
     boolean percent = quantity.unit().dimension() == Dimension.PERCENT;
     Direction told = reading.direction() == null && percent ? led : reading.direction();
+    told = told == null && percent ? likeLast(reading) : told;
+    lastMeasure = told != null && percent ? measure(reading) : null;
     if (told == null) {
       return Optional.empty();
     }
@@ -145,6 +154,25 @@ final class Changes {
     Direction direction = minus ? Direction.DOWN : own.get(place).orElse(told);
     lastChange = change(direction, reading, place, percent);
     return Optional.of(lastChange);
+  }
+
+  /** 农林水支出20.7% behind 节能环保支出增长29.3%: an amount has no level in per cent, and moves as the last. */
+  private @Nullable Direction likeLast(Reading reading) {
+    Token measure = measure(reading);
+    boolean alike =
+        lastChange != null
+            && lastMeasure != null
+            && measure != null
+            && reading.whole() == null
+            && row.isSame(measure, lastMeasure);
+    return alike ? lastChange.direction() : null;
+  }
+
+  /** The amount that the words before a figure end in; null where they end in none. */
+  private static @Nullable Token measure(Reading reading) {
+    List<Token> said = reading.said();
+    Token last = said.isEmpty() ? null : Token.last(said);
+    return last != null && last.is(MEASURE) && !last.is(RATIO) ? last : null;
   }
 
   /** What says against what a change is, from the nearest to the farthest. */

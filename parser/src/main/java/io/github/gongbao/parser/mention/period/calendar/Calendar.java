@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Calendar {
   private final @Nullable LocalDate published;
+  private final int titledYear;
   private final SpokenTimes spoken;
   private final PointsInTime points;
 
@@ -22,6 +23,7 @@ public final class Calendar {
    */
   public Calendar(@Nullable LocalDate published, int ownYear, @Nullable Subject subject) {
     this.published = published;
+    this.titledYear = subject == null ? 0 : subject.year();
     this.spoken = new SpokenTimes(published, subject);
     ImpliedYears years = new ImpliedYears(published, ownYear, spoken);
     this.points = new PointsInTime(published, spoken, years);
@@ -30,6 +32,11 @@ public final class Calendar {
   /** The release's own date. */
   public @Nullable LocalDate published() {
     return published;
+  }
+
+  /** The year that the title says the text is about; 0 if it says none. */
+  public int titledYear() {
+    return titledYear;
   }
 
   /** The days last spoken of as a period. */

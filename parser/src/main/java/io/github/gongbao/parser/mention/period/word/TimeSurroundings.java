@@ -28,6 +28,7 @@ public enum TimeSurroundings {
   AHEAD,
   NAME,
   SETTLED,
+  BREAKING,
   BASE,
   EFFECT,
   MEETS,

@@ -4,13 +4,20 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
+import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The ways in which the words around a figure may name what it counts. */
 final class Ways {
+  private static final long MOVES = WordClass.any(UP, DOWN, FLAT);
+  private static final long WEAK = WordClass.any(WEAK_UP, WEAK_DOWN);
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO);
+  private static final long NO_THINGS = MEASURES | WordClass.any(VERB, DEED, STRUCK);
+
   private final List<Said> ways = new ArrayList<>(4);
 
   private Ways() {}
@@ -28,6 +35,11 @@ final class Ways {
     boolean which = before.attributive && before.isCount && !behind.noun.isEmpty();
     if (!core.isEmpty() && !which) {
       read.add(core.name, Form.BEFORE);
+    }
+    List<Token> moved = before.isCount ? moved(row, before.to, behind) : List.of();
+    if (!moved.isEmpty()) {
+      read.add(moved, Form.TOLD_NOUN);
+      return read.ways;
     }
     if (!behind.noun.isEmpty()) {
       boolean list = row.has(before.end - 1, AND_SO_ON);
@@ -106,6 +118,38 @@ final class Ways {
     if (!core.name.isEmpty()) {
       add(Token.joined(Token.joined(core.name, behind.noun), told), Form.ALL);
     }
+  }
+
+  /** 增加值增长行业 of 29个行业增加值增长, 下降行业 of 3个行业下降: those of the things that moved; else none. */
+  private static List<Token> moved(Row row, int figure, Behind behind) {
+    List<Token> noun = behind.noun;
+    List<Token> told = Token.joined(noun, behind.predicate);
+    Token division = PlaceInName.division(row, figure);
+    if (division != null && isMoved(told, 0)) {
+      return Token.joined(told, List.of(division));
+    }
+    int measured = 1;
+    while (measured < told.size() && told.get(measured).isAny(MEASURES)) {
+      measured++;
+    }
+    boolean plain =
+        (measured > 1 || told.size() == 2)
+            && measured >= noun.size() - 1
+            && isMoved(told, measured)
+            && told.get(0).is(NOUN)
+            && !told.get(0).isAny(NO_THINGS);
+    return plain ? Token.joined(told.subList(1, told.size()), told.subList(0, 1)) : List.of();
+  }
+
+  /** Whether the last word of a name, and no other from a place on, says that something moved. */
+  private static boolean isMoved(List<Token> told, int from) {
+    for (int i = from; i < told.size(); i++) {
+      boolean weak = told.get(i).is(VERB) && told.get(i).isAny(WEAK);
+      if (weak || told.get(i).isAny(MOVES)) {
+        return i + 1 == told.size();
+      }
+    }
+    return false;
   }
 
   /** 建成重庆东站、渝厦高铁等340个项目: the verb of a list whose sum the noun behind the figure is. */

@@ -43,6 +43,9 @@ final class Continued {
       return List.of();
     }
     int size = last.name().size();
+    if (reading.isCumulative() && endsIn(last.name(), said.words()) && isWhole(last)) {
+      return last.name();
+    }
     int end = tellsWhatWasDone(reading, said, quantity.unit()) ? last.targetStart() : 0;
     if (end > 0 && end < size) {
       return last.name().subList(0, end);
@@ -67,6 +70,27 @@ final class Continued {
             && Token.last(said).is(RATIO)
             && row.text().charAt(Token.last(said).start()) == RATIO_OF;
     return ratio ? Token.joined(Token.joined(thing, row.tokens(with, with + 1)), said) : List.of();
+  }
+
+  /** Whether it was told by itself, not as a part or as what is new. */
+  private boolean isWhole(Topic last) {
+    return last.base() == null
+        && !row.is(row.indexOf(last.name().get(0)) - 1, PART)
+        && last.name().stream().noneMatch(word -> word.is(DEED) && isNew(word));
+  }
+
+  private boolean isNew(Token word) {
+    return row.text().charAt(word.start()) == Topic.NEW;
+  }
+
+  /** 累计用电量 behind 全社会用电量: the same, of a longer time. */
+  private boolean endsIn(List<Token> name, List<Token> said) {
+    int from = name.size() - said.size();
+    boolean ends = from > 0 && !said.isEmpty();
+    for (int i = 0; ends && i < said.size(); i++) {
+      ends = row.isSame(name.get(from + i), said.get(i));
+    }
+    return ends;
   }
 
   /** 总数: how many there are of what was told to be new. */

@@ -99,12 +99,11 @@ public final class GivenNames {
     if (one != null) {
       return one;
     }
-    Moved moved = whole == null ? topics.viewed() : topics.moved();
-    boolean same = moved != null && quantity.unit().equals(moved.unit());
-    List<Token> others = same ? moved.others(reading.words(Said.Form.TOLD_NOUN)) : List.of();
+    List<Token> others = othersMoved(reading, said, quantity.unit());
     if (!others.isEmpty()) {
       return new Given(others, "", null, false);
     }
+    Moved moved = whole == null ? topics.movedOfKinds() : topics.moved();
     List<Token> kind = moved == null ? List.of() : moved.of(row, said.words(), quantity.unit());
     if (!kind.isEmpty()) {
       return new Given(kind, "", null, true);
@@ -134,6 +133,16 @@ public final class GivenNames {
     }
     boolean sum = !changed && quantity.unit().dimension() == Dimension.MONEY;
     return !sum || reading.core().isPlaced() ? null : ofAccount(said.words());
+  }
+
+  /** 3个下降, 3个行业下降, 下降的有3个 behind 29个行业增加值增长: others of the things of which that moved. */
+  private List<Token> othersMoved(Reading reading, Said said, Unit unit) {
+    Moved moved = topics.moved();
+    if (moved == null || !unit.equals(moved.unit())) {
+      return List.of();
+    }
+    List<Token> told = reading.words(Said.Form.TOLD_NOUN);
+    return moved.others(row, told.isEmpty() ? said.words() : told);
   }
 
   /** What was told last, of which a figure is that names nothing; else null. */

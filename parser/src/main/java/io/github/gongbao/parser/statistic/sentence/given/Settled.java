@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ final class Settled {
   private static final Words SETTLEMENTS =
       new Words(LexiconWords.firstOf(Settled.class, "settlements.tsv"));
 
+  private static final long VERBS = WordClass.any(VERB, DEED);
+
   private Settled() {}
 
-  /** 城镇居民人均可支配收入 of 居民人均可支配收入4万元,其中城镇5万元,农村2万元. */
+  /** 城镇居民人均可支配收入 of 居民人均可支配收入4万元,其中城镇5万元,农村2万元; 农村有线电视用户 of 有线电视用户5万户,其中农村用户3万户. */
   static List<Token> named(
       Row row, Topics topics, List<Token> said, Unit unit, @Nullable Topic told) {
-    if (!isSettlement(row, said) || said.size() > 1) {
+    if (!isSettlement(row, said) || said.size() > 2) {
       return List.of();
     }
     Topic last = topics.lastLevel();
@@ -34,14 +37,18 @@ final class Settled {
             && unit.equals(whole.unit())
             && whole.suffix().isEmpty()
             && !whole.name().isEmpty()
-            && !whole.name().get(0).is(DEED)
+            && !whole.name().get(0).isAny(VERBS)
             && !isSettlement(row, whole.name());
-    if (!plain) {
+    if (!plain || said.size() == 2 && !endsAlike(row, said, whole.name())) {
       return List.of();
     }
     // 全体 of 全体居民 is not of those in towns
     int from = whole.name().get(0).has(WordUse.ALL) ? 1 : 0;
-    return Token.joined(said, whole.name().subList(from, whole.name().size()));
+    return Token.joined(said.subList(0, 1), whole.name().subList(from, whole.name().size()));
+  }
+
+  private static boolean endsAlike(Row row, List<Token> one, List<Token> other) {
+    return row.isSame(one.get(one.size() - 1), other.get(other.size() - 1));
   }
 
   /** Whether a name begins with where people live. */

@@ -66,7 +66,7 @@ public final class Coordination {
     }
     List<List<Token>> listed = Compounds.named(row, said, count, 2);
     if (!listed.isEmpty()) {
-      return List.of(new Shared(Form.LISTED_HALF, 0, listed));
+      return List.of(new Shared(Form.LISTED, 1, listed));
     }
     List<List<Token>> items = split(said, PAUSE.bit());
     for (int i = items.size() - 1; i >= 0 && items.size() < count; i--) {

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.place.PlaceReader;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a place that says where something is from one that is part of its name. */
 public final class PlaceInName {
@@ -55,6 +56,13 @@ public final class PlaceInName {
       at--;
     }
     return at >= first && row.has(at, BINDING) ? at : -1;
+  }
+
+  /** 市 of 9市工业增加值增长: the divisions that a figure counts; null where it counts something else. */
+  public static @Nullable Token division(Row row, int figure) {
+    Token token = row.get(figure);
+    boolean counts = row.isQuantity(figure) && DIVISIONS.indexOf(row.lastCharacter(token)) >= 0;
+    return counts ? new Token(token.end() - 1, token.end(), NOUN) : null;
   }
 
   /** 三省 of 湖北、湖南、江西三省: the token only counts the places before it. */

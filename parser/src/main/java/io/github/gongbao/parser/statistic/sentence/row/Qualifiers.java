@@ -107,12 +107,20 @@ final class Qualifiers {
     return last >= 0 && (kept.get(last).is(AGE_NOUN) || kept.get(last).has(TIME_MEASURE));
   }
 
-  /** 火电2099小时 behind 平均利用1666小时: a noun and how long it was so, where that was measured of all. */
+  /**
+   * 火电2099小时, 火电机组为2739小时 behind 平均利用1666小时: what has lasted so long, where that was measured of
+   * all.
+   */
   boolean isOfPart(int i) {
-    return all.is(i - 1, NOUN)
+    int noun = all.is(i - 1, LINK) ? i - 2 : i - 1;
+    int first = noun;
+    while (first > noun - LONGEST_NAME && all.is(first, NOUN)) {
+      first--;
+    }
+    return first < noun
         && (i + 1 == all.size() || all.isAny(i + 1, Row.CLAUSE_END))
-        && i > 1
-        && all.isAny(i - 2, Row.CLAUSE_END | PART.bit() | FRAME.bit());
+        && first >= 0
+        && all.isAny(first, Row.CLAUSE_END | PART.bit() | FRAME.bit());
   }
 
   private boolean isChange(int at) {

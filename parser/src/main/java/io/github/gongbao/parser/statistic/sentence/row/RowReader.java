@@ -23,6 +23,8 @@ public final class RowReader {
   private static final long NO_NAME = Row.CLAUSE_END | WordClass.any(FIGURE, PERIOD, PLACE);
 
   /** What names nothing where it is not quoted. */
+  private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, ADJECTIVE);
+
   private static final long LOOSE =
       WordClass.any(TOPIC_END, FRAME, PARTICLE, FILLER, MANNER, TOTAL, PREPOSITION);
 
@@ -86,6 +88,8 @@ public final class RowReader {
       } else if (isRangeOfClasses(i)) {
         addNoun(kept.remove(kept.size() - 1).start(), all.get(i + 1).end());
         i++;
+      } else if (isWhoDoes(i)) {
+        addNoun(kept.remove(kept.size() - 1).start(), token.end());
       } else if (isYearOfDocument(i)) {
         addNoun(token.start(), token.end());
       } else if (isRatio(i)) {
@@ -180,6 +184,15 @@ public final class RowReader {
       }
     }
     return false;
+  }
+
+  /** 者 of 住宿者, 拾荒者: those who do something, where no lexicon has the word. */
+  private boolean isWhoDoes(int i) {
+    return all.isSign(all.get(i), '者')
+        && all.isAny(i - 1, DONE)
+        && all.adjoins(i)
+        && !kept.isEmpty()
+        && kept.get(kept.size() - 1) == all.get(i - 1);
   }
 
   /** 2015年度报告, 下达2015年度计划: the year says which report, not when. */

@@ -16,11 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure its word
  * @param thing what is measured where a sentence looks at it so; null where it does not
+ * @param what all that moved, 新建商品住宅价格 of 新建商品住宅价格上涨城市; empty where a sentence looks at a thing
+ * @param counted the word for the things that were counted: 城市; none where others are said of them
  * @param unit what the kinds were counted in
  * @param sentence in which sentence
  */
-public record Moved(Token measure, @Nullable Token thing, Unit unit, int sentence) {
-  private static final long MOVES = WordClass.any(UP, DOWN, FLAT);
+public record Moved(
+    Token measure,
+    @Nullable Token thing,
+    List<Token> what,
+    List<Token> counted,
+    Unit unit,
+    int sentence) {
+  private static final long MOVES = WordClass.any(UP, DOWN, FLAT, WEAK_UP, WEAK_DOWN);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
 
   /** What moved of the things that a name counts; null where it does not say so. */
@@ -30,8 +38,10 @@ public record Moved(Token measure, @Nullable Token thing, Unit unit, int sentenc
       moves--;
     }
     for (int i = moves - 1; i >= 0; i--) {
-      if (name.get(i).is(MEASURE)) {
-        return new Moved(name.get(i), null, unit, sentence);
+      if (name.get(i).isAny(MEASURES)) {
+        boolean plain = i + 1 == moves && moves + 2 == name.size();
+        List<Token> counted = plain ? name.subList(moves + 1, name.size()) : List.of();
+        return new Moved(name.get(i), null, name.subList(0, i + 1), counted, unit, sentence);
       }
     }
     return null;
@@ -41,16 +51,31 @@ public record Moved(Token measure, @Nullable Token thing, Unit unit, int sentenc
   static @Nullable Moved seen(List<Token> name, int sentence) {
     int last = name.size() - 1;
     boolean measure = last > 0 && name.get(last).is(MEASURE) && name.get(last - 1).is(NOUN);
-    return measure ? new Moved(name.get(last), name.get(last - 1), Unit.NONE, sentence) : null;
+    return measure
+        ? new Moved(name.get(last), name.get(last - 1), List.of(), List.of(), Unit.NONE, sentence)
+        : null;
   }
 
   /**
-   * 利润总额持平行业 of 1个行业持平 behind 13个行业利润总额增长: others of the things, by how that moved of them; none
-   * where the words do not say so.
+   * 利润总额持平行业 of 1个行业持平 or 持平的有1个 behind 13个行业利润总额增长: others of the things, by how that moved of
+   * them; none where the words do not say so.
    */
-  public List<Token> others(List<Token> said) {
-    boolean moved = said.size() == 2 && said.get(0).isAny(MOVES) && Topic.isThing(said.get(1));
-    return moved && thing == null ? List.of(measure, said.get(0), said.get(1)) : List.of();
+  public List<Token> others(Row row, List<Token> said) {
+    boolean moved = !said.isEmpty() && said.get(0).isAny(MOVES) && thing == null;
+    if (!moved || said.size() > 2 || said.size() == 2 && !Topic.isThing(said.get(1))) {
+      return List.of();
+    }
+    List<Token> of = said.size() == 2 ? said.subList(1, 2) : counted;
+    if (of.isEmpty()) {
+      return of;
+    }
+    int from = row.isSame(what.get(0), of.get(0)) ? 1 : 0;
+    return Token.joined(Token.joined(what.subList(from, what.size()), said.subList(0, 1)), of);
+  }
+
+  /** Whether it moved of things, 产量增长产品, that what is told next may be kinds of. */
+  public boolean isOfThings() {
+    return thing != null || !counted.isEmpty();
   }
 
   /**
@@ -58,11 +83,16 @@ public record Moved(Token measure, @Nullable Token thing, Unit unit, int sentenc
    * the things themselves: 大型企业PMI behind 从企业规模看.
    */
   public List<Token> of(Row row, List<Token> kind, Unit in) {
-    boolean plain = !kind.isEmpty() && !in.equals(unit) && kind.get(kind.size() - 1).is(NOUN);
+    boolean plain =
+        measure.is(MEASURE)
+            && !kind.isEmpty()
+            && !in.equals(unit)
+            && kind.get(kind.size() - 1).is(NOUN);
     for (int i = 0; i < kind.size(); i++) {
       Token token = kind.get(i);
       plain &= !token.isAny(MEASURES | Row.LIST | MOVES) && !token.is(DEED);
       plain &= thing == null || i + 1 == kind.size() || !row.isSame(token, thing);
+      plain &= counted.isEmpty() || !row.isSame(token, counted.get(0));
     }
     if (!plain) {
       return List.of();

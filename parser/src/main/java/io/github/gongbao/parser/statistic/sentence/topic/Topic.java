@@ -40,6 +40,9 @@ public record Topic(
     int segment,
     int clause,
     boolean aside) {
+  /** What a verb begins with that tells of what is new: 新增. */
+  public static final char NEW = '新';
+
   private static final long SUFFIXES = WordUse.any(WordUse.GROWTH, WordUse.PORTION);
   private static final long NOUNS = WordClass.any(WordClass.NOUN, WordClass.VERBAL_NOUN);
   private static final long CHANGES = WordClass.any(WordClass.UP, WordClass.DOWN);
@@ -51,7 +54,7 @@ public record Topic(
    * do.
    */
   public int newEnd(Row row) {
-    if (name.size() < 2 || row.text().charAt(name.get(0).start()) != '新') {
+    if (name.size() < 2 || row.text().charAt(name.get(0).start()) != NEW) {
       return 0;
     }
     Token first = name.get(0);

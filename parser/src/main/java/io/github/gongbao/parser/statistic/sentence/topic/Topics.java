@@ -37,12 +37,7 @@ public final class Topics {
   private @Nullable Moved viewed;
   private @Nullable Account account;
 
-  /**
-   * Begins a paragraph.
-   *
-   * @param heading the last level of the paragraph before
-   * @param section the heading over it
-   */
+  /** Begins a paragraph: behind {@code heading}, the last level of the one before, in a section. */
   public Topics(@Nullable Topic heading, @Nullable Topic section) {
     this.heading = heading;
     this.section = section;
@@ -139,9 +134,12 @@ public final class Topics {
     viewed = Moved.seen(name, sentence);
   }
 
-  /** The measure that the sentence looks at; null where it looks at none. */
-  public @Nullable Moved viewed() {
-    return viewed != null && viewed.sentence() == sentence ? viewed : null;
+  /**
+   * The measure that the sentence looks at, or that moved of things counted just before; or null.
+   */
+  public @Nullable Moved movedOfKinds() {
+    Moved before = viewed != null && viewed.sentence() == sentence ? viewed : moved();
+    return before != null && before.isOfThings() ? before : null;
   }
 
   /** What moved of the kinds of things that this sentence, or the last one, counted; or null. */
