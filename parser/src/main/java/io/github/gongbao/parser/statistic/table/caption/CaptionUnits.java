@@ -42,6 +42,10 @@ public record CaptionUnits(List<Named> all) {
       return bare == null ? new CaptionUnits(pairs(folded)) : of(bare);
     }
     int from = colon + CaptionWords.IN_UNITS.begins(folded, colon);
+    List<Named> bracketed = bracketed(folded.substring(from));
+    if (!bracketed.isEmpty()) {
+      return new CaptionUnits(bracketed);
+    }
     int end = from;
     while (end < folded.length() && "();。".indexOf(folded.charAt(end)) < 0) {
       end++;
@@ -57,6 +61,21 @@ public record CaptionUnits(List<Named> all) {
     }
     List<Named> listed = listed(words);
     return new CaptionUnits(listed.isEmpty() ? joined(words) : listed);
+  }
+
+  /** (实物量)亿千瓦时、(标准量)万吨标准煤: units behind brackets that say for what; none where one has no such. */
+  private static List<Named> bracketed(String words) {
+    List<Named> units = new ArrayList<>();
+    for (String part : words.startsWith("(") ? words.split("[,、; ]+") : new String[0]) {
+      int close = part.indexOf(')');
+      Scale scale =
+          part.startsWith("(") && close > 1 ? Scale.read(part.substring(close + 1)) : null;
+      if (scale == null) {
+        return List.of();
+      }
+      units.add(new Named(part.substring(1, close), scale));
+    }
+    return units;
   }
 
   /** 微克/立方米(CO为毫克/立方米): the unit of one thing, in a bracket behind that of all others. */

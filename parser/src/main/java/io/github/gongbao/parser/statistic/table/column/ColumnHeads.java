@@ -34,7 +34,7 @@ public final class ColumnHeads {
     ColumnReader columnReader = new ColumnReader(heads.values(), reader);
     heads.forEach((column, cells) -> columns.put(column, columnReader.read(column, cells)));
     amounts = !columns.isEmpty() && heads().iterator().next().isAmount();
-    linkParts(new ColumnSums(section));
+    linkParts(section);
     tellApart();
     sayChange = heads().stream().anyMatch(head -> head.shift() != null || head.index() != null);
     differ =
@@ -45,12 +45,13 @@ public final class ColumnHeads {
     return columns.values().stream().map(Column::head).toList();
   }
 
-  /** 地表水 behind 供水总量 is 地表水供水总量 where it and those beside it add up to that. */
-  private void linkParts(ColumnSums sums) {
+  /** 地表水 behind 供水总量 is 地表水供水总量 where it and those beside it are the parts of that. */
+  private void linkParts(Section section) {
     List<Column> all = List.copyOf(columns.values());
+    ColumnParts parts = new ColumnParts(section, all);
     for (int i = 0; i < all.size(); i++) {
       Column whole = all.get(i);
-      for (Column part : sums.parts(whole, all.subList(i + 1, all.size()))) {
+      for (Column part : parts.of(i)) {
         String name = PartNames.part(whole.head().name(), part.head().name());
         Head head = part.head().withName(name).withScale(whole.head().scale());
         columns.put(

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
+import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
@@ -20,9 +21,13 @@ final class HeadBrackets {
 
   private HeadBrackets() {}
 
-  /** The name without brackets that hold a unit, a base, a footnote mark or another aside. */
-  static String without(String name, HeadDraft draft) {
-    String rest = opening(name, 0) < 0 ? whole(name) : withoutAsides(name, draft);
+  /**
+   * The name without brackets that hold a unit, a base, a footnote mark or another aside.
+   *
+   * @param label whether it heads a row: 平衡差额(+、-) may be either, and is no change
+   */
+  static String without(String name, boolean label, HeadDraft draft) {
+    String rest = opening(name, 0) < 0 ? whole(name) : withoutAsides(name, label, draft);
     if (rest.indexOf('=') >= 0 && HeadChange.isBase(rest)) {
       draft.index = HeadChange.index(rest);
       return "";
@@ -30,7 +35,7 @@ final class HeadBrackets {
     return HeadText.strip(rest);
   }
 
-  private static String withoutAsides(String name, HeadDraft draft) {
+  private static String withoutAsides(String name, boolean label, HeadDraft draft) {
     StringBuilder plain = new StringBuilder(name.length());
     int at = 0;
     while (at < name.length()) {
@@ -43,8 +48,11 @@ final class HeadBrackets {
       String inside = name.substring(open + 1, close);
       boolean round = name.charAt(open) == '(';
       boolean marker = open == 0 && isNumber(inside);
-      if (marker || round && !isTaken(inside, draft) && restricts(inside)) {
-        plain.append(name, open, close + 1);
+      boolean whole = open == 0 && close + 1 == name.length() && !marker;
+      // (实物量): what is measured, and no aside
+      boolean all = whole && Measures.isMeasure(inside);
+      if (marker || round && !isTaken(inside, label, draft) && (all || restricts(inside))) {
+        plain.append(all ? inside : name.substring(open, close + 1));
       }
       at = close + 1;
     }
@@ -67,7 +75,7 @@ final class HeadBrackets {
     return !inside.isEmpty() && inside.length() <= 3 && Cell.isOf(inside, Cell.NUMERALS);
   }
 
-  private static boolean isTaken(String inside, HeadDraft draft) {
+  private static boolean isTaken(String inside, boolean label, HeadDraft draft) {
     if (HeadChange.isBase(inside)) {
       draft.index = HeadChange.index(inside);
       return true;
@@ -82,7 +90,7 @@ final class HeadBrackets {
     }
     int colon = inside.indexOf(':');
     String words = colon >= 0 ? inside.substring(colon + 1) : inside;
-    if (words.indexOf('±') >= 0 || words.startsWith("+")) {
+    if (words.indexOf('±') >= 0 || words.startsWith("+") && !label) {
       draft.change = true;
     }
     boolean name =

@@ -55,7 +55,7 @@ public final class HeadReader {
     if (isWhole(text.folded())) {
       return draft.named("");
     }
-    String name = HeadBrackets.without(withoutWhenAndWhere(), draft);
+    String name = HeadBrackets.without(withoutWhenAndWhere(), label, draft);
     name = HeadMarker.without(name, draft);
     name = HeadBrackets.withoutUnit(name, label, draft);
     name = HeadChange.without(name, draft);

@@ -205,6 +205,10 @@ public final class Stub {
       return head;
     }
     Head over = heading.head();
+    if (over.level() < Head.PLAIN && head.level() <= over.level()) {
+      // (二)生产量 behind (一)年初库存量, which only has no figures
+      return head;
+    }
     boolean bare = head.scale() == null && !units.isSaid();
     return head.withScale(bare ? over.scale() : head.scale())
         .withWhen(head.when() == null ? over.when() : head.when().within(over.when()))

@@ -6,16 +6,19 @@ import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which columns add up to the one before them in all rows, where no head says so: 地表水, 地下水 and 其他
- * behind 供水总量. Their heads say only of what, and that one what is measured.
+ * Which columns are parts of the one before them where no head says so: those that add up to it in
+ * all rows, 地表水, 地下水 and 其他 behind 供水总量, or that stand behind another whole too, 铁路 and 公路 behind
+ * 客运量 and behind 货运量. Their heads say only of what, and that one what is measured.
  */
-final class ColumnSums {
-  /** So many rows that add up are no chance. */
-  private static final int FEWEST_ROWS = 2;
+final class ColumnParts {
+  /** So many rows that add up, or names that stand there again, are no chance. */
+  private static final int FEWEST = 2;
 
   private static final int MOST_PARTS = 16;
 
@@ -25,16 +28,42 @@ final class ColumnSums {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Section section;
+  private final List<Column> columns;
 
-  ColumnSums(Section section) {
+  /** How many columns have each name. */
+  private final Map<String, Integer> named = new HashMap<>();
+
+  ColumnParts(Section section, List<Column> columns) {
     this.section = section;
+    this.columns = columns;
+    columns.forEach(column -> named.merge(column.head().name(), 1, Integer::sum));
   }
 
-  /** The columns that add up to one, from those that stand behind it; none where they do not. */
-  List<Column> parts(Column whole, List<Column> behind) {
+  /** The parts of a column, from those that stand behind it; none where there are none. */
+  List<Column> of(int index) {
+    Column whole = columns.get(index);
+    List<Column> behind = columns.subList(index + 1, columns.size());
     if (!Measures.isMeasure(whole.head().name()) || !whole.head().isAmount() || whole.isSum()) {
       return List.of();
     }
+    List<Column> parts = addedUp(whole, behind);
+    return parts.isEmpty() ? repeated(whole, behind) : parts;
+  }
+
+  private List<Column> repeated(Column whole, List<Column> behind) {
+    List<Column> parts = new ArrayList<>();
+    int again = 0;
+    for (int i = 0; i < behind.size() && isPart(behind.get(i), whole); i++) {
+      if (parts.size() == MOST_PARTS) {
+        return List.of();
+      }
+      parts.add(behind.get(i));
+      again += named.getOrDefault(behind.get(i).head().name(), 0) > 1 ? 1 : 0;
+    }
+    return again < FEWEST || again < parts.size() - 1 ? List.of() : parts;
+  }
+
+  private List<Column> addedUp(Column whole, List<Column> behind) {
     List<Column> parts = new ArrayList<>();
     for (Column column : behind) {
       if (parts.size() == MOST_PARTS || !isPart(column, whole)) {
@@ -80,7 +109,7 @@ final class ColumnSums {
       }
       rows += all.signum() > 0 ? 1 : 0;
     }
-    return rows >= FEWEST_ROWS;
+    return rows >= FEWEST;
   }
 
   private @Nullable BigDecimal value(int row, Column column) {
