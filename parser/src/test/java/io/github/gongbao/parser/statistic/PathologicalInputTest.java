@@ -212,10 +212,10 @@ class PathologicalInputTest {
 
   @Test
   void namesThatCanBeCompletedInHundredsOfWays() {
-    Statistics read = read("境全国染者，新增5例".repeat(MANY / 10) + "。");
+    Statistics read = read("境全国染之，新增5例".repeat(MANY / 10) + "。");
 
     assertThat(read.statistics()).hasSize(MANY / 10);
-    assertThat(indicator(read.statistics().get(1000))).isEqualTo("新增境全国染者");
+    assertThat(indicator(read.statistics().get(1000))).isEqualTo("新增境全国染之");
     assertThat(indicator(last(read.statistics()))).isEqualTo("新增");
     assertThat(read.diagnostics())
         .filteredOn(doubt -> doubt.code() == Diagnostic.Code.LIMIT_REACHED)

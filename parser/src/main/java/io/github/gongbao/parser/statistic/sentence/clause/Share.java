@@ -73,6 +73,10 @@ final class Share {
     Row row = before.row;
     int all = before.share + 1;
     List<Token> whole = Core.read(row, all, before.shareEnd).name;
+    if (whole.isEmpty() && row.has(all, TARGET)) {
+      // 计划 of 占计划的98%, which elsewhere is a verb
+      whole.add(row.get(all));
+    }
     while (all < before.shareEnd && row.isAny(all, BEFORE_ALL)) {
       all++;
     }

@@ -39,12 +39,22 @@ public record Moved(
     }
     for (int i = moves - 1; i >= 0; i--) {
       if (name.get(i).isAny(MEASURES)) {
-        boolean plain = i + 1 == moves && moves + 2 == name.size();
+        boolean plain = moves + 2 == name.size() && areVerbs(name, i + 1, moves);
         List<Token> counted = plain ? name.subList(moves + 1, name.size()) : List.of();
         return new Moved(name.get(i), null, name.subList(0, i + 1), counted, unit, sentence);
       }
     }
     return null;
+  }
+
+  /** 出现 of 出现下降: nothing but verbs. */
+  private static boolean areVerbs(List<Token> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.get(i).is(VERB)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The measure of things that a sentence looks at; null where it names none. */
@@ -61,16 +71,22 @@ public record Moved(
    * them; none where the words do not say so.
    */
   public List<Token> others(Row row, List<Token> said) {
-    boolean moved = !said.isEmpty() && said.get(0).isAny(MOVES) && thing == null;
-    if (!moved || said.size() > 2 || said.size() == 2 && !Topic.isThing(said.get(1))) {
+    int moves = 0;
+    while (moves < said.size() && !said.get(moves).isAny(MOVES)) {
+      moves++;
+    }
+    boolean moved = thing == null && moves < said.size() && areVerbs(said, 0, moves);
+    List<Token> things = moved ? said.subList(moves + 1, said.size()) : said;
+    if (!moved || things.size() > 1 || things.size() == 1 && !Topic.isThing(things.get(0))) {
       return List.of();
     }
-    List<Token> of = said.size() == 2 ? said.subList(1, 2) : counted;
+    List<Token> of = things.isEmpty() ? counted : things;
     if (of.isEmpty()) {
       return of;
     }
     int from = row.isSame(what.get(0), of.get(0)) ? 1 : 0;
-    return Token.joined(Token.joined(what.subList(from, what.size()), said.subList(0, 1)), of);
+    return Token.joined(
+        Token.joined(what.subList(from, what.size()), said.subList(0, moves + 1)), of);
   }
 
   /** Whether it moved of things, 产量增长产品, that what is told next may be kinds of. */
@@ -87,7 +103,9 @@ public record Moved(
         measure.is(MEASURE)
             && !kind.isEmpty()
             && !in.equals(unit)
-            && kind.get(kind.size() - 1).is(NOUN);
+            && kind.get(kind.size() - 1).is(NOUN)
+            // 契税 says 税收 itself
+            && row.lastCharacter(Token.last(kind)) != row.text().charAt(measure.start());
     for (int i = 0; i < kind.size(); i++) {
       Token token = kind.get(i);
       plain &= !token.isAny(MEASURES | Row.LIST | MOVES) && !token.is(DEED);

@@ -156,6 +156,7 @@ public final class Topics {
     if (!name.isEmpty()) {
       spokenOf = words(name);
       begun = whole ? spokenOf : null;
+      viewed = whole ? Moved.seen(name, sentence) : viewed;
     }
   }
 
