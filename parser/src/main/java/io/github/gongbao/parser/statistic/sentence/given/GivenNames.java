@@ -103,7 +103,9 @@ public final class GivenNames {
     if (!others.isEmpty()) {
       return new Given(others, "", null, false);
     }
-    Moved moved = whole == null ? topics.movedOfKinds() : topics.moved();
+    boolean share = !changed && quantity.unit().dimension() == Dimension.PERCENT;
+    Moved ofKinds = share ? null : topics.movedOfKinds();
+    Moved moved = whole == null ? ofKinds : topics.moved();
     List<Token> kind = moved == null ? List.of() : moved.of(row, said.words(), quantity.unit());
     if (!kind.isEmpty()) {
       return new Given(kind, "", null, true);
