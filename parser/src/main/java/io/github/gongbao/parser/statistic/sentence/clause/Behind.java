@@ -23,7 +23,7 @@ public final class Behind {
   private static final long BEGINNING = WordClass.any(FIGURE, DEED, STRUCK, CAUSE);
   private static final long COMPARISON = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long UNSAID =
-      WordClass.any(TOTAL, PERIOD, OF, PARTICLE, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
+      WordClass.any(TOTAL, PERIOD, OF, PARTICLE, PAIR, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
   private static final long WHERE = WordClass.any(PLACE, FILLER);
   private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
   private static final long REACHED = WordClass.any(REACH, LINK);

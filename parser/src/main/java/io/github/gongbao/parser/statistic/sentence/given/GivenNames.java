@@ -103,7 +103,8 @@ public final class GivenNames {
     if (!others.isEmpty()) {
       return new Given(others, "", null, false);
     }
-    boolean share = !changed && quantity.unit().dimension() == Dimension.PERCENT;
+    boolean shared = level != null && !level.suffix().isEmpty() && topics.isInSentence(level);
+    boolean share = !changed && (reading.whole() != null || shared);
     Moved ofKinds = share ? null : topics.movedOfKinds();
     Moved moved = whole == null ? ofKinds : topics.moved();
     List<Token> kind = moved == null ? List.of() : moved.of(row, said.words(), quantity.unit());
