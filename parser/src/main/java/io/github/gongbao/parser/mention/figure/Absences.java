@@ -26,6 +26,11 @@ final class Absences {
 
   /** The word that begins there and says that there was none; null if none does. */
   @Nullable Figure readAt(int at, int ceiling) {
+    int one = AbsenceWords.NOT_ONE.at(text, at);
+    if (one > 0) {
+      Unit counted = AbsenceWords.unitOf(text, at, at + one);
+      return counted == null ? null : none(at, one, counted);
+    }
     int none = AbsenceWords.NONE.at(text, at);
     int length = Math.max(none, AbsenceWords.NO.at(text, at));
     if (length == 0 || AbsenceWords.ASKED.endingAt(text, at) > 0) {
@@ -48,6 +53,10 @@ final class Absences {
     if (unit == null) {
       return null;
     }
+    return none(at, length, unit);
+  }
+
+  private Figure none(int at, int length, Unit unit) {
     Span span = new Span(at, at + length);
     Quantity quantity =
         new Quantity(

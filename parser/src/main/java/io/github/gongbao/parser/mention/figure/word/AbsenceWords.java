@@ -6,6 +6,7 @@ import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.WordClasses;
 import io.github.gongbao.parser.text.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of {@code absence-words.tsv}: how it is said that there was none. */
 public enum AbsenceWords {
@@ -13,6 +14,8 @@ public enum AbsenceWords {
   NONE,
   /** Says so of a verb: 未. */
   NO,
+  /** Says that there was not one: 无一人. */
+  NOT_ONE,
   /** How it would have come: 新增, 发生. */
   OCCUR,
   /** What kind of thing it would have been: 较大. */
@@ -76,6 +79,14 @@ public enum AbsenceWords {
   /** The length of the longest word of this class that ends at a position; 0 if none does. */
   public int endingAt(String text, int end) {
     return WORDS.endingAt(this, text, end);
+  }
+
+  /**
+   * What one is counted in of which a word says that there is none; null of 无一例外, which does not.
+   */
+  public static @Nullable Unit unitOf(String text, int from, int to) {
+    int word = UNITS.whole(text, from, to);
+    return word == Words.NONE ? null : UnitLexicon.instance().named(UNITS.cells(word).get(0));
   }
 
   /** What the counted word is counted in that begins at a position. */

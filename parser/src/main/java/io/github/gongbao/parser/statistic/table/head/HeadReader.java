@@ -47,7 +47,10 @@ public final class HeadReader {
    * @param label whether it is the head of a row
    */
   public static Head read(HeadText text, boolean label) {
-    boolean none = text.folded().isEmpty() || text.folded().length() > LONGEST;
+    String folded = text.folded();
+    int stop = folded.indexOf('。');
+    boolean prose = stop >= 0 && stop + 1 < folded.length();
+    boolean none = folded.isEmpty() || folded.length() > LONGEST || prose;
     return none ? Head.NOTHING : new HeadReader(text, label).read();
   }
 
