@@ -28,11 +28,14 @@ public final class TitleTag {
   private static final int SHORTEST_PART = 6;
   private static final int LONGEST_SITE = 25;
 
+  /** No title is longer; what is has not been closed, and holds the page. */
+  private static final int LONGEST = 512;
+
   private TitleTag() {}
 
   /** The title in a title tag: its parts without those that name the site or the column. */
   public static Optional<String> read(String tag, Optional<String> site, Optional<String> column) {
-    String title = Tidy.text(tag);
+    String title = tag.length() > LONGEST ? "" : Tidy.text(tag);
     boolean cut = true;
     while (cut) {
       cut = false;
@@ -67,7 +70,8 @@ public final class TitleTag {
   public static List<String> firstParts(List<String> names) {
     List<String> parts = new ArrayList<>();
     for (String name : names) {
-      for (int i = name.length() - 1; i >= SHORTEST_PART; i--) {
+      int length = name.length() > LONGEST ? 0 : name.length();
+      for (int i = length - 1; i >= SHORTEST_PART; i--) {
         if (isSeparator(name.charAt(i)) && !isSeparator(name.charAt(i - 1))) {
           parts.add(trimSeparators(name.substring(0, i)));
         }

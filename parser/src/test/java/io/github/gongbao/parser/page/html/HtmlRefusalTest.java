@@ -42,6 +42,12 @@ class HtmlRefusalTest {
   }
 
   @Test
+  void aTitleOfAMillionPartsIsRead() {
+    assertThatThrownBy(() -> BulletinParser.parse("<html><head><title>" + "通报_".repeat(500_000)))
+        .isInstanceOf(BulletinParseException.class);
+  }
+
+  @Test
   void aTableOfLinksIsAList() {
     String row = "<tr><td><a href='/a.html'>某市通报一季度工业经济运行情况</a></td><td>169524</td></tr>";
     assertRefused(
