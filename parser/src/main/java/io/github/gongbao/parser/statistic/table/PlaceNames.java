@@ -70,7 +70,8 @@ final class PlaceNames {
       List<Cell> heads = section.heads(column);
       Cell last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
       boolean name = last != null && last.kind() == Cell.Kind.TEXT && !isTotal(last, "");
-      if (name && !names.contains(last)) {
+      // the columns of one head stand side by side
+      if (name && (names.isEmpty() || names.get(names.size() - 1) != last)) {
         names.add(last);
       }
     }
