@@ -43,7 +43,7 @@ final class Continued {
       return List.of();
     }
     int size = last.name().size();
-    if (reading.isCumulative() && endsIn(last.name(), said.words()) && isWhole(last)) {
+    if (isOfLonger(last, reading, said.words())) {
       return last.name();
     }
     int end = tellsWhatWasDone(reading, said, quantity.unit()) ? last.targetStart() : 0;
@@ -84,13 +84,12 @@ final class Continued {
   }
 
   /** 累计用电量 behind 全社会用电量: the same, of a longer time. */
-  private boolean endsIn(List<Token> name, List<Token> said) {
-    int from = name.size() - said.size();
-    boolean ends = from > 0 && !said.isEmpty();
-    for (int i = 0; ends && i < said.size(); i++) {
-      ends = row.isSame(name.get(from + i), said.get(i));
-    }
-    return ends;
+  private boolean isOfLonger(Topic last, Reading reading, List<Token> said) {
+    return reading.isCumulative()
+        && !said.isEmpty()
+        && said.size() < last.name().size()
+        && row.endsIn(last.name(), said)
+        && isWhole(last);
   }
 
   /** 总数: how many there are of what was told to be new. */

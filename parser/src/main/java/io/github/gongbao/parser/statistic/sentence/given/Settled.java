@@ -39,16 +39,12 @@ final class Settled {
             && !whole.name().isEmpty()
             && !whole.name().get(0).isAny(VERBS)
             && !isSettlement(row, whole.name());
-    if (!plain || said.size() == 2 && !endsAlike(row, said, whole.name())) {
+    if (!plain || said.size() == 2 && !row.endsIn(whole.name(), said.subList(1, 2))) {
       return List.of();
     }
     // 全体 of 全体居民 is not of those in towns
     int from = whole.name().get(0).has(WordUse.ALL) ? 1 : 0;
     return Token.joined(said.subList(0, 1), whole.name().subList(from, whole.name().size()));
-  }
-
-  private static boolean endsAlike(Row row, List<Token> one, List<Token> other) {
-    return row.isSame(one.get(one.size() - 1), other.get(other.size() - 1));
   }
 
   /** Whether a name begins with where people live. */
