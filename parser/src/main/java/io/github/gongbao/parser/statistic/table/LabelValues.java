@@ -86,7 +86,9 @@ final class LabelValues {
     for (int row : rows) {
       List<Cell> filled = section.grid().filled(row);
       for (int i = 1; i < filled.size(); i++) {
-        CellFigure figure = filled.get(i).figure();
+        // a value that spans rows is one figure
+        boolean begins = filled.get(i).row() == row;
+        CellFigure figure = begins ? filled.get(i).figure() : null;
         if (figure != null && isLabel(filled.get(i - 1))) {
           read(filled.get(i - 1), filled.get(i), figure, drafts);
         }

@@ -114,6 +114,22 @@ class TableReaderTest {
   }
 
   @Test
+  void aValueThatSpansRowsIsOneFigure() {
+    Release release =
+        BulletinParser.parse(
+            "<html><body><h1>成交结果通报</h1><p>2022-07-19</p><p>现将本次采购的结果通报如下。</p><table>"
+                + "<tr><td>采购单位</td><td>某市公安局</td><td>行政区域</td><td>某县</td></tr>"
+                + "<tr><td rowspan='2'>总成交金额</td><td rowspan='2'>294.8万元</td>"
+                + "<td>联系人</td><td>李某</td></tr><tr><td>联系电话</td><td>见公告</td></tr>"
+                + "<tr><td>代理机构</td><td>某公司</td><td>代理费用</td><td>2万元</td></tr>"
+                + "</table></body></html>");
+
+    assertThat(release.statistics())
+        .extracting(Statistic::indicator)
+        .containsExactly("总成交金额", "代理费用");
+  }
+
+  @Test
   void widthOfCharactersChangesNoNameAndNoFigure() {
     List<String> wide =
         read(
