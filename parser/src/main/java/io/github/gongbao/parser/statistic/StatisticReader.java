@@ -140,6 +140,9 @@ public final class StatisticReader {
   /** The last of the paragraphs that go on with one, telling its parts: 其中,税收收入…. */
   private static int lastOfPart(int index, BodyText body) {
     int last = index;
+    if (!endsSentence(body.blocks().get(index), body.folded())) {
+      return index;
+    }
     while (last + 1 < body.blocks().size() && goesOn(body.blocks().get(last + 1), body.folded())) {
       last++;
     }
@@ -149,7 +152,16 @@ public final class StatisticReader {
   private static boolean goesOn(Block block, String folded) {
     int start = block.span().start();
     int opened = folded.startsWith("(", start) ? start + 1 : start;
-    return block instanceof Block.Paragraph && folded.startsWith(PART, opened);
+    return folded.startsWith(PART, opened) && endsSentence(block, folded);
+  }
+
+  /**
+   * Whether a block is a paragraph of sentences, and no heading, introduction or line of labels.
+   */
+  private static boolean endsSentence(Block block, String folded) {
+    int end = block.span().end();
+    int last = folded.startsWith(")", end - 1) ? end - 2 : end - 1;
+    return block instanceof Block.Paragraph && folded.startsWith("。", last);
   }
 
   private static boolean isDoubtful(Figure figure) {

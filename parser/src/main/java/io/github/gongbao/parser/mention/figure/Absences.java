@@ -27,7 +27,7 @@ final class Absences {
   /** The word that begins there and says that there was none; null if none does. */
   @Nullable Figure readAt(int at, int ceiling) {
     int one = AbsenceWords.NOT_ONE.at(text, at);
-    if (one > 0) {
+    if (one > 0 && AbsenceWords.ASKED.endingAt(text, at) == 0) {
       Unit counted = AbsenceWords.unitOf(text, at, at + one);
       return counted == null ? null : none(at, one, counted);
     }

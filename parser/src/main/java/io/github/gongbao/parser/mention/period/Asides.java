@@ -43,7 +43,7 @@ final class Asides {
     if (isReason(moment, end) || isCause(moment, end) || isSettled(moment, end)) {
       return true;
     }
-    if (TimeSurroundings.BREAKING.endingAt(text.string(), moment.start) > 0) {
+    if (TimeSurroundings.BREAKING.endingAt(text.string(), moment.start) > 0 && isRecord(end)) {
       return true;
     }
     boolean open =
@@ -141,15 +141,29 @@ final class Asides {
     return bare && moment.part.isWhole() && isWholeOfShare(end);
   }
 
-  /** 目标任务的, 任务56.36%: what was settled, and a share of it. */
+  /** 季度增速新高: a record in the rest of the clause. */
+  private boolean isRecord(int end) {
+    int limit = Math.min(text.length(), end + SENTENCE);
+    for (int at = end; at < limit && !text.endsClause(at); at++) {
+      if (TimeSurroundings.FIRST.at(text.string(), at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 目标任务的95%, 任务56.36%: what was settled, and a share of it. */
   private boolean isWholeOfShare(int end) {
     int at = end;
-    while (TimeSurroundings.SETTLED.at(text.string(), at) > 0) {
-      at += TimeSurroundings.SETTLED.at(text.string(), at);
+    int word = TimeSurroundings.SETTLED.at(text.string(), at);
+    while (word > 0) {
+      at += word;
+      word = TimeSurroundings.SETTLED.at(text.string(), at);
     }
-    if (at == end || text.at(at) == '的') {
-      return at > end;
+    if (at == end) {
+      return false;
     }
+    at = text.at(at) == '的' ? at + 1 : at;
     while (text.isDigit(at) || text.at(at) == '.') {
       at++;
     }

@@ -164,6 +164,7 @@ final class Changes {
             && lastMeasure != null
             && measure != null
             && reading.whole() == null
+            && reading.behindIt() == 0
             && row.isSame(measure, lastMeasure);
     return alike ? lastChange.direction() : null;
   }

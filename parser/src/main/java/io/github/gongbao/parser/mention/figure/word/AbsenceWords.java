@@ -44,7 +44,7 @@ public enum AbsenceWords {
   private static LexiconWords starts() {
     LexiconWords words = LexiconWords.of(AbsenceWords.class, "starts");
     for (List<String> row : words.rows(LEXICON)) {
-      if (row.get(1).equals("none") || row.get(1).equals("no")) {
+      if (row.get(1).startsWith("no")) {
         words.add(row.get(0), List.of());
       }
     }

@@ -16,7 +16,9 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordUse;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ public final class GivenNames {
 
   /** What the number of things is called, behind what they are counted in. */
   private static final String NUMBER = "数";
+
+  /** What amounts are in that may be told of kinds of things: of so many others none moved. */
+  private static final Set<Dimension> AMOUNTS =
+      EnumSet.of(Dimension.MONEY, Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY);
 
   private final Row row;
   private final Topics topics;
@@ -104,7 +110,8 @@ public final class GivenNames {
       return new Given(others, "", null, false);
     }
     boolean share = !changed && (reading.whole() != null || isBehindShare(level));
-    Moved ofKinds = share ? null : topics.movedOfKinds();
+    boolean amount = changed || AMOUNTS.contains(quantity.unit().dimension());
+    Moved ofKinds = share ? null : topics.movedOfKinds(amount);
     Moved moved = whole == null ? ofKinds : topics.moved();
     List<Token> kind = moved == null ? List.of() : moved.of(row, said.words(), quantity.unit());
     if (!kind.isEmpty()) {

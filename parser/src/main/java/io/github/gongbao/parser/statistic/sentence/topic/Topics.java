@@ -137,8 +137,9 @@ public final class Topics {
   /**
    * The measure that the sentence looks at, or that moved of things counted just before; or null.
    */
-  public @Nullable Moved movedOfKinds() {
-    Moved before = viewed != null && viewed.sentence() == sentence ? viewed : moved();
+  public @Nullable Moved movedOfKinds(boolean amount) {
+    boolean looks = viewed != null && viewed.sentence() == sentence;
+    Moved before = looks ? viewed : amount ? moved() : null;
     return before != null && before.isOfThings() ? before : null;
   }
 

@@ -66,7 +66,11 @@ public record CaptionUnits(List<Named> all) {
   /** (实物量)亿千瓦时、(标准量)万吨标准煤: units behind brackets that say for what; none where one has no such. */
   private static List<Named> bracketed(String words) {
     List<Named> units = new ArrayList<>();
-    for (String part : words.startsWith("(") ? words.split("[,、; ]+") : new String[0]) {
+    int stop = words.indexOf('。');
+    String line = (stop < 0 ? words : words.substring(0, stop)).strip();
+    // the bracket around the whole caption
+    line = line.endsWith(")") ? line.substring(0, line.length() - 1) : line;
+    for (String part : line.startsWith("(") ? line.split("[,、; ]+") : new String[0]) {
       int close = part.indexOf(')');
       Scale scale =
           part.startsWith("(") && close > 1 ? Scale.read(part.substring(close + 1)) : null;

@@ -90,7 +90,7 @@ final class HeadBrackets {
     }
     int colon = inside.indexOf(':');
     String words = colon >= 0 ? inside.substring(colon + 1) : inside;
-    if (words.indexOf('±') >= 0 || words.startsWith("+") && !label) {
+    if (!label && (words.indexOf('±') >= 0 || words.startsWith("+"))) {
       draft.change = true;
     }
     boolean name =

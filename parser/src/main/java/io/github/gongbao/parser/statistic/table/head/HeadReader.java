@@ -29,6 +29,8 @@ import java.util.Optional;
 public final class HeadReader {
   public static final int LONGEST = 90;
 
+  private static final int SHORTEST_SENTENCE = 5;
+
   /** How far behind a period the sign stands that makes it the base of an index or ratio. */
   private static final int BASE_REACH = 8;
 
@@ -49,7 +51,7 @@ public final class HeadReader {
   public static Head read(HeadText text, boolean label) {
     String folded = text.folded();
     int stop = folded.indexOf('。');
-    boolean prose = stop >= 0 && stop + 1 < folded.length();
+    boolean prose = stop > SHORTEST_SENTENCE && stop + 1 < folded.length();
     boolean none = folded.isEmpty() || folded.length() > LONGEST || prose;
     return none ? Head.NOTHING : new HeadReader(text, label).read();
   }
