@@ -65,7 +65,7 @@ public final class TitleTag {
 
   /**
    * What stands before each separator of a name, the longest part first: before an unknown name of
-   * a site is the title, if the page shows it by itself.
+   * a site is the title, if the page shows it by itself. Names too long for a title have none.
    */
   public static List<String> firstParts(List<String> names) {
     List<String> parts = new ArrayList<>();

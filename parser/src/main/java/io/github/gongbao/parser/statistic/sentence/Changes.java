@@ -36,7 +36,8 @@ final class Changes {
   private @Nullable Change lastChange;
 
   /**
-   * The last word of what the last change in per cent was of; null where its words do not say it.
+   * The amount that the last figure was a change of in per cent; null where it was none, or of
+   * none.
    */
   private @Nullable Token lastMeasure;
 

@@ -42,7 +42,7 @@ class HtmlRefusalTest {
   }
 
   @Test
-  void aTitleOfAMillionPartsIsRead() {
+  void aTitleOfHalfAMillionPartsIsRefusedWithinMemory() {
     assertThatThrownBy(() -> BulletinParser.parse("<html><head><title>" + "通报_".repeat(500_000)))
         .isInstanceOf(BulletinParseException.class);
   }

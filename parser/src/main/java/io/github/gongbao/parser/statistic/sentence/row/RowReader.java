@@ -22,9 +22,10 @@ public final class RowReader {
   /** What no quoted name holds. */
   private static final long NO_NAME = Row.CLAUSE_END | WordClass.any(FIGURE, PERIOD, PLACE);
 
-  /** What names nothing where it is not quoted. */
+  /** What 者 makes a noun of: 拾荒者. */
   private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, ADJECTIVE);
 
+  /** What names nothing where it is not quoted. */
   private static final long LOOSE =
       WordClass.any(TOPIC_END, FRAME, PARTICLE, FILLER, MANNER, TOTAL, PREPOSITION);
 

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure its word
  * @param thing what is measured where a sentence looks at it so; null where it does not
- * @param what all that moved, 新建商品住宅价格 of 新建商品住宅价格上涨城市; empty where a sentence looks at a thing
- * @param counted the word for the things that were counted: 城市; none where others are said of them
+ * @param what the words up to the measure, 新建商品住宅价格 of 新建商品住宅价格上涨城市; empty where a sentence looks
+ *     at a thing
+ * @param counted the word for the things, 城市; none unless it is all that stands behind the move
  * @param unit what the kinds were counted in
  * @param sentence in which sentence
  */
