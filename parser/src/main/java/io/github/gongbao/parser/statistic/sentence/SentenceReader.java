@@ -122,7 +122,7 @@ final class SentenceReader {
       now.shared = token.is(COLON) ? words.shared(now.clauseStart, i) : now.shared;
     }
     if (row.has(i - 1, VIEW) && row.has(now.clauseStart, ORIGIN)) {
-      topics.view(row.tokens(now.clauseStart, i - 1));
+      topics.movements().view(row.tokens(now.clauseStart, i - 1));
     }
     if (token.is(STOP)) {
       head(i);

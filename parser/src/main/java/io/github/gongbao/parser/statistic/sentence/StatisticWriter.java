@@ -30,13 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes down the statistics of a paragraph: a figure with its name and all that holds for it. */
 final class StatisticWriter {
   /** No name has more characters; what goes beyond has grown from figure to figure. */
-  private static final int LONGEST_NAME = 200;
-
-  /** What the name of a share goes on with whose whole nobody names. */
-  private static final String SHARE = "占比";
-
-  /** What that of the magnitude of a quake goes on with. */
-  private static final String MAGNITUDE = "震级";
+  static final int LONGEST_NAME = 200;
 
   private final Row row;
   private final Topics topics;
@@ -47,6 +41,7 @@ final class StatisticWriter {
   private final GivenNames given;
   private final Wholes wholes;
   private final Completing completing;
+  private final Suffixes suffixes;
 
   /**
    * Whether the last name was that of the words before its figure, so that those behind are free.
@@ -80,6 +75,7 @@ final class StatisticWriter {
     this.given = new GivenNames(row, topics);
     this.wholes = new Wholes(row, statistics);
     this.completing = new Completing(row, topics, statistics);
+    this.suffixes = new Suffixes(topics, given);
   }
 
   boolean isBare() {
@@ -125,7 +121,8 @@ final class StatisticWriter {
       @Nullable Related only) {
     Holds holds = holds(reading, figure, place, regions);
     boolean silent = ways.get(0).words().isEmpty();
-    String suffix = suffix(reading, carried(reading, holds));
+    String suffix =
+        suffixes.of(reading, frame, holds.quantity().unit(), holds.change().isPresent());
     GivenNames.Given name =
         given.of(reading, ways.get(0), holds.quantity(), holds.change().isPresent(), frame.whole());
     if (name != null) {
@@ -164,7 +161,7 @@ final class StatisticWriter {
     Holds holds = holds(reading, figure, place, regions);
     bare = true;
     GivenNames.Given again = given.again(reading, counted, holds.quantity().unit());
-    String suffix = again.suffix().concat(suffix(reading, carried));
+    String suffix = again.suffix().concat(suffixes.of(reading, frame, carried));
     write(reading, figure, holds, again.name(), suffix, null, null);
   }
 
@@ -220,7 +217,7 @@ final class StatisticWriter {
     int end = suffix.isEmpty() ? Topic.thingEnd(name) : name.size();
     String growth = Topic.growth(row, name, end);
     if (!changed && unit.dimension() == Dimension.COUNT) {
-      topics.move(name, unit);
+      topics.movements().move(name, unit);
     }
     if (unit.dimension() == Dimension.MONEY) {
       topics.account(row, name);
@@ -234,50 +231,6 @@ final class StatisticWriter {
         Topic.Stretch.own(chosen == null ? null : chosen.own(), base, whole, name, end),
         base,
         index);
-  }
-
-  /**
-   * 占投诉量比重, which the bracket before says, of 餐饮服务(占投诉量的34%)、美容服务(8%), or the words before the
-   * colon.
-   */
-  private String carried(Reading reading, Holds holds) {
-    boolean percent = holds.quantity().unit().dimension() == Dimension.PERCENT;
-    if (percent && holds.change().isEmpty() && !frame.shared.isEmpty()) {
-      return shareOf(frame.shared);
-    }
-    Topic last = topics.last();
-    if (!frame.bracket || last == null || last.change() || holds.change().isPresent()) {
-      return "";
-    }
-    boolean alike = holds.quantity().unit().equals(last.unit());
-    boolean share = last.aside() && topics.isInSentence(last) && alike;
-    return share ? last.suffix() : percent && isOfCounted(last, reading) ? SHARE : "";
-  }
-
-  /** Whether a share in a bracket is one of what was counted right before it: 17% of 33宗(17%). */
-  private static boolean isOfCounted(Topic last, Reading reading) {
-    Unit unit = last.unit();
-    return unit != null
-        && unit.dimension() == Dimension.COUNT
-        && !last.aside()
-        && !reading.before().isTold()
-        && reading.behindIt() == 0;
-  }
-
-  /** What the name of a share goes on with: 占出口总值比重. */
-  private String suffix(Reading reading, String carried) {
-    List<Token> whole = reading.whole();
-    if (reading.isMagnitude()) {
-      return MAGNITUDE;
-    }
-    if (whole == null) {
-      return reading.isPortion() ? SHARE : carried;
-    }
-    return whole.isEmpty() ? SHARE : shareOf(whole);
-  }
-
-  private String shareOf(List<Token> whole) {
-    return given.shareOf(Topic.shortened(whole, LONGEST_NAME));
   }
 
   private Circumstances circumstances(Holds holds, Reading reading, boolean silent) {

@@ -101,9 +101,9 @@ public final class GivenNames {
       return new Given(rate, "", null, true);
     }
     boolean alone = isAlone(reading);
-    Given one = alone && !changed ? ofOneWord(said.words(), quantity.unit(), whole) : null;
-    if (one != null) {
-      return one;
+    Given oneWord = alone && !changed ? ofOneWord(said.words(), quantity.unit(), whole) : null;
+    if (oneWord != null) {
+      return oneWord;
     }
     List<Token> others = othersMoved(reading, said, quantity.unit());
     if (!others.isEmpty()) {
@@ -111,14 +111,18 @@ public final class GivenNames {
     }
     boolean share = !changed && (reading.whole() != null || isBehindShare(level));
     boolean amount = changed || AMOUNTS.contains(quantity.unit().dimension());
-    Moved ofKinds = share ? null : topics.movedOfKinds(amount);
-    Moved moved = whole == null ? ofKinds : topics.moved();
+    Moved ofKinds = share ? null : topics.movements().ofKinds(amount);
+    Moved moved = whole == null ? ofKinds : topics.movements().last();
     List<Token> kind = moved == null ? List.of() : moved.of(row, said.words(), quantity.unit());
     if (!kind.isEmpty()) {
       return new Given(kind, "", null, true);
     }
     if (whole != null && said.words().size() == 1 && Account.isLevel(row, said.words().get(0))) {
       return new Given(Token.joined(said.words(), whole.name()), "", whole, true);
+    }
+    List<Token> one = whole == null ? List.of() : OneOfCompound.named(row, whole, said.words());
+    if (!one.isEmpty()) {
+      return new Given(one, "", whole, true);
     }
     List<Token> part =
         whole == null || changed ? List.of() : kinds.partOf(whole, said, quantity.unit(), alone);
@@ -146,7 +150,7 @@ public final class GivenNames {
 
   /** 3个下降, 3个行业下降, 下降的有3个 behind 29个行业增加值增长: others of the things of which that moved. */
   private List<Token> othersMoved(Reading reading, Said said, Unit unit) {
-    Moved moved = topics.moved();
+    Moved moved = topics.movements().last();
     if (moved == null || !unit.equals(moved.unit())) {
       return List.of();
     }

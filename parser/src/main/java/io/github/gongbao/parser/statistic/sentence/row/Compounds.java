@@ -15,7 +15,10 @@ public final class Compounds {
   /** 第一、二、三次产业, a word and a mark each. */
   private static final int MOST_WORDS = 8;
 
-  private static final Map<String, List<String>> NAMES = new HashMap<>();
+  private static final Map<String, List<String>> NAMES = read("compounds.tsv");
+
+  /** Those that name them in no order: figures are not of one after the other. */
+  private static final Map<String, List<String>> UNORDERED = read("unordered.tsv");
 
   /**
    * What one of them may begin with: few lists have such a word, and no string is made for others.
@@ -24,14 +27,19 @@ public final class Compounds {
 
   static {
     StringBuilder starts = new StringBuilder();
-    for (List<String> row : Lexicon.rows(Compounds.class, "compounds.tsv")) {
-      NAMES.put(row.get(0), row.subList(1, row.size()));
-      starts.append(row.get(0).charAt(0));
-    }
+    NAMES.keySet().forEach(word -> starts.append(word.charAt(0)));
     STARTS = starts.toString();
   }
 
   private Compounds() {}
+
+  private static Map<String, List<String>> read(String lexicon) {
+    Map<String, List<String>> names = new HashMap<>();
+    for (List<String> row : Lexicon.rows(Compounds.class, lexicon)) {
+      names.put(row.get(0), row.subList(1, row.size()));
+    }
+    return names;
+  }
 
   /**
    * The names of a list of which some words name {@code count} things; none where none do.
@@ -51,6 +59,13 @@ public final class Compounds {
       }
     }
     return List.of();
+  }
+
+  /** Whether words begin with one of the things that a word names: 出口额 with one of 进出口. */
+  public static boolean isOneOf(Row row, Token compound, List<Token> said) {
+    String word = row.words(List.of(compound));
+    List<String> names = UNORDERED.getOrDefault(word, NAMES.getOrDefault(word, List.of()));
+    return !names.isEmpty() && names.stream().anyMatch(row.words(said)::startsWith);
   }
 
   private static List<List<Token>> named(List<Token> said, int from, int to, List<String> names) {

@@ -19,6 +19,13 @@ public final class Told {
   private static final int FARTHEST = 24;
   private static final int NEAREST = 8;
 
+  /**
+   * What the suffix of a share begins with, and how long that of one is whose whole has no name.
+   */
+  private static final String SHARE = "占";
+
+  private static final int NAMELESS = 2;
+
   private final List<Topic> all = new ArrayList<>();
   private boolean aside;
 
@@ -138,6 +145,16 @@ public final class Told {
   /** The last level in a unit; null where none was lately. */
   @Nullable Topic lastLevelIn(Unit unit) {
     return lastLevel(NEAREST, topic -> unit.equals(topic.unit()));
+  }
+
+  /** The last share of a whole that is named in a sentence, 占投诉量比重; null where none is lately. */
+  @Nullable Topic shareIn(int sentence) {
+    return lastLevel(
+        NEAREST,
+        topic ->
+            topic.sentence() == sentence
+                && topic.suffix().startsWith(SHARE)
+                && topic.suffix().length() > NAMELESS);
   }
 
   /**

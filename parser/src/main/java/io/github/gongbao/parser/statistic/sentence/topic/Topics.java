@@ -33,8 +33,7 @@ public final class Topics {
   private final @Nullable Topic heading;
 
   private @Nullable Topic section;
-  private @Nullable Moved moved;
-  private @Nullable Moved viewed;
+  private final Movements movements = new Movements();
   private @Nullable Account account;
 
   /** Begins a paragraph: behind {@code heading}, the last level of the one before, in a section. */
@@ -69,6 +68,7 @@ public final class Topics {
    */
   public void endSentence(boolean silent) {
     setAside(false);
+    movements.endSentence();
     sentence++;
     segment++;
     clause++;
@@ -123,29 +123,9 @@ public final class Topics {
     return account;
   }
 
-  /** So many things were counted, of some of which their name may say that something moved. */
-  public void move(List<Token> name, Unit unit) {
-    Moved one = Moved.of(name, unit, sentence);
-    moved = one == null ? moved : one;
-  }
-
-  /** 从八大类消费品价格看: what is told next of kinds is their measure. */
-  public void view(List<Token> name) {
-    viewed = Moved.seen(name, sentence);
-  }
-
-  /**
-   * The measure that the sentence looks at, or that moved of things counted just before; or null.
-   */
-  public @Nullable Moved movedOfKinds(boolean amount) {
-    boolean looks = viewed != null && viewed.sentence() == sentence;
-    Moved before = looks ? viewed : amount ? moved() : null;
-    return before != null && before.isOfThings() ? before : null;
-  }
-
-  /** What moved of the kinds of things that this sentence, or the last one, counted; or null. */
-  public @Nullable Moved moved() {
-    return moved != null && sentence - moved.sentence() <= 1 ? moved : null;
+  /** What moved of the things that were counted. */
+  public Movements movements() {
+    return movements;
   }
 
   /**
@@ -157,7 +137,9 @@ public final class Topics {
     if (!name.isEmpty()) {
       spokenOf = words(name);
       begun = whole ? spokenOf : null;
-      viewed = whole ? Moved.seen(name, sentence) : viewed;
+      if (whole) {
+        movements.view(name);
+      }
     }
   }
 
@@ -211,6 +193,11 @@ public final class Topics {
   public @Nullable Topic handedOn() {
     Topic last = lastLevel();
     return last == null ? heading : last;
+  }
+
+  /** The last share in this sentence of a whole that is named, 占投诉量比重; null where none was. */
+  public @Nullable Topic lastShare() {
+    return counted.shareIn(sentence);
   }
 
   /** The last level that was read, which parts are parts of; null before the first. */

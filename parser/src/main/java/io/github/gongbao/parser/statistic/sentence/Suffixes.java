@@ -1,0 +1,96 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.given.GivenNames;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What names go on with: that of a share with its whole, 占出口总值比重. */
+final class Suffixes {
+  /** What the name of a share goes on with whose whole nobody names. */
+  private static final String SHARE = "占比";
+
+  /** What that of the magnitude of a quake goes on with. */
+  private static final String MAGNITUDE = "震级";
+
+  private final Topics topics;
+  private final GivenNames given;
+
+  Suffixes(Topics topics, GivenNames given) {
+    this.topics = topics;
+    this.given = given;
+  }
+
+  /**
+   * What the name of a figure goes on with; empty where with nothing.
+   *
+   * @param changed whether the figure is a change
+   */
+  String of(Reading reading, Frame frame, Unit unit, boolean changed) {
+    return of(reading, frame, carried(reading, frame, unit, changed));
+  }
+
+  /**
+   * The same.
+   *
+   * @param carried what it goes on with where the words of the figure do not say it
+   */
+  String of(Reading reading, Frame frame, String carried) {
+    List<Token> whole = reading.whole();
+    if (reading.isMagnitude()) {
+      return MAGNITUDE;
+    }
+    if (whole == null) {
+      return reading.isPortion() ? SHARE : carried;
+    }
+    return whole.isEmpty() ? ofSameWhole(frame.whole()) : shareOf(whole);
+  }
+
+  /**
+   * 占任务数比重 of 开工15户,占任务数的99%;竣工14户,占95%: the share before is of the same whole, unless this is one
+   * of what it is of.
+   *
+   * @param part what the figure is told to be a part of; null where of nothing
+   */
+  private String ofSameWhole(@Nullable Topic part) {
+    Topic share = topics.lastShare();
+    boolean same = share != null && (part == null || share.base() != part);
+    return same ? share.suffix() : SHARE;
+  }
+
+  /**
+   * 占投诉量比重, which the bracket before says, of 餐饮服务(占投诉量的34%)、美容服务(8%), or the words before the
+   * colon.
+   */
+  private String carried(Reading reading, Frame frame, Unit unit, boolean changed) {
+    boolean percent = unit.dimension() == Dimension.PERCENT;
+    if (percent && !changed && !frame.shared.isEmpty()) {
+      return shareOf(frame.shared);
+    }
+    Topic last = topics.last();
+    if (!frame.bracket || last == null || last.change() || changed) {
+      return "";
+    }
+    boolean share = last.aside() && topics.isInSentence(last) && unit.equals(last.unit());
+    return share ? last.suffix() : percent && isOfCounted(last, reading) ? SHARE : "";
+  }
+
+  /** Whether a share in a bracket is one of what was counted right before it: 17% of 33宗(17%). */
+  private static boolean isOfCounted(Topic last, Reading reading) {
+    Unit unit = last.unit();
+    return unit != null
+        && unit.dimension() == Dimension.COUNT
+        && !last.aside()
+        && !reading.before().isTold()
+        && reading.behindIt() == 0;
+  }
+
+  private String shareOf(List<Token> whole) {
+    return given.shareOf(Topic.shortened(whole, StatisticWriter.LONGEST_NAME));
+  }
+}

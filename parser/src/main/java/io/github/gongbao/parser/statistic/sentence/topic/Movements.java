@@ -1,0 +1,46 @@
+package io.github.gongbao.parser.statistic.sentence.topic;
+
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.word.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What moved of the things that were counted, and what measure of things a sentence looks at. */
+public final class Movements {
+  private @Nullable Moved moved;
+  private @Nullable Moved viewed;
+  private int sentence;
+
+  Movements() {}
+
+  void endSentence() {
+    sentence++;
+  }
+
+  /** So many things were counted, of some of which their name may say that something moved. */
+  public void move(List<Token> name, Unit unit) {
+    Moved one = Moved.of(name, unit, sentence);
+    moved = one == null ? moved : one;
+  }
+
+  /** 从八大类消费品价格看: what is told next of kinds is their measure. */
+  public void view(List<Token> name) {
+    viewed = Moved.seen(name, sentence);
+  }
+
+  /**
+   * The measure that the sentence looks at, or that moved of things counted just before; or null.
+   *
+   * @param amount whether the figure may be one of what moved: an amount, or a change
+   */
+  public @Nullable Moved ofKinds(boolean amount) {
+    boolean looks = viewed != null && viewed.sentence() == sentence;
+    Moved before = looks ? viewed : amount ? last() : null;
+    return before != null && before.isOfThings() ? before : null;
+  }
+
+  /** What moved of the kinds of things that this sentence, or the last one, counted; or null. */
+  public @Nullable Moved last() {
+    return moved != null && sentence - moved.sentence() <= 1 ? moved : null;
+  }
+}
