@@ -149,7 +149,8 @@ final class Pairing {
     }
     List<Topic> listed = new ArrayList<>();
     int end = frame.clauseStart - 1;
-    for (List<Token> name : listBefore.names(frame.previousStart, end, count, silent)) {
+    boolean share = reading.whole() != null;
+    for (List<Token> name : listBefore.names(frame.previousStart, end, count, silent, share)) {
       listed.add(topics.words(name));
     }
     return listed;

@@ -64,6 +64,8 @@ public final class Core {
   /** Whether they name a place that says where. */
   boolean placed;
 
+  boolean ranked;
+
   private Core(Row row, int from, int to) {
     this.row = row;
     this.from = from;
@@ -90,6 +92,11 @@ public final class Core {
 
   public boolean isPlaced() {
     return placed;
+  }
+
+  /** Whether the name is one of the things that are ranked by the topic. */
+  public boolean isRanked() {
+    return ranked;
   }
 
   private void read() {

@@ -56,6 +56,10 @@ final class Lead {
   /** Where it ends and the name begins. */
   static int end(Core core) {
     int start = skip(core, skipApposition(core, skipSaying(core)));
+    int ranked = Ranking.skip(core, start);
+    if (ranked > start) {
+      return ranked;
+    }
     return skipWhole(core, skipActor(core, Subject.leadEnd(core, start)));
   }
 

@@ -55,6 +55,9 @@ public final class Subject {
    */
   public static List<Token> ofMost(Core core) {
     boolean most = false;
+    if (core.ranked) {
+      return core.name().isEmpty() ? List.of() : Token.joined(core.name(), core.topic());
+    }
     for (Token token : core.name()) {
       most |= token.has(EXTREME);
     }

@@ -39,13 +39,15 @@ public final class ListBefore {
    * @param from where it begins
    * @param to where it ends
    * @param silent whether the words beside the figures say nothing
+   * @param share whether the figures are shares
    */
-  public List<List<Token>> names(int from, int to, int count, boolean silent) {
+  public List<List<Token>> names(int from, int to, int count, boolean silent, boolean share) {
     int end = listEnd(from, predicate(from, to));
     if (end <= from) {
       return List.of();
     }
-    List<Token> words = Core.read(row, moved(from, end), end).name();
+    Core core = Core.read(row, moved(from, end), end);
+    List<Token> words = core.name();
     int items = itemsFrom(words);
     int told = toldFrom(words, items);
     boolean most = told < items;
@@ -53,6 +55,9 @@ public final class ListBefore {
     List<Coordination.Shared> ways = coordination.of(list, count);
     if (ways.isEmpty()) {
       return partedByCommas(end, count);
+    }
+    if (core.isRanked()) {
+      return ways.get(0).with(share ? List.of() : core.topic()).names();
     }
     List<Token> shared = most ? words.subList(0, told) : summed(end, to);
     return ways.get(silent && !most ? 0 : ways.size() - 1).with(shared).names();
