@@ -39,10 +39,14 @@ final class Ranking {
       return start;
     }
     int end = copula + 1;
-    while (end < core.to && row.isAny(end, TELLING)) {
+    while (row.isAny(end, end < core.to ? TELLING : COLON.bit())) {
       end++;
     }
     int ranked = measureEnd(row, start, first);
+    if (end >= core.to && !row.is(end - 1, COLON)) {
+      // 前两次的成交比率分别为22%和25%
+      return start;
+    }
     List<Token> topic = new ArrayList<>(4);
     if (ranked == start || row.isWherePlace(end)) {
       // 空港口岸旅客流量 of a place

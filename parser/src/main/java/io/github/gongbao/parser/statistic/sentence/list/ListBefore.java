@@ -57,7 +57,7 @@ public final class ListBefore {
       return partedByCommas(end, count);
     }
     if (core.isRanked()) {
-      return ways.get(0).with(share ? List.of() : core.topic()).names();
+      return ways.get(0).with(silent && !share ? core.topic() : List.of()).names();
     }
     List<Token> shared = most ? words.subList(0, told) : summed(end, to);
     return ways.get(silent && !most ? 0 : ways.size() - 1).with(shared).names();
