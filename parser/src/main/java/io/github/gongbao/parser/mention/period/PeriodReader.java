@@ -104,7 +104,8 @@ public final class PeriodReader {
     return reader.calendar.lineSubject();
   }
 
-  private static boolean isOutlook(String title) {
+  /** Whether a title is one of what is still to come as much as of what is over: 政府工作报告, 预算. */
+  static boolean isOutlook(String title) {
     for (int at = 0; at < title.length(); at++) {
       if (TimeSurroundings.OUTLOOK.at(title, at) > 0) {
         return true;

@@ -13,19 +13,26 @@ public final class TitledPeriod {
   private TitledPeriod() {}
 
   /**
-   * The only period that a title names, if it is longer than a day and was over before the day of
-   * publication: 1—7月我国吸收外资…. Its words are as published, its span is empty.
+   * The only period that a title names, if it is longer than a day and was over before a day:
+   * 1—7月我国吸收外资…. Its words are as published, its span is empty.
    *
-   * @param published the release's own date; without it no title says what was over
+   * @param published the release's own date
+   * @param day that date, or what goes for it where it is not known
    */
-  public static Optional<PeriodMention> of(String title, Optional<LocalDate> published) {
+  public static Optional<PeriodMention> of(
+      String title, Optional<LocalDate> published, LocalDate day) {
     List<PeriodMention> named = new ArrayList<>(PeriodReader.read(Folding.fold(title), published));
     named.removeIf(mention -> mention.role() != Role.PERIOD);
     return Optional.of(named)
         .filter(all -> all.size() == 1)
         .map(all -> all.get(0))
-        .filter(only -> published.filter(only::isOver).isPresent())
+        .filter(only -> only.isOver(day))
         .map(only -> outside(only, title));
+  }
+
+  /** Whether a title is one of what is still to come as much as of what is over: 政府工作报告, 预算. */
+  public static boolean isOfPlan(String title) {
+    return PeriodReader.isOutlook(Folding.fold(title));
   }
 
   private static PeriodMention outside(PeriodMention mention, String title) {

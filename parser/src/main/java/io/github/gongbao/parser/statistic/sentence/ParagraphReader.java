@@ -7,7 +7,6 @@ import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
-import io.github.gongbao.parser.mention.period.TitledPeriod;
 import io.github.gongbao.parser.statistic.sentence.name.Chooser;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.name.Patience;
@@ -90,8 +89,7 @@ public final class ParagraphReader {
     this.patience = new Patience(chooser);
     this.naming = new Naming(patience);
     this.outlook = new Outlook(publishedOn);
-    this.sections =
-        new SectionPeriod(TitledPeriod.of(title, publishedOn).orElse(null), publishedOn);
+    this.sections = new SectionPeriod(title, publishedOn);
   }
 
   /** The first figure whose name is only that of its clause, since so many stood before it. */
@@ -155,6 +153,7 @@ public final class ParagraphReader {
       Topics topics = new Topics(heading, section);
       new SentenceReader(passage, row, scope, topics, naming, statistics, diagnostics).read();
       heading = topics.handedOn();
+      sections.tell(scope.told());
     } else {
       scope.advance(row.size());
     }

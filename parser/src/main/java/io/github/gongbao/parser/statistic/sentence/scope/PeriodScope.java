@@ -22,6 +22,9 @@ final class PeriodScope {
 
   private @Nullable PeriodMention now;
 
+  /** The periods that the row has named and that governed, in order. */
+  private final List<PeriodMention> told = new ArrayList<>(2);
+
   /** What governed before each bracket that is open. */
   private final List<@Nullable PeriodMention> brackets = new ArrayList<>(1);
 
@@ -65,6 +68,11 @@ final class PeriodScope {
     return now;
   }
 
+  /** The periods that the row has named so far and that governed, in order. */
+  List<PeriodMention> told() {
+    return told;
+  }
+
   /** When what was done was done: behind a sentence of 年末 in all of the year. */
   @Nullable PeriodMention ofDeeds() {
     if (now == null || named > 0) {
@@ -101,6 +109,7 @@ final class PeriodScope {
       }
       named++;
       now = mention;
+      told.add(mention);
       untold = true;
     }
     untold &= !token.is(FIGURE);

@@ -53,6 +53,11 @@ public final class Scope {
     return periods.now();
   }
 
+  /** The periods that the row has named so far and that governed, in order. */
+  public List<PeriodMention> told() {
+    return periods.told();
+  }
+
   /** The period of what was done, where a day at the end of one governs what there is. */
   public @Nullable PeriodMention periodOfDeeds() {
     return periods.ofDeeds();

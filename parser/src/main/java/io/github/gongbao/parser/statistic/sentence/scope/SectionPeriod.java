@@ -4,6 +4,7 @@ import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.period.PeriodMention.Role;
+import io.github.gongbao.parser.mention.period.TitledPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When paragraphs hold that do not say so themselves, by the numbered heading over them, else by
- * the title: under 一、2025年工作回顾 all is of 2025 until a heading of the same rank follows, or one that
- * names a period.
+ * the title, else by the paragraphs before: under 一、2025年工作回顾 all is of 2025 until a heading of the
+ * same rank follows, or one that names a period; and behind a paragraph of 上半年 is another of it.
  */
 public final class SectionPeriod {
   private final @Nullable PeriodMention titled;
-  private final Optional<LocalDate> publishedOn;
+  private final LocalDate today;
   private @Nullable PeriodMention headed;
+  private @Nullable PeriodMention told;
 
   /** How headings of its rank are numbered: 、 for 一、. */
   private String rank = "";
@@ -25,17 +27,26 @@ public final class SectionPeriod {
   /**
    * Begins behind the title.
    *
-   * @param titled the period that the title says; null where it says none
-   * @param publishedOn when the bulletin was published; no heading governs where that is not known
+   * @param publishedOn when the bulletin was published; where that is not known, all is over that
+   *     is named, unless the title is one of a plan
    */
-  public SectionPeriod(@Nullable PeriodMention titled, Optional<LocalDate> publishedOn) {
-    this.titled = titled;
-    this.publishedOn = publishedOn;
+  public SectionPeriod(String title, Optional<LocalDate> publishedOn) {
+    today = publishedOn.orElse(TitledPeriod.isOfPlan(title) ? LocalDate.MIN : LocalDate.MAX);
+    titled = TitledPeriod.of(title, publishedOn, today).orElse(null);
   }
 
-  /** The period; null where neither says one. */
+  /** The period; null where none of them says one. */
   public @Nullable PeriodMention period() {
-    return headed == null ? titled : headed;
+    PeriodMention over = titled == null ? told : titled;
+    return headed == null ? over : headed;
+  }
+
+  /**
+   * Takes note of the periods that a paragraph told of: the first that is longer than a day and was
+   * over is that of the next as well.
+   */
+  public void tell(List<PeriodMention> periods) {
+    told = periods.stream().filter(period -> period.isOver(today)).findFirst().orElse(told);
   }
 
   /**
@@ -59,10 +70,7 @@ public final class SectionPeriod {
 
   private @Nullable PeriodMention only(List<PeriodMention> named) {
     PeriodMention first = named.get(0);
-    boolean governs =
-        named.size() == 1
-            && first.role() == Role.PERIOD
-            && publishedOn.filter(first::isOver).isPresent();
+    boolean governs = named.size() == 1 && first.role() == Role.PERIOD && first.isOver(today);
     return governs ? first : null;
   }
 
