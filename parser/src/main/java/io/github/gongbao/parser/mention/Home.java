@@ -2,12 +2,14 @@ package io.github.gongbao.parser.mention;
 
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.mention.place.PlaceMention.Role;
 import io.github.gongbao.parser.mention.place.PlaceReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The division that a text is of: the one that its title or source names.
+ * The division that a text is of: the one that its title or source names, or its first lines do.
  *
  * @param region the division
  * @param throughout whether all of the text is of it that says nothing else: where the title names
@@ -15,11 +17,13 @@ import java.util.Optional;
  *     their cities
  */
 public record Home(Region region, boolean throughout) {
+  /** No first sentence is longer. */
+  private static final int BEGINNING = 300;
+
   /**
    * The home of a text.
    *
-   * @param context the folded views of title and source, in this order: the first that names one
-   *     settles it
+   * @param context what {@link #around} tells: the first that names one settles it
    * @param folded the folded view of the text
    * @param places the places of the text, which tell what 全省 of the title is
    * @return empty where none does, or it names several, or the whole country
@@ -34,7 +38,42 @@ public record Home(Region region, boolean throughout) {
     }
     return context.isEmpty()
         ? Optional.empty()
-        : spokenOf(context.get(0), folded, places).map(region -> new Home(region, true));
+        : spokenOf(context.get(0), folded, places)
+            .or(() -> begunWith(folded, places))
+            .map(region -> new Home(region, true));
+  }
+
+  /**
+   * What is read before a text to tell of which division it is: title and source, and where neither
+   * names one, the lines that the text begins with: 在某市第九届人民代表大会第四次会议上.
+   */
+  static List<String> around(List<String> context, String folded) {
+    int stop = folded.indexOf('。');
+    int lines = stop < 0 ? 0 : folded.lastIndexOf('\n', stop) + 1;
+    boolean named = context.stream().anyMatch(before -> !PlaceReader.read(before).isEmpty());
+    if (named || lines == 0 || lines > BEGINNING) {
+      return context;
+    }
+    List<String> around = new ArrayList<>(context);
+    around.add(folded.substring(0, lines));
+    return around;
+  }
+
+  /** The only division of which the first sentence tells, but for where it was written. */
+  private static Optional<Region> begunWith(String folded, List<PlaceMention> places) {
+    int end = Math.min(folded.length(), BEGINNING);
+    int stop = folded.indexOf('。');
+    int sentence = stop < 0 || stop > end ? end : stop;
+    return only(
+        places.stream()
+            .filter(place -> place.span().start() < sentence && place.role() == Role.PLACE)
+            .filter(place -> !isDateline(folded, place.span().end()))
+            .toList());
+  }
+
+  /** 7月25日 of 昆明7月25日电, where something was written. */
+  private static boolean isDateline(String folded, int end) {
+    return end < folded.length() && Character.isDigit(folded.charAt(end));
   }
 
   /** The division that a text calls so as its title does, 全省, or that only its own do: 本港. */

@@ -62,14 +62,15 @@ public record Mentions(
       taken.add(period.span());
     }
     Collections.sort(taken);
-    List<PlaceMention> places = PlaceReader.read(folded, context);
+    List<String> around = Home.around(context, folded);
+    List<PlaceMention> places = PlaceReader.read(folded, around);
     return new Mentions(
         markers,
         FIGURES.read(folded, taken, limits.statistics()),
         periods,
         places,
         ActorReader.read(folded),
-        Home.of(context, folded, places));
+        Home.of(around, folded, places));
   }
 
   /** The mentions that begin in a block. */
