@@ -29,18 +29,26 @@ public record Home(Region region, boolean throughout) {
    * @return empty where none does, or it names several, or the whole country
    */
   static Optional<Home> of(List<String> context, String folded, List<PlaceMention> places) {
-    for (int i = 0; i < context.size(); i++) {
+    Optional<Home> sent = Optional.empty();
+    for (int i = 0; i < context.size() && sent.isEmpty(); i++) {
       List<PlaceMention> named = PlaceReader.read(context.get(i));
       if (!named.isEmpty()) {
         boolean throughout = i == 0 || isWhole(context.get(i), named.get(0));
-        return only(named).map(region -> new Home(region, throughout));
+        Optional<Region> only = only(named);
+        if (throughout || only.isEmpty()) {
+          return only.map(region -> new Home(region, throughout));
+        }
+        sent = only.map(region -> new Home(region, false));
       }
     }
-    return context.isEmpty()
-        ? Optional.empty()
-        : spokenOf(context.get(0), folded, places)
-            .or(() -> begunWith(folded, places))
-            .map(region -> new Home(region, true));
+    Optional<Region> said =
+        context.isEmpty() || sent.isPresent()
+            ? Optional.empty()
+            : spokenOf(context.get(0), folded, places);
+    Optional<Home> sender = sent;
+    return said.or(() -> begunWith(folded, places))
+        .map(region -> new Home(region, true))
+        .or(() -> sender);
   }
 
   /**
@@ -54,12 +62,21 @@ public record Home(Region region, boolean throughout) {
     if (named || lines == 0 || lines > BEGINNING) {
       return context;
     }
+    String begin = folded.substring(0, lines);
     List<String> around = new ArrayList<>(context);
-    around.add(folded.substring(0, lines));
+    if (PlaceReader.read(begin).stream().noneMatch(place -> isDateline(begin, place))) {
+      around.add(begin);
+    }
     return around;
   }
 
-  /** The only division of which the first sentence tells, but for where it was written. */
+  /** 北京 of 本报北京8月4日电, where something was written. */
+  private static boolean isDateline(String text, PlaceMention place) {
+    int end = place.span().end();
+    return end < text.length() && Character.isDigit(text.charAt(end));
+  }
+
+  /** The only division of which the first sentence tells. */
   private static Optional<Region> begunWith(String folded, List<PlaceMention> places) {
     int end = Math.min(folded.length(), BEGINNING);
     int stop = folded.indexOf('。');
@@ -67,13 +84,7 @@ public record Home(Region region, boolean throughout) {
     return only(
         places.stream()
             .filter(place -> place.span().start() < sentence && place.role() == Role.PLACE)
-            .filter(place -> !isDateline(folded, place.span().end()))
             .toList());
-  }
-
-  /** 7月25日 of 昆明7月25日电, where something was written. */
-  private static boolean isDateline(String folded, int end) {
-    return end < folded.length() && Character.isDigit(folded.charAt(end));
   }
 
   /** The division that a text calls so as its title does, 全省, or that only its own do: 本港. */

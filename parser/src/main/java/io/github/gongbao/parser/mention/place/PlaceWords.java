@@ -33,7 +33,8 @@ enum PlaceWords {
   HERE,
   DONE_WITH,
   THROUGHOUT,
-  OWN;
+  OWN,
+  WIRE;
 
   private static final WordClasses<PlaceWords> WORDS =
       WordClasses.of(PlaceWords.class, "place-words.tsv", 1);

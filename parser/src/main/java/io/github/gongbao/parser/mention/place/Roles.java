@@ -66,7 +66,8 @@ final class Roles {
             || PlaceWords.FROM.endsAt(text.string(), start)
                 && PlaceWords.ORIGIN.beginsAt(text.string(), end)
             || beginsName(end)
-            || namesWater(end);
+            || namesWater(end)
+            || isDateline(end);
     return passing ? Role.INCIDENTAL : Role.PLACE;
   }
 
@@ -129,6 +130,15 @@ final class Roles {
       }
     }
     return false;
+  }
+
+  /** 7月25日电 behind 中新网昆明: where something was written. */
+  private boolean isDateline(int end) {
+    int at = end;
+    while (text.isDigit(at) || at > end && text.isOneOf("月日", at)) {
+      at++;
+    }
+    return at > end && PlaceWords.WIRE.beginsAt(text.string(), at);
   }
 
   /** Whether the place begins the name of a university, a company and the like. */

@@ -43,19 +43,32 @@ public final class PlaceInName {
     return binding(row, i, start) >= 0;
   }
 
-  /** 来自日本、美国和台湾地区: a verb binds the place at {@code i}, which is not where. */
-  public static boolean isBoundByVerb(Row row, int i) {
-    return row.is(binding(row, i, 0), VERB);
+  /**
+   * 来自日本、美国和台湾地区, 对美国、香港出口: a verb, or what a list stands behind, binds the place at {@code i},
+   * which is not where.
+   */
+  public static boolean isElsewhere(Row row, int i) {
+    int at = binding(row, i, 0);
+    return at >= 0 && (row.is(at, VERB) || at < i - 1);
   }
 
   /** Where what binds a place, or the list in which it stands, is; -1 where nothing does. */
   private static int binding(Row row, int i, int start) {
     int first = Math.max(start - 1, i - REACH);
     int at = i - 1;
-    while (at >= first && row.isAny(at, LISTED) && !row.has(at, BINDING)) {
-      at--;
+    while (at >= first && row.isAny(at, LISTED | CLOSE.bit()) && !row.has(at, BINDING)) {
+      at = row.is(at, CLOSE) ? opening(row, at, first) - 1 : at - 1;
     }
     return at >= first && row.has(at, BINDING) ? at : -1;
+  }
+
+  /** Where the bracket opens that closes at a token; before all where it does not. */
+  private static int opening(Row row, int close, int first) {
+    int at = close;
+    while (at >= first && !row.is(at, OPEN)) {
+      at--;
+    }
+    return at;
   }
 
   /** 市 of 9市工业增加值增长: the divisions that a figure counts; null where it counts something else. */

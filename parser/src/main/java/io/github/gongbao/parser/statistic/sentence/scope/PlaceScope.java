@@ -126,7 +126,7 @@ final class PlaceScope {
   private boolean isBound(int i) {
     return row.has(i - 1, NO_WHERE)
         || row.has(i - 1, MEANS)
-        || PlaceInName.isBoundByVerb(row, i)
+        || PlaceInName.isElsewhere(row, i)
         || row.isAny(i - 1, COMPARED)
         || i > 0 && Row.isStanding(row.get(i - 1));
   }
@@ -148,9 +148,11 @@ final class PlaceScope {
   }
 
   private void takeMark(Token token, int i) {
+    // 某市五一期间,接待游客5万人次 tells of the place
+    boolean said = !beforeSubject;
     beforeSubject = true;
     regions = null;
-    if (token.is(COMMA) && placedAnew && isBesideHome(now.places) && !row.is(i + 1, PAIR)) {
+    if (token.is(COMMA) && said && placedAnew && isBesideHome(now.places) && !row.is(i + 1, PAIR)) {
       // 某县某村入选名单,新建公路50公里
       now.places = beforePlace;
       placesEnd = -1;
