@@ -5,7 +5,9 @@ import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.mention.place.PlaceMention.Role;
 import io.github.gongbao.parser.mention.place.PlaceReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -76,15 +78,33 @@ public record Home(Region region, boolean throughout) {
     return end < text.length() && Character.isDigit(text.charAt(end));
   }
 
-  /** The only division of which the first sentence tells. */
+  /**
+   * The only division of which the first sentence tells, if the text names it again, and none that
+   * lies elsewhere as often.
+   */
   private static Optional<Region> begunWith(String folded, List<PlaceMention> places) {
-    int end = Math.min(folded.length(), BEGINNING);
     int stop = folded.indexOf('。');
-    int sentence = stop < 0 || stop > end ? end : stop;
-    return only(
-        places.stream()
-            .filter(place -> place.span().start() < sentence && place.role() == Role.PLACE)
-            .toList());
+    int start = stop < 0 ? 0 : folded.lastIndexOf('\n', stop) + 1;
+    List<PlaceMention> telling =
+        places.stream().filter(place -> place.role() == Role.PLACE).toList();
+    return only(telling.stream()
+            .filter(place -> start <= place.span().start() && place.span().start() < stop)
+            .toList())
+        .filter(home -> isToldAgain(home, telling));
+  }
+
+  private static boolean isToldAgain(Region home, List<PlaceMention> telling) {
+    Map<Region, Integer> named = new HashMap<>();
+    for (PlaceMention place : telling) {
+      for (Region region : place.regions()) {
+        if (home.equals(region) || !home.contains(region)) {
+          named.merge(region, 1, Integer::sum);
+        }
+      }
+    }
+    int often = named.getOrDefault(home, 0);
+    named.remove(home);
+    return often > 1 && named.values().stream().allMatch(count -> count < often);
   }
 
   /** The division that a text calls so as its title does, 全省, or that only its own do: 本港. */

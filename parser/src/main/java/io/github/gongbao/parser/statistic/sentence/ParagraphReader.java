@@ -151,9 +151,10 @@ public final class ParagraphReader {
       Passage passage =
           new Passage(body, throughout, publishedOn, outlook.isAhead(), paragraph, within);
       Topics topics = new Topics(heading, section);
+      int before = statistics.size();
       new SentenceReader(passage, row, scope, topics, naming, statistics, diagnostics).read();
       heading = topics.handedOn();
-      sections.tell(scope.told());
+      sections.tell(scope.told(), statistics.subList(before, statistics.size()));
     } else {
       scope.advance(row.size());
     }

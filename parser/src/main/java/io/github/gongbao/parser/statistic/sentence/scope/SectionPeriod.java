@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.scope;
 
 import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.period.PeriodMention.Role;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * same rank follows, or one that names a period; and behind a paragraph of 上半年 is another of it.
  */
 public final class SectionPeriod {
+  /** So many months behind its end a period is still reported on: a year and its first months. */
+  private static final int RECENT = 15;
+
   private final @Nullable PeriodMention titled;
   private final LocalDate today;
   private @Nullable PeriodMention headed;
-  private @Nullable PeriodMention told;
+  private @Nullable PeriodMention last;
 
   /** How headings of its rank are numbered: 、 for 一、. */
   private String rank = "";
@@ -37,16 +41,38 @@ public final class SectionPeriod {
 
   /** The period; null where none of them says one. */
   public @Nullable PeriodMention period() {
-    PeriodMention over = titled == null ? told : titled;
+    PeriodMention over = titled == null ? last : titled;
     return headed == null ? over : headed;
   }
 
   /**
-   * Takes note of the periods that a paragraph told of: the first that is longer than a day and was
-   * over is that of the next as well.
+   * Takes note of a paragraph: the first period of which it told a figure is that of the next as
+   * well, if it is longer than a day, over, and not for more than a year.
+   *
+   * @param periods the periods that the paragraph named and that governed
+   * @param told its statistics
    */
-  public void tell(List<PeriodMention> periods) {
-    told = periods.stream().filter(period -> period.isOver(today)).findFirst().orElse(told);
+  public void tell(List<PeriodMention> periods, List<Statistic> told) {
+    for (PeriodMention named : periods) {
+      if (named.isOver(today)
+          && isRecent(named)
+          && told.stream().anyMatch(one -> isOf(one, named))) {
+        last = named;
+        return;
+      }
+    }
+  }
+
+  private boolean isRecent(PeriodMention named) {
+    LocalDate end = named.period().end().orElse(LocalDate.MAX);
+    return today.equals(LocalDate.MAX) || end.plusMonths(RECENT).isAfter(today);
+  }
+
+  private static boolean isOf(Statistic one, PeriodMention named) {
+    return one.period()
+        .filter(period -> period.start().equals(named.period().start()))
+        .filter(period -> period.end().equals(named.period().end()))
+        .isPresent();
   }
 
   /**
@@ -57,6 +83,7 @@ public final class SectionPeriod {
    */
   public void head(String text, Mentions within) {
     if (within.markers().isEmpty()) {
+      last = null;
       return;
     }
     String numbered = rank(text, within.markers().get(0));
