@@ -114,6 +114,68 @@ class HeadingsTest {
         .containsExactly("2023-01-01..2023-12-31", "2023-01-01..2023-12-31", "", "");
   }
 
+  @Test
+  void aParagraphThatNamesNoTimeIsOfThatOfTheOneBefore() throws Exception {
+    Release release =
+        BulletinParser.parse(
+            """
+            全县经济平稳运行
+            2024-08-09 来源：某县统计局
+
+            上半年，全县粮食产量12万吨，6月生猪出栏3000头。
+            禽蛋产量189吨，增长2%。
+            """);
+
+    assertThat(release.statistics())
+        .extracting(statistic -> days(statistic))
+        .containsExactly(
+            "2024-01-01..2024-06-30",
+            "2024-06-01..2024-06-30",
+            "2024-01-01..2024-06-30",
+            "2024-01-01..2024-06-30");
+  }
+
+  @Test
+  void aTimeThatIsNotOverOrOfNoFigureDoesNotGoOn() throws Exception {
+    for (String before :
+        new String[] {
+          "今年以来，全县粮食产量12万吨。", "8月1日，全县接种3000人次。", "2021年，全县生猪出栏3000头。", "上半年，全县经济平稳。"
+        }) {
+      Release release =
+          BulletinParser.parse("全县经济平稳运行\n2024-08-09 来源：某县统计局\n\n" + before + "\n禽蛋产量189吨。\n");
+
+      assertThat(release.statistics().get(release.statistics().size() - 1).period()).isEmpty();
+    }
+  }
+
+  @Test
+  void noTimeGoesOnBehindAnotherHeading() throws Exception {
+    Release release =
+        BulletinParser.parse(
+            """
+            要闻摘编
+            2024-08-09 来源：某县融媒体中心
+
+            夏粮喜获丰收
+            上半年，全县粮食产量12万吨。
+            非遗大集开市
+            现场展出手工艺品200件。
+            """);
+
+    assertThat(release.statistics())
+        .extracting(statistic -> days(statistic))
+        .containsExactly("2024-01-01..2024-06-30", "");
+  }
+
+  @Test
+  void aTitleWithoutADateIsOfWhatIsOverUnlessItIsOneOfAPlan() throws Exception {
+    Release over = BulletinParser.parse("某县2023年国民经济和社会发展统计公报\n\n全县粮食产量12万吨。\n");
+    Release plan = BulletinParser.parse("某县2023年财政预算\n\n全县一般公共预算收入12亿元。\n");
+
+    assertThat(days(over.statistics().get(0))).isEqualTo("2023-01-01..2023-12-31");
+    assertThat(days(plan.statistics().get(0))).isEmpty();
+  }
+
   private static String days(Statistic statistic) {
     return statistic
         .period()

@@ -59,7 +59,7 @@ final class Suffixes {
    */
   private String ofSameWhole(@Nullable Topic part) {
     Topic share = topics.lastShare();
-    boolean same = share != null && (part == null || share.base() != part);
+    boolean same = share != null && share != part && (part == null || share.base() != part);
     return same ? share.suffix() : SHARE;
   }
 

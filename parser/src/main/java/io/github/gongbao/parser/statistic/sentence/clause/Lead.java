@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
+import io.github.gongbao.parser.statistic.sentence.row.Ranking;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -56,9 +57,9 @@ final class Lead {
   /** Where it ends and the name begins. */
   static int end(Core core) {
     int start = skip(core, skipApposition(core, skipSaying(core)));
-    int ranked = Ranking.skip(core, start);
-    if (ranked > start) {
-      return ranked;
+    Ranking ranking = Ranking.read(core.row, start, core.to);
+    if (ranking != null) {
+      return Subject.skipRanking(core, start, ranking);
     }
     return skipWhole(core, skipActor(core, Subject.leadEnd(core, start)));
   }

@@ -85,11 +85,7 @@ public final class Reading {
     }
     int coreEnd = before.influence >= 0 ? before.influence : before.end();
     Core core = Core.read(row, before.from(), coreEnd);
-    Subject.leave(core);
-    if (core.ranked && before.isMoney) {
-      // 制造业税收收入 of 税收收入前三位的行业是制造业5亿元
-      core.name.addAll(core.topic());
-    }
+    Subject.leave(core, before.isMoney);
     Reading reading = new Reading(row, before, core, behind);
     reading.settle(row, row.figure(first), last);
     reading.followed = isFollowed(row, last + 1);

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
+import io.github.gongbao.parser.statistic.sentence.row.Ranking;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -31,9 +32,17 @@ public final class Subject {
 
   private Subject() {}
 
-  /** Leaves in a name the thing that it is, and keeps of what it is told as a topic. */
-  static void leave(Core core) {
+  /**
+   * Leaves in a name the thing that it is, and keeps of what it is told as a topic.
+   *
+   * @param sum whether it is told with a sum: 税收收入前三位的行业是制造业5亿元 is one of 制造业税收收入
+   */
+  static void leave(Core core, boolean sum) {
     List<Token> name = core.name();
+    if (core.ranked && sum) {
+      name.addAll(core.topic());
+      return;
+    }
     for (int i = name.size() - 1; i > 0 && !name.get(i).isAny(PREDICATES); i--) {
       if (name.get(i).has(COPULA) && i + 1 < name.size()) {
         for (Token token : name.subList(0, i)) {
@@ -63,7 +72,7 @@ public final class Subject {
     }
     int size = core.name().size();
     if (most) {
-      leave(core);
+      leave(core, false);
     }
     List<Token> topic = core.topic();
     if (core.name().size() == size || topic.isEmpty()) {
@@ -74,6 +83,19 @@ public final class Subject {
       words.addAll(topic);
     }
     return words;
+  }
+
+  /** Behind 投诉数量前五位为, of which what is measured is spoken of, or what is ranked. */
+  static int skipRanking(Core core, int start, Ranking ranking) {
+    List<Token> topic = new ArrayList<>(4);
+    if (ranking.measuredEnd() == start || core.row.isWherePlace(ranking.end())) {
+      // 空港口岸旅客流量 of a place
+      core.keep(ranking.kind(), ranking.kindEnd(), topic);
+    }
+    core.keep(start, ranking.measuredEnd(), topic);
+    topic.forEach(core::keepForTopic);
+    core.ranked = true;
+    return Math.min(ranking.end(), core.to);
   }
 
   /** 海关总署8日 of 海关总署8日发布数据: who told something, and when. */
