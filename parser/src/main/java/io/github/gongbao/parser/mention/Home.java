@@ -17,8 +17,10 @@ import java.util.Optional;
  * @param throughout whether all of the text is of it that says nothing else: where the title names
  *     it, or an agency that sent it with the whole name, 江苏省统计局; 南京海关 and 北京青年报 tell of more than
  *     their cities
+ * @param named whether title, source or the lines before it name it, so that what is told of places
+ *     within it is told in passing; a first sentence may be one of those
  */
-public record Home(Region region, boolean throughout) {
+public record Home(Region region, boolean throughout, boolean named) {
   /** No first sentence is longer. */
   private static final int BEGINNING = 300;
 
@@ -38,19 +40,19 @@ public record Home(Region region, boolean throughout) {
         boolean throughout = i == 0 || isWhole(context.get(i), named.get(0));
         Optional<Region> only = only(named);
         if (throughout || only.isEmpty()) {
-          return only.map(region -> new Home(region, throughout));
+          return only.map(region -> new Home(region, throughout, true));
         }
-        sent = only.map(region -> new Home(region, false));
+        sent = only.map(region -> new Home(region, false, true));
       }
     }
-    Optional<Region> said =
-        context.isEmpty() || sent.isPresent()
-            ? Optional.empty()
-            : spokenOf(context.get(0), folded, places);
-    Optional<Home> sender = sent;
-    return said.or(() -> begunWith(folded, places))
-        .map(region -> new Home(region, true))
-        .or(() -> sender);
+    if (sent.isEmpty() && !context.isEmpty()) {
+      Optional<Region> said = spokenOf(context.get(0), folded, places);
+      if (said.isPresent()) {
+        return said.map(region -> new Home(region, true, true));
+      }
+    }
+    Optional<Home> begun = begunWith(folded, places).map(region -> new Home(region, true, false));
+    return begun.isPresent() ? begun : sent;
   }
 
   /**
@@ -119,6 +121,11 @@ public record Home(Region region, boolean throughout) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is the place, or lies within it. */
+  public boolean isWithin(PlaceMention place) {
+    return place.regions().size() == 1 && place.regions().get(0).contains(region);
   }
 
   private static Optional<Region> only(List<PlaceMention> places) {

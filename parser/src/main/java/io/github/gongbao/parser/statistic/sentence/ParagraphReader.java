@@ -4,6 +4,7 @@ import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.mention.Home;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
@@ -145,7 +146,7 @@ public final class ParagraphReader {
       return null;
     }
     Row row = row(paragraph, within, daily < paragraph.end());
-    Scope scope = new Scope(row, introduced, base, mentions.home().orElse(null));
+    Scope scope = new Scope(row, introduced, base, home(within));
     if (counts) {
       Basis throughout = yearOnYear < paragraph.end() ? Basis.YEAR_ON_YEAR : headed;
       Passage passage =
@@ -159,6 +160,17 @@ public final class ParagraphReader {
       scope.advance(row.size());
     }
     return introduces(paragraph) || scope.period() == introduced ? scope.period() : null;
+  }
+
+  /**
+   * The division that a paragraph is of; null where that is not known. What only a first sentence
+   * tells is told of paragraphs that name no other place.
+   */
+  private @Nullable Home home(Mentions within) {
+    return mentions
+        .home()
+        .filter(home -> home.named() || within.places().stream().allMatch(home::isWithin))
+        .orElse(null);
   }
 
   /** Whether a paragraph is a short line that ends in no mark. */

@@ -67,7 +67,7 @@ final class PlaceScope {
    */
   PlaceScope(Row row, @Nullable Home home) {
     this.row = row;
-    this.home = home == null ? null : home.region();
+    this.home = home == null || !home.named() ? null : home.region();
     this.unsaid = home == null || !home.throughout() ? List.of() : List.of(home.region());
   }
 
