@@ -47,7 +47,9 @@ final class Ranges {
     if (second == null) {
       return false;
     }
-    UnitReader.Found unit = second.unit();
+    // 百分之三至五
+    boolean alike = first.rate() != null && second.unit() == null;
+    UnitReader.Found unit = alike ? draft.unit : second.unit();
     boolean bare = !united || draft.unit().dimension() == Dimension.NUMBER;
     if (!bare && (unit == null || !unit.unit().symbol().equals(draft.unit().symbol()))) {
       return false;
@@ -69,7 +71,7 @@ final class Ranges {
     draft.start -= minus;
     draft.numberEnd = second.numeral().end();
     draft.unit = unit == null ? draft.unit : unit;
-    draft.endWith(Math.max(draft.numberEnd, draft.unit.end()));
+    draft.endWith(alike ? draft.numberEnd : Math.max(draft.numberEnd, draft.unit.end()));
     return second.numeral().over() || unit != null && unit.over();
   }
 

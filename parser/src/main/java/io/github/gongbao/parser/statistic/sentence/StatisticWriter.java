@@ -17,6 +17,7 @@ import io.github.gongbao.parser.statistic.sentence.name.Candidate;
 import io.github.gongbao.parser.statistic.sentence.name.Circumstances;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.part.Wholes;
+import io.github.gongbao.parser.statistic.sentence.row.PartMeasures;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
@@ -197,7 +198,8 @@ final class StatisticWriter {
       @Nullable Topic base) {
     Unit unit = holds.quantity().unit();
     boolean changed = holds.change().isPresent();
-    List<Token> name = Topic.shortened(given.ofLevel(frame.whole(), whole), LONGEST_NAME);
+    List<Token> measured = PartMeasures.named(row, whole);
+    List<Token> name = Topic.shortened(given.ofLevel(frame.whole(), measured), LONGEST_NAME);
     int index = statistics.size();
     statistics.add(
         new Statistic(

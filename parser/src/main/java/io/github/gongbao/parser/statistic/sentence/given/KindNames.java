@@ -33,6 +33,11 @@ final class KindNames {
   private static final long THING_OF = WordClass.any(ADJECTIVE, NOUN, VERBAL_NOUN, OTHER);
   private static final long NO_THING = WordClass.any(MEASURE, RATIO, PLACE, MEAN, CAUSE, LIGHT);
 
+  /** 外商投资 of 外商投资企业 says which they are. */
+  private static final long LIKE_DONE = WordClass.any(DEED, STRUCK);
+
+  private static final long NO_SORT = NO_THING & ~MEASURE.bit();
+
   private final Row row;
   private final Topics topics;
 
@@ -134,17 +139,21 @@ final class KindNames {
    */
   private List<Token> counted(List<Token> name, List<Token> kind, Unit unit) {
     int done = name.get(0).is(DEED) ? 1 : 0;
-    boolean things = isOf(unit, name) && areAll(name, done, THING, NO_THING);
+    int last = name.size() - 1;
+    boolean things = isOf(unit, name) && areAll(name, last, THING, NO_THING);
     if (unit.dimension() != Dimension.COUNT || !things) {
       return List.of();
     }
     boolean thing = isOf(unit, kind);
-    if (thing && areKinds(kind, 0)) {
+    List<Token> sort = name.subList(0, last);
+    if (thing && areThings(kind) && areAll(sort, done, THING | MEASURE.bit(), NO_SORT)) {
       // 社会团体 of 社会组织
       return Token.joined(name.subList(0, done), kind);
     }
     boolean which =
-        (Token.last(kind).is(ADJECTIVE) || !thing) && areAll(kind, 0, MODIFIER, NO_MODIFIER);
+        areAll(sort, done, THING, NO_THING)
+            && (Token.last(kind).is(ADJECTIVE) || !thing)
+            && areAll(kind, 0, MODIFIER, NO_MODIFIER);
     return which
         ? Token.joined(Token.joined(name.subList(0, done), kind), name.subList(done, name.size()))
         : List.of();
@@ -159,6 +168,10 @@ final class KindNames {
       like += name.get(i).isAny(one.classes() & LIKE) ? 1 : 0;
     }
     return same == 1 && like == name.size() - 1;
+  }
+
+  private static boolean areThings(List<Token> kind) {
+    return Topic.isThing(Token.last(kind)) && areAll(kind, 0, THING_OF, NO_THING | LIKE_DONE);
   }
 
   private static boolean areAll(List<Token> words, int from, long any, long none) {

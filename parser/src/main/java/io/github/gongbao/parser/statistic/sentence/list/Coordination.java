@@ -8,6 +8,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
 import io.github.gongbao.parser.statistic.sentence.row.Compounds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Sorts;
+import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -141,6 +142,30 @@ public final class Coordination {
     return Sorts.length(last, 0, own) == Sorts.length(before, 0, before.size()) ? 2 : 3;
   }
 
+  /** Adds what all names end in, without what a name ends in itself: 总值 of 贸易总值 behind 一般贸易. */
+  private void addTail(List<Token> name, List<Token> tail) {
+    if (tail.isEmpty() || name.isEmpty()) {
+      name.addAll(tail);
+      return;
+    }
+    Token first = tail.get(0);
+    String said = row.words(name);
+    int again = Math.min(first.length(), said.length());
+    while (again > 1
+        && !row.text().startsWith(said.substring(said.length() - again), first.start())) {
+      again--;
+    }
+    if (again < 2) {
+      name.addAll(tail);
+      return;
+    }
+    if (again < first.length()) {
+      Sense sense = new Sense(first.classes(), 0, null);
+      name.add(new Token(first.start() + again, first.end(), sense));
+    }
+    name.addAll(tail.subList(1, tail.size()));
+  }
+
   private List<List<Token>> distributed(List<List<Token>> items, int own) {
     List<Token> first = items.get(0);
     List<Token> last = items.get(items.size() - 1);
@@ -159,7 +184,7 @@ public final class Coordination {
       List<Token> name = new ArrayList<>(i == 0 || sum ? List.of() : heads.before(items.get(i)));
       List<Token> item = i + 1 < items.size() ? items.get(i) : sums.instance(last.subList(0, own));
       name.addAll(i == 0 && sum ? item.subList(head.size(), item.size()) : item);
-      name.addAll(tail);
+      addTail(name, tail);
       names.add(name);
     }
     return names;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PeriodScope {
   private static final long ATTRIBUTES = WordClass.any(NOUN, MEASURE, ADJECTIVE);
 
+  private static final long ENDS = Row.CLAUSE_END | TOPIC_END.bit();
+
   private final Row row;
 
   /** When the text or the section is of, where nothing nearer says so. */
@@ -47,6 +49,11 @@ final class PeriodScope {
   private String name = "";
 
   private @Nullable PeriodMention meant;
+
+  /** Whether it is told on what something builds, and what governed before. */
+  private boolean onGround;
+
+  private @Nullable PeriodMention outsideGround;
 
   /** How many periods the sentence has named. */
   private int named;
@@ -86,8 +93,17 @@ final class PeriodScope {
 
   /** Takes in a token. */
   void take(Token token, int i) {
+    if (token.isAny(ENDS)) {
+      endGround();
+    }
     if (token.isAny(Row.CLAUSE_END)) {
       takeMark(token, i);
+      return;
+    }
+    if (token.is(PERIOD) && isOfGround(i)) {
+      outsideGround = now;
+      now = (PeriodMention) token.mention();
+      onGround = true;
       return;
     }
     // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
@@ -150,7 +166,24 @@ final class PeriodScope {
   private boolean governsOneFigure(int i) {
     boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
     boolean view = row.has(i + 1, VIEW) || row.has(i + 2, VIEW);
-    return row.has(i - 1, ONE_FIGURE) && !lasts && !view || isAttribute(i) || isOfTarget(i);
+    boolean one = row.has(i - 1, ONE_FIGURE) && !lasts && !view;
+    return one || isAttribute(i) || isOfTarget(i);
+  }
+
+  private void endGround() {
+    now = onGround ? outsideGround : now;
+    onGround = false;
+  }
+
+  /** 在1月份上涨0.7%的基础上: when that was on which something builds. */
+  private boolean isOfGround(int i) {
+    int j = i + 1;
+    boolean counted = false;
+    while (row.has(i - 1, AT) && j < row.size() && !row.isAny(j, ENDS)) {
+      counted |= row.is(j, FIGURE);
+      j++;
+    }
+    return counted && row.is(j, TOPIC_END) && row.is(j - 1, OF);
   }
 
   /** 完成全年900万人目标的73%: the year is that of the target. */

@@ -11,11 +11,10 @@ public final class HeadChange {
   /** What index numbers against the year before are called. */
   static final String YEAR_ON_YEAR = "同比";
 
-  /** 上年=100: that they are against the year before goes without saying of figures of a year. */
-  private static final String OF_YEARS = "";
+  /** 上年=100, 2000年=100: against what they are that goes without saying of figures of a year. */
+  private static final String UNSAID = "";
 
   private static final String PERIOD_ON_PERIOD = "环比";
-  private static final String FIXED = "定基";
 
   /** The digits of a year. */
   private static final int YEAR = 4;
@@ -161,8 +160,8 @@ public final class HeadChange {
     int sign = base.indexOf('=');
     String before = sign < 0 ? HeadWords.HUNDRED.beforeThis(base) : base.substring(0, sign);
     if (HeadWords.INDEX_YEAR.occursIn(before)) {
-      return HeadWords.INDEX_YEAR.ends(before) > 0 ? OF_YEARS : YEAR_ON_YEAR;
+      return HeadWords.INDEX_YEAR.ends(before) > 0 ? UNSAID : YEAR_ON_YEAR;
     }
-    return HeadWords.INDEX_BEFORE.occursIn(before) ? PERIOD_ON_PERIOD : FIXED;
+    return HeadWords.INDEX_BEFORE.occursIn(before) ? PERIOD_ON_PERIOD : UNSAID;
   }
 }

@@ -1,0 +1,39 @@
+package io.github.gongbao.parser.statistic.sentence.row;
+
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.word.Sense;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the parts of a measure are measured in: 第一产业 of 地区生产总值 in 增加值. */
+public final class PartMeasures {
+  /** The measure of the parts of each, by how the names of those end. */
+  private static final Map<String, List<String>> MEASURES = new HashMap<>();
+
+  static {
+    for (List<String> row : Lexicon.rows(PartMeasures.class, "part-measures.tsv")) {
+      MEASURES.put(row.get(0), row.subList(1, row.size()));
+    }
+  }
+
+  private PartMeasures() {}
+
+  /** 第一产业增加值 for 第一产业地区生产总值; the name itself where it is of no part. */
+  public static List<Token> named(Row row, List<Token> name) {
+    for (int i = 1; i < name.size(); i++) {
+      Token whole = name.get(i);
+      List<String> measure = MEASURES.get(row.words(List.of(whole)));
+      if (measure != null && row.words(name.subList(0, i)).endsWith(measure.get(0))) {
+        List<Token> named = new ArrayList<>(name);
+        Sense meant = Sense.of(WordClass.MEASURE, new Row.Meant(measure.get(1)));
+        named.set(i, new Token(whole.start(), whole.end(), meant));
+        return named;
+      }
+    }
+    return name;
+  }
+}
