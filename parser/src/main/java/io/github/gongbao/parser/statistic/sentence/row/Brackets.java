@@ -2,6 +2,8 @@ package io.github.gongbao.parser.statistic.sentence.row;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 
 /** What brackets hold: figures, part of a name, or what only explains. */
@@ -12,6 +14,8 @@ final class Brackets {
   private static final long ASIDE =
       WordClass.any(
           FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER, LINK, TOTAL);
+
+  private static final String TIMES = "年周日";
 
   private final Row all;
 
@@ -43,6 +47,22 @@ final class Brackets {
       }
     }
     return false;
+  }
+
+  /** 10月12日至18日 of 第42周(10月12日至18日): which days those are that are named. */
+  boolean areDays(int open, int close) {
+    return close == open + 2
+        && all.get(open + 1).mention() instanceof PeriodMention days
+        && all.is(open + 1, PERIOD)
+        && !days.isOneDay()
+        && open > 0
+        && !all.is(open - 1, BASELINE)
+        && isTime(all.get(open - 1));
+  }
+
+  /** Whether a word ends as those of time do whose days nobody knows. */
+  boolean isTime(Token word) {
+    return TIMES.indexOf(all.lastCharacter(word)) >= 0;
   }
 
   /** 中心(站), 县(市、区): a short bracket of nouns, without blanks, that the word before goes on with. */

@@ -81,6 +81,9 @@ public final class RowReader {
       } else if (close > i && !brackets.haveQuantity(i, close)) {
         if (brackets.arePartOfName(i, close)) {
           addNoun(token.start(), all.get(close).end());
+        } else if (brackets.areDays(i, close)) {
+          dropTimes();
+          kept.add(all.get(i + 1));
         }
         i = close;
       } else if (token.is(FIGURE)) {
@@ -134,6 +137,13 @@ public final class RowReader {
       loose |= all.isAny(i, LOOSE) && !all.is(i, NOUN) || all.is(i, PLANNED_VERB);
     }
     return -1;
+  }
+
+  /** 今年第42周, whose days follow, and which is no part of a name. */
+  private void dropTimes() {
+    while (!kept.isEmpty() && brackets.isTime(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
+    }
   }
 
   private void addNoun(int start, int end) {
