@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of a single point in time, dated or said by its distance; open where nobody can say. */
 final class PointsInTime {
+  /** The last month in which it is reported on the year before. */
+  private static final int REPORTS = 3;
+
   private final @Nullable LocalDate published;
   private final SpokenTimes spoken;
   private final ImpliedYears years;
@@ -150,6 +153,14 @@ final class PointsInTime {
   private Stretch recent(Moment moment) {
     if (published == null) {
       return Stretch.OPEN;
+    }
+    boolean report = published.getMonthValue() <= REPORTS;
+    if (report && moment.unit == '年' && moment.count == 1) {
+      Stretch before = YearPart.WHOLE.in(published.getYear() - 1);
+      if (before.equals(spoken.days)) {
+        // 一年来 of a report on 2023 that was made in the next
+        return before;
+      }
     }
     return moment.count < 0
         ? new Stretch(published.plusDays(1), back(moment, published))
