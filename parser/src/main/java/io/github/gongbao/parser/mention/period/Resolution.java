@@ -6,12 +6,15 @@ import io.github.gongbao.parser.mention.period.grammar.Moment;
 import io.github.gongbao.parser.mention.period.grammar.Moment.Grain;
 import io.github.gongbao.parser.mention.period.word.Stretch;
 import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
+import io.github.gongbao.parser.mention.period.word.YearPart;
 import io.github.gongbao.parser.text.Characters;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves words of time to days, as a start or an end where they are one. */
 final class Resolution {
+  private static final YearPart FIRST_HALF = YearPart.months(1, 6);
+
   private final Characters text;
   private final Calendar calendar;
 
@@ -74,6 +77,10 @@ final class Resolution {
 
   private static Stretch since(Stretch days, @Nullable LocalDate published) {
     LocalDate start = days.start();
+    if (start != null && days.equals(FIRST_HALF.in(start.getYear())) && isPast(days, published)) {
+      // 上半年以来 means that half year, and not all since its first day, which is 今年以来
+      return days;
+    }
     return new Stretch(
         start, start == null || published == null || start.isAfter(published) ? null : published);
   }
