@@ -39,12 +39,14 @@ public final class GivenNames {
   private final Row row;
   private final Topics topics;
   private final KindNames kinds;
+  private final SumNames sums;
   private final Continued continued;
 
   public GivenNames(Row row, Topics topics) {
     this.row = row;
     this.topics = topics;
     this.kinds = new KindNames(row, topics);
+    this.sums = new SumNames(row, topics);
     this.continued = new Continued(row);
   }
 
@@ -134,8 +136,8 @@ public final class GivenNames {
     if (!purpose.isEmpty()) {
       return new Given(purpose, "", null, true);
     }
-    List<Token> owned = kinds.ofSpoken(said, quantity.unit());
-    owned = owned.isEmpty() ? kinds.ofWhole(said, quantity.unit()) : owned;
+    List<Token> owned = sums.ofSpoken(said, quantity.unit());
+    owned = owned.isEmpty() ? sums.ofWhole(said, quantity.unit()) : owned;
     if (!owned.isEmpty()) {
       return new Given(owned, "", null, true);
     }

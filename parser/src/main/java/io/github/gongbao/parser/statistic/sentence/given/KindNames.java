@@ -7,7 +7,6 @@ import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
@@ -17,8 +16,8 @@ import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 
 /**
- * The names of figures of which the words tell only a kind, or only a sum: what was told before
- * says what is done with the kind, or whose the sum is.
+ * The names of figures of which the words tell only a kind: what was told before says what is done
+ * with it, or what of it is measured.
  */
 final class KindNames {
   /** What tells more than a kind. */
@@ -193,16 +192,6 @@ final class KindNames {
     return said.size() == 2 && said.get(0).has(WordUse.BINDING) && isKind(said.get(1));
   }
 
-  /** What is spoken of without a figure; or nothing. */
-  private List<Token> spoken(Unit unit, Relation where) {
-    for (Related related : topics.related(null, unit)) {
-      if (related.relation() == where) {
-        return related.topic().name();
-      }
-    }
-    return List.of();
-  }
-
   /** 进口原油 of 进口铁矿砂8219万吨,增加4.6%;原油2669万吨: what is done with a thing, with the next as well. */
   List<Token> likewise(Said said, Unit unit) {
     Topic last = topics.last();
@@ -229,7 +218,8 @@ final class KindNames {
         && areKinds(name, 1);
   }
 
-  private static boolean areKinds(List<Token> words, int from) {
+  /** Whether words from a place on tell a kind each. */
+  static boolean areKinds(List<Token> words, int from) {
     for (int i = from; i < words.size(); i++) {
       if (!isKind(words.get(i))) {
         return false;
@@ -238,69 +228,8 @@ final class KindNames {
     return true;
   }
 
-  /**
-   * 民营企业进出口 of 民营企业表现活跃,进出口101亿元: a sum of those, or of that, of which the clause before speaks;
-   * 中小微企业新增减税降费 of 中小微企业受益最明显,新增减税降费158亿元.
-   */
-  List<Token> ofSpoken(Said said, Unit unit) {
-    List<Token> words = said.words();
-    boolean money = unit.dimension() == Dimension.MONEY;
-    if (words.isEmpty() || !money && unit.dimension() != Dimension.PERCENT) {
-      return List.of();
-    }
-    boolean bare = words.size() == 1 && isSum(words.get(0));
-    boolean done = money && words.size() > 1 && words.get(0).has(WordUse.STATUS);
-    List<Token> name = bare || done ? spoken(unit, Relation.BEFORE) : List.of();
-    int owner = name.isEmpty() ? 0 : ownerEnd(name, words.get(0));
-    return owner > 0 && (bare || owner == name.size())
-        ? Token.joined(name.subList(0, owner), words)
-        : List.of();
-  }
-
-  /** 人民币个人定期存款 of 人民币个人存款中,定期存款增加: a part that says itself of what it is one, but not whose. */
-  List<Token> ofWhole(Said said, Unit unit) {
-    List<Token> words = said.words();
-    boolean owned = words.size() > 1;
-    for (int i = 0; owned && i + 1 < words.size(); i++) {
-      Token which = words.get(i);
-      owned = (which.is(ADJECTIVE) || isKind(which)) && !isAgent(which);
-    }
-    List<Token> whole = owned ? spoken(unit, Relation.SPOKEN_OF) : List.of();
-    int last = whole.size() - 1;
-    owned = last > 0 && row.endAlike(whole, words);
-    for (int i = 0; owned && i < last; i++) {
-      owned = whole.get(i).has(WordUse.CURRENCY) || isAgent(whole.get(i));
-    }
-    return owned ? Token.joined(whole.subList(0, last), words) : List.of();
-  }
-
-  private boolean isAgent(Token token) {
-    return Kinds.isAgent(Kinds.of(row.text(), token));
-  }
-
-  /** Where the words end that say whose a sum is: 民营企业, 轮胎行业 of 轮胎行业对外贸易, 保税物流 of 保税物流进出口. */
-  private int ownerEnd(List<Token> name, Token sum) {
-    Token last = Token.last(name);
-    if (areKinds(name, 0) && isAgent(last)) {
-      return name.size();
-    }
-    if (isSum(last) && row.text().startsWith(row.words(List.of(last)), sum.start())) {
-      return areKinds(name.subList(0, name.size() - 1), 0) ? name.size() - 1 : 0;
-    }
-    int sort = 0;
-    for (int i = 1; i < name.size(); i++) {
-      sort = name.get(i).has(WordUse.SORT) ? i + 1 : sort;
-    }
-    return areKinds(name.subList(0, sort), 0) ? sort : 0;
-  }
-
-  /** 进出口, 营业收入: of what there is so much. */
-  private static boolean isSum(Token word) {
-    return word.is(MEASURE) || word.is(DEED) && word.is(VERBAL_NOUN);
-  }
-
   /** Whether a word tells a kind and no more. */
-  private static boolean isKind(Token token) {
+  static boolean isKind(Token token) {
     return Topic.isThing(token) && !token.isAny(TOLD);
   }
 }
