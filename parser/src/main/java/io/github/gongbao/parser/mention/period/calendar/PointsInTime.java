@@ -196,6 +196,12 @@ final class PointsInTime {
     if (published == null || moment.word == null) {
       return Stretch.OPEN;
     }
+    Stretch told = moment.word.spoken() ? spoken.days : null;
+    LocalDate start = told == null ? null : told.start();
+    if (told != null && start != null && start.plusDays(6).equals(told.end())) {
+      // 前一周 behind 10月12日至18日: weeks need not begin on Mondays
+      return told.plusDays(7 * moment.word.offset());
+    }
     LocalDate base = moment.word.spoken() && spoken.day != null ? spoken.day : published;
     LocalDate monday =
         base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))

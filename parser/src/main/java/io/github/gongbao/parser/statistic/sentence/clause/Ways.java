@@ -48,6 +48,10 @@ final class Ways {
     if (!behind.predicate.isEmpty()) {
       read.addTold(core, behind, isRepeated(row, behind));
     }
+    if (read.ways.isEmpty() && row.has(before.to - 1, TOWARDS) && !behind.deed.isEmpty()) {
+      // 为10万人发放失业保险金7亿元
+      read.add(behind.deed, Form.TOLD);
+    }
     return read.ways.isEmpty() ? List.of(Said.before(core.name)) : read.ways;
   }
 
