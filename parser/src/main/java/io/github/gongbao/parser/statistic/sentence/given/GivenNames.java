@@ -146,6 +146,11 @@ public final class GivenNames {
     if (!likewise.isEmpty()) {
       return new Given(likewise, "", null, true);
     }
+    Topic owner = whole == null && !changed ? kinds.owner() : null;
+    List<Token> also = owner == null ? List.of() : kinds.ownedBy(owner, said, quantity.unit());
+    if (!also.isEmpty()) {
+      return new Given(also, "", owner, true);
+    }
     boolean sum = !changed && quantity.unit().dimension() == Dimension.MONEY;
     return !sum || reading.core().isPlaced() ? null : ofAccount(said.words());
   }

@@ -14,6 +14,7 @@ import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of figures of which the words tell only a kind: what was told before says what is done
@@ -208,6 +209,45 @@ final class KindNames {
             && row.lastCharacter(Token.last(before.name()))
                 != row.lastCharacter(Token.last(said.words()));
     return same ? Token.joined(before.name().subList(0, 1), said.words()) : List.of();
+  }
+
+  /**
+   * 卫生院 of 卫生院973个,床位2.41万张: those whose the last things were that were counted; null where
+   * nobody's.
+   */
+  @Nullable Topic owner() {
+    Topic last = topics.last();
+    Topic owner = last == null ? null : last.base();
+    if (last == null
+        || owner == null
+        || topics.relation(last) != Relation.CLAUSE
+        || last.segment() != owner.segment()
+        || last.clause() == owner.clause()) {
+      return null;
+    }
+    int size = owner.name().size();
+    boolean owned =
+        last.own().from() == size
+            && size < last.name().size()
+            && owner.name().equals(last.name().subList(0, size))
+            && isCounted(owner.unit())
+            && areThings(owner.name());
+    return owned ? owner : null;
+  }
+
+  /** 卫生院卫生技术人员 of 卫生院973个,床位2.41万张,卫生技术人员1.84万人: a third thing is whose the second was. */
+  List<Token> ownedBy(Topic owner, Said said, Unit unit) {
+    boolean other =
+        isCounted(unit)
+            && !unit.equals(owner.unit())
+            && said.form() == Said.Form.BEFORE
+            && !said.words().isEmpty()
+            && areThings(said.words());
+    return other ? Token.joined(owner.name(), said.words()) : List.of();
+  }
+
+  private static boolean isCounted(@Nullable Unit unit) {
+    return unit != null && unit.dimension() == Dimension.COUNT;
   }
 
   /** 出口机电产品: whether words tell what is done with a thing, and no more. */
