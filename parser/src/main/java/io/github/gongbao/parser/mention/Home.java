@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The division that a text is of: the one that its title or source names, or its first lines do.
@@ -21,8 +22,10 @@ import java.util.Optional;
  *     within it is told in passing; a first sentence may be one of those
  */
 public record Home(Region region, boolean throughout, boolean named) {
-  /** No first sentence is longer. */
+  /** No more characters stand before a first sentence that tell where it was said. */
   private static final int BEGINNING = 300;
+
+  private static final Pattern OCCASION = Pattern.compile("在.*会议?上\\P{L}*$");
 
   /**
    * The home of a text.
@@ -66,18 +69,14 @@ public record Home(Region region, boolean throughout, boolean named) {
     if (named || lines == 0 || lines > BEGINNING) {
       return context;
     }
-    String begin = folded.substring(0, lines);
     List<String> around = new ArrayList<>(context);
-    if (PlaceReader.read(begin).stream().noneMatch(place -> isDateline(begin, place))) {
-      around.add(begin);
-    }
+    folded.substring(0, lines).lines().filter(Home::isOccasion).forEach(around::add);
     return around;
   }
 
-  /** 北京 of 本报北京8月4日电, where something was written. */
-  private static boolean isDateline(String text, PlaceMention place) {
-    int end = place.span().end();
-    return end < text.length() && Character.isDigit(text.charAt(end));
+  /** (在某市第九届人民代表大会第四次会议上): where a speech was made. */
+  private static boolean isOccasion(String line) {
+    return OCCASION.matcher(line).find();
   }
 
   /**
@@ -123,9 +122,12 @@ public record Home(Region region, boolean throughout, boolean named) {
     return Optional.empty();
   }
 
-  /** Whether it is the place, or lies within it. */
+  /** Whether it is the place, or lies within it; 全国 is another. */
   public boolean isWithin(PlaceMention place) {
-    return place.regions().size() == 1 && place.regions().get(0).contains(region);
+    List<Region> regions = place.regions();
+    return regions.size() == 1
+        && !regions.contains(Region.NATION)
+        && regions.get(0).contains(region);
   }
 
   private static Optional<Region> only(List<PlaceMention> places) {

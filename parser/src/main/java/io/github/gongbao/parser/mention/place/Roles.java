@@ -138,7 +138,8 @@ final class Roles {
     while (text.isDigit(at) || at > end && text.isOneOf("月日", at)) {
       at++;
     }
-    return at > end && PlaceWords.WIRE.beginsAt(text.string(), at);
+    boolean day = at > end && text.at(at - 1) == '日';
+    return day && PlaceWords.WIRE.beginsAt(text.string(), at) && !text.isHan(at + 1);
   }
 
   /** Whether the place begins the name of a university, a company and the like. */

@@ -116,7 +116,7 @@ final class Governing {
         isDeed(reading.core().name()) ? scope.periodOfDeeds() : scope.period();
     PeriodMention local = reading.before().local();
     PeriodMention mention = local == null ? governing : local;
-    if (mention == null || local == null && reading.before().isLeft()) {
+    if (mention == null || local == null && (reading.before().isLeft() || isContrary(mention))) {
       return Optional.empty();
     }
     Period period = mention.period();
@@ -133,6 +133,13 @@ final class Governing {
               thisYear.end().map(day -> day.minusYears(1)));
     }
     return Optional.of(published(mention, period));
+  }
+
+  /** 2023年 of a paragraph before for what is still to come. */
+  private boolean isContrary(PeriodMention mention) {
+    return !passage.span().contains(mention.span())
+        && passage.publishedOn().filter(mention::isOver).isPresent()
+        && modality() == Modality.PLANNED;
   }
 
   /** 登记科技成果, 科技成果登记: something was done. */

@@ -158,6 +158,7 @@ public final class ParagraphReader {
       sections.tell(scope.told(), statistics.subList(before, statistics.size()));
     } else {
       scope.advance(row.size());
+      sections.tell(scope.told(), List.of());
     }
     return introduces(paragraph) || scope.period() == introduced ? scope.period() : null;
   }

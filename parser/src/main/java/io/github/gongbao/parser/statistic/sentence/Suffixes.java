@@ -8,6 +8,7 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What names go on with: that of a share with its whole, 占出口总值比重. */
@@ -60,7 +61,20 @@ final class Suffixes {
   private String ofSameWhole(@Nullable Topic part) {
     Topic share = topics.lastShare();
     boolean same = share != null && share != part && (part == null || share.base() != part);
-    return same ? share.suffix() : SHARE;
+    return same && isAlike(share) ? share.suffix() : SHARE;
+  }
+
+  /**
+   * Whether what was told behind the share, if anything was, is one thing counted as that before
+   * it.
+   */
+  private boolean isAlike(Topic share) {
+    if (topics.lastLevel() == share) {
+      return true;
+    }
+    List<Topic> levels = topics.levels(3);
+    return levels.isEmpty()
+        || levels.get(1) == share && Objects.equals(levels.get(0).unit(), levels.get(2).unit());
   }
 
   /**

@@ -88,7 +88,8 @@ public final class Subject {
   /** Behind 投诉数量前五位为, of which what is measured is spoken of, or what is ranked. */
   static int skipRanking(Core core, int start, Ranking ranking) {
     List<Token> topic = new ArrayList<>(4);
-    if (ranking.measuredEnd() == start || core.row.isWherePlace(ranking.end())) {
+    boolean where = core.row.has(ranking.kindEnd() - 1, DISTRICT);
+    if (!where && (ranking.measuredEnd() == start || core.row.isWherePlace(ranking.end()))) {
       // 空港口岸旅客流量 of a place
       core.keep(ranking.kind(), ranking.kindEnd(), topic);
     }

@@ -3,8 +3,9 @@ package io.github.gongbao.parser.statistic.sentence.row;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.mention.period.PeriodMention;
-import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.text.Digits;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 
 /** What brackets hold: figures, part of a name, or what only explains. */
 final class Brackets {
@@ -15,7 +16,10 @@ final class Brackets {
       WordClass.any(
           FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER, LINK, TOTAL);
 
-  private static final String TIMES = "年周日";
+  /** What times end in whose days nobody knows, and what their numbers stand behind. */
+  private static final String TIMES = "周日";
+
+  private static final String NUMBERING = "第首";
 
   private final Row all;
 
@@ -55,14 +59,33 @@ final class Brackets {
         && all.get(open + 1).mention() instanceof PeriodMention days
         && all.is(open + 1, PERIOD)
         && !days.isOneDay()
-        && open > 0
-        && !all.is(open - 1, BASELINE)
-        && isTime(all.get(open - 1));
+        && timeStart(open) >= 0;
   }
 
-  /** Whether a word ends as those of time do whose days nobody knows. */
-  boolean isTime(Token word) {
-    return TIMES.indexOf(all.lastCharacter(word)) >= 0;
+  /**
+   * Where 今年第42周 or 本周首四日 begins that a bracket follows; -1 where none does, or one against which
+   * something is told: 较第41周.
+   */
+  int timeStart(int open) {
+    int end = open > 0 ? all.get(open - 1).end() : 0;
+    String text = all.text();
+    if (end < 2 || TIMES.indexOf(text.charAt(end - 1)) < 0 || !isNumber(text.charAt(end - 2))) {
+      return -1;
+    }
+    int first = open - 1;
+    while (first > 0 && isNumbering(all.lastCharacter(all.get(first - 1)))) {
+      first--;
+    }
+    first -= all.is(first - 1, PERIOD) ? 1 : 0;
+    return all.has(first - 1, WordUse.THAN) || all.has(first - 1, WordUse.WITH) ? -1 : first;
+  }
+
+  private static boolean isNumber(char c) {
+    return Character.isDigit(c) || Digits.chinese(c) > 0;
+  }
+
+  private static boolean isNumbering(char c) {
+    return isNumber(c) || NUMBERING.indexOf(c) >= 0;
   }
 
   /** 中心(站), 县(市、区): a short bracket of nouns, without blanks, that the word before goes on with. */

@@ -24,16 +24,19 @@ public final class PartMeasures {
 
   /** 第一产业增加值 for 第一产业地区生产总值; the name itself where it is of no part. */
   public static List<Token> named(Row row, List<Token> name) {
-    for (int i = 1; i < name.size(); i++) {
-      Token whole = name.get(i);
-      List<String> measure = MEASURES.get(row.words(List.of(whole)));
-      if (measure != null && row.words(name.subList(0, i)).endsWith(measure.get(0))) {
-        List<Token> named = new ArrayList<>(name);
-        Sense meant = Sense.of(WordClass.MEASURE, new Row.Meant(measure.get(1)));
-        named.set(i, new Token(whole.start(), whole.end(), meant));
-        return named;
-      }
+    int last = name.size() - 1;
+    if (last < 1 || name.get(last - 1).end() == name.get(last).start()) {
+      // 海洋产业生产总值 is what the text itself says
+      return name;
     }
-    return name;
+    Token whole = name.get(last);
+    List<String> measure = MEASURES.get(row.words(List.of(whole)));
+    if (measure == null || !row.words(name.subList(0, last)).endsWith(measure.get(0))) {
+      return name;
+    }
+    List<Token> named = new ArrayList<>(name);
+    Sense meant = Sense.of(WordClass.MEASURE, new Row.Meant(measure.get(1)));
+    named.set(last, new Token(whole.start(), whole.end(), meant));
+    return named;
   }
 }

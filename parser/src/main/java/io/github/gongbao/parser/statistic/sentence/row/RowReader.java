@@ -82,7 +82,7 @@ public final class RowReader {
         if (brackets.arePartOfName(i, close)) {
           addNoun(token.start(), all.get(close).end());
         } else if (brackets.areDays(i, close)) {
-          dropTimes();
+          dropTime(all.get(brackets.timeStart(i)).start());
           kept.add(all.get(i + 1));
         }
         i = close;
@@ -140,8 +140,8 @@ public final class RowReader {
   }
 
   /** 今年第42周, whose days follow, and which is no part of a name. */
-  private void dropTimes() {
-    while (!kept.isEmpty() && brackets.isTime(kept.get(kept.size() - 1))) {
+  private void dropTime(int start) {
+    while (!kept.isEmpty() && kept.get(kept.size() - 1).start() >= start) {
       kept.remove(kept.size() - 1);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.scope;
 
+import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.mention.Mentions;
@@ -7,8 +8,12 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.period.PeriodMention.Role;
 import io.github.gongbao.parser.mention.period.TitledPeriod;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,21 +51,28 @@ public final class SectionPeriod {
   }
 
   /**
-   * Takes note of a paragraph: the first period of which it told a figure is that of the next as
-   * well, if it is longer than a day, over, and not for more than a year.
+   * Takes note of a paragraph: the only period that it named and told figures of is that of the
+   * next as well, if it is longer than a day and over, and was so not long ago. Behind a paragraph
+   * of another or of several nobody knows.
    *
    * @param periods the periods that the paragraph named and that governed
-   * @param told its statistics
+   * @param statistics its statistics
    */
-  public void tell(List<PeriodMention> periods, List<Statistic> told) {
-    for (PeriodMention named : periods) {
-      if (named.isOver(today)
-          && isRecent(named)
-          && told.stream().anyMatch(one -> isOf(one, named))) {
-        last = named;
-        return;
+  public void tell(List<PeriodMention> periods, List<Statistic> statistics) {
+    if (periods.isEmpty()) {
+      return;
+    }
+    Set<List<LocalDate>> told = new HashSet<>();
+    statistics.forEach(one -> one.period().ifPresent(period -> told.add(days(period))));
+    Map<List<LocalDate>, PeriodMention> named = new HashMap<>();
+    for (PeriodMention mention : periods) {
+      List<LocalDate> days = days(mention.period());
+      if (told.contains(days)) {
+        named.putIfAbsent(days, mention);
       }
     }
+    PeriodMention only = named.size() == 1 ? named.values().iterator().next() : null;
+    last = only != null && only.isOver(today) && isRecent(only) ? only : null;
   }
 
   private boolean isRecent(PeriodMention named) {
@@ -68,11 +80,8 @@ public final class SectionPeriod {
     return today.equals(LocalDate.MAX) || end.plusMonths(RECENT).isAfter(today);
   }
 
-  private static boolean isOf(Statistic one, PeriodMention named) {
-    return one.period()
-        .filter(period -> period.start().equals(named.period().start()))
-        .filter(period -> period.end().equals(named.period().end()))
-        .isPresent();
+  private static List<LocalDate> days(Period period) {
+    return List.of(period.start().orElse(LocalDate.MIN), period.end().orElse(LocalDate.MAX));
   }
 
   /**

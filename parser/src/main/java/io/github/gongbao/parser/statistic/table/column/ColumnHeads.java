@@ -41,6 +41,11 @@ public final class ColumnHeads {
         heads().stream().map(Head::name).filter(NameWords.AMOUNT::contains).distinct().count() > 1;
   }
 
+  /** Whether all index numbers whose heads say against what they are, are against the same. */
+  public boolean areIndexes(String base) {
+    return heads().stream().allMatch(head -> head.index() == null || base.equals(head.index()));
+  }
+
   private List<Head> heads() {
     return columns.values().stream().map(Column::head).toList();
   }

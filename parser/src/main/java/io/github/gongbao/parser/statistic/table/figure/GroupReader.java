@@ -111,7 +111,7 @@ public final class GroupReader {
             && group.figures().stream()
                 .map(columns::at)
                 .anyMatch(c -> c.head().scale() != null && c.head().name().equals(whole));
-    this.indexes = new IndexNumbers(section, whole);
+    this.indexes = new IndexNumbers(section, columns, whole);
   }
 
   /** Whether a column is one of its figures. */

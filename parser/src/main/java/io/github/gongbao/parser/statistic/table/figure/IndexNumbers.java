@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.figure;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.parser.statistic.table.column.Column;
+import io.github.gongbao.parser.statistic.table.column.ColumnHeads;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Section;
@@ -25,6 +26,10 @@ final class IndexNumbers {
   private static final BigDecimal MOST = BigDecimal.valueOf(200);
 
   private final Section section;
+
+  /** Whether all against which columns say their figures are is one year for all: 2000年=100. */
+  private final boolean fixed;
+
   private final String whole;
   private final String said;
   private final Map<Integer, Boolean> around = new HashMap<>();
@@ -34,8 +39,9 @@ final class IndexNumbers {
    *
    * @param whole what its caption or the title says that it counts
    */
-  IndexNumbers(Section section, String whole) {
+  IndexNumbers(Section section, ColumnHeads columns, String whole) {
     this.section = section;
+    this.fixed = columns.areIndexes(HeadChange.FIXED);
     this.whole = whole;
     this.said = said(whole);
   }
@@ -50,7 +56,7 @@ final class IndexNumbers {
     Head head = column.head();
     Head line = row == null ? Head.NOTHING : row.head();
     if (head.index() != null) {
-      return head.index();
+      return fixed && !saysFixed(column) ? "" : head.index();
     }
     Head.Shift shift = head.shift();
     if (line.index() != null) {
@@ -78,7 +84,8 @@ final class IndexNumbers {
     if (bare) {
       return word(shift.basis().orElseThrow());
     }
-    return said.isEmpty() ? base : said;
+    boolean unsaid = HeadChange.FIXED.equals(base) && !whole.contains(HeadChange.FIXED);
+    return said.isEmpty() ? unsaid ? "" : base : said;
   }
 
   /** What the name of index numbers says that they are against: 环比 of 环比指数; or nothing. */
@@ -88,6 +95,11 @@ final class IndexNumbers {
       return word(Basis.PERIOD_ON_PERIOD);
     }
     return HeadWords.YEAR.ends(before) > 0 ? word(Basis.YEAR_ON_YEAR) : "";
+  }
+
+  /** 定基指数: against what goes without saying of a table of such only, unless a head does say it. */
+  private static boolean saysFixed(Column column) {
+    return column.cells().stream().anyMatch(cell -> cell.text().contains(HeadChange.FIXED));
   }
 
   private static String word(Basis basis) {

@@ -11,8 +11,11 @@ public final class HeadChange {
   /** What index numbers against the year before are called. */
   static final String YEAR_ON_YEAR = "同比";
 
-  /** 上年=100, 2000年=100: against what they are that goes without saying of figures of a year. */
-  private static final String UNSAID = "";
+  /** 上年=100: that they are against the year before goes without saying of figures of a year. */
+  private static final String OF_YEARS = "";
+
+  /** What index numbers against one year for all are called: 2000年=100. */
+  public static final String FIXED = "定基";
 
   private static final String PERIOD_ON_PERIOD = "环比";
 
@@ -160,8 +163,8 @@ public final class HeadChange {
     int sign = base.indexOf('=');
     String before = sign < 0 ? HeadWords.HUNDRED.beforeThis(base) : base.substring(0, sign);
     if (HeadWords.INDEX_YEAR.occursIn(before)) {
-      return HeadWords.INDEX_YEAR.ends(before) > 0 ? UNSAID : YEAR_ON_YEAR;
+      return HeadWords.INDEX_YEAR.ends(before) > 0 ? OF_YEARS : YEAR_ON_YEAR;
     }
-    return HeadWords.INDEX_BEFORE.occursIn(before) ? PERIOD_ON_PERIOD : UNSAID;
+    return HeadWords.INDEX_BEFORE.occursIn(before) ? PERIOD_ON_PERIOD : FIXED;
   }
 }
