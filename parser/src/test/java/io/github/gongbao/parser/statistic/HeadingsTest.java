@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Modality;
 import io.github.gongbao.model.Release;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.BulletinParser;
@@ -139,13 +140,28 @@ class HeadingsTest {
   void aTimeThatIsNotOverOrOfNoFigureDoesNotGoOn() throws Exception {
     for (String before :
         new String[] {
-          "今年以来，全县粮食产量12万吨。", "8月1日，全县接种3000人次。", "2021年，全县生猪出栏3000头。", "上半年，全县经济平稳。"
+          "今年以来，全县粮食产量12万吨。",
+          "8月1日，全县接种3000人次。",
+          "2021年，全县生猪出栏3000头。",
+          "上半年，全县经济平稳。",
+          "2023年，全县生猪出栏3000头，今年上半年出栏1800头。",
+          "上半年，全县粮食产量12万吨。\n今年以来，全县新增企业30家。",
+          "上半年，全县粮食产量12万吨。\n7月1日，全县经济会议召开。"
         }) {
       Release release =
           BulletinParser.parse("全县经济平稳运行\n2024-08-09 来源：某县统计局\n\n" + before + "\n禽蛋产量189吨。\n");
 
       assertThat(release.statistics().get(release.statistics().size() - 1).period()).isEmpty();
     }
+  }
+
+  @Test
+  void whatIsStillToComeIsOfNoTimeThatIsOver() throws Exception {
+    Release release =
+        BulletinParser.parse("全县经济平稳运行\n2024-08-09 来源：某县统计局\n\n上半年，全县粮食产量12万吨。\n下一步，将新建桥梁20座。\n");
+
+    assertThat(release.statistics().get(1).modality()).isEqualTo(Modality.PLANNED);
+    assertThat(release.statistics().get(1).period()).isEmpty();
   }
 
   @Test

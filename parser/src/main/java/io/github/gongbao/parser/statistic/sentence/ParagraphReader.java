@@ -143,6 +143,7 @@ public final class ParagraphReader {
       }
     }
     if (!counts && introduced == null && !introduces(paragraph)) {
+      sections.pass(within.periods());
       return null;
     }
     Row row = row(paragraph, within, daily < paragraph.end());
@@ -158,7 +159,7 @@ public final class ParagraphReader {
       sections.tell(scope.told(), statistics.subList(before, statistics.size()));
     } else {
       scope.advance(row.size());
-      sections.tell(scope.told(), List.of());
+      sections.pass(within.periods());
     }
     return introduces(paragraph) || scope.period() == introduced ? scope.period() : null;
   }

@@ -21,6 +21,8 @@ final class Brackets {
 
   private static final String NUMBERING = "第首";
 
+  private static final char YEAR = '年';
+
   private final Row all;
 
   Brackets(Row all) {
@@ -76,7 +78,7 @@ final class Brackets {
     while (first > 0 && isNumbering(all.lastCharacter(all.get(first - 1)))) {
       first--;
     }
-    first -= all.is(first - 1, PERIOD) ? 1 : 0;
+    first -= first > 0 && all.lastCharacter(all.get(first - 1)) == YEAR ? 1 : 0;
     return all.has(first - 1, WordUse.THAN) || all.has(first - 1, WordUse.WITH) ? -1 : first;
   }
 

@@ -8,10 +8,8 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.period.PeriodMention.Role;
 import io.github.gongbao.parser.mention.period.TitledPeriod;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +49,9 @@ public final class SectionPeriod {
   }
 
   /**
-   * Takes note of a paragraph: the only period that it named and told figures of is that of the
-   * next as well, if it is longer than a day and over, and was so not long ago. Behind a paragraph
-   * of another or of several nobody knows.
+   * Takes note of a paragraph: the first period that it told figures of is that of the next as
+   * well, if it is longer than a day, over, and was so not long ago, and all the others that it
+   * told figures of lie within it. Else nobody knows.
    *
    * @param periods the periods that the paragraph named and that governed
    * @param statistics its statistics
@@ -64,15 +62,28 @@ public final class SectionPeriod {
     }
     Set<List<LocalDate>> told = new HashSet<>();
     statistics.forEach(one -> one.period().ifPresent(period -> told.add(days(period))));
-    Map<List<LocalDate>, PeriodMention> named = new HashMap<>();
-    for (PeriodMention mention : periods) {
-      List<LocalDate> days = days(mention.period());
-      if (told.contains(days)) {
-        named.putIfAbsent(days, mention);
+    PeriodMention first = null;
+    boolean within = true;
+    for (PeriodMention named : periods) {
+      if (told.contains(days(named.period()))) {
+        first = first == null ? named : first;
+        within &= isWithin(named.period(), first.period());
       }
     }
-    PeriodMention only = named.size() == 1 ? named.values().iterator().next() : null;
-    last = only != null && only.isOver(today) && isRecent(only) ? only : null;
+    last = first != null && within && first.isOver(today) && isRecent(first) ? first : null;
+  }
+
+  /** Takes note of a paragraph without figures: of another period it ends the one before. */
+  public void pass(List<PeriodMention> periods) {
+    if (periods.stream().anyMatch(named -> named.role() == Role.PERIOD)) {
+      last = null;
+    }
+  }
+
+  private static boolean isWithin(Period inner, Period outer) {
+    List<LocalDate> days = days(inner);
+    List<LocalDate> all = days(outer);
+    return !days.get(0).isBefore(all.get(0)) && !days.get(1).isAfter(all.get(1));
   }
 
   private boolean isRecent(PeriodMention named) {
