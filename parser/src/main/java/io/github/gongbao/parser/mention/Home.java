@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The division that a text is of: the one that its title or source names, or its first lines do.
+ * The division that a text is of: the one that its title or source names, or its first lines or its
+ * first sentence do.
  *
  * @param region the division
  * @param throughout whether all of the text is of it that says nothing else: where the title names
@@ -60,7 +61,8 @@ public record Home(Region region, boolean throughout, boolean named) {
 
   /**
    * What is read before a text to tell of which division it is: title and source, and where neither
-   * names one, the lines that the text begins with: 在某市第九届人民代表大会第四次会议上.
+   * names one, those of the lines that the text begins with which tell where it was said:
+   * 在某市第九届人民代表大会第四次会议上.
    */
   static List<String> around(List<String> context, String folded) {
     int stop = folded.indexOf('。');

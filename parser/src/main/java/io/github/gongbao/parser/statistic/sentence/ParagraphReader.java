@@ -166,7 +166,7 @@ public final class ParagraphReader {
 
   /**
    * The division that a paragraph is of; null where that is not known. What only a first sentence
-   * tells is told of paragraphs that name no other place.
+   * tells is told of paragraphs that name no other place, and not 全国.
    */
   private @Nullable Home home(Mentions within) {
     return mentions

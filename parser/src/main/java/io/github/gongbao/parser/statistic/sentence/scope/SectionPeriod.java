@@ -73,7 +73,7 @@ public final class SectionPeriod {
     last = first != null && within && first.isOver(today) && isRecent(first) ? first : null;
   }
 
-  /** Takes note of a paragraph without figures: of another period it ends the one before. */
+  /** Takes note of a paragraph without figures: one of a period of its own ends the one before. */
   public void pass(List<PeriodMention> periods) {
     if (periods.stream().anyMatch(named -> named.role() == Role.PERIOD)) {
       last = null;
