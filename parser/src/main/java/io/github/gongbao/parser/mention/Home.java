@@ -65,8 +65,7 @@ public record Home(Region region, boolean throughout, boolean named) {
    * 在某市第九届人民代表大会第四次会议上.
    */
   static List<String> around(List<String> context, String folded) {
-    int stop = folded.indexOf('。');
-    int lines = stop < 0 ? 0 : folded.lastIndexOf('\n', stop) + 1;
+    int lines = firstSentence(folded);
     boolean named = context.stream().anyMatch(before -> !PlaceReader.read(before).isEmpty());
     if (named || lines == 0 || lines > BEGINNING) {
       return context;
@@ -74,6 +73,12 @@ public record Home(Region region, boolean throughout, boolean named) {
     List<String> around = new ArrayList<>(context);
     folded.substring(0, lines).lines().filter(Home::isOccasion).forEach(around::add);
     return around;
+  }
+
+  /** Where the line of the first sentence begins; 0 where there is none. */
+  private static int firstSentence(String folded) {
+    int stop = folded.indexOf('。');
+    return stop < 0 ? 0 : folded.lastIndexOf('\n', stop) + 1;
   }
 
   /** (在某市第九届人民代表大会第四次会议上): where a speech was made. */
@@ -86,8 +91,8 @@ public record Home(Region region, boolean throughout, boolean named) {
    * lies elsewhere as often.
    */
   private static Optional<Region> begunWith(String folded, List<PlaceMention> places) {
-    int stop = folded.indexOf('。');
-    int start = stop < 0 ? 0 : folded.lastIndexOf('\n', stop) + 1;
+    int start = firstSentence(folded);
+    int stop = folded.indexOf('。', start);
     List<PlaceMention> telling =
         places.stream().filter(place -> place.role() == Role.PLACE).toList();
     return only(telling.stream()

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames;
+import io.github.gongbao.parser.statistic.sentence.topic.Told;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What names go on with: that of a share with its whole, 占出口总值比重. */
 final class Suffixes {
-  /** What the name of a share goes on with whose whole nobody names. */
-  private static final String SHARE = "占比";
-
   /** What that of the magnitude of a quake goes on with. */
   private static final String MAGNITUDE = "震级";
 
@@ -47,7 +45,7 @@ final class Suffixes {
       return MAGNITUDE;
     }
     if (whole == null) {
-      return reading.isPortion() ? SHARE : carried;
+      return reading.isPortion() ? Told.SHARE : carried;
     }
     return whole.isEmpty() ? ofSameWhole(frame.whole()) : shareOf(whole);
   }
@@ -61,7 +59,7 @@ final class Suffixes {
   private String ofSameWhole(@Nullable Topic part) {
     Topic share = topics.lastShare();
     boolean same = share != null && share != part && (part == null || share.base() != part);
-    return same && isAlike(share) ? share.suffix() : SHARE;
+    return same && isAlike(share) ? share.suffix() : Told.SHARE;
   }
 
   /**
@@ -91,7 +89,7 @@ final class Suffixes {
       return "";
     }
     boolean share = last.aside() && topics.isInSentence(last) && unit.equals(last.unit());
-    return share ? last.suffix() : percent && isOfCounted(last, reading) ? SHARE : "";
+    return share ? last.suffix() : percent && isOfCounted(last, reading) ? Told.SHARE : "";
   }
 
   /** Whether a share in a bracket is one of what was counted right before it: 17% of 33宗(17%). */

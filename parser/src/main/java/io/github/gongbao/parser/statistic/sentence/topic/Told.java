@@ -20,11 +20,9 @@ public final class Told {
   private static final int NEAREST = 8;
 
   /**
-   * What the suffix of a share begins with, and how long that of one is whose whole has no name.
+   * What the name of a share goes on with whose whole nobody names; that of another begins alike.
    */
-  private static final String SHARE = "占";
-
-  private static final int NAMELESS = 2;
+  public static final String SHARE = "占比";
 
   private final List<Topic> all = new ArrayList<>();
   private boolean aside;
@@ -153,8 +151,8 @@ public final class Told {
         NEAREST,
         topic ->
             topic.sentence() == sentence
-                && topic.suffix().startsWith(SHARE)
-                && topic.suffix().length() > NAMELESS);
+                && topic.suffix().startsWith(SHARE.substring(0, 1))
+                && !topic.suffix().equals(SHARE));
   }
 
   /**

@@ -28,16 +28,10 @@ public final class HeadChain {
         inner.regions().isEmpty() ? outer.regions() : inner.regions(),
         inner.planned() || outer.planned(),
         inner.rate() || outer.rate(),
-        index(inner, outer),
+        inner.index() == null ? outer.index() : inner.index(),
         inner.total() || outer.total(),
         inner.level(),
         inner.grouping());
-  }
-
-  /** 定基 over 2015年=100, which says against what but not how that is called. */
-  private static @Nullable String index(Head inner, Head outer) {
-    String said = inner.index();
-    return said == null || said.isEmpty() && outer.index() != null ? outer.index() : said;
   }
 
   /**
