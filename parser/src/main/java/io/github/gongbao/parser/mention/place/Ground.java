@@ -61,6 +61,18 @@ final class Ground {
     }
   }
 
+  /**
+   * Whether title or source name a division, of which 东部地区 is a part then and none of the country.
+   */
+  boolean isOfDivision() {
+    for (Division division : aroundContext) {
+      if (division != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether any division was spoken of. */
   boolean knowsAny() {
     return !spokenOf.isEmpty();

@@ -152,7 +152,8 @@ public final class PlaceReader {
       return readAbbreviations(start);
     }
     if (entry instanceof Group group) {
-      if (neighbours.allow(group, start, end)) {
+      boolean within = group.phrase() && ground.isOfDivision() && !trail.isNationEndingAt(start);
+      if (!within && neighbours.allow(group, start, end)) {
         int from = group.phrase() ? trail.dropNation(start) : start;
         Role role = group.nation() ? roles.ofNation(from, end) : role(from, end);
         trail.add(from, end, group, role);

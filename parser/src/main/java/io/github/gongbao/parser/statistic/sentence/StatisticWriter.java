@@ -128,7 +128,16 @@ final class StatisticWriter {
         given.of(reading, ways.get(0), holds.quantity(), holds.change().isPresent(), frame.whole());
     if (name != null) {
       bare = name.own() || bare;
-      write(reading, figure, holds, name.name(), name.suffix().concat(suffix), null, name.base());
+      Topic.Stretch own = name.own() ? Topic.Stretch.of(name.name(), ways.get(0).words()) : null;
+      write(
+          reading,
+          figure,
+          holds,
+          name.name(),
+          name.suffix().concat(suffix),
+          null,
+          own,
+          name.base());
       return name.own() ? ways.get(0) : null;
     }
     Topic begun = silent && reading.core().isPlaced() ? topics.begun() : null;
@@ -148,7 +157,7 @@ final class StatisticWriter {
     bare = chosen.way().form() == Said.Form.BEFORE;
     boolean fits = chosen.suffix().length() + suffix.length() <= LONGEST_NAME;
     String spoken = fits ? chosen.suffix().concat(suffix) : suffix;
-    write(reading, figure, holds, chosen.name(), spoken, chosen, chosen.topic());
+    write(reading, figure, holds, chosen.name(), spoken, chosen, chosen.own(), chosen.topic());
     return chosen.way();
   }
 
@@ -163,7 +172,7 @@ final class StatisticWriter {
     bare = true;
     GivenNames.Given again = given.again(reading, counted, holds.quantity().unit());
     String suffix = again.suffix().concat(suffixes.of(reading, frame, carried));
-    write(reading, figure, holds, again.name(), suffix, null, null);
+    write(reading, figure, holds, again.name(), suffix, null, null, null);
   }
 
   private Holds holds(Reading reading, Figure figure, int place, List<Region> regions) {
@@ -186,6 +195,7 @@ final class StatisticWriter {
 
   /**
    * @param chosen how the name was made; null where it is one that was told before
+   * @param own where the words of its clause stand in it; null where that is not known
    * @param base what it was completed by; null where by nothing
    */
   private void write(
@@ -195,6 +205,7 @@ final class StatisticWriter {
       List<Token> whole,
       String suffix,
       @Nullable Candidate chosen,
+      Topic.@Nullable Stretch own,
       @Nullable Topic base) {
     Unit unit = holds.quantity().unit();
     boolean changed = holds.change().isPresent();
@@ -230,7 +241,7 @@ final class StatisticWriter {
         changed,
         reading.before().changeVerb(),
         !growth.isEmpty() ? growth : rate ? "增速" : suffix,
-        Topic.Stretch.own(chosen == null ? null : chosen.own(), base, whole, name, end),
+        Topic.Stretch.own(own, base, whole, name, end),
         base,
         index);
   }

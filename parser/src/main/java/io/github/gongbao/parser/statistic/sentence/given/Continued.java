@@ -7,8 +7,10 @@ import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
@@ -19,10 +21,43 @@ final class Continued {
   /** What 之比 begins with. */
   private static final char RATIO_OF = '之';
 
-  private final Row row;
+  /** What the number of things is called, behind what they are counted in. */
+  private static final String NUMBER = "数";
 
-  Continued(Row row) {
+  private final Row row;
+  private final Topics topics;
+
+  Continued(Row row, Topics topics) {
     this.row = row;
+    this.topics = topics;
+  }
+
+  /**
+   * The name of a figure of the sentence of the level before; null where it does not go on with it.
+   *
+   * @param changed whether the figure is a change
+   */
+  @Nullable Given of(Topic level, Reading reading, Said said, Quantity quantity, boolean changed) {
+    List<Token> name = named(level, reading, said, changed ? null : quantity);
+    if (!name.isEmpty()) {
+      return new Given(name, "", level, false);
+    }
+    boolean silent = said.words().isEmpty();
+    boolean each = silent && !changed && quantity.unit().dimension() == Dimension.RATE;
+    List<Token> price = each ? topics.told().measuredAlike(row, level, quantity.unit()) : List.of();
+    if (!price.isEmpty()) {
+      return new Given(price, "", level, false);
+    }
+    Topic counted = silent ? countedIn(reading.whole(), level) : null;
+    if (counted != null) {
+      return new Given(counted.name(), "", counted, false);
+    }
+    int target = isShareOf(reading, said, quantity) ? level.targetStart() : 0;
+    if (target > 0 && target < level.name().size()) {
+      String share = shareOf(level.name().subList(target, level.name().size()));
+      return new Given(level.name().subList(0, target), share, level, false);
+    }
+    return null;
   }
 
   /**
@@ -31,7 +66,7 @@ final class Continued {
    *
    * @param quantity what is counted; null where the figure is a change
    */
-  List<Token> named(Topic last, Reading reading, Said said, @Nullable Quantity quantity) {
+  private List<Token> named(Topic last, Reading reading, Said said, @Nullable Quantity quantity) {
     if (said.isFulfilment()) {
       return Token.joined(last.name(), said.words());
     }
@@ -102,5 +137,40 @@ final class Continued {
     return unit.dimension() == Dimension.MONEY
         && reading.isDone()
         && said.words().stream().allMatch(word -> word.is(LIGHT));
+  }
+
+  /** What the name of a share goes on with: 占出口总值比重. */
+  String shareOf(List<Token> whole) {
+    return "占" + row.words(whole) + "比重";
+  }
+
+  /**
+   * 道路运输事故 of 道路运输事故15起、死亡12人,占事故总起数的71%: what is counted in that of which the whole of a share is
+   * a number, where it is not the last level; or null.
+   */
+  private @Nullable Topic countedIn(@Nullable List<Token> whole, Topic last) {
+    String words = whole == null ? "" : row.words(whole);
+    if (isNumberOf(words, last)) {
+      return null;
+    }
+    for (Topic level : topics.besideLastLevel()) {
+      if (isNumberOf(words, level)) {
+        return level;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNumberOf(String words, Topic level) {
+    Unit unit = level.unit();
+    return unit != null && words.endsWith(unit.symbol() + NUMBER);
+  }
+
+  /** 73% of 完成全年900万人目标的73%: how much of the figure before. */
+  private static boolean isShareOf(Reading reading, Said said, Quantity quantity) {
+    return said.words().isEmpty()
+        && quantity.unit().dimension() == Dimension.PERCENT
+        && reading.isAttributive()
+        && reading.whole() == null;
   }
 }

@@ -29,9 +29,6 @@ public final class GivenNames {
   /** What the name of money goes on with that is more than before. */
   private static final String AMOUNT = "额";
 
-  /** What the number of things is called, behind what they are counted in. */
-  private static final String NUMBER = "数";
-
   /** What amounts are in that may be told of kinds of things: of so many others none moved. */
   private static final Set<Dimension> AMOUNTS =
       EnumSet.of(Dimension.MONEY, Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY);
@@ -47,7 +44,7 @@ public final class GivenNames {
     this.topics = topics;
     this.kinds = new KindNames(row, topics);
     this.sums = new SumNames(row, topics);
-    this.continued = new Continued(row);
+    this.continued = new Continued(row, topics);
   }
 
   /**
@@ -75,24 +72,9 @@ public final class GivenNames {
     }
     Topic level = topics.lastLevel();
     if (level != null && topics.isInSentence(level)) {
-      List<Token> name = continued.named(level, reading, said, changed ? null : quantity);
-      if (!name.isEmpty()) {
-        return new Given(name, "", level, false);
-      }
-      boolean each = silent && !changed && quantity.unit().dimension() == Dimension.RATE;
-      List<Token> price =
-          each ? topics.told().measuredAlike(row, level, quantity.unit()) : List.of();
-      if (!price.isEmpty()) {
-        return new Given(price, "", level, false);
-      }
-      Topic counted = silent ? countedIn(reading.whole(), level) : null;
-      if (counted != null) {
-        return new Given(counted.name(), "", counted, false);
-      }
-      int target = isShareOf(reading, said, quantity) ? level.targetStart() : 0;
-      if (target > 0 && target < level.name().size()) {
-        String share = shareOf(level.name().subList(target, level.name().size()));
-        return new Given(level.name().subList(0, target), share, level, false);
+      Given next = continued.of(level, reading, said, quantity, changed);
+      if (next != null) {
+        return next;
       }
     }
     List<Token> rate =
@@ -103,6 +85,19 @@ public final class GivenNames {
       return new Given(rate, "", null, true);
     }
     boolean alone = isAlone(reading);
+    Topic last = alone ? topics.last() : null;
+    List<Token> sibling =
+        last != null
+                && isBeside(last, quantity.unit(), changed)
+                && quantity.unit().dimension() != Dimension.COUNT
+            ? Siblings.named(row, last, said.words())
+            : List.of();
+    if (sibling.isEmpty() && alone && level != null && isBeside(level, quantity.unit(), changed)) {
+      sibling = Siblings.done(row, level, said.words());
+    }
+    if (!sibling.isEmpty()) {
+      return new Given(sibling, "", whole, true);
+    }
     Given oneWord = alone && !changed ? ofOneWord(said.words(), quantity.unit(), whole) : null;
     if (oneWord != null) {
       return oneWord;
@@ -153,6 +148,14 @@ public final class GivenNames {
     }
     boolean sum = !changed && quantity.unit().dimension() == Dimension.MONEY;
     return !sum || reading.core().isPlaced() ? null : ofAccount(said.words());
+  }
+
+  /** Whether a figure stands in the sentence of another one like it. */
+  private boolean isBeside(Topic last, Unit unit, boolean changed) {
+    return topics.isInSentence(last)
+        && last.change() == changed
+        && (changed || last.suffix().isEmpty())
+        && unit.equals(last.unit());
   }
 
   /** 3个下降, 3个行业下降, 下降的有3个 behind 29个行业增加值增长: others of the things of which that moved. */
@@ -214,37 +217,7 @@ public final class GivenNames {
 
   /** What the name of a share goes on with: 占出口总值比重. */
   public String shareOf(List<Token> whole) {
-    return "占" + row.words(whole) + "比重";
-  }
-
-  /**
-   * 道路运输事故 of 道路运输事故15起、死亡12人,占事故总起数的71%: what is counted in that of which the whole of a share is
-   * a number, where it is not the last level; or null.
-   */
-  private @Nullable Topic countedIn(@Nullable List<Token> whole, Topic last) {
-    String words = whole == null ? "" : row.words(whole);
-    if (isNumberOf(words, last)) {
-      return null;
-    }
-    for (Topic level : topics.besideLastLevel()) {
-      if (isNumberOf(words, level)) {
-        return level;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isNumberOf(String words, Topic level) {
-    Unit unit = level.unit();
-    return unit != null && words.endsWith(unit.symbol() + NUMBER);
-  }
-
-  /** 73% of 完成全年900万人目标的73%: how much of the figure before. */
-  private static boolean isShareOf(Reading reading, Said said, Quantity quantity) {
-    return said.words().isEmpty()
-        && quantity.unit().dimension() == Dimension.PERCENT
-        && reading.isAttributive()
-        && reading.whole() == null;
+    return continued.shareOf(whole);
   }
 
   /** 收入总计, 年终结余: a sum of the account that was told last, if one was. */

@@ -207,11 +207,11 @@ public final class Naming {
     return said.size() == 0 || said.size() == 1 && said.get(0).is(RATIO);
   }
 
-  /** 占比 is a share, and none of the growth that was spoken of. */
+  /** 占比 is a share, and none of the growth that was spoken of; 降幅, which widens, is no growth. */
   private boolean isOfSuffix(Words said, String suffix) {
-    return said.size() == 0
-        || !said.get(0).has(PORTION)
-        || suffix.charAt(0) == SHARE
+    boolean other = said.size() > 0 && (said.get(0).has(PORTION) || said.get(0).is(FALL_NOUN));
+    return !other
+        || said.get(0).has(PORTION) && suffix.charAt(0) == SHARE
         || suffix.endsWith(row.words(List.of(said.get(0))));
   }
 

@@ -6,6 +6,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,12 @@ public record Topic(
       // told again word for word it has none, and what comes next may take the place of all of it
       int none = whole == base.name ? 0 : end;
       return new Stretch(none, none);
+    }
+
+    /** Where words stand in a name one after the other; null where they do not. */
+    public static @Nullable Stretch of(List<Token> name, List<Token> words) {
+      int from = words.isEmpty() ? -1 : Collections.indexOfSubList(name, words);
+      return from < 0 ? null : new Stretch(from, from + words.size());
     }
 
     /** The same, with so many words more before them. */

@@ -1,0 +1,74 @@
+package io.github.gongbao.parser.statistic.sentence.given;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
+
+/** The names of figures that tell of another thing what was told of one of its kind. */
+final class Siblings {
+  private static final long WHICH = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, LOCALISER, OTHER);
+  private static final long MEASURED = WordClass.any(MEASURE, RATIO);
+  private static final long MORE = WordClass.any(DEED, MEASURE, RATIO, STRUCK, CAUSE);
+
+  /** What two words of so few characters share says little of their kind. */
+  private static final int SHORTEST = 2;
+
+  private Siblings() {}
+
+  /** 中部地区生产总值 of 东部地区生产总值增长5%,中部地区增长6%; or nothing. */
+  static List<Token> named(Row row, Topic last, List<Token> said) {
+    List<Token> name = last.name();
+    if (said.isEmpty() || !areWhich(said) || !Token.last(name).isAny(MEASURED)) {
+      return List.of();
+    }
+    Token kind = Token.last(said);
+    boolean compound = said.size() == 1 && kind.length() > SHORTEST;
+    for (int i = 0; i < name.size(); i++) {
+      Token word = name.get(i);
+      if (i > 0 && said.size() > 1 && isBegunBy(row, word, kind)) {
+        return Token.joined(said.subList(0, said.size() - 1), name.subList(i, name.size()));
+      }
+      if (i + 1 == name.size() || !isWhich(word)) {
+        return List.of();
+      }
+      if (i == 0 ? compound && row.endsAlike(word, kind) : row.isSame(kind, word)) {
+        return Token.joined(said, name.subList(i + 1, name.size()));
+      }
+    }
+    return List.of();
+  }
+
+  /** 商用车销售 of 商用车生产40万辆,销售37万辆: something else is done with the thing; or nothing. */
+  static List<Token> done(Row row, Topic level, List<Token> said) {
+    int deed = level.name().size() - 1;
+    boolean other =
+        deed > 0
+            && said.size() == 1
+            && said.get(0).is(DEED)
+            && level.name().get(deed).is(DEED)
+            && said.get(0).length() == level.name().get(deed).length()
+            && !row.isSame(said.get(0), level.name().get(deed))
+            && Topic.isThing(level.name().get(deed - 1))
+            && areWhich(level.name().subList(0, deed));
+    return other ? Token.joined(level.name().subList(0, deed), said) : List.of();
+  }
+
+  /** 地区 of 地区生产总值. */
+  private static boolean isBegunBy(Row row, Token word, Token kind) {
+    return kind.length() >= SHORTEST
+        && word.length() > kind.length()
+        && row.text().regionMatches(word.start(), row.text(), kind.start(), kind.length());
+  }
+
+  private static boolean areWhich(List<Token> words) {
+    return words.stream().allMatch(Siblings::isWhich);
+  }
+
+  private static boolean isWhich(Token word) {
+    return word.isAny(WHICH) && !word.isAny(MORE);
+  }
+}
