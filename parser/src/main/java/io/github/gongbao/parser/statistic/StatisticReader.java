@@ -123,7 +123,7 @@ public final class StatisticReader {
     for (PeriodMention period : mentions.periods()) {
       if (period.role() == PeriodMention.Role.PERIOD
           && period.period().start().isEmpty()
-          && period.period().end().isEmpty()) {
+          && (period.period().end().isEmpty() || period.lasts() && !period.until())) {
         diagnostics.add(
             doubt(
                 Diagnostic.Code.PERIOD_UNRESOLVED,

@@ -200,6 +200,13 @@ final class Asides {
     return false;
   }
 
+  /** 10月4日 of 新华社北京10月4日电: when the text was written. */
+  boolean isWire(Moment moment, int end) {
+    return moment.grain == Grain.DAY
+        && TimeSurroundings.WIRE.begins(text, end)
+        && !text.isHan(end + 1);
+  }
+
   /** A date that fills its line, or opens the line that says where the text is from. */
   private boolean isDateline(int i, int end) {
     char before = text.at(i - 1);

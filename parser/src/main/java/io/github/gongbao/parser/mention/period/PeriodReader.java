@@ -220,6 +220,9 @@ public final class PeriodReader {
       end = baselines.end(begin, end);
     } else if (moment.grain == Grain.BASELINE) {
       return i;
+    } else if (asides.isWire(moment, end)) {
+      role = Role.INCIDENTAL;
+      calendar.write(days);
     } else if (asides.isAside(moment, end, wording.since(), until)) {
       role = Role.INCIDENTAL;
     } else if (until) {
@@ -277,7 +280,7 @@ public final class PeriodReader {
     add(begin, end, Stretch.OPEN, role, lasts, false, false, null);
   }
 
-  /** 汛期以来: an event that began nobody knows when. */
+  /** 汛期以来: since an event that began nobody knows when. */
   private int since(int i) {
     int begin = sinces.eventBefore(i, read);
     int end = i + 2;
@@ -286,7 +289,8 @@ public final class PeriodReader {
     }
     boolean passing =
         quotations.hold(begin, end) || asides.isSuperlative(end) || text.startsWith("有", begin);
-    addOpen(begin, end, passing ? Role.INCIDENTAL : Role.PERIOD, true);
+    Stretch days = new Stretch(null, calendar.published());
+    add(begin, end, days, passing ? Role.INCIDENTAL : Role.PERIOD, true, false, false, null);
     return end;
   }
 }

@@ -40,7 +40,7 @@ final class Resolution {
       days = samePeriod(moment, days);
     }
     if (wording.event() && moment.yearWord != null && moment.part == null) {
-      days = Stretch.OPEN;
+      days = new Stretch(null, published);
     } else if (wording.since()) {
       days = since(days, published);
     } else if (wording.until() > 0) {
@@ -81,8 +81,8 @@ final class Resolution {
       // 上半年以来 means that half year, and not all since its first day, which is 今年以来
       return days;
     }
-    return new Stretch(
-        start, start == null || published == null || start.isAfter(published) ? null : published);
+    boolean ahead = start != null && published != null && start.isAfter(published);
+    return new Stretch(start, ahead ? null : published);
   }
 
   private static boolean isPast(Stretch days, @Nullable LocalDate published) {

@@ -28,9 +28,9 @@ final class SinceWords {
     if (event > 0 || TimeSurroundings.OTHER.at(text.string(), end) > 0) {
       return event;
     }
-    boolean from = TimeSurroundings.FROM.ends(text, moment.start);
-    int begun = from ? TimeSurroundings.BEGUN.at(text.string(), end) : 0;
-    if (begun > 0) {
+    int begun = TimeSurroundings.BEGUN.at(text.string(), end);
+    boolean opens = dated && moment.to == null && text.at(end + begun) == ',';
+    if (begun > 0 && (opens || TimeSurroundings.FROM.ends(text, moment.start))) {
       return begun;
     }
     return Math.max(

@@ -26,6 +26,9 @@ final class Ground {
   /** Whether the text has spoken of several divisions of a kind. */
   private final boolean[] several = new boolean[Kind.COUNT];
 
+  /** Whether it has spoken of divisions inside several. */
+  private final boolean[] aroundSeveral = new boolean[Kind.COUNT];
+
   /** A new sentence begins. */
   void sentence() {
     Arrays.fill(ofSentence, null);
@@ -51,6 +54,7 @@ final class Ground {
         continue;
       }
       int i = kind.ordinal();
+      aroundSeveral[i] |= aroundText[i] != null && aroundText[i] != d;
       aroundText[i] = d;
       boolean inside = listed && ofText[i] != null && division.liesIn(ofText[i]);
       if (d == division && !inside) {
@@ -93,9 +97,15 @@ final class Ground {
     return candidates.size() == 1 ? candidates.get(0) : nearest(candidates);
   }
 
-  /** The only division of its kind in all of the text, of which 全市 speaks at its beginning. */
+  /**
+   * The only division of its kind in all of the text, of which 全市 speaks at its beginning; the one
+   * in which all of the text's lie where it names none of that kind.
+   */
   @Nullable Division onlyOne(Gazetteer.AtHand words) {
     int kind = words.kind().ordinal();
+    if (ofText[kind] == null) {
+      return aroundSeveral[kind] ? null : aroundText[kind];
+    }
     return several[kind] ? null : ofText[kind];
   }
 

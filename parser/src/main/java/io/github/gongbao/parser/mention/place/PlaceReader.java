@@ -118,7 +118,10 @@ public final class PlaceReader {
     return settled();
   }
 
-  /** What nothing in front could settle, the rest of the text may. */
+  /**
+   * What nothing in front could settle, the rest of the text may. Else 全省 has no code, and ends
+   * what the places before it govern: 全国5963元、全省4881元.
+   */
   private List<PlaceMention> settled() {
     List<PlaceMention> settled = new ArrayList<>(trail.mentions().size());
     for (PlaceMention mention : trail.mentions()) {
@@ -126,6 +129,8 @@ public final class PlaceReader {
       Division only = words == null ? null : ground.onlyOne(words);
       if (only != null) {
         settled.add(mention.withRegions(List.of(only.region())));
+      } else if (words != null && trail.mentions().size() > unsettled.size()) {
+        settled.add(mention);
       } else if (words == null) {
         settled.add(mention.role() == Role.AMBIGUOUS ? chosen(mention) : mention);
       }

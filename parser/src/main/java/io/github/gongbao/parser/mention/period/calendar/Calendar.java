@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * One for each text, fed in text order.
  */
 public final class Calendar {
+  /** No text is published so many days after it was written, and speaks of 今天. */
+  private static final int LONGEST_WAY = 7;
+
   private final @Nullable LocalDate published;
   private final int titledYear;
   private final SpokenTimes spoken;
@@ -89,6 +92,15 @@ public final class Calendar {
   public void note(Moment moment, Stretch days, boolean governs, boolean opens) {
     if (!days.isOpen()) {
       spoken.note(moment, days, governs, opens);
+    }
+  }
+
+  /** 4日 of 新华社北京10月4日电: the day on which the text was written, which is its 今天. */
+  public void write(Stretch days) {
+    LocalDate day = days.start();
+    boolean before = published != null && day != null && !day.isAfter(published);
+    if (before && !day.isBefore(published.minusDays(LONGEST_WAY))) {
+      points.write(day);
     }
   }
 

@@ -27,6 +27,11 @@ final class PointsInTime {
     this.words = new WordedTimes(published, spoken);
   }
 
+  /** A day on which the text was written, before it was published. */
+  void write(LocalDate day) {
+    words.write(day);
+  }
+
   /**
    * @param yearOfRange the year of the other end of a range, for words that say none; 0 if none
    * @param month the month, for words that say none; 0 if none

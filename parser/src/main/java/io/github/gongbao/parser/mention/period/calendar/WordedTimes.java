@@ -16,9 +16,17 @@ final class WordedTimes {
   private final @Nullable LocalDate published;
   private final SpokenTimes spoken;
 
+  /** The day on which the text was written; that of its publication where nothing else is known. */
+  private @Nullable LocalDate written;
+
   WordedTimes(@Nullable LocalDate published, SpokenTimes spoken) {
     this.published = published;
     this.spoken = spoken;
+    this.written = published;
+  }
+
+  void write(LocalDate day) {
+    written = day;
   }
 
   Stretch days(Moment moment, TimeWord word, boolean ahead) {
@@ -52,7 +60,7 @@ final class WordedTimes {
             : word.anchor() == Anchor.NAMED
                 ? spoken.namedMonth
                 : word.kind() == TimeWord.Kind.DAY ? spoken.day : spoken.lastInYear;
-    return said != null ? said : published;
+    return said != null ? said : word.kind() == TimeWord.Kind.DAY ? written : published;
   }
 
   private Stretch month(Moment moment, TimeWord word, LocalDate base) {

@@ -41,6 +41,7 @@ public enum TimeSurroundings {
   SAYING,
   ISSUE,
   ISSUED,
+  WIRE,
   OF_SEASON,
   OF_MONTH,
   OF_HOUR,

@@ -6,6 +6,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.Home;
 import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.mention.place.PlaceReader;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -111,7 +112,10 @@ final class PlaceScope {
       placedAnew = true;
       now.places = new ArrayList<>();
     }
-    now.places.add(place);
+    // 全省 of nobody knows which: none of those before it
+    if (!place.regions().isEmpty() || !PlaceReader.isAtHand(row.text(), place.span())) {
+      now.places.add(place);
+    }
     regions = null;
     if (joined ? subjectPlaces : isSubject(place)) {
       now.subject = now.places;
