@@ -55,6 +55,9 @@ public final class ParagraphReader {
   /** The heading over the paragraphs. */
   private @Nullable Topic section;
 
+  /** What the list is of that the line above introduces; null where none is. */
+  private @Nullable Topic list;
+
   /** What it says that changes are against. */
   private @Nullable Basis headed;
 
@@ -142,6 +145,11 @@ public final class ParagraphReader {
         sections.head(body.folded(), within);
       }
     }
+    if (!counts) {
+      list = listOf(paragraph, within);
+    } else if (!isLine(paragraph)) {
+      list = null;
+    }
     if (!counts && introduced == null && !introduces(paragraph)) {
       sections.pass(within.periods());
       return null;
@@ -152,7 +160,7 @@ public final class ParagraphReader {
       Basis throughout = yearOnYear < paragraph.end() ? Basis.YEAR_ON_YEAR : headed;
       Passage passage =
           new Passage(body, throughout, publishedOn, outlook.isAhead(), paragraph, within);
-      Topics topics = new Topics(heading, section);
+      Topics topics = new Topics(heading, section, list);
       int before = statistics.size();
       new SentenceReader(passage, row, scope, topics, naming, statistics, diagnostics).read();
       heading = topics.handedOn();
@@ -181,6 +189,25 @@ public final class ParagraphReader {
     return length > 0
         && length <= LONGEST_HEADING
         && Character.isLetterOrDigit(body.folded().charAt(paragraph.end() - 1));
+  }
+
+  /** Whether a paragraph is a short line, as those of a list are. */
+  private static boolean isLine(Span paragraph) {
+    return paragraph.end() - paragraph.start() <= LONGEST_HEADING;
+  }
+
+  /** 常住人口 of 2021年末各市常住人口分布如下, above a line for each; null where no list is introduced. */
+  private @Nullable Topic listOf(Span paragraph, Mentions within) {
+    if (!introduces(paragraph)) {
+      return null;
+    }
+    Row row = row(paragraph, within, false);
+    int from = row.size() - 1;
+    while (from > 0 && !row.isAny(from - 1, Row.CLAUSE_END)) {
+      from--;
+    }
+    List<Token> name = Section.read(row, from, row.size() - 1);
+    return name.isEmpty() ? null : Topic.heading(name);
   }
 
   private Row row(Span paragraph, Mentions within, boolean daily) {

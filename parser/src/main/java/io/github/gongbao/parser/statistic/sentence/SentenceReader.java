@@ -172,7 +172,8 @@ final class SentenceReader {
       int end = Topic.thingEnd(name);
       boolean extent = name.size() == 1 && name.get(0).isAny(CHANGES);
       if (!extent && !Subject.isTeller(name)) {
-        topics.mention(Topic.before(name, end), Topic.growth(row, name, end));
+        boolean list = row.is(to, COLON);
+        topics.mention(Topic.before(name, end), Topic.growth(row, name, end), list);
       }
     }
     return core;

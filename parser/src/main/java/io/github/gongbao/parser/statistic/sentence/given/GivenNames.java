@@ -85,6 +85,14 @@ public final class GivenNames {
       return new Given(rate, "", null, true);
     }
     boolean alone = isAlone(reading);
+    boolean listed = alone && (changed || quantity.unit().dimension() != Dimension.COUNT);
+    List<Token> member =
+        listed
+            ? Siblings.listed(row, topics.introduced(), said.words(), quantity.unit())
+            : List.of();
+    if (!member.isEmpty()) {
+      return new Given(member, "", null, true);
+    }
     Topic last = alone ? topics.last() : null;
     List<Token> sibling =
         last != null
@@ -120,6 +128,11 @@ public final class GivenNames {
     List<Token> one = whole == null ? List.of() : OneOfCompound.named(row, whole, said.words());
     if (!one.isEmpty()) {
       return new Given(one, "", whole, true);
+    }
+    boolean like = whole != null && alone && (changed || quantity.unit().equals(whole.unit()));
+    List<Token> restricted = like ? Restricted.named(row, whole.name(), said.words()) : List.of();
+    if (!restricted.isEmpty()) {
+      return new Given(restricted, "", whole, true);
     }
     List<Token> part =
         whole == null || changed ? List.of() : kinds.partOf(whole, said, quantity.unit(), alone);

@@ -2,11 +2,14 @@ package io.github.gongbao.parser.statistic.sentence.given;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The names of figures that tell of another thing what was told of one of its kind. */
 final class Siblings {
@@ -40,6 +43,19 @@ final class Siblings {
       }
     }
     return List.of();
+  }
+
+  /** 制造业利润 of 行业利润情况如下:制造业增长4倍, a list of things by what is measured of them; or nothing. */
+  static List<Token> listed(Row row, @Nullable Topic list, List<Token> said, Unit unit) {
+    Token measure = list == null ? null : Token.last(list.name());
+    boolean thing =
+        measure != null
+            && measure.is(MEASURE)
+            && !said.isEmpty()
+            && Topic.isThing(Token.last(said))
+            && areWhich(said)
+            && (Kinds.of(row.text(), Token.last(said)) & Kinds.in(unit)) == 0;
+    return thing ? Token.joined(said, List.of(measure)) : List.of();
   }
 
   /** 商用车销售 of 商用车生产40万辆,销售37万辆: something else is done with the thing; or nothing. */

@@ -36,10 +36,14 @@ public final class Topics {
   private final Movements movements = new Movements();
   private @Nullable Account account;
 
-  /** Begins a paragraph: behind {@code heading}, the last level of the one before, in a section. */
-  public Topics(@Nullable Topic heading, @Nullable Topic section) {
+  /** What the list is of that the sentence began with, or the line above it: 行业利润情况如下. */
+  private @Nullable Topic introduced;
+
+  /** Begins a paragraph, or a line of a list: behind the last level of the one before. */
+  public Topics(@Nullable Topic heading, @Nullable Topic section, @Nullable Topic list) {
     this.heading = heading;
-    this.section = section;
+    this.section = list == null ? section : list;
+    this.introduced = list;
   }
 
   /** The paragraph begins with a heading of its own. */
@@ -152,14 +156,22 @@ public final class Topics {
    * A clause without a figure stood before: 服务消费投诉增长较快.
    *
    * @param suffix what was spoken of it: 增速 of 软件业务收入增速平稳
+   * @param list whether it introduces a list
    */
-  public void mention(List<Token> name, String suffix) {
+  public void mention(List<Token> name, String suffix, boolean list) {
     // 进出口总值1.79万亿元,规模创新高: what was told has that measure
     boolean amid = last != null && isInSentence(last);
     boolean again = amid && name.size() == 1 && name.get(0).is(WordClass.MEASURE);
     if (!name.isEmpty() && !again) {
       before = words(name, suffix);
+      introduced = list ? before : introduced;
     }
+  }
+
+  /** What the list is of that is read: 行业利润情况如下; null where none is. */
+  public @Nullable Topic introduced() {
+    boolean here = introduced != null && isInSentence(introduced);
+    return here || introduced == section ? introduced : null;
   }
 
   /** A topic without a figure. */
