@@ -96,7 +96,8 @@ final class PointsInTime {
     if (moment.yearWord == null || moment.part != null || ahead) {
       return days;
     }
-    boolean goesOn = published == null && moment.yearWord.offset() == 0;
+    boolean goesOn =
+        published == null && moment.yearWord.offset() == 0 && !moment.yearWord.spoken();
     return goesOn ? new Stretch(days.start(), null) : days.until(published);
   }
 

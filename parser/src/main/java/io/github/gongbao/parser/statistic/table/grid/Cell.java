@@ -78,7 +78,7 @@ public record Cell(
     }
     if (figure != null) {
       boolean month = columns > 1 ? isMonth(folded) : isFullMonth(folded);
-      return isYear(unbracketed(folded)) || month
+      return isYear(Footnotes.without(unbracketed(folded))) || month
           ? Kind.YEAR
           : figure.isBound() ? Kind.BOUND : Kind.FIGURE;
     }

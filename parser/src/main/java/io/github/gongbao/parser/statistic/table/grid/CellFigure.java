@@ -43,12 +43,6 @@ public record CellFigure(
   /** How old somebody is: what divides people, year by year. */
   private static final String AGE = "岁";
 
-  /** What marks a footnote behind a figure. */
-  private static final String MARKS = " *※#①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
-
-  /** Behind a figure: revised, provisional, estimated. */
-  private static final String STATES = "rpeRPE";
-
   /** The figure of a cell, or null where it holds none or something else beside it. */
   public static @Nullable CellFigure read(String folded, Span cell) {
     int start = cell.start();
@@ -56,7 +50,7 @@ public record CellFigure(
     while (start < end && folded.charAt(start) == ' ') {
       start++;
     }
-    while (end > start && isMarked(folded, start, end)) {
+    while (end > start && Footnotes.isMarked(folded, start, end)) {
       end--;
     }
     if (start == end || end - start > LONGEST) {
@@ -68,13 +62,6 @@ public record CellFigure(
     }
     CellFigure figure = new Words(folded, start, end - 1).read();
     return figure == null ? null : figure.going(last == '↑' ? Direction.UP : Direction.DOWN);
-  }
-
-  private static boolean isMarked(String folded, int start, int end) {
-    char last = folded.charAt(end - 1);
-    boolean letter =
-        end - 1 > start && STATES.indexOf(last) >= 0 && PlainNumber.isDigit(folded.charAt(end - 2));
-    return letter || MARKS.indexOf(last) >= 0;
   }
 
   private CellFigure going(Direction direction) {

@@ -1,20 +1,20 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Footnotes;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
 /** The form that names have: without padding, quotation marks, 的 and fillers. */
 final class HeadName {
   private static final String QUOTES = "“”‘’\"'《》〈〉 ";
-  private static final String MARKS = "*※#①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
 
   private HeadName() {}
 
   static String plain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     int end = name.length();
-    while (end > 0 && MARKS.indexOf(name.charAt(end - 1)) >= 0) {
+    while (end > 0 && Footnotes.isMark(name.charAt(end - 1))) {
       end--;
     }
     end = Cell.withoutTranslation(name, end);

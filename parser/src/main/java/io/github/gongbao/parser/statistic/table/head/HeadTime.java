@@ -5,6 +5,7 @@ import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Footnotes;
 import io.github.gongbao.parser.statistic.table.head.When.Relative;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ public final class HeadTime {
 
   /** Whether a head is a year, a month, 第23周 or 2023年为2022年%; the draft has it then. */
   static boolean isWhole(HeadText text, HeadDraft draft) {
-    String words = Cell.unbracketed(text.folded());
+    String words = Footnotes.without(Cell.unbracketed(text.folded()));
     if (Cell.isYear(words)) {
       draft.period = year(words);
     } else if (Cell.isMonth(words)) {
