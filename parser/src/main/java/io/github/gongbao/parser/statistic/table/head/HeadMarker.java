@@ -44,7 +44,7 @@ public final class HeadMarker {
     Marker marker = marker(name);
     draft.level = marker.end() > 0 ? marker.level() : draft.level;
     String rest = HeadText.strip(name.substring(marker.end()));
-    rest = HeadText.strip(CellWords.ANNEX.afterThis(rest));
+    rest = HeadText.strip(CellWords.ENTRY.afterThis(CellWords.ANNEX.afterThis(rest)));
     int among = CellWords.AMONG.find(rest);
     if (among > 0 && among <= LONGEST_WHOLE && CellWords.PART.begins(rest) == 0) {
       // 在总计中:广州市 is a part of all, whatever stands before

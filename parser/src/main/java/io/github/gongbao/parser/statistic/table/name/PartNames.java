@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.name;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
 /** The names of the parts of what has a name: the measure of the whole is theirs too. */
@@ -20,6 +21,9 @@ public final class PartNames {
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
   public static String part(String whole, String part) {
     String name = Cell.withoutBrackets(whole);
+    if (CellWords.RECKONED.ends(part) > 0) {
+      return name + part;
+    }
     int measure = Measures.length(name);
     int shared = measure == 0 ? 0 : JoinedNames.overlap(part, name);
     if (shared > 1 && shared < name.length()) {

@@ -16,6 +16,8 @@ public enum CellWords implements WordsOfClass {
   VALUE,
   TOTAL,
   PART,
+  RECKONED,
+  ENTRY,
   TERM,
   GROUPING,
   NOTE,
