@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** What single characters of the folded view mean in a number. */
 public final class Digits {
   /** What a number can begin with, 几 and 数 included, which give none: 数十. */
-  public static final String BEGINNINGS = "0123456789零〇一壹二贰两俩三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿几数";
+  public static final String BEGINNINGS = "0123456789零〇一壹二贰两俩三叁四肆五伍六陆七柒八捌九玖十拾廿卅卌百佰千仟万亿几数";
 
   private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
@@ -33,6 +33,16 @@ public final class Digits {
       case '八', '捌' -> 8;
       case '九', '玖' -> 9;
       default -> -1;
+    };
+  }
+
+  /** The value of 廿, 卅 and 卌, which are tens in one character; 0 for others. */
+  public static int tens(char c) {
+    return switch (c) {
+      case '廿' -> 20;
+      case '卅' -> 30;
+      case '卌' -> 40;
+      default -> 0;
     };
   }
 

@@ -65,6 +65,10 @@ final class Counting {
     if (Digits.chinese(c) >= 0) {
       return takeDigit(c);
     }
+    int tens = Digits.tens(c);
+    if (tens > 0) {
+      return takeTens(BigDecimal.valueOf(tens));
+    }
     int small = Digits.small(c);
     if (small > 0) {
       return takeSmall(c, BigDecimal.valueOf(small));
@@ -140,6 +144,19 @@ final class Counting {
       pending = BigDecimal.valueOf(takeSecond ? Math.max(value, next) : Math.min(value, next));
       at++;
     }
+    return true;
+  }
+
+  /** 廿 of 廿四万 and 百廿. */
+  private boolean takeTens(BigDecimal tens) {
+    boolean behindLarger = lastUnit != null && lastUnit.compareTo(BigDecimal.TEN) > 0;
+    if (pending != null || over || at > start && !behindLarger) {
+      return false;
+    }
+    section = section.add(tens);
+    lastUnit = BigDecimal.TEN;
+    zero = false;
+    at++;
     return true;
   }
 

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.mention.period.word.TimeWord;
 import io.github.gongbao.parser.mention.period.word.TimeWords;
 import io.github.gongbao.parser.mention.period.word.YearPart;
 import io.github.gongbao.parser.text.Characters;
+import io.github.gongbao.parser.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +149,7 @@ final class MonthTimes {
   }
 
   boolean chineseTen(int i) {
-    return text.at(i) == '十' || text.at(i + 1) == '十';
+    return text.at(i) == '十' || text.at(i + 1) == '十' || Digits.tens(text.at(i)) > 0;
   }
 
   static boolean isMonth(int month) {

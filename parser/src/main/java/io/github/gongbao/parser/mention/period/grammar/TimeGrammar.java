@@ -163,7 +163,7 @@ public final class TimeGrammar {
       case '“' -> names.plan(i, i + 1);
       case '星', '周' -> months.weekdays(i);
       default -> {
-        if (CalendarNumber.chineseDigit(c) < 0 && c != '十' && c != '两') {
+        if (!CalendarNumber.isNumeral(c)) {
           yield null;
         }
         Moment moment = names.plan(i, i);

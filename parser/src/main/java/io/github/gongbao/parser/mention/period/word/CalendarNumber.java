@@ -6,7 +6,7 @@ import io.github.gongbao.parser.text.Digits;
 /** Reads the small numbers of dates, and keeps the last one it read. */
 public final class CalendarNumber {
   /** What can stand in the small numbers of dates. */
-  public static final String NUMERALS = "0123456789零〇一二三四五六七八九十两";
+  public static final String NUMERALS = "0123456789零〇一二三四五六七八九十廿卅两";
 
   private final Characters text;
   private int value;
@@ -72,8 +72,9 @@ public final class CalendarNumber {
       digits++;
       at++;
     }
-    if (digits <= 1 && text.at(at) == '十') {
-      value = digits == 0 ? 10 : 10 * value;
+    int tens = digits == 0 ? Digits.tens(text.at(at)) : 0;
+    if (digits <= 1 && text.at(at) == '十' || tens > 0) {
+      value = tens > 0 ? tens : digits == 0 ? 10 : 10 * value;
       digits = 2;
       at++;
       if (chineseDigit(text.at(at)) > 0) {
@@ -100,7 +101,7 @@ public final class CalendarNumber {
 
   /** Whether it can stand in the small numbers of dates. */
   public static boolean isNumeral(char c) {
-    return isDigit(c) || chineseDigit(c) >= 0 || c == '十' || c == '两';
+    return isDigit(c) || chineseDigit(c) >= 0 || c == '十' || c == '两' || Digits.tens(c) > 0;
   }
 
   /** The value of a Chinese digit, those of cheques and 两 aside; -1 for other characters. */
