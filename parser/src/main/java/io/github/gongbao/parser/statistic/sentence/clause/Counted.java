@@ -196,4 +196,17 @@ final class Counted {
   static boolean isAttribute(Row row, int figure) {
     return row.is(figure + 1, OF) && row.isAny(figure - 1, TOLD);
   }
+
+  /**
+   * 25559人 of 14035户25559人享受低保, where the same things are counted twice; else the figure itself.
+   */
+  static int twin(Row row, int last) {
+    boolean twice =
+        row.isQuantity(last + 1)
+            && row.adjoins(last + 1)
+            && row.unit(last).dimension() == Dimension.COUNT
+            && row.unit(last + 1).dimension() == Dimension.COUNT
+            && !row.unit(last).equals(row.unit(last + 1));
+    return twice ? last + 1 : last;
+  }
 }

@@ -76,7 +76,6 @@ public final class Reading {
   public static Reading read(Row row, int from, int first, int last) {
     int to = wordsEnd(row, from, first);
     Before before = Before.read(row, from, to);
-    Behind behind = Behind.read(row, last);
     Dimension dimension = row.unit(first).dimension();
     if ((dimension == Dimension.PERCENT || before.isTimes) && before.influence >= 0) {
       // 更新带动投资同比增长17.3%: the growth is that of the thing that is moved.
@@ -86,10 +85,11 @@ public final class Reading {
     int coreEnd = before.influence >= 0 ? before.influence : before.end();
     Core core = Core.read(row, before.from(), coreEnd);
     Subject.leave(core, before.isMoney);
-    Reading reading = new Reading(row, before, core, behind);
-    reading.settle(row, row.figure(first), last);
+    int twin = core.isEmpty() ? Counted.twin(row, last) : last;
+    Reading reading = new Reading(row, before, core, Behind.read(row, twin));
+    reading.settle(row, row.figure(first), twin);
     reading.followed = isFollowed(row, last + 1);
-    return reading;
+    return twin == last ? reading : reading.endingAt(last + 1);
   }
 
   private static boolean isFollowed(Row row, int from) {
