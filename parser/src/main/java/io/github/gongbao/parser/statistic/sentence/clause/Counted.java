@@ -29,6 +29,10 @@ final class Counted {
   private static final long TOLD = WordClass.any(MEASURE, DEED);
   private static final long MEANS = Behind.MEASURES | MEAN.bit();
 
+  private static final long DONE = WordClass.any(DEED, VERB);
+
+  private static final String WORTH = "值";
+
   private final Row row;
   private final List<Token> noun;
 
@@ -208,5 +212,21 @@ final class Counted {
             && row.unit(last + 1).dimension() == Dimension.COUNT
             && !row.unit(last).equals(row.unit(last + 1));
     return twice ? last + 1 : last;
+  }
+
+  /**
+   * How many words only say that things are worth a sum: 价值 of 提供价值2300万元的救灾款物.
+   *
+   * @param last the figure
+   */
+  static int worth(Row row, Before before, int last) {
+    int worth = before.end() - 1;
+    boolean only =
+        row.is(last + 1, OF)
+            && worth > before.from()
+            && row.endsIn(worth, WORTH)
+            && row.isAny(worth - 1, DONE)
+            && !row.is(worth - 1, LIGHT);
+    return only ? 1 : 0;
   }
 }

@@ -82,7 +82,8 @@ public final class Reading {
       before.from = before.influence + 1;
       before.influence = -1;
     }
-    int coreEnd = before.influence >= 0 ? before.influence : before.end();
+    int coreEnd =
+        before.influence >= 0 ? before.influence : before.end() - Counted.worth(row, before, last);
     Core core = Core.read(row, before.from(), coreEnd);
     Subject.leave(core, before.isMoney);
     int twin = core.isEmpty() ? Counted.twin(row, last) : last;
