@@ -48,7 +48,7 @@ final class KindNames {
 
   /**
    * 社会福利事业支出 of 支出896亿元,其中社会福利事业396亿元: a kind of a sum of money, and no more; 来自国内国际申请: a thing by
-   * where it is from.
+   * where it is from; 艾滋病死亡, and 重伤 of 受伤: by whom something befell or of what.
    *
    * @param told what the figure is told to be a part of
    * @param alone whether nothing behind the figure says what is counted
@@ -63,6 +63,10 @@ final class KindNames {
     List<Token> name = whole.name();
     if (kind.isEmpty() || name.isEmpty() || !unit.equals(whole.unit())) {
       return List.of();
+    }
+    if (alone && isBefallen(name) && areKinds(kind, 0)) {
+      boolean same = row.lastCharacter(Token.last(kind)) == row.lastCharacter(Token.last(name));
+      return same ? kind : Token.joined(kind, List.of(Token.last(name)));
     }
     if (isOrigin(kind)) {
       int from = name.get(0).is(DEED) && whole.newEnd(row) == 0 ? 1 : 0;
@@ -100,6 +104,11 @@ final class KindNames {
       plain = (within || !kind.get(i).isAny(TOLD)) && !kind.get(i).has(WordUse.TARGET);
     }
     return plain ? Token.joined(kind, List.of(measure)) : List.of();
+  }
+
+  /** 死亡, 事故死亡: what befell, and nothing that was done. */
+  private static boolean isBefallen(List<Token> name) {
+    return Token.last(name).is(STRUCK) && (name.size() == 1 || !name.get(0).is(DEED));
   }
 
   /**
