@@ -61,6 +61,30 @@ class HeadingsTest {
   }
 
   @Test
+  void theLineAboveAListSaysWhatItIsOf() throws Exception {
+    Release release =
+        BulletinParser.parse(
+            """
+            某省人口和产品情况
+            2022-03-03 来源：某省统计局
+
+            2021年末全省各市常住人口分布如下：
+            太原市 539.1万人
+            大同市 309.9万人
+            四、就业
+            年末从业人员270万人。
+            主要产品产量如下：
+            粗钢3万吨，增长5%；
+            水泥30万吨，增长4%。
+            全年用电5亿千瓦时。
+            """);
+
+    assertThat(release.statistics())
+        .extracting(Statistic::indicator)
+        .containsExactly("常住人口", "常住人口", "从业人员", "粗钢产量", "粗钢产量", "水泥产量", "水泥产量", "用电");
+  }
+
+  @Test
   void aParagraphOfPartsGoesOnWithTheOneBefore() throws Exception {
     Release release =
         BulletinParser.parse(

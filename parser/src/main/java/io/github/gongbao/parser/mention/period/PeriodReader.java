@@ -289,8 +289,12 @@ public final class PeriodReader {
     }
     boolean passing =
         quotations.hold(begin, end) || asides.isSuperlative(end) || text.startsWith("有", begin);
-    Stretch days = new Stretch(null, calendar.published());
-    add(begin, end, days, passing ? Role.INCIDENTAL : Role.PERIOD, true, false, false, null);
+    if (passing) {
+      addOpen(begin, end, Role.INCIDENTAL, true);
+    } else {
+      Stretch days = new Stretch(null, calendar.published());
+      add(begin, end, days, Role.PERIOD, true, false, false, null);
+    }
     return end;
   }
 }

@@ -26,8 +26,8 @@ final class Ground {
   /** Whether the text has spoken of several divisions of a kind. */
   private final boolean[] several = new boolean[Kind.COUNT];
 
-  /** Whether it has spoken of divisions inside several. */
-  private final boolean[] aroundSeveral = new boolean[Kind.COUNT];
+  /** Whether it has spoken of divisions in several provinces. */
+  private boolean severalProvinces;
 
   /** A new sentence begins. */
   void sentence() {
@@ -54,7 +54,7 @@ final class Ground {
         continue;
       }
       int i = kind.ordinal();
-      aroundSeveral[i] |= aroundText[i] != null && aroundText[i] != d;
+      severalProvinces |= kind == Kind.PROVINCE && aroundText[i] != null && aroundText[i] != d;
       aroundText[i] = d;
       boolean inside = listed && ofText[i] != null && division.liesIn(ofText[i]);
       if (d == division && !inside) {
@@ -98,13 +98,13 @@ final class Ground {
   }
 
   /**
-   * The only division of its kind in all of the text, of which 全市 speaks at its beginning; the one
-   * in which all of the text's lie where it names none of that kind.
+   * The only division of its kind in all of the text, of which 全市 speaks at its beginning; of 全省
+   * also the one in which all divisions of the text lie.
    */
   @Nullable Division onlyOne(Gazetteer.AtHand words) {
     int kind = words.kind().ordinal();
-    if (ofText[kind] == null) {
-      return aroundSeveral[kind] ? null : aroundText[kind];
+    if (ofText[kind] == null && words.kind() == Kind.PROVINCE) {
+      return severalProvinces ? null : aroundText[kind];
     }
     return several[kind] ? null : ofText[kind];
   }

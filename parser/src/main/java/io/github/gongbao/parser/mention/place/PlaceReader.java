@@ -124,15 +124,22 @@ public final class PlaceReader {
    */
   private List<PlaceMention> settled() {
     List<PlaceMention> settled = new ArrayList<>(trail.mentions().size());
+    int paragraphEnd = -1;
     for (PlaceMention mention : trail.mentions()) {
-      AtHand words = unsettled.get(mention.span().start());
+      int start = mention.span().start();
+      boolean governs = mention.role() == Role.PLACE;
+      AtHand words = unsettled.get(start);
       Division only = words == null ? null : ground.onlyOne(words);
       if (only != null) {
         settled.add(mention.withRegions(List.of(only.region())));
-      } else if (words != null && trail.mentions().size() > unsettled.size()) {
-        settled.add(mention);
       } else if (words == null) {
         settled.add(mention.role() == Role.AMBIGUOUS ? chosen(mention) : mention);
+      } else if (governs && start < paragraphEnd) {
+        settled.add(mention);
+      }
+      if (governs && start >= paragraphEnd && (only != null || words == null)) {
+        int end = text.string().indexOf('\n', start);
+        paragraphEnd = end < 0 ? text.length() : end;
       }
     }
     return List.copyOf(settled);

@@ -25,7 +25,7 @@ final class Siblings {
   /** 中部地区生产总值 of 东部地区生产总值增长5%,中部地区增长6%; or nothing. */
   static List<Token> named(Row row, Topic last, List<Token> said) {
     List<Token> name = last.name();
-    if (said.isEmpty() || !areWhich(said) || !Token.last(name).isAny(MEASURED)) {
+    if (said.isEmpty() || name.isEmpty() || !areWhich(said) || !Token.last(name).isAny(MEASURED)) {
       return List.of();
     }
     Token kind = Token.last(said);
