@@ -85,11 +85,9 @@ public final class GivenNames {
       return new Given(rate, "", null, true);
     }
     boolean alone = isAlone(reading);
-    boolean listed = alone && (changed || quantity.unit().dimension() != Dimension.COUNT);
+    Unit unit = changed ? null : quantity.unit();
     List<Token> member =
-        listed
-            ? Siblings.listed(row, topics.introduced(), said.words(), quantity.unit())
-            : List.of();
+        alone ? Siblings.listed(row, topics.introduced(), said.words(), unit) : List.of();
     if (!member.isEmpty()) {
       return new Given(member, "", null, true);
     }

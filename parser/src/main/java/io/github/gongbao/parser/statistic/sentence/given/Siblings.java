@@ -45,8 +45,12 @@ final class Siblings {
     return List.of();
   }
 
-  /** 制造业利润 of 行业利润情况如下:制造业增长4倍, a list of things by what is measured of them; or nothing. */
-  static List<Token> listed(Row row, @Nullable Topic list, List<Token> said, Unit unit) {
+  /**
+   * 制造业利润 of 行业利润情况如下:制造业增长4倍, a list of things by what is measured of them; or nothing.
+   *
+   * @param unit what the thing is told in; null for a change
+   */
+  static List<Token> listed(Row row, @Nullable Topic list, List<Token> said, @Nullable Unit unit) {
     Token measure = list == null ? null : Token.last(list.name());
     boolean thing =
         measure != null
@@ -54,7 +58,7 @@ final class Siblings {
             && !said.isEmpty()
             && Topic.isThing(Token.last(said))
             && areWhich(said)
-            && (Kinds.of(row.text(), Token.last(said)) & Kinds.in(unit)) == 0;
+            && (unit == null || (Kinds.of(row.text(), measure) & Kinds.in(unit)) != 0);
     return thing ? Token.joined(said, List.of(measure)) : List.of();
   }
 
