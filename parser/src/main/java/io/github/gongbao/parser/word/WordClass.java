@@ -51,6 +51,7 @@ public enum WordClass {
   SHARE,
   MEAN,
   RATIO,
+  WORTH,
   MEASURE,
   AGENCY,
   TOPIC_END,

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells by what stands around words of time that they govern nothing. */
 final class Asides {
+  /** No agency and place before the day of a dateline are longer. */
+  private static final int DATELINE = 20;
+
   private static final int SENTENCE = 60;
   private static final int BASE = 6;
   private static final int CAUSE = 40;
@@ -200,11 +203,25 @@ final class Asides {
     return false;
   }
 
-  /** 10月4日 of 新华社北京10月4日电: when the text was written. */
+  /** 10月4日 of 新华社北京10月4日电: when a text was written. */
   boolean isWire(Moment moment, int end) {
     return moment.grain == Grain.DAY
         && TimeSurroundings.WIRE.begins(text, end)
         && !text.isHan(end + 1);
+  }
+
+  /** Whether nothing but an agency and a place stands before a day: not 据新华社北京10月4日电. */
+  boolean isOpening(Moment moment) {
+    int from = Math.max(-1, moment.start - DATELINE);
+    for (int at = moment.start - 1; at > from; at--) {
+      if (TimeSurroundings.QUOTED.at(text.string(), at) > 0) {
+        return false;
+      }
+      if (!text.isHan(at)) {
+        return isLineEdge(at);
+      }
+    }
+    return from < 0;
   }
 
   /** A date that fills its line, or opens the line that says where the text is from. */

@@ -222,7 +222,9 @@ public final class PeriodReader {
       return i;
     } else if (asides.isWire(moment, end)) {
       role = Role.INCIDENTAL;
-      calendar.write(days);
+      if (asides.isOpening(moment)) {
+        calendar.write(days);
+      }
     } else if (asides.isAside(moment, end, wording.since(), until)) {
       role = Role.INCIDENTAL;
     } else if (until) {
@@ -289,12 +291,8 @@ public final class PeriodReader {
     }
     boolean passing =
         quotations.hold(begin, end) || asides.isSuperlative(end) || text.startsWith("有", begin);
-    if (passing) {
-      addOpen(begin, end, Role.INCIDENTAL, true);
-    } else {
-      Stretch days = new Stretch(null, calendar.published());
-      add(begin, end, days, Role.PERIOD, true, false, false, null);
-    }
+    Stretch days = passing ? Stretch.OPEN : new Stretch(null, calendar.published());
+    add(begin, end, days, passing ? Role.INCIDENTAL : Role.PERIOD, true, false, false, null);
     return end;
   }
 }

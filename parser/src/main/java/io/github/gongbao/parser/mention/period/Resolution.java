@@ -40,7 +40,8 @@ final class Resolution {
       days = samePeriod(moment, days);
     }
     if (wording.event() && moment.yearWord != null && moment.part == null) {
-      days = new Stretch(null, published);
+      boolean past = moment.yearWord.offset() < 0;
+      days = past ? Stretch.OPEN : new Stretch(null, published);
     } else if (wording.since()) {
       days = since(days, published);
     } else if (wording.until() > 0) {

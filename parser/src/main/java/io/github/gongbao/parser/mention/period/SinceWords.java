@@ -29,7 +29,11 @@ final class SinceWords {
       return event;
     }
     int begun = TimeSurroundings.BEGUN.at(text.string(), end);
-    boolean opens = dated && moment.to == null && text.at(end + begun) == ',';
+    boolean opens =
+        moment.isOneDay()
+            && text.at(end - 1) == '日'
+            && (moment.start == 0 || text.endsClause(moment.start - 1))
+            && text.at(end + begun) == ',';
     if (begun > 0 && (opens || TimeSurroundings.FROM.ends(text, moment.start))) {
       return begun;
     }

@@ -26,6 +26,9 @@ final class Ground {
   /** Whether the text has spoken of several divisions of a kind. */
   private final boolean[] several = new boolean[Kind.COUNT];
 
+  /** The province of which alone the title speaks; null where it speaks of others or of none. */
+  private @Nullable Division titled;
+
   /** Whether it has spoken of divisions in several provinces. */
   private boolean severalProvinces;
 
@@ -65,16 +68,17 @@ final class Ground {
     }
   }
 
+  /** What was read so far is the title, which may speak of the nation. */
+  void title(boolean nation) {
+    titled = nation || severalProvinces ? null : aroundText[Kind.PROVINCE.ordinal()];
+  }
+
   /**
-   * Whether title or source name a division, of which 东部地区 is a part then and none of the country.
+   * Whether 东部地区 is a part of the province that the title speaks of: not if it is the part of the
+   * country in which that province lies.
    */
-  boolean isOfDivision() {
-    for (Division division : aroundContext) {
-      if (division != null) {
-        return true;
-      }
-    }
-    return false;
+  boolean isPart(Gazetteer.Group group) {
+    return titled != null && group.phrase() && !group.members().contains(titled.region());
   }
 
   /** Whether any division was spoken of. */

@@ -72,8 +72,11 @@ public final class PlaceReader {
    */
   public static List<PlaceMention> read(String folded, List<String> context) {
     Ground ground = new Ground();
-    for (String before : context) {
-      new PlaceReader(before, ground, true).readAll();
+    for (int i = 0; i < context.size(); i++) {
+      List<PlaceMention> named = new PlaceReader(context.get(i), ground, true).readAll();
+      if (i == 0) {
+        ground.title(named.stream().anyMatch(place -> place.regions().contains(Region.NATION)));
+      }
     }
     ground.text();
     return new PlaceReader(folded, ground, false).readAll();
@@ -164,7 +167,7 @@ public final class PlaceReader {
       return readAbbreviations(start);
     }
     if (entry instanceof Group group) {
-      boolean within = group.phrase() && ground.isOfDivision() && !trail.isNationEndingAt(start);
+      boolean within = ground.isPart(group) && !trail.isNationEndingAt(start);
       if (!within && neighbours.allow(group, start, end)) {
         int from = group.phrase() ? trail.dropNation(start) : start;
         Role role = group.nation() ? roles.ofNation(from, end) : role(from, end);

@@ -165,6 +165,7 @@ public final class ParagraphReader {
       new SentenceReader(passage, row, scope, topics, naming, statistics, diagnostics).read();
       heading = topics.handedOn();
       sections.tell(scope.told(), statistics.subList(before, statistics.size()));
+      list = list != null && isOfList(row, list, statistics, before) ? list : null;
     } else {
       scope.advance(row.size());
       sections.pass(within.periods());
@@ -196,6 +197,13 @@ public final class ParagraphReader {
     return paragraph.end() - paragraph.start() <= LONGEST_HEADING;
   }
 
+  /** Whether a line tells what the list is of, and not of something else. */
+  private static boolean isOfList(Row row, Topic list, List<Statistic> statistics, int from) {
+    String measure = row.words(List.of(Token.last(list.name())));
+    return statistics.subList(from, statistics.size()).stream()
+        .allMatch(statistic -> statistic.indicator().endsWith(measure));
+  }
+
   /** 常住人口 of 2021年末各市常住人口分布如下, above a line for each; null where no list is introduced. */
   private @Nullable Topic listOf(Span paragraph, Mentions within) {
     if (!introduces(paragraph)) {
@@ -207,7 +215,8 @@ public final class ParagraphReader {
       from--;
     }
     List<Token> name = Section.read(row, from, row.size() - 1);
-    return name.isEmpty() ? null : Topic.heading(name);
+    boolean one = name.stream().noneMatch(word -> word.isAny(Row.LIST));
+    return name.isEmpty() || !one ? null : Topic.heading(name);
   }
 
   private Row row(Span paragraph, Mentions within, boolean daily) {

@@ -42,6 +42,7 @@ public enum TimeSurroundings {
   ISSUE,
   ISSUED,
   WIRE,
+  QUOTED,
   OF_SEASON,
   OF_MONTH,
   OF_HOUR,

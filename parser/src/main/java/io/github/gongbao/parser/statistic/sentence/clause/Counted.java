@@ -31,8 +31,6 @@ final class Counted {
 
   private static final long DONE = WordClass.any(DEED, VERB);
 
-  private static final String WORTH = "值";
-
   private final Row row;
   private final List<Token> noun;
 
@@ -210,6 +208,7 @@ final class Counted {
             && row.adjoins(last + 1)
             && row.unit(last).dimension() == Dimension.COUNT
             && row.unit(last + 1).dimension() == Dimension.COUNT
+            && Kinds.isAgent(Kinds.in(row.unit(last + 1)))
             && !row.unit(last).equals(row.unit(last + 1));
     return twice ? last + 1 : last;
   }
@@ -224,7 +223,8 @@ final class Counted {
     boolean only =
         row.is(last + 1, OF)
             && worth > before.from()
-            && row.endsIn(worth, WORTH)
+            && row.is(worth, WORTH)
+            && row.unit(last).dimension() == Dimension.MONEY
             && row.isAny(worth - 1, DONE)
             && !row.is(worth - 1, LIGHT);
     return only ? 1 : 0;

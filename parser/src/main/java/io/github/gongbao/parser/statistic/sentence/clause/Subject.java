@@ -39,7 +39,7 @@ public final class Subject {
    */
   static void leave(Core core, boolean sum) {
     List<Token> name = core.name();
-    if (core.ranked && (sum || isMeasured(core))) {
+    if (core.ranked && sum) {
       name.addAll(core.topic());
       return;
     }
@@ -55,15 +55,6 @@ public final class Subject {
         return;
       }
     }
-  }
-
-  /** 甲公司 is measured by 投诉量; 网络购物投诉 says itself what is counted. */
-  private static boolean isMeasured(Core core) {
-    List<Token> by = core.topic();
-    return !by.isEmpty()
-        && Token.last(by).is(MEASURE)
-        && !core.name().isEmpty()
-        && !core.row.begins(by, core.row.words(List.of(Token.last(core.name()))));
   }
 
   /**

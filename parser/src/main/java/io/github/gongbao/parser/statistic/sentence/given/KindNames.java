@@ -66,7 +66,7 @@ final class KindNames {
     }
     if (alone && isBefallen(name) && areKinds(kind, 0)) {
       boolean same = row.lastCharacter(Token.last(kind)) == row.lastCharacter(Token.last(name));
-      return same ? kind : Token.joined(kind, List.of(Token.last(name)));
+      return same ? kind : Token.joined(kind, name);
     }
     if (isOrigin(kind)) {
       int from = name.get(0).is(DEED) && whole.newEnd(row) == 0 ? 1 : 0;
@@ -106,9 +106,9 @@ final class KindNames {
     return plain ? Token.joined(kind, List.of(measure)) : List.of();
   }
 
-  /** 死亡, 事故死亡: what befell, and nothing that was done. */
+  /** 死亡, 死亡失踪: what befell, and nothing else. */
   private static boolean isBefallen(List<Token> name) {
-    return Token.last(name).is(STRUCK) && (name.size() == 1 || !name.get(0).is(DEED));
+    return name.stream().allMatch(word -> word.is(STRUCK));
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
-/** What marks a footnote behind a figure, a name or a year: 2020①, 2004@, 2003r, 2021(p). */
+/** What marks a footnote: a sign behind a figure, a name or a year, and more behind a year. */
 public final class Footnotes {
   private static final String MARKS = "@*※#①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
 
@@ -25,7 +25,7 @@ public final class Footnotes {
     return state || last == ' ' || isMark(last);
   }
 
-  /** A head without the marks behind it: 2004 of 2004@. */
+  /** A head that may be a year without the marks behind it: 2004 of 2004@, 2003r and 2021(p). */
   public static String without(String head) {
     int end = head.length();
     int open = end - BRACKETED;

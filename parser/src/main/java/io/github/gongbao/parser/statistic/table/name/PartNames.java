@@ -21,7 +21,7 @@ public final class PartNames {
   /** The name of a part of what has a measure: 采矿业 of 工业增加值 is 采矿业增加值. */
   public static String part(String whole, String part) {
     String name = Cell.withoutBrackets(whole);
-    if (CellWords.RECKONED.ends(part) > 0) {
+    if (CellWords.RECKONED.ends(part) > 0 && CellWords.BASIS.begins(part) > 0) {
       return name + part;
     }
     int measure = Measures.length(name);

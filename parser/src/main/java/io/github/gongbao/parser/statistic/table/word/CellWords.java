@@ -17,6 +17,7 @@ public enum CellWords implements WordsOfClass {
   TOTAL,
   PART,
   RECKONED,
+  BASIS,
   ENTRY,
   TERM,
   GROUPING,
