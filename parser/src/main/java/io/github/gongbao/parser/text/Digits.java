@@ -46,10 +46,10 @@ public final class Digits {
     };
   }
 
-  /** What 十, 百 or 千 multiplies by; 0 for other characters. */
+  /** What 十, 百 or 千 multiplies by, and 廿 what it holds; 0 for other characters. */
   public static int small(char c) {
     return switch (c) {
-      case '十', '拾' -> 10;
+      case '十', '拾', '廿', '卅', '卌' -> 10;
       case '百', '佰' -> 100;
       case '千', '仟' -> 1000;
       default -> 0;

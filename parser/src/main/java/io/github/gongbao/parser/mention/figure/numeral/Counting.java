@@ -65,10 +65,6 @@ final class Counting {
     if (Digits.chinese(c) >= 0) {
       return takeDigit(c);
     }
-    int tens = Digits.tens(c);
-    if (tens > 0) {
-      return takeTens(BigDecimal.valueOf(tens));
-    }
     int small = Digits.small(c);
     if (small > 0) {
       return takeSmall(c, BigDecimal.valueOf(small));
@@ -147,19 +143,6 @@ final class Counting {
     return true;
   }
 
-  /** 廿 of 廿四万 and 百廿. */
-  private boolean takeTens(BigDecimal tens) {
-    boolean behindLarger = lastUnit != null && lastUnit.compareTo(BigDecimal.TEN) > 0;
-    if (pending != null || over || at > start && !behindLarger) {
-      return false;
-    }
-    section = section.add(tens);
-    lastUnit = BigDecimal.TEN;
-    zero = false;
-    at++;
-    return true;
-  }
-
   private boolean takeSmall(char c, BigDecimal unit) {
     if (units.claims(text.string(), at, arabic || lastUnit != null)) {
       return false;
@@ -171,8 +154,9 @@ final class Counting {
         return false;
       }
       bare = at == start && !ten;
-      pending = BigDecimal.ONE;
-    } else if (lastUnit != null && section.signum() > 0 && lastUnit.compareTo(unit) <= 0) {
+      pending = BigDecimal.valueOf(Math.max(1, Digits.tens(c) / 10));
+    } else if (Digits.tens(c) > 0
+        || lastUnit != null && section.signum() > 0 && lastUnit.compareTo(unit) <= 0) {
       return false;
     }
     boolean idle = pending.signum() == 0 && !arabic;
