@@ -200,7 +200,8 @@ final class Counted {
   }
 
   /**
-   * 25559人 of 14035户25559人享受低保, where the same things are counted twice; else the figure itself.
+   * 25559人 of 14035户25559人享受低保, people right behind another count, of whom the same is told; else
+   * the figure itself.
    */
   static int twin(Row row, int last) {
     boolean twice =

@@ -48,7 +48,7 @@ final class KindNames {
 
   /**
    * 社会福利事业支出 of 支出896亿元,其中社会福利事业396亿元: a kind of a sum of money, and no more; 来自国内国际申请: a thing by
-   * where it is from; 艾滋病死亡, and 重伤 of 受伤: by whom something befell or of what.
+   * where it is from; 艾滋病死亡, and 轻伤 of 受伤: of what or how something befell.
    *
    * @param told what the figure is told to be a part of
    * @param alone whether nothing behind the figure says what is counted
