@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.mention.place;
 
+import io.github.gongbao.parser.mention.place.Division.Level;
 import io.github.gongbao.parser.mention.place.Gazetteer.Kind;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,17 @@ final class Ground {
   /** Whether it has spoken of divisions in several provinces. */
   private boolean severalProvinces;
 
+  /** The city of all divisions of which the text has spoken; null before the first of them. */
+  private @Nullable Division city;
+
+  /** The first of them inside that city, or null. */
+  private @Nullable Division inCity;
+
+  /** Whether there are others inside it. */
+  private boolean severalInCity;
+
+  private boolean severalCities;
+
   /** A new sentence begins. */
   void sentence() {
     Arrays.fill(ofSentence, null);
@@ -51,6 +63,7 @@ final class Ground {
    */
   void speakOf(Division division, boolean listed) {
     spokenOf.add(division);
+    placeInCity(division);
     for (Division d = division; d != null; d = d.parent()) {
       Kind kind = Kind.of(d);
       if (kind == null) {
@@ -65,6 +78,20 @@ final class Ground {
         ofText[i] = d;
         ofSentence[i] = d;
       }
+    }
+  }
+
+  private void placeInCity(Division division) {
+    boolean county = division.level() == Level.COUNTY && division.parent() != null;
+    Division around = county ? division.parent() : division;
+    if (around == null || Kind.of(around) == Kind.PROVINCE) {
+      return;
+    }
+    severalCities |= city != null && city != around;
+    city = around;
+    if (county) {
+      severalInCity |= inCity != null && inCity != division;
+      inCity = division;
     }
   }
 
@@ -103,10 +130,14 @@ final class Ground {
 
   /**
    * The only division of its kind in all of the text, of which 全市 speaks at its beginning; of 全省
-   * also the one in which all divisions of the text lie.
+   * also the one in which all divisions of the text lie, and of 全市 that in which several do: 泰安市 of
+   * 泰山区 and 新泰市.
    */
   @Nullable Division onlyOne(Gazetteer.AtHand words) {
     int kind = words.kind().ordinal();
+    if (city != null && severalInCity && !severalCities && words.kind().fits(city)) {
+      return city;
+    }
     if (ofText[kind] == null && words.kind() == Kind.PROVINCE) {
       return severalProvinces ? null : aroundText[kind];
     }

@@ -8,6 +8,7 @@ import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
+import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
@@ -52,6 +53,7 @@ public final class CaptionLine {
     String name = CaptionWords.ALSO.beforeThis(head.name());
     boolean both = name.length() < head.name().length();
     boolean planned = HeadWords.PLANNED.occursIn(folded) && !HeadWords.DONE.occursIn(folded);
+    planned |= isBudget(name);
     String own = named ? name(name) : "";
     return new Caption(
         own,
@@ -91,8 +93,21 @@ public final class CaptionLine {
       name = withoutAside(name);
       name = NameWords.AND.beforeThis(NameWords.AND.afterThis(name));
       name = HeadText.strip(name.substring(0, name.length() - CaptionWords.CAPTION.ends(name)));
+      name = withoutAccount(name);
     } while (name.length() < length);
     return name;
+  }
+
+  /** 一般公共预算支出 of 一般公共预算支出决算, where 一般公共预算 is all that a name says. */
+  private static String withoutAccount(String name) {
+    String sums = CaptionWords.ACCOUNT.beforeThis(name);
+    return Measures.isMeasure(sums) ? sums : name;
+  }
+
+  /** 一般公共预算支出预算表: whether what money is planned for is the name of a sheet. */
+  private static boolean isBudget(String name) {
+    String sheet = CaptionWords.CAPTION.beforeThis(name);
+    return HeadWords.PLANNED.ends(sheet) > 0 && !withoutAccount(sheet).equals(sheet);
   }
 
   /** 单位:万元, 计量单位: what stands behind a name on one line with it. */

@@ -199,6 +199,10 @@ public record CaptionUnits(List<Named> all) {
       return amounts();
     }
     Measured asked = Measured.asked(name);
+    List<Scale> each = all.stream().map(Named::scale).filter(CaptionUnits::isOfEach).toList();
+    if (asked == null && each.size() == 1 && NameWords.MEAN.occursIn(name)) {
+      return each.get(0);
+    }
     for (Named unit : all) {
       boolean same = asked != null && asked == Measured.asked(unit.label());
       if (!unit.label().isEmpty() && (same || name.contains(unit.label()))) {
@@ -228,6 +232,11 @@ public record CaptionUnits(List<Named> all) {
     List<Scale> counts =
         amounts.stream().filter(s -> s.unit().dimension() == Dimension.COUNT).toList();
     return counts.size() == 1 ? counts.get(0) : null;
+  }
+
+  /** 人/户: what a mean is in. */
+  private static boolean isOfEach(Scale scale) {
+    return scale.unit().dimension() == Dimension.RATE && !scale.isRatio();
   }
 
   private @Nullable Scale first(boolean ratio) {

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.column;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,11 @@ public record Column(
     return names;
   }
 
-  /** The words of the lowest head, without what stands in brackets. */
-  String words() {
-    return Cell.withoutBrackets(last());
+  /** The words of the lowest head, without what stands in brackets and when it holds. */
+  String words(@Nullable When when) {
+    String words = Cell.withoutBrackets(last());
+    String time = when == null || when.period() == null ? "" : when.period().text();
+    return words.startsWith(time) ? words.substring(time.length()) : words;
   }
 
   /** Whether it has one head more than another column, 铁路 under 客运量. */

@@ -70,8 +70,8 @@ public final class ColumnHeads {
   private void tellApart() {
     Map<Head, Set<String>> said = new HashMap<>();
     for (Column column : List.copyOf(columns.values())) {
-      String words = column.words();
       When when = column.head().when();
+      String words = column.words(when);
       Head alike = column.head().withWhen(when == null ? null : when.folded());
       Set<String> others = said.getOrDefault(alike, Set.of());
       boolean differ = others.size() > 1 || !others.isEmpty() && !others.contains(words);

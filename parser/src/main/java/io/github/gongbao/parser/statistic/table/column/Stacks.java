@@ -25,8 +25,8 @@ final class Stacks {
   private final boolean fresh;
   private final @Nullable Cell top;
 
-  /** The heads that say how columns are counted, by the last head over these. */
-  private final Map<String, Set<Cell>> divisions = new HashMap<>();
+  /** The heads that say how columns are counted, by the other heads over these. */
+  private final Map<List<String>, Set<Cell>> divisions = new HashMap<>();
 
   /**
    * The stacks of a group.
@@ -45,14 +45,18 @@ final class Stacks {
     for (List<Cell> stack : stacks) {
       for (Cell cell : stack) {
         if (isDivision(cell, reader.apply(cell))) {
-          divisions.computeIfAbsent(last(stack), l -> new HashSet<>()).add(cell);
+          divisions.computeIfAbsent(others(stack), l -> new HashSet<>()).add(cell);
         }
       }
     }
   }
 
-  private static String last(List<Cell> stack) {
-    return stack.get(stack.size() - 1).text();
+  /** The words of the heads of a stack that do not say how it is counted. */
+  private List<String> others(List<Cell> stack) {
+    return stack.stream()
+        .filter(cell -> !isDivision(cell, reader.apply(cell)))
+        .map(Cell::text)
+        .toList();
   }
 
   /** 按个数统计: how what is below is counted. */
@@ -62,7 +66,7 @@ final class Stacks {
 
   /** Whether only how they are counted tells columns of one name apart. */
   private boolean isNeeded(List<Cell> stack) {
-    return divisions.getOrDefault(last(stack), Set.of()).size() > 1;
+    return divisions.getOrDefault(others(stack), Set.of()).size() > 1;
   }
 
   /** What the heads of one stack say together. */

@@ -6,6 +6,7 @@ import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Grid;
+import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The unit of a figure: from its cell, its column, its row, a column of units, or the caption. */
 final class Units {
+  private static final Scale PERSONS = new Scale(BigDecimal.ONE, new Unit("人", Dimension.COUNT));
+
   private final Grid grid;
   private final Caption caption;
 
@@ -113,12 +116,17 @@ final class Units {
         && scale.factor().compareTo(BigDecimal.ONE) == 0;
   }
 
+  /** Whether a column has decimals in rows of what there are no halves of, or of nothing said. */
   private boolean hasDecimals(int column) {
     return decimals.computeIfAbsent(
         column,
         at -> {
           boolean some = false;
           for (int row = 0; row < grid.height() && !some; row++) {
+            Scale listed = inColumn(row);
+            if (listed != null && !isOfWholes(listed)) {
+              continue;
+            }
             Cell cell = grid.at(row, at);
             CellFigure figure = cell == null ? null : cell.figure();
             some = figure != null && figure.quantity().value().scale() > 0;
@@ -130,6 +138,10 @@ final class Units {
   /** 人 of 死亡人数, 人次 of 旅客人次, where nothing else says what is counted in. */
   private Scale ofNumber(String name) {
     int end = name.length() - NameWords.NUMBERING.ends(name);
+    boolean number = end < name.length();
+    if (number && Measured.PEOPLE.ends(name) + Measured.PEOPLE.ends(name.substring(0, end)) > 0) {
+      return PERSONS;
+    }
     int counter =
         end < name.length() ? NameWords.COUNTER.ends(name, end) : NameWords.TIMES.ends(name);
     return counter == 0

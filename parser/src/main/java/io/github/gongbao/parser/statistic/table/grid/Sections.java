@@ -118,7 +118,8 @@ public final class Sections {
 
   private boolean isCaption(int at) {
     return roles[at] == Role.LINE && !isHeadLine(at)
-        || roles[at] == Role.WORDS && filled.get(at).stream().anyMatch(Sections::isOfForm);
+        || roles[at] == Role.WORDS && filled.get(at).stream().anyMatch(Sections::isOfForm)
+        || roles[at] == Role.DATA && filled.get(at).stream().anyMatch(Sections::namesUnit);
   }
 
   /** 单位:万元, 表号:, 编制单位:某局: what stands over the heads of a form. */

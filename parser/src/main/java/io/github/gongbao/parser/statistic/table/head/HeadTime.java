@@ -53,6 +53,8 @@ public final class HeadTime {
       draft.period = period(words, start, last.plusYears(1));
     } else if (isRatioOfYears(text)) {
       draft.index = HeadChange.YEAR_ON_YEAR;
+      draft.period =
+          text.periods().get(0).span().start() == 0 ? text.periods().get(0).period() : null;
     } else if (isNumbered(words)) {
       draft.period = new Period(words, Optional.empty(), Optional.empty());
     } else {

@@ -47,7 +47,7 @@ public final class JoinedNames {
       return PartNames.part(outer, inner);
     }
     boolean measured = Measures.isMeasure(outer);
-    boolean said = inner.length() > 1 && outer.contains(inner);
+    boolean said = inner.length() > 1 && (outer.contains(inner) || isOfAll(outer, inner));
     if (measured && (said || Measures.isAmount(inner) || Measures.areOne(outer, inner))) {
       return outer;
     }
@@ -130,6 +130,12 @@ public final class JoinedNames {
   private static boolean isAll(String inner, String outer) {
     String all = NameWords.ALL.first(inner);
     return !all.isEmpty() && inner.replace(all, "").equals(outer);
+  }
+
+  /** 能源消费总量 says all that 消费量 does. */
+  private static boolean isOfAll(String outer, String inner) {
+    String all = NameWords.ALL.first(outer);
+    return !all.isEmpty() && outer.replace(all, "").endsWith(inner);
   }
 
   /** 卫生技术人员: people of whom 执业医师 and 注册护士 are kinds. */

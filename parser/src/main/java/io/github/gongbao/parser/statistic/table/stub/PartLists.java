@@ -175,6 +175,9 @@ final class PartLists {
         part != null
             && labels.indent(part.index()) > labels.indent(list.index())
             && labels.indent(index) <= labels.indent(list.index());
+    // #谷物 and 林业: where each part has its mark, one without is none
+    left |=
+        part != null && isHash(part.index()) && labels.indent(index) <= labels.indent(list.index());
     left &= part == null || !Kinds.areBounded(part.head().name(), own.name());
     boolean fits = !isLarger(index, list) && !isTooMuch(index, list);
     return shaped && unit && !sibling && !left && !own.total() && fits;

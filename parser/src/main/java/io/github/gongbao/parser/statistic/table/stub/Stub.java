@@ -212,6 +212,7 @@ public final class Stub {
     boolean bare = head.scale() == null && !units.isSaid();
     return head.withScale(bare ? over.scale() : head.scale())
         .withWhen(head.when() == null ? over.when() : head.when().within(over.when()))
+        .withShift(head.shift() == null ? over.shift() : head.shift())
         .withRegions(head.regions().isEmpty() ? over.regions() : head.regions())
         .withIndex(head.index() == null ? over.index() : head.index())
         .withPlanned(head.planned() || over.planned());

@@ -148,7 +148,7 @@ final class StubLabels {
     for (int row : last < 1 ? List.<Integer>of() : section.bodyRows()) {
       Cell time = label(row, last);
       Cell name = label(row, last - 1);
-      if (time != null && time.isWords()) {
+      if (time != null && time.isWords() && !isHeading(row)) {
         Head head = reader.apply(time);
         boolean named = name != null && name != time && name.isWords() && name.row() == row;
         if (!named || !head.name().isEmpty() || head.when() == null) {

@@ -188,7 +188,8 @@ final class StubNames {
       return far || nested ? KinNames.within(outer, own) + part.substring(own.length()) : part;
     }
     boolean index = column.equals(IndexNames.INDEX);
-    if (Measures.isMeasure(column) && !index && NameWords.SHARE.ends(column) == 0) {
+    boolean amount = Measures.isAmount(column) && !part.equals(own);
+    if (Measures.isMeasure(column) && !amount && !index && NameWords.SHARE.ends(column) == 0) {
       return own;
     }
     return part.equals(own) ? ofWhole(row, own, whole, outer) : part;

@@ -24,6 +24,7 @@ public enum CaptionWords implements WordsOfClass {
   ANNEX,
   PUBLICATION,
   FORM,
+  ACCOUNT,
   OF_NUMBER,
   EACH;
 
