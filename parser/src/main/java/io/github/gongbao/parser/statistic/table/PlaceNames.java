@@ -139,6 +139,11 @@ final class PlaceNames {
     return PlaceWords.SITE.begins(section.lowestHead(cell.column())) > 0;
   }
 
+  /** Whether a cell names a place below counties: 东乡 under 乡镇 is none of those called so. */
+  boolean isTownship(Cell cell) {
+    return PlaceWords.TOWNSHIP.contains(section.lowestHead(cell.column()));
+  }
+
   /** Whether a cell says only which others are near the place behind it. */
   boolean isGroup(Cell cell) {
     return groups.contains(cell);
@@ -147,6 +152,9 @@ final class PlaceNames {
   /** Reads a column; whether most of its names are places. */
   private boolean read(int column) {
     String head = section.lowestHead(column);
+    if (PlaceWords.TOWNSHIP.contains(head)) {
+      return false;
+    }
     boolean said = isPlace(head);
     int level = level(head);
     Map<Cell, List<Region>> found = new IdentityHashMap<>();

@@ -100,6 +100,9 @@ final class SectionReader {
     List<Region> places = names.at(cell);
     boolean named = places.isEmpty() && !names.isGroup(cell);
     if (named) {
+      if (!head.regions().isEmpty() && names.isTownship(cell)) {
+        return head.withRegions(places).withName(Cell.withoutBrackets(cell.name()));
+      }
       boolean site = !head.regions().isEmpty() && !head.name().isEmpty() && names.isSite(cell);
       Head whole = site ? head.withName(Cell.withoutBrackets(cell.name())) : head;
       return names.isTotal(cell) ? head.withName("") : whole;

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@code 2022年国庆假期}, {@code 2015、2018和2020年}, {@code 2021-08-18}.
  */
 final class YearTimes {
-  /** The year before the first by which Taiwan counts: 107年3月 is March 2018. */
-  private static final int REPUBLIC = 1911;
-
-  private static final int LAST_OF_REPUBLIC = 150;
-
   private final Characters text;
   private final CalendarNumber number;
   private final ClockTimes clocks;
@@ -64,8 +59,11 @@ final class YearTimes {
         return null;
       }
       year = said <= 50 ? 2000 + said : 1900 + said;
-    } else if (saidDigits == 3 && said < LAST_OF_REPUBLIC && isBeforeMonth(at)) {
-      year = REPUBLIC + said;
+    } else if (saidDigits == 3) {
+      year = RepublicYear.of(said, text, moment.start, at, isBeforeMonth(at));
+      if (year == 0) {
+        return null;
+      }
     } else if (saidDigits != 4 || !isYear(said)) {
       return null;
     }

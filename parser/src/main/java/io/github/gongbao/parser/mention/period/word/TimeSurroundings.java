@@ -60,7 +60,9 @@ public enum TimeSurroundings {
   FIRST,
   LEAD,
   AGAIN,
-  APART;
+  APART,
+  REPUBLIC,
+  THROUGHOUT;
 
   private static final WordClasses<TimeSurroundings> WORDS =
       WordClasses.of(TimeSurroundings.class, "time-surroundings.tsv", 0);

@@ -47,7 +47,7 @@ public record CaptionUnits(List<Named> all) {
       return new CaptionUnits(bracketed);
     }
     int end = from;
-    while (end < folded.length() && "();。".indexOf(folded.charAt(end)) < 0) {
+    while (end < folded.length() && "()。".indexOf(folded.charAt(end)) < 0) {
       end++;
     }
     String words = folded.substring(from, end).strip();
@@ -124,7 +124,7 @@ public record CaptionUnits(List<Named> all) {
   /** 亿元、%, 总产:吨 单产:千克: units with commas or blanks between them. */
   private static List<Named> listed(String words) {
     List<Named> units = new ArrayList<>();
-    for (String said : words.split("[,、 ]+")) {
+    for (String said : words.split("[,、; ]+")) {
       String part = CaptionWords.IN_UNITS.afterThis(said);
       int colon = part.indexOf(':');
       String unit = part.substring(colon + 1);

@@ -196,8 +196,7 @@ public final class GroupReader {
         (units.haveColumn() || isBareNumber(head) || Measures.isMeasure(whole))
             && Measures.isAmount(head.name())
             && !columns.differ();
-    boolean own = line.scale() != null && head.scale() == null && Measures.isMeasure(line.name());
-    boolean said = own && NameWords.MEASURE.contains(head.name());
+    boolean said = SaidMeasures.areSaid(row, column);
     String measure = said || counted && !line.name().isEmpty() ? "" : head.name();
     boolean prices = head.shift() != null && IndexNames.areOfPrices(whole);
     String of = prices ? IndexNames.stem(whole) : whole;

@@ -79,7 +79,7 @@ final class Units {
       line = silent || isUnitless(name, up.head().scale()) ? null : up.head().scale();
     }
     if (column.scale() != null && !isOfSecond(figure, column.scale())) {
-      if (row.scale() != null && isGeneral(column, row.scale(), isChange)) {
+      if (row.scale() != null && (isGeneral(column, row.scale(), isChange) || isRate(row))) {
         return row.scale();
       }
       return line != null && isPrice(column) ? column.scale().per(line) : column.scale();
@@ -101,7 +101,7 @@ final class Units {
     Scale first = rates ? caption.rates() : amounts;
     Scale other = rates ? amounts : caption.amounts() == null ? caption.rates() : null;
     Scale table = first == null ? other : first;
-    return table == null ? ofNumber(name) : table;
+    return table == null ? ofNumber(cell.column(), name) : table;
   }
 
   /** ‰ of 单位：人、‰: what rates are in, and changes in per cent. */
@@ -136,10 +136,12 @@ final class Units {
   }
 
   /** 人 of 死亡人数, 人次 of 旅客人次, where nothing else says what is counted in. */
-  private Scale ofNumber(String name) {
+  private Scale ofNumber(int at, String name) {
     int end = name.length() - NameWords.NUMBERING.ends(name);
     boolean number = end < name.length();
-    if (number && Measured.PEOPLE.ends(name) + Measured.PEOPLE.ends(name.substring(0, end)) > 0) {
+    if (number
+        && !hasDecimals(at)
+        && Measured.PEOPLE.ends(name) + Measured.PEOPLE.ends(name.substring(0, end)) > 0) {
       return PERSONS;
     }
     int counter =
@@ -154,6 +156,11 @@ final class Units {
   /** 降水PH值 below 二氧化硫浓度: in no unit but, of shares, that of a ratio. */
   private static boolean isUnitless(String name, @Nullable Scale scale) {
     return NameWords.UNITLESS.ends(name) > 0 && (scale == null || !scale.isRatio());
+  }
+
+  /** 同比（%） below 平均房价（元）: a change that is one in per cent, whatever the level is in. */
+  private static boolean isRate(Head row) {
+    return row.shift() != null && row.isRatio();
   }
 
   /** A column in the unit of the whole table leaves it to a row to say otherwise: 增长率（%）. */

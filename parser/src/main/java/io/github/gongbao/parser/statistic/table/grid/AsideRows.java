@@ -19,6 +19,7 @@ final class AsideRows {
   /** 甲 1 2 3: a row that only numbers the columns. */
   static boolean numbersColumns(List<Cell> cells) {
     int expected = 1;
+    int stems = 0;
     for (Cell cell : cells) {
       CellFigure figure = cell.figure();
       if (figure != null) {
@@ -28,9 +29,11 @@ final class AsideRows {
         expected++;
       } else if (cell.text().length() > 1 && !CellWords.ORDINAL.contains(cell.text())) {
         return false;
+      } else {
+        stems += CellWords.STEM.contains(cell.text()) ? 1 : 0;
       }
     }
-    return expected > 2;
+    return expected > 2 || expected > 1 && stems > 1;
   }
 
   /** A row that begins with 注: stands under a table, whatever it holds. */

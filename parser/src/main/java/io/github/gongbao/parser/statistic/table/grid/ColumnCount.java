@@ -3,7 +3,9 @@ package io.github.gongbao.parser.statistic.table.grid;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What the cells of one column hold, counted, by which it is told what they are. */
 final class ColumnCount {
@@ -157,17 +159,27 @@ final class ColumnCount {
     return !measured && isNameOnly(words);
   }
 
-  /** 长途电话（万次）: what is told in ten thousands is no name, whatever its head ends in. */
-  private boolean isOfMany(String head) {
+  /** What brackets in a head say that figures are in, or null. */
+  private static @Nullable Scale scale(String head) {
     int open = head.indexOf('(');
     int close = open < 0 ? -1 : head.indexOf(')', open);
-    Scale scale = close < 0 ? null : Scale.read(head.substring(open + 1, close));
+    return close < 0 ? null : Scale.read(head.substring(open + 1, close));
+  }
+
+  /** 长途电话（万次）: what is told in ten thousands is no name, whatever its head ends in. */
+  private boolean isOfMany(String head) {
+    Scale scale = scale(head);
     return scale != null && scale.factor().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  /** 平均轮候时间（日）: how long something takes, and not when it is. */
+  private boolean isLength() {
+    return scale(head) != null && NameWords.MEAN.occursIn(head);
   }
 
   private boolean isNameOnly(String words) {
     return CellWords.ORDINAL.ends(words) > 0
         || CellWords.NAME_ONLY.ends(words) > 0
-        || decimals * 2 < figures && CellWords.MOMENT.ends(words) > 0;
+        || decimals * 2 < figures && !isLength() && CellWords.MOMENT.ends(words) > 0;
   }
 }

@@ -216,6 +216,7 @@ final class HeadBrackets {
         || NameWords.MEASURE.contains(name)
         || HeadWords.CHANGE.contains(name)
         || NameWords.NO_UNIT.contains(name)
+        || NameWords.UNITLESS.contains(name)
         || PlaceWords.LEVEL.ends(name) > 0;
   }
 

@@ -61,6 +61,15 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     return named || relative == Relative.START || relative == Relative.END;
   }
 
+  /** 1月 below 2019年平均, and below 2019年12月: of that year. */
+  public When inYearOf(@Nullable When other) {
+    Period then = other == null ? null : other.period;
+    boolean told = period != null && isYearless(period.text()) && then != null;
+    return told && then.end().isPresent() && !isYearless(then.text())
+        ? within(new When(Months.wholeYear(then), Relative.SAME, false))
+        : this;
+  }
+
   /** 1-6月, 8月末: a time that is no whole year. */
   public boolean isOfMonths() {
     return period != null && isDated(period) && !isYear(period);
@@ -234,7 +243,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
         : period;
   }
 
-  private static boolean isYearless(String words) {
+  static boolean isYearless(String words) {
     boolean part = words.contains("月") || words.contains("季") || words.contains("半年");
     boolean year = words.replace("半年", "").contains("年");
     return part && !year && HeadWords.CALENDAR.begins(words) == 0 || words.startsWith("上半年");

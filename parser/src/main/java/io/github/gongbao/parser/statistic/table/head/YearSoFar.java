@@ -36,11 +36,11 @@ public final class YearSoFar {
     return new When(soFar, Relative.SAME, head.lastYear());
   }
 
-  /** The year that a head names alone; 0 if it names none. */
+  /** The year that a head names alone; 0 if it names none, or its months, 1—12月. */
   private static int year(When head) {
     Period period = head.period();
     boolean alone = period != null && head.relative() == Relative.SAME && When.isYear(period);
-    return alone ? yearOf(period) : 0;
+    return alone && !When.isYearless(period.text()) ? yearOf(period) : 0;
   }
 
   private static int yearOf(Period period) {

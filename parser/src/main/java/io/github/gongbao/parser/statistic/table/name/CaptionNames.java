@@ -60,7 +60,8 @@ public final class CaptionNames {
       return JoinedNames.merged(whole, name);
     }
     if (Measures.isPlain(name)) {
-      return measureOf(caption.isEmpty() && Measures.isMeasure(whole) ? whole : caption, name);
+      boolean title = Measures.isMeasure(whole) || NameWords.BOTH.ends(whole) > 0;
+      return measureOf(caption.isEmpty() && title ? whole : caption, name);
     }
     String index = Cell.withoutBrackets(whole);
     boolean fee = NameWords.MEASURE.ends(name) == 0 && !IndexNames.isIndex(name);

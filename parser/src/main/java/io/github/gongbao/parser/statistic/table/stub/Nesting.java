@@ -160,6 +160,9 @@ final class Nesting {
     if (left && divided != null && !divided.heading() && divided.head().level() >= own.level()) {
       divided = null;
     }
+    if (divided != null && isAnother(index, divided)) {
+      divided = null;
+    }
     if (own.level() == Head.PLAIN && divided != null) {
       return lists.isLarger(index, divided) ? null : divided;
     }
@@ -192,6 +195,13 @@ final class Nesting {
         (kind || spent) && before != null && Measures.isMeasure(before.head().name());
     boolean mean = NameWords.ATTRIBUTE.contains(own.name()) && isMean(before);
     return own.scale() == null && (mean || measured && fits(index, before)) ? before : null;
+  }
+
+  /** 新增固定资产（万元） behind the parts of 投资总额（万元）, none of which says what it is in. */
+  private boolean isAnother(int index, StubRow whole) {
+    return !whole.heading()
+        && labels.head(whole.index()).scale() != null
+        && labels.head(index).scale() != null;
   }
 
   private static boolean isMean(@Nullable StubRow row) {

@@ -194,6 +194,9 @@ public final class Stub {
             .orElse(said);
     boolean place = !head.regions().isEmpty();
     if (head.when() != null && head.name().isEmpty()) {
+      head = head.withWhen(head.when().inYearOf(time));
+    }
+    if (head.when() != null && head.name().isEmpty()) {
       time = place ? null : head.when();
     }
     return place && head.when() == null && time != null ? head.withWhen(time) : head;

@@ -189,7 +189,9 @@ final class StubNames {
     }
     boolean index = column.equals(IndexNames.INDEX);
     boolean amount = Measures.isAmount(column) && !part.equals(own);
-    if (Measures.isMeasure(column) && !amount && !index && NameWords.SHARE.ends(column) == 0) {
+    boolean share =
+        NameWords.SHARE.ends(column) > 0 && !Measures.isMeasure(NameWords.SHARE.beforeThis(column));
+    if (Measures.isMeasure(column) && !amount && !index && !share) {
       return own;
     }
     return part.equals(own) ? ofWhole(row, own, whole, outer) : part;

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.text.WordsOfClass;
  */
 public enum CellWords implements WordsOfClass {
   ORDINAL,
+  STEM,
   NAME_ONLY,
   IDENTIFYING,
   MOMENT,

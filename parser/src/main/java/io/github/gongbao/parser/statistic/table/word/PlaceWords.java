@@ -16,6 +16,7 @@ public enum PlaceWords implements WordsOfClass {
   DISTRICT,
   ZONE,
   CITY,
+  TOWNSHIP,
   SITE;
 
   private static final WordClasses<PlaceWords> WORDS =
