@@ -61,7 +61,9 @@ final class Stacks {
 
   /** 按个数统计: how what is below is counted. */
   private static boolean isDivision(Cell cell, Head head) {
-    return head.grouping() && CellWords.BY.begins(cell.text()) > 0;
+    return head.grouping()
+        && CellWords.BY.begins(cell.text()) > 0
+        && CaptionWords.DIVIDING.ends(cell.name()) > 0;
   }
 
   /** Whether only how they are counted tells columns of one name apart. */

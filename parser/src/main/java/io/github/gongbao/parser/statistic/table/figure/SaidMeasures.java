@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * and 住宅 below that.
  */
 final class SaidMeasures {
+  /** 投资额: a sum of money that says nothing of whose it is is no longer. */
+  private static final int LONGEST = 3;
+
   private SaidMeasures() {}
 
   /** Whether a row, or one that it is a part of, has a measure and unit other than its column. */
   static boolean areSaid(@Nullable StubRow row, Column column) {
     Head level = column.level() == null ? column.head() : column.level();
-    boolean bare = level.scale() == null && NameWords.MEASURE.contains(level.name());
+    boolean money =
+        level.name().length() <= LONGEST
+            && !NameWords.ATTRIBUTE.contains(level.name())
+            && Measured.asked(level.name()) == Measured.MONEY;
+    boolean bare = level.scale() == null && (money || NameWords.MEASURE.contains(level.name()));
     boolean said = false;
     for (StubRow up = row; bare && !said && up != null && !up.heading(); up = up.whole()) {
       said = isMeasure(up.head());

@@ -75,7 +75,8 @@ final class Units {
     Scale line = said;
     line = line != null && isOfSecond(figure, line) ? null : line;
     for (StubRow up = whole; line == null && up != null; up = up.whole()) {
-      boolean silent = isChange || caption.amounts() != null && row.level() < Head.PART;
+      boolean silent =
+          isChange && !isAmount(column) || caption.amounts() != null && row.level() < Head.PART;
       line = silent || isUnitless(name, up.head().scale()) ? null : up.head().scale();
     }
     if (column.scale() != null && !isOfSecond(figure, column.scale())) {
@@ -91,7 +92,8 @@ final class Units {
       return line != null && (line.isRatio() || isSpan(column, line)) ? line : rate(isChange);
     }
     if (line != null && !isInMoney(column, line)) {
-      return isChange && isOfWholes(line) && hasDecimals(cell.column()) ? Scale.PER_CENT : line;
+      boolean rate = isChange && !isAmount(column) && isOfWholes(line);
+      return rate && hasDecimals(cell.column()) ? Scale.PER_CENT : line;
     }
     if (!isChange && isUnitless(name, null)) {
       return Scale.PLAIN;

@@ -163,7 +163,7 @@ final class ColumnCount {
   private static @Nullable Scale scale(String head) {
     int open = head.indexOf('(');
     int close = open < 0 ? -1 : head.indexOf(')', open);
-    return close < 0 ? null : Scale.read(head.substring(open + 1, close));
+    return close < 0 ? null : Scale.bracketed(head.substring(open + 1, close));
   }
 
   /** 长途电话（万次）: what is told in ten thousands is no name, whatever its head ends in. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit
  */
 public record Scale(BigDecimal factor, Unit unit) {
+  private static final String DAY = "日";
+  private static final String DAYS = "天";
   private static final FigureReader FIGURES = new FigureReader();
   private static final int LONGEST = 16;
 
@@ -90,6 +92,12 @@ public record Scale(BigDecimal factor, Unit unit) {
   private static @Nullable Scale known(String words) {
     Scale read = read(words);
     return read == null ? read(words.toLowerCase(Locale.ROOT)) : read;
+  }
+
+  /** The unit that brackets behind a name say: also 日, which is a day of the month elsewhere. */
+  public static @Nullable Scale bracketed(String folded) {
+    Scale days = folded.equals(DAY) ? read(DAYS) : null;
+    return days == null ? each(folded) : new Scale(days.factor, days.unit.withSymbol(DAY));
   }
 
   /** The same, and 件/千营业网点: a unit for each of something that no lexicon knows. */

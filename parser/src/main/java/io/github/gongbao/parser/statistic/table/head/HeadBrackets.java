@@ -116,7 +116,7 @@ final class HeadBrackets {
 
   /** 万元, %: the first of the units that words name, or null where they name none. */
   private static @Nullable Scale unit(String words) {
-    Scale whole = Scale.each(words);
+    Scale whole = Scale.bracketed(words);
     int comma = words.indexOf(',') < 0 ? words.indexOf('、') : words.indexOf(',');
     return whole == null && comma > 0 ? Scale.read(words.substring(0, comma)) : whole;
   }

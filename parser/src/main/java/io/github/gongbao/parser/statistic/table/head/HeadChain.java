@@ -93,10 +93,11 @@ public final class HeadChain {
     return share.length() == 2 || share.contains(stem);
   }
 
-  /** 人口数: 人口比重. */
-  private static String shareOf(String thing, String share) {
+  /** 人口数: 人口比重; 投诉（件）: 投诉占比. */
+  private static String shareOf(Head level, String share) {
+    String thing = level.name();
     if (!Measures.isMeasure(thing)) {
-      return share;
+      return level.isCount() ? thing + share : share;
     }
     String stem = NameWords.NUMBERING.beforeThis(thing);
     return (Measures.isMeasure(stem) ? stem : thing) + share;
@@ -109,7 +110,7 @@ public final class HeadChain {
       boolean of = NameWords.PORTION.begins(head.name()) > 0 && !says(head.name(), level.name());
       named = of ? head.withName(level.name() + head.name()) : head;
       boolean bare = NameWords.SHARE.contains(head.name());
-      named = bare ? head.withName(shareOf(level.name(), head.name())) : named;
+      named = bare ? head.withName(shareOf(level, head.name())) : named;
     }
     return named.withWhen(head.when() == null ? level.when() : head.when());
   }

@@ -132,7 +132,7 @@ public final class HeadReader {
       String whole = CellWords.TOTAL.beforeThis(name);
       String counted = whole.length() == name.length() && isOfPeople(bare) ? bare : whole;
       draft.total |= counted.length() < name.length();
-      return counted;
+      return HeadBrackets.isTotal(counted) ? "" : counted;
     }
     return name;
   }

@@ -175,12 +175,19 @@ final class PartLists {
         part != null
             && labels.indent(part.index()) > labels.indent(list.index())
             && labels.indent(index) <= labels.indent(list.index());
-    // #谷物 and 林业: where each part has its mark, one without is none
-    left |=
-        part != null && isHash(part.index()) && labels.indent(index) <= labels.indent(list.index());
+    left |= part != null && isUnmarked(index, part, list);
     left &= part == null || !Kinds.areBounded(part.head().name(), own.name());
     boolean fits = !isLarger(index, list) && !isTooMuch(index, list);
     return shaped && unit && !sibling && !left && !own.total() && fits;
+  }
+
+  /**
+   * 林业 behind #谷物: where each part has its mark, one without is none, unless their measure is one.
+   */
+  private boolean isUnmarked(int index, StubRow part, StubRow list) {
+    return isHash(part.index())
+        && labels.indent(index) <= labels.indent(list.index())
+        && !KinNames.areOneMeasure(labels.head(part.index()).name(), labels.head(index).name());
   }
 
   /** Whether a row and the parts before it are more than their whole together. */

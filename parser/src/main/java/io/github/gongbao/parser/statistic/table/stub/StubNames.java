@@ -176,7 +176,10 @@ final class StubNames {
       return counts ? own + outer : KinNames.within(outer, own);
     }
     boolean nested =
-        whole.whole() != null && row.isMarked() && !whole.heading() && KinNames.alike(outer, own);
+        whole.whole() != null
+            && row.isMarked()
+            && !whole.heading()
+            && KinNames.alike(outer, row.words());
     boolean told = !part.startsWith(own) || !Kinds.isManner(own) && part.endsWith(outer);
     if (!told && (nested || again)) {
       String measure = part.startsWith(own) ? part.substring(own.length()) : "";
