@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.table.column;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ public record Column(
   /** The heads over its lowest one. */
   public List<Cell> outer() {
     return cells.subList(0, Math.max(0, names(cells) - 1));
+  }
+
+  /** The same, but for what says only how the columns are divided: 按城乡分. */
+  List<Cell> outerNames() {
+    return outer().stream().filter(cell -> !isDivision(cell)).toList();
+  }
+
+  /** 按个数统计: how what is below is counted. */
+  static boolean isDivision(Cell head) {
+    return CellWords.BY.begins(head.text()) > 0 && CaptionWords.DIVIDING.ends(head.name()) > 0;
   }
 
   /** Whether its lowest head says with # that it is a part. */

@@ -87,7 +87,7 @@ final class ColumnParts {
         && !Measures.isMeasure(head.name())
         && !part.isSum()
         && !part.isPart()
-        && part.outer().equals(whole.outer());
+        && part.outerNames().equals(whole.outerNames());
   }
 
   /** Whether the parts are the whole in every row that has it, and in more than one. */

@@ -6,7 +6,6 @@ import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.name.Deeds;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
-import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,9 +60,7 @@ final class Stacks {
 
   /** 按个数统计: how what is below is counted. */
   private static boolean isDivision(Cell cell, Head head) {
-    return head.grouping()
-        && CellWords.BY.begins(cell.text()) > 0
-        && CaptionWords.DIVIDING.ends(cell.name()) > 0;
+    return head.grouping() && Column.isDivision(cell);
   }
 
   /** Whether only how they are counted tells columns of one name apart. */

@@ -206,7 +206,8 @@ public final class GroupReader {
     measure = measure.equals(IndexNames.INDEX) && IndexNames.isIndex(of) ? "" : measure;
     boolean events = CaptionNames.isOfEvents(thing);
     measure = events ? CaptionNames.ofThing(measure, thing) : measure;
-    if (columns.differ() && NameWords.AMOUNT.contains(measure)) {
+    boolean amount = columns.differ() && NameWords.AMOUNT.contains(measure);
+    if (amount || CaptionNames.areOfGoods(of, measure)) {
       measure = flow(row, of) + measure;
     }
     if (Kinds.isPlace(line.name())) {
@@ -292,7 +293,6 @@ public final class GroupReader {
     if (!column.regions().isEmpty()) {
       return column.regions();
     }
-    boolean near = caption.regions().isEmpty() && !title.regions().contains(Region.NATION);
-    return near ? title.regions() : caption.regions();
+    return caption.regions().isEmpty() ? title.regions() : caption.regions();
   }
 }

@@ -99,6 +99,13 @@ public final class CaptionNames {
     return name + (made ? OUTPUT : caption.substring(caption.length() - flow) + VOLUME);
   }
 
+  /** 货值 in a table of 进口货品: which way they go is said of none of them. */
+  public static boolean areOfGoods(String caption, String measure) {
+    return NameWords.FLOW.begins(caption) > 0
+        && NameWords.GOODS.ends(caption) > 0
+        && Measures.isMeasure(measure);
+  }
+
   /**
    * Whether a name is of what a caption says though its row has a unit: 产量, and 原煤（万吨） in a table
    * of 产量.

@@ -100,6 +100,11 @@ final class Nesting {
     return additive && !lists.isLarger(index, whole) && labels.values().value(index) != null;
   }
 
+  /** 函件（万件） below 业务总量（亿元）: whether a column of units says that two rows are in other units. */
+  boolean areOther(StubRow row, StubRow whole) {
+    return labels.values().areOther(row.index(), whole.index());
+  }
+
   /** The row that a row is one of the summands of, or null. */
   @Nullable StubRow sum(int index) {
     Integer whole = sums.whole(index);
@@ -202,6 +207,13 @@ final class Nesting {
     return !whole.heading()
         && labels.head(whole.index()).scale() != null
         && labels.head(index).scale() != null;
+  }
+
+  /** Ends what a heading is over. */
+  void leave(StubRow heading) {
+    lists.clear();
+    divided = divided == heading ? null : divided;
+    above[Head.PLAIN] = above[Head.PLAIN] == heading ? null : above[Head.PLAIN];
   }
 
   private static boolean isMean(@Nullable StubRow row) {

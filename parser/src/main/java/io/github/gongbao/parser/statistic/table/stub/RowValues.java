@@ -104,6 +104,13 @@ final class RowValues {
     return own == null || all == null || own.equals(all);
   }
 
+  /** Whether a column of units says that two rows are in units of different things. */
+  boolean areOther(int row, int other) {
+    Scale own = unit(row).isEmpty() ? null : scale(row);
+    Scale all = unit(other).isEmpty() ? null : scale(other);
+    return own != null && all != null && !own.unit().equals(all.unit());
+  }
+
   /** What the head of a row or a column of units says that a row is in, or null. */
   private @Nullable Scale scale(int row) {
     Optional<Scale> known = scales.at(row);

@@ -32,6 +32,7 @@ public final class Stub {
   /** How many rows have each name by themselves. */
   private final Map<String, Integer> names = new HashMap<>();
 
+  private final HeadingScope scope;
   private final Subjects subjects = new Subjects();
   private @Nullable StubRow heading;
 
@@ -66,6 +67,7 @@ public final class Stub {
     boolean adds = additive && !holdsBalances(section, group.figures().get(0));
     List<Sums.Row> seen = section.bodyRows().stream().map(this::seen).toList();
     this.nesting = new Nesting(labels, adds, new Sums(labels, adds ? amounts : List.of(), seen));
+    this.scope = new HeadingScope(labels);
     this.units = new RowUnits(unitless, nesting, names);
     this.namings = new StubNames(nesting, subjects, table, rates);
     for (int row : section.bodyRows()) {
@@ -136,6 +138,7 @@ public final class Stub {
     Head named = head.withName(name.equals(IndexNames.INDEX) && head.index() != null ? "" : name);
     heading = new StubRow(index, List.copyOf(cells), named, "", nesting.over(named), true);
     nesting.head(heading);
+    scope.open(heading);
   }
 
   private StubRow row(int index, List<Cell> cells) {
@@ -149,6 +152,10 @@ public final class Stub {
     }
     outer += labels.described(index);
     Head last = labels.levelled(labels.head(index), innermost);
+    if (heading != null && scope.isLeft(last, index)) {
+      nesting.leave(heading);
+      heading = null;
+    }
     Head own = inherited(dated(whole.withName(last.name()).withLevel(last.level())));
     boolean foreign = Cell.isForeign(innermost.text());
     if (foreign && translated != null) {
@@ -182,6 +189,7 @@ public final class Stub {
     over = (over == null || over.heading()) && each ? units.lastLevel() : over;
     StubRow row = new StubRow(index, List.copyOf(cells), own, outer, over, false);
     nesting.add(row);
+    scope.add(row);
     units.add(row, last, measure, goesOn || last.scale() != null);
     return row;
   }

@@ -176,10 +176,7 @@ final class StubNames {
       return counts ? own + outer : KinNames.within(outer, own);
     }
     boolean nested =
-        whole.whole() != null
-            && row.isMarked()
-            && !whole.heading()
-            && KinNames.alike(outer, row.words());
+        whole.whole() != null && row.isMarked() && !whole.heading() && KinNames.alike(outer, own);
     boolean told = !part.startsWith(own) || !Kinds.isManner(own) && part.endsWith(outer);
     if (!told && (nested || again)) {
       String measure = part.startsWith(own) ? part.substring(own.length()) : "";
@@ -219,7 +216,7 @@ final class StubNames {
       up = up.whole();
     }
     while (up != null && part.equals(own) && !(things && up.heading())) {
-      part = measured(own, done(up));
+      part = nesting.areOther(row, up) ? own : measured(own, done(up));
       up = up.whole();
     }
     return part;
