@@ -2,6 +2,7 @@ package io.github.gongbao.parser;
 
 import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Release;
+import io.github.gongbao.parser.mention.Home;
 import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.outline.KindReader;
@@ -171,6 +172,7 @@ public final class BulletinParser {
     if (page.source().isPresent()) {
       context.add(Folding.fold(page.source().get()));
     }
+    page.site().map(Folding::fold).filter(Home::isNamed).ifPresent(context::add);
     Limits limits = new Limits(options.statisticLimit(), options.cellLimit());
     Mentions mentions =
         Mentions.read(body.folded(), outline.markers(), context, publishedOn, limits);

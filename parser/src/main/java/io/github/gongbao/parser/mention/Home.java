@@ -129,6 +129,11 @@ public record Home(Region region, boolean throughout, boolean named) {
     return Optional.empty();
   }
 
+  /** Whether words name one division, and no country: whose site it is. */
+  public static boolean isNamed(String folded) {
+    return only(PlaceReader.read(folded)).isPresent();
+  }
+
   /** Whether it is the place, or lies within it; 全国 is another. */
   public boolean isWithin(PlaceMention place) {
     List<Region> regions = place.regions();

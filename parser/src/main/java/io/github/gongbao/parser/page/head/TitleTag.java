@@ -63,6 +63,26 @@ public final class TitleTag {
     return isTitle ? Optional.of(title) : Optional.empty();
   }
 
+  /** The site, or the body whose site it is, that a title tag names beside the title. */
+  public static Optional<String> site(String tag) {
+    String rest = tag.length() > LONGEST ? "" : Tidy.text(tag);
+    for (int last = lastSeparator(rest); last > 0; last = lastSeparator(rest)) {
+      String tail = trimSeparators(rest.substring(last + 1));
+      if (namesSite(tail)) {
+        return Optional.of(tail);
+      }
+      rest = trimSeparators(rest.substring(0, last));
+      if (firstSeparator(rest) == rest.length() && namesSite(rest)) {
+        return Optional.of(rest);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean namesSite(String name) {
+    return !name.isEmpty() && (isSite(name, Optional.empty(), Optional.empty()) || isBody(name));
+  }
+
   /**
    * What stands before each separator of a name, the longest part first: before an unknown name of
    * a site is the title, if the page shows it by itself. Names too long for a title have none.

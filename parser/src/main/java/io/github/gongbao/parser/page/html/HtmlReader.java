@@ -95,7 +95,7 @@ public final class HtmlReader {
         particulars.indexNumber(),
         particulars.issuer(),
         particulars.writtenOn(),
-        page.metas().get("site"),
+        page.site(),
         layout.template(),
         blocks,
         List.copyOf(diagnostics));

@@ -22,6 +22,7 @@ import org.jsoup.parser.Parser;
  * @param lines what a reader sees
  * @param metas what its meta tags say
  * @param tag the title in its title tag, without the names of site and column
+ * @param site the name of its site, as its meta tags or the title tag have it
  * @param isFlattened whether its elements stood deeper within each other than they were to
  */
 record WalkedPage(
@@ -30,6 +31,7 @@ record WalkedPage(
     Lines lines,
     MetaTags metas,
     Optional<String> tag,
+    Optional<String> site,
     boolean isFlattened) {
   /**
    * Parses HTML, whatever its state, and walks it; never fails.
@@ -46,7 +48,9 @@ record WalkedPage(
     Optional<String> tag =
         TitleTag.read(walk.title(), metas.get("site"), metas.get("column"))
             .filter(title -> !Issuers.areSome(title));
-    return new WalkedPage(document, places, walk.lines(), metas, tag, walk.deepest() > deepest);
+    Optional<String> site = metas.get("site").or(() -> TitleTag.site(walk.title()));
+    boolean flattened = walk.deepest() > deepest;
+    return new WalkedPage(document, places, walk.lines(), metas, tag, site, flattened);
   }
 
   /** Whether a name is that of the site or of one of its columns. */

@@ -58,7 +58,9 @@ final class Captions {
               context.title(),
               Folding.fold(context.title()),
               new Span(0, context.title().length()));
-      Caption said = CaptionLine.read(read(List.of(words)).get(0));
+      int number = CaptionNumber.number(words.folded());
+      Squeezed line = words.between(number, words.folded().length());
+      Caption said = CaptionLine.read(read(List.of(line)).get(0));
       boolean names =
           Measures.isMeasure(Cell.withoutBrackets(said.name()))
               || !said.thing().isEmpty()

@@ -93,9 +93,17 @@ public final class CaptionLine {
       name = withoutAside(name);
       name = NameWords.AND.beforeThis(NameWords.AND.afterThis(name));
       name = HeadText.strip(name.substring(0, name.length() - CaptionWords.CAPTION.ends(name)));
-      name = withoutAccount(name);
+      name = withoutDimension(withoutAccount(name));
     } while (name.length() < length);
     return name;
+  }
+
+  /** 人口构成 of 人口年龄构成: the table itself says by what it is divided. */
+  private static String withoutDimension(String name) {
+    String thing = CaptionWords.MAKEUP.beforeThis(name);
+    String whole =
+        thing.length() < name.length() ? CaptionWords.DIMENSION.beforeThis(thing) : thing;
+    return whole.isEmpty() ? name : whole + name.substring(thing.length());
   }
 
   /** 一般公共预算支出 of 一般公共预算支出决算, where 一般公共预算 is all that a name says. */
