@@ -58,7 +58,8 @@ final class Captions {
               context.title(),
               Folding.fold(context.title()),
               new Span(0, context.title().length()));
-      int number = CaptionNumber.number(words.folded());
+      int parted = CaptionNumber.parted(Folding.fold(context.title()));
+      int number = Math.max(CaptionNumber.number(words.folded()), parted);
       Squeezed line = words.between(number, words.folded().length());
       Caption said = CaptionLine.read(read(List.of(line)).get(0));
       boolean names =

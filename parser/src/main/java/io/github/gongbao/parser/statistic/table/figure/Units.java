@@ -103,7 +103,7 @@ final class Units {
     Scale first = rates ? caption.rates() : amounts;
     Scale other = rates ? amounts : caption.amounts() == null ? caption.rates() : null;
     Scale table = first == null ? other : first;
-    return table == null ? ofNumber(cell.column(), name) : table;
+    return table == null ? ofNumber(figure, name) : table;
   }
 
   /** ‰ of 单位：人、‰: what rates are in, and changes in per cent. */
@@ -138,16 +138,13 @@ final class Units {
   }
 
   /** 人 of 死亡人数, 人次 of 旅客人次, where nothing else says what is counted in. */
-  private Scale ofNumber(int at, String name) {
+  private Scale ofNumber(CellFigure figure, String name) {
     int end = name.length() - NameWords.NUMBERING.ends(name);
-    boolean number = end < name.length();
-    if (number
-        && !hasDecimals(at)
-        && Measured.PEOPLE.ends(name) + Measured.PEOPLE.ends(name.substring(0, end)) > 0) {
+    boolean number = end < name.length() && figure.quantity().text().indexOf('.') < 0;
+    if (number && Measured.PEOPLE.ends(name) + Measured.PEOPLE.ends(name.substring(0, end)) > 0) {
       return PERSONS;
     }
-    int counter =
-        end < name.length() ? NameWords.COUNTER.ends(name, end) : NameWords.TIMES.ends(name);
+    int counter = number ? NameWords.COUNTER.ends(name, end) : NameWords.TIMES.ends(name);
     return counter == 0
         ? Scale.PLAIN
         : counters.computeIfAbsent(

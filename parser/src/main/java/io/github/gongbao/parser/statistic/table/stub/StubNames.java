@@ -245,7 +245,7 @@ final class StubNames {
 
   /** The name of a part that its whole gives no measure to. */
   private String ofWhole(StubRow row, String own, StubRow whole, String outer) {
-    if (whole.heading()) {
+    if (whole.heading() || nesting.areOther(row, whole)) {
       return own;
     }
     if (Measures.isMeasure(own)) {
