@@ -31,6 +31,8 @@ final class Governing {
   private int actor;
   private int sentenceStart;
   private @Nullable Span sentence;
+  private static final String YEAR = "年";
+
   private boolean planned;
 
   Governing(Passage passage, Scope scope) {
@@ -153,7 +155,22 @@ final class Governing {
   }
 
   private Period published(PeriodMention mention, Period period) {
-    return period.withText(passage.published(mention.span(), period.text()));
+    Period whole = isRunning(period) && modality() == Modality.PLANNED ? toItsEnd(period) : period;
+    return whole.withText(passage.published(mention.span(), period.text()));
+  }
+
+  /** 今年 of a bulletin, so far. */
+  private boolean isRunning(Period period) {
+    Optional<LocalDate> today = passage.publishedOn();
+    return today.isPresent()
+        && period.text().endsWith(YEAR)
+        && period.end().equals(today)
+        && period.start().equals(today.map(day -> day.withDayOfYear(1)));
+  }
+
+  /** 今年要开工建设…: what is to come may come until the year ends. */
+  private static Period toItsEnd(Period year) {
+    return year.withEnd(year.start().map(day -> day.plusYears(1).minusDays(1)));
   }
 
   Modality modality() {
