@@ -33,6 +33,9 @@ final class Governing {
   private @Nullable Span sentence;
   private static final String YEAR = "年";
 
+  /** What follows the first year of two: 2012年至2022年, 2012年底到2022年底. */
+  private static final String AFTER_YEAR = "至到-—底末";
+
   private boolean planned;
 
   Governing(Passage passage, Scope scope) {
@@ -112,14 +115,20 @@ final class Governing {
     return Optional.of(actors.get(actor - 1).name());
   }
 
-  /** When a figure holds; where a change came from was before what governs, nobody says when. */
+  /**
+   * When a figure holds; where a change came from was before what governs, and when that was only
+   * years say from one to the other.
+   */
   Optional<Period> period(Reading reading) {
     PeriodMention governing =
         isDeed(reading.core().name()) ? scope.periodOfDeeds() : scope.period();
     PeriodMention local = reading.before().local();
     PeriodMention mention = local == null ? governing : local;
-    if (mention == null || local == null && (reading.before().isLeft() || isContrary(mention))) {
+    if (mention == null || local == null && isContrary(mention)) {
       return Optional.empty();
+    }
+    if (local == null && reading.before().isLeft()) {
+      return begun(mention.period()).map(begun -> published(mention, begun));
     }
     Period period = mention.period();
     boolean yearBefore =
@@ -135,6 +144,23 @@ final class Governing {
               thisYear.end().map(day -> day.minusYears(1)));
     }
     return Optional.of(published(mention, period));
+  }
+
+  /** When what lasted from a year to another began: at the end of 2012 of 2012年底到2022年底. */
+  private static Optional<Period> begun(Period years) {
+    String words = years.text();
+    int first = words.indexOf(YEAR);
+    boolean last = first >= 0 && words.lastIndexOf(YEAR) > first;
+    if (!last || AFTER_YEAR.indexOf(words.charAt(first + 1)) < 0) {
+      return Optional.empty();
+    }
+    return years
+        .start()
+        .map(
+            day ->
+                day.getDayOfYear() == 1
+                    ? years.withEnd(Optional.of(day.plusYears(1).minusDays(1)))
+                    : years.withStart(Optional.empty()).withEnd(Optional.of(day)));
   }
 
   /** 2023年 of a paragraph before for what is still to come. */
