@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.mention;
 
 import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.mention.place.Divisions;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.mention.place.PlaceMention.Role;
 import io.github.gongbao.parser.mention.place.PlaceReader;
@@ -26,6 +27,8 @@ public record Home(Region region, boolean throughout, boolean named) {
   /** No more characters stand before a first sentence that tell where it was said. */
   private static final int BEGINNING = 300;
 
+  private static final String GOVERNMENT = "政府";
+
   private static final Pattern OCCASION = Pattern.compile("在.*会议?上\\P{L}*$");
 
   /**
@@ -41,7 +44,7 @@ public record Home(Region region, boolean throughout, boolean named) {
     for (int i = 0; i < context.size() && sent.isEmpty(); i++) {
       List<PlaceMention> named = PlaceReader.read(context.get(i));
       if (!named.isEmpty()) {
-        boolean throughout = i == 0 || isWhole(context.get(i), named.get(0));
+        boolean throughout = i == 0 || isWholly(context.get(i), named.get(0));
         Optional<Region> only = only(named);
         if (throughout || only.isEmpty()) {
           return only.map(region -> new Home(region, throughout, true));
@@ -56,7 +59,12 @@ public record Home(Region region, boolean throughout, boolean named) {
       }
     }
     Optional<Home> begun = begunWith(folded, places).map(region -> new Home(region, true, false));
-    return begun.isPresent() ? begun : sent;
+    if (begun.isPresent() || sent.isPresent()) {
+      return begun.isPresent() ? begun : sent;
+    }
+    String head = context.isEmpty() ? "" : context.get(0) + "\n";
+    String beginning = head + folded.substring(0, Math.min(folded.length(), BEGINNING));
+    return Divisions.ofBody(beginning).map(region -> new Home(region, true, false));
   }
 
   /**
@@ -148,6 +156,13 @@ public record Home(Region region, boolean throughout, boolean named) {
     return named.size() == 1 && !named.contains(Region.NATION)
         ? Optional.of(named.get(0))
         : Optional.empty();
+  }
+
+  /**
+   * 江苏省统计局, 香港政府新闻网: whether an agency has the whole name of its division, or is its government.
+   */
+  private static boolean isWholly(String text, PlaceMention place) {
+    return isWhole(text, place) || text.startsWith(GOVERNMENT, place.span().end());
   }
 
   /** Whether a place is named to the last character of the name that its division has. */

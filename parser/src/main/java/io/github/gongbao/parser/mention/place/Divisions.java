@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,9 @@ import java.util.Set;
  * }</pre>
  */
 public final class Divisions extends WordMap<List<Region>> {
+  private static final String HONG_KONG = "香港";
+  private static final String MACAO = "澳门";
+
   /** No division is called by one character. */
   private static final int SHORTEST = 2;
 
@@ -59,6 +63,22 @@ public final class Divisions extends WordMap<List<Region>> {
       regions.add(Objects.requireNonNull(DivisionTable.INSTANCE.find(code)).region());
     }
     return regions;
+  }
+
+  /**
+   * The division of the first body that words name and that no other has, Hong Kong for 劳工处.
+   *
+   * @param folded words in the folded view
+   * @return empty where they name no such body
+   */
+  public static Optional<Region> ofBody(String folded) {
+    for (int at = 0; at < folded.length(); at++) {
+      boolean hongKong = PlaceWords.HONG_KONG.beginsAt(folded, at);
+      if (hongKong || PlaceWords.MACAO.beginsAt(folded, at)) {
+        return called(hongKong ? HONG_KONG : MACAO).stream().findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /**

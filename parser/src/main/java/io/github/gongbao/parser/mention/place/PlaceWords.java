@@ -34,6 +34,8 @@ enum PlaceWords {
   DONE_WITH,
   THROUGHOUT,
   OWN,
+  HONG_KONG,
+  MACAO,
   WIRE;
 
   private static final WordClasses<PlaceWords> WORDS =

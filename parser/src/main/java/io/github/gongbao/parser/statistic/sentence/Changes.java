@@ -112,8 +112,11 @@ final class Changes {
         leading = row.is(i, RISE_NOUN) ? Direction.UP : Direction.DOWN;
       }
     }
-    if (before.baseline() != null && first) {
+    boolean all = row.is(to - 1, BASELINE);
+    if (before.baseline() != null && (first || all)) {
       sentenceBaseline = before.baseline();
+      // 与去年同期相比, in the midst of a sentence is what all behind it is against
+      sentenceBasis = first ? sentenceBasis : null;
     }
     Basis basis = leading == null ? before.basis() : said(row, before.from(), to);
     leadingBasis = basis == Basis.VERSUS ? null : basis;

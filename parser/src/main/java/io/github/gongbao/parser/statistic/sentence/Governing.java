@@ -128,7 +128,8 @@ final class Governing {
       return Optional.empty();
     }
     if (local == null && reading.before().isLeft()) {
-      return begun(mention.period()).map(begun -> published(mention, begun));
+      boolean said = mention.span().start() >= sentenceStart;
+      return begun(mention.period()).filter(b -> said).map(begun -> published(mention, begun));
     }
     Period period = mention.period();
     boolean yearBefore =

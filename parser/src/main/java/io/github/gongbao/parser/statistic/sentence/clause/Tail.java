@@ -125,7 +125,7 @@ final class Tail {
     boolean more = row.has(i - 1, MORE);
     if (before.saysBasis
         && i > before.from
-        && row.isAny(i, VERBS)
+        && row.isAny(i, VERBS | VERBAL_NOUN.bit())
         && (more || row.has(i - 1, LESS))) {
       before.changeAt = i;
       return turn(before, more ? Direction.UP : Direction.DOWN, i - 1);
