@@ -4,6 +4,7 @@ import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.text.Spanned;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,18 @@ public record Figure(Span span, Kind kind, Optional<Quantity> quantity) implemen
     VALUE_UNKNOWN,
     /** A numeral that no rule understood. */
     NOT_UNDERSTOOD
+  }
+
+  /** The same so many times, as the last of a list says of those before. */
+  public Figure times(BigDecimal factor) {
+    if (quantity.isEmpty() || factor.compareTo(BigDecimal.ONE) == 0) {
+      return this;
+    }
+    Quantity own = quantity.get();
+    Quantity all =
+        own.withValue(own.value().multiply(factor))
+            .withUpper(own.upper().map(end -> end.multiply(factor)));
+    return new Figure(span, kind, Optional.of(all));
   }
 
   /** The same figure in another unit, as the last of a list gives it to those before. */

@@ -4,8 +4,11 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
+import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +19,9 @@ import java.util.Optional;
  * its own, 下降7.4%和上升2.9%.
  */
 public final class FigureList {
+  /** By what the numbers of figures are multiplied. */
+  private static final String SCALES = "万亿千百";
+
   private static final long VERBS = Row.RISES | Row.FALLS | MANNER.bit();
 
   /** How far before a figure 分别 may stand. */
@@ -95,21 +101,55 @@ public final class FigureList {
     return places[size - 1];
   }
 
-  /** The figures; 1.2、0.3个百分点: the unit of the last goes to those that have none. */
+  /**
+   * The figures; 1.2、0.3个百分点: the unit of the last goes to those that have none, and with it what
+   * that is multiplied by: 12.5、13.1和14.2万吨.
+   */
   public List<Figure> figures() {
     if (size == 1) {
       return List.of(row.figure(last()));
     }
     Unit unit = row.unit(last());
+    BigDecimal factor = factor(row.figure(last()));
     List<Figure> figures = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       Figure figure = row.figure(places[i]);
       Unit own = figure.quantity().orElseThrow().unit();
       boolean points = unit.dimension() == Dimension.PERCENTAGE_POINT && own.symbol().equals("个");
-      figures.add(
-          !own.equals(unit) && (points || own.equals(Unit.NONE)) ? figure.in(unit) : figure);
+      boolean bare = own.equals(Unit.NONE);
+      Figure same = !own.equals(unit) && (points || bare) ? figure.in(unit) : figure;
+      figures.add(bare && isSmall(figure, factor) ? same.times(factor) : same);
     }
     return figures;
+  }
+
+  /** Whether a figure can be told in so many: a number without 万 of its own, and no larger. */
+  private static boolean isSmall(Figure figure, BigDecimal factor) {
+    Quantity quantity = figure.quantity().orElseThrow();
+    String words = quantity.text();
+    return Character.isDigit(words.charAt(words.length() - 1))
+        && quantity.value().abs().compareTo(factor) < 0;
+  }
+
+  /** What the number of a figure is multiplied by: ten thousand in 14.2万吨, one in 14.2吨. */
+  private static BigDecimal factor(Figure figure) {
+    Quantity quantity = figure.quantity().orElseThrow();
+    String words = quantity.text();
+    int from = 0;
+    while (from < words.length() && !Character.isDigit(words.charAt(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < words.length()
+        && (Character.isDigit(words.charAt(end)) || words.charAt(end) == '.')) {
+      end++;
+    }
+    boolean scaled = end > from && end < words.length() && SCALES.indexOf(words.charAt(end)) >= 0;
+    if (!scaled || quantity.value().signum() == 0) {
+      return BigDecimal.ONE;
+    }
+    BigDecimal number = new BigDecimal(words.substring(from, end));
+    return quantity.value().abs().divide(number, MathContext.DECIMAL64).stripTrailingZeros();
   }
 
   /** For each figure the direction of a verb of its own; empty where it has none. */
