@@ -214,11 +214,13 @@ final class Lead {
   private static int phraseEnd(Core core, int at) {
     Row row = core.row;
     Token preposition = row.get(at);
-    boolean struck = preposition.has(REASON) && row.is(at + 2, STRUCK);
+    // 因灾死亡, 因灾直接经济损失
+    boolean reason = preposition.has(REASON);
+    boolean struck = reason && (row.is(at + 2, STRUCK) || row.is(at + 2, MEASURE));
     if (struck
         || Subject.isSource(row, at)
         || preposition.has(TOWARDS)
-        || preposition.has(REASON) && Subject.isCausing(core, at)) {
+        || reason && Subject.isCausing(core, at)) {
       return at;
     }
     if (preposition.has(HANDLING)) {
@@ -237,7 +239,8 @@ final class Lead {
       return topic + 1;
     }
     for (int i = at + 1; i < core.to; i++) {
-      if (i > at + 1 && (row.isAny(i, CAUSED) || isPlainVerb(row, i))) {
+      boolean caused = row.isAny(i, CAUSED) || reason && row.is(i, MEASURE);
+      if (i > at + 1 && (caused || isPlainVerb(row, i))) {
         return Subject.isAttribute(core, i) ? at : i;
       }
       if (row.is(i, OF)) {

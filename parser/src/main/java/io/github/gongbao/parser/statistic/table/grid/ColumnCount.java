@@ -66,7 +66,7 @@ final class ColumnCount {
       consecutive += next ? 1 : 0;
     } else if (cell.kind() == Cell.Kind.TEXT) {
       words++;
-      longest = Math.max(longest, cell.text().length());
+      longest = Math.max(longest, cell.name().length());
       named += Typography.countHan(cell.text()) > 0 ? 1 : 0;
       grades += isGrade(cell.text()) ? 1 : 0;
       units += (ofUnits || isBare()) && Scale.isUnit(cell.text()) ? 1 : 0;

@@ -34,6 +34,9 @@ public final class HeadMarker {
   private static final int BRACKET = 4;
   private static final int CIRCLE = 5;
 
+  /** How deep I puts what it numbers. */
+  private static final int ROMAN = 7;
+
   /** Where a marker ends, and how deep it puts what follows. */
   private record Marker(int end, int level) {}
 
@@ -167,7 +170,20 @@ public final class HeadMarker {
     if (letter && name.charAt(1) == '、' || point) {
       return new Marker(2, LETTER);
     }
-    return one(name.isEmpty() ? ' ' : name.charAt(0));
+    int roman = roman(name);
+    return roman > 0 ? new Marker(roman, ROMAN) : one(name.isEmpty() ? ' ' : name.charAt(0));
+  }
+
+  /** How long the Roman number is before a name, II of II农村低保; a grade is none, II类水质. */
+  private static int roman(String name) {
+    int end = 0;
+    while (end < name.length() && "IVX".indexOf(name.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean number = end > 0 && end < name.length() && (end > 1 || name.charAt(0) == 'I');
+    return number && name.charAt(end) >= IDEOGRAPH && CellWords.CLASSED.begins(name, end) == 0
+        ? end
+        : 0;
   }
 
   /** ①, ㈠, ⑴, ⒈: markers of one character. */

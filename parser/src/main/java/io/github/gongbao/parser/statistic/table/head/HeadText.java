@@ -23,7 +23,7 @@ import java.util.Optional;
 public record HeadText(
     String published, String folded, List<PeriodMention> periods, List<PlaceMention> places) {
 
-  private static final String PADDING = " \t\n、,。:;-_·*※/";
+  private static final String PADDING = " \t\n、,。:;-_·*※/△▲★☆●○■□◆◇";
 
   /**
    * The words of several heads, read as lines of one text.

@@ -2,10 +2,12 @@ package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
+import io.github.gongbao.parser.mention.period.PeriodReader;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.text.Folding;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +160,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
 
   private static Period nested(Period inner, Period outer) {
     if (!isDated(inner)) {
-      return outer;
+      return ofYear(inner, outer).orElse(outer);
     }
     if (!isDated(outer)) {
       return inner;
@@ -167,6 +169,17 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
       return moved(outer, inner);
     }
     return isYear(outer) && !isYear(inner) ? moved(inner, outer) : inner;
+  }
+
+  /** 第三季 in 2010, where no day of publication tells of what year it is. */
+  private static Optional<Period> ofYear(Period part, Period year) {
+    if (!isDated(year) || !isYear(year) || !isYearless(part.text())) {
+      return Optional.empty();
+    }
+    return PeriodReader.read(Folding.fold(part.text()), year.end(), List.of()).stream()
+        .map(mention -> mention.period().withText(part.text()))
+        .filter(When::isDated)
+        .findFirst();
   }
 
   private static Period moved(Period part, Period year) {

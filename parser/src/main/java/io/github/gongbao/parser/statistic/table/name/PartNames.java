@@ -120,7 +120,7 @@ public final class PartNames {
 
   /** 商品零售额 of 消费品零售总额: a part with how much is done of what both say; or nothing. */
   private static String byAmount(String whole, String part) {
-    String amount = Deeds.amount(part, whole);
+    String amount = NameWords.ALL.afterThis(Deeds.amount(part, whole));
     return amount.isEmpty() ? "" : part + ofPart(amount);
   }
 
