@@ -127,7 +127,8 @@ public final class CaptionNames {
     int listed = NameWords.MEASURE.ends(whole);
     boolean apart = listed == 0 && !KinNames.haveWord(name, whole);
     listed = apart && isOfDeeds(whole) ? Measures.lastWord(whole) : listed;
-    boolean open = Measured.INSTITUTIONS.ends(name) > 0 || isNumberOfOthers(whole, name);
+    boolean money = NameWords.MONEY.ends(whole) > 0 && Measured.asked(name) == null;
+    boolean open = money || Measured.INSTITUTIONS.ends(name) > 0 || isNumberOfOthers(whole, name);
     boolean owner = listed == 0 && Measures.isMeasure(whole) && open;
     if (PartNames.isOfOthers(whole, name)) {
       return PartNames.part(whole, name);
