@@ -129,7 +129,9 @@ final class BareNumbers {
     }
     boolean fraction = value.scale() > 0;
     boolean goesOn = LISTING.indexOf(after) >= 0 && Digits.isArabic(text.at(number.end() + 1));
-    if (before == '、' && (goesOn || fraction) && tells(listStart(number.start()), fraction)) {
+    boolean negative = before == '-' && text.at(number.start() - 2) == '、';
+    boolean behind = before == '、' || negative;
+    if (behind && (goesOn || fraction) && tells(listStart(number.start()), fraction)) {
       return Kind.QUANTITY;
     }
     if (value.compareTo(HUNDRED) == 0 && isBase(number.start())) {
@@ -138,7 +140,7 @@ final class BareNumbers {
     if (isHan(after)) {
       return fraction || number.length() >= 4 ? Kind.QUANTITY : Kind.NOT_UNDERSTOOD;
     }
-    if (tells(number.start(), fraction)) {
+    if (tells(before == '-' && fraction ? number.start() - 1 : number.start(), fraction)) {
       return Kind.QUANTITY;
     }
     return isHan(before) ? Kind.IDENTIFIER : Kind.NOT_UNDERSTOOD;
@@ -167,6 +169,7 @@ final class BareNumbers {
     while (number - start < LIST_REACH
         && (text.at(start - 1) == '、'
             || text.at(start - 1) == '.'
+            || text.at(start - 1) == '-'
             || Digits.isArabic(text.at(start - 1)))) {
       start--;
     }
