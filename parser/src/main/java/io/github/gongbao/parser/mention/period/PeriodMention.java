@@ -3,6 +3,7 @@ package io.github.gongbao.parser.mention.period;
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Span;
+import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.text.Spanned;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -57,6 +58,12 @@ public record PeriodMention(
   /** Whether the words mean one day. */
   public boolean isOneDay() {
     return period.start().isPresent() && period.start().equals(period.end());
+  }
+
+  /** 6月当月: whether the words say that a month stands for itself, and the months so far do not. */
+  public boolean isMonthAlone() {
+    String words = period.text();
+    return TimeSurroundings.ALONE.endingAt(words, words.length()) > 0;
   }
 
   /** Whether they mean more days than one, which ended before a day. */

@@ -8,6 +8,7 @@ import io.github.gongbao.parser.mention.Home;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.statistic.sentence.name.Chooser;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.name.Patience;
@@ -49,6 +50,10 @@ public final class ParagraphReader {
   private final Outlook outlook;
   private final SectionPeriod sections;
   private final Patience patience;
+
+  /** What the last paragraph was of at its end that says when. */
+  private @Nullable PeriodMention last;
+
   private @Nullable PeriodMention introduced;
   private @Nullable Topic heading;
 
@@ -155,7 +160,9 @@ public final class ParagraphReader {
       return null;
     }
     Row row = row(paragraph, within, daily < paragraph.end());
-    Scope scope = new Scope(row, introduced, base, home(within));
+    boolean then = TimeSurroundings.THEN.at(body.folded(), paragraph.start()) > 0;
+    Scope scope =
+        new Scope(row, then && introduced == null ? last : introduced, base, home(within));
     if (counts) {
       Basis throughout = yearOnYear < paragraph.end() ? Basis.YEAR_ON_YEAR : headed;
       Passage passage =
@@ -170,6 +177,7 @@ public final class ParagraphReader {
       scope.advance(row.size());
       sections.pass(within.periods());
     }
+    last = scope.period() == null ? last : scope.period();
     return introduces(paragraph) || scope.period() == introduced ? scope.period() : null;
   }
 

@@ -62,7 +62,9 @@ public enum TimeSurroundings {
   AGAIN,
   APART,
   REPUBLIC,
-  THROUGHOUT;
+  THROUGHOUT,
+  ALONE,
+  THEN;
 
   private static final WordClasses<TimeSurroundings> WORDS =
       WordClasses.of(TimeSurroundings.class, "time-surroundings.tsv", 0);

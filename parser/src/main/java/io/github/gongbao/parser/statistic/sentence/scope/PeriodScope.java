@@ -120,7 +120,7 @@ final class PeriodScope {
       if (named == 0) {
         frame = now == base ? null : now;
         whole = !mention.isOneDay() ? mention : isPart(i) ? now : null;
-      } else if (!isPart(i) && !mention.isOneDay()) {
+      } else if (!isPart(i) && !mention.isOneDay() && !mention.isMonthAlone()) {
         whole = null;
       }
       named++;
