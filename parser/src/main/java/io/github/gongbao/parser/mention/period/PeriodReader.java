@@ -208,8 +208,8 @@ public final class PeriodReader {
     Stretch days = resolution.days(wording, last());
     int begin = i;
     int end = wording.end();
-    boolean until = wording.until() > 0;
-    boolean lasts = wording.since() || moment.to != null;
+    boolean until = wording.until() > 0 && wording.months() == 0;
+    boolean lasts = wording.since() || moment.to != null || wording.months() > 0;
     int against = baselines.begin(moment, i, end, last());
     Role role = Role.PERIOD;
     if (quotations.hold(i, end) || TimeSurroundings.ASIDE.endingAt(text.string(), i) > 0) {
@@ -227,7 +227,7 @@ public final class PeriodReader {
       }
     } else if (asides.isAside(moment, end, wording.since(), until)) {
       role = Role.INCIDENTAL;
-    } else if (until) {
+    } else if (wording.until() > 0) {
       begin = i - wording.until();
     }
     Basis basis = null;

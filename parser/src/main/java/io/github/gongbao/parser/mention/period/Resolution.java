@@ -45,7 +45,7 @@ final class Resolution {
     } else if (wording.since()) {
       days = since(days, published);
     } else if (wording.until() > 0) {
-      days = new Stretch(null, days.until(published).end());
+      days = lastMonths(wording, days.until(published).end());
     } else if (wording.before()) {
       days = new Stretch(null, days.end());
       if (moment.grain == Grain.YEAR && isPast(days, published)) {
@@ -53,6 +53,12 @@ final class Resolution {
       }
     }
     return (last == null ? days : upTo(last, moment, days)).checked();
+  }
+
+  /** Till a day, and where words say of how many months, from the first of them on. */
+  private static Stretch lastMonths(Wording wording, @Nullable LocalDate day) {
+    boolean counted = wording.months() > 0 && day != null;
+    return new Stretch(counted ? day.plusDays(1).minusMonths(wording.months()) : null, day);
   }
 
   /** 截至8月9日,今年: the year as far as the day just said. */

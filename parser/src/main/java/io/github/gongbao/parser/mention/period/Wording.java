@@ -11,6 +11,7 @@ import io.github.gongbao.parser.mention.period.grammar.Moment;
  * @param event whether an event stands between them and 以来
  * @param before whether they say before when: 2020年前
  * @param until how many characters before them say until when; 0 if none do
+ * @param months how many months there are till then, 截至11月底的三个月; 0 where nothing says so
  * @param toCome whether they tell of something planned
  */
 record Wording(
@@ -20,6 +21,7 @@ record Wording(
     boolean event,
     boolean before,
     int until,
+    int months,
     boolean toCome) {
 
   int start() {

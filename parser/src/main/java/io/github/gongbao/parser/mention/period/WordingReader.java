@@ -14,10 +14,12 @@ final class WordingReader {
   private static final int CLAUSE = 16;
 
   private final Characters text;
+  private final LastMonths lastMonths;
   private final TimeGrammar grammar;
   private final SinceWords sinces;
 
   WordingReader(Characters text, SinceWords sinces) {
+    this.lastMonths = new LastMonths(text);
     this.text = text;
     this.grammar = new TimeGrammar(text);
     this.sinces = sinces;
@@ -52,13 +54,16 @@ final class WordingReader {
     end += before;
     boolean event =
         since > 0 && !text.startsWith("以来", moment.end) && text.startsWith("以来", end - 2);
+    int until = untilBefore(i, floor);
+    int months = until > 0 ? lastMonths.read(end) : 0;
     return new Wording(
         moment,
-        end,
+        months > 0 ? lastMonths.end() : end,
         since > 0 || sinces.isStart(moment, end),
         event,
         before > 0,
-        untilBefore(i, floor),
+        until,
+        months,
         isToCome(moment, end));
   }
 
