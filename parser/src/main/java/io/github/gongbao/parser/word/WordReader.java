@@ -3,6 +3,7 @@ package io.github.gongbao.parser.word;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.actor.ActorMention;
+import io.github.gongbao.parser.text.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,7 +95,18 @@ public final class WordReader {
   /** The class of the mark at a place; null for a character that is part of words. */
   private @Nullable WordClass markAt(int at) {
     char c = text.charAt(at);
+    if (c == ':' && isBetweenDigits(at)) {
+      return WordClass.PAUSE;
+    }
     return c == '.' && isFullStop(at) ? WordClass.STOP : Marks.classOf(c);
+  }
+
+  /** 6.6:45.8: a colon that parts the shares of a whole. */
+  private boolean isBetweenDigits(int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Digits.isArabic(text.charAt(at - 1))
+        && Digits.isArabic(text.charAt(at + 1));
   }
 
   /** 检查车辆3台.检查船舶5艘: a point between Chinese characters is typed for a full stop. */

@@ -29,9 +29,16 @@ final class BareNumbers {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Characters text;
+  private final Shares shares;
 
   BareNumbers(Characters text) {
     this.text = text;
+    this.shares = new Shares(text);
+  }
+
+  /** Whether a number is one of the shares of a whole: 6.6:45.8:47.6. */
+  boolean isShare(int number) {
+    return shares.isOne(number);
   }
 
   /** Whether an Arabic number names and does not count, whatever stands behind it. */
@@ -114,6 +121,9 @@ final class BareNumbers {
   Kind kindOf(Span number, BigDecimal value) {
     char before = text.at(number.start() - 1);
     char after = text.at(number.end());
+    if ((before == ':' || after == ':') && isShare(number.start())) {
+      return Kind.QUANTITY;
+    }
     if (isBlank(before) && isHan(text.at(number.start() - 2)) && isBlank(after)) {
       return Kind.NOT_UNDERSTOOD;
     }

@@ -81,7 +81,12 @@ final class FigureComposer {
       int code = CodeScan.endOfDigitCode(text.string(), at, ceiling);
       if (code > 0) {
         boolean ratio = text.string().substring(at, code).indexOf(':') >= 0;
-        return plain(at, code, ratio ? Kind.NOT_UNDERSTOOD : Kind.IDENTIFIER);
+        if (!ratio) {
+          return plain(at, code, Kind.IDENTIFIER);
+        }
+        if (!bareNumbers.isShare(at)) {
+          return plain(at, code, Kind.NOT_UNDERSTOOD);
+        }
       }
     }
     FigureDraft word = arabic ? null : fractions.inWords(at, ceiling);

@@ -123,7 +123,8 @@ final class ColumnCount {
   boolean mayMeasure() {
     boolean numbers = consecutive == figures || years == figures || bounds == figures;
     boolean names =
-        CellWords.ORDINAL.ends(head) > 0
+        isCode()
+            || CellWords.ORDINAL.ends(head) > 0
             || CellWords.IDENTIFYING.ends(Cell.withoutBrackets(head)) > 0;
     return figures > words && !numbers && !names;
   }
@@ -148,8 +149,14 @@ final class ColumnCount {
     return mark > 0 && Cell.NUMERALS.indexOf(words.charAt(mark - 1)) < 0;
   }
 
+  /** One of the columns of a code, 类, 款 and 项 under 科目编码. */
+  private boolean isCode() {
+    return section.heads(column).stream()
+        .anyMatch(cell -> cell.columnSpan() > 1 && CellWords.CODE.ends(cell.name()) > 0);
+  }
+
   private boolean isOnlyNamed() {
-    return isNaming(head) || isNaming(lowest);
+    return isCode() || isNaming(head) || isNaming(lowest);
   }
 
   private boolean isNaming(String head) {

@@ -108,7 +108,8 @@ public final class HeadReader {
     if (HeadTime.isWhole(text, draft)) {
       return true;
     }
-    String base = HeadChange.base(words);
+    // 一、以1978年为100, over index numbers
+    String base = HeadChange.base(HeadMarker.without(words, new HeadDraft()));
     if (!base.isEmpty()
         || words.indexOf('=') >= 0 && words.indexOf('(') <= 0 && HeadChange.isBase(words)) {
       draft.index = HeadChange.index(base.isEmpty() ? words : base);

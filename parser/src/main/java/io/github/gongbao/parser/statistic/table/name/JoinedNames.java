@@ -24,6 +24,10 @@ public final class JoinedNames {
     if (outer.length() > 1 && isAll(inner, outer)) {
       return inner;
     }
+    // 比例 before Ⅲ类, of a row of shares
+    if (NameWords.SHARE.contains(outer) && !Measures.isMeasure(inner)) {
+      return inner + outer;
+    }
     // 结转和结余 beside 教育支出 under 支出
     if (NameWords.STOCK.ends(outer) > 0 && NameWords.FLOWS.contains(inner)) {
       return outer;

@@ -10,6 +10,7 @@ import io.github.gongbao.parser.text.WordsOfClass;
 public enum CellWords implements WordsOfClass {
   ORDINAL,
   STEM,
+  CODE,
   CLASSED,
   NAME_ONLY,
   IDENTIFYING,

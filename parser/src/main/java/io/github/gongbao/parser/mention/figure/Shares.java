@@ -1,0 +1,60 @@
+package io.github.gongbao.parser.mention.figure;
+
+import io.github.gongbao.parser.text.Characters;
+import io.github.gongbao.parser.text.Digits;
+import java.math.BigDecimal;
+
+/** 6.6:45.8:47.6: numbers that colons part and that make up a hundred are the shares of a whole. */
+final class Shares {
+  /** As much as the shares, rounded each, make up more or less than a hundred. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.2");
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  /** No longer row of shares is looked back through. */
+  private static final int REACH = 60;
+
+  private final Characters text;
+
+  Shares(Characters text) {
+    this.text = text;
+  }
+
+  /** Whether the number that begins there is one of the shares of a whole. */
+  boolean isOne(int number) {
+    int start = number;
+    while (number - start < REACH && isInside(start - 1)) {
+      start--;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    int parts = 0;
+    int at = start;
+    int end = endOfNumber(at);
+    while (end > at) {
+      sum = sum.add(new BigDecimal(text.string().substring(at, end)));
+      parts++;
+      at = text.at(end) == ':' ? end + 1 : end;
+      end = endOfNumber(at);
+    }
+    return parts > 1 && sum.subtract(WHOLE).abs().compareTo(ROUNDING) <= 0;
+  }
+
+  /** One past the digits that begin there, with a point among them. */
+  private int endOfNumber(int at) {
+    int end = endOfDigits(at);
+    return end > at && text.at(end) == '.' ? Math.max(end, endOfDigits(end + 1)) : end;
+  }
+
+  private int endOfDigits(int at) {
+    int end = at;
+    while (Digits.isArabic(text.at(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isInside(int at) {
+    char c = text.at(at);
+    return Digits.isArabic(c) || c == '.' || c == ':';
+  }
+}
