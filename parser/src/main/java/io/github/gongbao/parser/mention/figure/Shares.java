@@ -11,6 +11,9 @@ final class Shares {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+  /** 50:50 is more often said of how two stand to each other. */
+  private static final int FEWEST = 3;
+
   /** No longer row of shares is looked back through. */
   private static final int REACH = 60;
 
@@ -36,7 +39,7 @@ final class Shares {
       at = text.at(end) == ':' ? end + 1 : end;
       end = endOfNumber(at);
     }
-    return parts > 1 && sum.subtract(WHOLE).abs().compareTo(ROUNDING) <= 0;
+    return parts >= FEWEST && sum.subtract(WHOLE).abs().compareTo(ROUNDING) <= 0;
   }
 
   /** One past the digits that begin there, with a point among them. */
