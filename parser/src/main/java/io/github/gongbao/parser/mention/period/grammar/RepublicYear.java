@@ -4,8 +4,8 @@ import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.text.Characters;
 
 /**
- * A year as Taiwan counts them: 107年3月 and 民国107年 are of 2018, as is 107年平均 where nothing stands
- * before it.
+ * A year as Taiwan counts them: 107年3月 and 民国107年 are of 2018, as are 107年 and 107年平均 where nothing
+ * else stands beside them.
  */
 final class RepublicYear {
   /** The year before the first. */
@@ -28,7 +28,10 @@ final class RepublicYear {
     boolean told =
         ofMonth
             || TimeSurroundings.REPUBLIC.ends(text, start)
-            || alone && TimeSurroundings.THROUGHOUT.begins(text, end);
+            || alone
+                && (TimeSurroundings.THROUGHOUT.begins(text, end)
+                    || text.at(end) == 0
+                    || text.isOneOf("\n(", end));
     return told && said < LAST ? BEFORE + said : 0;
   }
 }

@@ -220,6 +220,6 @@ final class Units {
   private @Nullable Scale inColumn(int row) {
     Cell cell = column < 0 ? null : grid.at(row, column);
     boolean named = cell != null && cell.kind() == Cell.Kind.TEXT;
-    return named ? Scale.declared(cell.text()) : null;
+    return named ? Scale.declared(Cell.unbracketed(cell.text())) : null;
   }
 }

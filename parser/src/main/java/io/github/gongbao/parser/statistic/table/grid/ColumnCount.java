@@ -30,6 +30,8 @@ final class ColumnCount {
   private int longest;
   private int named;
   private int units;
+  private int bracketed;
+  private int gaps;
   private int consecutive;
   private int decimals;
   private int grades;
@@ -47,8 +49,13 @@ final class ColumnCount {
     this.ofUnits = CellWords.UNIT.ends(head) > 0;
     for (int row : section.bodyRows()) {
       Cell cell = section.grid().beginning(row, column);
-      if (cell != null && cell.isFilled() && !section.isHeading(row)) {
+      if (section.isHeading(row)) {
+        continue;
+      }
+      if (cell != null && cell.isFilled()) {
         add(cell);
+      } else {
+        gaps++;
       }
     }
   }
@@ -70,6 +77,7 @@ final class ColumnCount {
       named += Typography.countHan(cell.text()) > 0 ? 1 : 0;
       grades += isGrade(cell.text()) ? 1 : 0;
       units += (ofUnits || isBare()) && Scale.isUnit(cell.text()) ? 1 : 0;
+      bracketed += cell.isUnit() ? 1 : 0;
       conditions += isCondition(cell.text()) ? 1 : 0;
       lists += isList(cell.text()) || Cell.isForeign(cell.text()) ? 1 : 0;
     }
@@ -81,7 +89,9 @@ final class ColumnCount {
   }
 
   Columns.Kind kind() {
-    if (units > 0 && (ofUnits ? units * 2 >= words : units == words)) {
+    // (万人) behind the name of each row
+    boolean behindEach = column > 0 && bracketed > 0 && bracketed == words && gaps == 0;
+    if (behindEach || units > 0 && (ofUnits ? units * 2 >= words : units == words)) {
       return Columns.Kind.UNITS;
     }
     if (figures == 0 && column > 0 && grades == words) {

@@ -166,7 +166,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
       return inner;
     }
     if (isYear(inner) && !isYear(outer)) {
-      return moved(outer, inner);
+      return isWithin(inner, outer) ? inner : moved(outer, inner);
     }
     return isYear(outer) && !isYear(inner) ? moved(inner, outer) : inner;
   }
@@ -180,6 +180,12 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
         .map(mention -> mention.period().withText(part.text()))
         .filter(When::isDated)
         .findFirst();
+  }
+
+  /** 2017 below 2016-2020年完成情况. */
+  private static boolean isWithin(Period year, Period years) {
+    return !year.start().orElseThrow().isBefore(years.start().orElseThrow())
+        && !year.end().orElseThrow().isAfter(years.end().orElseThrow());
   }
 
   private static Period moved(Period part, Period year) {

@@ -203,7 +203,7 @@ public final class PartNames {
 
   /** 集装箱 of 港口集装箱 before 吞吐量: 上海港 says itself of what kind it is. */
   private static String withoutKind(String stem) {
-    int kind = stem.length() - 1;
+    int kind = NameWords.UNDIVIDED.begins(stem) > 0 ? 0 : stem.length() - 1;
     while (kind > 0 && Measured.INSTITUTIONS.ends(stem.substring(0, kind)) != kind) {
       kind--;
     }
