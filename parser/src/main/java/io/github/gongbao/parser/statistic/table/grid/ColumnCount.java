@@ -5,6 +5,7 @@ import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of one column hold, counted, by which it is told what they are. */
@@ -31,7 +32,6 @@ final class ColumnCount {
   private int named;
   private int units;
   private int bracketed;
-  private int gaps;
   private int consecutive;
   private int decimals;
   private int grades;
@@ -49,13 +49,8 @@ final class ColumnCount {
     this.ofUnits = CellWords.UNIT.ends(head) > 0;
     for (int row : section.bodyRows()) {
       Cell cell = section.grid().beginning(row, column);
-      if (section.isHeading(row)) {
-        continue;
-      }
-      if (cell != null && cell.isFilled()) {
+      if (cell != null && cell.isFilled() && !section.isHeading(row)) {
         add(cell);
-      } else {
-        gaps++;
       }
     }
   }
@@ -88,10 +83,23 @@ final class ColumnCount {
     return column > 0 && head.isEmpty();
   }
 
+  /** Whether it has a cell for each row of figures, as (万人) behind the name of each. */
+  private boolean isOfAll() {
+    Grid grid = section.grid();
+    return section.bodyRows().stream()
+        .filter(row -> grid.at(row, column) == null || !grid.at(row, column).isFilled())
+        .noneMatch(row -> hasFigures(grid, row));
+  }
+
+  private static boolean hasFigures(Grid grid, int row) {
+    return IntStream.range(0, grid.width())
+        .mapToObj(column -> grid.at(row, column))
+        .anyMatch(cell -> cell != null && cell.figure() != null);
+  }
+
   Columns.Kind kind() {
-    // (万人) behind the name of each row
-    boolean behindEach = column > 0 && bracketed > 0 && bracketed == words && gaps == 0;
-    if (behindEach || units > 0 && (ofUnits ? units * 2 >= words : units == words)) {
+    boolean told = column > 0 && bracketed > 0 && bracketed == words;
+    if (told && isOfAll() || units > 0 && (ofUnits ? units * 2 >= words : units == words)) {
       return Columns.Kind.UNITS;
     }
     if (figures == 0 && column > 0 && grades == words) {
