@@ -14,8 +14,8 @@ final class Shares {
   /** 50:50 is more often said of how two stand to each other. */
   private static final int FEWEST = 3;
 
-  /** No longer row of shares is looked back through. */
-  private static final int REACH = 60;
+  /** No row of shares is so long. */
+  private static final int TOO_LONG = 80;
 
   private final Characters text;
 
@@ -26,9 +26,17 @@ final class Shares {
   /** Whether the number that begins there is one of the shares of a whole. */
   boolean isOne(int number) {
     int start = number;
-    while (number - start < REACH && isInside(start - 1)) {
+    while (isInside(start - 1) && number - start < TOO_LONG) {
       start--;
     }
+    int close = number;
+    while (isInside(close) && close - start < TOO_LONG) {
+      close++;
+    }
+    return close - start < TOO_LONG && areShares(start);
+  }
+
+  private boolean areShares(int start) {
     BigDecimal sum = BigDecimal.ZERO;
     int parts = 0;
     int at = start;
