@@ -81,11 +81,8 @@ final class FigureComposer {
       int code = CodeScan.endOfDigitCode(text.string(), at, ceiling);
       if (code > 0) {
         boolean ratio = text.string().substring(at, code).indexOf(':') >= 0;
-        if (!ratio) {
-          return plain(at, code, Kind.IDENTIFIER);
-        }
-        if (!bareNumbers.isShare(at)) {
-          return plain(at, code, Kind.NOT_UNDERSTOOD);
+        if (!ratio || !bareNumbers.isShare(at)) {
+          return plain(at, code, ratio ? Kind.NOT_UNDERSTOOD : Kind.IDENTIFIER);
         }
       }
     }

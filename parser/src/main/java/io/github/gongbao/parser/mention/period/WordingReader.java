@@ -19,8 +19,8 @@ final class WordingReader {
   private final SinceWords sinces;
 
   WordingReader(Characters text, SinceWords sinces) {
-    this.lastMonths = new LastMonths(text);
     this.text = text;
+    this.lastMonths = new LastMonths(text);
     this.grammar = new TimeGrammar(text);
     this.sinces = sinces;
   }

@@ -64,24 +64,20 @@ public record PublicationLine(
     }
     boolean sentence = line.indexOf('。') >= 0;
     PublicationLine said = sentence ? parseWhole(line) : parse(line);
+    boolean dated = said.date().isPresent();
+    boolean brief = line.length() <= LONGEST_CLOCKED && line.indexOf('，') < 0;
     boolean clear =
         said.whole()
             || !sentence
-                && (said.date().isPresent() && (said.source().isPresent() || isParted(line))
-                    || said.time().isPresent()
-                        && line.length() <= LONGEST_CLOCKED
-                        && line.indexOf('，') < 0);
+                && (dated && said.source().isPresent()
+                    || brief && (said.time().isPresent() || dated && isParted(line)));
     return clear && !said.isEmpty() ? said : null;
   }
 
-  /** 2026-06-04　央视网消息: a day with a gap behind it, in a line that is no sentence. */
+  /** 2026-06-04　央视网消息: a day with a gap behind it. */
   private static boolean isParted(String line) {
     WrittenDate day = WrittenDate.at(line, 0);
-    return day != null
-        && day.end() < line.length()
-        && line.charAt(day.end()) == '\u3000'
-        && line.length() <= LONGEST_CLOCKED
-        && line.indexOf('，') < 0;
+    return day != null && day.end() < line.length() && line.charAt(day.end()) == '\u3000';
   }
 
   /** Reads a meta tag's value, in which a clock of 00:00:00 or 23:59:59 stands for no clock. */

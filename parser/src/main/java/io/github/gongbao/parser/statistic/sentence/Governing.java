@@ -26,16 +26,16 @@ final class Governing {
 
   private static final long ADVERBS = WordClass.any(MANNER, TOTAL);
 
-  private final Passage passage;
-  private final Scope scope;
-  private int actor;
-  private int sentenceStart;
-  private @Nullable Span sentence;
   private static final String YEAR = "年";
 
   /** What follows the first year of two: 2012年至2022年, 2012年底到2022年底. */
   private static final String AFTER_YEAR = "至到-—底末";
 
+  private final Passage passage;
+  private final Scope scope;
+  private int actor;
+  private int sentenceStart;
+  private @Nullable Span sentence;
   private boolean planned;
 
   Governing(Passage passage, Scope scope) {

@@ -108,8 +108,7 @@ public final class HeadReader {
     if (HeadTime.isWhole(text, draft)) {
       return true;
     }
-    // 一、以1978年为100, over index numbers
-    String base = HeadChange.base(HeadMarker.without(words, new HeadDraft()));
+    String base = base(words);
     if (!base.isEmpty()
         || words.indexOf('=') >= 0 && words.indexOf('(') <= 0 && HeadChange.isBase(words)) {
       draft.index = HeadChange.index(base.isEmpty() ? words : base);
@@ -120,6 +119,13 @@ public final class HeadReader {
       draft.relative = Relative.YEAR;
     }
     return draft.planned;
+  }
+
+  /** 以1978年为100 of 一、以1978年为100, over index numbers; or nothing. */
+  private static String base(String words) {
+    return HeadWords.HUNDRED.find(words) < 0
+        ? ""
+        : HeadChange.base(HeadMarker.without(words, new HeadDraft()));
   }
 
   /** 本年收入合计: what is summed up. */

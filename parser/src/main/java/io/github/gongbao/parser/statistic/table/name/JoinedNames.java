@@ -132,14 +132,18 @@ public final class JoinedNames {
 
   /** 总收入 is 收入. */
   private static boolean isAll(String inner, String outer) {
-    String all = NameWords.ALL.first(inner);
-    return !all.isEmpty() && inner.replace(all, "").equals(outer);
+    return withoutAll(inner).equals(outer);
   }
 
   /** 能源消费总量 says all that 消费量 does. */
   private static boolean isOfAll(String outer, String inner) {
-    String all = NameWords.ALL.first(outer);
-    return !all.isEmpty() && outer.replace(all, "").endsWith(inner);
+    return withoutAll(outer).endsWith(inner);
+  }
+
+  /** 能源消费量 of 能源消费总量; nothing of a name that does not say that it is all. */
+  private static String withoutAll(String name) {
+    String all = NameWords.ALL.first(name);
+    return all.isEmpty() ? "" : name.replace(all, "");
   }
 
   /** 卫生技术人员: people of whom 执业医师 and 注册护士 are kinds. */

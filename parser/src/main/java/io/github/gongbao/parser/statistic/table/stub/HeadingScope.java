@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingScope {
   private final StubLabels labels;
-  private @Nullable StubRow heading;
 
-  /** The first row below it. */
+  /** The first row below the heading. */
   private @Nullable StubRow first;
 
   HeadingScope(StubLabels labels) {
@@ -19,8 +18,7 @@ final class HeadingScope {
   }
 
   /** A heading begins. */
-  void open(StubRow over) {
-    heading = over;
+  void open() {
     first = null;
   }
 
@@ -30,14 +28,10 @@ final class HeadingScope {
   }
 
   /** Whether a row stands behind those of the heading. */
-  boolean isLeft(Head row, int index) {
-    if (heading == null || first == null) {
-      return false;
-    }
-    int indent = labels.indent(heading.index());
-    return heading.head().level() == Head.PLAIN
+  boolean isLeft(StubRow heading, Head row, int index) {
+    return first != null
+        && heading.head().level() == Head.PLAIN
         && row.level() == Head.PLAIN
-        && labels.indent(first.index()) > indent
-        && labels.indent(index) <= indent;
+        && labels.isBehind(index, first.index(), heading.index());
   }
 }

@@ -173,9 +173,8 @@ final class PartLists {
             && !KinNames.share(part.head().name(), list.head().name());
     boolean left =
         part != null
-            && labels.indent(part.index()) > labels.indent(list.index())
-            && labels.indent(index) <= labels.indent(list.index());
-    left |= part != null && isUnmarked(index, part, list);
+            && (labels.isBehind(index, part.index(), list.index())
+                || isUnmarked(index, part, list));
     left &= part == null || !Kinds.areBounded(part.head().name(), own.name());
     boolean fits = !isLarger(index, list) && !isTooMuch(index, list);
     return shaped && unit && !sibling && !left && !own.total() && fits;

@@ -138,7 +138,7 @@ public final class Stub {
     Head named = head.withName(name.equals(IndexNames.INDEX) && head.index() != null ? "" : name);
     heading = new StubRow(index, List.copyOf(cells), named, "", nesting.over(named), true);
     nesting.head(heading);
-    scope.open(heading);
+    scope.open();
   }
 
   private StubRow row(int index, List<Cell> cells) {
@@ -152,7 +152,7 @@ public final class Stub {
     }
     outer += labels.described(index);
     Head last = labels.levelled(labels.head(index), innermost);
-    if (heading != null && scope.isLeft(last, index)) {
+    if (heading != null && scope.isLeft(heading, last, index)) {
       nesting.leave(heading);
       heading = null;
     }

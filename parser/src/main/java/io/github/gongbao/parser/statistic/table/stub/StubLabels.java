@@ -211,6 +211,12 @@ final class StubLabels {
     return last(of(row)).indent();
   }
 
+  /** Whether a row stands as far out as another, and a row below that farther in. */
+  boolean isBehind(int row, int below, int other) {
+    int indent = indent(other);
+    return indent(below) > indent && indent(row) <= indent;
+  }
+
   /** Something to be told of each row. */
   <T> ByRow<T> byRow() {
     return new ByRow<>(section);
