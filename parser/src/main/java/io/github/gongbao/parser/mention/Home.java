@@ -29,6 +29,8 @@ public record Home(Region region, boolean throughout, boolean named) {
 
   private static final String GOVERNMENT = "政府";
 
+  private static final char AT = '在';
+
   private static final Pattern OCCASION = Pattern.compile("在.*会议?上\\P{L}*$");
 
   /**
@@ -42,7 +44,7 @@ public record Home(Region region, boolean throughout, boolean named) {
   static Optional<Home> of(List<String> context, String folded, List<PlaceMention> places) {
     Optional<Home> sent = Optional.empty();
     for (int i = 0; i < context.size() && sent.isEmpty(); i++) {
-      List<PlaceMention> named = PlaceReader.read(context.get(i));
+      List<PlaceMention> named = namedIn(context.get(i));
       if (!named.isEmpty()) {
         boolean throughout = i == 0 || isWholly(context.get(i), named.get(0));
         Optional<Region> only = only(named);
@@ -81,6 +83,14 @@ public record Home(Region region, boolean throughout, boolean named) {
     List<String> around = new ArrayList<>(context);
     folded.substring(0, lines).lines().filter(Home::isOccasion).forEach(around::add);
     return around;
+  }
+
+  /** The places that a line names, but for the venue of what another one does: 某省会议在某市召开. */
+  private static List<PlaceMention> namedIn(String line) {
+    List<PlaceMention> places = PlaceReader.read(line);
+    return places.stream()
+        .filter(place -> place == places.get(0) || line.charAt(place.span().start() - 1) != AT)
+        .toList();
   }
 
   /** Where the line of the first sentence begins; 0 where there is none. */
@@ -150,12 +160,15 @@ public record Home(Region region, boolean throughout, boolean named) {
         && regions.get(0).contains(region);
   }
 
+  /** The only division that is named, but for those in which it lies: (山西省)娄烦县. */
   private static Optional<Region> only(List<PlaceMention> places) {
     List<Region> named =
         places.stream().flatMap(place -> place.regions().stream()).distinct().toList();
-    return named.size() == 1 && !named.contains(Region.NATION)
-        ? Optional.of(named.get(0))
-        : Optional.empty();
+    return named.contains(Region.NATION)
+        ? Optional.empty()
+        : named.stream()
+            .filter(region -> named.stream().allMatch(around -> around.contains(region)))
+            .findFirst();
   }
 
   /**

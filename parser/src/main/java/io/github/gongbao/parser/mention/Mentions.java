@@ -69,7 +69,7 @@ public record Mentions(
         FIGURES.read(folded, taken, limits.statistics()),
         periods,
         places,
-        ActorReader.read(folded),
+        ActorReader.read(folded, places),
         Home.of(around, folded, places));
   }
 

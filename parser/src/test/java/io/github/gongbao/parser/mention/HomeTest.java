@@ -51,6 +51,13 @@ class HomeTest {
   }
 
   @Test
+  void aDivisionInsideAnotherOfTheTitleDoes() throws Exception {
+    assertThat(lastRegions("（山西省）2018年娄烦县政府工作报告\n\n全年地区生产总值21.1亿元。\n")).containsExactly("娄烦县");
+    assertThat(lastRegions("山西省2018年工作会议在太原召开\n\n全年地区生产总值21.1亿元。\n")).containsExactly("山西省");
+    assertThat(lastRegions("太原市和大同市2018年工作报告\n\n全年地区生产总值21.1亿元。\n")).isEmpty();
+  }
+
+  @Test
   void whereSomethingWasWrittenIsNotWhereItIs() throws Exception {
     assertThat(
             lastRegions(

@@ -2,16 +2,19 @@ package io.github.gongbao.parser.mention.actor;
 
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.place.Gazetteer;
+import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.text.CharacterSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads who acted, where a clause says so: its subject, behind words of time and place.
  *
  * <pre>{@code
- * ActorReader.read("6月以来,全国公安机关破案1.2万起"); // 公安机关
- * ActorReader.read("向公安机关报案"); // nobody: an object
+ * ActorReader.read("6月以来,全国公安机关破案1.2万起", places); // 公安机关
+ * ActorReader.read("向公安机关报案", places); // nobody: an object
  * }</pre>
  */
 public final class ActorReader {
@@ -29,24 +32,34 @@ public final class ActorReader {
   /** How many characters the field of a body may have that no lexicon knows. */
   private static final int UNKNOWN_FIELD = 8;
 
+  private static final String NUMERALS = "一二三四五六七八九十";
+
   private final String text;
+
+  /** Where the place ends that begins at an offset. */
+  private final Map<Integer, Integer> places = new HashMap<>();
+
   private final List<ActorMention> mentions = new ArrayList<>();
 
   /** Where the clause ends that is read. */
   private int clauseEnd;
 
-  private ActorReader(String text) {
+  private ActorReader(String text, List<PlaceMention> places) {
     this.text = text;
+    for (PlaceMention place : places) {
+      this.places.put(place.span().start(), place.span().end());
+    }
   }
 
   /**
    * The actors of a text.
    *
    * @param folded the folded view of the text
+   * @param places its places, one of which may be part of a body: 公安局罗庄分局
    * @return the actors in text order; they do not overlap; empty if there are none
    */
-  public static List<ActorMention> read(String folded) {
-    return new ActorReader(folded).readAll();
+  public static List<ActorMention> read(String folded, List<PlaceMention> places) {
+    return new ActorReader(folded, places).readAll();
   }
 
   private List<ActorMention> readAll() {
@@ -221,7 +234,7 @@ public final class ActorReader {
   }
 
   private int office(int at) {
-    int field = at;
+    int field = places.getOrDefault(at, at);
     for (int i = 0; i < 3; i++) {
       field = ActorWords.FIELD.end(text, field);
     }
@@ -229,6 +242,9 @@ public final class ActorReader {
     if (end > field) {
       return end;
     }
+    // 公安局交警大队三中队
+    boolean numbered = field < clauseEnd && NUMERALS.indexOf(text.charAt(field)) >= 0;
+    field += numbered ? 1 : 0;
     int close = ActorWords.END.end(text, field);
     return close > field && field > at ? close : at;
   }
@@ -237,9 +253,10 @@ public final class ActorReader {
   private int behindLead(int at) {
     int lead = Math.max(ActorWords.LEAD.end(text, at), ActorWords.PIVOT.end(text, at));
     Gazetteer.Name place = GAZETTEER.at(text, at);
-    if (place != null && !(place.entry() instanceof Gazetteer.NoPlace)) {
+    if (place != null && place.isPlace()) {
       lead = Math.max(lead, at + place.length());
     }
+    lead = Math.max(lead, places.getOrDefault(at, at));
     if (lead > at) {
       return lead;
     }

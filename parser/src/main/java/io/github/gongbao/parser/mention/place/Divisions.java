@@ -119,6 +119,17 @@ public final class Divisions extends WordMap<List<Region>> {
     return inside;
   }
 
+  /** The counties of a name. */
+  static List<Division> counties(String name) {
+    List<Division> counties = new ArrayList<>(0);
+    for (Region region : called(name)) {
+      if (level(region) == Division.Level.COUNTY.ordinal()) {
+        counties.add(Gazetteer.INSTANCE.division(region));
+      }
+    }
+    return counties;
+  }
+
   private static void addNamed(Gazetteer.Named named, List<Region> all) {
     boolean alive = false;
     for (Gazetteer.Naming naming : named.namings()) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The names of places: divisions, groups of them, and words that speak of the division at hand. */
 public final class Gazetteer extends WordMap<Gazetteer.Name> {
   /** What a name can stand for. */
-  public sealed interface Entry permits Named, Group, Abbreviated, AtHand, Unlisted, NoPlace {}
+  public sealed interface Entry
+      permits Named, Group, Abbreviated, AtHand, Unlisted, Seated, NoPlace {}
 
   /** The divisions of a name, those that exist before those that ceased to be. */
   public record Named(List<Naming> namings) implements Entry {
@@ -67,6 +68,9 @@ public final class Gazetteer extends WordMap<Gazetteer.Name> {
    */
   public record Unlisted(boolean whole) implements Entry {}
 
+  /** A body that the short name of a county may stand before: 崇明 of 崇明交警. */
+  record Seated() implements Entry {}
+
   /** A word that no place is read in. */
   public record NoPlace() implements Entry {}
 
@@ -121,6 +125,7 @@ public final class Gazetteer extends WordMap<Gazetteer.Name> {
   static final String AT_HAND = "at-hand";
   static final String NEAREST = "nearest";
   static final String UNLISTED = "unlisted";
+  static final String SEATED = "seated";
   static final String NO_PLACE = "no-place";
 
   /** Behind a code: that the name is also an ordinary word. */
@@ -140,7 +145,12 @@ public final class Gazetteer extends WordMap<Gazetteer.Name> {
    * @param length how many characters it has
    * @param entry what it can stand for
    */
-  public record Name(int length, Entry entry) {}
+  public record Name(int length, Entry entry) {
+    /** Whether it can stand for a place, or for places. */
+    public boolean isPlace() {
+      return !(entry instanceof NoPlace || entry instanceof Seated);
+    }
+  }
 
   private Gazetteer() {
     super(words());
@@ -170,6 +180,7 @@ public final class Gazetteer extends WordMap<Gazetteer.Name> {
       case AT_HAND -> new AtHand(Kind.valueOf(said.get(0)), false);
       case NEAREST -> new AtHand(Kind.valueOf(said.get(0)), true);
       case UNLISTED -> new Unlisted(said.get(0).equals("place"));
+      case SEATED -> new Seated();
       default -> new NoPlace();
     };
   }

@@ -48,6 +48,23 @@ final class Neighbours {
     return from;
   }
 
+  /** 海南 of 局长王海南: whether a surname stands before it, behind a title or where a phrase begins. */
+  boolean isGivenName(int start, int end) {
+    return end - start == 2
+        && PlaceWords.SURNAME.endsAt(text.string(), start)
+        && (!text.isHan(start - 2) || PlaceWords.TITLE.endsAt(text.string(), start - 1));
+  }
+
+  /** Where the short name of a county before a body may begin first: behind the last place. */
+  int firstSeat(int end) {
+    return Math.max(0, Math.max(trail.lastEnd(), end - LONGEST_SHORT));
+  }
+
+  /** Whether such a name may begin there: also 罗庄 of 公安局罗庄分局. */
+  boolean beginSeatAt(int start) {
+    return beginPhraseAt(start) || text.at(start - 1) == '局';
+  }
+
   /** Whether a group is meant by its name: not by 湖北东部地区, not by 东部 alone. */
   boolean allow(Group group, int start, int end) {
     return !group.phrase()

@@ -100,11 +100,17 @@ final class PlaceNameWords {
       entries.putIfAbsent(row.get(0), List.of(Gazetteer.UNLISTED, row.get(1)));
     }
     for (List<String> row : words.rows("place-words.tsv")) {
-      if (row.get(0).equals("word")) {
-        for (String word : row.get(1).split(" ")) {
-          entries.put(word, List.of(Gazetteer.NO_PLACE));
-        }
+      switch (row.get(0)) {
+        case "word" -> addAll(row.get(1), Gazetteer.NO_PLACE);
+        case Gazetteer.SEATED -> addAll(row.get(1), Gazetteer.SEATED);
+        default -> {}
       }
+    }
+  }
+
+  private void addAll(String names, String entry) {
+    for (String name : names.split(" ")) {
+      entries.put(name, List.of(entry));
     }
   }
 }

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.mention.place.Gazetteer.Group;
 import io.github.gongbao.parser.mention.place.Gazetteer.Named;
 import io.github.gongbao.parser.mention.place.Gazetteer.Naming;
 import io.github.gongbao.parser.mention.place.Gazetteer.NoPlace;
+import io.github.gongbao.parser.mention.place.Gazetteer.Seated;
 import io.github.gongbao.parser.mention.place.Gazetteer.Unlisted;
 import io.github.gongbao.parser.mention.place.PlaceMention.Role;
 import io.github.gongbao.parser.text.CharacterSet;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the places of a folded text: the divisions of GB/T 2260, groups of them, places that it has
@@ -39,6 +41,7 @@ public final class PlaceReader {
   private final Neighbours neighbours;
   private final Roles roles;
   private final Abbreviations abbreviations;
+  private final ShortNames shortNames;
 
   /** The places that words such as 全省 hold open, by their number among the mentions. */
   private final Map<Integer, AtHand> unsettled = new HashMap<>();
@@ -50,6 +53,7 @@ public final class PlaceReader {
     this.neighbours = new Neighbours(this.text, trail);
     this.roles = new Roles(this.text);
     this.abbreviations = new Abbreviations(this.text);
+    this.shortNames = new ShortNames(this.text, trail, ground, neighbours);
   }
 
   /**
@@ -114,7 +118,8 @@ public final class PlaceReader {
       Gazetteer.Name found = GAZETTEER.at(text.string(), at);
       int end = found == null ? at : at + found.length();
       boolean read =
-          found != null && read(found.entry(), at, end) || at == listed && readShortName(at);
+          found != null && read(found.entry(), at, end)
+              || at == listed && readShortName(shortNames.listedAt(at));
       listed = read ? neighbours.nextListed(trail.lastEnd()) : listed;
       at = read ? Math.max(end, trail.lastEnd()) : at + 1;
     }
@@ -161,6 +166,10 @@ public final class PlaceReader {
   /** Reads what a word of the gazetteer is where it stands; false if it is not that word. */
   private boolean read(Entry entry, int start, int end) {
     if (entry instanceof NoPlace) {
+      return true;
+    }
+    if (entry instanceof Seated) {
+      readShortName(shortNames.seatOf(start));
       return true;
     }
     if (entry instanceof Abbreviated) {
@@ -234,12 +243,12 @@ public final class PlaceReader {
 
   private boolean readNamed(Named named, int start, int end) {
     Division around = trail.endingAt(start);
-    Division inside = around == null ? null : named.inside(around);
+    Division inside = around == null ? null : shortNames.inside(around, named, start, end);
     if (inside != null) {
       extend(inside, end);
       return true;
     }
-    if (PersonNames.isOne(text, start, end)) {
+    if (neighbours.isGivenName(start, end)) {
       return true;
     }
     if (neighbours.goesOn(end)) {
@@ -254,28 +263,29 @@ public final class PlaceReader {
     }
     Division division = ground.choose(candidates.isEmpty() ? former : candidates);
     if (division != null) {
-      Role role = role(start, end);
-      trail.add(start, end, division, role);
-      speakOf(division, role, neighbours.isLink(start - 1));
+      add(start, end, division, neighbours.isLink(start - 1));
     } else if (!candidates.isEmpty()) {
       trail.add(start, end, Division.regions(candidates), Role.AMBIGUOUS);
     }
     return division != null || !candidates.isEmpty();
   }
 
-  /** 陵水 of 海口11例、陵水3例: in a list with figures a division has its short name. */
-  private boolean readShortName(int start) {
-    Division before = trail.endingAt(trail.lastEnd());
-    int end = neighbours.nameEnd(start);
-    if (before == null || !neighbours.countAt(end)) {
+  private boolean readShortName(ShortNames.@Nullable Found name) {
+    if (name == null) {
       return false;
     }
-    String name = text.string().substring(start, end);
-    Division division = ground.choose(Divisions.called(name, before.province()));
-    if (division != null) {
-      trail.add(start, end, division, role(start, end));
+    if (trail.endingAt(name.start()) != null) {
+      extend(name.division(), name.end());
+    } else {
+      add(name.start(), name.end(), name.division(), false);
     }
-    return division != null;
+    return true;
+  }
+
+  private void add(int start, int end, Division division, boolean listed) {
+    Role role = role(start, end);
+    trail.add(start, end, division, role);
+    speakOf(division, role, listed);
   }
 
   /** A place in passing settles nothing; a title that names no other place is about it even so. */
@@ -289,8 +299,6 @@ public final class PlaceReader {
   private void extend(Division inner, int end) {
     int start = trail.lastStart();
     trail.dropLast();
-    Role role = role(start, end);
-    trail.add(start, end, inner, role);
-    speakOf(inner, role, false);
+    add(start, end, inner, false);
   }
 }

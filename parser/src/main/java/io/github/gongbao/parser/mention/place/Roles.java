@@ -23,6 +23,9 @@ final class Roles {
   /** How long words in quotation marks may be to be a name. */
   private static final int QUOTED_NAME_LENGTH = 30;
 
+  /** What stands between 等 and what is counted, but for the number. */
+  private static final String OF_COUNT = "多余个";
+
   private final Characters text;
   private int titleUntil;
   private int quoteUntil;
@@ -66,7 +69,7 @@ final class Roles {
             || PlaceWords.FROM.endsAt(text.string(), start)
                 && PlaceWords.ORIGIN.beginsAt(text.string(), end)
             || beginsName(end)
-            || namesWater(end)
+            || isListedElsewhere(end)
             || isDateline(end);
     return passing ? Role.INCIDENTAL : Role.PLACE;
   }
@@ -156,15 +159,24 @@ final class Roles {
     return false;
   }
 
-  /** Whether the list goes on to 等水库, so that its members are names of waters. */
-  private boolean namesWater(int end) {
+  private int behindCount(int at) {
+    int end = at;
+    while (text.isDigit(end) || text.isOneOf(OF_COUNT, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the list goes on to 等水库 or 等30多个国家, so that its members are waters or partners. */
+  private boolean isListedElsewhere(int end) {
     if (!text.isOneOf("、等", end)) {
       return false;
     }
     int limit = Math.min(text.length(), end + LIST_LENGTH);
     for (int i = end; i < limit && (text.isHan(i) || text.at(i) == '、'); i++) {
       if (text.at(i) == '等') {
-        return PlaceWords.WATER.beginsAt(text.string(), i + 1);
+        return PlaceWords.WATER.beginsAt(text.string(), i + 1)
+            || PlaceWords.COUNTRIES.beginsAt(text.string(), behindCount(i + 1));
       }
     }
     return false;

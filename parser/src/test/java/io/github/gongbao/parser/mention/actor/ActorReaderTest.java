@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongbao.parser.mention.place.PlaceReader;
 import io.github.gongbao.parser.text.Folding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ class ActorReaderTest {
   void everyLineOfTheCorpusIsReadAsItSays(String line) {
     String text = line.substring(0, line.indexOf(" ⇒")).strip();
     String expected = line.substring(line.indexOf('⇒') + 1).strip();
-    List<ActorMention> read = ActorReader.read(Folding.fold(text));
+    List<ActorMention> read = read(Folding.fold(text));
     assertThat(read.stream().map(ActorMention::name).collect(Collectors.joining(" | ")))
         .isEqualTo(expected);
     assertThat(read)
@@ -42,15 +43,19 @@ class ActorReaderTest {
 
   @Test
   void aTextWithoutActorsHasNone() {
-    assertThat(ActorReader.read("")).isEmpty();
-    assertThat(ActorReader.read("同比增长3.2%。")).isEmpty();
+    assertThat(read("")).isEmpty();
+    assertThat(read("同比增长3.2%。")).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"公安、", "各级", "1", "全国", "公安部、", "河南、", "民政和"})
   void readsWhatFollowsALongText(String piece) {
-    List<ActorMention> read = ActorReader.read(piece.repeat(100_000) + "。海关总署查扣货物3批。");
+    List<ActorMention> read = read(piece.repeat(100_000) + "。海关总署查扣货物3批。");
 
     assertThat(read.get(read.size() - 1).name()).isEqualTo("海关总署");
+  }
+
+  private static List<ActorMention> read(String folded) {
+    return ActorReader.read(folded, PlaceReader.read(folded));
   }
 }

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.scope;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.Home;
 import io.github.gongbao.parser.mention.place.PlaceMention;
@@ -131,8 +132,16 @@ final class PlaceScope {
     return row.has(i - 1, NO_WHERE)
         || row.has(i - 1, MEANS)
         || PlaceInName.isElsewhere(row, i)
+        || isShared(i)
         || row.isAny(i - 1, COMPARED)
         || i > 0 && Row.isStanding(row.get(i - 1));
+  }
+
+  /** 创造了全国4.4%的经济总量: what the share is of. */
+  private boolean isShared(int i) {
+    return row.is(i + 2, OF)
+        && row.is(i + 1, FIGURE)
+        && row.unit(i + 1).dimension() == Dimension.PERCENT;
   }
 
   private boolean isSubject(PlaceMention place) {

@@ -1,0 +1,65 @@
+package io.github.gongbao.parser.mention.place;
+
+import io.github.gongbao.parser.mention.place.Gazetteer.Named;
+import io.github.gongbao.parser.text.Characters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds divisions by their short names, where what stands around them shows that they are some. */
+final class ShortNames {
+  private final Characters text;
+  private final Trail trail;
+  private final Ground ground;
+  private final Neighbours neighbours;
+
+  ShortNames(Characters text, Trail trail, Ground ground, Neighbours neighbours) {
+    this.text = text;
+    this.trail = trail;
+    this.ground = ground;
+    this.neighbours = neighbours;
+  }
+
+  /**
+   * A short name.
+   *
+   * @param start where it begins
+   * @param end one past its last character
+   */
+  record Found(int start, int end, Division division) {}
+
+  /** 陵水 of 海口11例、陵水3例: in a list with figures a division has its short name. */
+  @Nullable Found listedAt(int start) {
+    Division before = trail.endingAt(trail.lastEnd());
+    int end = neighbours.nameEnd(start);
+    if (before == null || !neighbours.countAt(end)) {
+      return null;
+    }
+    String name = text.string().substring(start, end);
+    Division division = ground.choose(Divisions.called(name, before.province()));
+    return division == null ? null : new Found(start, end, division);
+  }
+
+  /** 崇明交警, 临沂市公安局罗庄分局: before a body of its own a county has its short name. */
+  @Nullable Found seatOf(int body) {
+    for (int start = neighbours.firstSeat(body); start < body - 1; start++) {
+      Division around = trail.endingAt(start);
+      Division seat = neighbours.beginSeatAt(start) ? county(start, body) : null;
+      if (seat != null && (around == null || seat.liesIn(around))) {
+        return new Found(start, body, seat);
+      }
+    }
+    return null;
+  }
+
+  /** 朝阳 of 北京市朝阳 is the district in it, though 朝阳 alone is a city. */
+  @Nullable Division inside(Division around, Named named, int start, int end) {
+    Division inside = named.inside(around);
+    Division county = inside == null ? county(start, end) : null;
+    return county != null && county.liesIn(around) ? county : inside;
+  }
+
+  private @Nullable Division county(int start, int end) {
+    List<Division> counties = Divisions.counties(text.string().substring(start, end));
+    return ground.choose(counties);
+  }
+}
