@@ -139,7 +139,7 @@ public record Home(Region region, boolean throughout, boolean named) {
       if (place.regions().size() == 1) {
         String words = folded.substring(place.span().start(), place.span().end());
         boolean said = title.contains(words) && PlaceReader.isAtHand(folded, place.span());
-        if (said || PlaceReader.isOwn(words)) {
+        if (said || Divisions.isOwn(words)) {
           return Optional.of(place.regions().get(0));
         }
       }

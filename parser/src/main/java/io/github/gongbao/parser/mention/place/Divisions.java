@@ -81,6 +81,11 @@ public final class Divisions extends WordMap<List<Region>> {
     return Optional.empty();
   }
 
+  /** Whether words name a place as only those do who are there: 本港. */
+  public static boolean isOwn(String words) {
+    return PlaceWords.OWN.beginsAt(words, 0);
+  }
+
   /**
    * The divisions that a name can stand for, those that ceased to be only where no other does.
    *

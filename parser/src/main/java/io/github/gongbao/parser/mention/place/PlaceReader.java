@@ -92,11 +92,6 @@ public final class PlaceReader {
     return name != null && name.length() == words.length() && name.entry() instanceof AtHand;
   }
 
-  /** Whether words name a place as only those do who are there: 本港. */
-  public static boolean isOwn(String words) {
-    return PlaceWords.OWN.beginsAt(words, 0);
-  }
-
   private List<PlaceMention> readAll() {
     int at = 0;
     int listed = -1;

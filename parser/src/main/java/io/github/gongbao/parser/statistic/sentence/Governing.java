@@ -10,6 +10,7 @@ import io.github.gongbao.parser.mention.actor.ActorMention;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.row.Plans;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
 import io.github.gongbao.parser.word.Token;
@@ -21,10 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds for a figure beside its name: when, who acted, in which sentence, and if yet. */
 final class Governing {
-  private static final long ACTS = WordClass.any(DEED, VERB, UP, DOWN);
-  private static final long DEEDS = WordClass.any(DEED, VERB, VERBAL_NOUN);
-
-  private static final long ADVERBS = WordClass.any(MANNER, TOTAL);
+  /** What 已 stands behind that tells of a thing: 将对已建成的5处进行改造. */
+  private static final long TAKING = WordClass.any(PREPOSITION, VERB, DEED);
 
   private static final String YEAR = "年";
 
@@ -52,12 +51,12 @@ final class Governing {
   /** Takes in a token: what the sentence goes on to tell may be still to come. */
   void take(Row row, int i) {
     boolean past = isUpToNow(row, i) || isDone(row, i);
-    planned = (planned || row.is(i, PLANNED) || isPlan(row, i)) && !past;
+    planned = (planned || row.is(i, PLANNED) || Plans.isAt(row, i)) && !past;
   }
 
-  /** 已 of 计划新建20处，已建成12处. */
+  /** 已 of 计划新建20处，已建成12处, and of 此前已采购500吨. */
   private static boolean isDone(Row row, int i) {
-    return row.isSign(row.get(i), '已') && row.isAny(i - 1, Row.CLAUSE_END);
+    return row.isSign(row.get(i), '已') && !row.isAny(i - 1, TAKING);
   }
 
   /** 截至目前 behind 将投资12亿元: what follows is so already. */
@@ -73,20 +72,8 @@ final class Governing {
   /** 将 of 15所幼儿园将竣工交付使用: what is said behind a figure may be still to come. */
   void takeBehind(Row row, int from, int to) {
     for (int i = from; i < to; i++) {
-      planned |= row.is(i, ADVERB) && isPlan(row, i);
+      planned |= row.is(i, ADVERB) && Plans.isAt(row, i);
     }
-  }
-
-  /** 将新建, 将陆续建成; but not 将 of 将5个项目纳入, nor 计划 of 人才引进计划收到申请. */
-  private static boolean isPlan(Row row, int i) {
-    if (!row.is(i, PLANNED_VERB) || row.is(i, NOUN) && row.isAny(i - 1, DEEDS)) {
-      return false;
-    }
-    int act = i + 1;
-    while (row.isAny(act, ADVERBS) && !row.isAny(act, ACTS)) {
-      act++;
-    }
-    return row.isAny(act, ACTS);
   }
 
   /** A figure in the words that were published. */

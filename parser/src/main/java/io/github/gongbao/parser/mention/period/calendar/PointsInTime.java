@@ -46,7 +46,7 @@ final class PointsInTime {
       case HOLIDAY -> holiday(moment).first(moment.count);
       case WEEK -> week(moment);
       case CLOCK -> {
-        LocalDate day = spoken.day != null ? spoken.day : published;
+        LocalDate day = spoken.day != null ? spoken.day : words.written();
         yield day == null ? Stretch.OPEN : Stretch.day(day);
       }
       case OPEN -> Stretch.OPEN;
@@ -157,6 +157,11 @@ final class PointsInTime {
 
   /** So many units up to the release; where the number is negative, from the day after it. */
   private Stretch recent(Moment moment) {
+    Stretch years = spoken.years;
+    if (moment.unit == '年' && years != null && years.years() == moment.count) {
+      // 五年来 behind 2018年至2022年
+      return years;
+    }
     if (published == null) {
       return Stretch.OPEN;
     }

@@ -35,6 +35,9 @@ final class SpokenTimes {
   /** The days last spoken of as a period. */
   @Nullable Stretch days;
 
+  /** The several whole years last spoken of: 2018年至2022年; null if none were. */
+  @Nullable Stretch years;
+
   Stretch holiday = Stretch.OPEN;
 
   /** Whether a period of the release's own year was named. */
@@ -137,6 +140,10 @@ final class SpokenTimes {
     LocalDate last = said.end() != null ? said.end() : said.start();
     if (last == null) {
       return;
+    }
+    boolean over = published == null || !last.isAfter(published);
+    if (over && said.years() > 1 && moment.grain != Grain.DECADE) {
+      years = said;
     }
     Moment latest = moment.to != null ? moment.to : moment;
     if (isOfMonth(latest)) {

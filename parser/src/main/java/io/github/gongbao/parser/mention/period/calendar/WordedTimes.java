@@ -29,6 +29,10 @@ final class WordedTimes {
     written = day;
   }
 
+  @Nullable LocalDate written() {
+    return written;
+  }
+
   Stretch days(Moment moment, TimeWord word, boolean ahead) {
     if (word.kind() == TimeWord.Kind.PLAN) {
       boolean last = moment.part != null && moment.part.fromMonth() == 12;

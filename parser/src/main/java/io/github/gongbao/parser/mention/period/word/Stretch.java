@@ -31,6 +31,16 @@ public record Stretch(@Nullable LocalDate start, @Nullable LocalDate end) {
     return start == null && end == null;
   }
 
+  /** How many years it is from day to day; 0 where that is no whole number, or an end is open. */
+  public int years() {
+    if (start == null || end == null) {
+      return 0;
+    }
+    LocalDate next = end.plusDays(1);
+    int years = next.getYear() - start.getYear();
+    return start.plusYears(years).equals(next) ? years : 0;
+  }
+
   /** This stretch, or an open one where the words contradict themselves: 2019年6月至2018年. */
   public Stretch checked() {
     return start != null && end != null && end.isBefore(start) ? OPEN : this;

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
+import io.github.gongbao.parser.statistic.sentence.row.Plans;
 import io.github.gongbao.parser.statistic.sentence.row.Ranking;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -165,7 +166,9 @@ final class Lead {
   /** A cause, what is planned, and what is left of words of time: 内 of 一日内, 里 of 长假里. */
   private static boolean isPassed(Row row, int i) {
     return row.is(i, CAUSE)
-        || row.is(i, PLANNED_VERB) && row.isAny(i + 1, VERBS) && !isPlannedMeasure(row, i)
+        || row.is(i, PLANNED_VERB)
+            && row.isAny(Plans.act(row, i), VERBS)
+            && !isPlannedMeasure(row, i)
         || row.is(i, TOPIC_END)
             && !row.is(i, DEED)
             && row.has(i, INSIDE)

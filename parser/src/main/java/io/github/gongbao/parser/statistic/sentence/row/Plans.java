@@ -1,0 +1,65 @@
+package io.github.gongbao.parser.statistic.sentence.row;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Approximation;
+import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.text.Digits;
+import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
+
+/** Verbs that say of others that what they do is still to come. */
+public final class Plans {
+  private static final long ACTS = WordClass.any(DEED, VERB, UP, DOWN);
+  private static final long DEEDS = WordClass.any(DEED, VERB, VERBAL_NOUN);
+  private static final long ADVERBS = WordClass.any(MANNER, TOTAL);
+
+  /** So many words say at most where and when something is to be done. */
+  private static final int WHERE = 6;
+
+  private Plans() {}
+
+  /**
+   * Whether one stands there: 将新建, 将陆续建成, 计划在某市投资, 将超过5亿元; but not 将 of 将5个项目纳入, nor 计划 of
+   * 人才引进计划收到申请, nor of what was done: 援助计划新增了….
+   */
+  public static boolean isAt(Row row, int i) {
+    if (!row.is(i, PLANNED_VERB) || row.is(i, NOUN) && row.isAny(i - 1, DEEDS)) {
+      return false;
+    }
+    int act = act(row, i);
+    return row.isAny(act, ACTS) && !row.has(act + 1, WordUse.ASPECT) || isReached(row, act);
+  }
+
+  /** Where the verb stands, behind words of how and where. */
+  public static int act(Row row, int i) {
+    int act = skipAdverbs(row, i + 1);
+    if (!row.has(act, WordUse.LOCATING)) {
+      return act;
+    }
+    int limit = act + WHERE;
+    while (act < limit && !row.isAny(act, ACTS | Row.CLAUSE_END | FIGURE.bit())) {
+      act++;
+    }
+    return act;
+  }
+
+  private static int skipAdverbs(Row row, int from) {
+    int act = from;
+    while (row.isAny(act, ADVERBS) && !row.isAny(act, ACTS)) {
+      act++;
+    }
+    return act;
+  }
+
+  /** 超过5亿元: the bound is its verb. */
+  private static boolean isReached(Row row, int i) {
+    if (!row.is(i, FIGURE) || Digits.isArabic(row.text().charAt(row.get(i).start()))) {
+      return false;
+    }
+    return ((Figure) row.get(i).mention())
+        .quantity()
+        .filter(figure -> figure.approximation() == Approximation.OVER)
+        .isPresent();
+  }
+}
