@@ -46,6 +46,7 @@ final class Resolution {
       days = since(days, published);
     } else if (wording.until() > 0) {
       days = lastMonths(wording, days.until(published).end());
+      days = last == null ? days : withinYear(last, wording, days);
     } else if (wording.before()) {
       days = new Stretch(null, days.end());
       if (moment.grain == Grain.YEAR && isPast(days, published)) {
@@ -59,6 +60,17 @@ final class Resolution {
   private static Stretch lastMonths(Wording wording, @Nullable LocalDate day) {
     boolean counted = wording.months() > 0 && day != null;
     return new Stretch(counted ? day.plusDays(1).minusMonths(wording.months()) : null, day);
+  }
+
+  /** 2023年截至目前: of the year just said, as far as the day. */
+  private static Stretch withinYear(PeriodMention last, Wording wording, Stretch days) {
+    LocalDate start = last.period().start().orElse(null);
+    boolean year =
+        last.role() == Role.PERIOD
+            && last.span().end() == wording.start() - wording.until()
+            && start != null
+            && start.getDayOfYear() == 1;
+    return year && days.start() == null ? new Stretch(start, days.end()) : days;
   }
 
   /** 截至8月9日,今年: the year as far as the day just said. */

@@ -259,7 +259,8 @@ public final class Behind {
       boolean linked = begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));
       thought |= begins && token.has(OPINION);
       boolean framed = begins && token.is(FRAME);
-      if (thought || !adverb && !linked && !framed && !token.isAny(UNSAID)) {
+      boolean light = token.is(LIGHT) && token.has(HANDLING) && !ends;
+      if (thought || !adverb && !linked && !framed && !light && !token.isAny(UNSAID)) {
         said.add(token);
       }
     }

@@ -240,7 +240,7 @@ public final class Core {
               || token.isAny(NOMINAL) && row.is(i + 2, RATIO)
               || row.has(i - 1, NOT);
     }
-    if (token.has(ASPECT)) {
+    if (token.has(ASPECT) || token.is(LINK) && i > start && row.isWherePlace(i + 1)) {
       return false;
     }
     if (token.is(FILLER) && token.length() == 1 && row.is(i + 1, VERB) && !row.is(i + 1, NOUN)) {

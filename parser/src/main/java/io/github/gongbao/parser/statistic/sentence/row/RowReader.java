@@ -23,7 +23,7 @@ public final class RowReader {
   private static final long NO_NAME = Row.CLAUSE_END | WordClass.any(FIGURE, PERIOD, PLACE);
 
   /** What 者 makes a noun of: 拾荒者. */
-  private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, ADJECTIVE);
+  private static final long DONE = WordClass.any(NOUN, VERB, VERBAL_NOUN, ADJECTIVE);
 
   /** What names nothing where it is not quoted. */
   private static final long LOOSE =
@@ -103,7 +103,7 @@ public final class RowReader {
         Sense denied = new Sense(token.classes(), 0, token.mention());
         kept.add(new Token(not.start(), token.end(), denied));
       } else if (!token.is(MARK) && !isOfAnnualAverage(i) && !isOfTime(i) && !isSlash(i)) {
-        kept.add(token);
+        kept.add(Anaphors.meant(all, i, kept));
       }
       i++;
     }
