@@ -91,6 +91,11 @@ public final class GivenNames {
     if (!member.isEmpty()) {
       return new Given(member, "", null, true);
     }
+    boolean here = level != null && topics.isInSentence(level);
+    List<Token> befallen = alone && here ? RateNames.named(level, said.words()) : List.of();
+    if (!befallen.isEmpty()) {
+      return new Given(befallen, "", level, true);
+    }
     Topic last = alone ? topics.last() : null;
     List<Token> sibling =
         last != null

@@ -61,8 +61,8 @@ final class Parts {
    * that with the parts before is not more than the whole.
    */
   boolean isPart(Made made, BigDecimal value, BigDecimal ofWhole) {
-    boolean another = made != lastMade || !leaveRoomFor(value, ofWhole);
-    ended |= doubtful && made != Made.COMPLETED && another;
+    boolean another = made != Made.COMPLETED && made != lastMade || !leaveRoomFor(value, ofWhole);
+    ended |= doubtful && another;
     if (!ended) {
       lastMade = made;
       sum = sum.add(value);
