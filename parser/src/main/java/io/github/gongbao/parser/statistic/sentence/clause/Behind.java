@@ -259,7 +259,7 @@ public final class Behind {
       boolean linked = begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));
       thought |= begins && token.has(OPINION);
       boolean framed = begins && token.is(FRAME);
-      boolean light = token.is(LIGHT) && token.has(HANDLING) && !ends;
+      boolean light = token.has(HANDLING) && token.is(LIGHT) && Counted.isHandled(row, from);
       if (thought || !adverb && !linked && !framed && !light && !token.isAny(UNSAID)) {
         said.add(token);
       }

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 
 /**
@@ -229,5 +230,15 @@ final class Counted {
             && row.isAny(worth - 1, DONE)
             && !row.is(worth - 1, LIGHT);
     return only ? 1 : 0;
+  }
+
+  /** 进行拆除 of 对34座危房进行拆除: whether what is said tells what is done with what is counted. */
+  static boolean isHandled(Row row, int said) {
+    for (int i = said - 1; i >= 0 && !row.isAny(i, Row.CLAUSE_END); i--) {
+      if (row.is(i, PREPOSITION) && row.has(i, WordUse.TOWARDS)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
