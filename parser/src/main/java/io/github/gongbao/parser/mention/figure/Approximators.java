@@ -15,6 +15,8 @@ final class Approximators {
   /** 约为…的两倍: how far ahead of the figure its approximator may stand. */
   private static final int CLAUSE_REACH = 24;
 
+  private static final char MORE = '多';
+
   private final Characters text;
 
   Approximators(Characters text) {
@@ -104,6 +106,10 @@ final class Approximators {
   private @Nullable Approximator after(int at, Unit unit) {
     Approximator after = ApproximatorLexicon.beginningAt(text.string(), at);
     if (after == null || text.startsWith("以下简", at) || text.startsWith("以上海", at)) {
+      return null;
+    }
+    if (text.at(at) == MORE && text.isHan(at + 1) && text.isDigit(at + 2)) {
+      // 较上年的1832吨多购1200吨
       return null;
     }
     boolean counted = unit.dimension() == Dimension.COUNT || unit.equals(Unit.NONE);

@@ -109,7 +109,7 @@ public final class Behind {
       scaled = true;
       return;
     }
-    if (row.is(i, PLACE) && row.is(i + 1, FIGURE)) {
+    if (row.is(i, PLACE) && row.is(i + 1, FIGURE) || Counted.isLessDone(row, i)) {
       // 太原市539万人大同市310万人: where the next is
       return;
     }

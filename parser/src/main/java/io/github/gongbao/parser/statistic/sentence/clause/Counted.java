@@ -241,4 +241,11 @@ final class Counted {
     }
     return false;
   }
+
+  /** 少购 of 较去年的8吨少购3吨, and 多购: how much less was done is told by the next figure. */
+  static boolean isLessDone(Row row, int i) {
+    return (row.has(i, WordUse.LESS) || row.has(i, WordUse.MORE))
+        && row.is(i + 1, VERB)
+        && row.is(i + 2, FIGURE);
+  }
 }

@@ -91,6 +91,13 @@ public final class GivenNames {
     if (!member.isEmpty()) {
       return new Given(member, "", null, true);
     }
+    List<Token> labelled =
+        unit == null || !alone
+            ? List.of()
+            : Labelled.named(row, topics.introduced(), topics.last(), said.words());
+    if (!labelled.isEmpty()) {
+      return new Given(labelled, "", null, true);
+    }
     boolean here = level != null && topics.isInSentence(level);
     List<Token> befallen = alone && here ? RateNames.named(level, said.words()) : List.of();
     if (!befallen.isEmpty()) {
