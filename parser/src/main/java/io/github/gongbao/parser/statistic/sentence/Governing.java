@@ -107,8 +107,8 @@ final class Governing {
    * years say from one to the other.
    */
   Optional<Period> period(Reading reading) {
-    PeriodMention governing =
-        isDeed(reading.core().name()) ? scope.periodOfDeeds() : scope.period();
+    List<Token> name = reading.core().name();
+    PeriodMention governing = scope.periodOf(name, isDeed(name));
     PeriodMention local = reading.before().local();
     PeriodMention mention = local == null ? governing : local;
     if (mention == null || local == null && isContrary(mention)) {

@@ -58,6 +58,14 @@ final class PeriodScope {
   /** How many periods the sentence has named. */
   private int named;
 
+  /** The moment that ended with its sentence, 截至5月末, and what was measured then: 余额. */
+  private @Nullable PeriodMention ended;
+
+  private @Nullable Token measured;
+
+  /** Whether the last figure was of that moment again. */
+  private boolean again;
+
   /**
    * Begins before the first token.
    *
@@ -80,8 +88,29 @@ final class PeriodScope {
     return told;
   }
 
+  /**
+   * When that of which a figure tells was: at the moment of the sentence before, if that told of
+   * the same measure.
+   *
+   * @param name what its clause says
+   * @param deed whether that is something done
+   */
+  @Nullable PeriodMention of(List<Token> name, boolean deed) {
+    Token last = name.isEmpty() || !Token.last(name).is(MEASURE) ? null : Token.last(name);
+    boolean like = last != null && measured != null && row.isSame(last, measured);
+    // 同比增长2% goes on with what it was said of
+    again = ended != null && (like || again && name.isEmpty());
+    if (again) {
+      return ended;
+    }
+    if (last != null && now != null && isMoment(now)) {
+      measured = last;
+    }
+    return deed ? ofDeeds() : now;
+  }
+
   /** When what was done was done: behind a sentence of 年末 in all of the year. */
-  @Nullable PeriodMention ofDeeds() {
+  private @Nullable PeriodMention ofDeeds() {
     if (now == null || named > 0) {
       return now;
     }
@@ -124,6 +153,7 @@ final class PeriodScope {
         whole = null;
       }
       named++;
+      ended = null;
       now = mention;
       told.add(mention);
       untold = true;
@@ -213,13 +243,15 @@ final class PeriodScope {
       return;
     }
     boolean row = named > 1 && now.isWithin(frame);
-    boolean moment =
-        now.period().start().isEmpty()
-            && now.period().end().isPresent()
-            && frame.period().start().isPresent();
+    boolean moment = isMoment(now) && frame.period().start().isPresent();
+    ended = moment ? now : ended;
     if (row || moment) {
       now = frame;
     }
+  }
+
+  private static boolean isMoment(PeriodMention mention) {
+    return mention.period().start().isEmpty() && mention.period().end().isPresent();
   }
 
   /** 其中,6月. */

@@ -5,6 +5,7 @@ import io.github.gongbao.parser.mention.Home;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,14 @@ public final class Scope {
     return periods.told();
   }
 
-  /** The period of what was done, where a day at the end of one governs what there is. */
-  public @Nullable PeriodMention periodOfDeeds() {
-    return periods.ofDeeds();
+  /**
+   * The period of a figure.
+   *
+   * @param name what its clause says
+   * @param deed whether that is something done, and not what there is at the end of a period
+   */
+  public @Nullable PeriodMention periodOf(List<Token> name, boolean deed) {
+    return periods.of(name, deed);
   }
 
   public List<PlaceMention> places() {
