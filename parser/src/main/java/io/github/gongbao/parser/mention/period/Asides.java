@@ -249,6 +249,12 @@ final class Asides {
     return text.at(i) == 0 || text.at(i) == '\n';
   }
 
+  /** 介绍 of 29日,技术员介绍,…. */
+  private boolean isTold(int at) {
+    int telling = TimeSurroundings.TELLING.at(text.string(), at);
+    return telling > 0 && text.isOneOf(",:", at + telling);
+  }
+
   /** 8月18日在京召开新闻发布会: the day something was told, not when it happened. */
   private boolean isAnnouncement(int end) {
     boolean issues = false;
@@ -259,7 +265,7 @@ final class Asides {
         return false;
       }
       figure |= CalendarNumber.isDigit(c);
-      if (!figure && TimeSurroundings.TOLD.at(text.string(), at) > 0) {
+      if (!figure && (TimeSurroundings.TOLD.at(text.string(), at) > 0 || isTold(at))) {
         return true;
       }
       int issue = figure ? 0 : TimeSurroundings.ISSUE.at(text.string(), at);

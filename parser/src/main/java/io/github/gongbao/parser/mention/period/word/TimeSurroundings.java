@@ -38,6 +38,7 @@ public enum TimeSurroundings {
   OUTLOOK,
   OTHER,
   TOLD,
+  TELLING,
   SAYING,
   ISSUE,
   ISSUED,
