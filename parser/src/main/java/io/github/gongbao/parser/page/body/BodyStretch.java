@@ -29,6 +29,8 @@ public final class BodyStretch {
 
   private static final int SHORTEST_TITLE = 6;
 
+  private static final int LEAST_LETTERS = 4;
+
   /** The end of an article costs what follows this part of what stands over it. */
   private static final int COST_OF_END = 3;
 
@@ -213,6 +215,9 @@ public final class BodyStretch {
     while (first > Math.max(0, start - OPENING) && isOpening(first - 1) && !isTitle(first - 1)) {
       first--;
     }
+    while (first < start && isForeign(lines.get(first).text())) {
+      first++;
+    }
     while (first < start
         && isOfPublisher(lines.get(first).text())
         && !Marked.isLabelled(lines.get(first).text())) {
@@ -231,8 +236,14 @@ public final class BodyStretch {
     boolean particular = IndexTable.isLabel(text) || i > 0 && isLabel(i - 1);
     return (kind == Evidence.Kind.NAME || kind == Evidence.Kind.DOCUMENT || valued)
         && !particular
-        && Typography.countHan(text) > 1
+        && (Typography.countHan(text) > 1 || isForeign(text))
         && (!PublicationLine.parse(text).labelled() || Marked.isLabelledFigure(text));
+  }
+
+  /** Annual Report, below a line that it translates. */
+  private static boolean isForeign(String text) {
+    return Typography.countHan(text) == 0
+        && text.chars().filter(Character::isLetter).count() >= LEAST_LETTERS;
   }
 
   private boolean isLabel(int i) {

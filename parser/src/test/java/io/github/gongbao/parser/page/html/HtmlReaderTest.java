@@ -316,4 +316,19 @@ class HtmlReaderTest {
     assertThat(page.publishedOn()).contains(LocalDate.of(2020, 6, 15));
     assertThat(page.writtenOn()).contains(LocalDate.of(2020, 6, 15));
   }
+
+  @Test
+  void whatStandsOverATableStaysThoughItIsTranslated() {
+    String row = "<tr><td>食品</td><td>106.8</td><td>101.7</td></tr>";
+    Page page =
+        read(
+            "<title>进口商品指数</title><h1>进口商品指数</h1><p>2020-03-08</p>"
+                + "<p>表二十　2020年前2个月全国进口商品贸易环比指数</p><p>Index Number of Imports</p>"
+                + "<p>year 2019 = 100</p><table><tr><td>名称</td><td>价格指数</td><td>数量指数</td></tr>"
+                + row.repeat(9)
+                + "</table>");
+
+    assertThat(page.blocks()).hasSize(4);
+    assertThat(page.blocks().get(0)).isInstanceOf(PageBlock.Paragraph.class);
+  }
 }

@@ -135,7 +135,11 @@ public final class Stub {
     time = null;
     String stem = CaptionWords.CAPTION.beforeThis(head.name());
     String name = stem.isEmpty() ? head.name() : stem;
-    Head named = head.withName(name.equals(IndexNames.INDEX) && head.index() != null ? "" : name);
+    // 企业基本情况 names nothing of what stands below
+    boolean nameless =
+        CaptionWords.FACTS.ends(head.name()) > 0
+            || name.equals(IndexNames.INDEX) && head.index() != null;
+    Head named = head.withName(nameless ? "" : name);
     heading = new StubRow(index, List.copyOf(cells), named, "", nesting.over(named), true);
     nesting.head(heading);
     scope.open();

@@ -160,7 +160,10 @@ final class StubLabels {
     return timed > 1 ? last : -1;
   }
 
-  /** 服务面积 over (平方公里), 总长度 over (万公里): a label that is broken before its unit is one row's. */
+  /**
+   * 服务面积 over (平方公里), 总长度 over (万公里): a label that is broken before its unit is one row's; where
+   * both have figures, the second tells of the same in another unit.
+   */
   private void joinUnits() {
     int above = -1;
     for (int row : section.bodyRows()) {
@@ -173,6 +176,9 @@ final class StubLabels {
         labels.put(above, List.of());
         labels.put(figures, names);
         heads.put(figures, head(above).withScale(head(row).scale()));
+      } else if (joins && !isHeading(row)) {
+        heads.put(row, head(above).withScale(head(row).scale()));
+        labels.put(row, of(above));
       }
       above = cells.isEmpty() ? -1 : row;
     }
