@@ -66,4 +66,18 @@ public record Circumstances(
         && topic.unit() != null
         && topic.unit().dimension() == Dimension.MONEY;
   }
+
+  /** 肺结核 and 病毒性肝炎, 青壮年 and 老年人: two things that are counted, neither of them the other's. */
+  boolean areSiblings(Words said, Topic topic, Words name, int kinds) {
+    int last = name.size() - 1;
+    boolean listed = topic.aside() && part == Circumstances.ASIDE;
+    return said.size() > 0
+        && last >= 0
+        && topic != whole
+        && unit.equals(topic.unit())
+        && !topic.change()
+        && Topic.isThing(said.get(said.size() - 1))
+        && Topic.isThing(name.get(last))
+        && (listed || (kinds & name.kinds(last)) != 0);
+  }
 }

@@ -95,6 +95,9 @@ public final class Naming {
     Circumstances told = Objects.requireNonNull(circumstances);
     findCuts(said, way.form().isTold() ? BEHIND & ~LIGHT.bit() : BEHIND);
     boolean tooLong = said.size() > LONGEST_TOPIC;
+    if (isOfStock(way, said, topics)) {
+      return;
+    }
     for (int i = 0; i < cutCount && (!bound || tooLong); i++) {
       chooser.weigh(candidate.alone(way, cuts[i]));
     }
@@ -106,7 +109,7 @@ public final class Naming {
       Related related = other ? near.withoutShare() : near;
       Topic topic = related.topic();
       int size = topic.name().size();
-      if (told.isTimeBeside(topic) || !isShareOnly(said) && movesAnother(topic.name())) {
+      if (told.isTimeBeside(topic) || !isShareOnly(said) && near.movesAnother()) {
         continue;
       }
       if (bound) {
@@ -132,16 +135,32 @@ public final class Naming {
     }
   }
 
+  /**
+   * Whether the clause says only what there is of the topic: 余额 behind 发放贷款 is 贷款余额 for certain.
+   */
+  private boolean isOfStock(Said way, Words said, List<Related> topics) {
+    if (topics.isEmpty()) {
+      return false;
+    }
+    Related first = topics.get(0);
+    int begin = Stocks.begin(row, said, clues.words(first.topic().name()));
+    if (begin >= 0) {
+      int size = first.topic().name().size();
+      chooser.weigh(candidate.by(way, first.topic(), first.relation(), 0).cut(begin, size, size));
+    }
+    return begin >= 0;
+  }
+
   /** Weighs what a clause says put together with a topic in all ways. */
   private void weigh(Said way, Words said, Related related, Words name) {
     int size = name.size();
     boolean tooLong = size > LONGEST_TOPIC;
     int kinds = said.size() == 0 ? 0 : said.kinds(said.size() - 1);
-    boolean sibling = isSibling(said, related.topic(), name, kinds);
     int verb = tooLong || name.verbEnd() == size ? 0 : name.verbEnd();
     boolean mean = said.cuts().areMean(0, 0) && name.cuts().areMean(0, 0);
     int again = tooLong ? -1 : name.find(said);
     Circumstances around = Objects.requireNonNull(circumstances);
+    boolean sibling = around.areSiblings(said, related.topic(), name, kinds);
     boolean status = around.isPartOfAmount() && !said.haveStatus(0, said.size());
     if (tooLong && Cuts.areDeeds(said, name)) {
       chooser.weigh(candidate.by(way, related.topic(), related.relation(), 0).cut(0, 0, 1));
@@ -175,31 +194,6 @@ public final class Naming {
         }
       }
     }
-  }
-
-  /** 采矿业拉动工业增加值: what moves something else tells nothing of what is said next. */
-  private static boolean movesAnother(List<Token> name) {
-    for (int i = 1; i + 1 < name.size(); i++) {
-      if (name.get(i).is(INFLUENCE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 肺结核 and 病毒性肝炎, 青壮年 and 老年人: two things that are counted, neither of them the other's. */
-  private boolean isSibling(Words said, Topic topic, Words name, int kinds) {
-    Circumstances around = Objects.requireNonNull(circumstances);
-    int last = name.size() - 1;
-    boolean listed = topic.aside() && around.part() == Circumstances.ASIDE;
-    return said.size() > 0
-        && last >= 0
-        && topic != around.whole()
-        && around.unit().equals(topic.unit())
-        && !topic.change()
-        && Topic.isThing(said.get(said.size() - 1))
-        && Topic.isThing(name.get(last))
-        && (listed || (kinds & name.kinds(last)) != 0);
   }
 
   /** Whether the words say nothing but that it is the share spoken of: 比重 of 比重提高1.1个百分点. */
