@@ -6,6 +6,8 @@ import io.github.gongbao.parser.text.WordClasses;
 /** The lexicon of words beside words of time. */
 public enum TimeSurroundings {
   AGAINST,
+  ABOVE,
+  BELOW,
   BESIDE,
   RESTORED,
   LEVEL,

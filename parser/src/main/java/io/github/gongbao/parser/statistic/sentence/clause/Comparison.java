@@ -5,8 +5,10 @@ import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Direction;
+import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 高于全省1.2个百分点, 比规模以上工业快: what a figure is above, below or compared with is no part of its name.
@@ -29,6 +31,14 @@ final class Comparison {
   /** 高于全省, which says a change by itself. */
   static void readExcess(Before before) {
     Row row = before.row;
+    int last = before.end - 1;
+    Direction then = last < before.from || row.is(before.to + 1, OF) ? null : excess(row, last);
+    if (then != null) {
+      before.direction = then;
+      before.takeBaseline(last);
+      before.end = last;
+      return;
+    }
     for (int i = before.end - 1; i >= before.from; i--) {
       if (row.isAny(i, VERBS) && isStandard(row, i + 1, before.end)) {
         if (isOfStandard(before)) {
@@ -41,6 +51,19 @@ final class Comparison {
         return;
       }
     }
+  }
+
+  /**
+   * Which way a figure right behind 高于去年同期 went from what was then; null where a word says neither.
+   */
+  private static @Nullable Direction excess(Row row, int i) {
+    if (!row.is(i, BASELINE)) {
+      return null;
+    }
+    int start = row.get(i).start();
+    boolean above = TimeSurroundings.ABOVE.at(row.text(), start) > 0;
+    boolean below = TimeSurroundings.BELOW.at(row.text(), start) > 0;
+    return above ? Direction.UP : below ? Direction.DOWN : null;
   }
 
   /** 高于全国5.2%的平均水平: how much the standard itself is. */

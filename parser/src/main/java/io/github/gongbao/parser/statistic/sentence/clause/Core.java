@@ -6,6 +6,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
+import io.github.gongbao.parser.statistic.sentence.row.Plans;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -191,7 +192,10 @@ public final class Core {
     if (token.is(FIGURE)) {
       return !row.isQuantity(i);
     }
-    if (Counted.isInRounds(row, i) || Counted.isInRounds(row, i - 1)) {
+    if (Counted.isInRounds(row, i)
+        || Counted.isInRounds(row, i - 1)
+        || Plans.isOnceDone(row, i)
+        || Plans.isForeseen(token)) {
       return false;
     }
     if (token.mention() instanceof Figure figure) {
@@ -230,7 +234,7 @@ public final class Core {
       boolean sum = row.isDaily() && token.has(CUMULATIVE);
       return token.is(DEED) || sum && i + 1 < end && !row.isAny(i + 1, LINKS);
     }
-    if (isOfKind(row, i)) {
+    if (Subject.isOfKind(row, i)) {
       return i + 3 < end;
     }
     if (token.is(MANNER) && !isReal(row, i)) {
@@ -276,11 +280,6 @@ public final class Core {
     return row.has(i, REAL)
         && row.isAny(i + 1, NOMINAL | PREPOSITION.bit())
         && !row.isAny(i + 1, CHANGED);
-  }
-
-  /** 可 of 可追查的投诉. */
-  static boolean isOfKind(Row row, int i) {
-    return row.has(i, ABLE) && row.is(i + 2, OF);
   }
 
   /** 内 of 政策内医疗费用, 中 of 流通中货币 and of 大、中、小型企业, but not of 医疗领域中机器人. */

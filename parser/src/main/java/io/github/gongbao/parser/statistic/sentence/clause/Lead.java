@@ -186,7 +186,7 @@ final class Lead {
         && !row.is(i, MEAN)
         && !Core.isReal(row, i)
         && !(row.is(i, RECORD) && row.is(i + 1, DEED))
-        && !Core.isOfKind(row, i)
+        && !Subject.isOfKind(row, i)
         && (row.isAny(i, WHEN)
             || !row.isAny(i, NAMING) && !(row.isDaily() && row.has(i, CUMULATIVE)));
   }

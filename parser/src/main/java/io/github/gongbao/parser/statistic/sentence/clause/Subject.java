@@ -124,6 +124,11 @@ public final class Subject {
     return false;
   }
 
+  /** 可 of 可追查的投诉. */
+  static boolean isOfKind(Row row, int i) {
+    return row.has(i, ABLE) && row.is(i + 2, OF);
+  }
+
   /** 有 of 有进出口实绩的民营企业, and not 共有. */
   static boolean isOwning(Core core, int verb) {
     return core.row.get(verb).length() == 1

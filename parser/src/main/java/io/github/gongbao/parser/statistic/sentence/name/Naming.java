@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Stocks;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -95,7 +96,7 @@ public final class Naming {
     Circumstances told = Objects.requireNonNull(circumstances);
     findCuts(said, way.form().isTold() ? BEHIND & ~LIGHT.bit() : BEHIND);
     boolean tooLong = said.size() > LONGEST_TOPIC;
-    if (isOfStock(way, said, topics)) {
+    if (isOfStock(way, topics)) {
       return;
     }
     for (int i = 0; i < cutCount && (!bound || tooLong); i++) {
@@ -138,14 +139,15 @@ public final class Naming {
   /**
    * Whether the clause says only what there is of the topic: 余额 behind 发放贷款 is 贷款余额 for certain.
    */
-  private boolean isOfStock(Said way, Words said, List<Related> topics) {
+  private boolean isOfStock(Said way, List<Related> topics) {
     if (topics.isEmpty()) {
       return false;
     }
     Related first = topics.get(0);
-    int begin = Stocks.begin(row, said, clues.words(first.topic().name()));
+    List<Token> name = first.topic().name();
+    int begin = Stocks.begin(row, way.words(), name, clues.words(name).verbEnd());
     if (begin >= 0) {
-      int size = first.topic().name().size();
+      int size = name.size();
       chooser.weigh(candidate.by(way, first.topic(), first.relation(), 0).cut(begin, size, size));
     }
     return begin >= 0;

@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import io.github.gongbao.model.Approximation;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.text.Digits;
+import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 
@@ -12,6 +13,7 @@ import io.github.gongbao.parser.word.WordUse;
 public final class Plans {
   private static final long ACTS = WordClass.any(DEED, VERB, UP, DOWN);
   private static final long DEEDS = WordClass.any(DEED, VERB, VERBAL_NOUN);
+  private static final long NOMINAL = WordClass.any(NOUN, VERBAL_NOUN);
   private static final long ADVERBS = WordClass.any(MANNER, TOTAL);
 
   /** So many words say at most where and when something is to be done. */
@@ -20,15 +22,39 @@ public final class Plans {
   private Plans() {}
 
   /**
-   * Whether one stands there: 将新建, 将陆续建成, 计划在某市投资, 将超过5亿元; but not 将 of 将5个项目纳入, nor 计划 of
+   * Whether one stands there: 将新建, 将陆续建成, 计划在某市投资, 将超过5亿元, 建成后可实现; but not 将 of 将5个项目纳入, nor 计划 of
    * 人才引进计划收到申请, nor of what was done: 援助计划新增了….
    */
   public static boolean isAt(Row row, int i) {
+    if (isOnceDone(row, i)) {
+      return true;
+    }
     if (!row.is(i, PLANNED_VERB) || row.is(i, NOUN) && row.isAny(i - 1, DEEDS)) {
       return false;
     }
     int act = act(row, i);
     return row.isAny(act, ACTS) && !row.has(act + 1, WordUse.ASPECT) || isReached(row, act);
+  }
+
+  /**
+   * Whether a word is one of 建成后 before 预计 and 可实现: what is told comes once something else is done.
+   */
+  public static boolean isOnceDone(Row row, int i) {
+    int end = i;
+    while (row.is(end, DEED)) {
+      end++;
+    }
+    int next = row.is(end + 1, COMMA) ? end + 2 : end + 1;
+    return row.is(end, LOCALISER)
+        && row.has(end, WordUse.SPAN)
+        && row.is(end - 1, DEED)
+        && next < row.size()
+        && (row.is(next, PLANNED_VERB) || row.has(next, WordUse.ABLE) || isForeseen(row.get(next)));
+  }
+
+  /** 预计 of 项目预计总投资, which says how sure a figure is, and nothing of what it counts. */
+  public static boolean isForeseen(Token token) {
+    return token.is(FRAME) && token.is(MANNER) && !token.isAny(NOMINAL);
   }
 
   /** Where the verb stands, behind words of how and where. */
