@@ -32,6 +32,9 @@ final class Counted {
 
   private static final long DONE = WordClass.any(DEED, VERB);
 
+  /** How far before what is done with things 对 may stand, behind which they are listed. */
+  private static final int FARTHEST = 64;
+
   private final Row row;
   private final List<Token> noun;
 
@@ -234,7 +237,8 @@ final class Counted {
 
   /** 进行拆除 of 对34座危房进行拆除: whether what is said tells what is done with what is counted. */
   static boolean isHandled(Row row, int said) {
-    for (int i = said - 1; i >= 0 && !row.isAny(i, Row.CLAUSE_END); i--) {
+    int first = Math.max(0, said - FARTHEST);
+    for (int i = said - 1; i >= first && !row.isAny(i, Row.CLAUSE_END); i--) {
       if (row.is(i, PREPOSITION) && row.has(i, WordUse.TOWARDS)) {
         return true;
       }

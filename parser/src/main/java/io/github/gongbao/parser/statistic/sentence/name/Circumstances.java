@@ -70,7 +70,7 @@ public record Circumstances(
   /** 肺结核 and 病毒性肝炎, 青壮年 and 老年人: two things that are counted, neither of them the other's. */
   boolean areSiblings(Words said, Topic topic, Words name, int kinds) {
     int last = name.size() - 1;
-    boolean listed = topic.aside() && part == Circumstances.ASIDE;
+    boolean listed = topic.aside() && part == ASIDE;
     return said.size() > 0
         && last >= 0
         && topic != whole

@@ -16,7 +16,7 @@ public final class Plans {
   private static final long NOMINAL = WordClass.any(NOUN, VERBAL_NOUN);
   private static final long ADVERBS = WordClass.any(MANNER, TOTAL);
 
-  /** So many words say at most where and when something is to be done. */
+  /** So many words say at most where and when something is to be done, or what is done before. */
   private static final int WHERE = 6;
 
   private Plans() {}
@@ -41,7 +41,7 @@ public final class Plans {
    */
   public static boolean isOnceDone(Row row, int i) {
     int end = i;
-    while (row.is(end, DEED)) {
+    while (end < i + WHERE && row.is(end, DEED)) {
       end++;
     }
     int next = row.is(end + 1, COMMA) ? end + 2 : end + 1;
@@ -72,7 +72,7 @@ public final class Plans {
 
   private static int skipAdverbs(Row row, int from) {
     int act = from;
-    while (row.isAny(act, ADVERBS) && !row.isAny(act, ACTS)) {
+    while (act < from + WHERE && row.isAny(act, ADVERBS) && !row.isAny(act, ACTS)) {
       act++;
     }
     return act;
