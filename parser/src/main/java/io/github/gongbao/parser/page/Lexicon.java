@@ -62,6 +62,21 @@ public final class Lexicon {
     }
   }
 
+  /**
+   * The cells after the first of each row of a lexicon, by the first; none where a row has but one.
+   *
+   * @param beside a class of the room that has the resource
+   * @param name the name of the resource, beside the class or from the root on
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static Map<String, List<String>> map(Class<?> beside, String name) {
+    Map<String, List<String>> map = new HashMap<>();
+    for (List<String> row : rows(beside, name)) {
+      map.put(row.get(0), row.subList(1, row.size()));
+    }
+    return map;
+  }
+
   /** Reads lines that are there as a text. */
   public static Lexicon parse(String text) {
     List<List<String>> rows = new ArrayList<>();

@@ -20,8 +20,10 @@ final class Labelled {
    */
   static List<Token> named(Row row, @Nullable Topic label, @Nullable Topic last, List<Token> said) {
     boolean first =
-        label != null && label.name().get(0) == row.get(0) && KindNames.areKinds(label.name(), 0);
-    first = first && (last == null || row.endsIn(last.name(), label.name()));
+        label != null
+            && label.name().get(0) == row.get(0)
+            && KindNames.areKinds(label.name(), 0)
+            && (last == null || row.endsIn(last.name(), label.name()));
     boolean deed =
         first
             && !said.isEmpty()

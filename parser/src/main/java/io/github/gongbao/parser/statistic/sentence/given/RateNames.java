@@ -4,14 +4,11 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rates of what was counted, told behind those whom it befell. */
 final class RateNames {
-  private static final long OF_EACH = WordUse.any(WordUse.EACH, WordUse.PER);
-
   private RateNames() {}
 
   /** 传染病发病率 of 传染病3万例,死亡20人,发病率为3‰: of what befell them, not of whom it befell; or nothing. */
@@ -21,7 +18,8 @@ final class RateNames {
             && isBefallen(level)
             && !said.isEmpty()
             && Token.last(said).is(RATIO)
-            && said.stream().noneMatch(word -> word.is(MEAN) || word.hasAny(OF_EACH));
+            && !Topic.isOfEach(said)
+            && said.stream().noneMatch(word -> word.is(MEAN));
     return rate ? Token.joined(level.name().subList(0, level.own().from()), said) : List.of();
   }
 

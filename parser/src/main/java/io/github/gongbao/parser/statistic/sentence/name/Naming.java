@@ -140,7 +140,7 @@ public final class Naming {
    * Whether the clause says only what there is of the topic: 余额 behind 发放贷款 is 贷款余额 for certain.
    */
   private boolean isOfStock(Said way, List<Related> topics) {
-    if (topics.isEmpty()) {
+    if (topics.isEmpty() || way.words().size() != 1) {
       return false;
     }
     Related first = topics.get(0);

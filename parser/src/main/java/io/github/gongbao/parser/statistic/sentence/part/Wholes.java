@@ -9,7 +9,6 @@ import io.github.gongbao.parser.statistic.sentence.name.Candidate;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordUse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Wholes {
   /** That a level is more than its parts counts more than how it is named. */
   private static final int ROOM = 100;
-
-  private static final long OF_EACH = WordUse.any(WordUse.EACH, WordUse.PER);
 
   private final Row row;
   private final List<Statistic> statistics;
@@ -54,7 +51,7 @@ public final class Wholes {
     Topic whole = parts.whole();
     boolean part =
         isLike(whole, quantity.unit())
-            && (isOfEach(whole.name()) || !isOfEach(name))
+            && (Topic.isOfEach(whole.name()) || !Topic.isOfEach(name))
             && isLevel(reading, quantity.unit(), changed == whole.change())
             && (changed || quantity.value().compareTo(value(whole)) <= 0)
             && parts.isPart(made(chosen, base, whole), quantity.value(), value(whole));
@@ -93,11 +90,6 @@ public final class Wholes {
 
   private BigDecimal value(Topic whole) {
     return statistics.get(whole.index()).quantity().value();
-  }
-
-  /** 每万人专利 is no part of 专利. */
-  private static boolean isOfEach(List<Token> name) {
-    return name.stream().anyMatch(word -> word.hasAny(OF_EACH));
   }
 
   private static boolean isLike(Topic whole, Unit unit) {

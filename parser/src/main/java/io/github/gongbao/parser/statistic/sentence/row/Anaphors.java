@@ -6,7 +6,6 @@ import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ import java.util.Set;
  * there, 机电产品.
  */
 final class Anaphors {
-  private static final Set<String> WORDS = read();
+  private static final Set<String> WORDS = Lexicon.map(Anaphors.class, "anaphors.tsv").keySet();
 
   private static final long WHICH = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE);
   private static final long NO_WHICH = WordClass.any(MEASURE, RATIO, FILLER, LIGHT, LINK, FRAME);
@@ -43,12 +42,6 @@ final class Anaphors {
   private static final int MOST_WORDS = 8;
 
   private Anaphors() {}
-
-  private static Set<String> read() {
-    Set<String> words = new HashSet<>();
-    Lexicon.rows(Anaphors.class, "anaphors.tsv").forEach(row -> words.add(row.get(0)));
-    return words;
-  }
 
   /**
    * The token at a place, with the words that it means where it speaks of what was told.

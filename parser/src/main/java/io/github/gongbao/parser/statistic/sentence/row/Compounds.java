@@ -6,7 +6,6 @@ import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,10 +14,12 @@ public final class Compounds {
   /** 第一、二、三次产业, a word and a mark each. */
   private static final int MOST_WORDS = 8;
 
-  private static final Map<String, List<String>> NAMES = read("compounds.tsv");
+  private static final Map<String, List<String>> NAMES =
+      Lexicon.map(Compounds.class, "compounds.tsv");
 
   /** Those that name them in no order: figures are not of one after the other. */
-  private static final Map<String, List<String>> UNORDERED = read("unordered.tsv");
+  private static final Map<String, List<String>> UNORDERED =
+      Lexicon.map(Compounds.class, "unordered.tsv");
 
   /**
    * What one of them may begin with: few lists have such a word, and no string is made for others.
@@ -32,14 +33,6 @@ public final class Compounds {
   }
 
   private Compounds() {}
-
-  private static Map<String, List<String>> read(String lexicon) {
-    Map<String, List<String>> names = new HashMap<>();
-    for (List<String> row : Lexicon.rows(Compounds.class, lexicon)) {
-      names.put(row.get(0), row.subList(1, row.size()));
-    }
-    return names;
-  }
 
   /**
    * The names of a list of which some words name {@code count} things; none where none do.

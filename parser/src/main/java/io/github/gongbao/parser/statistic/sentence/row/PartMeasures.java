@@ -5,20 +5,14 @@ import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What the parts of a measure are measured in: 第一产业 of 地区生产总值 in 增加值. */
 public final class PartMeasures {
   /** The measure of the parts of each, by how the names of those end. */
-  private static final Map<String, List<String>> MEASURES = new HashMap<>();
-
-  static {
-    for (List<String> row : Lexicon.rows(PartMeasures.class, "part-measures.tsv")) {
-      MEASURES.put(row.get(0), row.subList(1, row.size()));
-    }
-  }
+  private static final Map<String, List<String>> MEASURES =
+      Lexicon.map(PartMeasures.class, "part-measures.tsv");
 
   private PartMeasures() {}
 

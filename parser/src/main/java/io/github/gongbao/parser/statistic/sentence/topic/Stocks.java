@@ -4,7 +4,6 @@ import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,13 +12,7 @@ public final class Stocks {
   private static final long DEEDS = WordClass.any(WordClass.DEED, WordClass.STRUCK);
 
   /** How the things end that each is said of together with their measure. */
-  private static final Map<String, List<String>> ENDS = new HashMap<>();
-
-  static {
-    for (List<String> row : Lexicon.rows(Stocks.class, "stocks.tsv")) {
-      ENDS.put(row.get(0), row.subList(1, row.size()));
-    }
-  }
+  private static final Map<String, List<String>> ENDS = Lexicon.map(Stocks.class, "stocks.tsv");
 
   private Stocks() {}
 
@@ -27,10 +20,11 @@ public final class Stocks {
    * Where in a topic the thing begins of which a clause says nothing but what there is of it: all
    * of the topic stays from there on; less than 0 where the clause does not say that.
    *
+   * @param said what it says, a single word
    * @param verb where the verb of the topic ends
    */
   public static int begin(Row row, List<Token> said, List<Token> topic, int verb) {
-    List<String> ends = said.size() == 1 ? ENDS.get(row.words(said)) : null;
+    List<String> ends = ENDS.get(row.words(said));
     if (ends == null || topic.isEmpty()) {
       return -1;
     }

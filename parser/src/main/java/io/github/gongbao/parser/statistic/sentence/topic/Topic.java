@@ -45,6 +45,7 @@ public record Topic(
   public static final char NEW = '新';
 
   private static final long SUFFIXES = WordUse.any(WordUse.GROWTH, WordUse.PORTION);
+  private static final long OF_EACH = WordUse.any(WordUse.EACH, WordUse.PER);
   private static final long NOUNS = WordClass.any(WordClass.NOUN, WordClass.VERBAL_NOUN);
   private static final long CHANGES = WordClass.any(WordClass.UP, WordClass.DOWN);
   private static final long DONE =
@@ -129,6 +130,11 @@ public record Topic(
   /** Whether a word is a thing, and nothing that is done. */
   public static boolean isThing(Token token) {
     return token.is(WordClass.NOUN) && !token.isAny(DONE);
+  }
+
+  /** 每万人专利: whether words say how much there is to each of something else, and so no part of 专利. */
+  public static boolean isOfEach(List<Token> words) {
+    return words.stream().anyMatch(word -> word.hasAny(OF_EACH));
   }
 
   /** Some words of a name: from the one at {@code from} to before the one at {@code to}. */
