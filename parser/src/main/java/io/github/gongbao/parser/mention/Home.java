@@ -90,6 +90,7 @@ public record Home(Region region, boolean throughout, boolean named) {
     List<PlaceMention> places = PlaceReader.read(line);
     return places.stream()
         .filter(place -> place == places.get(0) || line.charAt(place.span().start() - 1) != AT)
+        .filter(place -> place.role() != Role.COUNTRY)
         .toList();
   }
 

@@ -138,10 +138,13 @@ final class BareNumbers {
       return Kind.IDENTIFIER;
     }
     boolean fraction = value.scale() > 0;
-    boolean goesOn = LISTING.indexOf(after) >= 0 && Digits.isArabic(text.at(number.end() + 1));
+    boolean goesOn = isListing(number.end());
     boolean negative = before == '-' && text.at(number.start() - 2) == '、';
     boolean behind = before == '、' || negative;
     if (behind && (goesOn || fraction) && tells(listStart(number.start()), fraction)) {
+      return Kind.QUANTITY;
+    }
+    if ((goesOn || behind) && isAmongFractions(listStart(number.start()))) {
       return Kind.QUANTITY;
     }
     if (value.compareTo(HUNDRED) == 0 && isBase(number.start())) {
@@ -171,6 +174,24 @@ final class BareNumbers {
   /** Whether numbers are told that begin there: 指数为102, 为27、47和18微克, 全市3.1、1.6、1.6个百分点. */
   private boolean tells(int start, boolean fraction) {
     return NameWords.STATING.endsAt(text.string(), start) || fraction && text.isHan(start - 1);
+  }
+
+  /**
+   * Whether numbers in a row begin there behind a word, some of them fractions: 扩大1、0.3和0.1个百分点.
+   */
+  private boolean isAmongFractions(int start) {
+    boolean fraction = false;
+    int end = start;
+    while (end - start < LIST_REACH
+        && (Digits.isArabic(text.at(end)) || text.at(end) == '.' || isListing(end))) {
+      fraction |= text.at(end) == '.';
+      end++;
+    }
+    return fraction && text.isHan(start - 1);
+  }
+
+  private boolean isListing(int i) {
+    return LISTING.indexOf(text.at(i)) >= 0 && Digits.isArabic(text.at(i + 1));
   }
 
   /** Where the list of numbers begins that a number goes on with: 分别为27、47、147和18微克. */

@@ -18,6 +18,9 @@ final class Baselines {
   private static final int TAIL = 16;
   private static final int MEASURE = 4;
 
+  /** What 在2022年基础上 begins with. */
+  private static final char UPON = '在';
+
   private final Characters text;
   private final Calendar calendar;
 
@@ -44,9 +47,12 @@ final class Baselines {
       boolean goal = text.at(at - 1) == '过' && moment.grain == Grain.HALF && !moment.saysYear();
       return share || goal || others ? -1 : at - length;
     }
-    length = TimeSurroundings.BESIDE.endingAt(text.string(), i);
-    if (length > 0 && i - length >= read && (hasTail(end) || isAgainst(end))) {
-      return i - length;
+    length = TimeSurroundings.BESIDE.endingAt(text.string(), at);
+    if (length > 0 && at - length >= read && (hasTail(end) || isAgainst(end))) {
+      return at - length;
+    }
+    if (i > read && text.at(i - 1) == UPON && TimeSurroundings.GROUND.begins(text, end)) {
+      return i - 1;
     }
     length = TimeSurroundings.RESTORED.endingAt(text.string(), i);
     if (length > 0 && i - length >= read) {
@@ -161,6 +167,10 @@ final class Baselines {
       if (tail > 0 && !another) {
         return tail;
       }
+    }
+    int ground = TimeSurroundings.GROUND.at(text.string(), end);
+    if (ground > 0 && text.at(begin) == UPON) {
+      return end + ground;
     }
     int at = text.at(end) == '的' ? end + 1 : end;
     int mean = TimeSurroundings.MEAN.at(text.string(), at);

@@ -33,7 +33,7 @@ final class Resolution {
     Stretch days = calendar.resolve(moment, wording.before() || wording.toCome());
     LocalDate published = calendar.published();
     Stretch spoken = calendar.spoken();
-    if (spoken != null && repeats(moment, last)) {
+    if (spoken != null && (repeats(moment, last) || isSoFar(moment, days, spoken))) {
       days = spoken;
     }
     if (moment.samePeriod) {
@@ -92,6 +92,19 @@ final class Resolution {
     int gap = moment.start - last.span().end();
     boolean joined = gap == 0 || gap == 1 && TimeSurroundings.AGAIN.begins(text, last.span().end());
     return joined && last.period().start().isPresent();
+  }
+
+  /** 本年 behind 上半年: as much of the year as was just spoken of. */
+  private static boolean isSoFar(Moment moment, Stretch days, Stretch spoken) {
+    return moment.grain == Grain.YEAR
+        && moment.isOfYear()
+        && moment.to == null
+        && moment.yearWord != null
+        && moment.yearWord.spoken()
+        && moment.yearWord.offset() == 0
+        && spoken.end() != null
+        && days.start() != null
+        && days.start().equals(spoken.start());
   }
 
   private static Stretch since(Stretch days, @Nullable LocalDate published) {

@@ -65,10 +65,18 @@ final class Neighbours {
     return beginPhraseAt(start) || text.at(start - 1) == '局';
   }
 
-  /** Whether a group is meant by its name: not by 湖北东部地区, not by 东部 alone. */
+  /** Whether a group is meant by its name: not by 湖北东部地区, not by 东部 alone, nor by 中国香港. */
   boolean allow(Group group, int start, int end) {
+    if (group.nation() && group.phrase() && isDivisionAt(end)) {
+      return false;
+    }
     return !group.phrase()
         || standsAlone(start) && (!group.among() || trail.isOfParts() || precedePart(end));
+  }
+
+  private boolean isDivisionAt(int start) {
+    Gazetteer.Name name = Gazetteer.INSTANCE.at(text.string(), start);
+    return name != null && name.entry() instanceof Named;
   }
 
   /** Whether a part of the country is meant here: not 湖北东部地区, not 西北、东北地区. */

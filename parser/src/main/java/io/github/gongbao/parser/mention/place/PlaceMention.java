@@ -32,6 +32,8 @@ public record PlaceMention(Span span, List<Region> regions, Role role) implement
   public enum Role {
     /** It says where: {@code 河南、江苏等地公安机关}. */
     PLACE,
+    /** {@code 中国}, which says where in its own sentence, and not of what a text is. */
+    COUNTRY,
     /**
      * A place in passing that governs nothing: part of a name ({@code 武汉大学}), a title, an origin
      * ({@code 来自湖北}), what something is compared with ({@code 高于全国}).

@@ -79,11 +79,15 @@ public final class PlaceReader {
     for (int i = 0; i < context.size(); i++) {
       List<PlaceMention> named = new PlaceReader(context.get(i), ground, true).readAll();
       if (i == 0) {
-        ground.title(named.stream().anyMatch(place -> place.regions().contains(Region.NATION)));
+        ground.title(named.stream().anyMatch(PlaceReader::isNation));
       }
     }
     ground.text();
     return new PlaceReader(folded, ground, false).readAll();
+  }
+
+  private static boolean isNation(PlaceMention place) {
+    return place.role() != Role.COUNTRY && place.regions().contains(Region.NATION);
   }
 
   /** Whether words mean the division that a text is about: 全省. */
@@ -174,7 +178,7 @@ public final class PlaceReader {
       boolean within = ground.isPart(group) && !trail.isNationEndingAt(start);
       if (!within && neighbours.allow(group, start, end)) {
         int from = group.phrase() ? trail.dropNation(start) : start;
-        Role role = group.nation() ? roles.ofNation(from, end) : role(from, end);
+        Role role = group.nation() ? roles.ofNation(group, from, end) : role(from, end);
         trail.add(from, end, group, role);
       }
       return true;

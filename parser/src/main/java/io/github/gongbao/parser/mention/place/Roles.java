@@ -81,9 +81,11 @@ final class Roles {
   }
 
   /** What the whole country does that stands there. */
-  Role ofNation(int start, int end) {
+  Role ofNation(Gazetteer.Group name, int start, int end) {
     boolean passing = text.at(start) == '全' && (start < quoteUntil || isObject(start, end));
-    return passing ? Role.INCIDENTAL : ofWhole(start, end);
+    boolean body = name.phrase() && beginsName(end);
+    Role role = passing || body ? Role.INCIDENTAL : ofWhole(start, end);
+    return name.phrase() && role == Role.PLACE ? Role.COUNTRY : role;
   }
 
   /** 打造全国创新高地, 向全国推广: 全国 is what something is done with, not where it is counted. */

@@ -20,7 +20,6 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -123,6 +122,7 @@ final class SentenceReader {
     }
     if (row.has(i - 1, VIEW) && row.has(now.clauseStart, ORIGIN)) {
       topics.movements().view(row.tokens(now.clauseStart, i - 1));
+      topics.introduce(Core.read(row, now.clauseStart + 1, i - 1).name());
     }
     if (token.is(STOP)) {
       head(i);
@@ -260,9 +260,7 @@ final class SentenceReader {
     while (list < sum && isAct(words.get(list))) {
       list++;
     }
-    List<Token> sums = new ArrayList<>(words.subList(0, list));
-    sums.addAll(words.subList(sum + 1, words.size()));
-    return sums;
+    return Token.joined(words.subList(0, list), words.subList(sum + 1, words.size()));
   }
 
   /** What follows are parts of the last level, or of another of its sentence. */

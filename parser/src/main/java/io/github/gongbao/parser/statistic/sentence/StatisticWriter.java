@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence;
 
+import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Period;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class StatisticWriter {
   /** No name has more characters; what goes beyond has grown from figure to figure. */
   static final int LONGEST_NAME = 200;
+
+  /** What the name of an amount goes on with whose growth is told: 高于全省1.9个百分点. */
+  private static final String GROWTH = "增速";
 
   private final Row row;
   private final Topics topics;
@@ -76,7 +80,7 @@ final class StatisticWriter {
     this.given = new GivenNames(row, topics);
     this.wholes = new Wholes(row, statistics);
     this.completing = new Completing(row, topics, statistics);
-    this.suffixes = new Suffixes(topics, given);
+    this.suffixes = new Suffixes(row, topics, given);
   }
 
   boolean isBare() {
@@ -194,6 +198,7 @@ final class StatisticWriter {
   }
 
   /**
+   * @param told what the name goes on with
    * @param chosen how the name was made; null where it is one that was told before
    * @param own where the words of its clause stand in it; null where that is not known
    * @param base what it was completed by; null where by nothing
@@ -203,14 +208,18 @@ final class StatisticWriter {
       Figure figure,
       Holds holds,
       List<Token> whole,
-      String suffix,
+      String told,
       @Nullable Candidate chosen,
       Topic.@Nullable Stretch own,
       @Nullable Topic base) {
     Unit unit = holds.quantity().unit();
     boolean changed = holds.change().isPresent();
     List<Token> measured = PartMeasures.named(row, whole);
-    List<Token> name = Topic.shortened(given.ofLevel(frame.whole(), measured), LONGEST_NAME);
+    List<Token> full = Topic.shortened(given.ofLevel(frame.whole(), measured), LONGEST_NAME);
+    String portion = changed || !told.isEmpty() ? "" : suffixes.ofPortion(full);
+    List<Token> name = portion.isEmpty() ? full : full.subList(0, full.size() - 1);
+    boolean grew = isAgainstOthers(holds) && told.isEmpty() && base != null && base.isAmount();
+    String suffix = grew && full.equals(base.name()) ? GROWTH : told.concat(portion);
     int index = statistics.size();
     statistics.add(
         new Statistic(
@@ -240,10 +249,16 @@ final class StatisticWriter {
         unit,
         changed,
         reading.before().changeVerb(),
-        !growth.isEmpty() ? growth : rate ? "增速" : suffix,
+        !growth.isEmpty() ? growth : rate ? GROWTH : suffix,
         Topic.Stretch.own(own, base, whole, name, end),
         base,
         index);
+  }
+
+  /** 高于全省1.9个百分点, which of an amount is told of its growth. */
+  private static boolean isAgainstOthers(Holds holds) {
+    return holds.quantity().unit().dimension() == Dimension.PERCENTAGE_POINT
+        && holds.change().filter(change -> change.basis() == Basis.VERSUS).isPresent();
   }
 
   private Circumstances circumstances(Holds holds, Reading reading, boolean silent) {

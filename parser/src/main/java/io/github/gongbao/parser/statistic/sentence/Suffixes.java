@@ -4,10 +4,12 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Told;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,12 @@ final class Suffixes {
   /** What that of the magnitude of a quake goes on with. */
   private static final String MAGNITUDE = "震级";
 
+  private final Row row;
   private final Topics topics;
   private final GivenNames given;
 
-  Suffixes(Topics topics, GivenNames given) {
+  Suffixes(Row row, Topics topics, GivenNames given) {
+    this.row = row;
     this.topics = topics;
     this.given = given;
   }
@@ -48,6 +52,27 @@ final class Suffixes {
       return reading.isPortion() ? Told.SHARE : carried;
     }
     return whole.isEmpty() ? ofSameWhole(frame.whole()) : shareOf(whole);
+  }
+
+  /**
+   * 占存量比重 for the 占比 of 债券余额占比 behind 贷款余额占存量的63%, and of 新增销量中,新能源汽车占比: what a share goes on with
+   * whose whole stands before; empty where none does.
+   */
+  String ofPortion(List<Token> name) {
+    int last = name.size() - 1;
+    if (last < 1 || !name.get(last).has(WordUse.PORTION)) {
+      return "";
+    }
+    Topic begun = topics.begun();
+    if (begun != null) {
+      return shareOf(begun.name());
+    }
+    Topic share = topics.lastShare();
+    boolean alike =
+        share != null
+            && !share.name().isEmpty()
+            && row.isSame(Token.last(share.name()), name.get(last - 1));
+    return alike ? share.suffix() : "";
   }
 
   /**

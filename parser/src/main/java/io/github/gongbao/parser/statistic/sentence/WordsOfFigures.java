@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.EXTREME;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
@@ -21,6 +22,15 @@ final class WordsOfFigures {
 
   /** What more is said of a figure begins with. */
   private static final long SAID = WordClass.any(DEED, STRUCK, VERB, OF, NOUN, ADVERB, PREPOSITION);
+
+  /** What says no more of a figure than that it is so much. */
+  private static final long TELLING = WordClass.any(REACH, LINK, MANNER, ADVERB);
+
+  private static final long CHANGES = WordClass.any(RISE_NOUN, FALL_NOUN);
+  private static final long THINGS = WordClass.any(NOUN, MEASURE);
+
+  /** What names something behind 最. */
+  private static final long NAMING = WordClass.any(NOUN, VERBAL_NOUN, DEED, PLACE);
 
   private final Row row;
 
@@ -51,8 +61,42 @@ final class WordsOfFigures {
       now.readFrom = now.clauseStart;
       return beside(now.clauseStart, first, last);
     }
+    int most = mostStart(first, now);
+    if (most > 0) {
+      now.readFrom = now.previousStart;
+      return join(now.previousStart, most, from, first, last);
+    }
     int close = shareEnd(last + 1);
     return close > 0 ? past(close, from, first, last) : Reading.read(row, from, first, last);
+  }
+
+  /**
+   * 最大 of 贡献率最大,达65%: where the words of the clause before end that name a measure and say that it
+   * is the most; -1 where they are none, or the figure has words of its own.
+   */
+  private int mostStart(int first, Frame now) {
+    int from = now.clauseStart;
+    int own = from;
+    while (own < first && row.isAny(own, TELLING)) {
+      own++;
+    }
+    int most = from - 2;
+    boolean behind = own == first && first > from && row.is(from - 1, COMMA);
+    if (!behind || now.previousHasFigure || now.taken > from || most <= now.previousStart) {
+      return -1;
+    }
+    while (most > from - 2 - NEAR && most > now.previousStart && !row.has(most, EXTREME)) {
+      most--;
+    }
+    boolean named = row.has(most, EXTREME) && isMeasured(most - 1, row.unit(first).dimension());
+    return named && !row.hasAny(most, from - 1, NAMING) ? most : -1;
+  }
+
+  /** Whether a word names what is measured in such units, a share or a change in per cent. */
+  private boolean isMeasured(int i, Dimension dimension) {
+    boolean percent = dimension == Dimension.PERCENT || dimension == Dimension.PERCENTAGE_POINT;
+    boolean growth = row.isAny(i, CHANGES) && row.isAny(i - 1, THINGS);
+    return percent ? growth || row.is(i, RATIO) : row.is(i, MEASURE) && !row.is(i, RATIO);
   }
 
   /** 样品总量 of 不合格项目占样品总量为:农药残留42%,微生物污染15%. */

@@ -45,7 +45,7 @@ class PlaceReaderTest {
     return switch (mention.role()) {
       case INCIDENTAL -> words + "~";
       case AMBIGUOUS -> words + "?";
-      case PLACE ->
+      case PLACE, COUNTRY ->
           mention.regions().stream()
               .map(Region::code)
               .collect(Collectors.joining(",", words + "=", ""));

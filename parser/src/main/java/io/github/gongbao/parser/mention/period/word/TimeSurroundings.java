@@ -9,6 +9,7 @@ public enum TimeSurroundings {
   ABOVE,
   BELOW,
   BESIDE,
+  GROUND,
   RESTORED,
   LEVEL,
   JOINS,

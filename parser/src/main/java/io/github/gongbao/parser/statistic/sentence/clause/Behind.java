@@ -24,8 +24,6 @@ public final class Behind {
   private static final long COMPARISON = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long UNSAID =
       WordClass.any(TOTAL, PERIOD, OF, PARTICLE, PAIR, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
-  private static final long WHERE = WordClass.any(PLACE, FILLER);
-  private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
   private static final long REACHED = WordClass.any(REACH, LINK);
 
   /** No longer list of figures with nouns shares what is said of the last. */
@@ -244,7 +242,7 @@ public final class Behind {
     List<Token> said = new ArrayList<>();
     boolean thought = false;
     for (int i = from; i < to; i++) {
-      i = thought ? i : whereEnd(row, i, to);
+      i = thought ? i : Nouns.whereEnd(row, i, to);
       Token token = row.get(i);
       int next = row.is(i + 1, PERIOD) ? i + 2 : i + 1;
       while (next < to && row.is(next, TOTAL) && !row.isAny(next, Core.VERBS)) {
@@ -267,19 +265,9 @@ public final class Behind {
     return said;
   }
 
-  /** Behind 在我国 of 9个台风在我国登陆: where something happened is no part of a name. */
-  private static int whereEnd(Row row, int at, int to) {
-    int end = at + 1;
-    while (end < to && row.isAny(end, WHERE) && !row.isAny(end, HAPPENING)) {
-      end++;
-    }
-    boolean happens = end > at + 1 && end < to && row.isAny(end, HAPPENING);
-    return row.has(at, AT) && happens ? end : at;
-  }
-
-  /** 12万人受灾、37间房屋损坏: what is said of the first ends before the list goes on. */
+  /** 12万人受灾、37间房屋损坏, 3人死亡5人受伤: what is said of the first ends before the list goes on. */
   private static int listEnd(Row row, int from, int figure) {
-    int end = -1;
+    int end = Counted.isEachStruck(row, from, figure) ? figure : -1;
     for (int i = from + 1; i < figure; i++) {
       boolean joint = row.is(i, JOINT) && !row.isAny(i + 1, BEGINNING);
       if (row.isAny(i, Row.LIST) && !row.has(i, ALTERNATIVE) && !joint) {

@@ -31,6 +31,7 @@ final class Counted {
   private static final long MEANS = Behind.MEASURES | MEAN.bit();
 
   private static final long DONE = WordClass.any(DEED, VERB);
+  private static final long BEFALLING = WordClass.any(STRUCK, DEED);
 
   /** How far before what is done with things 对 may stand, behind which they are listed. */
   private static final int FARTHEST = 64;
@@ -251,5 +252,16 @@ final class Counted {
     return (row.has(i, WordUse.LESS) || row.has(i, WordUse.MORE))
         && row.is(i + 1, VERB)
         && row.is(i + 2, FIGURE);
+  }
+
+  /** 死亡 of 3人死亡5人受伤: whether each of two figures side by side tells what befell those behind it. */
+  static boolean isEachStruck(Row row, int said, int next) {
+    int first = said - 1;
+    boolean apart = row.is(said, STRUCK) && next == said + 1 && row.is(next + 1, STRUCK);
+    return apart
+        && row.isQuantity(first)
+        && row.isQuantity(next)
+        && row.unit(first).equals(row.unit(next))
+        && (row.is(first - 1, CAUSE) || !row.isAny(first - 1, BEFALLING));
   }
 }

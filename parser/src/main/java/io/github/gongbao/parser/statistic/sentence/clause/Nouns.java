@@ -40,6 +40,9 @@ final class Nouns {
 
   private static final long TOLD = WordClass.any(NOUN, VERB);
 
+  private static final long WHERE = WordClass.any(PLACE, FILLER);
+  private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
+
   private Nouns() {}
 
   /**
@@ -155,5 +158,15 @@ final class Nouns {
   /** 少 of 企业少缴收益, 违规 of 单位违规发放津贴: how something is done. */
   private static boolean isManner(Row row, int i) {
     return row.isAny(i, HOW) && !row.isAny(i, Behind.MEASURES);
+  }
+
+  /** Behind 在我国 of 9个台风在我国登陆: where something happened is no part of a name. */
+  static int whereEnd(Row row, int at, int to) {
+    int end = at + 1;
+    while (end < to && row.isAny(end, WHERE) && !row.isAny(end, HAPPENING)) {
+      end++;
+    }
+    boolean happens = end > at + 1 && end < to && row.isAny(end, HAPPENING);
+    return row.has(at, AT) && happens ? end : at;
   }
 }

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.given;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -46,20 +47,27 @@ final class Siblings {
   }
 
   /**
-   * 制造业利润 of 行业利润情况如下:制造业增长4倍, a list of things by what is measured of them; or nothing.
+   * 制造业利润 of 行业利润情况如下:制造业增长4倍, 尿素平均出厂价 of 从平均出厂价看,尿素每吨2505元, things of a list by what is measured
+   * of them; or nothing.
    *
    * @param unit what the thing is told in; null for a change
    */
   static List<Token> listed(Row row, @Nullable Topic list, List<Token> said, @Nullable Unit unit) {
     Token measure = list == null ? null : Token.last(list.name());
+    boolean price = unit != null && unit.dimension() == Dimension.RATE;
     boolean thing =
         measure != null
-            && measure.is(MEASURE)
+            && (price || measure.is(MEASURE))
             && !said.isEmpty()
             && Topic.isThing(Token.last(said))
             && areWhich(said)
-            && (unit == null || (Kinds.of(row.text(), measure) & Kinds.in(unit)) != 0);
-    return thing ? Token.joined(said, List.of(measure)) : List.of();
+            && (unit == null || Kinds.measures(row.text(), measure, unit));
+    if (!thing) {
+      return List.of();
+    }
+    int size = list.name().size();
+    boolean mean = size > 1 && list.name().get(size - 2).is(MEAN);
+    return Token.joined(said, list.name().subList(mean ? size - 2 : size - 1, size));
   }
 
   /** 商用车销售 of 商用车生产40万辆,销售37万辆: something else is done with the thing; or nothing. */

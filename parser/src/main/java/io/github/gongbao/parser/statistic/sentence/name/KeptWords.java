@@ -21,6 +21,7 @@ final class KeptWords {
   private final Words name;
   private final Relation relation;
   private final int verb;
+  private final boolean part;
   private final boolean qualified;
   private final int measure;
 
@@ -36,6 +37,7 @@ final class KeptWords {
     this.name = name;
     this.relation = related.relation();
     this.verb = verb;
+    this.part = whole;
     this.qualified = whole && verb > 0 && isQualified();
     this.measure = isMeasureOfMeasure(again) ? again : 0;
   }
@@ -49,13 +51,13 @@ final class KeptWords {
 
   /**
    * Whether what a topic says before a place tells of which kind its thing is, as the clause does
-   * of the same thing: 固定资产 of 固定资产贷款 before 融资租赁贷款.
+   * of the same thing: 固定资产 of 固定资产贷款 before 融资租赁贷款, 金奖 of 决出金奖项目 before 银奖项目.
    */
   private boolean isOtherKind(int head) {
     int size = name.size();
     int gone = size - head;
     int own = said.size() - gone;
-    if (head == 0 || gone == 0 || own <= 0 || name.verbEnd() > 0) {
+    if (head <= verb || verb > 0 && part || gone == 0 || own <= 0) {
       return false;
     }
     Token thing = name.get(size - 1);

@@ -18,6 +18,8 @@ public final class Kinds extends Words {
   private static final Kinds UNITS = new Kinds(false);
   private static final Kinds ENDINGS = new Kinds(true);
 
+  private static final String MONEY = "元";
+
   /** What is told in per cent. */
   private static final int RATIOS = in("%");
 
@@ -60,7 +62,7 @@ public final class Kinds extends Words {
   /** The kinds of things that are counted in a unit; 0 where any may be. */
   public static int in(Unit unit) {
     if (unit.dimension() == Dimension.MONEY) {
-      return in("元");
+      return in(MONEY);
     }
     return unit.dimension() == Dimension.PERCENT ? RATIOS : in(unit.symbol());
   }
@@ -68,6 +70,12 @@ public final class Kinds extends Words {
   private static int in(String unit) {
     int word = UNITS.whole(unit, 0, unit.length());
     return word == NONE ? 0 : UNITS.value(word);
+  }
+
+  /** Whether a measure is told in a unit: 价 in yuan, and in yuan a ton. */
+  public static boolean measures(String text, Token measure, Unit unit) {
+    boolean price = unit.dimension() == Dimension.RATE && unit.currency().isPresent();
+    return (of(text, measure) & (price ? in(MONEY) : in(unit))) != 0;
   }
 
   /** The number of the first of the kinds, from 1; 0 for none. */

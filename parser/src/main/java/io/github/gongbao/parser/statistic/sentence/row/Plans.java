@@ -19,6 +19,9 @@ public final class Plans {
   /** So many words say at most where and when something is to be done, or what is done before. */
   private static final int WHERE = 6;
 
+  /** No object that 将 takes has more words. */
+  private static final int LONGEST_OBJECT = 10;
+
   private Plans() {}
 
   /**
@@ -29,11 +32,24 @@ public final class Plans {
     if (isOnceDone(row, i)) {
       return true;
     }
-    if (!row.is(i, PLANNED_VERB) || row.is(i, NOUN) && row.isAny(i - 1, DEEDS)) {
+    boolean verb = row.is(i, PLANNED_VERB) && !takesObject(row, i);
+    if (!verb || row.is(i, NOUN) && row.isAny(i - 1, DEEDS)) {
       return false;
     }
     int act = act(row, i);
     return row.isAny(act, ACTS) && !row.has(act + 1, WordUse.ASPECT) || isReached(row, act);
+  }
+
+  /** 将责任限额由12万元提升至20万元: 将 only says what is raised. */
+  private static boolean takesObject(Row row, int i) {
+    int origin = i + 2;
+    while (origin < i + LONGEST_OBJECT && !row.has(origin, WordUse.ORIGIN)) {
+      if (row.isAny(origin, Row.CLAUSE_END)) {
+        return false;
+      }
+      origin++;
+    }
+    return row.has(origin, WordUse.ORIGIN) && row.is(origin + 1, FIGURE);
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class PlaceScope {
           PARTICLE, OF, LINK);
 
   private static final long COMPARED = WordClass.any(ABOVE, BELOW);
+
+  private static final Set<PlaceMention.Role> GOVERNING =
+      EnumSet.of(PlaceMention.Role.PLACE, PlaceMention.Role.COUNTRY);
 
   /** So many places make a list. */
   private static final int LIST = 3;
@@ -100,7 +104,7 @@ final class PlaceScope {
 
   private void takePlace(Token token, int i) {
     PlaceMention place = (PlaceMention) token.mention();
-    if (place.role() != PlaceMention.Role.PLACE) {
+    if (!GOVERNING.contains(place.role())) {
       return;
     }
     boolean joined = placesEnd >= 0 && isJoined(placesEnd, i);
@@ -145,7 +149,8 @@ final class PlaceScope {
   }
 
   private boolean isSubject(PlaceMention place) {
-    return beforeSubject || home == null && place.regions().contains(Region.NATION);
+    return place.role() == PlaceMention.Role.PLACE
+        && (beforeSubject || home == null && place.regions().contains(Region.NATION));
   }
 
   private boolean isJoined(int from, int to) {

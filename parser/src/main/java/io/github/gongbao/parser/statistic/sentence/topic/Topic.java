@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.topic;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -7,7 +8,9 @@ import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,17 @@ public record Topic(
   private static final long CHANGES = WordClass.any(WordClass.UP, WordClass.DOWN);
   private static final long DONE =
       WordClass.any(WordClass.VERB, WordClass.VERBAL_NOUN, WordClass.DEED, WordClass.STRUCK);
+
+  /** What amounts and counts are in. */
+  private static final Set<Dimension> AMOUNTS =
+      EnumSet.of(
+          Dimension.COUNT,
+          Dimension.MONEY,
+          Dimension.MASS,
+          Dimension.AREA,
+          Dimension.VOLUME,
+          Dimension.ENERGY,
+          Dimension.POWER);
 
   /**
    * Where the words end that say of a thing that it is new: 新增 of 新增百亿县, 新认定 of 新认定企业; 0 where none
@@ -202,6 +216,11 @@ public record Topic(
             clause,
             aside)
         : this;
+  }
+
+  /** Whether it is an amount or a count, which changes in per cent, and no rate or index. */
+  public boolean isAmount() {
+    return unit != null && !change && suffix.isEmpty() && AMOUNTS.contains(unit.dimension());
   }
 
   /** Whether the clause said less than the name. */

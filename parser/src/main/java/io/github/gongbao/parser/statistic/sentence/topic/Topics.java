@@ -147,6 +147,11 @@ public final class Topics {
     }
   }
 
+  /** 从平均出厂价看: the sentence goes on with things of which that is measured. */
+  public void introduce(List<Token> name) {
+    introduced = name.isEmpty() ? introduced : words(name);
+  }
+
   /** Of what parts are told and none has been yet: 出院病例中; null where of nothing. */
   public @Nullable Topic begun() {
     return begun;
@@ -232,11 +237,8 @@ public final class Topics {
   /** The last {@code count} levels of the sentence, in their order; none if not so many. */
   public List<Topic> levels(int count) {
     List<Topic> levels = counted.levelsOf(sentence, count);
-    if (levels.size() < count) {
-      return List.of();
-    }
     Collections.reverse(levels);
-    return levels;
+    return levels.size() < count ? List.of() : levels;
   }
 
   /** The last {@code count} things counted, if brackets of this clause told them: 美国(3人)、日本(2人). */
@@ -290,9 +292,7 @@ public final class Topics {
     if (last.sentence() != sentence) {
       return Relation.SENTENCE;
     }
-    if (last.segment() != segment) {
-      return Relation.SEGMENT;
-    }
-    return last.clause() == clause ? Relation.LISTED : Relation.CLAUSE;
+    Relation here = last.clause() == clause ? Relation.LISTED : Relation.CLAUSE;
+    return last.segment() == segment ? here : Relation.SEGMENT;
   }
 }
