@@ -83,7 +83,8 @@ final class Pairing {
     }
     if (before.pairAt() >= 0 && before.pairAt() < before.end()) {
       List<Token> list = Core.read(reading.row(), before.from(), before.pairAt()).name();
-      List<Token> action = Core.read(reading.row(), before.pairAt() + 1, before.end()).name();
+      int end = before.actionEnd();
+      List<Token> action = Core.read(reading.row(), before.pairAt() + 1, end).name();
       List<Coordination.Shared> ways = new ArrayList<>();
       for (Coordination.Shared way : coordination.of(list, count)) {
         ways.add(way.with(action));

@@ -57,9 +57,12 @@ final class WordsOfFigures {
     if (outer) {
       return join(now.outerStart, now.outerEnd, from, first, last);
     }
-    if (now.told && row.isAny(from, Row.LIST) && row.hasAny(from, first, WordClass.PAIR.bit())) {
-      now.readFrom = now.clauseStart;
-      return beside(now.clauseStart, first, last);
+    if (now.told && row.hasAny(from, first, WordClass.PAIR.bit())) {
+      List<Token> words = outside(now.clauseStart, first);
+      if (words.stream().anyMatch(word -> word.isAny(Row.LIST))) {
+        now.readFrom = now.clauseStart;
+        return readBehind(words, first, last);
+      }
     }
     int most = mostStart(first, now);
     if (most > 0) {
@@ -143,8 +146,8 @@ final class WordsOfFigures {
     return Reading.read(joined, 0, first - from, last - from).endingAt(last + 1);
   }
 
-  /** Reads 欧盟(27国)、东盟(10国)和韩国进口分别为 as if there were no brackets. */
-  private Reading beside(int from, int first, int last) {
+  /** 欧盟、东盟和韩国进口分别为 of 欧盟(27国)、东盟(10国)和韩国进口分别为: the words outside of brackets. */
+  private List<Token> outside(int from, int first) {
     List<Token> tokens = new ArrayList<>();
     int depth = 0;
     for (Token token : row.tokens(from, first)) {
@@ -154,7 +157,7 @@ final class WordsOfFigures {
       }
       depth -= token.is(CLOSE) && depth > 0 ? 1 : 0;
     }
-    return readBehind(tokens, first, last);
+    return tokens;
   }
 
   /** Reads figures as if these words stood before them, and no others. */

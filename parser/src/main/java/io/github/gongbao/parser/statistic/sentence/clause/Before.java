@@ -177,6 +177,11 @@ public final class Before {
     return end;
   }
 
+  /** Where what is done ends that the words tell: behind 增长 of 拉动经济增长. */
+  public int actionEnd() {
+    return influence >= 0 && changeAt > influence ? changeAt + 1 : end;
+  }
+
   public @Nullable Basis basis() {
     return basis;
   }

@@ -18,7 +18,7 @@ final class Share {
       WordClass.any(
           NOUN, MEASURE, ADJECTIVE, VERBAL_NOUN, TOTAL, FILLER, PLACE, PERIOD, BASELINE, OF);
   private static final long BEFORE_ALL = WordClass.any(PLACE, PERIOD, OF);
-  private static final long LINKS = WordClass.any(OF, LINK);
+  private static final long LINKS = WordClass.any(OF, LINK, MANNER, PLANNED_VERB);
   private static final long TOLD = WordClass.any(LINK, LIGHT);
   private static final long PADDING = WordClass.any(LINK, TOTAL, MANNER, PARTICLE, FRAME, PAIR);
 

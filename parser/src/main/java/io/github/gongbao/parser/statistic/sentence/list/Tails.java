@@ -74,7 +74,8 @@ final class Tails {
       if (before.size() < size || !isCompound(before)) {
         tails.putIfAbsent(size - 1, Form.LISTED_NOUN);
       }
-      boolean word = (last.get(0).is(NOUN) || !mark.is(NOUN)) && !isNumber(last.get(0));
+      boolean like = isNumber(last.get(0)) == isNumber(before.get(0));
+      boolean word = (last.get(0).is(NOUN) || !mark.is(NOUN)) && like;
       if (before.size() == 1 && !(own && verb == 1) && word) {
         tails.putIfAbsent(1, Form.LISTED_LIKE);
       }
@@ -113,7 +114,7 @@ final class Tails {
     return like;
   }
 
-  /** 2 of 高血压、2型糖尿病: no name by itself. */
+  /** 2 of 高血压、2型糖尿病: no name by itself, unless those before it are ones: 18-34岁、60岁及以上户籍人口. */
   private boolean isNumber(Token word) {
     return Digits.isArabic(row.text().charAt(word.start()));
   }
