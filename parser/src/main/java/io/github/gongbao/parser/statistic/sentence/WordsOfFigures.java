@@ -20,6 +20,9 @@ final class WordsOfFigures {
   private static final int NEAR = 5;
   private static final int FAR = 40;
 
+  /** No list with brackets in it that pairs with figures has so many words. */
+  private static final int LONGEST_LIST = 200;
+
   /** What more is said of a figure begins with. */
   private static final long SAID = WordClass.any(DEED, STRUCK, VERB, OF, NOUN, ADVERB, PREPOSITION);
 
@@ -57,7 +60,8 @@ final class WordsOfFigures {
     if (outer) {
       return join(now.outerStart, now.outerEnd, from, first, last);
     }
-    if (now.told && row.hasAny(from, first, WordClass.PAIR.bit())) {
+    boolean near = first - now.clauseStart < LONGEST_LIST;
+    if (near && now.told && row.hasAny(from, first, WordClass.PAIR.bit())) {
       List<Token> words = outside(now.clauseStart, first);
       if (words.stream().anyMatch(word -> word.isAny(Row.LIST))) {
         now.readFrom = now.clauseStart;
