@@ -185,7 +185,9 @@ final class FigureKinds {
       return Kind.QUANTITY;
     }
     char after = text.at(figure.unitEnd);
+    boolean sum = figure.form == Form.LONE && text.at(figure.start - 1) == '等';
     if (after == '“'
+        || sum && NameWords.SORT.is(unit.symbol())
         || isRow(figure.numberStart)
         || NameWords.GENERAL.beginsAt(text.string(), figure.unitEnd)) {
       return Kind.SET_PHRASE;

@@ -61,7 +61,7 @@ final class SentenceReader {
     this.changes = new Changes(row, passage.throughout());
     this.governing = new Governing(passage, scope);
     this.writer = new StatisticWriter(row, topics, changes, governing, naming, statistics);
-    this.words = new WordsOfFigures(row);
+    this.words = new WordsOfFigures(row, topics);
     this.pairing = new Pairing(row, scope, topics, writer, diagnostics);
   }
 

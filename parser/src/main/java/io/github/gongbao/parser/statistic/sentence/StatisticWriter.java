@@ -25,6 +25,7 @@ import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -261,6 +262,16 @@ final class StatisticWriter {
         && holds.change().filter(change -> change.basis() == Basis.VERSUS).isPresent();
   }
 
+  /** 实现产值5亿元: a sum of money that came in. */
+  private boolean isEarned(Holds holds, Reading reading) {
+    List<Token> said = reading.said();
+    return holds.quantity().unit().dimension() == Dimension.MONEY
+        && holds.change().isEmpty()
+        && !said.isEmpty()
+        && Token.last(said).is(WordClass.MEASURE)
+        && row.is(row.indexOf(said.get(0)) - 1, WordClass.LIGHT);
+  }
+
   private Circumstances circumstances(Holds holds, Reading reading, boolean silent) {
     int part = frame.whole() == null ? 0 : Circumstances.PART;
     part = frame.bracket ? Circumstances.ASIDE : part;
@@ -274,6 +285,7 @@ final class StatisticWriter {
         reading.ending(),
         reading.behindIt(),
         reading.isFollowed(),
+        isEarned(holds, reading),
         last,
         last == null ? Relation.NONE : topics.relation(last));
   }

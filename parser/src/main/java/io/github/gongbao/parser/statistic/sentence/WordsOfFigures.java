@@ -4,10 +4,12 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.EXTREME;
 
 import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -35,10 +37,14 @@ final class WordsOfFigures {
   /** What names something behind 最. */
   private static final long NAMING = WordClass.any(NOUN, VERBAL_NOUN, DEED, PLACE);
 
-  private final Row row;
+  private static final long MOVES = WordClass.any(UP, DOWN);
 
-  WordsOfFigures(Row row) {
+  private final Row row;
+  private final Topics topics;
+
+  WordsOfFigures(Row row, Topics topics) {
     this.row = row;
+    this.topics = topics;
   }
 
   /**
@@ -49,7 +55,7 @@ final class WordsOfFigures {
     if (whole > 0) {
       return join(now.readFrom, whole, first - 1, first, last);
     }
-    int from = now.start();
+    int from = behindMoved(now.start(), first);
     now.readFrom = from;
     boolean outer =
         now.outerStart < now.outerEnd
@@ -106,8 +112,32 @@ final class WordsOfFigures {
     return percent ? growth || row.is(i, RATIO) : row.is(i, MEASURE) && !row.is(i, RATIO);
   }
 
-  /** 样品总量 of 不合格项目占样品总量为:农药残留42%,微生物污染15%. */
+  /**
+   * Behind 有 of 产量增长的产品有钢材增长5%, which tells what moved of things that are named next; {@code from}
+   * where the words before the figure say nothing of the kind.
+   */
+  private int behindMoved(int from, int figure) {
+    for (int i = from + 2; i + 3 < figure; i++) {
+      int moves = row.is(i - 1, MANNER) ? i - 2 : i - 1;
+      int link = row.is(i + 2, ADJECTIVE) ? i + 3 : i + 2;
+      if (row.is(i, OF)
+          && row.isAny(moves, MOVES)
+          && row.is(i + 1, NOUN)
+          && row.is(link, LINK)
+          && link + 1 < figure) {
+        topics.movements().move(Core.read(row, from, i + 2).name(), Unit.NONE);
+        return link + 1;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * 样品总量 of 不合格项目占样品总量为:农药残留42%,微生物污染15%.: of what the shares are that a colon leads to, if it
+   * does; things of which something moved are named behind it as well.
+   */
   List<Token> shared(int from, int to) {
+    behindMoved(from, to + 1);
     for (int i = to - 1; i >= from; i--) {
       if (row.is(i, SHARE)) {
         return Core.read(row, i + 1, Before.read(row, i + 1, to).end()).name();

@@ -6,6 +6,8 @@ import io.github.gongbao.parser.text.WordClasses;
 public enum NameWords {
   /** Nouns that a small Chinese number counts only in general: 三个方面. */
   GENERAL,
+  /** Measure words of sorts, behind 等 the sum of a list: 盗窃、毒品等三类犯罪. */
+  SORT,
   /** What follows a service's number: 12345热线. */
   SERVICE,
   /** What stands before a number without unit that names one of many: 附件1. */

@@ -57,7 +57,7 @@ final class Siblings {
     boolean price = unit != null && unit.dimension() == Dimension.RATE;
     boolean thing =
         measure != null
-            && (price || measure.is(MEASURE))
+            && (price || measure.isAny(MEASURED))
             && !said.isEmpty()
             && Topic.isThing(Token.last(said))
             && areWhich(said)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending how the words before the figure end
  * @param behind what stands behind it
  * @param next whether another figure follows in the clause
+ * @param earned whether a sum of money came in, 实现产值, by those of whom was told
  * @param last the last figure's topic; null before the first
  * @param lastAt how far that is
  */
@@ -28,6 +29,7 @@ public record Circumstances(
     int ending,
     int behind,
     boolean next,
+    boolean earned,
     @Nullable Topic last,
     Relation lastAt) {
   /** A part of what was told. */
@@ -58,6 +60,12 @@ public record Circumstances(
   /** 101.9 of 指数下跌1.0%至101.9: whether a number without a unit is the level of what changed. */
   boolean isLevelOf(Topic topic) {
     return topic.change() && unit.dimension() == Dimension.NUMBER;
+  }
+
+  /** 返乡创业园 of 创建返乡创业园69个,实现产值3亿元: whether the sum is theirs who were counted. */
+  boolean isEarnedBy(Topic topic) {
+    Unit counted = topic.unit();
+    return earned && counted != null && counted.dimension() == Dimension.COUNT;
   }
 
   /** Whether a length of time is told beside a sum of money, of which it says nothing. */

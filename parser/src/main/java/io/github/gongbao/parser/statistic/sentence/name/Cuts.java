@@ -123,6 +123,14 @@ final class Cuts {
     return said.size() == 1 && said.get(0).has(WordUse.STATUS) && name.get(0).has(WordUse.STATUS);
   }
 
+  /** 对侵犯财产犯罪批捕 and 起诉: the same, where the deed stands behind what is done to. */
+  static boolean endInDeeds(Words said, Words name) {
+    return said.size() == 1
+        && said.get(0).is(DEED)
+        && name.get(0).has(WordUse.TOWARDS)
+        && name.get(name.size() - 1).is(DEED);
+  }
+
   /** 批捕扶贫领域犯罪 and 起诉: one deed takes the place of the other, whatever verbs stand behind that. */
   static boolean areDeeds(Words said, Words name) {
     return said.size() == 1 && said.get(0).is(DEED) && name.get(0).is(DEED);

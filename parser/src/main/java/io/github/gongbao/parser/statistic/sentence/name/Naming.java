@@ -162,10 +162,14 @@ public final class Naming {
     boolean mean = said.cuts().areMean(0, 0) && name.cuts().areMean(0, 0);
     int again = tooLong ? -1 : name.find(said);
     Circumstances around = Objects.requireNonNull(circumstances);
+    boolean earned = around.isEarnedBy(related.topic());
     boolean sibling = around.areSiblings(said, related.topic(), name, kinds);
     boolean status = around.isPartOfAmount() && !said.haveStatus(0, said.size());
     if (tooLong && Cuts.areDeeds(said, name)) {
       chooser.weigh(candidate.by(way, related.topic(), related.relation(), 0).cut(0, 0, 1));
+    } else if (tooLong && Cuts.endInDeeds(said, name)) {
+      candidate.by(way, related.topic(), related.relation(), 0);
+      chooser.weigh(candidate.cut(0, size - 1, size));
     }
     boolean whole = related.topic() == around.whole();
     KeptWords kept = new KeptWords(said, name, related, verb, again, whole);
@@ -186,7 +190,9 @@ public final class Naming {
             continue;
           }
           candidate.by(way, related.topic(), related.relation(), cuts[i]);
-          chooser.weigh(candidate.cut(0, head, tail));
+          if (!earned || verb == 0 || head == 0) {
+            chooser.weigh(candidate.cut(0, head, tail));
+          }
           if (verb > 0 && verb < head) {
             chooser.weigh(candidate.cut(verb, head, tail));
           }

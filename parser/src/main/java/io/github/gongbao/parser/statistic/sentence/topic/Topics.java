@@ -149,7 +149,8 @@ public final class Topics {
 
   /** 从平均出厂价看: the sentence goes on with things of which that is measured. */
   public void introduce(List<Token> name) {
-    introduced = name.isEmpty() ? introduced : words(name);
+    boolean share = !name.isEmpty() && Token.last(name).is(WordClass.RATIO);
+    introduced = name.isEmpty() || share ? introduced : words(name);
   }
 
   /** Of what parts are told and none has been yet: 出院病例中; null where of nothing. */
