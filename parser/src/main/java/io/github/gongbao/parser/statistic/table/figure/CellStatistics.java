@@ -8,6 +8,7 @@ import io.github.gongbao.model.Direction;
 import io.github.gongbao.model.Modality;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Quantity;
+import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.StatisticBuilder;
@@ -142,12 +143,17 @@ public final class CellStatistics {
         .quantity(quantity(figure, scale, change.isPresent()))
         .indicator(head.name())
         .period(period)
-        .regions(head.regions().isEmpty() ? caption.regions() : head.regions())
+        .regions(head.regions().isEmpty() ? around(caption, title) : head.regions())
         .change(change)
         .modality(head.planned() ? Modality.PLANNED : Modality.REPORTED)
         .span(figure.span())
         .sentence(where)
         .build();
+  }
+
+  /** Where the figures hold of a table whose heads do not say it. */
+  private static List<Region> around(Caption caption, Caption title) {
+    return caption.regions().isEmpty() ? title.regions() : caption.regions();
   }
 
   /** Where a figure stands beside its label. */
