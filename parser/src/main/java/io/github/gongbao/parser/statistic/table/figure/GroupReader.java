@@ -86,7 +86,7 @@ public final class GroupReader {
     this.caption = caption;
     this.title = title;
     this.columns = new ColumnHeads(section, group, reader);
-    this.times = new Times(caption.period().or(title::period), columns);
+    this.times = new Times(caption.period().or(title::period), columns, section);
     this.names = new RowNames(group.figures().stream().map(columns::at).toList());
     List<Integer> amounts = columns.amounts();
     Caption named = caption.name().isEmpty() ? title : caption;
@@ -149,7 +149,7 @@ public final class GroupReader {
     Head.Shift shift = against == null ? shift(head, line) : null;
     boolean changes = shift != null;
     boolean yearly = shift != null && shift.basis().filter(ANNUAL::equals).isPresent();
-    Optional<Period> period = times.at(yearly ? null : row, head);
+    Optional<Period> period = times.at(cell.row(), yearly ? null : row, head);
     String name =
         against == null
             ? names.name(

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.figure;
 
 import io.github.gongbao.model.Period;
 import io.github.gongbao.parser.statistic.table.column.ColumnHeads;
+import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.head.YearSoFar;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Times {
   private final Optional<Period> caption;
   private final YearSoFar years;
+  private final Days days;
 
   /**
    * For the columns of a group.
@@ -20,14 +22,19 @@ final class Times {
    * @param caption when all is of whose heads say nothing else
    * @param columns the heads over the columns
    */
-  Times(Optional<Period> caption, ColumnHeads columns) {
+  Times(Optional<Period> caption, ColumnHeads columns, Section section) {
     this.caption = caption;
+    this.days = new Days(section, caption);
     this.years = new YearSoFar(caption, columns.times());
   }
 
   /** When a figure is of: a part is of the time of its whole, unless it says when. */
-  Optional<Period> at(@Nullable StubRow row, Head column) {
+  Optional<Period> at(int index, @Nullable StubRow row, Head column) {
     When when = column.when();
+    Optional<Period> day = when == null ? days.at(index) : Optional.empty();
+    if (day.isPresent()) {
+      return day;
+    }
     When said = row == null ? null : row.head().when();
     for (StubRow up = row; said == null && up != null; up = up.whole()) {
       said = up.head().when() != null && up.head().when().isOfParts() ? up.head().when() : null;
