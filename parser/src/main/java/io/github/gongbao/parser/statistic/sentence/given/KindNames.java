@@ -22,28 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class KindNames {
   /** What tells more than a kind. */
-  private static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
+  static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
 
   private static final long LIKE = WordClass.any(DEED, VERBAL_NOUN, STRUCK);
-  private static final long MODIFIER = WordClass.any(ADJECTIVE, NOUN, OTHER, LOCALISER);
-  private static final long NO_MODIFIER =
-      TOLD | WordClass.any(VERB, STRUCK, CAUSE, LIGHT, LINK, PREPOSITION, FIGURE, MEAN);
 
-  private static final long THING = WordClass.any(ADJECTIVE, NOUN, DEED);
-  private static final long THING_OF = WordClass.any(ADJECTIVE, NOUN, VERBAL_NOUN, OTHER);
-  private static final long NO_THING = WordClass.any(MEASURE, RATIO, PLACE, MEAN, CAUSE, LIGHT);
+  static final long THING_OF = WordClass.any(ADJECTIVE, NOUN, VERBAL_NOUN, OTHER);
+  static final long NO_THING = WordClass.any(MEASURE, RATIO, PLACE, MEAN, CAUSE, LIGHT);
 
   /** 外商投资 of 外商投资企业 says which they are. */
   private static final long LIKE_DONE = WordClass.any(DEED, STRUCK);
 
-  private static final long NO_SORT = NO_THING & ~MEASURE.bit();
-
   private final Row row;
   private final Topics topics;
+  private final SortNames sorts;
 
   KindNames(Row row, Topics topics) {
     this.row = row;
     this.topics = topics;
+    this.sorts = new SortNames(row, topics);
   }
 
   /**
@@ -79,10 +75,10 @@ final class KindNames {
       return Token.joined(name.subList(0, 1), kind);
     }
     boolean state = said.form() == Said.Form.TOLD && isState(kind);
-    if (state && isOf(unit, name) && !isOf(unit, kind)) {
+    if (state && Kinds.areIn(row.text(), name, unit) && !Kinds.areIn(row.text(), kind, unit)) {
       return Token.joined(kind, areKinds(name, 0) ? name : List.of(Token.last(name)));
     }
-    List<Token> counted = alone ? counted(name, kind, unit) : List.of();
+    List<Token> counted = alone ? sorts.named(whole, kind, unit) : List.of();
     if (!counted.isEmpty()) {
       return counted;
     }
@@ -100,7 +96,11 @@ final class KindNames {
             && !row.words(kind).endsWith(row.words(List.of(measure)));
     for (int i = 0; plain && i < kind.size(); i++) {
       // 改扩建工程, and not 实际使用外资
-      boolean within = i > 0 && i + 1 < kind.size() && kind.get(i).is(DEED) && !isOf(unit, kind);
+      boolean within =
+          i > 0
+              && i + 1 < kind.size()
+              && kind.get(i).is(DEED)
+              && !Kinds.areIn(row.text(), kind, unit);
       plain = (within || !kind.get(i).isAny(TOLD)) && !kind.get(i).has(WordUse.TARGET);
     }
     return plain ? Token.joined(kind, List.of(measure)) : List.of();
@@ -142,32 +142,6 @@ final class KindNames {
         && !verb.has(WordUse.BINDING);
   }
 
-  /**
-   * 三级医院 of 医院81个,其中三级12个, 建成公共充电桩 of 建成充电桩1.2万个,其中公共5000个: which of the things that are counted,
-   * told by what is none itself; or nothing.
-   */
-  private List<Token> counted(List<Token> name, List<Token> kind, Unit unit) {
-    int done = name.get(0).is(DEED) ? 1 : 0;
-    int last = name.size() - 1;
-    boolean things = isOf(unit, name) && areAll(name, last, THING, NO_THING);
-    if (unit.dimension() != Dimension.COUNT || !things) {
-      return List.of();
-    }
-    boolean thing = isOf(unit, kind);
-    List<Token> sort = name.subList(0, last);
-    if (thing && areThings(kind) && areAll(sort, done, THING | MEASURE.bit(), NO_SORT)) {
-      // 社会团体 of 社会组织
-      return Token.joined(name.subList(0, done), kind);
-    }
-    boolean which =
-        areAll(sort, done, THING, NO_THING)
-            && (Token.last(kind).is(ADJECTIVE) || !thing)
-            && areAll(kind, 0, MODIFIER, NO_MODIFIER);
-    return which
-        ? Token.joined(Token.joined(name.subList(0, done), kind), name.subList(done, name.size()))
-        : List.of();
-  }
-
   /** 举报 of 接收投诉举报咨询: one of several that are told at once. */
   private boolean isAmong(Token one, List<Token> name) {
     int same = 0;
@@ -179,22 +153,17 @@ final class KindNames {
     return same == 1 && like == name.size() - 1;
   }
 
-  private static boolean areThings(List<Token> kind) {
+  static boolean areThings(List<Token> kind) {
     return Topic.isThing(Token.last(kind)) && areAll(kind, 0, THING_OF, NO_THING | LIKE_DONE);
   }
 
-  private static boolean areAll(List<Token> words, int from, long any, long none) {
+  static boolean areAll(List<Token> words, int from, long any, long none) {
     for (int i = from; i < words.size(); i++) {
       if (!words.get(i).isAny(any) || words.get(i).isAny(none)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether words name what is told in a unit by themselves. */
-  private boolean isOf(Unit unit, List<Token> words) {
-    return (Kinds.of(row.text(), words, words.size() - 1) & Kinds.in(unit)) != 0;
   }
 
   /** 来自国内 of 其中4.22万件来自国内: where they are from, and nothing of what they are. */

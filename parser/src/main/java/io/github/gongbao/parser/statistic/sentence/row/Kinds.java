@@ -97,6 +97,11 @@ public final class Kinds extends Words {
     return of(text, words.get(bracket ? at - 1 : at));
   }
 
+  /** Whether words name what is told in a unit by themselves. */
+  public static boolean areIn(String text, List<Token> words, Unit unit) {
+    return (of(text, words, words.size() - 1) & in(unit)) != 0;
+  }
+
   /** The kinds that a word is of by its ending, the longest that is known; 0 where none is. */
   public static int of(String text, Token token) {
     int ending = ENDINGS.longestBefore(text, token.end(), token.start());

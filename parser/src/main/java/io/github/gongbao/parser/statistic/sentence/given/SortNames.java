@@ -1,0 +1,87 @@
+package io.github.gongbao.parser.statistic.sentence.given;
+
+import static io.github.gongbao.parser.statistic.sentence.given.KindNames.*;
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
+
+/** The names of parts that tell only of which sort they are of the things that are counted. */
+final class SortNames {
+  private static final long MODIFIER = WordClass.any(ADJECTIVE, NOUN, OTHER, LOCALISER);
+  private static final long NO_MODIFIER =
+      TOLD | WordClass.any(VERB, STRUCK, CAUSE, LIGHT, LINK, PREPOSITION, FIGURE, MEAN);
+  private static final long THING = WordClass.any(ADJECTIVE, NOUN, DEED);
+  private static final long NO_SORT = NO_THING & ~MEASURE.bit();
+  private static final long SORT = WordClass.any(ADJECTIVE, NOUN);
+
+  private final Row row;
+  private final Topics topics;
+
+  SortNames(Row row, Topics topics) {
+    this.row = row;
+    this.topics = topics;
+  }
+
+  /**
+   * 三级医院 of 医院81个,其中三级12个, 建成公共充电桩 of 建成充电桩1.2万个,其中公共5000个: which of the things that are counted,
+   * told by what is none itself; or nothing.
+   */
+  List<Token> named(Topic whole, List<Token> kind, Unit unit) {
+    List<Token> name = whole.name();
+    int done = name.get(0).is(DEED) ? 1 : 0;
+    int last = name.size() - 1;
+    boolean things = Kinds.areIn(row.text(), name, unit) && areAll(name, last, THING, NO_THING);
+    if (unit.dimension() != Dimension.COUNT || !things) {
+      return List.of();
+    }
+    boolean thing = Kinds.areIn(row.text(), kind, unit);
+    List<Token> sort = name.subList(0, last);
+    if (isOfSort(whole, kind, done)) {
+      return Token.joined(sort, kind);
+    }
+    if (thing && areThings(kind) && areAll(sort, done, THING | MEASURE.bit(), NO_SORT)) {
+      // 社会团体 of 社会组织
+      return Token.joined(name.subList(0, done), kind);
+    }
+    boolean which =
+        areAll(sort, done, THING, NO_THING)
+            && (Token.last(kind).is(ADJECTIVE) || !thing)
+            && areAll(kind, 0, MODIFIER, NO_MODIFIER);
+    return which
+        ? Token.joined(Token.joined(name.subList(0, done), kind), name.subList(done, name.size()))
+        : List.of();
+  }
+
+  /**
+   * 境外输入病例 of 登革热病例: whether the same things are told to be of a kind, so that they stay of the
+   * sort that all are of; 移动电话用户 of 固定电话用户 are of another.
+   */
+  private boolean isOfSort(Topic whole, List<Token> kind, int done) {
+    List<Token> name = whole.name();
+    int last = name.size() - 1;
+    int own = kind.size() - 1;
+    boolean same =
+        own > 0
+            && done < last
+            && topics.relation(whole) != Relation.SEGMENT
+            && row.isSame(kind.get(own), name.get(last))
+            && areAll(name.subList(0, last), done, SORT, NO_THING)
+            && areAll(kind.subList(0, own), 0, THING_OF, NO_THING & ~DEED.bit())
+            && !kind.get(0).is(DEED);
+    for (int i = done; same && i < last; i++) {
+      for (int j = 0; same && j < own; j++) {
+        same = row.lastCharacter(name.get(i)) != row.lastCharacter(kind.get(j));
+      }
+    }
+    return same;
+  }
+}
