@@ -140,6 +140,30 @@ class HeadingsTest {
   }
 
   @Test
+  void aHeadingOverNumberedOnesSaysTheYearOfAllOfThem() throws Exception {
+    Release release =
+        BulletinParser.parse(
+            """
+            某区人民检察院工作报告
+            2019-12-26 来源：某区人民检察院
+
+            2019年主要工作
+            2019年，区人民检察院在区委和上级检察院领导下认真履行职责。
+            一、紧紧围绕中心服务大局
+            （一）依法惩治各类犯罪。批准逮捕1269件。
+            二、加强民事检察监督
+            提出检察建议15件。
+            2020年工作安排
+            一、服务保障大局
+            将办理公益诉讼20件。
+            """);
+
+    assertThat(release.statistics())
+        .extracting(statistic -> days(statistic))
+        .containsExactly("2019-01-01..2019-12-31", "2019-01-01..2019-12-31", "");
+  }
+
+  @Test
   void aParagraphThatNamesNoTimeIsOfThatOfTheOneBefore() throws Exception {
     Release release =
         BulletinParser.parse(

@@ -147,7 +147,7 @@ public final class ParagraphReader {
       head(counts ? null : row(paragraph, within, false));
       outlook.head(body.folded(), paragraph, within.periods());
       if (!counts) {
-        sections.head(body.folded(), within);
+        sections.head(body.folded(), paragraph, within);
       }
     }
     if (!counts) {

@@ -7,10 +7,16 @@ import io.github.gongbao.parser.text.WordsOfClass;
 enum OutlookWords implements WordsOfClass {
   TASK,
   AHEAD,
-  REVIEW;
+  REVIEW,
+  WORK;
 
   private static final WordClasses<OutlookWords> WORDS =
       WordClasses.of(OutlookWords.class, "outlook.tsv", 1);
+
+  /** Whether words are of a section of a report on work, done or to do. */
+  static boolean isOfWork(String words) {
+    return WORK.occursIn(words) || TASK.occursIn(words) || REVIEW.occursIn(words);
+  }
 
   @Override
   public WordClasses<OutlookWords> words() {

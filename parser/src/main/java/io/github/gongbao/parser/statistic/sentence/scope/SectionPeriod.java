@@ -28,6 +28,9 @@ public final class SectionPeriod {
   private @Nullable PeriodMention headed;
   private @Nullable PeriodMention last;
 
+  /** What a heading without a number names, under which the numbered ones stand: 2019年主要工作. */
+  private @Nullable PeriodMention around;
+
   /** How headings of its rank are numbered: 、 for 一、. */
   private String rank = "";
 
@@ -45,7 +48,8 @@ public final class SectionPeriod {
   /** The period; null where none of them says one. */
   public @Nullable PeriodMention period() {
     PeriodMention over = titled == null ? last : titled;
-    return headed == null ? over : headed;
+    PeriodMention outer = around == null ? over : around;
+    return headed == null ? outer : headed;
   }
 
   /**
@@ -99,11 +103,17 @@ public final class SectionPeriod {
    * Takes note of a heading.
    *
    * @param text the folded view of the body
-   * @param within what the heading mentions
+   * @param heading where it stands
+   * @param within what it mentions
    */
-  public void head(String text, Mentions within) {
+  public void head(String text, Span heading, Mentions within) {
     if (within.markers().isEmpty()) {
       last = null;
+      String words = text.substring(heading.start(), heading.end());
+      if (!within.periods().isEmpty() && OutlookWords.isOfWork(words)) {
+        around = year(within.periods());
+        headed = null;
+      }
       return;
     }
     String numbered = rank(text, within.markers().get(0));
@@ -113,6 +123,21 @@ public final class SectionPeriod {
     } else if (numbered.equals(rank)) {
       headed = null;
     }
+  }
+
+  /**
+   * The year that a heading without a number is of: 2019年主要工作; null where it is of none, or it is
+   * to come.
+   */
+  private @Nullable PeriodMention year(List<PeriodMention> named) {
+    PeriodMention first = named.get(0);
+    Optional<LocalDate> start = first.period().start();
+    boolean year =
+        named.size() == 1
+            && first.role() == Role.PERIOD
+            && start.filter(day -> day.getDayOfYear() == 1 && !day.isAfter(today)).isPresent()
+            && first.period().end().equals(start.map(day -> day.plusYears(1).minusDays(1)));
+    return year ? first : null;
   }
 
   private @Nullable PeriodMention only(List<PeriodMention> named) {
