@@ -67,6 +67,11 @@ final class WordsOfFigures {
       return join(now.outerStart, now.outerEnd, from, first, last);
     }
     boolean near = first - now.clauseStart < LONGEST_LIST;
+    if (near && now.told && from == first && row.is(first - 1, CLOSE)) {
+      // 医院(含中医院12家)30家
+      now.readFrom = now.clauseStart;
+      return readBehind(outside(now.clauseStart, first), first, last);
+    }
     if (near && now.told && row.hasAny(from, first, WordClass.PAIR.bit())) {
       List<Token> words = outside(now.clauseStart, first);
       if (words.stream().anyMatch(word -> word.isAny(Row.LIST))) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The grammar of five-year plans and holidays: {@code “十三五”时期}, {@code “十四五”前两年}, {@code 国庆假期}. */
 final class NamedTimes {
+  /** What begins another word behind the name of a feast: 清明前, 五一路, 五一广场, “五一”档. */
+  private static final String NO_FEAST = "前后路广档";
+
   private final Characters text;
   private final CalendarNumber number;
 
@@ -26,7 +29,7 @@ final class NamedTimes {
     }
     int end = at + word.text().length();
     boolean quoted = at > i && text.at(end) == '”';
-    if (word.kind() == TimeWord.Kind.HOLIDAY && quoted) {
+    if (word.isHoliday() && quoted && ends(word, end + 1)) {
       Moment moment = new Moment(i, end + 1, Grain.HOLIDAY);
       holiday(moment, word);
       return moment;
@@ -74,6 +77,11 @@ final class NamedTimes {
   /** Where 以来 stands at once or after the two characters of an event; -1 if nowhere. */
   private int since(int i) {
     return text.startsWith("以来", i) ? i : text.startsWith("以来", i + 2) ? i + 2 : -1;
+  }
+
+  /** Whether the name of a holiday ends at a place, and is no part of another word. */
+  boolean ends(TimeWord name, int end) {
+    return name.kind() != TimeWord.Kind.FEAST || !text.isOneOf(NO_FEAST, end);
   }
 
   /** A holiday whose name ends where the words do: 国庆 of 国庆假期前3天. */

@@ -93,7 +93,7 @@ final class WordTimes {
         moment.grain = Grain.NOW;
       }
       case NAMED -> moment.grain = Grain.NAMED;
-      case PLAN, DAYPART, SEASON, NOT -> {
+      case PLAN, DAYPART, SEASON, FEAST, NOT -> {
         int times = word.kind() == TimeWord.Kind.DAYPART ? clocks.end(i) : i;
         if (times == i) {
           return null;

@@ -95,7 +95,7 @@ final class YearTimes {
     }
     char c = text.at(next);
     TimeWord word = TimeWords.at(text.string(), next);
-    boolean named = word != null && word.kind() == TimeWord.Kind.HOLIDAY;
+    boolean named = word != null && word.isHoliday();
     if (!named && number.read(next)) {
       int first = number.value();
       int unit = text.skipSpace(number.end());
@@ -170,9 +170,11 @@ final class YearTimes {
         moment.grain = word.kind() == TimeWord.Kind.POINT ? Grain.POINT : Grain.HALF;
         moment.end = end;
       }
-      case HOLIDAY, BREAK -> {
-        moment.end = end;
-        names.holiday(moment, word);
+      case HOLIDAY, FEAST, BREAK -> {
+        if (names.ends(word, end)) {
+          moment.end = end;
+          names.holiday(moment, word);
+        }
       }
       case SEASON, OPEN -> {
         if (word.kind() == TimeWord.Kind.SEASON || !standsAlone(word.text())) {

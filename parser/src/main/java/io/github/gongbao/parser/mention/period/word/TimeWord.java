@@ -37,6 +37,7 @@ public record TimeWord(
     NAMED,
     PLAN,
     HOLIDAY,
+    FEAST,
     BREAK,
     SEASON,
     OPEN,
@@ -77,11 +78,16 @@ public record TimeWord(
             : second.equals("named") ? Anchor.NAMED : Anchor.RELEASE,
         part,
         dates,
-        kind == Kind.HOLIDAY || kind == Kind.BASELINE ? first : "");
+        kind == Kind.HOLIDAY || kind == Kind.FEAST || kind == Kind.BASELINE ? first : "");
   }
 
   private static int number(String digits, int at) {
     return Integer.parseInt(digits.substring(at, at + 2));
+  }
+
+  /** Whether it names a holiday, if only behind a year: 国庆 of 今年国庆. */
+  public boolean isHoliday() {
+    return kind == Kind.HOLIDAY || kind == Kind.FEAST;
   }
 
   /** Whether what was spoken of settles what the word means. */

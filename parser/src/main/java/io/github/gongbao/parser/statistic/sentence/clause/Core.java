@@ -156,8 +156,11 @@ public final class Core {
     topic.add(token);
   }
 
-  /** Keeps of a stretch what names something, as words of which the sentence goes on to speak. */
+  /** Keeps of a stretch what names something, and no meeting: 发布会 of 发布会上. */
   void keepForTopic(int start, int end) {
+    if (row.endsIn(end - 1, "会") && row.isSign(row.get(end), '上')) {
+      return;
+    }
     topic = topic.isEmpty() ? new ArrayList<>(4) : topic;
     keep(start, Subject.circumstanceStart(row, start, end), topic);
   }
