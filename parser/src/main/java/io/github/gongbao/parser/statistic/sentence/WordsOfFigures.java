@@ -94,13 +94,13 @@ final class WordsOfFigures {
    */
   private int mostStart(int first, Frame now) {
     int from = now.clauseStart;
-    int own = from;
-    while (own < first && row.isAny(own, TELLING)) {
-      own++;
-    }
     int most = from - 2;
-    boolean behind = own == first && first > from && row.is(from - 1, COMMA);
-    if (!behind || now.previousHasFigure || now.taken > from || most <= now.previousStart) {
+    boolean behind = row.is(from - 1, COMMA) && most > now.previousStart && now.taken <= from;
+    boolean silent = first > from && first - from <= NEAR;
+    for (int i = from; silent && i < first; i++) {
+      silent = row.isAny(i, TELLING);
+    }
+    if (!behind || !silent || now.previousHasFigure) {
       return -1;
     }
     while (most > from - 2 - NEAR && most > now.previousStart && !row.has(most, EXTREME)) {
@@ -138,8 +138,8 @@ final class WordsOfFigures {
   }
 
   /**
-   * 样品总量 of 不合格项目占样品总量为:农药残留42%,微生物污染15%.: of what the shares are that a colon leads to, if it
-   * does; things of which something moved are named behind it as well.
+   * 样品总量 of 不合格项目占样品总量为:农药残留42%,微生物污染15%, of which the shares are that a colon leads to; things of
+   * which something moved may be named behind one as well.
    */
   List<Token> shared(int from, int to) {
     behindMoved(from, to + 1);
