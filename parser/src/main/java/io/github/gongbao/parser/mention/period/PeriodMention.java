@@ -73,6 +73,14 @@ public record PeriodMention(
         && period.end().filter(day::isAfter).isPresent();
   }
 
+  /** Whether a period is a year from its first day to its last. */
+  public static boolean isYear(Period period) {
+    LocalDate start = period.start().orElse(null);
+    return start != null
+        && start.getDayOfYear() == 1
+        && Optional.of(start.plusYears(1).minusDays(1)).equals(period.end());
+  }
+
   /** Whether they mean the last day of what others mean: 年末 of 2023年. */
   public boolean isEndOf(PeriodMention whole) {
     return isOneDay()

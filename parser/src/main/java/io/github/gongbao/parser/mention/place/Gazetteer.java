@@ -48,6 +48,11 @@ public final class Gazetteer extends WordMap<Gazetteer.Name> {
     boolean nation() {
       return members.size() == 1 && members.get(0).code().equals(Region.NATION.code());
     }
+
+    /** Whether it is a part of the country that is meant only where a phrase begins. */
+    boolean part() {
+      return phrase && !nation();
+    }
   }
 
   /** One character that abbreviates a province in a row of such: 晋、陕、豫. */

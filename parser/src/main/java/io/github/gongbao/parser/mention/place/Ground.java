@@ -105,10 +105,7 @@ final class Ground {
    * country in which that province lies.
    */
   boolean isPart(Gazetteer.Group group) {
-    return titled != null
-        && group.phrase()
-        && !group.nation()
-        && !group.members().contains(titled.region());
+    return titled != null && group.part() && !group.members().contains(titled.region());
   }
 
   /** Whether any division was spoken of. */

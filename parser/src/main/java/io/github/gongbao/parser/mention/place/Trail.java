@@ -44,7 +44,7 @@ final class Trail {
   /** A place that is a group of divisions; the paragraph may speak of a part of the country so. */
   void add(int start, int end, Group group, Role role) {
     add(start, end, group.members(), role);
-    parts |= group.phrase() && !group.nation();
+    parts |= group.part();
   }
 
   /** A place that is several divisions, or none of the table. */

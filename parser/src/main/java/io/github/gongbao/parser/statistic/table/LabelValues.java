@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadText;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
@@ -80,9 +81,12 @@ final class LabelValues {
 
   /** Whether several pairs stand in most rows, each label with a colon. */
   private static boolean areMarked(Section section) {
+    if (section.grid().width() < MOST_UNMARKED) {
+      return false;
+    }
     List<Integer> rows = rows(section);
     long marked = rows.stream().filter(row -> areMarked(section.grid().filled(row))).count();
-    return section.grid().width() >= MOST_UNMARKED && marked * 2 > rows.size();
+    return marked * 2 > rows.size();
   }
 
   private static List<Integer> rows(Section section) {
@@ -133,13 +137,7 @@ final class LabelValues {
     return cell.kind() == Cell.Kind.TEXT
         && (!marked || isMarked(cell))
         && cell.text().length() <= LONGEST_LABEL
-        && !isOfNoFigure(withoutColon(cell.text()));
-  }
-
-  private static String withoutColon(String label) {
-    return label.endsWith(COLON)
-        ? label.substring(0, label.length() - COLON.length()).strip()
-        : label;
+        && !isOfNoFigure(HeadText.strip(cell.text()));
   }
 
   /** 联系电话, 发布时间: what digits stand behind that are no figure. */

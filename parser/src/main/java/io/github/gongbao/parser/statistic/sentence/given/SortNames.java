@@ -75,7 +75,7 @@ final class SortNames {
             && topics.relation(whole) != Relation.SEGMENT
             && row.isSame(kind.get(own), name.get(last))
             && areAll(name.subList(0, last), done, SORT, NO_THING)
-            && areAll(kind.subList(0, own), 0, THING_OF, NO_THING & ~DEED.bit())
+            && areAll(kind.subList(0, own), 0, THING_OF, NO_THING)
             && !kind.get(0).is(DEED);
     for (int i = done; same && i < last; i++) {
       for (int j = 0; same && j < own; j++) {

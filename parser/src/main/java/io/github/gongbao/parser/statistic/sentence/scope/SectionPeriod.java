@@ -135,8 +135,8 @@ public final class SectionPeriod {
     boolean year =
         named.size() == 1
             && first.role() == Role.PERIOD
-            && start.filter(day -> day.getDayOfYear() == 1 && !day.isAfter(today)).isPresent()
-            && first.period().end().equals(start.map(day -> day.plusYears(1).minusDays(1)));
+            && PeriodMention.isYear(first.period())
+            && start.filter(day -> !day.isAfter(today)).isPresent();
     return year ? first : null;
   }
 

@@ -6,7 +6,6 @@ import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
 import io.github.gongbao.parser.statistic.table.head.HeadTime;
-import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public final class CaptionTime {
       boolean base =
           mention.role() == PeriodMention.Role.BASELINE
               || HeadReader.isBase(line.folded(), mention.span().end())
-              || When.isYear(mention.period())
+              || PeriodMention.isYear(mention.period())
                   && HeadTime.isNumbered(line.folded(), mention.span().end());
       if (dated && !base) {
         PeriodMention finest = finest(line, mention, line.folded().length());
@@ -62,7 +61,7 @@ public final class CaptionTime {
 
   /** 3月份 of 2022年社会服务统计3月份报表: the month of a year that a line names apart. */
   private static PeriodMention finest(HeadText line, PeriodMention year, int to) {
-    if (When.isYear(year.period())) {
+    if (PeriodMention.isYear(year.period())) {
       for (PeriodMention mention : line.periods()) {
         int at = mention.span().start();
         boolean after = at > year.span().end() && at < to;
@@ -84,6 +83,6 @@ public final class CaptionTime {
     LocalDate last = year.end().orElseThrow();
     return part.end().filter(end -> !end.isBefore(first) && !end.isAfter(last)).isPresent()
         && part.start().filter(start -> start.isBefore(first)).isEmpty()
-        && !When.isYear(part);
+        && !PeriodMention.isYear(part);
   }
 }

@@ -21,6 +21,7 @@ final class Times {
    *
    * @param caption when all is of whose heads say nothing else
    * @param columns the heads over the columns
+   * @param section in which they stand
    */
   Times(Optional<Period> caption, ColumnHeads columns, Section section) {
     this.caption = caption;
@@ -28,7 +29,13 @@ final class Times {
     this.years = new YearSoFar(caption, columns.times());
   }
 
-  /** When a figure is of: a part is of the time of its whole, unless it says when. */
+  /**
+   * When a figure is of: a part is of the time of its whole, unless it says when.
+   *
+   * @param index of the row in the grid
+   * @param row what stands before the figure; null where it says nothing of when
+   * @param column what stands over it
+   */
   Optional<Period> at(int index, @Nullable StubRow row, Head column) {
     When when = column.when();
     Optional<Period> day = when == null ? days.at(index) : Optional.empty();

@@ -4,6 +4,7 @@ import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.time.LocalDate;
@@ -97,8 +98,8 @@ public record Head(
     /** 2023年 beside the first half of 2024 is the same half of that year. */
     private static boolean isBefore(Period year, Period part) {
       Optional<LocalDate> start = part.start().map(day -> day.minusYears(1));
-      return When.isYear(year)
-          && !When.isYear(part)
+      return PeriodMention.isYear(year)
+          && !PeriodMention.isYear(part)
           && start.map(LocalDate::getYear).equals(year.end().map(LocalDate::getYear))
           && part.end().map(day -> day.getYear() - 1).equals(start.map(LocalDate::getYear));
     }

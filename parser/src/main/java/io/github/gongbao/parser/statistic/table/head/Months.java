@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Period;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class Months {
 
   /** 上期 of a month is the month before, of a year the year before; of others nobody knows. */
   static Period before(Period whole) {
-    int months = isMonth(whole) ? 1 : When.isYear(whole) ? YEAR : 0;
+    int months = isMonth(whole) ? 1 : PeriodMention.isYear(whole) ? YEAR : 0;
     Optional<LocalDate> start = whole.start().filter(day -> months > 0);
     return new Period(
         PRECEDING.text(),

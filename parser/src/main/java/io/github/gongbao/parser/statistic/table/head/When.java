@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Period;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.period.PeriodReader;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
@@ -74,7 +75,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
 
   /** 1-6月, 8月末: a time that is no whole year. */
   public boolean isOfMonths() {
-    return period != null && isDated(period) && !isYear(period);
+    return period != null && isDated(period) && !PeriodMention.isYear(period);
   }
 
   /** 上年同期 behind 本年累计: what it says is only that it is a year before. */
@@ -165,15 +166,17 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     if (!isDated(outer)) {
       return inner;
     }
-    if (isYear(inner) && !isYear(outer)) {
+    if (PeriodMention.isYear(inner) && !PeriodMention.isYear(outer)) {
       return isWithin(inner, outer) ? inner : moved(outer, inner);
     }
-    return isYear(outer) && !isYear(inner) ? moved(inner, outer) : inner;
+    return PeriodMention.isYear(outer) && !PeriodMention.isYear(inner)
+        ? moved(inner, outer)
+        : inner;
   }
 
   /** 第三季 in 2010, where no day of publication tells of what year it is. */
   private static Optional<Period> ofYear(Period part, Period year) {
-    if (!isDated(year) || !isYear(year) || !isYearless(part.text())) {
+    if (!isDated(year) || !PeriodMention.isYear(year) || !isYearless(part.text())) {
       return Optional.empty();
     }
     return PeriodReader.read(Folding.fold(part.text()), year.end(), List.of()).stream()
@@ -197,14 +200,6 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
 
   static boolean isDated(Period period) {
     return period.start().isPresent() && period.end().isPresent();
-  }
-
-  /** Whether a period is a year from its first day to its last. */
-  public static boolean isYear(Period period) {
-    LocalDate start = period.start().orElse(null);
-    return start != null
-        && start.getDayOfYear() == 1
-        && Optional.of(start.plusYears(1).minusDays(1)).equals(period.end());
   }
 
   /** The period, where the caption holds for another. */

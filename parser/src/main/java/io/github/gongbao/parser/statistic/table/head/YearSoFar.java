@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Period;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.table.head.When.Relative;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,7 +40,8 @@ public final class YearSoFar {
   /** The year that a head names alone; 0 if it names none, or its months, 1—12月. */
   private static int year(When head) {
     Period period = head.period();
-    boolean alone = period != null && head.relative() == Relative.SAME && When.isYear(period);
+    boolean alone =
+        period != null && head.relative() == Relative.SAME && PeriodMention.isYear(period);
     return alone && !When.isYearless(period.text()) ? yearOf(period) : 0;
   }
 
@@ -49,7 +51,7 @@ public final class YearSoFar {
 
   private static boolean isPartOfYear(Period period) {
     return When.isDated(period)
-        && !When.isYear(period)
+        && !PeriodMention.isYear(period)
         && !period.start().equals(period.end())
         && period.start().map(LocalDate::getYear).equals(period.end().map(LocalDate::getYear));
   }
