@@ -93,6 +93,12 @@ class AnyInputTest {
     assertSameFigures(half, full);
   }
 
+  @Example
+  void headingBehindItsNumberIsOneWhateverTheWidthOfTheNumber() {
+    widthOfCharactersChangesNoFigure("1.2 检查检查检查检查检查检查\n两起");
+    widthOfCharactersChangesNoFigure("1.检查检查检查检查检查检查\n两起");
+  }
+
   @Property(tries = 300)
   void tablesOfAnyKindAreReadWhateverTheWidthOfTheirCharacters(
       @ForAll @From("table") String table) {

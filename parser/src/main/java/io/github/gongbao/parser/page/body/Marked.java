@@ -14,7 +14,7 @@ public final class Marked {
   private static final int LONGEST_LABELLED = 120;
   private static final int LONGEST_NUMBER = 8;
   private static final int LONGEST_ITEM_NUMBER = 4;
-  private static final String NUMERALS = "一二三四五六七八九十0123456789";
+  private static final String NUMERALS = "一二三四五六七八九十";
   private static final String UNIT = "单位";
   private static final String BASE = "100";
   private static final int LONGEST_BASE = 40;
@@ -35,7 +35,7 @@ public final class Marked {
     int end = 0;
     while (end < text.length()
         && end < LONGEST_NUMBER
-        && "0123456789.".indexOf(text.charAt(end)) >= 0) {
+        && (Typography.digit(text.charAt(end)) >= 0 || isDot(text.charAt(end)))) {
       end++;
     }
     int word = Typography.skipSpaces(text, end);
@@ -90,8 +90,8 @@ public final class Marked {
     if (i > 0 && i + 1 < line.length()) {
       char mark = line.charAt(i);
       boolean point =
-          mark == '.' && (Typography.digit(line.charAt(i + 1)) < 0 || isYear(line, i + 1));
-      return mark == '、' || mark == '．' || point;
+          isDot(mark) && (Typography.digit(line.charAt(i + 1)) < 0 || isYear(line, i + 1));
+      return mark == '、' || point;
     }
     return line.startsWith("（一）")
         || line.startsWith("(一)")
@@ -102,10 +102,19 @@ public final class Marked {
 
   private static int numeralsEnd(String line, int start, int most) {
     int end = start;
-    while (end < Math.min(line.length(), most) && NUMERALS.indexOf(line.charAt(end)) >= 0) {
+    while (end < Math.min(line.length(), most) && isNumeral(line.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isNumeral(char c) {
+    return Typography.digit(c) >= 0 || NUMERALS.indexOf(c) >= 0;
+  }
+
+  /** Whether it is the dot of a number, in half or full width. */
+  private static boolean isDot(char c) {
+    return c == '.' || c == '．';
   }
 
   /** Whether a year begins at an index: 2025年. */
