@@ -257,7 +257,7 @@ public final class Core {
       return token.is(NOUN) && !token.isAny(NEVER);
     }
     if (token.is(FRAME) && row.isAny(i + 1, VERBS | TOTAL.bit()) && !isCompound(i, end)) {
-      return i > start && row.isAny(i - 1, MODIFIERS);
+      return i > start && row.isAny(i - 1, MODIFIERS) && !row.is(i - 1, TOTAL);
     }
     if (token.is(FRAME) && i + 1 == end && i > start) {
       return token.isAny(NOUNS) && row.isAny(i - 1, NOMINAL) && !row.isAny(i - 1, ACTORS);

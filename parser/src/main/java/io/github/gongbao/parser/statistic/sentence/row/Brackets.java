@@ -16,6 +16,8 @@ final class Brackets {
       WordClass.any(
           FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER, LINK, TOTAL);
 
+  private static final long MOVED = WordClass.any(UP, DOWN, FLAT, ABOVE, BELOW);
+
   /** What times end in whose days nobody knows, and what their numbers stand behind. */
   private static final String TIMES = "周日";
 
@@ -51,6 +53,24 @@ final class Brackets {
       if (all.isQuantity(i)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /**
+   * 9713例 of 较上月同期(9713例)上升14.15%: how much that is against which something is told, as 较上月同期的9713例
+   * has it.
+   */
+  boolean tellStandard(int open, int close) {
+    if (close != open + 2 || !all.isQuantity(open + 1) || !all.isAny(close + 1, MOVED)) {
+      return false;
+    }
+    int standard = open - 1;
+    while (standard >= 0 && !all.isAny(standard, Row.CLAUSE_END | MOVED | FIGURE.bit())) {
+      if (all.is(standard, BASELINE) || all.has(standard, WordUse.THAN)) {
+        return true;
+      }
+      standard--;
     }
     return false;
   }

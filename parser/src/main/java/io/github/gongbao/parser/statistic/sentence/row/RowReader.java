@@ -78,6 +78,10 @@ public final class RowReader {
       } else if (quoted > i) {
         addNoun(all.get(i + 1).start(), all.get(quoted - 1).end());
         i = quoted;
+      } else if (close > i && brackets.tellStandard(i, close)) {
+        kept.add(new Token(token.start(), token.end(), OF));
+        kept.add(all.get(i + 1));
+        i = close;
       } else if (close > i && !brackets.haveQuantity(i, close)) {
         if (brackets.arePartOfName(i, close)) {
           addNoun(token.start(), all.get(close).end());
