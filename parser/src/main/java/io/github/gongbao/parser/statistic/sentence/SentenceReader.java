@@ -127,7 +127,7 @@ final class SentenceReader {
     if (token.is(STOP)) {
       head(i);
       endSentence(token.end(), firstOfSentence && now.isShortSentence(row, i));
-    } else if (token.is(SEMICOLON)) {
+    } else if (token.is(SEMICOLON) && !row.is(i + 1, PART)) {
       topics.endSegment();
       now.shared = List.of();
       now.doubtParts();
