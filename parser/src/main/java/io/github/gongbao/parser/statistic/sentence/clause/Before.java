@@ -34,6 +34,9 @@ public final class Before {
   /** Whether the figure is in per cent. */
   final boolean isPercent;
 
+  /** Whether the figure is in percentage points. */
+  final boolean isPoints;
+
   /** Whether the figure counts things, or land. */
   final boolean isCount;
 
@@ -104,6 +107,7 @@ public final class Before {
     this.isCount = dimension == Dimension.COUNT || dimension == Dimension.AREA;
     this.isMoney = dimension == Dimension.MONEY;
     this.isPercent = dimension == Dimension.PERCENT;
+    this.isPoints = dimension == Dimension.PERCENTAGE_POINT;
     this.isShare = Row.mayBeShare(dimension);
     this.isTimes = row.isQuantity(to) && row.unit(to).symbol().equals("倍");
     this.isOfShare =

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A construction of {@link Before}.
  */
 final class Comparison {
-  private static final long VERBS = WordClass.any(ABOVE, BELOW);
   private static final long OTHERS = WordClass.any(DEED, LINK, UP, DOWN, LIGHT, PAUSE);
   private static final long NOMINAL = WordClass.any(NOUN, VERBAL_NOUN, MEAN);
 
@@ -40,12 +39,13 @@ final class Comparison {
       return;
     }
     for (int i = before.end - 1; i >= before.from; i--) {
-      if (row.isAny(i, VERBS) && isStandard(row, i + 1, before.end)) {
+      boolean above = row.is(i, ABOVE) || before.isPoints && row.has(i, EXCEEDING);
+      if ((above || row.is(i, BELOW)) && isStandard(row, i + 1, before.end)) {
         if (isOfStandard(before)) {
           before.from = i + 1;
           return;
         }
-        before.direction = row.is(i, ABOVE) ? Direction.UP : Direction.DOWN;
+        before.direction = above ? Direction.UP : Direction.DOWN;
         before.stateBasis(Basis.VERSUS);
         before.end = i;
         return;

@@ -210,7 +210,10 @@ final class Lead {
   }
 
   private static boolean endsTopic(Core core, int i) {
-    return i + 1 >= core.to || core.row.isAny(i + 1, BEHIND_TOPIC) || core.row.get(i).length() > 1;
+    return Subject.isOfSame(core, i)
+        || i + 1 >= core.to
+        || core.row.isAny(i + 1, BEHIND_TOPIC)
+        || core.row.get(i).length() > 1;
   }
 
   /** Where the words end that a preposition begins, if they say nothing of what is counted. */

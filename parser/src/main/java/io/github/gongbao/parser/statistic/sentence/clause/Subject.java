@@ -223,4 +223,13 @@ public final class Subject {
     }
     return verb < core.to && row.is(verb, DEED);
   }
+
+  /** 中 of 企业中的外商投资企业: what is counted is of the kind that it is one of. */
+  static boolean isOfSame(Core core, int i) {
+    Row row = core.row;
+    return row.is(i + 1, OF)
+        && i + 2 < core.to
+        && row.is(i - 1, NOUN)
+        && row.isSame(row.get(i - 1), row.get(core.to - 1));
+  }
 }

@@ -77,10 +77,10 @@ final class Cuts {
     mean = means[size];
   }
 
-  /** 访港 of 访港旅客: a place and what binds it to the name; and 零售总额. */
+  /** 访港 of 访港旅客: a place and what binds it to the name; 不合理; and 零售总额. */
   private static boolean belongTogether(String text, Token before, Token word) {
     boolean bound = before.has(WordUse.BINDING) && (word.is(PLACE) || word.has(WordUse.OF_PLACE));
-    return bound || isSumOf(text, word, before);
+    return bound || before.has(WordUse.NOT) || isSumOf(text, word, before);
   }
 
   /** 总额 of 零售总额: a sum that says only with the word before it what it is one of. */

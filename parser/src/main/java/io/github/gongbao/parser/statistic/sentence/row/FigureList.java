@@ -47,7 +47,8 @@ public final class FigureList {
   public static FigureList read(Row row, int first, int clauseStart) {
     FigureList list = new FigureList(row, first);
     int last = first;
-    while (row.isQuantity(first) && row.isAny(last + 1, Row.LIST)) {
+    while (row.isQuantity(first)
+        && (row.isAny(last + 1, Row.LIST) || isGoneOn(row, first, last, clauseStart))) {
       int next = last + 2;
       while (row.isAny(next, VERBS) && isPaired(row, first, clauseStart)) {
         next++;
@@ -59,6 +60,16 @@ public final class FigureList {
       list.add(last);
     }
     return list;
+  }
+
+  /** 2.2% of 分别增长14.1%,2.2%: a comma where 、 should stand. */
+  private static boolean isGoneOn(Row row, int first, int last, int clauseStart) {
+    int next = last + 2;
+    return row.is(last + 1, COMMA)
+        && row.isQuantity(next)
+        && row.unit(next).equals(row.unit(last))
+        && (next + 1 == row.size() || row.isAny(next + 1, Row.CLAUSE_END | Row.LIST))
+        && isPaired(row, first, clauseStart);
   }
 
   /** 381辆车 of 出动2042人、381辆车: a count in another unit with a noun of its own. */
