@@ -44,6 +44,10 @@ public record Home(Region region, boolean throughout, boolean named) {
   static Optional<Home> of(List<String> context, String folded, List<PlaceMention> places) {
     Optional<Home> sent = Optional.empty();
     for (int i = 0; i < context.size() && sent.isEmpty(); i++) {
+      Optional<Region> body = i == 0 ? Optional.empty() : Divisions.ofBody(context.get(i));
+      if (body.isPresent()) {
+        return body.map(region -> new Home(region, true, true));
+      }
       List<PlaceMention> named = namedIn(context.get(i));
       if (!named.isEmpty()) {
         boolean throughout = i == 0 || isWholly(context.get(i), named.get(0));

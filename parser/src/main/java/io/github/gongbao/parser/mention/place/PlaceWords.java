@@ -38,6 +38,7 @@ enum PlaceWords {
   OWN,
   HONG_KONG,
   MACAO,
+  MAINLAND,
   WIRE;
 
   private static final WordClasses<PlaceWords> WORDS =

@@ -102,11 +102,21 @@ final class Roles {
   /** 来自江苏、浙江: what is said of the first of a list holds for the rest. */
   private boolean isComparedInList(int start, int end, boolean linked) {
     boolean compared =
-        isCompared(start) || isPartner(start, end) || linked && comparedUntil == start - 1;
+        isCompared(start) || isPartner(start, end) || linked && isBesidePassing(start - 1);
     if (compared) {
       comparedUntil = end;
     }
     return compared;
+  }
+
+  /**
+   * Whether a list goes on at a link whose last member is one in passing, or none of the
+   * gazetteer's that 香港 stands beside as one from where people come: 中国内地(94人)、香港(20人).
+   */
+  private boolean isBesidePassing(int link) {
+    int open = text.at(link - 1) == ')' ? text.string().lastIndexOf('(', link) : link;
+    int end = link - open > LIST_LENGTH || open < 0 ? link : open;
+    return comparedUntil == end || PlaceWords.MAINLAND.endsAt(text.string(), end);
   }
 
   /** 与石家庄、太原等地建立协作机制, 赴成都招商: with whom or to where, and not where it was counted. */

@@ -8,6 +8,7 @@ import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.list.BracketedItems;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
@@ -64,7 +65,10 @@ final class WordsOfFigures {
             && Before.read(row, now.outerStart, now.outerEnd).isTold();
     // 产量(5万吨), 服装(下降5%): the words in the bracket say no name, those before it do
     if (outer) {
-      return join(now.outerStart, now.outerEnd, from, first, last);
+      List<Token> member = row.tokens(now.outerStart, now.outerEnd);
+      List<Token> all = BracketedItems.tail(row, now.outerStart, last + 1);
+      List<Token> words = Token.joined(member, all);
+      return readBehind(Token.joined(words, row.tokens(from, first)), first, last);
     }
     boolean near = first - now.clauseStart < LONGEST_LIST;
     if (near && now.told && from == first && row.is(first - 1, CLOSE)) {

@@ -1,0 +1,66 @@
+package io.github.gongbao.parser.statistic.sentence.list;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
+
+/** A list whose members each have their figure in a bracket: 内地(94万人次)及香港(20万人次)的住客. */
+public final class BracketedItems {
+  /** How many members are looked over for what stands behind the last, and how long one is. */
+  private static final int MOST = 12;
+
+  private static final int LONGEST = 8;
+
+  private static final long NOMINAL =
+      WordClass.any(NOUN, VERBAL_NOUN, MEASURE, RATIO, MEAN, ADJECTIVE);
+
+  /** What is told of them, and names none. */
+  private static final long TOLD = WordClass.any(PAIR, UP, DOWN, FLAT, LINK, LIGHT);
+
+  private BracketedItems() {}
+
+  /**
+   * 的住客 of 内地(94万人次)及香港(20万人次)的住客: what all members are; empty where the list says nothing of the
+   * kind, or there is none.
+   *
+   * @param start where the words of a member begin
+   * @param close where the bracket behind it closes
+   */
+  public static List<Token> tail(Row row, int start, int close) {
+    if (!row.is(close, CLOSE) || !row.isQuantity(close - 1)) {
+      return List.of();
+    }
+    int last = close;
+    int left = MOST;
+    while (row.isAny(last + 1, Row.LIST) && left > 0) {
+      int next = closeOf(row, last + 2);
+      if (next < 0) {
+        return List.of();
+      }
+      last = next;
+      left--;
+    }
+    boolean listed = last > close || row.isAny(start, Row.LIST);
+    int from = row.is(last + 1, OF) ? last + 2 : last + 1;
+    int end = from;
+    boolean share = row.unit(close - 1).dimension() == Dimension.PERCENT;
+    while (row.isAny(end, NOMINAL) && !row.isAny(end, TOLD) && (share || !row.is(end, RATIO))) {
+      end++;
+    }
+    return listed && end > from ? row.tokens(from, end) : List.of();
+  }
+
+  /** Where the bracket of a member closes that holds nothing but a figure; -1 where none does. */
+  private static int closeOf(Row row, int from) {
+    int open = from;
+    while (open < from + LONGEST && !row.isAny(open, Row.CLAUSE_END) && open < row.size()) {
+      open++;
+    }
+    boolean figure = open > from && row.is(open, OPEN) && row.isQuantity(open + 1);
+    return figure && row.is(open + 2, CLOSE) ? open + 2 : -1;
+  }
+}
