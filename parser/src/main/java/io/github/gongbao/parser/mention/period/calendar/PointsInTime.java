@@ -44,7 +44,7 @@ final class PointsInTime {
       case RECENT -> recent(moment);
       case AGO -> ago(moment);
       case HOLIDAY -> holiday(moment).first(moment.count);
-      case WEEK -> week(moment);
+      case WEEK -> moment.word == null ? dated(moment, yearOfRange, month, ahead) : week(moment);
       case CLOCK -> {
         LocalDate day = spoken.day != null ? spoken.day : words.written();
         yield day == null ? Stretch.OPEN : Stretch.day(day);

@@ -127,7 +127,7 @@ final class YearTimes {
       return;
     }
     if (c == '第') {
-      Moment quarter = quarters.ordinalQuarter(next);
+      Moment quarter = quarters.ordinal(next, moment.year);
       if (quarter != null) {
         moment.grain = quarter.grain;
         moment.part = quarter.part;
