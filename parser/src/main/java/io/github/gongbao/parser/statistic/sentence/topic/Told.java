@@ -49,6 +49,11 @@ public final class Told {
     return all.get(i);
   }
 
+  /** A topic; null outside brackets for one that was told in a bracket. */
+  @Nullable Topic atHand(@Nullable Topic topic) {
+    return topic == null || isAtHand(topic) ? topic : null;
+  }
+
   boolean isAtHand(Topic topic) {
     return aside || !topic.aside();
   }

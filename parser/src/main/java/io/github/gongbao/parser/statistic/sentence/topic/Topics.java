@@ -262,8 +262,8 @@ public final class Topics {
       atHand.add(last, relation(last));
     }
     atHand.add(whole, Relation.WHOLE);
-    atHand.add(spokenOf, Relation.SPOKEN_OF);
-    atHand.add(before, Relation.BEFORE);
+    atHand.add(counted.atHand(spokenOf), Relation.SPOKEN_OF);
+    atHand.add(counted.atHand(before), Relation.BEFORE);
     atHand.add(last == null ? null : counted.firstOfSentence(last.sentence()), Relation.FIRST);
     atHand.add(counted.lastLevelIn(unit), Relation.SAME_UNIT);
     addEarlier();
