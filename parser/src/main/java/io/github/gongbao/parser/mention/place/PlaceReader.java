@@ -101,7 +101,8 @@ public final class PlaceReader {
     int listed = -1;
     while (at < text.length()) {
       char c = text.at(at);
-      if (!TELLING.has(c) && at != listed) {
+      boolean begun = neighbours.isBegunBy(at - 1);
+      if (!TELLING.has(c) && at != listed && !begun) {
         at++;
         continue;
       }
@@ -118,48 +119,12 @@ public final class PlaceReader {
       int end = found == null ? at : at + found.length();
       boolean read =
           found != null && read(found.entry(), at, end)
-              || at == listed && readShortName(shortNames.listedAt(at));
+              || at == listed && readShortName(shortNames.listedAt(at))
+              || begun && readShortName(shortNames.toldAt(at));
       listed = read ? neighbours.nextListed(trail.lastEnd()) : listed;
       at = read ? Math.max(end, trail.lastEnd()) : at + 1;
     }
-    return settled();
-  }
-
-  /**
-   * What nothing in front could settle, the rest of the text may. Else 全省 has no code, and ends
-   * what the places before it govern: 全国5963元、全省4881元.
-   */
-  private List<PlaceMention> settled() {
-    List<PlaceMention> settled = new ArrayList<>(trail.mentions().size());
-    int paragraphEnd = -1;
-    for (PlaceMention mention : trail.mentions()) {
-      int start = mention.span().start();
-      boolean governs = mention.role() == Role.PLACE;
-      AtHand words = unsettled.get(start);
-      Division only = words == null ? null : ground.onlyOne(words);
-      if (only != null) {
-        settled.add(mention.withRegions(List.of(only.region())));
-      } else if (words == null) {
-        settled.add(mention.role() == Role.AMBIGUOUS ? chosen(mention) : mention);
-      } else if (governs && start < paragraphEnd) {
-        settled.add(mention);
-      }
-      if (governs && start >= paragraphEnd && (only != null || words == null)) {
-        int end = text.string().indexOf('\n', start);
-        paragraphEnd = end < 0 ? text.length() : end;
-      }
-    }
-    return List.copyOf(settled);
-  }
-
-  private PlaceMention chosen(PlaceMention mention) {
-    List<Region> known = new ArrayList<>();
-    for (Region region : mention.regions()) {
-      if (ground.knowsAround(GAZETTEER.division(region).province())) {
-        known.add(region);
-      }
-    }
-    return known.size() == 1 ? new PlaceMention(mention.span(), known, Role.PLACE) : mention;
+    return Settled.of(trail.mentions(), unsettled, ground, text);
   }
 
   /** Reads what a word of the gazetteer is where it stands; false if it is not that word. */

@@ -39,6 +39,16 @@ final class ShortNames {
     return division == null ? null : new Found(start, end, division);
   }
 
+  /** 泸定 of 其中泸定171个, where 泸定县 was spoken of before. */
+  @Nullable Found toldAt(int start) {
+    int end = neighbours.nameEnd(start);
+    if (end - start < 2 || !neighbours.countAt(end)) {
+      return null;
+    }
+    Division county = county(start, end);
+    return county == null || !ground.knows(county) ? null : new Found(start, end, county);
+  }
+
   /** 崇明交警, 临沂市公安局罗庄分局: before a body of its own a county has its short name. */
   @Nullable Found seatOf(int body) {
     for (int start = neighbours.firstSeat(body); start < body - 1; start++) {
