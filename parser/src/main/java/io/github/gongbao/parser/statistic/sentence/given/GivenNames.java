@@ -169,6 +169,13 @@ public final class GivenNames {
     if (!also.isEmpty()) {
       return new Given(also, "", owner, true);
     }
+    List<Token> earned =
+        whole == null && !changed && alone && here
+            ? Earnings.named(row, level, said.words(), quantity.unit())
+            : List.of();
+    if (!earned.isEmpty()) {
+      return new Given(earned, "", level, true);
+    }
     boolean sum = !changed && quantity.unit().dimension() == Dimension.MONEY;
     return !sum || reading.core().isPlaced() ? null : ofAccount(said.words());
   }
