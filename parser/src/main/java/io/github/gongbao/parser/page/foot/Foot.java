@@ -157,7 +157,7 @@ public final class Foot {
   }
 
   /** How long a line is that holds a sentence of a text; 0 for any other. */
-  private static int sentence(Line line) {
+  static int sentence(Line line) {
     boolean sentence = !line.isLink() && line.words().indexOf('。') >= 0;
     return sentence && !Furniture.endsPage(line.words()) ? line.words().length() : 0;
   }
