@@ -57,12 +57,7 @@ public final class Comparison {
     ratio(costs, "HanLP to whole parse of texts", "TextBenchmark.hanlp", "TextBenchmark.gongbao");
     ratio(
         costs,
-        "Recognizers-Text to whole parse of texts",
-        "TextBenchmark.recognizersText",
-        "TextBenchmark.gongbao");
-    ratio(
-        costs,
-        "Recognizers-Text to figures alone",
+        "Recognizers-Text to figures alone, of beginnings",
         "TextBenchmark.recognizersText",
         "TextBenchmark.gongbaoFigures");
   }

@@ -42,6 +42,14 @@ final class Documents {
     return of(".txt").stream().map(text -> new String(text, StandardCharsets.UTF_8)).toList();
   }
 
+  /** The first lines of texts: as many as begin before so many characters. */
+  static List<String> beginnings(List<String> texts, int length) {
+    return texts.stream()
+        .map(text -> text.substring(0, text.indexOf('\n', length) + 1))
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
   private static boolean ends(Path file, String[] endings) {
     return Stream.of(endings).anyMatch(file.toString()::endsWith);
   }

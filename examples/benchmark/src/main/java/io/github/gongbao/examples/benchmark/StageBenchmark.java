@@ -1,12 +1,12 @@
 package io.github.gongbao.examples.benchmark;
 
 import io.github.gongbao.model.Block;
+import io.github.gongbao.parser.ParserOptions;
 import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.outline.Outline;
 import io.github.gongbao.parser.outline.OutlineReader;
 import io.github.gongbao.parser.page.Page;
-import io.github.gongbao.parser.ParserOptions;
 import io.github.gongbao.parser.page.PageReader;
 import io.github.gongbao.parser.page.site.Templates;
 import io.github.gongbao.parser.statistic.StatisticReader;
