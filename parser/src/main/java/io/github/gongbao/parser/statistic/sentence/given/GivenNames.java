@@ -120,11 +120,6 @@ public final class GivenNames {
     if (oneWord != null) {
       return oneWord;
     }
-    List<Token> with =
-        changed ? List.of() : DoneWith.named(row, topics, said.words(), quantity.unit());
-    if (!with.isEmpty()) {
-      return new Given(with, "", null, true);
-    }
     List<Token> others = othersMoved(reading, said, quantity.unit());
     if (!others.isEmpty()) {
       return new Given(others, "", null, false);

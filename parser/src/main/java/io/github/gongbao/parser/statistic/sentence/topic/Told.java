@@ -145,21 +145,6 @@ public final class Told {
         FARTHEST, topic -> unit.equals(topic.unit()) && row.endsIn(topic.name(), words));
   }
 
-  /** The last level in a unit of what a deed was done with, 出口汽车; null where none was lately. */
-  public @Nullable Topic levelOfDeed(Row row, Token deed, Unit unit) {
-    return lastLevel(
-        FARTHEST, topic -> unit.equals(topic.unit()) && isDoneWith(row, topic.name(), deed));
-  }
-
-  private static boolean isDoneWith(Row row, List<Token> name, Token deed) {
-    for (int i = name.size() - 2; i >= 0; i--) {
-      if (row.isSame(name.get(i), deed)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The last level in a unit; null where none was lately. */
   @Nullable Topic lastLevelIn(Unit unit) {
     return lastLevel(NEAREST, topic -> unit.equals(topic.unit()));
