@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *
  * @param region the division
  * @param throughout whether all of the text is of it that says nothing else: where the title names
- *     it, or an agency that sent it with the whole name, 江苏省统计局; 南京海关 and 北京青年报 tell of more than
- *     their cities
+ *     it, or an agency that sent it with the whole name, 江苏省统计局, or that only it has; 南京海关 and
+ *     北京青年报 tell of more than their cities
  * @param named whether title, source or the lines before it name it, so that what is told of places
  *     within it is told in passing; a first sentence may be one of those
  */
@@ -44,11 +44,14 @@ public record Home(Region region, boolean throughout, boolean named) {
   static Optional<Home> of(List<String> context, String folded, List<PlaceMention> places) {
     Optional<Home> sent = Optional.empty();
     for (int i = 0; i < context.size() && sent.isEmpty(); i++) {
-      Optional<Region> body = i == 0 ? Optional.empty() : Divisions.ofBody(context.get(i));
+      List<PlaceMention> named = namedIn(context.get(i));
+      Optional<Region> body =
+          i == 0
+              ? Optional.empty()
+              : Divisions.ofBody(context.get(i)).filter(region -> areOf(named, region));
       if (body.isPresent()) {
         return body.map(region -> new Home(region, true, true));
       }
-      List<PlaceMention> named = namedIn(context.get(i));
       if (!named.isEmpty()) {
         boolean throughout = i == 0 || isWholly(context.get(i), named.get(0));
         Optional<Region> only = only(named);
@@ -87,6 +90,10 @@ public record Home(Region region, boolean throughout, boolean named) {
     List<String> around = new ArrayList<>(context);
     folded.substring(0, lines).lines().filter(Home::isOccasion).forEach(around::add);
     return around;
+  }
+
+  private static boolean areOf(List<PlaceMention> places, Region region) {
+    return places.stream().allMatch(place -> place.regions().contains(region));
   }
 
   /** The places that a line names, but for the venue of what another one does: 某省会议在某市召开. */

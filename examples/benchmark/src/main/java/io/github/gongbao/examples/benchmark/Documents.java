@@ -44,10 +44,13 @@ final class Documents {
 
   /** The first lines of texts: as many as begin before so many characters. */
   static List<String> beginnings(List<String> texts, int length) {
-    return texts.stream()
-        .map(text -> text.substring(0, text.indexOf('\n', length) + 1))
-        .filter(text -> !text.isEmpty())
-        .toList();
+    return texts.stream().map(text -> text.substring(0, lineEnd(text, length - 1))).toList();
+  }
+
+  /** Where the line of a character ends, or the text does. */
+  private static int lineEnd(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
   }
 
   private static boolean ends(Path file, String[] endings) {

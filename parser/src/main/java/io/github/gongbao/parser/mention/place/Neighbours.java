@@ -207,9 +207,9 @@ final class Neighbours {
     return end;
   }
 
-  /** Whether a clause, a bracket or the member of a list begins behind a mark, or behind 其中. */
-  boolean isBegunBy(int mark) {
-    return text.isOneOf(",、;(", mark) || text.at(mark) == '中' && text.at(mark - 1) == '其';
+  /** Whether parts of something begin: behind 其中. */
+  boolean beginPartsAt(int start) {
+    return text.at(start - 1) == '中' && text.at(start - 2) == '其';
   }
 
   /** 区域, 县级: the last character of what looks like a name begins another word. */

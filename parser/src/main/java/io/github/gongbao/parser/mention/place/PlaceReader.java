@@ -101,7 +101,7 @@ public final class PlaceReader {
     int listed = -1;
     while (at < text.length()) {
       char c = text.at(at);
-      boolean begun = neighbours.isBegunBy(at - 1);
+      boolean begun = neighbours.beginPartsAt(at);
       if (!TELLING.has(c) && at != listed && !begun) {
         at++;
         continue;
@@ -124,7 +124,7 @@ public final class PlaceReader {
       listed = read ? neighbours.nextListed(trail.lastEnd()) : listed;
       at = read ? Math.max(end, trail.lastEnd()) : at + 1;
     }
-    return Settled.of(trail.mentions(), unsettled, ground, text);
+    return Unsettled.settle(trail.mentions(), unsettled, ground, text);
   }
 
   /** Reads what a word of the gazetteer is where it stands; false if it is not that word. */

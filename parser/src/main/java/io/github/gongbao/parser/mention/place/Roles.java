@@ -114,8 +114,13 @@ final class Roles {
    * gazetteer's that 香港 stands beside as one from where people come: 中国内地(94人)、香港(20人).
    */
   private boolean isBesidePassing(int link) {
-    int open = text.at(link - 1) == ')' ? text.string().lastIndexOf('(', link) : link;
-    int end = link - open > LIST_LENGTH || open < 0 ? link : open;
+    int end = link;
+    if (text.at(link - 1) == ')') {
+      end = link - 2;
+      while (end > 0 && link - end < LIST_LENGTH && text.at(end) != '(') {
+        end--;
+      }
+    }
     return comparedUntil == end || PlaceWords.MAINLAND.endsAt(text.string(), end);
   }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds divisions by their short names, where what stands around them shows that they are some. */
 final class ShortNames {
+  private static final String COUNTY = "县";
+
   private final Characters text;
   private final Trail trail;
   private final Ground ground;
@@ -39,14 +41,19 @@ final class ShortNames {
     return division == null ? null : new Found(start, end, division);
   }
 
-  /** 泸定 of 其中泸定171个, where 泸定县 was spoken of before. */
+  /**
+   * 泸定 of 其中泸定171个, where 泸定县 was spoken of before; not 新建 of 其中新建12所, as districts are more often
+   * called as something else is.
+   */
   @Nullable Found toldAt(int start) {
     int end = neighbours.nameEnd(start);
     if (end - start < 2 || !neighbours.countAt(end)) {
       return null;
     }
     Division county = county(start, end);
-    return county == null || !ground.knows(county) ? null : new Found(start, end, county);
+    boolean told =
+        county != null && ground.knows(county) && county.region().name().endsWith(COUNTY);
+    return told ? new Found(start, end, county) : null;
   }
 
   /** 崇明交警, 临沂市公安局罗庄分局: before a body of its own a county has its short name. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 前三季度末}, {@code 前7个月}.
  */
 final class QuarterTimes {
-  /** What makes another word of 周: 周期. */
-  private static final String NO_WEEK = "期年岁边";
+  /** What makes another word of 周, 周期, or goes on from it to another. */
+  private static final String NO_WEEK = "期年岁边次末至到-~—、和";
 
   private final Characters text;
   private final CalendarNumber number;

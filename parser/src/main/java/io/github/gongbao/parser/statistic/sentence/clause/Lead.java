@@ -210,10 +210,8 @@ final class Lead {
   }
 
   private static boolean endsTopic(Core core, int i) {
-    return Subject.isOfSame(core, i)
-        || i + 1 >= core.to
-        || core.row.isAny(i + 1, BEHIND_TOPIC)
-        || core.row.get(i).length() > 1;
+    boolean certain = core.row.get(i).length() > 1 || Subject.isOfSame(core, i);
+    return certain || i + 1 >= core.to || core.row.isAny(i + 1, BEHIND_TOPIC);
   }
 
   /** Where the words end that a preposition begins, if they say nothing of what is counted. */

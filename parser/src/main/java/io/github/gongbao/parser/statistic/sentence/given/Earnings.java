@@ -15,6 +15,9 @@ final class Earnings {
   /** What units of people begin with: 人次. */
   private static final String PEOPLE = "人";
 
+  /** What sums end in that came in: 收入. */
+  private static final char INCOME = '入';
+
   private static final long NAMING = WordClass.any(NOUN, MEASURE);
 
   private Earnings() {}
@@ -32,7 +35,7 @@ final class Earnings {
             && counted.symbol().startsWith(PEOPLE)
             && unit.dimension() == Dimension.MONEY
             && !said.isEmpty()
-            && Token.last(said).is(MEASURE)
+            && row.lastCharacter(Token.last(said)) == INCOME
             && row.is(row.indexOf(said.get(0)) - 1, LIGHT)
             && KindNames.areAll(said, 0, NAMING, DEED.bit());
     int owner = earned ? owner(level.name()) : 0;

@@ -11,7 +11,7 @@ import java.util.List;
 /** A list whose members each have their figure in a bracket: 内地(94万人次)及香港(20万人次)的住客. */
 public final class BracketedItems {
   /** How many members are looked over for what stands behind the last, and how long one is. */
-  private static final int MOST = 12;
+  private static final int MOST = 60;
 
   private static final int LONGEST = 8;
 
@@ -20,6 +20,9 @@ public final class BracketedItems {
 
   /** What is told of them, and names none. */
   private static final long TOLD = WordClass.any(PAIR, UP, DOWN, FLAT, LINK, LIGHT);
+
+  /** Behind what all are that share no 的: 小麦(5万吨)和玉米(3万吨)产量分别. */
+  private static final long PAIRED = WordClass.any(PAIR, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
 
   private BracketedItems() {}
 
@@ -31,7 +34,7 @@ public final class BracketedItems {
    * @param close where the bracket behind it closes
    */
   public static List<Token> tail(Row row, int start, int close) {
-    if (!row.is(close, CLOSE) || !row.isQuantity(close - 1)) {
+    if (!row.is(close, CLOSE) || !row.isQuantity(close - 1) || !row.is(close - 2, OPEN)) {
       return List.of();
     }
     int last = close;
@@ -51,7 +54,8 @@ public final class BracketedItems {
     while (row.isAny(end, NOMINAL) && !row.isAny(end, TOLD) && (share || !row.is(end, RATIO))) {
       end++;
     }
-    return listed && end > from ? row.tokens(from, end) : List.of();
+    boolean shared = row.is(last + 1, OF) || row.isAny(end, PAIRED);
+    return listed && shared && end > from ? row.tokens(from, end) : List.of();
   }
 
   /** Where the bracket of a member closes that holds nothing but a figure; -1 where none does. */

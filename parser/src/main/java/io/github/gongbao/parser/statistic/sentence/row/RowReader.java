@@ -16,6 +16,7 @@ import java.util.List;
  */
 public final class RowReader {
   private static final int LONGEST_QUOTE = 9;
+  private static final String CARRIED_OVER = "上年结";
   private static final String OPENING = "“‘《「『";
   private static final String CLOSING = "”’》」』";
 
@@ -210,8 +211,14 @@ public final class RowReader {
         && kept.get(kept.size() - 1) == all.get(i - 1);
   }
 
-  /** 2015年度报告, 下达2015年度计划: the year says which report, not when. */
+  /**
+   * 2015年度报告, 下达2015年度计划: the year says which report, not when; nor does 上年结转, which is no amount
+   * of last year.
+   */
   private boolean isYearOfDocument(int i) {
+    if (all.is(i, PERIOD) && all.text().startsWith(CARRIED_OVER, all.get(i).start())) {
+      return true;
+    }
     boolean first = i == 0 || all.isAny(i - 1, Row.CLAUSE_END | PLACE.bit());
     return all.is(i, PERIOD)
         && all.text().startsWith("年度", all.get(i).end() - 2)

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The places of a text, when all of it was read. */
-final class Settled {
-  private Settled() {}
+/** Places that nothing in front of them could settle, when all of a text was read. */
+final class Unsettled {
+  private Unsettled() {}
 
   /**
    * What nothing in front could settle, the rest of the text may. Else 全省 has no code, and ends
    * what the places before it govern: 全国5963元、全省4881元.
    */
-  static List<PlaceMention> of(
+  static List<PlaceMention> settle(
       List<PlaceMention> mentions, Map<Integer, AtHand> unsettled, Ground ground, Characters text) {
     List<PlaceMention> settled = new ArrayList<>(mentions.size());
     int paragraphEnd = -1;
