@@ -44,8 +44,6 @@ final class Lead {
   private static final long SAID = WordClass.any(DEED, PART, VERBAL_NOUN);
   private static final long BEHIND_ACTOR =
       WordClass.any(TOTAL, MANNER, PERIOD, FRAME, FILLER, PLACE, PAUSE, ADVERB, RECORD);
-  private static final long BEHIND_TOPIC =
-      WordClass.any(LINK, TOTAL, MANNER, PERIOD, PLACE, MEAN, PAIR);
   private static final long NO_TOPIC = WordClass.any(FIGURE, PAUSE);
 
   /** What meetings end in, which approve what others do: 会议. */
@@ -199,7 +197,7 @@ final class Lead {
       return -1;
     }
     for (int i = start; i < core.to; i++) {
-      if (row.is(i, TOPIC_END) && i > start && !row.is(i, DEED) && endsTopic(core, i)) {
+      if (row.is(i, TOPIC_END) && i > start && !row.is(i, DEED) && Subject.endsTopic(core, i)) {
         return i;
       }
       if (row.isAny(i, NO_TOPIC)) {
@@ -207,11 +205,6 @@ final class Lead {
       }
     }
     return -1;
-  }
-
-  private static boolean endsTopic(Core core, int i) {
-    boolean certain = core.row.get(i).length() > 1 || Subject.isOfSame(core, i);
-    return certain || i + 1 >= core.to || core.row.isAny(i + 1, BEHIND_TOPIC);
   }
 
   /** Where the words end that a preposition begins, if they say nothing of what is counted. */

@@ -30,6 +30,9 @@ public final class Subject {
 
   private static final long TIMES = WordClass.any(PERIOD, BASELINE);
 
+  private static final long BEHIND_TOPIC =
+      WordClass.any(LINK, TOTAL, MANNER, PERIOD, PLACE, MEAN, PAIR);
+
   private Subject() {}
 
   /**
@@ -224,8 +227,14 @@ public final class Subject {
     return verb < core.to && row.is(verb, DEED);
   }
 
+  /** Whether 中 or 方面 ends a topic, and is no part of a name. */
+  static boolean endsTopic(Core core, int i) {
+    boolean certain = core.row.get(i).length() > 1 || isOfSame(core, i);
+    return certain || i + 1 >= core.to || core.row.isAny(i + 1, BEHIND_TOPIC);
+  }
+
   /** 中 of 企业中的外商投资企业: what is counted is of the kind that it is one of. */
-  static boolean isOfSame(Core core, int i) {
+  private static boolean isOfSame(Core core, int i) {
     Row row = core.row;
     return row.is(i + 1, OF)
         && i + 2 < core.to

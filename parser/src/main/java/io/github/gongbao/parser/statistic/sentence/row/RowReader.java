@@ -211,18 +211,13 @@ public final class RowReader {
         && kept.get(kept.size() - 1) == all.get(i - 1);
   }
 
-  /**
-   * 2015年度报告, 下达2015年度计划: the year says which report, not when; nor does 上年结转, which is no amount
-   * of last year.
-   */
+  /** 2015年度报告, 下达2015年度计划, 上年结转: the year says which report or sum, not when. */
   private boolean isYearOfDocument(int i) {
-    if (all.is(i, PERIOD) && all.text().startsWith(CARRIED_OVER, all.get(i).start())) {
-      return true;
-    }
     boolean first = i == 0 || all.isAny(i - 1, Row.CLAUSE_END | PLACE.bit());
     return all.is(i, PERIOD)
-        && all.text().startsWith("年度", all.get(i).end() - 2)
-        && all.is(i + 1, first ? FRAME : NOUN);
+        && (all.text().startsWith(CARRIED_OVER, all.get(i).start())
+            || all.text().startsWith("年度", all.get(i).end() - 2)
+                && all.is(i + 1, first ? FRAME : NOUN));
   }
 
   /** 批准逮捕 of 不批准逮捕: what is not done is another thing. */
