@@ -48,14 +48,20 @@ public final class BracketedItems {
       left--;
     }
     boolean listed = last > close || row.isAny(start, Row.LIST);
-    int from = row.is(last + 1, OF) ? last + 2 : last + 1;
-    int end = from;
     boolean share = row.unit(close - 1).dimension() == Dimension.PERCENT;
-    while (row.isAny(end, NOMINAL) && !row.isAny(end, TOLD) && (share || !row.is(end, RATIO))) {
+    boolean owned = false;
+    int end = last + 1;
+    while (names(row, end, share) || row.is(end, OF) && names(row, end + 1, share)) {
+      owned |= row.is(end, OF);
       end++;
     }
-    boolean shared = row.is(last + 1, OF) || row.isAny(end, PAIRED);
+    int from = row.is(last + 1, OF) ? last + 2 : last + 1;
+    boolean shared = owned || row.isAny(end, PAIRED);
     return listed && shared && end > from ? row.tokens(from, end) : List.of();
+  }
+
+  private static boolean names(Row row, int i, boolean share) {
+    return row.isAny(i, NOMINAL) && !row.isAny(i, TOLD) && (share || !row.is(i, RATIO));
   }
 
   /** Where the bracket of a member closes that holds nothing but a figure; -1 where none does. */
