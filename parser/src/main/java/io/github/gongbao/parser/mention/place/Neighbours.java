@@ -207,11 +207,6 @@ final class Neighbours {
     return end;
   }
 
-  /** Whether parts of something begin: behind 其中. */
-  boolean beginPartsAt(int start) {
-    return text.at(start - 1) == '中' && text.at(start - 2) == '其';
-  }
-
   /** 区域, 县级: the last character of what looks like a name begins another word. */
   boolean goesOn(int end) {
     return switch (text.at(end - 1)) {

@@ -32,7 +32,7 @@ public final class PlaceReader {
   private static final Gazetteer GAZETTEER = Gazetteer.INSTANCE;
 
   /** What names begin with, sentences end with and titles open with; the rest is passed over. */
-  private static final CharacterSet TELLING = CharacterSet.of(GAZETTEER.beginnings(), "。\n;《“");
+  private static final CharacterSet TELLING = CharacterSet.of(GAZETTEER.beginnings(), "。\n;《“其");
 
   private final Characters text;
   private final Ground ground;
@@ -99,10 +99,10 @@ public final class PlaceReader {
   private List<PlaceMention> readAll() {
     int at = 0;
     int listed = -1;
+    int part = -1;
     while (at < text.length()) {
       char c = text.at(at);
-      boolean begun = neighbours.beginPartsAt(at);
-      if (!TELLING.has(c) && at != listed && !begun) {
+      if (!TELLING.has(c) && at != listed && at != part) {
         at++;
         continue;
       }
@@ -113,6 +113,7 @@ public final class PlaceReader {
         }
         case '。', ';' -> ground.sentence();
         case '《', '“' -> roles.open(c, at);
+        case '其' -> part = text.at(at + 1) == '中' ? at + 2 : part;
         default -> {}
       }
       Gazetteer.Name found = GAZETTEER.at(text.string(), at);
@@ -120,7 +121,7 @@ public final class PlaceReader {
       boolean read =
           found != null && read(found.entry(), at, end)
               || at == listed && readShortName(shortNames.listedAt(at))
-              || begun && readShortName(shortNames.toldAt(at));
+              || at == part && readShortName(shortNames.toldAt(at));
       listed = read ? neighbours.nextListed(trail.lastEnd()) : listed;
       at = read ? Math.max(end, trail.lastEnd()) : at + 1;
     }

@@ -128,6 +128,7 @@ final class SentenceReader {
       head(i);
       endSentence(token.end(), firstOfSentence && now.isShortSentence(row, i));
     } else if (token.is(SEMICOLON) && !row.is(i + 1, PART)) {
+      // ;其中 goes on with what was told, as ,其中 does
       topics.endSegment();
       now.shared = List.of();
       now.doubtParts();

@@ -13,6 +13,7 @@ import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.given.Earnings;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames;
 import io.github.gongbao.parser.statistic.sentence.name.Candidate;
 import io.github.gongbao.parser.statistic.sentence.name.Circumstances;
@@ -265,11 +266,9 @@ final class StatisticWriter {
   /** 实现产值5亿元: a sum of money that came in. */
   private boolean isEarned(Holds holds, Reading reading) {
     List<Token> said = reading.said();
-    return holds.quantity().unit().dimension() == Dimension.MONEY
-        && holds.change().isEmpty()
-        && !said.isEmpty()
-        && Token.last(said).is(WordClass.MEASURE)
-        && row.is(row.indexOf(said.get(0)) - 1, WordClass.LIGHT);
+    return holds.change().isEmpty()
+        && Earnings.cameIn(row, said, holds.quantity().unit())
+        && Token.last(said).is(WordClass.MEASURE);
   }
 
   private Circumstances circumstances(Holds holds, Reading reading, boolean silent) {

@@ -54,7 +54,7 @@ final class WordsOfFigures {
   Reading read(int first, int last, Frame now) {
     int whole = wholeEnd(first, now);
     if (whole > 0) {
-      return join(now.readFrom, whole, first - 1, first, last);
+      return join(row.tokens(now.readFrom, whole), first - 1, first, last);
     }
     int from = behindMoved(now.start(), first);
     now.readFrom = from;
@@ -65,10 +65,9 @@ final class WordsOfFigures {
             && Before.read(row, now.outerStart, now.outerEnd).isTold();
     // 产量(5万吨), 服装(下降5%): the words in the bracket say no name, those before it do
     if (outer) {
-      List<Token> member = row.tokens(now.outerStart, now.outerEnd);
       List<Token> all = BracketedItems.tail(row, now.outerStart, last + 1);
-      List<Token> words = Token.joined(member, all);
-      return readBehind(Token.joined(words, row.tokens(from, first)), first, last);
+      List<Token> member = row.tokens(now.outerStart, now.outerEnd);
+      return join(all.isEmpty() ? member : Token.joined(member, all), from, first, last);
     }
     boolean near = first - now.clauseStart < LONGEST_LIST;
     if (near && now.told && from == first && row.is(first - 1, CLOSE)) {
@@ -86,7 +85,7 @@ final class WordsOfFigures {
     int most = mostStart(first, now);
     if (most > 0) {
       now.readFrom = now.previousStart;
-      return join(now.previousStart, most, from, first, last);
+      return join(row.tokens(now.previousStart, most), from, first, last);
     }
     int close = shareEnd(last + 1);
     return close > 0 ? past(close, from, first, last) : Reading.read(row, from, first, last);
@@ -216,7 +215,7 @@ final class WordsOfFigures {
    * before the share; -1 where none does.
    */
   private int wholeEnd(int figure, Frame now) {
-    boolean closed = row.is(figure - 2, CLOSE) && row.is(figure - 4, OPEN);
+    boolean closed = BracketedItems.isBracketed(row, figure - 3);
     int amount = closed ? figure - 3 : figure - 2;
     int end = closed ? figure - 4 : amount;
     boolean of =
@@ -229,8 +228,11 @@ final class WordsOfFigures {
     return of ? end : -1;
   }
 
-  /** Reads the words before a bracket, or before an amount, as if the figure followed on them. */
-  private Reading join(int from, int to, int between, int first, int last) {
-    return readBehind(Token.joined(row.tokens(from, to), row.tokens(between, first)), first, last);
+  /**
+   * Reads words that stand before a bracket, or before an amount, as if the figure followed on them
+   * and on those from {@code between} on.
+   */
+  private Reading join(List<Token> words, int between, int first, int last) {
+    return readBehind(Token.joined(words, row.tokens(between, first)), first, last);
   }
 }

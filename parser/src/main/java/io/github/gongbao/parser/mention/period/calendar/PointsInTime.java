@@ -44,7 +44,10 @@ final class PointsInTime {
       case RECENT -> recent(moment);
       case AGO -> ago(moment);
       case HOLIDAY -> holiday(moment).first(moment.count);
-      case WEEK -> moment.word == null ? dated(moment, yearOfRange, month, ahead) : week(moment);
+      case WEEK ->
+          moment.word == null
+              ? dated(moment, yearOfRange, month, ahead)
+              : week(moment, moment.word);
       case CLOCK -> {
         LocalDate day = spoken.day != null ? spoken.day : words.written();
         yield day == null ? Stretch.OPEN : Stretch.day(day);
@@ -203,24 +206,23 @@ final class PointsInTime {
     return year == 0 ? Stretch.OPEN : Holidays.in(word.name(), year);
   }
 
-  private Stretch week(Moment moment) {
-    if (published == null || moment.word == null) {
+  private Stretch week(Moment moment, TimeWord word) {
+    if (published == null) {
       return Stretch.OPEN;
     }
-    Stretch told = moment.word.spoken() ? spoken.days : null;
+    Stretch told = word.spoken() ? spoken.days : null;
     LocalDate start = told == null ? null : told.start();
     if (told != null && start != null && start.plusDays(6).equals(told.end())) {
       // 前一周 behind 10月12日至18日: weeks need not begin on Mondays
-      return told.plusDays(7 * moment.word.offset());
+      return told.plusDays(7 * word.offset());
     }
-    LocalDate base = moment.word.spoken() && spoken.day != null ? spoken.day : published;
+    LocalDate base = word.spoken() && spoken.day != null ? spoken.day : published;
     LocalDate monday =
-        base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-            .plusWeeks(moment.word.offset());
+        base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(word.offset());
     if (moment.part != null) {
       return new Stretch(monday.plusDays(5), monday.plusDays(6));
     }
     Stretch days = new Stretch(monday, monday.plusDays(6));
-    return moment.word.offset() == 0 ? days.until(published) : days;
+    return word.offset() == 0 ? days.until(published) : days;
   }
 }

@@ -5,54 +5,29 @@ import io.github.gongbao.parser.mention.period.word.CalendarNumber;
 import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.mention.period.word.YearPart;
 import io.github.gongbao.parser.text.Characters;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grammar of quarters, of weeks and of the first months of a year: {@code 三季度}, {@code 第一、二季度},
- * {@code 前三季度末}, {@code 前7个月}.
+ * The grammar of quarters and of the first months of a year: {@code 三季度}, {@code 第一、二季度}, {@code
+ * 前三季度末}, {@code 前7个月}.
  */
 final class QuarterTimes {
-  /** What makes another word of 周, 周期, or goes on from it to another. */
-  private static final String NO_WEEK = "期年岁边次末至到-~—、和";
-
   private final Characters text;
   private final CalendarNumber number;
   private final MonthTimes months;
+  private final WeekTimes weeks;
 
   QuarterTimes(Characters text, CalendarNumber number, MonthTimes months) {
     this.text = text;
     this.number = number;
     this.months = months;
+    this.weeks = new WeekTimes(text, number);
   }
 
   /** What of a year a number is: {@code 第三季度}, and {@code 第6周} where it is one in figures. */
   @Nullable Moment ordinal(int i, int year) {
     Moment quarter = ordinalQuarter(i);
-    return quarter != null || year == 0 ? quarter : week(i, year);
-  }
-
-  /**
-   * The week of a year, from Monday on, as GB/T 7408 counts them, but for one that ends in the
-   * next.
-   */
-  private @Nullable Moment week(int i, int year) {
-    int end = number.read(i + 1) ? number.end() : i;
-    if (text.at(end) != '周' || number.value() < 1 || text.isOneOf(NO_WEEK, end + 1)) {
-      return null;
-    }
-    LocalDate first = LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY);
-    LocalDate monday = first.plusWeeks(number.value() - 1L);
-    LocalDate sunday = monday.plusDays(6);
-    Moment week = new Moment(i, end + 1, Grain.WEEK);
-    week.part =
-        new YearPart(
-            monday.getMonthValue(),
-            monday.getDayOfMonth(),
-            sunday.getMonthValue(),
-            sunday.getDayOfMonth());
-    return sunday.getYear() == year ? week : null;
+    return quarter != null || year == 0 ? quarter : weeks.ofYear(i, year);
   }
 
   /** {@code 第三季度}, {@code 第一、二季度}, {@code 第1至3季}. */

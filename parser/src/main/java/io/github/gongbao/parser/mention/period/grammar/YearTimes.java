@@ -127,11 +127,11 @@ final class YearTimes {
       return;
     }
     if (c == '第') {
-      Moment quarter = quarters.ordinal(next, moment.year);
-      if (quarter != null) {
-        moment.grain = quarter.grain;
-        moment.part = quarter.part;
-        moment.end = quarter.end;
+      Moment part = quarters.ordinal(next, moment.year);
+      if (part != null) {
+        moment.grain = part.grain;
+        moment.part = part.part;
+        moment.end = part.end;
       }
       return;
     }

@@ -11,7 +11,8 @@ import io.github.gongbao.parser.word.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 高于全省1.2个百分点, 比规模以上工业快: what a figure is above, below or compared with is no part of its name.
+ * 高于全省1.2个百分点, 超过平均增幅1.4个百分点, 比规模以上工业快: what a figure is above, below or compared with is no part
+ * of its name.
  *
  * <p>A construction of {@link Before}.
  */

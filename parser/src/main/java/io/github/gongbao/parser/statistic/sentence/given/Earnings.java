@@ -11,7 +11,7 @@ import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 
 /** Sums of money that came in, 实现门票收入, and who took them in: those who had to do with people. */
-final class Earnings {
+public final class Earnings {
   /** What units of people begin with: 人次. */
   private static final String PEOPLE = "人";
 
@@ -21,6 +21,13 @@ final class Earnings {
   private static final long NAMING = WordClass.any(NOUN, MEASURE);
 
   private Earnings() {}
+
+  /** Whether words are of a sum of money that came in: 产值 of 实现产值5亿元. */
+  public static boolean cameIn(Row row, List<Token> said, Unit unit) {
+    return unit.dimension() == Dimension.MONEY
+        && !said.isEmpty()
+        && row.is(row.indexOf(said.get(0)) - 1, LIGHT);
+  }
 
   /**
    * 景区门票收入 of 景区接待游客6万人次,增长15%;实现门票收入3万元; nothing where nobody is told who did it.
@@ -33,10 +40,8 @@ final class Earnings {
     boolean earned =
         counted != null
             && counted.symbol().startsWith(PEOPLE)
-            && unit.dimension() == Dimension.MONEY
-            && !said.isEmpty()
+            && cameIn(row, said, unit)
             && row.lastCharacter(Token.last(said)) == INCOME
-            && row.is(row.indexOf(said.get(0)) - 1, LIGHT)
             && KindNames.areAll(said, 0, NAMING, DEED.bit());
     int owner = earned ? owner(level.name()) : 0;
     boolean other = owner > 0 && !row.isSame(level.name().get(owner - 1), said.get(0));

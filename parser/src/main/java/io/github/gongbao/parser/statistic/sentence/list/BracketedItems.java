@@ -34,7 +34,7 @@ public final class BracketedItems {
    * @param close where the bracket behind it closes
    */
   public static List<Token> tail(Row row, int start, int close) {
-    if (!row.is(close, CLOSE) || !row.isQuantity(close - 1) || !row.is(close - 2, OPEN)) {
+    if (!isBracketed(row, close - 1)) {
       return List.of();
     }
     int last = close;
@@ -70,7 +70,11 @@ public final class BracketedItems {
     while (open < from + LONGEST && !row.isAny(open, Row.CLAUSE_END) && open < row.size()) {
       open++;
     }
-    boolean figure = open > from && row.is(open, OPEN) && row.isQuantity(open + 1);
-    return figure && row.is(open + 2, CLOSE) ? open + 2 : -1;
+    return open > from && isBracketed(row, open + 1) ? open + 2 : -1;
+  }
+
+  /** Whether a figure stands alone in a bracket. */
+  public static boolean isBracketed(Row row, int figure) {
+    return row.isQuantity(figure) && row.is(figure - 1, OPEN) && row.is(figure + 1, CLOSE);
   }
 }
