@@ -15,7 +15,7 @@ final class Copy {
 
   /**
    * Where the lines stand once more from the first on, or from the one below the head of the page;
-   * the number of lines where they do not. A single line that stands twice running is no copy if
+   * the number of lines where they do not. A line that stands several times running is no copy if
    * sentences follow that did not stand before.
    */
   static int start(List<Foot.Line> lines) {
@@ -30,7 +30,8 @@ final class Copy {
       String next = lines.get(i + 1).words();
       boolean prose = !next.isEmpty() && words.length() + next.length() >= Foot.PROSE;
       boolean again = prose && next.equals(lines.get(first + 1).words());
-      again &= first + 1 < i || told < i;
+      boolean running = words.equals(lines.get(i - 1).words());
+      again &= !running || told < i;
       int same = again ? sameBefore(lines, first, i) : 0;
       if (again && first - same <= HEAD_LINES) {
         return i - same;

@@ -25,5 +25,6 @@ class RepeatedTextTest {
   void whatStandsBehindARepeatedSentenceIsRead() {
     assertThat(body(HEAD + OUTPUT + OUTPUT + OUTPUT + TRADE + GRAIN))
         .contains(TRADE + GRAIN.strip());
+    assertThat(body(HEAD + OUTPUT.repeat(6) + TRADE + GRAIN)).contains(TRADE + GRAIN.strip());
   }
 }
