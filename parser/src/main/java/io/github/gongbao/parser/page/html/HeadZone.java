@@ -104,7 +104,18 @@ final class HeadZone {
     found = found.isEmpty() ? Headline.heading(head, 0, over) : found;
     found = found.isEmpty() ? Headline.overPublication(head, 0, end) : found;
     found = found.isEmpty() ? Headline.heading(head, over, end) : found;
+    found = found.isEmpty() && isOfTable(wanted) ? Headline.overTable(head, end) : found;
     return found.isEmpty() ? new Lines.Range(over, over) : Headline.whole(found, head);
+  }
+
+  /** Whether a page whose names tell nothing of its bulletin shows a table first. */
+  private boolean isOfTable(List<String> names) {
+    List<Line> body = layout.body();
+    int first = head.size() - over;
+    return layout.searched()
+        && first < body.size()
+        && body.get(first).kind() == Line.Kind.TABLE
+        && names.stream().noneMatch(Headline::tells);
   }
 
   /** Where one of some titles stands, word for word or nearly. */

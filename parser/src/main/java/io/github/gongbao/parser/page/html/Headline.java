@@ -24,6 +24,8 @@ final class Headline {
   /** A title is broken over no more lines. */
   private static final int BROKEN_LINES = 6;
 
+  private static final int YEAR_DIGITS = 4;
+
   private Headline() {}
 
   /**
@@ -137,6 +139,39 @@ final class Headline {
         || line.isText()
             && line.length() <= LONGEST
             && (line.length() == 0 || line.isAtEdge() || line.publication().whole());
+  }
+
+  /**
+   * The last line over a table that could be a headline, if it tells of a bulletin: what a page
+   * shows that calls itself by the name of the program which made it.
+   */
+  static Lines.Range overTable(List<Line> lines, int to) {
+    int above = to - 1;
+    while (above > 0 && to - above < BROKEN_LINES && !isTitleLike(lines.get(above))) {
+      above--;
+    }
+    boolean found = above >= 0 && isTitleLike(lines.get(above)) && tells(lines.get(above).title());
+    return found ? new Lines.Range(above, above + 1) : Lines.Range.NONE;
+  }
+
+  /** Whether a title says of what year something is, or ends as those of documents do. */
+  static boolean tells(String title) {
+    return saysYear(title) || PublicationWords.endsAsTitle(title);
+  }
+
+  /** 2021年, (2000-2020), and not the year that the name of a yearbook ends in. */
+  private static boolean saysYear(String text) {
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = start;
+      while (end < text.length() && Typography.digit(text.charAt(end)) >= 0) {
+        end++;
+      }
+      if (end - start == YEAR_DIGITS && end < text.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line could be a headline. */

@@ -188,7 +188,7 @@ final class StatisticWriter {
         change.isPresent() ? unsigned(quantity) : quantity,
         change,
         turns.isEmpty() ? governing.period(reading) : governing.period(turns.get(place)),
-        regions,
+        reading.before().where().isEmpty() ? regions : reading.before().where(),
         governing.sentence(figure.span()));
   }
 
@@ -236,6 +236,9 @@ final class StatisticWriter {
             figure.span(),
             holds.sentence(),
             Optional.empty()));
+    if (reading.before().isStandard()) {
+      return;
+    }
     wholes.addUp(frame.breakdown, reading, index, name);
     boolean rate = changed && suffix.isEmpty() && unit.dimension() == Dimension.PERCENT;
     int end = suffix.isEmpty() ? Topic.thingEnd(name) : name.size();

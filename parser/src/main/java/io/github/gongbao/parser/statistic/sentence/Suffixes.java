@@ -110,6 +110,10 @@ final class Suffixes {
       return shareOf(frame.shared);
     }
     Topic last = topics.last();
+    if (percent && !changed && last != null && last.change() && reading.before().isStandard()) {
+      // 5.5% of 增长5.1%,低于全国平均水平(5.5%): how much that grew
+      return last.suffix();
+    }
     if (!frame.bracket || last == null || last.change() || changed) {
       return "";
     }

@@ -160,4 +160,15 @@ class SavedWaysTest {
                 + "</div>");
     assertThat(words(page)).containsExactly(FIRST, LAST);
   }
+
+  @Test
+  void theLineOverATableIsTheTitleOfAPageThatCallsItselfByItsProgram() {
+    String table =
+        "<table><tr><td>地区</td><td>粮食产量</td></tr><tr><td>全省</td><td>1920.5</td></tr><tr><td>甲市</td><td>310.2</td></tr><tr><td>乙市</td><td>298.6</td></tr><tr><td>丙市</td><td>271.9</td></tr><tr><td>丁市</td><td>254.3</td></tr><tr><td>戊市</td><td>201.7</td></tr><tr><td>己市</td><td>187.4</td></tr><tr><td>庚市</td><td>165.0</td></tr><tr><td>辛市</td><td>131.5</td></tr></table>";
+    Page page =
+        framed("表格输出程序", "<div>2021年各市粮食产量统计</div><div>单位:万吨</div>" + table + "<p>摘自统计年鉴。</p>");
+    assertThat(page.title()).isEqualTo("2021年各市粮食产量统计");
+    Page other = framed("粮食产量统计", "<div>表格输出程序</div>" + table + "<p>摘自统计年鉴。</p>");
+    assertThat(other.title()).isEqualTo("粮食产量统计");
+  }
 }

@@ -6,6 +6,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
+import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -98,6 +99,12 @@ public final class Before {
   /** A period that holds for this figure alone: 2017年的58起. */
   @Nullable PeriodMention local;
 
+  /** Whether the figure says how much that is which the next one is above or below. */
+  boolean isStandard;
+
+  /** The regions that it alone is of, where the words say so: 全国 of 较全国平均水平3.8%. */
+  List<Region> where = List.of();
+
   private Before(Row row, int from, int to) {
     this.row = row;
     this.from = from;
@@ -121,6 +128,7 @@ public final class Before {
   public static Before read(Row row, int from, int to) {
     Before before = new Before(row, from, to);
     before.list();
+    Standard.read(before);
     Comparison.readExcess(before);
     if (!Comparison.readMore(before)) {
       Tail.read(before);
@@ -139,6 +147,9 @@ public final class Before {
     int against = row.is(then, FIGURE) ? baselineAt(row, then) : -1;
     if (against >= 0) {
       takeBaseline(against);
+      saysBasis = true;
+    } else if (row.is(then, FIGURE) && Standard.at(row, then) >= 0) {
+      stateBasis(Basis.VERSUS);
       saysBasis = true;
     }
     for (int i = from; i < to; i++) {
@@ -255,6 +266,16 @@ public final class Before {
   /** A period that holds for this figure alone: 2017年的58起. */
   public @Nullable PeriodMention local() {
     return local;
+  }
+
+  /** Whether the figure says how much that is which the next one is above or below. */
+  public boolean isStandard() {
+    return isStandard;
+  }
+
+  /** The regions that the figure alone is of; empty where the words do not say so. */
+  public List<Region> where() {
+    return where;
   }
 
   /** Whether the words say that the figure is a change, or to where one went. */

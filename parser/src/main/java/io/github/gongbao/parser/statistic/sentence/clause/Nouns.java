@@ -120,6 +120,10 @@ final class Nouns {
       boolean done = i == start && isAttribute(row, i + 1);
       return done || row.isAny(i + 1, Core.NOMINAL) && !row.isAny(i + 1, STOPS);
     }
+    if (token.is(VERB) && row.has(i + 1, ASPECT)) {
+      // 增长了 says what was done, though 增长 may be a noun
+      return false;
+    }
     if (token.isAny(ACTIONS)) {
       return token.isAny(Core.NOMINAL)
           && (row.isAny(i + 1, Core.NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS)

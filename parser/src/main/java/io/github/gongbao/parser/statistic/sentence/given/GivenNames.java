@@ -70,6 +70,11 @@ public final class GivenNames {
     if (again != null) {
       return again;
     }
+    Topic compared = silent || !reading.before().isStandard() ? null : topics.last();
+    if (compared != null) {
+      // 行业担保费率 of 较行业平均水平(1.75%)
+      return new Given(Token.joined(said.words(), compared.name()), "", compared, true);
+    }
     Topic level = topics.lastLevel();
     if (level != null && topics.isInSentence(level)) {
       Given next = continued.of(level, reading, said, quantity, changed);

@@ -16,7 +16,7 @@ final class Brackets {
       WordClass.any(
           FRAME, WITHOUT, PERIOD, PLACE, FIGURE, YEAR_ON_YEAR, TOPIC_END, LOCALISER, LINK, TOTAL);
 
-  private static final long MOVED = WordClass.any(UP, DOWN, FLAT, ABOVE, BELOW);
+  private static final long MOVED = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN, FLAT, ABOVE, BELOW);
 
   /** What times end in whose days nobody knows, and what their numbers stand behind. */
   private static final String TIMES = "周日";

@@ -8,6 +8,7 @@ import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
+import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
@@ -54,7 +55,7 @@ public final class CaptionLine {
     boolean both = name.length() < head.name().length();
     boolean planned = HeadWords.PLANNED.occursIn(folded) && !HeadWords.DONE.occursIn(folded);
     planned |= isBudget(name);
-    String own = named ? name(name) : "";
+    String own = named ? measured(name(name), folded) : "";
     return new Caption(
         own,
         Things.of(own, name),
@@ -64,6 +65,14 @@ public final class CaptionLine {
         named && !both ? head.shift() : null,
         head.index(),
         planned);
+  }
+
+  /** 技术流向地域合同金额 of 技术流向地域统计(合同金额): what is measured, if a bracket says it at the end. */
+  private static String measured(String name, String line) {
+    int open = line.lastIndexOf('(');
+    String aside = open > 0 ? Cell.unbracketed(line.substring(open)) : "";
+    boolean measure = NameWords.MEASURE.ends(aside) > 0 && !Measures.isMeasure(name);
+    return measure && !name.isEmpty() ? JoinedNames.merged(name, aside) : name;
   }
 
   private static List<Region> regions(HeadText line) {

@@ -73,6 +73,7 @@ public final class GroupReader {
   private final SumNames sums = new SumNames();
   private final BitSet figures = new BitSet();
   private final BitSet read = new BitSet();
+  private final BitSet unnamed = new BitSet();
 
   public GroupReader(
       Section section,
@@ -124,9 +125,9 @@ public final class GroupReader {
     return group.labels().contains(column);
   }
 
-  /** Its columns of figures that gave no statistic. */
+  /** Its columns with figures that gave no statistic. */
   public List<Integer> unread() {
-    return group.figures().stream().filter(column -> !read.get(column)).toList();
+    return group.figures().stream().filter(c -> !read.get(c) || unnamed.get(c)).toList();
   }
 
   /** The head of the row of a cell, or null. */
@@ -156,6 +157,7 @@ public final class GroupReader {
                 row, column, () -> sums.told(row, name(row, line, column, null), column, period))
             : name(row, line, column, against);
     if (name.isEmpty()) {
+      unnamed.set(cell.column());
       return null;
     }
     name = (isOwned(row) ? name : owner.named(name)).concat(column.told());

@@ -184,7 +184,7 @@ public final class HeadReader {
       }
       if (nextPlace < places.size()
           && isAt(places.get(nextPlace).span(), at)
-          && places.get(nextPlace).role() == PlaceMention.Role.PLACE
+          && isWhere(places.get(nextPlace))
           && opensName(name)
           && !isInWord(folded, places.get(nextPlace).span().end())) {
         draft.regions = places.get(nextPlace).regions();
@@ -195,6 +195,13 @@ public final class HeadReader {
       name.append(folded.charAt(at++));
     }
     return HeadText.strip(name.toString());
+  }
+
+  /** 中国 of 中国各地区粮食产量 says where, but by itself it is one of several countries. */
+  private boolean isWhere(PlaceMention place) {
+    boolean country = place.role() == PlaceMention.Role.COUNTRY;
+    return place.role() == PlaceMention.Role.PLACE
+        || country && !label && place.span().end() < text.folded().length();
   }
 
   /** 三亚庭: a place with one character behind it that makes it the name of something there. */
