@@ -28,10 +28,6 @@ final class Qualifiers {
   private static final long SAID_OF = ANY_CHANGE | BASES | WordClass.any(FIGURE, LINK, LIGHT);
   private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
 
-  /** What stands between what is measured and its figures: 从, 原来的, a figure before. */
-  private static final long OUTSIDE =
-      LINKS | Row.LIST | WordClass.any(FIGURE, PAIR, PREPOSITION, OF, PERIOD, BASELINE, MEAN);
-
   private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
 
   private static final long KINDS = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE);
@@ -89,54 +85,6 @@ final class Qualifiers {
   }
 
   /**
-   * Whether the words before a length of time measure it: 平均住院日为8.2日, 年龄从23岁提高到28岁, but not 连续7年.
-   */
-  boolean isMeasuredTime() {
-    int last = kept.size() - 1;
-    int floor = kept.size() - REACH;
-    while (last >= 0 && last > floor && kept.get(last).isAny(LINKS) && !isChange(last)) {
-      last--;
-    }
-    boolean changed = last >= 0 && isChange(last);
-    if (changed && saysBasis(last)) {
-      return true;
-    }
-    while (last >= 0 && last > floor && (kept.get(last).isAny(OUTSIDE) || isChange(last))) {
-      last--;
-    }
-    return last >= 0 && (kept.get(last).is(AGE_NOUN) || kept.get(last).has(TIME_MEASURE));
-  }
-
-  /**
-   * 火电2099小时, 火电机组为2739小时 behind 平均利用1666小时: what has lasted so long, where that was measured of
-   * all.
-   */
-  boolean isOfPart(int i) {
-    int noun = all.is(i - 1, LINK) ? i - 2 : i - 1;
-    int first = noun;
-    while (first > noun - LONGEST_NAME && all.is(first, NOUN)) {
-      first--;
-    }
-    return first < noun
-        && (i + 1 == all.size() || all.isAny(i + 1, Row.CLAUSE_END))
-        && first >= 0
-        && all.isAny(first, Row.CLAUSE_END | PART.bit() | FRAME.bit());
-  }
-
-  private boolean isChange(int at) {
-    return kept.get(at).isAny(ANY_CHANGE);
-  }
-
-  private boolean saysBasis(int at) {
-    for (int i = at - 1; i >= 0 && i > at - REACH && !kept.get(i).isAny(Row.CLAUSE_END); i--) {
-      if (kept.get(i).isAny(BASES) || kept.get(i).has(THAN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
    * Whether a figure says of which kind things are, or is a bound of a rule: 5000万元以上的项目36个,
    * 死亡30人以上的.
    */
@@ -176,16 +124,6 @@ final class Qualifiers {
         && all.unit(i).dimension() == Dimension.LENGTH
         && all.is(i + 1, TOPIC_END)
         && !all.isAny(i + 2, Row.CLAUSE_END);
-  }
-
-  /**
-   * 3小时最大降雨量: in how long the most of something was measured, where nothing else says of that time.
-   */
-  boolean isOfExtreme(int i) {
-    return all.is(i + 1, MEAN)
-        && all.isAny(i + 2, MEASURED)
-        && all.adjoins(i + 1)
-        && (i == 0 || all.isAny(i - 1, KINDS | LOCALISER.bit() | Row.CLAUSE_END));
   }
 
   /** 十种有色金属产量同比增长9.8%: of how many kinds the things are of which something is measured. */

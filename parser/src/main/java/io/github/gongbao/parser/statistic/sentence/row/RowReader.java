@@ -41,15 +41,14 @@ public final class RowReader {
 
   private final List<Token> kept;
   private final Qualifiers qualifiers;
+  private final Durations durations;
   private final Brackets brackets;
-
-  /** Whether the sentence has measured a length of time. */
-  private boolean measured;
 
   private RowReader(Row all) {
     this.all = all;
     this.kept = new ArrayList<>(all.size());
     this.qualifiers = new Qualifiers(all, kept);
+    this.durations = new Durations(all, kept);
     this.brackets = new Brackets(all);
   }
 
@@ -69,7 +68,9 @@ public final class RowReader {
     int i = numberEnd(AgencyLine.end(all));
     while (i < all.size()) {
       Token token = all.get(i);
-      measured &= !token.is(STOP);
+      if (token.is(STOP)) {
+        durations.endSentence();
+      }
       int close = token.is(OPEN) ? brackets.close(i) : -1;
       int quoted = token.is(MARK) ? quotedEnd(i) : -1;
       int named = StandardNames.last(all, i);
@@ -285,11 +286,10 @@ public final class RowReader {
       kept.add(qualifiers.isKind(i) ? new Token(token.start(), token.end(), NOUN) : token);
     } else if (all.has(i + 1, AVERAGE)) {
       kept.add(new Token(token.start(), token.end(), ANNUAL_AVERAGE));
-    } else if (qualifiers.isTerm(i) || qualifiers.isOfExtreme(i)) {
+    } else if (qualifiers.isTerm(i) || durations.isOfExtreme(i)) {
       addNoun(token.start(), token.end());
-    } else if (qualifiers.isMeasuredTime() || measured && qualifiers.isOfPart(i)) {
+    } else if (durations.measure(i)) {
       kept.add(token);
-      measured = true;
     } else if (!kept.isEmpty() && isOfSpan(kept.get(kept.size() - 1), i)) {
       kept.remove(kept.size() - 1);
     }

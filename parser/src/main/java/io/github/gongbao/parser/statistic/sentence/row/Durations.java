@@ -1,0 +1,124 @@
+package io.github.gongbao.parser.statistic.sentence.row;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
+
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
+
+/**
+ * Tells which lengths of time are measured: most of them say only for how long something was so.
+ */
+final class Durations {
+  /** No longer name of a part stands before how long that lasted. */
+  private static final int LONGEST_NAME = 5;
+
+  /** How many words stand between a length of time and what it measures. */
+  private static final int REACH = 40;
+
+  private static final long ANY_CHANGE = Row.RISES | Row.FALLS;
+  private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
+  private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
+
+  /** What stands between what is measured and its figures: 从, 原来的, a figure before. */
+  private static final long OUTSIDE =
+      LINKS | Row.LIST | WordClass.any(FIGURE, PAIR, PREPOSITION, OF, PERIOD, BASELINE, MEAN);
+
+  private static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
+  private static final long BEFORE_MOST =
+      MEASURED | Row.CLAUSE_END | WordClass.any(ADJECTIVE, LOCALISER);
+
+  private final Row all;
+  private final List<Token> kept;
+
+  /** Whether the sentence has measured one. */
+  private boolean measured;
+
+  /**
+   * Looks at the lengths of time of a row that is made.
+   *
+   * @param all all its tokens
+   * @param kept those before the length of time that are kept
+   */
+  Durations(Row all, List<Token> kept) {
+    this.all = all;
+    this.kept = kept;
+  }
+
+  /** Whether the next one is measured. */
+  boolean measure(int i) {
+    boolean own = isMeasured() || measured && (isOfPart(i) || isOfMost());
+    measured |= own;
+    return own;
+  }
+
+  void endSentence() {
+    measured = false;
+  }
+
+  /**
+   * Whether the words before a length of time measure it: 平均住院日为8.2日, 年龄从23岁提高到28岁, but not 连续7年.
+   */
+  private boolean isMeasured() {
+    int last = kept.size() - 1;
+    int floor = kept.size() - REACH;
+    while (last >= 0 && last > floor && kept.get(last).isAny(LINKS) && !isChange(last)) {
+      last--;
+    }
+    boolean changed = last >= 0 && isChange(last);
+    if (changed && saysBasis(last)) {
+      return true;
+    }
+    while (last >= 0 && last > floor && (kept.get(last).isAny(OUTSIDE) || isChange(last))) {
+      last--;
+    }
+    return last >= 0 && (kept.get(last).is(AGE_NOUN) || kept.get(last).has(TIME_MEASURE));
+  }
+
+  /**
+   * 火电2099小时, 火电机组为2739小时 behind 平均利用1666小时: what has lasted so long, where that was measured of
+   * all.
+   */
+  private boolean isOfPart(int i) {
+    int noun = all.is(i - 1, LINK) ? i - 2 : i - 1;
+    int first = noun;
+    while (first > noun - LONGEST_NAME && all.is(first, NOUN)) {
+      first--;
+    }
+    return first < noun
+        && (i + 1 == all.size() || all.isAny(i + 1, Row.CLAUSE_END))
+        && first >= 0
+        && all.isAny(first, Row.CLAUSE_END | PART.bit() | FRAME.bit());
+  }
+
+  private boolean isChange(int at) {
+    return kept.get(at).isAny(ANY_CHANGE);
+  }
+
+  private boolean saysBasis(int at) {
+    for (int i = at - 1; i >= 0 && i > at - REACH && !kept.get(i).isAny(Row.CLAUSE_END); i--) {
+      if (kept.get(i).isAny(BASES) || kept.get(i).has(THAN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 63岁 of 年龄最小的17岁,最大的63岁: the other end of what was measured. */
+  private boolean isOfMost() {
+    int last = kept.size() - 1;
+    last -= last >= 0 && kept.get(last).is(OF) ? 1 : 0;
+    return last > 0 && kept.get(last).has(EXTREME) && kept.get(last - 1).isAny(Row.CLAUSE_END);
+  }
+
+  /**
+   * 3小时最大降雨量: in how long the most of something was measured, where nothing else says of that time.
+   */
+  boolean isOfExtreme(int i) {
+    return all.is(i + 1, MEAN)
+        && all.isAny(i + 2, MEASURED)
+        && all.adjoins(i + 1)
+        && (i == 0 || all.isAny(i - 1, BEFORE_MOST));
+  }
+}
