@@ -29,39 +29,6 @@ final class NameRules {
     @Nullable Given of(Asked figure);
   }
 
-  /**
-   * The figure whose name is asked for.
-   *
-   * @param said the first way to read its words
-   * @param changed whether it is a change
-   * @param whole what it is told to be a part of; null where of nothing
-   * @param alone whether its words are read in one way, and stand before it
-   * @param level the last level that was told; null where none was
-   * @param here whether that was told in its sentence
-   */
-  private record Asked(
-      Reading reading,
-      Said said,
-      Quantity quantity,
-      boolean changed,
-      @Nullable Topic whole,
-      boolean alone,
-      @Nullable Topic level,
-      boolean here) {
-    List<Token> words() {
-      return said.words();
-    }
-
-    Unit unit() {
-      return quantity.unit();
-    }
-
-    /** Whether it is a level that is no part of anything. */
-    boolean isWhole() {
-      return whole == null && !changed;
-    }
-  }
-
   private final Row row;
   private final Topics topics;
   private final Continued continued;
@@ -120,7 +87,7 @@ final class NameRules {
 
   /** 行业担保费率 of 较行业平均水平(1.75%), behind 担保费率1.19%. */
   private @Nullable Given ofStandard(Asked figure) {
-    boolean standard = figure.reading.before().isStandard() && !figure.words().isEmpty();
+    boolean standard = figure.reading().before().isStandard() && !figure.words().isEmpty();
     Topic told = standard ? topics.last() : null;
     return told == null
         ? null
@@ -128,71 +95,78 @@ final class NameRules {
   }
 
   private @Nullable Given ofLevelBefore(Asked figure) {
-    Topic level = figure.level;
-    return level == null || !figure.here
+    Topic level = figure.level();
+    return level == null || !figure.here()
         ? null
-        : continued.of(level, figure.reading, figure.said, figure.quantity, figure.changed);
+        : continued.of(level, figure.reading(), figure.said(), figure.quantity(), figure.changed());
   }
 
   private @Nullable Given exchangeRate(Asked figure) {
-    return figure.changed
+    return figure.changed()
         ? null
         : own(
             ExchangeRate.named(
-                row, figure.words(), () -> topics.related(figure.whole, figure.unit())),
+                row, figure.words(), () -> topics.related(figure.whole(), figure.unit())),
             null);
   }
 
   private @Nullable Given member(Asked figure) {
-    Unit unit = figure.changed ? null : figure.unit();
-    return figure.alone
+    Unit unit = figure.changed() ? null : figure.unit();
+    return figure.alone()
         ? own(Siblings.listed(row, topics.introduced(), figure.words(), unit), null)
         : null;
   }
 
   private @Nullable Given labelled(Asked figure) {
-    return figure.alone && !figure.changed
+    return figure.alone() && !figure.changed()
         ? own(Labelled.named(row, topics.introduced(), topics.last(), figure.words()), null)
         : null;
   }
 
   private @Nullable Given rate(Asked figure) {
-    return figure.alone && figure.here
-        ? own(RateNames.named(figure.level, figure.words()), figure.level)
-        : null;
+    if (!figure.alone() || !figure.here()) {
+      return null;
+    }
+    Given befallen = own(RateNames.named(figure.level(), figure.words()), figure.level());
+    boolean percent = figure.unit().dimension() == Dimension.PERCENT;
+    return befallen != null || !percent
+        ? befallen
+        : own(RateNames.ofThings(row, topics.besideLastLevel(), figure.words()), null);
   }
 
   private @Nullable Given sibling(Asked figure) {
-    Topic last = figure.alone ? topics.last() : null;
+    Topic last = figure.alone() ? topics.last() : null;
     List<Token> sibling =
         last != null && isBeside(last, figure) && figure.unit().dimension() != Dimension.COUNT
             ? Siblings.named(row, last, figure.words())
             : List.of();
-    Topic level = figure.alone ? figure.level : null;
+    Topic level = figure.alone() ? figure.level() : null;
     if (sibling.isEmpty() && level != null && isBeside(level, figure)) {
       sibling = Siblings.done(row, level, figure.words());
+      sibling = sibling.isEmpty() ? Siblings.found(level, figure.words()) : sibling;
     }
-    return own(sibling, figure.whole);
+    return own(sibling, figure.whole());
   }
 
   /** Whether a figure stands in the sentence of another one like it. */
   private boolean isBeside(Topic last, Asked figure) {
     return topics.isInSentence(last)
-        && last.change() == figure.changed
-        && (figure.changed || last.suffix().isEmpty())
+        && last.change() == figure.changed()
+        && (figure.changed() || last.suffix().isEmpty())
         && figure.unit().equals(last.unit());
   }
 
   /** What befell people, or where they live, and nothing else. */
   private @Nullable Given oneWord(Asked figure) {
-    if (!figure.alone || figure.changed) {
+    if (!figure.alone() || figure.changed()) {
       return null;
     }
     Given befallen = own(Befallen.named(topics, figure.words(), figure.unit()), null);
     return befallen != null
         ? befallen
         : own(
-            Settled.named(row, topics, figure.words(), figure.unit(), figure.whole), figure.whole);
+            Settled.named(row, topics, figure.words(), figure.unit(), figure.whole()),
+            figure.whole());
   }
 
   /** 3个下降, 3个行业下降, 下降的有3个 behind 29个行业增加值增长: others of the things of which that moved. */
@@ -201,17 +175,17 @@ final class NameRules {
     if (moved == null || !figure.unit().equals(moved.unit())) {
       return null;
     }
-    List<Token> told = figure.reading.words(Said.Form.TOLD_NOUN);
+    List<Token> told = figure.reading().words(Said.Form.TOLD_NOUN);
     List<Token> others = moved.others(row, told.isEmpty() ? figure.words() : told);
     return others.isEmpty() ? null : new Given(others, "", null, false);
   }
 
   private @Nullable Given kindMoved(Asked figure) {
     boolean share =
-        !figure.changed && (figure.reading.whole() != null || isBehindShare(figure.level));
-    boolean amount = figure.changed || AMOUNTS.contains(figure.unit().dimension());
+        !figure.changed() && (figure.reading().whole() != null || isBehindShare(figure.level()));
+    boolean amount = figure.changed() || AMOUNTS.contains(figure.unit().dimension());
     Moved ofKinds = share ? null : topics.movements().ofKinds(amount);
-    Moved moved = figure.whole == null ? ofKinds : topics.movements().last();
+    Moved moved = figure.whole() == null ? ofKinds : topics.movements().last();
     return moved == null ? null : own(moved.of(row, figure.words(), figure.unit()), null);
   }
 
@@ -221,7 +195,7 @@ final class NameRules {
   }
 
   private @Nullable Given levelOfAccount(Asked figure) {
-    Topic whole = figure.whole;
+    Topic whole = figure.whole();
     List<Token> words = figure.words();
     return whole != null && words.size() == 1 && Account.isLevel(row, words.get(0))
         ? new Given(Token.joined(words, whole.name()), "", whole, true)
@@ -229,46 +203,46 @@ final class NameRules {
   }
 
   private @Nullable Given oneOfCompound(Asked figure) {
-    Topic whole = figure.whole;
+    Topic whole = figure.whole();
     return whole == null ? null : own(OneOfCompound.named(row, whole, figure.words()), whole);
   }
 
   private @Nullable Given restricted(Asked figure) {
-    Topic whole = figure.whole;
+    Topic whole = figure.whole();
     boolean like =
-        whole != null && figure.alone && (figure.changed || figure.unit().equals(whole.unit()));
+        whole != null && figure.alone() && (figure.changed() || figure.unit().equals(whole.unit()));
     return like ? own(Restricted.named(row, whole.name(), figure.words()), whole) : null;
   }
 
   private @Nullable Given part(Asked figure) {
-    Topic whole = figure.whole;
-    return whole == null || figure.changed
+    Topic whole = figure.whole();
+    return whole == null || figure.changed()
         ? null
-        : own(kinds.partOf(whole, figure.said, figure.unit(), figure.alone), whole);
+        : own(kinds.partOf(whole, figure.said(), figure.unit(), figure.alone()), whole);
   }
 
   private @Nullable Given purpose(Asked figure) {
     return figure.isWhole()
-        ? own(Purpose.named(row, figure.reading, figure.said, figure.unit()), null)
+        ? own(Purpose.named(row, figure.reading(), figure.said(), figure.unit()), null)
         : null;
   }
 
   private @Nullable Given sum(Asked figure) {
-    List<Token> owned = sums.ofSpoken(figure.said, figure.unit());
-    return own(owned.isEmpty() ? sums.ofWhole(figure.said, figure.unit()) : owned, null);
+    List<Token> owned = sums.ofSpoken(figure.said(), figure.unit());
+    return own(owned.isEmpty() ? sums.ofWhole(figure.said(), figure.unit()) : owned, null);
   }
 
   private @Nullable Given likewise(Asked figure) {
-    return figure.isWhole() ? own(kinds.likewise(figure.said, figure.unit()), null) : null;
+    return figure.isWhole() ? own(kinds.likewise(figure.said(), figure.unit()), null) : null;
   }
 
   private @Nullable Given owned(Asked figure) {
     Topic owner = figure.isWhole() ? kinds.owner() : null;
-    return owner == null ? null : own(kinds.ownedBy(owner, figure.said, figure.unit()), owner);
+    return owner == null ? null : own(kinds.ownedBy(owner, figure.said(), figure.unit()), owner);
   }
 
   private @Nullable Given earned(Asked figure) {
-    Topic level = figure.isWhole() && figure.alone && figure.here ? figure.level : null;
+    Topic level = figure.isWhole() && figure.alone() && figure.here() ? figure.level() : null;
     return level == null
         ? null
         : own(Earnings.named(row, level, figure.words(), figure.unit()), level);
@@ -276,8 +250,8 @@ final class NameRules {
 
   /** 收入总计, 年终结余: a sum of the account that was told last, if one was. */
   private @Nullable Given ofAccount(Asked figure) {
-    boolean sum = !figure.changed && figure.unit().dimension() == Dimension.MONEY;
-    if (!sum || figure.reading.core().isPlaced()) {
+    boolean sum = !figure.changed() && figure.unit().dimension() == Dimension.MONEY;
+    if (!sum || figure.reading().core().isPlaced()) {
       return null;
     }
     List<Token> words = figure.words();

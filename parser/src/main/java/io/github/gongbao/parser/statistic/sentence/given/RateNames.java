@@ -2,14 +2,68 @@ package io.github.gongbao.parser.statistic.sentence.given;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rates of what was counted, told behind those whom it befell. */
 final class RateNames {
+  private static final Words OF_THINGS =
+      new Words(LexiconWords.firstOf(RateNames.class, "rates.tsv"));
+
+  private static final long THINGS = WordClass.any(NOUN, VERBAL_NOUN);
+  private static final long DONE = WordClass.any(VERB, DEED, LIGHT);
+
   private RateNames() {}
+
+  /**
+   * 行政案件办结率 of 受理行政案件3件,办结2件,办结率67%: of the things that were counted, and not of people or of what
+   * befell them; or nothing.
+   *
+   * @param levels what was counted in the sentence, the nearest first
+   */
+  static List<Token> ofThings(Row row, List<Topic> levels, List<Token> said) {
+    if (said.isEmpty() || !isOfThings(row, said)) {
+      return List.of();
+    }
+    for (Topic level : levels) {
+      Unit unit = level.unit();
+      boolean things =
+          unit != null
+              && unit.dimension() == Dimension.COUNT
+              && !Kinds.arePeople(unit)
+              && level.suffix().isEmpty();
+      List<Token> object = things ? object(level.name()) : List.of();
+      if (!object.isEmpty() && !row.words(said).contains(row.words(object))) {
+        return Token.joined(object, said);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isOfThings(Row row, List<Token> said) {
+    int start = said.get(0).start();
+    return OF_THINGS.whole(row.text(), start, Token.last(said).end()) != Words.NONE;
+  }
+
+  /** 行政案件 of 受理行政案件, 来电 of 日均接听来电, 食品抽检; nothing of 办结, 检出不合格 and 检出不合格样品. */
+  private static List<Token> object(List<Token> name) {
+    int from = 0;
+    while (from < name.size() && name.get(from).isAny(from == 0 ? DONE | MEAN.bit() : DONE)) {
+      from++;
+    }
+    boolean befallen = name.stream().anyMatch(word -> word.is(STRUCK));
+    boolean thing = from < name.size() && Token.last(name).isAny(THINGS) && !befallen;
+    return thing ? name.subList(from, name.size()) : List.of();
+  }
 
   /** 传染病发病率 of 传染病3万例,死亡20人,发病率为3‰: of what befell them, not of whom it befell; or nothing. */
   static List<Token> named(@Nullable Topic level, List<Token> said) {

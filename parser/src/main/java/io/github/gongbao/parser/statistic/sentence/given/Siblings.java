@@ -85,6 +85,19 @@ final class Siblings {
     return other ? Token.joined(level.name().subList(0, deed), said) : List.of();
   }
 
+  /** 食品抽检合格 of 食品抽检5批次,合格4批次: how things were found with which something was done; or nothing. */
+  static List<Token> found(Topic level, List<Token> said) {
+    boolean found =
+        level.unit() != null
+            && !Kinds.arePatients(level.unit())
+            && said.size() == 1
+            && said.get(0).is(STRUCK)
+            && !said.get(0).is(DEED)
+            && level.name().size() > 1
+            && Token.last(level.name()).is(DEED);
+    return found ? Token.joined(level.name(), said) : List.of();
+  }
+
   /** 地区 of 地区生产总值. */
   private static boolean isBegunBy(Row row, Token word, Token kind) {
     return kind.length() >= SHORTEST

@@ -23,8 +23,11 @@ public final class Kinds extends Words {
   /** What is told in per cent. */
   private static final int RATIOS = in("%");
 
+  private static final int PEOPLE = in("人");
+  private static final int CASES = in("例");
+
   /** Men and bodies. */
-  private static final int AGENTS = in("人") | in("家");
+  private static final int AGENTS = PEOPLE | in("家");
 
   /** What is known of each word; 0 where it was not asked for yet. */
   private final int[] kinds = new int[size()];
@@ -81,6 +84,16 @@ public final class Kinds extends Words {
   /** The number of the first of the kinds, from 1; 0 for none. */
   public static int number(int kinds) {
     return kinds == 0 ? 0 : Integer.numberOfTrailingZeros(kinds) + 1;
+  }
+
+  /** Whether it is people that are counted in a unit. */
+  public static boolean arePeople(Unit unit) {
+    return (in(unit) & PEOPLE) != 0;
+  }
+
+  /** Whether it is people, or the cases of them, that are counted in a unit. */
+  public static boolean arePatients(Unit unit) {
+    return (in(unit) & (PEOPLE | CASES)) != 0;
   }
 
   /** Whether things of the kinds act: men and bodies. */
