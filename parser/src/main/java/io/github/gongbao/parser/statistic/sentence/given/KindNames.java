@@ -78,7 +78,8 @@ final class KindNames {
     if (state && Kinds.areIn(row.text(), name, unit) && !Kinds.areIn(row.text(), kind, unit)) {
       return Token.joined(kind, areKinds(name, 0) ? name : List.of(Token.last(name)));
     }
-    List<Token> counted = alone ? sorts.named(whole, kind, unit) : List.of();
+    List<Token> counted = alone ? goingOn(name, kind) : List.of();
+    counted = alone && counted.isEmpty() ? sorts.named(whole, kind, unit) : counted;
     if (!counted.isEmpty()) {
       return counted;
     }
@@ -104,6 +105,31 @@ final class KindNames {
       plain = (within || !kind.get(i).isAny(TOLD)) && !kind.get(i).has(WordUse.TARGET);
     }
     return plain ? Token.joined(kind, List.of(measure)) : List.of();
+  }
+
+  /**
+   * 受理网上信访事项 of 受理信访事项6420件次,其中网上信访4420件次: with what both say once, what is done before it and the
+   * nouns behind it; or nothing.
+   */
+  private List<Token> goingOn(List<Token> whole, List<Token> kind) {
+    int deeds = 0;
+    while (deeds < whole.size() && whole.get(deeds).is(DEED)) {
+      deeds++;
+    }
+    int same = whole.size() - 2;
+    while (same >= deeds && !row.isSame(whole.get(same), Token.last(kind))) {
+      same--;
+    }
+    boolean goes =
+        same >= deeds
+            && kind.size() > 1
+            && areAll(kind, 0, THING_OF, NO_THING | DEED.bit())
+            && areKinds(whole, same + 1)
+            && !row.isSame(Token.last(whole), Token.last(kind));
+    return goes
+        ? Token.joined(
+            Token.joined(whole.subList(0, deeds), kind), whole.subList(same + 1, whole.size()))
+        : List.of();
   }
 
   /** 死亡, 死亡失踪: what befell, and nothing else. */

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.row;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
@@ -120,5 +121,28 @@ final class Durations {
         && all.isAny(i + 2, MEASURED)
         && all.adjoins(i + 1)
         && (i == 0 || all.isAny(i - 1, BEFORE_MOST));
+  }
+
+  /** 平均 of 两年平均. */
+  boolean isOfAnnualAverage(int i) {
+    return i > 0
+        && all.has(i, AVERAGE)
+        && all.get(i - 1).mention() instanceof Figure figure
+        && figure.kind() == Figure.Kind.DURATION;
+  }
+
+  /** 内 of 在12个月内. */
+  boolean isOfTime(int i) {
+    return i > 0
+        && all.has(i, INSIDE)
+        && !all.isSign(all.get(i), '中')
+        && all.get(i - 1).mention() instanceof Figure figure
+        && figure.kind() == Figure.Kind.DURATION
+        && (kept.isEmpty() || kept.get(kept.size() - 1).end() <= all.get(i - 1).start());
+  }
+
+  /** 前 of 前4天, 在 of 在12个月内: what says before a length of time from when it is counted. */
+  boolean isOfSpan(Token before, int i) {
+    return before.has(SPAN) || before.has(AT) && all.has(i + 1, INSIDE);
   }
 }

@@ -30,6 +30,8 @@ public final class RowReader {
   private static final long LOOSE =
       WordClass.any(TOPIC_END, FRAME, PARTICLE, FILLER, MANNER, TOTAL, PREPOSITION);
 
+  private static final String KIND_ENDINGS = "类式型性";
+
   static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, OTHER);
 
   private static final long DENIABLE = WordClass.any(VERB, DEED, STRUCK, RATIO);
@@ -98,7 +100,7 @@ public final class RowReader {
       } else if (isRangeOfClasses(i)) {
         addNoun(kept.remove(kept.size() - 1).start(), all.get(i + 1).end());
         i++;
-      } else if (isWhoDoes(i)) {
+      } else if (isMadeNoun(i)) {
         addNoun(kept.remove(kept.size() - 1).start(), token.end());
       } else if (isYearOfDocument(i)) {
         addNoun(token.start(), token.end());
@@ -108,7 +110,10 @@ public final class RowReader {
         Token not = kept.remove(kept.size() - 1);
         Sense denied = new Sense(token.classes(), 0, token.mention());
         kept.add(new Token(not.start(), token.end(), denied));
-      } else if (!token.is(MARK) && !isOfAnnualAverage(i) && !isOfTime(i) && !isSlash(i)) {
+      } else if (!token.is(MARK)
+          && !durations.isOfAnnualAverage(i)
+          && !durations.isOfTime(i)
+          && !isSlash(i)) {
         kept.add(Anaphors.meant(all, i, kept));
       }
       i++;
@@ -203,9 +208,11 @@ public final class RowReader {
     return false;
   }
 
-  /** 者 of 住宿者, 拾荒者: those who do something, where no lexicon has the word. */
-  private boolean isWhoDoes(int i) {
-    return all.isSign(all.get(i), '者')
+  /** 者 of 住宿者, 类 of 服务类投诉: what makes a noun of what is done, where no lexicon has the word. */
+  private boolean isMadeNoun(int i) {
+    Token token = all.get(i);
+    boolean kind = token.length() == 1 && KIND_ENDINGS.indexOf(all.lastCharacter(token)) >= 0;
+    return (all.isSign(token, '者') || kind && all.isAny(i + 1, NOMINAL) && all.adjoins(i + 1))
         && all.isAny(i - 1, DONE)
         && all.adjoins(i)
         && !kept.isEmpty()
@@ -233,24 +240,6 @@ public final class RowReader {
         && !token.isAny(UNDENIABLE);
   }
 
-  /** 平均 of 两年平均. */
-  private boolean isOfAnnualAverage(int i) {
-    return i > 0
-        && all.has(i, AVERAGE)
-        && all.get(i - 1).mention() instanceof Figure figure
-        && figure.kind() == Figure.Kind.DURATION;
-  }
-
-  /** 内 of 在12个月内. */
-  private boolean isOfTime(int i) {
-    return i > 0
-        && all.has(i, INSIDE)
-        && !all.isSign(all.get(i), '中')
-        && all.get(i - 1).mention() instanceof Figure figure
-        && figure.kind() == Figure.Kind.DURATION
-        && (kept.isEmpty() || kept.get(kept.size() - 1).end() <= all.get(i - 1).start());
-  }
-
   /** 比 of 结收比80.2%: no comparison, as nothing is said of the figure. */
   private boolean isRatio(int i) {
     int figure = all.is(i + 1, LINK) ? i + 2 : i + 1;
@@ -264,11 +253,6 @@ public final class RowReader {
   /** 1733万千瓦/3580万千瓦时: two figures of one thing. */
   private boolean isSlash(int i) {
     return all.isSign(all.get(i), '/') && all.isQuantity(i - 1) && all.isQuantity(i + 1);
-  }
-
-  /** 前 of 前4天, 在 of 在12个月内: what says before a length of time from when it is counted. */
-  private boolean isOfSpan(Token before, int i) {
-    return before.has(SPAN) || before.has(AT) && all.has(i + 1, INSIDE);
   }
 
   /** Adds a figure, and tells which of the tokens that are read with it is the last. */
@@ -290,7 +274,7 @@ public final class RowReader {
       addNoun(token.start(), token.end());
     } else if (durations.measure(i)) {
       kept.add(token);
-    } else if (!kept.isEmpty() && isOfSpan(kept.get(kept.size() - 1), i)) {
+    } else if (!kept.isEmpty() && durations.isOfSpan(kept.get(kept.size() - 1), i)) {
       kept.remove(kept.size() - 1);
     }
     return i;
