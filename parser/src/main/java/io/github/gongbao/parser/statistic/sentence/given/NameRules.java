@@ -7,6 +7,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.row.Totals;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.ExchangeRate;
 import io.github.gongbao.parser.statistic.sentence.topic.Moved;
@@ -37,6 +38,7 @@ final class NameRules {
   private final List<Rule> rules =
       List.of(
           this::ofStandard,
+          this::ofList,
           this::ofLevelBefore,
           this::exchangeRate,
           this::member,
@@ -92,6 +94,14 @@ final class NameRules {
     return told == null
         ? null
         : new Given(Token.joined(figure.words(), told.name()), "", told, true);
+  }
+
+  /** 教育、卫生支出占比 of 教育、卫生支出分别为3亿元、2亿元,合计占5%. */
+  private @Nullable Given ofList(Asked figure) {
+    Reading reading = figure.reading();
+    boolean sum = figure.words().isEmpty() && Totals.isAt(reading.row(), reading.before().from());
+    List<Token> list = sum ? ListedTogether.named(row, topics.besideLastLevel()) : List.of();
+    return list.isEmpty() ? null : new Given(list, "", null, true);
   }
 
   private @Nullable Given ofLevelBefore(Asked figure) {

@@ -76,6 +76,10 @@ public final class Plans {
   /** Where the verb stands, behind words of how and where. */
   public static int act(Row row, int i) {
     int act = skipAdverbs(row, i + 1);
+    if (row.is(act, NOUN) && row.has(act + 1, WordUse.STATUS)) {
+      // 计划城镇新增就业
+      return act + 1;
+    }
     if (!row.has(act, WordUse.LOCATING)) {
       return act;
     }

@@ -94,6 +94,8 @@ public final class RowReader {
           kept.add(all.get(i + 1));
         }
         i = close;
+      } else if (token.is(FIGURE) && qualifiers.tallyEnd(i) > i) {
+        i = qualifiers.tallyEnd(i) - 1;
       } else if (token.is(FIGURE)) {
         i = addFigure(i);
         addBreak(i);

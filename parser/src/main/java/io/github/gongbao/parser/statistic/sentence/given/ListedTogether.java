@@ -1,0 +1,71 @@
+package io.github.gongbao.parser.statistic.sentence.given;
+
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.word.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a list that one clause told, in one: 教育、卫生支出 of 教育支出 and 卫生支出. */
+final class ListedTogether {
+  private ListedTogether() {}
+
+  /**
+   * That name; nothing where no list was told last.
+   *
+   * @param levels what was counted in the sentence, the nearest first
+   */
+  static List<Token> named(Row row, List<Topic> levels) {
+    int size = 1;
+    while (size < levels.size() && isBeside(levels.get(0), levels.get(size))) {
+      size++;
+    }
+    if (size < 2) {
+      return List.of();
+    }
+    List<Token> last = levels.get(0).name();
+    int tail = tail(last, levels.get(1).name());
+    List<Token> names = new ArrayList<>();
+    for (int i = size - 1; i >= 0; i--) {
+      List<Token> name = levels.get(i).name();
+      int own = name.size() - tail;
+      if (own < 1 || tail(last, name) < tail) {
+        return List.of();
+      }
+      names.addAll(name.subList(0, own));
+      Token mark = i == 0 ? null : markBehind(row, name.get(own - 1));
+      if (i > 0 && mark == null) {
+        return List.of();
+      }
+      names.addAll(mark == null ? List.of() : List.of(mark));
+    }
+    names.addAll(last.subList(last.size() - tail, last.size()));
+    return names;
+  }
+
+  private static boolean isBeside(Topic last, Topic other) {
+    return last.clause() == other.clause()
+        && last.sentence() == other.sentence()
+        && !other.change()
+        && Objects.equals(last.unit(), other.unit());
+  }
+
+  /** How many words names end in alike. */
+  private static int tail(List<Token> one, List<Token> other) {
+    int tail = 0;
+    while (tail < one.size()
+        && tail < other.size()
+        && one.get(one.size() - 1 - tail) == other.get(other.size() - 1 - tail)) {
+      tail++;
+    }
+    return tail;
+  }
+
+  /** The mark or joint of a list behind a word; null where none stands there. */
+  private static @Nullable Token markBehind(Row row, Token word) {
+    int next = row.indexOf(word) + 1;
+    return row.isAny(next, Row.LIST) ? row.get(next) : null;
+  }
+}
