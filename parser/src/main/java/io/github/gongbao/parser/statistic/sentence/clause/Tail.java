@@ -80,6 +80,12 @@ final class Tail {
         }
         before.takeBaseline(i);
         before.end--;
+      } else if (i > before.from + 2
+          && row.is(i, OF)
+          && row.is(i - 1, PLACE)
+          && row.has(i - 2, COPULA)) {
+        // 为信阳市的 of 涨幅最高为信阳市的0.6%
+        before.end -= 3;
       } else if (isPassing(before, i)) {
         before.end--;
       } else if (i > before.from + 1 && row.is(i, PLACE) && row.has(i - 1, AT)) {
@@ -206,6 +212,9 @@ final class Tail {
       // 稳定 of 盖度稳定上升
       return true;
     }
+    if (changed && areNouns(row, i)) {
+      return true;
+    }
     if (changed && token.isAny(TURNED)) {
       return token.is(FLAT) || isTurned(row, i);
     }
@@ -213,6 +222,12 @@ final class Tail {
       return changed;
     }
     return token.isAny(PADDING) || token.hasAny(TURNS);
+  }
+
+  /** 降幅和 of 降幅和增幅分别为3.6%、8.9%. */
+  private static boolean areNouns(Row row, int i) {
+    int mark = row.isAny(i, Row.LIST) ? i : i + 1;
+    return row.isAny(mark, Row.LIST) && row.isAny(mark - 1, NOUNS) && row.isAny(mark + 1, NOUNS);
   }
 
   /** 审计报告31篇: words that say who says so elsewhere are what is counted. */

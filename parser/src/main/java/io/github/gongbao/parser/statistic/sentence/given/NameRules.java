@@ -1,11 +1,14 @@
 package io.github.gongbao.parser.statistic.sentence.given;
 
+import static io.github.gongbao.parser.word.WordClass.*;
+
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Totals;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
@@ -14,6 +17,7 @@ import io.github.gongbao.parser.statistic.sentence.topic.Moved;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +48,7 @@ final class NameRules {
           this::member,
           this::labelled,
           this::rate,
+          this::ageOfAll,
           this::sibling,
           this::oneWord,
           this::othersMoved,
@@ -138,10 +143,28 @@ final class NameRules {
       return null;
     }
     Given befallen = own(RateNames.named(figure.level(), figure.words()), figure.level());
-    boolean percent = figure.unit().dimension() == Dimension.PERCENT;
-    return befallen != null || !percent
-        ? befallen
-        : own(RateNames.ofThings(row, topics.besideLastLevel(), figure.words()), null);
+    if (befallen != null || figure.unit().dimension() != Dimension.PERCENT) {
+      return befallen;
+    }
+    Topic last = topics.last();
+    List<Token> moving = last == null ? List.of() : RateNames.ofMover(last, figure.words());
+    return moving.isEmpty()
+        ? own(RateNames.ofThings(row, topics.besideLastLevel(), figure.words()), null)
+        : own(moving, last);
+  }
+
+  /** 确诊病例年龄最小 of 确诊病例中,男性7例,女性5例,年龄最小9岁: of all of them, and not of those told last. */
+  private @Nullable Given ageOfAll(Asked figure) {
+    List<Token> words = figure.words();
+    Topic part = figure.here() ? figure.level() : null;
+    boolean age =
+        words.size() > 1 && words.get(0).is(AGE_NOUN) && words.get(1).has(WordUse.EXTREME);
+    if (!age || part == null || part.unit() == null || !Kinds.arePatients(part.unit())) {
+      return null;
+    }
+    int own = part.own().from() == 0 ? part.own().to() : 0;
+    List<Token> all = part.name().subList(own, part.name().size());
+    return own == 0 || all.isEmpty() ? null : own(Token.joined(all, words), part);
   }
 
   private @Nullable Given sibling(Asked figure) {

@@ -11,6 +11,7 @@ import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,21 @@ final class RateNames {
     boolean befallen = name.stream().anyMatch(word -> word.is(STRUCK));
     boolean thing = from < name.size() && Token.last(name).isAny(THINGS) && !befallen;
     return thing ? name.subList(from, name.size()) : List.of();
+  }
+
+  /** 第三产业对经济增长贡献率 behind 第三产业拉动经济增长3个百分点: of what moves the other thing; or nothing. */
+  static List<Token> ofMover(Topic last, List<Token> said) {
+    boolean rate =
+        said.size() > 2
+            && said.get(0).has(WordUse.TOWARDS)
+            && said.get(0).is(PREPOSITION)
+            && Token.last(said).is(RATIO);
+    for (int i = 1; rate && i < last.name().size(); i++) {
+      if (last.name().get(i).is(INFLUENCE)) {
+        return Token.joined(last.name().subList(0, i), said);
+      }
+    }
+    return List.of();
   }
 
   /** 传染病发病率 of 传染病3万例,死亡20人,发病率为3‰: of what befell them, not of whom it befell; or nothing. */

@@ -2,7 +2,9 @@ package io.github.gongbao.parser.statistic.sentence.list;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
@@ -13,6 +15,9 @@ import java.util.List;
  * 规模以上采矿业、制造业增加值, 城镇居民 of 城镇居民人均收入和人均支出.
  */
 final class ListHead {
+  /** So many characters make a word that two compounds share. */
+  private static final int WORD = 2;
+
   private static final long HEADS = WordClass.any(PREPOSITION, DEED);
 
   private final Row row;
@@ -36,6 +41,10 @@ final class ListHead {
     if (isHeaded(items) || ListSum.isCounted(first)) {
       return new ListHead(row, first, head(first, Math.min(own, first.size()), items.get(1)));
     }
+    int each = eachEnd(row, first);
+    if (each > 0) {
+      return new ListHead(row, first, first.subList(0, each));
+    }
     List<Token> second = items.get(1);
     boolean thing = !Token.last(second).is(MEASURE);
     boolean alike = own < last || thing || row.endAlike(first, second);
@@ -57,7 +66,36 @@ final class ListHead {
         }
       }
     }
-    return isOfOther(name) ? List.of() : head;
+    return isOfOther(name) || isOfEach(name) ? List.of() : head;
+  }
+
+  /** 消费支出 of 居民人均工资性收入、消费支出, and 人均支出: neither is of what the first is a mean of. */
+  private boolean isOfEach(List<Token> name) {
+    boolean mean = !head.isEmpty() && Token.last(head).is(MEAN);
+    boolean each = mean || !head.isEmpty() && head.get(0).has(WordUse.EACH);
+    boolean own = name.get(0).has(WordUse.EACH) || name.stream().anyMatch(word -> word.is(MEAN));
+    return each && own || mean && !areSums(first, name);
+  }
+
+  /** 收入 of 工资性收入 and 净收入. */
+  private boolean areSums(List<Token> one, List<Token> other) {
+    int first = Token.last(one).end() - WORD;
+    int second = Token.last(other).end() - WORD;
+    return row.text().regionMatches(first, row.text(), second, WORD);
+  }
+
+  /** Behind 居民人均 of 居民人均工资性收入, and 每千人口 of 每千人口床位; 0 where neither stands there. */
+  private static int eachEnd(Row row, List<Token> first) {
+    boolean each = first.get(0).has(WordUse.EACH);
+    for (int i = 0; i + 1 < first.size(); i++) {
+      Token word = first.get(i);
+      boolean people = Topic.isThing(word) && Kinds.isAgent(Kinds.of(row.text(), word));
+      int end = each ? i + 1 : i + 2;
+      if (people && end < first.size() && (each || first.get(i + 1).is(MEAN))) {
+        return end;
+      }
+    }
+    return 0;
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.gongbao.model.Direction;
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.word.WordClass;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ public final class FigureList {
   /** By what the numbers of figures are multiplied. */
   private static final String SCALES = "万亿千百";
 
+  private static final long NOUNS = WordClass.any(RISE_NOUN, FALL_NOUN);
+  private static final long LINKS = WordClass.any(LINK, PAIR);
   private static final long VERBS = Row.RISES | Row.FALLS | MANNER.bit();
 
   /** How far before a figure 分别 may stand. */
@@ -168,6 +171,10 @@ public final class FigureList {
     if (size == 1) {
       return OF_ONE;
     }
+    int noun = size == 2 ? nounOfChange() : -1;
+    if (noun > 1 && row.isAny(noun - 1, Row.LIST) && row.isAny(noun - 2, NOUNS)) {
+      return List.of(direction(noun - 2), direction(noun));
+    }
     List<Optional<Direction>> directions = new ArrayList<>(size);
     directions.add(Optional.empty());
     for (int i = 1; i < size; i++) {
@@ -176,14 +183,25 @@ public final class FigureList {
     return directions;
   }
 
+  /** Where 增幅 of 降幅和增幅分别为3.6%、8.9% stands, each of which is of one figure; -1 where none does. */
+  private int nounOfChange() {
+    int i = places[0] - 1;
+    while (row.isAny(i, LINKS)) {
+      i--;
+    }
+    return row.isAny(i, NOUNS) ? i : -1;
+  }
+
   private Optional<Direction> direction(int before) {
     int i = before;
     while (row.is(i, MANNER)) {
       i--;
     }
-    if (row.isAny(i, Row.RISES)) {
+    if (row.isAny(i, Row.RISES | RISE_NOUN.bit())) {
       return Optional.of(Direction.UP);
     }
-    return row.isAny(i, Row.FALLS) ? Optional.of(Direction.DOWN) : Optional.empty();
+    return row.isAny(i, Row.FALLS | FALL_NOUN.bit())
+        ? Optional.of(Direction.DOWN)
+        : Optional.empty();
   }
 }
