@@ -18,6 +18,8 @@ public final class Behind {
   private static final long SHARING = Row.LIST | OF.bit();
   static final long MEASURES = WordClass.any(MEASURE, RATIO, AGE_NOUN);
   private static final long VERBS = WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN);
+  private static final long HOW = WordClass.any(ADJECTIVE, MANNER);
+  private static final long MOVES = Row.RISES | Row.FALLS;
   private static final long SILENT = WordClass.any(FIGURE, SHARE);
 
   private static final long BEGINNING = WordClass.any(FIGURE, DEED, STRUCK, CAUSE);
@@ -207,7 +209,13 @@ public final class Behind {
       int figure = stop;
       stop = listEnd(row, i, stop);
       if (stop < 0) {
-        boolean done = isVerb(row, i) || row.has(i, NOT) && hasVerb(row, i, figure);
+        int act = i;
+        while (row.isAny(act, HOW) && !isVerb(row, act)) {
+          act++;
+        }
+        boolean done =
+            (act == i ? isVerb(row, i) : row.is(act, DEED) && !row.isAny(act, MOVES))
+                || row.has(i, NOT) && hasVerb(row, i, figure);
         boolean verb = done && !row.has(i, OWNING) && !row.is(i, TOTAL);
         boolean does = parted ? hasVerb(row, i, figure) : verb && !left;
         if (does && !row.hasAny(i, figure, COMPARISON)) {

@@ -103,14 +103,15 @@ final class Counted {
     return end;
   }
 
-  /** 挤占 of 4个市县挤占资金20万元: what the counted do, and nothing before it is done. */
+  /** 挤占 of 4个市县挤占资金20万元, 违规 of 学校违规收费: what the counted do, and nothing before it is done. */
   private boolean isFirstDeed(int at) {
     for (int i = 0; i < at; i++) {
       if (noun.get(i).is(DEED)) {
         return false;
       }
     }
-    return noun.get(at).is(DEED);
+    boolean acts = at + 1 < noun.size() && noun.get(at).is(VERB) && noun.get(at + 1).is(VERB);
+    return noun.get(at).is(DEED) || acts;
   }
 
   /** Whether the next figure tells of what stands before it. */

@@ -59,7 +59,7 @@ final class ListHead {
 
   /** What is left out before a name. */
   List<Token> before(List<Token> name) {
-    if (head.isEmpty() && name.get(0).is(MEAN)) {
+    if ((head.isEmpty() || Token.last(head).is(MEAN)) && name.get(0).is(MEAN)) {
       for (int i = 1; i < first.size(); i++) {
         if (first.get(i).is(MEAN)) {
           return first.subList(0, i);
