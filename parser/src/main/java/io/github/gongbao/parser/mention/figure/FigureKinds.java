@@ -223,7 +223,7 @@ final class FigureKinds {
     if (symbol.equals("年") && figure.isExact() && year) {
       return Kind.IDENTIFIER;
     }
-    if (symbol.equals("日") && arabic && isFine(figure.value)) {
+    if (symbol.equals("日") && arabic && isFine(figure)) {
       return Kind.QUANTITY;
     }
     boolean stretch = NameWords.AFTER.beginsAt(text.string(), after);
@@ -238,22 +238,28 @@ final class FigureKinds {
         || NameWords.LENGTH.endsAt(text.string(), figure.start)) {
       return Kind.DURATION;
     }
-    boolean measured = arabic && (isFineOrLarge(figure.value) || text.at(after) == '的');
+    boolean measured = arabic && (isFineOrLarge(figure) || text.at(after) == '的');
     return measured ? Kind.QUANTITY : Kind.DURATION;
   }
 
   /** 36岁: whole years, of which only the words before can say that they are no one person's. */
-  private static boolean isAge(FigureDraft figure) {
-    return figure.isExact() && !isFine(figure.value);
+  private boolean isAge(FigureDraft figure) {
+    return figure.isExact() && !isFine(figure);
   }
 
   /** 36.7小时 and 3.5亿分钟 are measured; nobody waits that exactly or that long. */
-  private static boolean isFineOrLarge(BigDecimal value) {
-    return isFine(value) || value.compareTo(TEN_THOUSAND) >= 0;
+  private boolean isFineOrLarge(FigureDraft figure) {
+    return isFine(figure) || figure.value.compareTo(TEN_THOUSAND) >= 0;
   }
 
-  private static boolean isFine(BigDecimal value) {
-    return value.stripTrailingZeros().scale() > 0;
+  /** 3.2日 and 4.0日. */
+  private boolean isFine(FigureDraft figure) {
+    int point = figure.numberStart;
+    while (point < figure.numberEnd && text.at(point) != '.') {
+      point++;
+    }
+    boolean tenths = figure.form == Form.ARABIC && point < figure.numberEnd;
+    return tenths || figure.value.stripTrailingZeros().scale() > 0;
   }
 
   /** 寿命达到, 缩短至: a word that measures time, with 为, 达, 至 or 到 between. */

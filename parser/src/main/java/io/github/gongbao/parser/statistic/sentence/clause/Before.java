@@ -99,7 +99,7 @@ public final class Before {
   /** A period that holds for this figure alone: 2017年的58起. */
   @Nullable PeriodMention local;
 
-  /** Whether the figure says how much that is which the next one is above or below. */
+  /** Whether it says how much that is which the next one is above or below. */
   boolean isStandard;
 
   /** The regions that it alone is of, where the words say so: 全国 of 较全国平均水平3.8%. */
@@ -144,13 +144,8 @@ public final class Before {
   /** 环比、同比分别: what the words name one after the other; and 比去年的12件 before 减少5件. */
   private void list() {
     int then = row.is(from - 1, COMMA) ? from - 2 : from - 1;
-    int against = row.is(then, FIGURE) ? baselineAt(row, then) : -1;
-    if (against >= 0) {
-      takeBaseline(against);
-      saysBasis = true;
-    } else if (row.is(then, FIGURE) && Standard.at(row, then) >= 0) {
-      stateBasis(Basis.VERSUS);
-      saysBasis = true;
+    if (row.is(then, FIGURE)) {
+      Standard.tell(this, Standard.begin(row, then));
     }
     for (int i = from; i < to; i++) {
       saysWhy |= row.has(i, BECAUSE) && (i == from || row.is(i - 1, TOPIC_END));

@@ -3,6 +3,8 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.WordClass;
@@ -31,9 +33,26 @@ final class Standard {
     while (row.isAny(i, WORDS) && !row.has(i, THAN)) {
       i--;
     }
-    boolean begun = aside ? row.isAny(i, COMPARED) : row.has(i, THAN);
+    boolean begun = aside ? row.isAny(i, COMPARED) : row.has(i, THAN) || row.is(i, BASELINE);
     boolean told = aside || row.isAny(figure + 1, MOVED);
     return begun && told && i < last && row.isQuantity(figure + 2) ? i : -1;
+  }
+
+  /** The same, and where 比去年 of 比去年的12件 stands. */
+  static int begin(Row row, int figure) {
+    int then = Before.baselineAt(row, figure);
+    return then < 0 ? at(row, figure) : then;
+  }
+
+  /** Takes from before a standard what the next figure is against; none is at -1. */
+  static void tell(Before next, int standard) {
+    if (standard >= 0) {
+      next.saysBasis = true;
+      if (next.row.is(standard, BASELINE)) {
+        next.takeBaseline(standard);
+      }
+      next.stateBasis(Basis.VERSUS);
+    }
   }
 
   /** 5.5% of 低于全国平均水平(5.5%)0.4个百分点. */
@@ -50,6 +69,12 @@ final class Standard {
       return;
     }
     before.isStandard = true;
+    if (row.is(than, BASELINE)) {
+      // 3.10人 of 比2010年第六次全国人口普查的3.10人减少0.48人
+      before.local = (PeriodMention) row.get(than).mention();
+      before.from = before.end;
+      return;
+    }
     before.from = aside ? before.from : than + 1;
     while (before.end > before.from && isUnsaid(row, before.end - 1)) {
       before.end--;

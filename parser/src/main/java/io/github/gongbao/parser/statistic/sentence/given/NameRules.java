@@ -43,6 +43,7 @@ final class NameRules {
       List.of(
           this::ofStandard,
           this::ofList,
+          this::nextPlace,
           this::ofLevelBefore,
           this::exchangeRate,
           this::member,
@@ -107,6 +108,13 @@ final class NameRules {
     boolean sum = figure.words().isEmpty() && Totals.isAt(reading.row(), reading.before().from());
     List<Token> list = sum ? ListedTogether.named(row, topics.besideLastLevel()) : List.of();
     return list.isEmpty() ? null : new Given(list, "", null, true);
+  }
+
+  private @Nullable Given nextPlace(Asked figure) {
+    Topic level = figure.here() && figure.words().isEmpty() ? figure.level() : null;
+    boolean placed = figure.reading().core().isPlaced();
+    Topic most = level == null || !placed ? null : NextPlace.most(level, figure.unit());
+    return most == null ? null : new Given(NextPlace.measured(most), "", most, false);
   }
 
   private @Nullable Given ofLevelBefore(Asked figure) {
@@ -281,20 +289,10 @@ final class NameRules {
         : own(Earnings.named(row, level, figure.words(), figure.unit()), level);
   }
 
-  /** 收入总计, 年终结余: a sum of the account that was told last, if one was. */
   private @Nullable Given ofAccount(Asked figure) {
     boolean sum = !figure.changed() && figure.unit().dimension() == Dimension.MONEY;
-    if (!sum || figure.reading().core().isPlaced()) {
-      return null;
-    }
-    List<Token> words = figure.words();
-    Account account = topics.account();
-    String total = Account.total(row, words);
-    if (account == null) {
-      return total.isEmpty() ? null : new Given(words, total, null, true);
-    }
-    List<Token> name =
-        total.isEmpty() ? account.nameOf(row, words) : Token.joined(account.name(), words);
-    return name.isEmpty() ? null : new Given(name, total, null, true);
+    return !sum || figure.reading().core().isPlaced()
+        ? null
+        : SumNames.ofAccount(row, topics.account(), figure.words());
   }
 }

@@ -5,14 +5,17 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
 import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The names of figures of which the words tell only a sum: what was spoken of says whose it is. */
 final class SumNames {
@@ -58,6 +61,17 @@ final class SumNames {
       owned = whole.get(i).has(WordUse.CURRENCY) || isAgent(whole.get(i));
     }
     return owned ? Token.joined(whole.subList(0, last), words) : List.of();
+  }
+
+  /** 收入总计, 年终结余: a sum of the account that was told last, if one was. */
+  static @Nullable Given ofAccount(Row row, @Nullable Account account, List<Token> words) {
+    String total = Account.total(row, words);
+    if (account == null) {
+      return total.isEmpty() ? null : new Given(words, total, null, true);
+    }
+    List<Token> name =
+        total.isEmpty() ? account.nameOf(row, words) : Token.joined(account.name(), words);
+    return name.isEmpty() ? null : new Given(name, total, null, true);
   }
 
   /** What is spoken of without a figure; or nothing. */

@@ -24,7 +24,9 @@ final class Durations {
 
   /** What stands between what is measured and its figures: 从, 原来的, a figure before. */
   private static final long OUTSIDE =
-      LINKS | Row.LIST | WordClass.any(FIGURE, PAIR, PREPOSITION, OF, PERIOD, BASELINE, MEAN);
+      LINKS
+          | Row.LIST
+          | WordClass.any(FIGURE, PAIR, PREPOSITION, OF, PERIOD, BASELINE, MEAN, OPEN, CLOSE);
 
   private static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
   private static final long BEFORE_MOST =
