@@ -22,6 +22,7 @@ import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the statistics of one paragraph, figure by figure. */
 final class SentenceReader {
@@ -196,15 +197,15 @@ final class SentenceReader {
     if (core.isPart() || row.is(from, PART)) {
       beginParts();
     } else if (inside && !core.topic().isEmpty()) {
-      beginPartsOf(core.topic());
+      beginPartsOf(topics.told().levelOf(row, core.topic()));
+    } else if (Subject.isDivision(row, from, to)) {
+      beginPartsOf(topics.lastLevel());
     }
   }
 
-  /** 第三产业中: what follows are parts of the level that was named so, if there was one. */
-  private void beginPartsOf(List<Token> thing) {
-    Topic level = topics.told().levelOf(row, thing);
+  /** 第三产业中, 按地区分: what follows are parts of a level, if there was one. */
+  private void beginPartsOf(@Nullable Topic level) {
     Unit unit = level == null ? null : level.unit();
-    // a price or a share has no parts
     if (unit != null && unit.dimension() != Dimension.PERCENT && unit.symbol().indexOf('/') < 0) {
       now.beginParts(level, List.of());
     }

@@ -88,6 +88,13 @@ public final class Subject {
     return words;
   }
 
+  /** 按经营单位所在地分: a clause that says by what the parts are told that follow. */
+  public static boolean isDivision(Row row, int from, int to) {
+    return from < to
+        && row.text().charAt(row.get(from).start()) == '按'
+        && row.lastCharacter(row.get(to - 1)) == '分';
+  }
+
   /** Behind 投诉数量前五位为, of which what is measured is spoken of, or what is ranked. */
   static int skipRanking(Core core, int start, Ranking ranking) {
     List<Token> topic = new ArrayList<>(4);

@@ -125,7 +125,30 @@ final class Qualifiers {
     while (few && end <= i + LONGEST_TALLY && isThing(end)) {
       end++;
     }
-    return few && end < all.size() && Totals.isAt(all, end) && items == listed() ? end : -1;
+    if (!few || end >= all.size()) {
+      return -1;
+    }
+    boolean summed = Totals.isAt(all, end) && items == listed();
+    return summed || isPaired(end) && items <= counted() ? end : -1;
+  }
+
+  /** 同上年相比分别 behind 三项指标: each of them changed. */
+  private boolean isPaired(int from) {
+    int i = from;
+    while (all.isAny(i, BASES)) {
+      i++;
+    }
+    return all.is(i, PAIR);
+  }
+
+  /** How many figures stand before in the sentence. */
+  private int counted() {
+    int figures = 0;
+    int first = Math.max(0, kept.size() - REACH);
+    for (int j = kept.size() - 1; j >= first && !kept.get(j).is(STOP); j--) {
+      figures += kept.get(j).is(FIGURE) ? 1 : 0;
+    }
+    return figures;
   }
 
   private boolean isThing(int i) {
