@@ -74,6 +74,15 @@ final class Frame {
     breakdown = whole == null ? null : new Breakdown(whole, others);
   }
 
+  /**
+   * What follows are parts of a level.
+   *
+   * @param kinds whether only what is named by the level is one: 按地区分 says no more
+   */
+  void divide(Topic level, boolean kinds) {
+    breakdown = new Breakdown(level, List.of(), kinds);
+  }
+
   /** A semicolon: what follows may be no parts. */
   void doubtParts() {
     if (breakdown != null) {

@@ -197,17 +197,17 @@ final class SentenceReader {
     if (core.isPart() || row.is(from, PART)) {
       beginParts();
     } else if (inside && !core.topic().isEmpty()) {
-      beginPartsOf(topics.told().levelOf(row, core.topic()));
+      beginPartsOf(topics.told().levelOf(row, core.topic()), false);
     } else if (Subject.isDivision(row, from, to)) {
-      beginPartsOf(topics.lastLevel());
+      beginPartsOf(topics.lastLevel(), true);
     }
   }
 
   /** 第三产业中, 按地区分: what follows are parts of a level, if there was one. */
-  private void beginPartsOf(@Nullable Topic level) {
+  private void beginPartsOf(@Nullable Topic level, boolean divided) {
     Unit unit = level == null ? null : level.unit();
     if (unit != null && unit.dimension() != Dimension.PERCENT && unit.symbol().indexOf('/') < 0) {
-      now.beginParts(level, List.of());
+      now.divide(level, divided);
     }
   }
 

@@ -9,6 +9,7 @@ public final class Breakdown {
   /** Those of each level, the nearest first. */
   private final List<Parts> all = new ArrayList<>(1);
 
+  private final boolean kinds;
   private Parts last;
 
   /**
@@ -18,6 +19,16 @@ public final class Breakdown {
    * @param others the other levels of which some may be parts, the nearest first
    */
   public Breakdown(Topic whole, List<Topic> others) {
+    this(whole, others, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param kinds whether only what is named by the whole is a part of it
+   */
+  public Breakdown(Topic whole, List<Topic> others, boolean kinds) {
+    this.kinds = kinds;
     last = new Parts(whole);
     all.add(last);
     for (Topic other : others) {
@@ -30,6 +41,11 @@ public final class Breakdown {
   /** What they are parts of first of all. */
   public Topic whole() {
     return all.get(0).whole();
+  }
+
+  /** Whether only what is named by the whole is a part of it. */
+  boolean isOfKinds() {
+    return kinds;
   }
 
   public boolean hasEnded() {

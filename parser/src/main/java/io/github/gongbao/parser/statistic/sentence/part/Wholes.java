@@ -49,12 +49,14 @@ public final class Wholes {
     }
     Parts parts = parts(breakdown, quantity, name);
     Topic whole = parts.whole();
+    Parts.Made made = made(chosen, base, whole);
     boolean part =
-        isLike(whole, quantity.unit())
+        (!breakdown.isOfKinds() || made == Parts.Made.COMPLETED)
+            && isLike(whole, quantity.unit())
             && (Topic.isOfEach(whole.name()) || !Topic.isOfEach(name))
             && isLevel(reading, quantity.unit(), changed == whole.change())
             && (changed || quantity.value().compareTo(value(whole)) <= 0)
-            && parts.isPart(made(chosen, base, whole), quantity.value(), value(whole));
+            && parts.isPart(made, quantity.value(), value(whole));
     return part ? Optional.of(whole.index()) : Optional.empty();
   }
 
