@@ -54,12 +54,14 @@ class RoomsTest {
   private static final List<String> SENTENCES =
       List.of(
           "statistic.sentence.row",
+          "statistic.sentence.kind",
           "statistic.sentence.clause",
           "statistic.sentence.list",
           "statistic.sentence.topic",
           "statistic.sentence.weight",
           "statistic.sentence.name",
           "statistic.sentence.part",
+          "statistic.sentence.rule",
           "statistic.sentence.given",
           "statistic.sentence");
 

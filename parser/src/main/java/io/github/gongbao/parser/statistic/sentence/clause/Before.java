@@ -128,7 +128,7 @@ public final class Before {
   public static Before read(Row row, int from, int to) {
     Before before = new Before(row, from, to);
     before.list();
-    Standard.read(before);
+    Comparison.readStandard(before);
     Comparison.readExcess(before);
     if (!Comparison.readMore(before)) {
       Tail.read(before);
@@ -145,7 +145,7 @@ public final class Before {
   private void list() {
     int then = row.is(from - 1, COMMA) ? from - 2 : from - 1;
     if (row.is(then, FIGURE)) {
-      Standard.tell(this, Standard.begin(row, then));
+      Comparison.tellStandard(this, Comparison.standard(row, then));
     }
     for (int i = from; i < to; i++) {
       saysWhy |= row.has(i, BECAUSE) && (i == from || row.is(i - 1, TOPIC_END));

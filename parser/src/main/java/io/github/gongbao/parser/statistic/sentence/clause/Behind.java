@@ -66,7 +66,7 @@ public final class Behind {
   static Behind read(Row row, int figure) {
     Behind behind = new Behind(figure + 1);
     behind.readNoun(row, figure);
-    if (Standard.begin(row, figure) < 0 && !Counted.isAttribute(row, figure)) {
+    if (Comparison.standard(row, figure) < 0 && !Counted.isAttribute(row, figure)) {
       // 少 of 较去年的12人少5人 is said of the next figure
       behind.readPredicate(row, LONGEST_LIST);
     }

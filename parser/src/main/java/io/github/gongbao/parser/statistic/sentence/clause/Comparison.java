@@ -5,14 +5,16 @@ import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Direction;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
+import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 高于全省1.2个百分点, 超过平均增幅1.4个百分点, 比规模以上工业快: what a figure is above, below or compared with is no part
- * of its name.
+ * of its name; and how much that is, where another figure says it: 较全省平均水平3.5%.
  *
  * <p>A construction of {@link Before}.
  */
@@ -25,6 +27,15 @@ final class Comparison {
   private static final long PLACES = WordClass.any(PLACE, FILLER);
 
   private static final long COMPARED = WordClass.any(OF, FIGURE);
+
+  /** What is told of others stands in: 全省平均水平. */
+  private static final long STANDARDS =
+      WordClass.any(
+          NOUN, VERBAL_NOUN, ADJECTIVE, MEAN, MEASURE, RATIO, RISE_NOUN, FALL_NOUN, PLACE, FILLER);
+
+  private static final long MOVED = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN, ABOVE, BELOW, FLAT);
+  private static final long EXCEEDED = WordClass.any(ABOVE, BELOW);
+  private static final long UNSAID = WordClass.any(EMPTY_BEHIND, OF, MEAN, FILLER);
 
   private Comparison() {}
 
@@ -159,5 +170,74 @@ final class Comparison {
       i++;
     }
     return row.has(i, AGAINST);
+  }
+
+  /**
+   * Where 较 stands before a figure that is one, or 低于 before one in a bracket; -1 if it is none.
+   */
+  private static int standardAt(Row row, int figure) {
+    boolean aside = isAside(row, figure);
+    int last = row.is(figure - 1, OF) || aside ? figure - 2 : figure - 1;
+    int i = last;
+    while (row.isAny(i, STANDARDS) && !row.has(i, THAN)) {
+      i--;
+    }
+    boolean begun = aside ? row.isAny(i, EXCEEDED) : row.has(i, THAN) || row.is(i, BASELINE);
+    boolean told = aside || row.isAny(figure + 1, MOVED);
+    return begun && told && i < last && row.isQuantity(figure + 2) ? i : -1;
+  }
+
+  /** Where 较全省平均水平 or 比去年 begins before a figure that says how much that is; -1 if none does. */
+  static int standard(Row row, int figure) {
+    int then = Before.baselineAt(row, figure);
+    return then < 0 ? standardAt(row, figure) : then;
+  }
+
+  /** Takes from before a standard what the next figure is against; none is at -1. */
+  static void tellStandard(Before next, int standard) {
+    if (standard >= 0) {
+      next.saysBasis = true;
+      if (next.row.is(standard, BASELINE)) {
+        next.takeBaseline(standard);
+      }
+      next.stateBasis(Basis.VERSUS);
+    }
+  }
+
+  /** 5.5% of 低于全国平均水平(5.5%)0.4个百分点. */
+  private static boolean isAside(Row row, int figure) {
+    return row.is(figure - 1, OPEN) && row.is(figure + 1, CLOSE);
+  }
+
+  /** Takes off what says that it is one, and where: 行业 of 较行业平均水平 is left. */
+  static void readStandard(Before before) {
+    Row row = before.row;
+    int than = standardAt(row, before.to);
+    boolean aside = isAside(row, before.to);
+    if (than < 0 || !aside && than < before.from) {
+      return;
+    }
+    before.isStandard = true;
+    if (row.is(than, BASELINE)) {
+      // 3.10人 of 比2010年第六次全国人口普查的3.10人减少0.48人
+      before.local = (PeriodMention) row.get(than).mention();
+      before.from = before.end;
+      return;
+    }
+    before.from = aside ? before.from : than + 1;
+    while (before.end > before.from && isUnsaid(row, before.end - 1)) {
+      before.end--;
+    }
+    for (int i = than + 1; i < before.to; i++) {
+      if (row.get(i).mention() instanceof PlaceMention place && !place.regions().isEmpty()) {
+        before.where = place.regions();
+        before.from = aside ? before.from : Math.min(before.end, i + 1);
+      }
+    }
+  }
+
+  /** 平均水平, 平均增速: what that of another is called as well. */
+  private static boolean isUnsaid(Row row, int i) {
+    return row.isAny(i, UNSAID) || row.has(i, GROWTH) && !row.is(i, RISE_NOUN);
   }
 }

@@ -8,16 +8,27 @@ import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
-import io.github.gongbao.parser.statistic.sentence.row.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Totals;
+import io.github.gongbao.parser.statistic.sentence.rule.Ages;
+import io.github.gongbao.parser.statistic.sentence.rule.Befallen;
+import io.github.gongbao.parser.statistic.sentence.rule.Earnings;
+import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
+import io.github.gongbao.parser.statistic.sentence.rule.Labelled;
+import io.github.gongbao.parser.statistic.sentence.rule.ListedTogether;
+import io.github.gongbao.parser.statistic.sentence.rule.NextPlace;
+import io.github.gongbao.parser.statistic.sentence.rule.OneOfCompound;
+import io.github.gongbao.parser.statistic.sentence.rule.Purpose;
+import io.github.gongbao.parser.statistic.sentence.rule.RateNames;
+import io.github.gongbao.parser.statistic.sentence.rule.Restricted;
+import io.github.gongbao.parser.statistic.sentence.rule.Settled;
+import io.github.gongbao.parser.statistic.sentence.rule.Siblings;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.ExchangeRate;
 import io.github.gongbao.parser.statistic.sentence.topic.Moved;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordUse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -161,18 +172,9 @@ final class NameRules {
         : own(moving, last);
   }
 
-  /** 确诊病例年龄最小 of 确诊病例中,男性7例,女性5例,年龄最小9岁: of all of them, and not of those told last. */
   private @Nullable Given ageOfAll(Asked figure) {
-    List<Token> words = figure.words();
     Topic part = figure.here() ? figure.level() : null;
-    boolean age =
-        words.size() > 1 && words.get(0).is(AGE_NOUN) && words.get(1).has(WordUse.EXTREME);
-    if (!age || part == null || part.unit() == null || !Kinds.arePatients(part.unit())) {
-      return null;
-    }
-    int own = part.own().from() == 0 ? part.own().to() : 0;
-    List<Token> all = part.name().subList(own, part.name().size());
-    return own == 0 || all.isEmpty() ? null : own(Token.joined(all, words), part);
+    return part == null ? null : own(Ages.ofAll(part, figure.words()), part);
   }
 
   private @Nullable Given sibling(Asked figure) {

@@ -5,9 +5,9 @@ import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
-import io.github.gongbao.parser.statistic.sentence.row.Compounds;
+import io.github.gongbao.parser.statistic.sentence.kind.Compounds;
+import io.github.gongbao.parser.statistic.sentence.kind.Sorts;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.statistic.sentence.row.Sorts;
 import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;

@@ -2,9 +2,8 @@ package io.github.gongbao.parser.statistic.sentence.list;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
-import io.github.gongbao.parser.statistic.sentence.row.Kinds;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
@@ -89,7 +88,7 @@ final class ListHead {
     boolean each = first.get(0).has(WordUse.EACH);
     for (int i = 0; i + 1 < first.size(); i++) {
       Token word = first.get(i);
-      boolean people = Topic.isThing(word) && Kinds.isAgent(Kinds.of(row.text(), word));
+      boolean people = word.is(NOUN) && Kinds.isAgent(Kinds.of(row.text(), word));
       int end = each ? i + 1 : i + 2;
       if (people && end < first.size() && (each || first.get(i + 1).is(MEAN))) {
         return end;

@@ -1,11 +1,11 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
-import io.github.gongbao.parser.statistic.sentence.row.Kinds;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * The names of figures of which the words tell only a kind: what was told before says what is done
  * with it, or what of it is measured.
  */
-final class KindNames {
+public final class KindNames {
   /** What tells more than a kind. */
-  static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
+  public static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
 
   private static final long LIKE = WordClass.any(DEED, VERBAL_NOUN, STRUCK);
 
-  static final long THING_OF = WordClass.any(ADJECTIVE, NOUN, VERBAL_NOUN, OTHER);
-  static final long NO_THING = WordClass.any(MEASURE, RATIO, PLACE, MEAN, CAUSE, LIGHT);
+  public static final long THING_OF = WordClass.any(ADJECTIVE, NOUN, VERBAL_NOUN, OTHER);
+  public static final long NO_THING = WordClass.any(MEASURE, RATIO, PLACE, MEAN, CAUSE, LIGHT);
 
   /** 外商投资 of 外商投资企业 says which they are. */
   private static final long LIKE_DONE = WordClass.any(DEED, STRUCK);
@@ -36,7 +36,7 @@ final class KindNames {
   private final Topics topics;
   private final SortNames sorts;
 
-  KindNames(Row row, Topics topics) {
+  public KindNames(Row row, Topics topics) {
     this.row = row;
     this.topics = topics;
     this.sorts = new SortNames(row, topics);
@@ -49,7 +49,7 @@ final class KindNames {
    * @param told what the figure is told to be a part of
    * @param alone whether nothing behind the figure says what is counted
    */
-  List<Token> partOf(Topic told, Said said, Unit unit, boolean alone) {
+  public List<Token> partOf(Topic told, Said said, Unit unit, boolean alone) {
     Topic whole = told;
     // 出口机电产品5亿元,占出口的58%。其中,手机2亿元: no part of the share
     while (!unit.equals(whole.unit()) && whole.base() != null) {
@@ -198,7 +198,7 @@ final class KindNames {
   }
 
   /** 进口原油 of 进口铁矿砂8219万吨,增加4.6%;原油2669万吨: what is done with a thing, with the next as well. */
-  List<Token> likewise(Said said, Unit unit) {
+  public List<Token> likewise(Said said, Unit unit) {
     Topic last = topics.last();
     boolean next = last != null && topics.relation(last) == Relation.SEGMENT;
     Topic before = next ? topics.told().firstOfSegment(last.segment()) : null;
@@ -219,7 +219,7 @@ final class KindNames {
    * 卫生院 of 卫生院973个,床位2.41万张: those whose the last things were that were counted; null where
    * nobody's.
    */
-  @Nullable Topic owner() {
+  public @Nullable Topic owner() {
     Topic last = topics.last();
     Topic owner = last == null ? null : last.base();
     if (last == null
@@ -240,7 +240,7 @@ final class KindNames {
   }
 
   /** 卫生院卫生技术人员 of 卫生院973个,床位2.41万张,卫生技术人员1.84万人: a third thing is whose the second was. */
-  List<Token> ownedBy(Topic owner, Said said, Unit unit) {
+  public List<Token> ownedBy(Topic owner, Said said, Unit unit) {
     boolean other =
         isCounted(unit)
             && !unit.equals(owner.unit())
@@ -263,7 +263,7 @@ final class KindNames {
   }
 
   /** Whether words from a place on tell a kind each. */
-  static boolean areKinds(List<Token> words, int from) {
+  public static boolean areKinds(List<Token> words, int from) {
     for (int i = from; i < words.size(); i++) {
       if (!isKind(words.get(i))) {
         return false;
@@ -273,7 +273,7 @@ final class KindNames {
   }
 
   /** Whether a word tells a kind and no more. */
-  static boolean isKind(Token token) {
+  public static boolean isKind(Token token) {
     return Topic.isThing(token) && !token.isAny(TOLD);
   }
 }

@@ -1,9 +1,9 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Unit;
-import io.github.gongbao.parser.statistic.sentence.row.Kinds;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
@@ -11,7 +11,7 @@ import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 
 /** What befell people in events that were counted before them. */
-final class Befallen {
+public final class Befallen {
   /** What accidents and fires are counted in. */
   private static final String EVENTS = "起";
 
@@ -20,7 +20,7 @@ final class Befallen {
   private Befallen() {}
 
   /** 生产安全事故死亡 of 发生生产安全事故15起、死亡11人; none where no events are told in the sentence. */
-  static List<Token> named(Topics topics, List<Token> struck, Unit unit) {
+  public static List<Token> named(Topics topics, List<Token> struck, Unit unit) {
     boolean people = Kinds.isAgent(Kinds.in(unit));
     if (!people || struck.size() != 1 || !struck.get(0).is(STRUCK)) {
       return List.of();

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.row;
+package io.github.gongbao.parser.statistic.sentence.kind;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;

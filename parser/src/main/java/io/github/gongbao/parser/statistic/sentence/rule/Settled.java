@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Parts told by where people live: the whole is told of them, and no word of it left out. */
-final class Settled {
+public final class Settled {
   private static final Words SETTLEMENTS =
       new Words(LexiconWords.firstOf(Settled.class, "settlements.tsv"));
 
@@ -24,7 +24,7 @@ final class Settled {
   private Settled() {}
 
   /** 城镇居民人均可支配收入 of 居民人均可支配收入4万元,其中城镇5万元,农村2万元; 农村有线电视用户 of 有线电视用户5万户,其中农村用户3万户. */
-  static List<Token> named(
+  public static List<Token> named(
       Row row, Topics topics, List<Token> said, Unit unit, @Nullable Topic told) {
     if (!isSettlement(row, said) || said.size() > 2) {
       return List.of();

@@ -1,10 +1,10 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
-import io.github.gongbao.parser.statistic.sentence.row.Kinds;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The names of figures that tell of another thing what was told of one of its kind. */
-final class Siblings {
+public final class Siblings {
   private static final long WHICH = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, LOCALISER, OTHER);
   private static final long MEASURED = WordClass.any(MEASURE, RATIO);
   private static final long MORE = WordClass.any(DEED, MEASURE, RATIO, STRUCK, CAUSE);
@@ -24,7 +24,7 @@ final class Siblings {
   private Siblings() {}
 
   /** 中部地区生产总值 of 东部地区生产总值增长5%,中部地区增长6%; or nothing. */
-  static List<Token> named(Row row, Topic last, List<Token> said) {
+  public static List<Token> named(Row row, Topic last, List<Token> said) {
     List<Token> name = last.name();
     if (said.isEmpty() || name.isEmpty() || !areWhich(said) || !Token.last(name).isAny(MEASURED)) {
       return List.of();
@@ -52,7 +52,8 @@ final class Siblings {
    *
    * @param unit what the thing is told in; null for a change
    */
-  static List<Token> listed(Row row, @Nullable Topic list, List<Token> said, @Nullable Unit unit) {
+  public static List<Token> listed(
+      Row row, @Nullable Topic list, List<Token> said, @Nullable Unit unit) {
     Token measure = list == null ? null : Token.last(list.name());
     boolean price = unit != null && unit.dimension() == Dimension.RATE;
     boolean thing =
@@ -71,7 +72,7 @@ final class Siblings {
   }
 
   /** 商用车销售 of 商用车生产40万辆,销售37万辆: something else is done with the thing; or nothing. */
-  static List<Token> done(Row row, Topic level, List<Token> said) {
+  public static List<Token> done(Row row, Topic level, List<Token> said) {
     int deed = level.name().size() - 1;
     boolean other =
         deed > 0
@@ -86,7 +87,7 @@ final class Siblings {
   }
 
   /** 食品抽检合格 of 食品抽检5批次,合格4批次: how things were found with which something was done; or nothing. */
-  static List<Token> found(Topic level, List<Token> said) {
+  public static List<Token> found(Topic level, List<Token> said) {
     boolean found =
         level.unit() != null
             && !Kinds.arePatients(level.unit())

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
@@ -18,7 +18,7 @@ import java.util.List;
  * What money is for of which the words before it say only that it was raised or paid, and the
  * clause behind it why: 筹措资金2亿元,支持公立医院高质量发展.
  */
-final class Purpose {
+public final class Purpose {
   private static final Words MONEY = new Words(LexiconWords.firstOf(Purpose.class, "money.tsv"));
   private static final long PASSED = WordClass.any(MANNER, FILLER, ADVERB);
   private static final long ACTS = WordClass.any(DEED, VERB);
@@ -27,7 +27,7 @@ final class Purpose {
   private Purpose() {}
 
   /** The name of the figure with what it is for; none where nothing says so. */
-  static List<Token> named(Row row, Reading reading, Said said, Unit unit) {
+  public static List<Token> named(Row row, Reading reading, Said said, Unit unit) {
     int end = reading.behind().bareEnd();
     boolean money = unit.dimension() == Dimension.MONEY && isBare(row, said.words());
     if (!money || reading.behindIt() > 0 || !row.is(end, COMMA)) {

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.rule;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -8,19 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 其次为西湖区10% behind 增速最高的是东湖区12%: what is told of the first place is told of the next. */
-final class NextPlace {
+public final class NextPlace {
   private NextPlace() {}
 
   /**
    * What was told to be the most: the last level, or what that goes on from; null where none was.
    */
-  static @Nullable Topic most(Topic level, Unit unit) {
+  public static @Nullable Topic most(Topic level, Unit unit) {
     Topic most = isMost(level) ? level : level.base();
     return most != null && isMost(most) && unit.equals(most.unit()) ? most : null;
   }
 
   /** 增速 of 增速最高: what is measured. */
-  static List<Token> measured(Topic most) {
+  public static List<Token> measured(Topic most) {
     return most.name().subList(0, most.name().size() - 1);
   }
 

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.row;
+package io.github.gongbao.parser.statistic.sentence.kind;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 

@@ -1,6 +1,7 @@
-package io.github.gongbao.parser.statistic.sentence.row;
+package io.github.gongbao.parser.statistic.sentence.kind;
 
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.rule;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a list that one clause told, in one: 教育、卫生支出 of 教育支出 and 卫生支出. */
-final class ListedTogether {
+public final class ListedTogether {
   private ListedTogether() {}
 
   /**
@@ -17,7 +17,7 @@ final class ListedTogether {
    *
    * @param levels what was counted in the sentence, the nearest first
    */
-  static List<Token> named(Row row, List<Topic> levels) {
+  public static List<Token> named(Row row, List<Topic> levels) {
     int size = 1;
     while (size < levels.size() && isBeside(levels.get(0), levels.get(size))) {
       size++;

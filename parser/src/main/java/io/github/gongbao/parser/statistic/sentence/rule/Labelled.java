@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with the things that the paragraph names first of all: 小麦：收购5吨. */
-final class Labelled {
+public final class Labelled {
   private Labelled() {}
 
   /**
@@ -18,7 +18,8 @@ final class Labelled {
    * @param label what stands before a colon; null where nothing does
    * @param last what was told last; null where nothing was
    */
-  static List<Token> named(Row row, @Nullable Topic label, @Nullable Topic last, List<Token> said) {
+  public static List<Token> named(
+      Row row, @Nullable Topic label, @Nullable Topic last, List<Token> said) {
     boolean first =
         label != null
             && label.name().get(0) == row.get(0)

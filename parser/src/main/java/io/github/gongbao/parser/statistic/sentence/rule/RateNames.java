@@ -1,10 +1,10 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
-import io.github.gongbao.parser.statistic.sentence.row.Kinds;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.text.LexiconWords;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rates of what was counted, told behind those whom it befell. */
-final class RateNames {
+public final class RateNames {
   private static final Words OF_THINGS =
       new Words(LexiconWords.firstOf(RateNames.class, "rates.tsv"));
 
@@ -31,7 +31,7 @@ final class RateNames {
    *
    * @param levels what was counted in the sentence, the nearest first
    */
-  static List<Token> ofThings(Row row, List<Topic> levels, List<Token> said) {
+  public static List<Token> ofThings(Row row, List<Topic> levels, List<Token> said) {
     if (said.isEmpty() || !isOfThings(row, said)) {
       return List.of();
     }
@@ -67,7 +67,7 @@ final class RateNames {
   }
 
   /** 第三产业对经济增长贡献率 behind 第三产业拉动经济增长3个百分点: of what moves the other thing; or nothing. */
-  static List<Token> ofMover(Topic last, List<Token> said) {
+  public static List<Token> ofMover(Topic last, List<Token> said) {
     boolean rate =
         said.size() > 2
             && said.get(0).has(WordUse.TOWARDS)
@@ -82,7 +82,7 @@ final class RateNames {
   }
 
   /** 传染病发病率 of 传染病3万例,死亡20人,发病率为3‰: of what befell them, not of whom it befell; or nothing. */
-  static List<Token> named(@Nullable Topic level, List<Token> said) {
+  public static List<Token> named(@Nullable Topic level, List<Token> said) {
     boolean rate =
         level != null
             && isBefallen(level)

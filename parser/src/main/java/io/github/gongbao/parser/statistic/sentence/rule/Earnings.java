@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
@@ -35,7 +35,7 @@ public final class Earnings {
    * @param level the level before it in its sentence
    * @param said the words of the sum
    */
-  static List<Token> named(Row row, Topic level, List<Token> said, Unit unit) {
+  public static List<Token> named(Row row, Topic level, List<Token> said, Unit unit) {
     Unit counted = level.unit();
     boolean earned =
         counted != null

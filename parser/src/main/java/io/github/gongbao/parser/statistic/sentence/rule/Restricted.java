@@ -1,15 +1,15 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
-import io.github.gongbao.parser.statistic.sentence.row.Kinds;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import java.util.List;
 
 /** The names of parts of a mean: whose mean the whole is, theirs is as well. */
-final class Restricted {
+public final class Restricted {
   /** So many characters make a word that two compounds share: 收入 of 可支配收入 and 净收入. */
   private static final int WORD = 2;
 
@@ -21,7 +21,7 @@ final class Restricted {
    * @param whole the name of the whole
    * @param said what is said of the part
    */
-  static List<Token> named(Row row, List<Token> whole, List<Token> said) {
+  public static List<Token> named(Row row, List<Token> whole, List<Token> said) {
     int mean = meanEnd(row, whole);
     boolean part = mean > 0 && !said.isEmpty() && endAlike(row, whole, said);
     for (int i = 0; part && i < said.size(); i++) {

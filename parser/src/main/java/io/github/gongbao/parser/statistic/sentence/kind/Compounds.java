@@ -1,8 +1,9 @@
-package io.github.gongbao.parser.statistic.sentence.row;
+package io.github.gongbao.parser.statistic.sentence.kind;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
