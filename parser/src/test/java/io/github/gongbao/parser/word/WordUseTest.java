@@ -56,6 +56,12 @@ class WordUseTest {
     assertThat(uses("多余")).doesNotContain(WordUse.MORE_SO);
   }
 
+  @Test
+  void haveABitEach() {
+    assertThat(WordUse.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    assertThat(WordClass.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+  }
+
   private static Set<WordUse> uses(String text) {
     Mentions none =
         new Mentions(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.sentence.topic.Told;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 import java.util.Objects;
@@ -110,7 +111,7 @@ final class Suffixes {
       return shareOf(frame.shared);
     }
     Topic last = topics.last();
-    if (percent && !changed && last != null && last.change() && reading.before().isStandard()) {
+    if (percent && !changed && last != null && last.change() && isGrowthOf(reading)) {
       // 5.5% of 增长5.1%,低于全国平均水平(5.5%): how much that grew
       return last.suffix();
     }
@@ -119,6 +120,13 @@ final class Suffixes {
     }
     boolean share = last.aside() && topics.isInSentence(last) && unit.equals(last.unit());
     return share ? last.suffix() : percent && isOfCounted(last, reading) ? Told.SHARE : "";
+  }
+
+  /** Whether how much something else grew is told, but in the words that name the thing. */
+  private static boolean isGrowthOf(Reading reading) {
+    List<Token> said = reading.said();
+    return reading.before().isStandard()
+        && (said.isEmpty() || !Token.last(said).is(WordClass.RATIO));
   }
 
   /** Whether a share in a bracket is one of what was counted right before it: 17% of 33宗(17%). */

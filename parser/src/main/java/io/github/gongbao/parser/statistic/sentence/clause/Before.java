@@ -138,6 +138,7 @@ public final class Before {
     Origin.read(before);
     Share.read(before);
     Influence.read(before);
+    Comparison.readSubject(before);
     return before;
   }
 

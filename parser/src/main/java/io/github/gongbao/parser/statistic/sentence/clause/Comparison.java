@@ -35,6 +35,12 @@ final class Comparison {
 
   private static final long MOVED = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN, ABOVE, BELOW, FLAT);
   private static final long EXCEEDED = WordClass.any(ABOVE, BELOW);
+
+  /** What a standard of its own is measured in, and what is compared with one. */
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO);
+
+  private static final long SUBJECTS = MEASURES | WordClass.any(NOUN, VERBAL_NOUN, DEED);
+  private static final long OTHER = WordClass.any(MEAN, PLACE);
   private static final long UNSAID = WordClass.any(EMPTY_BEHIND, OF, MEAN, FILLER);
 
   private Comparison() {}
@@ -218,12 +224,7 @@ final class Comparison {
       return;
     }
     before.isStandard = true;
-    if (row.is(than, BASELINE)) {
-      // 3.10人 of 比2010年第六次全国人口普查的3.10人减少0.48人
-      before.local = (PeriodMention) row.get(than).mention();
-      before.from = before.end;
-      return;
-    }
+    int subject = aside ? than : before.from;
     before.from = aside ? before.from : than + 1;
     while (before.end > before.from && isUnsaid(row, before.end - 1)) {
       before.end--;
@@ -234,10 +235,59 @@ final class Comparison {
         before.from = aside ? before.from : Math.min(before.end, i + 1);
       }
     }
+    if (row.is(than, BASELINE)) {
+      // 3.10人 of 比2010年第六次全国人口普查的3.10人减少0.48人
+      before.local = (PeriodMention) row.get(than).mention();
+      before.from = row.isAny(before.end - 1, MEASURES) ? before.from : before.end;
+    }
+    if (hasSubject(row, subject, than) && isSameOf(before, than)) {
+      before.from = subject;
+      before.end = than;
+      Tail.read(before);
+    }
   }
 
   /** 平均水平, 平均增速: what that of another is called as well. */
   private static boolean isUnsaid(Row row, int i) {
-    return row.isAny(i, UNSAID) || row.has(i, GROWTH) && !row.is(i, RISE_NOUN);
+    boolean growth = row.has(i, GROWTH) && !row.is(i, RISE_NOUN);
+    return row.isAny(i, UNSAID) || growth && (row.isAny(i - 1, OTHER) || row.has(i - 1, THAN));
+  }
+
+  /** 失业率 of 城镇调查失业率较去年同期失业率5.6%: nothing is said of a standard but what stands before it. */
+  private static boolean isSameOf(Before before, int than) {
+    Row row = before.row;
+    if (before.from >= before.end) {
+      return true;
+    }
+    int start = row.get(before.from).start();
+    int length = row.get(before.end - 1).end() - start;
+    int subject = row.get(than - 1).end();
+    return row.text().regionMatches(start, row.text(), subject - length, length);
+  }
+
+  /** Whether what is compared stands before 较 in its clause. */
+  private static boolean hasSubject(Row row, int from, int than) {
+    for (int i = from; i < than; i++) {
+      if (row.isAny(i, SUBJECTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 研发投入强度 before 较全国平均水平2.5%低0.3个百分点 is of the change as well. */
+  static void readSubject(Before next) {
+    Row row = next.row;
+    int figure = next.from - 1;
+    int than = next.end > next.from || !row.is(figure, FIGURE) ? -1 : standard(row, figure);
+    int from = than;
+    while (from > 0 && !row.isAny(from - 1, Row.CLAUSE_END | FIGURE.bit())) {
+      from--;
+    }
+    if (than >= 0 && hasSubject(row, from, than)) {
+      next.from = from;
+      next.end = than;
+      Tail.read(next);
+    }
   }
 }

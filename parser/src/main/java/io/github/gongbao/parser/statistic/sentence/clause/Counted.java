@@ -20,6 +20,9 @@ import java.util.List;
  * <p>A construction of {@link Behind}.
  */
 final class Counted {
+  /** 违规, 违法, 违纪. */
+  private static final char BREACH = '违';
+
   private static final long BEFORE_NEXT =
       WordClass.any(LINK, MANNER, TOTAL, UP, DOWN, PAIR, YEAR_ON_YEAR, BASELINE);
 
@@ -110,8 +113,13 @@ final class Counted {
         return false;
       }
     }
-    boolean acts = at + 1 < noun.size() && noun.get(at).is(VERB) && noun.get(at + 1).is(VERB);
+    boolean acts = at + 1 < noun.size() && isBreach(noun.get(at)) && noun.get(at + 1).is(VERB);
     return noun.get(at).is(DEED) || acts;
+  }
+
+  /** 违规 of 违规收费, 违法 of 违法占地: that a deed broke a rule. */
+  private boolean isBreach(Token word) {
+    return row.text().charAt(word.start()) == BREACH;
   }
 
   /** Whether the next figure tells of what stands before it. */

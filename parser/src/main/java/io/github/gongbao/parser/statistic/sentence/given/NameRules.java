@@ -23,6 +23,7 @@ import io.github.gongbao.parser.statistic.sentence.rule.RateNames;
 import io.github.gongbao.parser.statistic.sentence.rule.Restricted;
 import io.github.gongbao.parser.statistic.sentence.rule.Settled;
 import io.github.gongbao.parser.statistic.sentence.rule.Siblings;
+import io.github.gongbao.parser.statistic.sentence.rule.Standards;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.ExchangeRate;
 import io.github.gongbao.parser.statistic.sentence.topic.Moved;
@@ -106,11 +107,8 @@ final class NameRules {
 
   /** 行业担保费率 of 较行业平均水平(1.75%), behind 担保费率1.19%. */
   private @Nullable Given ofStandard(Asked figure) {
-    boolean standard = figure.reading().before().isStandard() && !figure.words().isEmpty();
-    Topic told = standard ? topics.last() : null;
-    return told == null
-        ? null
-        : new Given(Token.joined(figure.words(), told.name()), "", told, true);
+    Topic told = figure.reading().before().isStandard() ? topics.last() : null;
+    return told == null ? null : own(Standards.named(told, figure.words()), told);
   }
 
   /** 教育、卫生支出占比 of 教育、卫生支出分别为3亿元、2亿元,合计占5%. */
@@ -166,7 +164,8 @@ final class NameRules {
       return befallen;
     }
     Topic last = topics.last();
-    List<Token> moving = last == null ? List.of() : RateNames.ofMover(last, figure.words());
+    boolean own = last != null && !figure.reading().before().isPaired();
+    List<Token> moving = own ? RateNames.ofMover(row, last, figure.words()) : List.of();
     return moving.isEmpty()
         ? own(RateNames.ofThings(row, topics.besideLastLevel(), figure.words()), null)
         : own(moving, last);

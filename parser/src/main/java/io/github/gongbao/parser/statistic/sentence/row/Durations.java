@@ -3,15 +3,20 @@ package io.github.gongbao.parser.statistic.sentence.row;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which lengths of time are measured: most of them say only for how long something was so.
  */
 final class Durations {
+  /** What is measured in months of infants is measured in years of others. */
+  private static final String AGE = "岁";
+
   /** No longer name of a part stands before how long that lasted. */
   private static final int LONGEST_NAME = 5;
 
@@ -22,7 +27,7 @@ final class Durations {
   private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
 
-  /** What stands between what is measured and its figures: 从, 原来的, a figure before. */
+  /** What stands between what is measured and its figures: 从, 原来的, a figure before, a bracket. */
   private static final long OUTSIDE =
       LINKS
           | Row.LIST
@@ -35,8 +40,8 @@ final class Durations {
   private final Row all;
   private final List<Token> kept;
 
-  /** Whether the sentence has measured one. */
-  private boolean measured;
+  /** In what the sentence has measured one; null where in nothing. */
+  private @Nullable Unit measured;
 
   /**
    * Looks at the lengths of time of a row that is made.
@@ -51,13 +56,15 @@ final class Durations {
 
   /** Whether the next one is measured. */
   boolean measure(int i) {
-    boolean own = isMeasured() || measured && (isOfPart(i) || isOfMost());
-    measured |= own;
+    boolean age = measured != null && all.unit(i).symbol().equals(AGE);
+    boolean like = age || all.unit(i).equals(measured);
+    boolean own = isMeasured() || like && (isOfPart(i) || isOfMost());
+    measured = own ? all.unit(i) : measured;
     return own;
   }
 
   void endSentence() {
-    measured = false;
+    measured = null;
   }
 
   /**
@@ -129,6 +136,7 @@ final class Durations {
   boolean isOfAnnualAverage(int i) {
     return i > 0
         && all.has(i, AVERAGE)
+        && !all.is(i + 1, RATIO)
         && all.get(i - 1).mention() instanceof Figure figure
         && figure.kind() == Figure.Kind.DURATION;
   }

@@ -7,7 +7,6 @@ import io.github.gongbao.model.Approximation;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.parser.mention.figure.Figure;
-import io.github.gongbao.parser.text.Digits;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.List;
 final class Qualifiers {
   private static final String AGE = "岁";
   private static final String KIND = "种";
-
-  /** No more words stand between how many they are and what they are all together. */
-  private static final int LONGEST_TALLY = 2;
 
   /** No more words stand between how many kinds there are and what is measured of them. */
   private static final int LONGEST_NAME = 5;
@@ -112,64 +108,6 @@ final class Qualifiers {
         && all.isAny(i + 1, RowReader.NOMINAL)
         && !all.isAny(i + 1, Row.LIST | TOPIC_END.bit())
         && (age || figureAhead.from(i + 1) || isOfEvent(i));
-  }
-
-  /**
-   * Where 共占 stands behind 两类 of 甲、乙两类共占5%, and 合计 behind 三类案件 that a list with three figures
-   * stands before: how many they are says nothing of them; -1 where that is not so.
-   */
-  int tallyEnd(int i) {
-    int items = Digits.chinese(all.text().charAt(all.get(i).start()));
-    int end = i + 1;
-    boolean few = items > 1 && all.isQuantity(i) && all.unit(i).dimension() == Dimension.COUNT;
-    while (few && end <= i + LONGEST_TALLY && isThing(end)) {
-      end++;
-    }
-    if (!few || end >= all.size()) {
-      return -1;
-    }
-    boolean summed = Totals.isAt(all, end) && items == listed();
-    return summed || isPaired(end) && items <= counted() ? end : -1;
-  }
-
-  /** 同上年相比分别 behind 三项指标: each of them changed. */
-  private boolean isPaired(int from) {
-    int i = from;
-    while (all.isAny(i, BASES)) {
-      i++;
-    }
-    return all.is(i, PAIR);
-  }
-
-  /** How many figures stand before in the sentence. */
-  private int counted() {
-    int figures = 0;
-    int first = Math.max(0, kept.size() - REACH);
-    for (int j = kept.size() - 1; j >= first && !kept.get(j).is(STOP); j--) {
-      figures += kept.get(j).is(FIGURE) ? 1 : 0;
-    }
-    return figures;
-  }
-
-  private boolean isThing(int i) {
-    return all.isAny(i, RowReader.NOMINAL) && !all.is(i, TOTAL);
-  }
-
-  /** How many names a list has that ends here, or the clause before if this one begins here. */
-  private int listed() {
-    int last = kept.size() - 1;
-    boolean before = last >= 0 && kept.get(last).is(COMMA);
-    int names = 1;
-    int figures = 0;
-    for (int j = before ? last - 1 : last; j >= 0 && j > last - REACH; j--) {
-      Token token = kept.get(j);
-      if (token.isAny(Row.CLAUSE_END)) {
-        break;
-      }
-      figures += token.is(FIGURE) ? 1 : 0;
-      names += token.isAny(Row.LIST) && figures == 0 ? 1 : 0;
-    }
-    return before && figures > 0 ? figures : names;
   }
 
   /** 在100至105之间的省份: the two ends between which the things of a kind are. */

@@ -44,6 +44,7 @@ public final class RowReader {
   private final List<Token> kept;
   private final Qualifiers qualifiers;
   private final Durations durations;
+  private final Tallies tallies;
   private final Brackets brackets;
 
   private RowReader(Row all) {
@@ -51,6 +52,7 @@ public final class RowReader {
     this.kept = new ArrayList<>(all.size());
     this.qualifiers = new Qualifiers(all, kept);
     this.durations = new Durations(all, kept);
+    this.tallies = new Tallies(all, kept);
     this.brackets = new Brackets(all);
   }
 
@@ -75,6 +77,7 @@ public final class RowReader {
       }
       int close = token.is(OPEN) ? brackets.close(i) : -1;
       int quoted = token.is(MARK) ? quotedEnd(i) : -1;
+      int tally = token.is(FIGURE) ? tallies.end(i) : -1;
       int named = StandardNames.last(all, i);
       if (named > i) {
         addNoun(token.start(), all.get(named).end());
@@ -94,8 +97,8 @@ public final class RowReader {
           kept.add(all.get(i + 1));
         }
         i = close;
-      } else if (token.is(FIGURE) && qualifiers.tallyEnd(i) > i) {
-        i = qualifiers.tallyEnd(i) - 1;
+      } else if (tally > i) {
+        i = tally - 1;
       } else if (token.is(FIGURE)) {
         i = addFigure(i);
         addBreak(i);

@@ -37,17 +37,25 @@ public final class RateNames {
     }
     for (Topic level : levels) {
       Unit unit = level.unit();
-      boolean things =
-          unit != null
-              && unit.dimension() == Dimension.COUNT
-              && !Kinds.arePeople(unit)
-              && level.suffix().isEmpty();
+      boolean counted = unit != null && unit.dimension() == Dimension.COUNT;
+      boolean things = counted && !Kinds.arePeople(unit) && level.suffix().isEmpty();
       List<Token> object = things ? object(level.name()) : List.of();
       if (!object.isEmpty() && !row.words(said).contains(row.words(object))) {
         return Token.joined(object, said);
       }
+      if (counted && !isOfDeed(level)) {
+        return List.of();
+      }
     }
     return List.of();
+  }
+
+  /** 办结, 检出不合格样品, 食品抽检合格: how many of the things were so. */
+  private static boolean isOfDeed(Topic level) {
+    List<Token> name = level.name();
+    int own = level.own().from();
+    boolean done = own < name.size() && name.get(own).isAny(DONE);
+    return done || name.stream().anyMatch(word -> word.is(STRUCK));
   }
 
   private static boolean isOfThings(Row row, List<Token> said) {
@@ -67,7 +75,7 @@ public final class RateNames {
   }
 
   /** 第三产业对经济增长贡献率 behind 第三产业拉动经济增长3个百分点: of what moves the other thing; or nothing. */
-  public static List<Token> ofMover(Topic last, List<Token> said) {
+  public static List<Token> ofMover(Row row, Topic last, List<Token> said) {
     boolean rate =
         said.size() > 2
             && said.get(0).has(WordUse.TOWARDS)
@@ -75,7 +83,9 @@ public final class RateNames {
             && Token.last(said).is(RATIO);
     for (int i = 1; rate && i < last.name().size(); i++) {
       if (last.name().get(i).is(INFLUENCE)) {
-        return Token.joined(last.name().subList(0, i), said);
+        List<Token> moved = last.name().subList(i + 1, last.name().size());
+        boolean same = !moved.isEmpty() && row.words(said).contains(row.words(moved));
+        return same ? Token.joined(last.name().subList(0, i), said) : List.of();
       }
     }
     return List.of();

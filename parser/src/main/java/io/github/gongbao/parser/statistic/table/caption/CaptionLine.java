@@ -71,8 +71,9 @@ public final class CaptionLine {
   private static String measured(String name, String line) {
     int open = line.lastIndexOf('(');
     String aside = open > 0 ? Cell.unbracketed(line.substring(open)) : "";
-    boolean measure = NameWords.MEASURE.ends(aside) > 0 && !Measures.isMeasure(name);
-    return measure && !name.isEmpty() ? JoinedNames.merged(name, aside) : name;
+    boolean measure = NameWords.MEASURE.ends(aside) > 0 && NameWords.RESTRICTS.begins(aside) == 0;
+    boolean told = name.isEmpty() || name.indexOf('(') >= 0 || Measures.isMeasure(name);
+    return measure && !told ? JoinedNames.merged(name, aside) : name;
   }
 
   private static List<Region> regions(HeadText line) {

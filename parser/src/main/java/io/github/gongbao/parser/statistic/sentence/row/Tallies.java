@@ -1,0 +1,101 @@
+package io.github.gongbao.parser.statistic.sentence.row;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.text.Digits;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
+
+/** Tells which figures say only how many things were told before: 三项 of 三项合计, 两类 of 两类共占. */
+final class Tallies {
+  /** No more words stand between how many they are and what they are all together. */
+  private static final int LONGEST_TALLY = 2;
+
+  /** How many words a list told before is seen in. */
+  private static final int REACH = 40;
+
+  private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
+  private static final long NO_THING = BASES | TOTAL.bit();
+
+  private final Row all;
+  private final List<Token> kept;
+
+  /**
+   * Looks at the figures of a row that is made.
+   *
+   * @param all all its tokens
+   * @param kept those before the figure that are kept
+   */
+  Tallies(Row all, List<Token> kept) {
+    this.all = all;
+    this.kept = kept;
+  }
+
+  /**
+   * Where what says anything of them goes on: 共占 behind 两类 of 甲、乙两类共占5%, 医院 behind 两类 of
+   * 甲、乙两类医院共32所, 合计 behind 三类案件 that three figures of one list stand before, 分别 behind 三项指标; -1 at
+   * another figure.
+   */
+  int end(int i) {
+    int items = Digits.chinese(all.text().charAt(all.get(i).start()));
+    int end = i + 1;
+    boolean few = items > 1 && all.isQuantity(i) && all.unit(i).dimension() == Dimension.COUNT;
+    while (few && end <= i + LONGEST_TALLY && isThing(end)) {
+      end++;
+    }
+    if (!few || end >= all.size()) {
+      return -1;
+    }
+    boolean told = !kept.isEmpty() && kept.get(kept.size() - 1).is(COMMA);
+    if (Totals.isAt(all, end) && items == listed(told)) {
+      return told ? end : i + 1;
+    }
+    boolean paired = Totals.areFigures(all, i + 1, end) && isPaired(end);
+    return paired && items <= counted() ? end : -1;
+  }
+
+  /** 同上年相比分别 behind 三项指标: each of them changed. */
+  private boolean isPaired(int from) {
+    int i = from;
+    while (all.isAny(i, BASES)) {
+      i++;
+    }
+    return all.is(i, PAIR);
+  }
+
+  /** How many figures stand before in the sentence. */
+  private int counted() {
+    int figures = 0;
+    int first = Math.max(0, kept.size() - REACH);
+    for (int j = kept.size() - 1; j >= first && !kept.get(j).is(STOP); j--) {
+      figures += kept.get(j).is(FIGURE) ? 1 : 0;
+    }
+    return figures;
+  }
+
+  private boolean isThing(int i) {
+    return all.isAny(i, RowReader.NOMINAL) && !all.isAny(i, NO_THING);
+  }
+
+  /** How many names a list has that ends here, or how many figures the clause before ends in. */
+  private int listed(boolean told) {
+    int last = told ? kept.size() - 2 : kept.size() - 1;
+    int names = 1;
+    int figures = 0;
+    boolean end = true;
+    for (int j = last; j >= 0 && j > last - REACH && !kept.get(j).isAny(Row.CLAUSE_END); j--) {
+      Token token = kept.get(j);
+      boolean figure = token.is(FIGURE);
+      end &= figure || token.isAny(Row.LIST);
+      if (figure && !end) {
+        // 查处酒驾32起、超速20起: each is told by itself
+        return -1;
+      }
+      figures += figure ? 1 : 0;
+      names += token.isAny(Row.LIST) ? 1 : 0;
+    }
+    return told && figures > 0 ? figures : names;
+  }
+}
