@@ -71,7 +71,7 @@ final class Frame {
 
   /** What follows are parts of something, or of nothing. */
   void beginParts(@Nullable Topic whole, List<Topic> others) {
-    breakdown = whole == null ? null : new Breakdown(whole, others);
+    breakdown = whole == null ? null : new Breakdown(whole, others, false);
   }
 
   /**

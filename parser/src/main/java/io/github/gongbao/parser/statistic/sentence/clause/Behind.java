@@ -19,7 +19,6 @@ public final class Behind {
   static final long MEASURES = WordClass.any(MEASURE, RATIO, AGE_NOUN);
   private static final long VERBS = WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN);
   private static final long HOW = WordClass.any(ADJECTIVE, MANNER);
-  private static final long MOVES = Row.RISES | Row.FALLS;
   private static final long SILENT = WordClass.any(FIGURE, SHARE);
 
   private static final long BEGINNING = WordClass.any(FIGURE, DEED, STRUCK, CAUSE);
@@ -213,7 +212,7 @@ public final class Behind {
           act++;
         }
         boolean done =
-            (act == i ? isVerb(row, i) : row.is(act, DEED) && !row.isAny(act, MOVES))
+            (act == i ? isVerb(row, i) : row.is(act, DEED) && !row.isAny(act, Row.CHANGES))
                 || row.has(i, NOT) && hasVerb(row, i, figure);
         boolean verb = done && !row.has(i, OWNING) && !row.is(i, TOTAL);
         boolean does = parted ? hasVerb(row, i, figure) : verb && !left;

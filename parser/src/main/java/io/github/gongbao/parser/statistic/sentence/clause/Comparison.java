@@ -240,7 +240,7 @@ final class Comparison {
       before.local = (PeriodMention) row.get(than).mention();
       before.from = row.isAny(before.end - 1, MEASURES) ? before.from : before.end;
     }
-    if (hasSubject(row, subject, than) && isSameOf(before, than)) {
+    if (row.hasAny(subject, than, SUBJECTS) && isSameOf(before, than)) {
       before.from = subject;
       before.end = than;
       Tail.read(before);
@@ -265,16 +265,6 @@ final class Comparison {
     return row.text().regionMatches(start, row.text(), subject - length, length);
   }
 
-  /** Whether what is compared stands before 较 in its clause. */
-  private static boolean hasSubject(Row row, int from, int than) {
-    for (int i = from; i < than; i++) {
-      if (row.isAny(i, SUBJECTS)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** 研发投入强度 before 较全国平均水平2.5%低0.3个百分点 is of the change as well. */
   static void readSubject(Before next) {
     Row row = next.row;
@@ -284,7 +274,7 @@ final class Comparison {
     while (from > 0 && !row.isAny(from - 1, Row.CLAUSE_END | FIGURE.bit())) {
       from--;
     }
-    if (than >= 0 && hasSubject(row, from, than)) {
+    if (than >= 0 && row.hasAny(from, than, SUBJECTS)) {
       next.from = from;
       next.end = than;
       Tail.read(next);

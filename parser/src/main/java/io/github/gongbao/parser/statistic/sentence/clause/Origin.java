@@ -33,7 +33,6 @@ final class Origin {
           JOINT);
   private static final long WHEN = WordClass.any(PERIOD, BASELINE, MEAN);
   private static final long REACHED = WordClass.any(REACH, LINK);
-  private static final long CHANGE = Row.RISES | Row.FALLS;
 
   /** No origin has more words. */
   private static final int LONGEST = 5;

@@ -116,7 +116,7 @@ final class NameRules {
     Reading reading = figure.reading();
     boolean sum = figure.words().isEmpty() && Totals.isAt(reading.row(), reading.before().from());
     List<Token> list = sum ? ListedTogether.named(row, topics.besideLastLevel()) : List.of();
-    return list.isEmpty() ? null : new Given(list, "", null, true);
+    return own(list, null);
   }
 
   private @Nullable Given nextPlace(Asked figure) {
@@ -240,7 +240,7 @@ final class NameRules {
     Topic whole = figure.whole();
     List<Token> words = figure.words();
     return whole != null && words.size() == 1 && Account.isLevel(row, words.get(0))
-        ? new Given(Token.joined(words, whole.name()), "", whole, true)
+        ? own(Token.joined(words, whole.name()), whole)
         : null;
   }
 

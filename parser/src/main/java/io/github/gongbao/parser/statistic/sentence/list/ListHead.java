@@ -58,7 +58,7 @@ final class ListHead {
 
   /** What is left out before a name. */
   List<Token> before(List<Token> name) {
-    if ((head.isEmpty() || Token.last(head).is(MEAN)) && name.get(0).is(MEAN)) {
+    if ((head.isEmpty() || isOfMean()) && name.get(0).is(MEAN)) {
       for (int i = 1; i < first.size(); i++) {
         if (first.get(i).is(MEAN)) {
           return first.subList(0, i);
@@ -70,10 +70,15 @@ final class ListHead {
 
   /** 消费支出 of 居民人均工资性收入、消费支出, and 人均支出: neither is of what the first is a mean of. */
   private boolean isOfEach(List<Token> name) {
-    boolean mean = !head.isEmpty() && Token.last(head).is(MEAN);
+    boolean mean = isOfMean();
     boolean each = mean || !head.isEmpty() && head.get(0).has(WordUse.EACH);
     boolean own = name.get(0).has(WordUse.EACH) || name.stream().anyMatch(word -> word.is(MEAN));
     return each && own || mean && !areSums(first, name);
+  }
+
+  /** Whether 居民人均 is left out. */
+  private boolean isOfMean() {
+    return !head.isEmpty() && Token.last(head).is(MEAN);
   }
 
   /** 收入 of 工资性收入 and 净收入. */

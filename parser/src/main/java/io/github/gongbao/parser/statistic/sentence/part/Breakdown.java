@@ -17,14 +17,6 @@ public final class Breakdown {
    *
    * @param whole what they are parts of first of all
    * @param others the other levels of which some may be parts, the nearest first
-   */
-  public Breakdown(Topic whole, List<Topic> others) {
-    this(whole, others, false);
-  }
-
-  /**
-   * The same.
-   *
    * @param kinds whether only what is named by the whole is a part of it
    */
   public Breakdown(Topic whole, List<Topic> others, boolean kinds) {

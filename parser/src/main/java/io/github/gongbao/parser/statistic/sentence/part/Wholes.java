@@ -49,14 +49,17 @@ public final class Wholes {
     }
     Parts parts = parts(breakdown, quantity, name);
     Topic whole = parts.whole();
-    Parts.Made made = made(chosen, base, whole);
-    boolean part =
-        (!breakdown.isOfKinds() || made == Parts.Made.COMPLETED)
-            && isLike(whole, quantity.unit())
+    boolean like =
+        isLike(whole, quantity.unit())
             && (Topic.isOfEach(whole.name()) || !Topic.isOfEach(name))
             && isLevel(reading, quantity.unit(), changed == whole.change())
-            && (changed || quantity.value().compareTo(value(whole)) <= 0)
-            && parts.isPart(made, quantity.value(), value(whole));
+            && (changed || quantity.value().compareTo(value(whole)) <= 0);
+    if (!like) {
+      return Optional.empty();
+    }
+    Parts.Made made = made(chosen, base, whole);
+    boolean kind = !breakdown.isOfKinds() || made == Parts.Made.COMPLETED;
+    boolean part = kind && parts.isPart(made, quantity.value(), value(whole));
     return part ? Optional.of(whole.index()) : Optional.empty();
   }
 

@@ -20,22 +20,14 @@ final class Durations {
   /** No longer name of a part stands before how long that lasted. */
   private static final int LONGEST_NAME = 5;
 
-  /** How many words stand between a length of time and what it measures. */
-  private static final int REACH = 40;
-
-  private static final long ANY_CHANGE = Row.RISES | Row.FALLS;
-  private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
-  private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
-
   /** What stands between what is measured and its figures: 从, 原来的, a figure before, a bracket. */
   private static final long OUTSIDE =
-      LINKS
+      Qualifiers.LINKS
           | Row.LIST
           | WordClass.any(FIGURE, PAIR, PREPOSITION, OF, PERIOD, BASELINE, MEAN, OPEN, CLOSE);
 
-  private static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
   private static final long BEFORE_MOST =
-      MEASURED | Row.CLAUSE_END | WordClass.any(ADJECTIVE, LOCALISER);
+      Qualifiers.MEASURED | Row.CLAUSE_END | WordClass.any(ADJECTIVE, LOCALISER);
 
   private final Row all;
   private final List<Token> kept;
@@ -72,8 +64,8 @@ final class Durations {
    */
   private boolean isMeasured() {
     int last = kept.size() - 1;
-    int floor = kept.size() - REACH;
-    while (last >= 0 && last > floor && kept.get(last).isAny(LINKS) && !isChange(last)) {
+    int floor = kept.size() - Qualifiers.REACH;
+    while (last >= 0 && last > floor && kept.get(last).isAny(Qualifiers.LINKS) && !isChange(last)) {
       last--;
     }
     boolean changed = last >= 0 && isChange(last);
@@ -103,12 +95,14 @@ final class Durations {
   }
 
   private boolean isChange(int at) {
-    return kept.get(at).isAny(ANY_CHANGE);
+    return kept.get(at).isAny(Row.CHANGES);
   }
 
   private boolean saysBasis(int at) {
-    for (int i = at - 1; i >= 0 && i > at - REACH && !kept.get(i).isAny(Row.CLAUSE_END); i--) {
-      if (kept.get(i).isAny(BASES) || kept.get(i).has(THAN)) {
+    for (int i = at - 1;
+        i >= 0 && i > at - Qualifiers.REACH && !kept.get(i).isAny(Row.CLAUSE_END);
+        i--) {
+      if (kept.get(i).isAny(Qualifiers.BASES) || kept.get(i).has(THAN)) {
         return true;
       }
     }
@@ -127,7 +121,7 @@ final class Durations {
    */
   boolean isOfExtreme(int i) {
     return all.is(i + 1, MEAN)
-        && all.isAny(i + 2, MEASURED)
+        && all.isAny(i + 2, Qualifiers.MEASURED)
         && all.adjoins(i + 1)
         && (i == 0 || all.isAny(i - 1, BEFORE_MOST));
   }

@@ -20,19 +20,18 @@ final class Qualifiers {
   private static final int LONGEST_NAME = 5;
 
   /** How many words stand between a figure and what it is said of. */
-  private static final int REACH = 40;
+  static final int REACH = 40;
 
-  private static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
-  private static final long ANY_CHANGE = Row.RISES | Row.FALLS;
-  private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
-  private static final long SAID_OF = ANY_CHANGE | BASES | WordClass.any(FIGURE, LINK, LIGHT);
-  private static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
+  static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
+  static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
+  private static final long SAID_OF = Row.CHANGES | BASES | WordClass.any(FIGURE, LINK, LIGHT);
+  static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
 
   private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
 
   private static final long KINDS = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE);
   private static final long NO_HOLDER =
-      Row.LIST | ANY_CHANGE | WordClass.any(TOPIC_END, EMPTY_BEHIND, MEASURE, RATIO, DEED);
+      Row.LIST | Row.CHANGES | WordClass.any(TOPIC_END, EMPTY_BEHIND, MEASURE, RATIO, DEED);
   private static final long NAMING = WordClass.any(NOUN, DEED);
   private static final long NO_NAME =
       WordClass.any(LOCALISER, ADVERB, MANNER, TOTAL, AGE_NOUN, PERIOD, BASELINE);

@@ -31,6 +31,7 @@ public final class Row {
 
   public static final long RISES = WordClass.any(WordClass.UP, WordClass.WEAK_UP);
   public static final long FALLS = WordClass.any(WordClass.DOWN, WordClass.WEAK_DOWN);
+  public static final long CHANGES = RISES | FALLS;
 
   /** What a word begins with that counts all. */
   private static final char ALL = '总';

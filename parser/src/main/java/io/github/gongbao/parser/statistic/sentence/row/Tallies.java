@@ -5,7 +5,6 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.text.Digits;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 
 /** Tells which figures say only how many things were told before: 三项 of 三项合计, 两类 of 两类共占. */
@@ -13,11 +12,7 @@ final class Tallies {
   /** No more words stand between how many they are and what they are all together. */
   private static final int LONGEST_TALLY = 2;
 
-  /** How many words a list told before is seen in. */
-  private static final int REACH = 40;
-
-  private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
-  private static final long NO_THING = BASES | TOTAL.bit();
+  private static final long NO_THING = Qualifiers.BASES | TOTAL.bit();
 
   private final Row all;
   private final List<Token> kept;
@@ -59,7 +54,7 @@ final class Tallies {
   /** 同上年相比分别 behind 三项指标: each of them changed. */
   private boolean isPaired(int from) {
     int i = from;
-    while (all.isAny(i, BASES)) {
+    while (all.isAny(i, Qualifiers.BASES)) {
       i++;
     }
     return all.is(i, PAIR);
@@ -68,7 +63,7 @@ final class Tallies {
   /** How many figures stand before in the sentence. */
   private int counted() {
     int figures = 0;
-    int first = Math.max(0, kept.size() - REACH);
+    int first = Math.max(0, kept.size() - Qualifiers.REACH);
     for (int j = kept.size() - 1; j >= first && !kept.get(j).is(STOP); j--) {
       figures += kept.get(j).is(FIGURE) ? 1 : 0;
     }
@@ -85,7 +80,9 @@ final class Tallies {
     int names = 1;
     int figures = 0;
     boolean end = true;
-    for (int j = last; j >= 0 && j > last - REACH && !kept.get(j).isAny(Row.CLAUSE_END); j--) {
+    for (int j = last;
+        j >= 0 && j > last - Qualifiers.REACH && !kept.get(j).isAny(Row.CLAUSE_END);
+        j--) {
       Token token = kept.get(j);
       boolean figure = token.is(FIGURE);
       end &= figure || token.isAny(Row.LIST);

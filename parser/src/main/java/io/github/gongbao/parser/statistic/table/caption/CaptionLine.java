@@ -69,11 +69,16 @@ public final class CaptionLine {
 
   /** 技术流向地域合同金额 of 技术流向地域统计(合同金额): what is measured, if a bracket says it at the end. */
   private static String measured(String name, String line) {
-    int open = line.lastIndexOf('(');
-    String aside = open > 0 ? Cell.unbracketed(line.substring(open)) : "";
+    String aside = aside(line);
     boolean measure = NameWords.MEASURE.ends(aside) > 0 && NameWords.RESTRICTS.begins(aside) == 0;
     boolean told = name.isEmpty() || name.indexOf('(') >= 0 || Measures.isMeasure(name);
     return measure && !told ? JoinedNames.merged(name, aside) : name;
+  }
+
+  /** What the last bracket of a line says, with what stands behind it; empty where none does. */
+  private static String aside(String line) {
+    int open = line.lastIndexOf('(');
+    return open > 0 ? Cell.unbracketed(line.substring(open)) : "";
   }
 
   private static List<Region> regions(HeadText line) {
@@ -86,10 +91,9 @@ public final class CaptionLine {
 
   /** The name that is left of the words of a caption: 城市人口 of 分年龄的人口（城市）. */
   static String name(String caption) {
-    int open = caption.lastIndexOf('(');
-    String aside = open > 0 ? Cell.unbracketed(caption.substring(open)) : "";
+    String aside = aside(caption);
     if (NameWords.SECTOR.contains(aside)) {
-      return aside + name(caption.substring(0, open));
+      return aside + name(caption.substring(0, caption.lastIndexOf('(')));
     }
     String own = caption.substring(CaptionNumber.inside(caption));
     own = own.replace(BY_CLASS, IndexNames.INDEX).replace(TO_DATE, IndexNames.INDEX);
