@@ -41,6 +41,10 @@ public record CaptionUnits(List<Named> all) {
       Scale bare = folded.length() > 1 ? Scale.read(folded) : null;
       return bare == null ? new CaptionUnits(pairs(folded)) : of(bare);
     }
+    List<Named> around = isLabelled(folded, colon) ? joined(folded) : List.of();
+    if (!around.isEmpty()) {
+      return new CaptionUnits(around);
+    }
     int from = colon + CaptionWords.IN_UNITS.begins(folded, colon);
     List<Named> bracketed = bracketed(folded.substring(from));
     if (!bracketed.isEmpty()) {
@@ -116,9 +120,17 @@ public record CaptionUnits(List<Named> all) {
     return at == words.length() ? units : List.of();
   }
 
-  /** Whether a line names units for things, and nothing else: 单产：千克. */
+  /** Whether a line names units for things, and nothing else: 单产：千克, 面积：万亩 单位：总产：吨. */
   public static boolean isLine(String folded) {
-    return !CaptionWords.IN_UNITS.occursIn(folded) && !read(folded).isEmpty();
+    int unit = CaptionWords.IN_UNITS.find(folded);
+    boolean labelled = unit < 0 || isLabelled(folded, unit);
+    return labelled && !read(folded).isEmpty();
+  }
+
+  /** 面积:万亩 before 单位: a unit that says for what stands before the word for units too. */
+  private static boolean isLabelled(String folded, int unit) {
+    int colon = folded.indexOf(':');
+    return colon > 0 && colon < unit && Measured.asked(folded.substring(0, colon)) != null;
   }
 
   /** 亿元、%, 总产:吨 单产:千克: units with commas or blanks between them. */

@@ -25,8 +25,8 @@ final class Things {
         NameWords.COUNTED.ends(name) > 0
             || NameWords.BODIES.ends(name) > 0
             || Measured.HOUSEHOLDS.ends(name) > 0;
-    boolean facts = those && CaptionWords.FACTS.occursIn(said);
-    return facts && CaptionWords.GENERAL.ends(name) == 0 ? name : "";
+    boolean told = CaptionWords.FACTS.occursIn(said) || CaptionWords.STATE.occursIn(said);
+    return those && told && CaptionWords.GENERAL.ends(name) == 0 ? name : "";
   }
 
   /** 刑事案件 of 公安机关刑事案件: not who had to do with it. */

@@ -95,4 +95,15 @@ public record Column(
     }
     return false;
   }
+
+  /**
+   * Whether the first of the heads has a number, 1.氮肥, which those beside it have that are parts.
+   */
+  static boolean isNumbered(List<Cell> heads) {
+    String words = heads.isEmpty() ? "" : heads.get(0).text();
+    return words.length() > 2
+        && Cell.DIGITS.indexOf(words.charAt(0)) >= 0
+        && ".、".indexOf(words.charAt(1)) >= 0
+        && Character.isLetter(words.charAt(2));
+  }
 }

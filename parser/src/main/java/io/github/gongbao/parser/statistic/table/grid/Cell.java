@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
 import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +79,11 @@ public record Cell(
     }
     if (figure != null) {
       boolean month = columns > 1 ? isMonth(folded) : isFullMonth(folded);
-      return isYear(Footnotes.without(unbracketed(folded))) || month
-          ? Kind.YEAR
-          : figure.isBound() ? Kind.BOUND : Kind.FIGURE;
+      boolean year = isYear(Footnotes.without(unbracketed(folded)));
+      // 2002(报表口径), and neither 1987(人) nor 1987(1986)
+      boolean bare = figure.second() == null && figure.quantity().unit().equals(Unit.NONE);
+      year |= bare && isYear(withoutBrackets(folded));
+      return year || month ? Kind.YEAR : figure.isBound() ? Kind.BOUND : Kind.FIGURE;
     }
     boolean missing = isOf(folded, DASHES) || CellWords.MISSING.contains(folded);
     return missing ? Kind.MISSING : Kind.TEXT;
@@ -89,6 +92,11 @@ public record Cell(
   /** The same cell over so many columns and rows. */
   Cell spanning(int columns, int rows) {
     return new Cell(row, column, columns, rows, header, span, words, indent, kind, figure);
+  }
+
+  /** The same cell with something else in it. */
+  Cell holding(Kind other, @Nullable CellFigure held) {
+    return new Cell(row, column, columnSpan, rowSpan, header, span, words, indent, other, held);
   }
 
   /** Whether words are made of some characters and no others. */

@@ -68,6 +68,11 @@ public record CellFigure(
     return new CellFigure(span, quantity, false, Optional.of(direction), second);
   }
 
+  /** The same with the sign that stands in the cell before it. */
+  CellFigure signed(boolean minus) {
+    return new CellFigure(span, quantity, minus, said, second);
+  }
+
   /** Whether it can bound a kind as well as be a figure: {@code 90m2及以下}, {@code 29岁}. */
   public boolean isBound() {
     Approximation how = quantity.approximation();

@@ -53,6 +53,7 @@ public final class Grid {
       }
     }
     BlankSpans.fill(grid);
+    Signs.join(grid);
     return Optional.of(new Grid(grid, width));
   }
 

@@ -17,11 +17,11 @@ final class HeadName {
     while (end > 0 && Footnotes.isMark(name.charAt(end - 1))) {
       end--;
     }
-    end = Cell.withoutTranslation(name, end);
-    String words = name.substring(0, end);
+    String words = withoutTranslation(name.substring(0, end));
+    end = words.length();
     int at = 0;
     while (at < end) {
-      char c = name.charAt(at);
+      char c = words.charAt(at);
       int filler = NameWords.FILLER.begins(words, at);
       boolean particle =
           HeadWords.OWNING.begins(words, at) > 0
@@ -38,5 +38,14 @@ final class HeadName {
       }
     }
     return HeadText.strip(plain.toString());
+  }
+
+  /** 男 of 男Male, 男(每千人) of 男Male(每千人). */
+  private static String withoutTranslation(String name) {
+    int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+    int own = open > 0 ? Cell.withoutTranslation(name, open) : open;
+    return own < open
+        ? name.substring(0, own) + name.substring(open)
+        : name.substring(0, Cell.withoutTranslation(name, name.length()));
   }
 }

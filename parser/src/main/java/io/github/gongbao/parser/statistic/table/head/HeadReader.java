@@ -155,7 +155,7 @@ public final class HeadReader {
     if (HeadTime.isBetween(folded)) {
       return folded;
     }
-    int at = HeadTime.begins(folded, draft);
+    int at = HeadTime.beginsBracket(folded, draft);
     List<PeriodMention> periods = text.periods();
     List<PlaceMention> places = text.places();
     if (periods.isEmpty() && places.isEmpty()) {

@@ -177,6 +177,13 @@ public final class HeadTime {
     return settle(words, draft, use -> use.begins(words));
   }
 
+  /** 2002 of 2002(报表口径): the same for a year that is nothing but digits before a bracket. */
+  static int beginsBracket(String words, HeadDraft draft) {
+    boolean year = words.indexOf('(') == YEAR && Cell.isYear(words.substring(0, YEAR));
+    draft.period = year ? year(words.substring(0, YEAR)) : draft.period;
+    return year ? YEAR : begins(words, draft);
+  }
+
   /**
    * 年初, 年末: whether a period is the first or last day of that of the caption; the draft has it
    * then.

@@ -101,8 +101,10 @@ public final class CaptionNames {
 
   /** 货值 in a table of 进口货品: which way they go is said of none of them. */
   public static boolean areOfGoods(String caption, String measure) {
-    return NameWords.FLOW.begins(caption) > 0
-        && NameWords.GOODS.ends(caption) > 0
+    int flow = NameWords.FLOW.begins(caption);
+    boolean indexed = IndexNames.isIndex(caption) && NameWords.GOODS.begins(caption, flow) > 0;
+    return flow > 0
+        && (indexed || NameWords.GOODS.ends(caption) > 0)
         && Measures.isMeasure(measure);
   }
 
@@ -205,7 +207,7 @@ public final class CaptionNames {
       return name; // 支出 of 收入支出
     }
     boolean open = Kinds.isOpen(before);
-    String thing = open ? ofFirst(caption) : "";
+    String thing = open || isListed(caption, name) ? ofFirst(caption) : "";
     if (!thing.isEmpty()) {
       return thing + name;
     }
@@ -233,6 +235,16 @@ public final class CaptionNames {
     return sum && Measured.asked(caption) == Measured.MONEY
         ? NameWords.NOUN.beforeThis(caption)
         : stem;
+  }
+
+  /** 总产量 and 每亩产量 of 甜菜播种面积和产量: what the last of several measures is called shortly. */
+  private static boolean isListed(String caption, String name) {
+    int last = caption.length();
+    while (last > 0 && NameWords.AND.ends(caption, last) == 0) {
+      last--;
+    }
+    String measure = caption.substring(last);
+    return last > 0 && NameWords.MEASURE.contains(measure) && name.endsWith(measure);
   }
 
   /** 甜菜 of 甜菜播种面积、总产量和每亩产量: what the first of several measures is of; or nothing. */

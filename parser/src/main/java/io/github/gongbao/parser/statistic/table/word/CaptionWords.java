@@ -15,6 +15,7 @@ public enum CaptionWords implements WordsOfClass {
   GENERAL,
   AGENCY,
   FACTS,
+  STATE,
   INTRODUCTION,
   PRESENTING,
   IN_UNITS,
