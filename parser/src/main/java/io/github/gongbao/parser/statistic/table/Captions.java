@@ -222,6 +222,9 @@ final class Captions {
     int stop = end - cut;
     int clause = folded.lastIndexOf(',', stop);
     int from = clause > start && stop - clause > 4 ? clause + 1 : start;
+    if (CaptionWords.PRESENTING.begins(folded, from) > 0) {
+      return null; // 现将道路交通事故四项指数公布如下
+    }
     return new Squeezed(words.published().substring(from, stop), folded.substring(from, stop));
   }
 }

@@ -8,6 +8,7 @@ import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Grid;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
+import io.github.gongbao.parser.statistic.table.head.Formulas;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadReader;
 import io.github.gongbao.parser.statistic.table.head.HeadText;
@@ -33,7 +34,7 @@ final class Heads {
       section.headRows().forEach(row -> addWords(section.grid(), row, cells));
       for (Cell cell : cells.subList(texts.size(), cells.size())) {
         Squeezed words = broken.words(cell);
-        texts.add(words == cell.words() ? head(cell) : words);
+        texts.add(Formulas.without(words == cell.words() ? head(cell) : words));
       }
       int body = cells.size();
       section.bodyRows().forEach(row -> addWords(section.grid(), row, cells));

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.column;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.head.Formulas;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
@@ -49,7 +50,7 @@ public record Column(
 
   /** The words of the lowest head, without what stands in brackets and when it holds. */
   String words(@Nullable When when) {
-    String words = Cell.withoutBrackets(last());
+    String words = Cell.withoutBrackets(Formulas.without(last()));
     String time = when == null || when.period() == null ? "" : when.period().text();
     return words.startsWith(time) ? words.substring(time.length()) : words;
   }

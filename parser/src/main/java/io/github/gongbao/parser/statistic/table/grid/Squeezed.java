@@ -56,7 +56,7 @@ public record Squeezed(String published, String folded) {
   }
 
   /** These words and those that go on with them. */
-  Squeezed and(Squeezed rest) {
+  public Squeezed and(Squeezed rest) {
     return new Squeezed(published + rest.published, folded + rest.folded);
   }
 

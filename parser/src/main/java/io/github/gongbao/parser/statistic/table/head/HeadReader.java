@@ -72,7 +72,8 @@ public final class HeadReader {
     name = !draft.regions.isEmpty() && Cell.isForeign(name) ? "" : name;
     boolean unitless = draft.scale == null && NameWords.UNITLESS.contains(name);
     draft.scale = unitless ? Scale.PLAIN : draft.scale;
-    boolean mean = label && draft.period != null && HeadWords.MANNER.contains(name);
+    boolean timed = draft.period != null && (label || draft.index != null);
+    boolean mean = timed && HeadWords.MANNER.contains(name);
     boolean counted = isCounted(name);
     name = counted ? name + JoinedNames.NUMBER : name;
     boolean value = CellWords.VALUE.contains(name) || isUnit(name);
@@ -114,8 +115,9 @@ public final class HeadReader {
       draft.index = HeadChange.index(base.isEmpty() ? words : base);
       return true;
     }
-    draft.planned = HeadWords.PLANNED.contains(words);
-    if (draft.planned && HeadWords.WHOLE_YEAR.begins(words) > 0) {
+    int year = HeadTime.beginsPlan(words, draft);
+    draft.planned = HeadWords.PLANNED.contains(words.substring(year));
+    if (draft.planned && year == 0 && HeadWords.WHOLE_YEAR.begins(words) > 0) {
       draft.relative = Relative.YEAR;
     }
     return draft.planned;

@@ -184,6 +184,19 @@ public final class HeadTime {
     return year ? YEAR : begins(words, draft);
   }
 
+  /** 2022年 of 2022年年初预算数: the same for a year before what was planned for it. */
+  static int beginsPlan(String words, HeadDraft draft) {
+    int end = YEAR + 1;
+    boolean year =
+        words.length() > end
+            && Cell.isYear(words.substring(0, YEAR))
+            && HeadWords.YEARS.begins(words, YEAR) > 0
+            && HeadWords.PLANNED.contains(words.substring(end));
+    draft.period =
+        year ? year(words.substring(0, YEAR)).withText(words.substring(0, end)) : draft.period;
+    return year ? end : 0;
+  }
+
   /**
    * 年初, 年末: whether a period is the first or last day of that of the caption; the draft has it
    * then.

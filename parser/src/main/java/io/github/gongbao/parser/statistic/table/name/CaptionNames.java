@@ -36,6 +36,11 @@ public final class CaptionNames {
     if (NameWords.ATTRIBUTE.contains(name) && !Measures.isMeasure(whole)) {
       return whole.contains(name) ? name : JoinedNames.merged(name, whole);
     }
+    int of = NameWords.PORTION.find(name);
+    String counted = of <= 0 ? "" : name.substring(0, of);
+    if (Measures.isPlain(counted) || isCount(counted)) {
+      return completed(counted, caption, whole) + name.substring(of);
+    }
     if (Measures.isShare(name) || HeadWords.MANNER.contains(name)) {
       return IndexNames.inserted(whole, name);
     }
@@ -165,7 +170,8 @@ public final class CaptionNames {
 
   /** 播种面积 in a table of 棉花生产, 学校数 in one of 普通小学: with what the caption says that it is of. */
   public static String ofThing(String name, String thing) {
-    boolean measure = isOfEvents(thing) ? isCount(name) : Measures.isMeasure(name);
+    boolean counted = isCount(name) || CaptionWords.LOSS.contains(name);
+    boolean measure = isOfEvents(thing) ? counted : Measures.isMeasure(name);
     String whole = measure && !name.contains(thing) ? JoinedNames.merged(thing, name) : name;
     boolean goesOn = whole.length() < thing.length() + name.length();
     return goesOn || !KinNames.haveWord(thing, name) ? whole : name;

@@ -71,6 +71,17 @@ public final class Deeds {
     return end;
   }
 
+  /** 接待游客 of 重点景区接待游客: what somebody does with whom; or nothing. */
+  public static String withPeople(String name) {
+    for (Token word : words(name)) {
+      boolean deed = word.is(WordClass.DEED) && word.is(WordClass.VERB);
+      if (deed && word.start() > 0 && word.end() < name.length()) {
+        return Kinds.arePeople(name.substring(word.end())) ? name.substring(word.start()) : "";
+      }
+    }
+    return "";
+  }
+
   /** 人工煤气 of 人工煤气供气量: what something is done with, and how much of it. */
   static String thing(String name) {
     List<Token> words = words(name);
@@ -81,7 +92,8 @@ public final class Deeds {
     return last < 0 ? "" : name.substring(0, words.get(last).end());
   }
 
-  private static List<Token> words(String name) {
+  /** The words of a name. */
+  static List<Token> words(String name) {
     return new WordReader(name).read(new Span(0, name.length()), Mentions.NONE);
   }
 }

@@ -2,8 +2,11 @@ package io.github.gongbao.parser.statistic.table.name;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
+import io.github.gongbao.parser.word.Token;
+import java.util.List;
 
 /** Measures that are reckoned for each of somebody or something: 人均支出, 平均每百户拥有量. */
 final class EachNames {
@@ -99,5 +102,11 @@ final class EachNames {
         && !NameWords.ATTRIBUTE.contains(part)
         && !NameWords.SCOPE.contains(part)
         && !Measures.isMeasure(part);
+  }
+
+  /** 得票数 of 各候选人得票数: what each of those has whom the heads below name. */
+  static String amount(String name) {
+    List<Token> words = CaptionWords.EACH.begins(name) > 0 ? Deeds.words(name) : List.of();
+    return words.size() > 2 ? name.substring(words.get(2).start()) : name;
   }
 }

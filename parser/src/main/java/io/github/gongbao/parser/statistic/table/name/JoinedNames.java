@@ -82,6 +82,9 @@ public final class JoinedNames {
     if (areStaff(outer, inner)) {
       return inner;
     }
+    if (IndexNames.isIndex(outer) && NameWords.EACH.contains(inner)) {
+      return IndexNames.inserted(outer, inner);
+    }
     if (measured && NameWords.EACH.contains(inner)) {
       int measure = Measures.length(outer);
       int stem = outer.length() - measure;
@@ -94,7 +97,7 @@ public final class JoinedNames {
     boolean share = NameWords.SHARE_OF.begins(inner) > 0 || NameWords.OF.contains(inner);
     boolean owner = measured && !measures && !share;
     if (owner) {
-      return merged(inner, outer);
+      return merged(inner, EachNames.amount(outer));
     }
     boolean same = measured && measures && KinNames.alike(outer, inner);
     String stem = same ? NameWords.ALL.beforeThis(NameWords.MEASURE.beforeThis(outer)) : outer;

@@ -47,6 +47,7 @@ final class StubLabels {
     find();
     joinUnits();
     tellApart(new Descriptions(section, group));
+    tellApart(new Asides());
     numberByLetters();
   }
 
@@ -63,6 +64,15 @@ final class StubLabels {
       } else {
         described.put(row, said);
       }
+    }
+  }
+
+  private void tellApart(Asides asides) {
+    List<Integer> named = section.bodyRows().stream().filter(row -> !of(row).isEmpty()).toList();
+    named.forEach(row -> asides.add(head(row), last(of(row))));
+    for (int row : named) {
+      Head head = head(row);
+      heads.put(row, head.withName(head.name() + asides.of(head, last(of(row)))));
     }
   }
 

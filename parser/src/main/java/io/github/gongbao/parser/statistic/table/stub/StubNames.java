@@ -245,6 +245,11 @@ final class StubNames {
 
   /** The name of a part that its whole gives no measure to. */
   private String ofWhole(StubRow row, String own, StubRow whole, String outer) {
+    // 玉龙雪山 under 重点景区接待游客
+    String deed = whole.heading() && !Measures.isMeasure(own) ? Deeds.withPeople(outer) : "";
+    if (!deed.isEmpty() && !KinNames.haveWord(own, deed)) {
+      return own + deed;
+    }
     if (whole.heading() || nesting.areOther(row, whole)) {
       return own;
     }

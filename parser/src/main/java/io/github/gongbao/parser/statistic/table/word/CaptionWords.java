@@ -13,6 +13,7 @@ public enum CaptionWords implements WordsOfClass {
   DIVIDING,
   ACTIVITY,
   GENERAL,
+  LOSS,
   AGENCY,
   FACTS,
   STATE,

@@ -1,0 +1,121 @@
+package io.github.gongbao.parser.statistic.table.head;
+
+import io.github.gongbao.parser.statistic.table.grid.Squeezed;
+import io.github.gongbao.parser.statistic.table.name.Measures;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+
+/**
+ * What a head says of how its column is reckoned: {@code C=A+B} behind 投票数, {@code (B/A)} behind
+ * 执行率, {@code ③=②/①}; and the letter that such a formula calls a column by.
+ */
+public final class Formulas {
+  private static final String OPERATORS = "=+-×*÷/";
+  private static final String DIVIDING = "÷/";
+  private static final String PERCENT = "×100";
+  private static final char FIRST_CIRCLED = '①';
+  private static final char LAST_CIRCLED = '⑳';
+  private static final char IDEOGRAPHS = '\u3400';
+
+  /** A formula has no column with more digits. */
+  private static final int LONGEST_NUMBER = 2;
+
+  private Formulas() {}
+
+  /** The words of a head without its formula. */
+  public static Squeezed without(Squeezed head) {
+    String words = head.folded();
+    for (int from = 0; from < words.length(); from++) {
+      int to = end(words, from);
+      if (to > from) {
+        boolean bracketed = from > 0 && words.charAt(from - 1) == '(' && words.startsWith(")", to);
+        return cut(head, bracketed ? from - 1 : from, bracketed ? to + 1 : to);
+      }
+    }
+    return isLettered(words) ? cut(head, words.length() - 1, words.length()) : head;
+  }
+
+  /** The same of words of a head. */
+  public static String without(String words) {
+    return without(new Squeezed(words, words)).folded();
+  }
+
+  private static Squeezed cut(Squeezed head, int from, int to) {
+    return head.between(0, from).and(head.between(to, head.folded().length()));
+  }
+
+  /** Where a formula ends that begins there; that place itself where none does. */
+  private static int end(String words, int from) {
+    if (from > 0 && isPlain(words.charAt(from - 1))) {
+      return from;
+    }
+    int end = term(words, from);
+    boolean equal = false;
+    boolean divided = false;
+    boolean numbers = Character.isDigit(words.charAt(from));
+    while (end > from && end < words.length() && OPERATORS.indexOf(words.charAt(end)) >= 0) {
+      int next = term(words, end + 1);
+      if (next <= end + 1) {
+        break;
+      }
+      equal |= words.charAt(end) == '=';
+      divided |= DIVIDING.indexOf(words.charAt(end)) >= 0;
+      end = next;
+    }
+    boolean formula = equal || divided && !numbers;
+    if (!formula || end < words.length() && isPlain(words.charAt(end))) {
+      return from;
+    }
+    return words.startsWith(PERCENT, end) ? end + PERCENT.length() : end;
+  }
+
+  /**
+   * Where the name of a column ends: A, ①, 3, (3); the place where it begins where there is none.
+   */
+  private static int term(String words, int from) {
+    if (from >= words.length()) {
+      return from;
+    }
+    char c = words.charAt(from);
+    if (isCapital(c) || c >= FIRST_CIRCLED && c <= LAST_CIRCLED) {
+      return from + 1;
+    }
+    int open = c == '(' ? 1 : 0;
+    int end = from + open;
+    while (end < words.length() && Character.isDigit(words.charAt(end))) {
+      end++;
+    }
+    int digits = end - from - open;
+    boolean closed = open == 0 || words.startsWith(")", end);
+    return digits == 0 || digits > LONGEST_NUMBER || !closed ? from : end + open;
+  }
+
+  /** 预算数A, 预算数①: the letter of a column, behind what is measured or planned. */
+  private static boolean isLettered(String words) {
+    int last = words.length() - 1;
+    if (last < 1 || words.charAt(last - 1) < IDEOGRAPHS) {
+      return false;
+    }
+    String name = words.substring(0, last);
+    char mark = words.charAt(last);
+    boolean named = isCapital(mark) || mark >= FIRST_CIRCLED && mark <= LAST_CIRCLED;
+    return named && isReckoned(name);
+  }
+
+  private static boolean isReckoned(String name) {
+    return Measures.isMeasure(name)
+        || HeadWords.PLANNED.ends(name) > 0
+        || CellWords.VALUE.ends(name) > 0;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  /** A letter or digit of the code that a column's letter would be part of. */
+  private static boolean isPlain(char c) {
+    return c < IDEOGRAPHS
+        && Character.isLetterOrDigit(c)
+        && (c < FIRST_CIRCLED || c > LAST_CIRCLED);
+  }
+}
