@@ -74,7 +74,7 @@ final class BareNumbers {
     if (isYear(start, end)) {
       return ApproximatorLexicon.endingAt(text.string(), start, 0) == null;
     }
-    return isServiceNumber(start, end);
+    return numeral.value().scale() <= 0 && isServiceNumber(start, end);
   }
 
   /** {@code 1.5　事件分级}: a number that stands apart before a heading. */

@@ -79,9 +79,10 @@ final class FigureKinds {
         : Kind.QUANTITY;
   }
 
-  /** 居前3位, but 目前30个. */
+  /** 居前3位, 首三位, but 目前30个. */
   private boolean isRank(int at) {
-    return text.at(at - 1) == '前' && !NameWords.BEFORE_WORD.endsAt(text.string(), at - 1);
+    char before = text.at(at - 1);
+    return before == '首' || before == '前' && !NameWords.BEFORE_WORD.endsAt(text.string(), at - 1);
   }
 
   /** 十三届全国人大五次会议: which session, not how many. */

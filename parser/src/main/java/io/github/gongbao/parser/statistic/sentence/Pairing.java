@@ -179,8 +179,9 @@ final class Pairing {
         before.baselines().size() == count
             || before.bases().size() == count
             || before.standards() == count;
+    boolean list = count > 1 && !byPlace && !compared;
     boolean pairs =
-        count > 1 && !byPlace && !compared && (before.isPaired() || haveOneUnit(figures));
+        list && (before.isPaired() || haveOneUnit(figures) || areChanges(reading, figures));
     List<Topic> counted = pairs && silent ? counted(reading, count) : List.of();
     if (pairs && (before.isPaired() || !counted.isEmpty()) && isOne(counted)) {
       List<PeriodMention> periods =
@@ -204,6 +205,17 @@ final class Pairing {
   private static boolean haveOneUnit(List<Figure> figures) {
     Unit unit = figures.get(0).quantity().orElseThrow().unit();
     return figures.stream().allMatch(one -> one.quantity().orElseThrow().unit().equals(unit));
+  }
+
+  /** 发生事故644起、死亡269人,减少26起、43人: changes in the units of the levels before them, one by one. */
+  private boolean areChanges(Reading reading, List<Figure> figures) {
+    List<Topic> levels = topics.told().last(figures.size());
+    boolean changes = reading.direction() != null && levels.size() == figures.size();
+    for (int i = 0; changes && i < levels.size(); i++) {
+      Unit unit = figures.get(i).quantity().orElseThrow().unit();
+      changes = !levels.get(i).change() && unit.equals(levels.get(i).unit());
+    }
+    return changes;
   }
 
   private boolean areSince(int start, List<PlaceMention> places) {

@@ -17,6 +17,7 @@ public final class TimeGrammar {
   private static final CharacterSet BEGINNINGS = beginningsAnd("");
 
   private final Characters text;
+  private final CalendarNumber number;
   private final YearTimes years;
   private final NumberTimes numbers;
   private final WordTimes words;
@@ -28,7 +29,7 @@ public final class TimeGrammar {
 
   public TimeGrammar(Characters text) {
     this.text = text;
-    CalendarNumber number = new CalendarNumber(text);
+    this.number = new CalendarNumber(text);
     ClockTimes clocks = new ClockTimes(text, number);
     this.months = new MonthTimes(text, number, clocks);
     this.quarters = new QuarterTimes(text, number, months);
@@ -146,6 +147,11 @@ public final class TimeGrammar {
     if (c == '前' && i > 0 && text.at(i - 1) == '学') {
       // 学前一年: before school
       return null;
+    }
+    Moment republic = RepublicYear.inBracket(text, number, i);
+    if (republic != null) {
+      years.withinYear(republic, republic.end);
+      return republic;
     }
     TimeWord word = TimeWords.at(text.string(), i);
     if (word != null

@@ -75,11 +75,13 @@ final class YearTimes {
   }
 
   private boolean isBeforeMonth(int at) {
-    if (!number.read(text.skipSpace(at)) || !MonthTimes.isMonth(number.value())) {
+    int first = text.skipSpace(at);
+    if (!number.read(text.at(first) == '第' ? first + 1 : first)
+        || !MonthTimes.isMonth(number.value())) {
       return false;
     }
     int end = text.skipSpace(number.end());
-    return text.at(end) == '月' || text.startsWith("季度", end);
+    return text.at(end) == '月' || text.at(end) == '季';
   }
 
   /** What follows a year: a month, quarter, half, holiday or its beginning or end. */

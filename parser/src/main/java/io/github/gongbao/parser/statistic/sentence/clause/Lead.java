@@ -125,6 +125,8 @@ final class Lead {
       if (row.is(i, PART)) {
         core.part = true;
         i++;
+      } else if (row.is(i, WITHOUT) && !row.is(i, PREPOSITION) && row.is(i - 1, OPEN)) {
+        i++; // (不包括教学点15个)
       } else if (row.is(i, WITHOUT) && wordsEnd(core, i, SPAN) > i) {
         i = wordsEnd(core, i, SPAN);
       } else if (isPassed(row, i)) {

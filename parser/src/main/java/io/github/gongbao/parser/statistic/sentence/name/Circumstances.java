@@ -1,10 +1,15 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
+import static io.github.gongbao.parser.word.WordClass.*;
+
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +37,9 @@ public record Circumstances(
     boolean earned,
     @Nullable Topic last,
     Relation lastAt) {
+  private static final long KINDS = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE);
+  private static final long MEASURED = WordClass.any(MEASURE, RATIO, DEED, STRUCK, LIGHT);
+
   /** A part of what was told. */
   public static final int PART = 1;
 
@@ -55,6 +63,24 @@ public record Circumstances(
   /** 新增发电装机4亿千瓦,其中水电1亿千瓦: whether it is a part of an amount, which is new as that is. */
   boolean isPartOfAmount() {
     return whole != null && unit.dimension() != Dimension.COUNT;
+  }
+
+  /** 机电产品 of 出口增长5%,其中机电产品增长6%: a kind of what is measured, whose measure only the whole says. */
+  boolean isKindOfMoved(Words said) {
+    boolean moved = change && whole != null && unit.dimension() == Dimension.PERCENT;
+    boolean kind = moved && said.size() > 0 && isMeasured(whole.name());
+    for (int i = 0; kind && i < said.size(); i++) {
+      kind = said.get(i).isAny(KINDS) && !said.get(i).isAny(MEASURED);
+    }
+    return kind;
+  }
+
+  /** 出口, 出口额, 用电量: whether a name is of what is measured and of nothing else. */
+  private static boolean isMeasured(List<Token> name) {
+    Token last = Token.last(name);
+    return name.size() == 1
+        ? last.is(MEASURE) || last.is(DEED)
+        : name.size() == 2 && name.get(0).is(DEED) && last.is(MEASURE);
   }
 
   /** 101.9 of 指数下跌1.0%至101.9: whether a number without a unit is the level of what changed. */

@@ -13,6 +13,7 @@ import io.github.gongbao.parser.word.WordClass;
 final class KeptWords {
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
   private static final long VERBS = WordClass.any(DEED, STRUCK);
+  private static final long ACTS = VERBS | WordClass.any(VERB, VERBAL_NOUN, MEASURE, RATIO);
 
   /** What tells of which kind a thing is. */
   private static final long KINDS = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE);
@@ -24,6 +25,7 @@ final class KeptWords {
   private final boolean part;
   private final boolean qualified;
   private final int measure;
+  private final boolean acts;
 
   /**
    * Those of a topic.
@@ -40,10 +42,33 @@ final class KeptWords {
     this.part = whole;
     this.qualified = whole && verb > 0 && isQualified();
     this.measure = isMeasureOfMeasure(again) ? again : 0;
+    this.acts = acts();
   }
 
-  /** Whether what stands from a place to the end of the topic stays. */
-  boolean have(int head) {
+  /** Whether what stands from one place of the topic to another stays. */
+  boolean have(int head, int tail) {
+    return tail == name.size() ? haveRest(head) : head < tail && isDeed(tail);
+  }
+
+  /**
+   * 就业 of 就业人数, for 工业: what its measure is of that is done, where the clause says nothing of that.
+   */
+  private boolean isDeed(int tail) {
+    return !acts
+        && tail + 1 == name.size()
+        && name.get(tail).is(MEASURE)
+        && name.get(tail - 1).isAny(VERBS);
+  }
+
+  private boolean acts() {
+    boolean acts = said.size() == 0;
+    for (int i = 0; i < said.size(); i++) {
+      acts |= said.get(i).isAny(ACTS);
+    }
+    return acts;
+  }
+
+  private boolean haveRest(int head) {
     return relation != Relation.WHOLE && isOtherKind(head)
         || qualified && head >= verb && head + 1 < name.size()
         || head < measure;

@@ -99,7 +99,8 @@ public final class Naming {
     if (isOfStock(way, topics)) {
       return;
     }
-    for (int i = 0; i < cutCount && (!bound || tooLong); i++) {
+    boolean completed = bound || !topics.isEmpty() && told.isKindOfMoved(said);
+    for (int i = 0; i < cutCount && (!completed || tooLong); i++) {
       chooser.weigh(candidate.alone(way, cuts[i]));
     }
     if (tooLong) {
@@ -181,7 +182,7 @@ public final class Naming {
         if (splits(tail, again, said)
             || status && name.haveStatus(head, tail)
             || !isCut(name, head, tail, said, kinds)
-            || tail == size && kept.have(head)
+            || kept.have(head, tail)
             || head == tail && sibling) {
           continue;
         }

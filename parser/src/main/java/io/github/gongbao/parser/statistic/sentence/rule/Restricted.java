@@ -6,28 +6,51 @@ import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 
-/** The names of parts of a mean: whose mean the whole is, theirs is as well. */
+/**
+ * The names of parts of what is restricted: whose mean the whole is, theirs is, and what is new.
+ */
 public final class Restricted {
   /** So many characters make a word that two compounds share: 收入 of 可支配收入 and 净收入. */
   private static final int WORD = 2;
 
+  private static final long KINDS = WordClass.any(NOUN, ADJECTIVE);
+
   private Restricted() {}
 
   /**
-   * 城镇居民人均净收入 of 城镇居民人均可支配收入; or nothing.
+   * 城镇居民人均净收入 of 城镇居民人均可支配收入, 新登记私营企业 of 新登记市场主体; or nothing.
    *
    * @param whole the name of the whole
    * @param said what is said of the part
+   * @param changed whether it is told by how much that changed
    */
-  public static List<Token> named(Row row, List<Token> whole, List<Token> said) {
+  public static List<Token> named(Row row, List<Token> whole, List<Token> said, boolean changed) {
     int mean = meanEnd(row, whole);
     boolean part = mean > 0 && !said.isEmpty() && endAlike(row, whole, said);
     for (int i = 0; part && i < said.size(); i++) {
       part = !said.get(i).is(MEAN) && !isAgent(row, said.get(i)) && !said.get(i).is(DEED);
     }
-    return part ? Token.joined(whole.subList(0, mean), said) : List.of();
+    boolean level = !part && !changed;
+    return part
+        ? Token.joined(whole.subList(0, mean), said)
+        : level ? newly(whole, said) : List.of();
+  }
+
+  private static List<Token> newly(List<Token> whole, List<Token> said) {
+    boolean done = whole.size() > 2 && isNew(whole.get(0)) && whole.get(1).is(DEED);
+    boolean part = done && !said.isEmpty() && Token.last(whole).is(NOUN);
+    for (int i = 0; part && i < said.size(); i++) {
+      part = said.get(i).isAny(KINDS) && !said.get(i).is(DEED);
+    }
+    return part ? Token.joined(whole.subList(0, 2), said) : List.of();
+  }
+
+  /** 新: an adjective of one character, which tells how something is done. */
+  private static boolean isNew(Token word) {
+    return word.is(ADJECTIVE) && word.length() == 1;
   }
 
   /** Where 城镇居民人均 of 城镇居民人均可支配收入 ends; 0 where there is no mean of people. */

@@ -71,7 +71,10 @@ public final class Siblings {
     return Token.joined(said, list.name().subList(mean ? size - 2 : size - 1, size));
   }
 
-  /** 商用车销售 of 商用车生产40万辆,销售37万辆: something else is done with the thing; or nothing. */
+  /**
+   * 商用车销售 of 商用车生产40万辆,销售37万辆: something else is done with the thing, or it is of another whose
+   * that is, 陆路管制站访港旅客 of 机场管制站访港旅客; or nothing.
+   */
   public static List<Token> done(Row row, Topic level, List<Token> said) {
     int deed = level.name().size() - 1;
     boolean other =
@@ -83,7 +86,25 @@ public final class Siblings {
             && !row.isSame(said.get(0), level.name().get(deed))
             && Topic.isThing(level.name().get(deed - 1))
             && areWhich(level.name().subList(0, deed));
-    return other ? Token.joined(level.name().subList(0, deed), said) : List.of();
+    return other
+        ? Token.joined(level.name().subList(0, deed), said)
+        : owned(row, level.name(), said);
+  }
+
+  private static List<Token> owned(Row row, List<Token> name, List<Token> said) {
+    boolean others = said.size() > 1 && areWhich(said) && Topic.isThing(Token.last(name));
+    for (int i = 1; others && i + 1 < name.size() && isWhich(name.get(i)); i++) {
+      List<Token> rest = name.subList(i + 1, name.size());
+      if (row.isSame(Token.last(said), name.get(i))) {
+        boolean other = isWhich(name.get(0)) && !row.isSame(said.get(0), name.get(0));
+        boolean one =
+            other
+                && rest.size() > 1
+                && rest.stream().noneMatch(word -> word.isAny(Row.LIST | MORE));
+        return one ? Token.joined(said, rest) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** 食品抽检合格 of 食品抽检5批次,合格4批次: how things were found with which something was done; or nothing. */

@@ -97,7 +97,7 @@ public final class CaptionLine {
     }
     String own = caption.substring(CaptionNumber.inside(caption));
     own = own.replace(BY_CLASS, IndexNames.INDEX).replace(TO_DATE, IndexNames.INDEX);
-    String name = withoutDivision(withoutChange(withoutUnit(own)));
+    String name = withoutGrouping(withoutDivision(withoutChange(withoutUnit(own))));
     int length;
     do {
       length = name.length();
@@ -169,6 +169,18 @@ public final class CaptionLine {
       int word = CaptionWords.CAPTION.begins(name.substring(at));
       if (at > 0 && word > 2 && at + word < name.length()) {
         return name.substring(0, at) + name.substring(at + word);
+      }
+    }
+    return name;
+  }
+
+  /** 养老机构概况 of 养老机构概况-按县市别分: by what the table divides it, behind it. */
+  private static String withoutGrouping(String name) {
+    int least = Math.max(1, name.length() - LONGEST_GROUPING);
+    for (int at = name.length() - 3; at >= least; at--) {
+      boolean behind = "-—".indexOf(name.charAt(at - 1)) >= 0 && CellWords.BY.begins(name, at) > 0;
+      if (behind && CaptionWords.DIVIDING.ends(name) > 0) {
+        return HeadText.strip(name.substring(0, at - 1));
       }
     }
     return name;

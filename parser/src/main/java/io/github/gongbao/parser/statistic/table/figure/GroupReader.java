@@ -219,7 +219,7 @@ public final class GroupReader {
     }
     String name = row == null ? measure : named(row, measure, of);
     boolean nameless = name.isEmpty();
-    boolean hasUnit = row != null && row.hasOwnUnit();
+    boolean hasUnit = row != null && row.hasOwnUnit() && line.shift() == null;
     if (nameless && (headed || line != Head.NOTHING)) {
       name = isUnsaid(column, of) ? "" : of;
     } else if (!nameless && isOfAll(of, name) && (!hasUnit || CaptionNames.goesWith(name, of))) {
@@ -254,7 +254,7 @@ public final class GroupReader {
   /** 收入 with 为上年决算数比例, of a table of 经营预算收入: a share is one of what the caption completes. */
   private String named(StubRow row, String measure, String of) {
     String thing = NameWords.SHARE_OF.begins(measure) > 0 ? stub.name(row, "") : "";
-    return CaptionNames.isBare(thing)
+    return CaptionNames.isMeasuredBy(thing, of, measure)
         ? JoinedNames.joined(CaptionNames.completed(thing, caption.name(), of), measure)
         : stub.name(row, measure);
   }

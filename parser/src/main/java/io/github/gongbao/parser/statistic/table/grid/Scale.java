@@ -34,6 +34,9 @@ public record Scale(BigDecimal factor, Unit unit) {
   /** 1/10万: how many of so many. */
   private static final String ONE_OF = "1/";
 
+  /** '000: how Hong Kong's offices say that all is in thousands. */
+  private static final String THOUSANDS = "000";
+
   /** No unit at all. */
   public static final Scale PLAIN = new Scale(BigDecimal.ONE, Unit.NONE);
 
@@ -46,6 +49,11 @@ public record Scale(BigDecimal factor, Unit unit) {
 
   /** The unit that words name from their first character to their last, or null. */
   public static @Nullable Scale read(String folded) {
+    if (folded.endsWith(THOUSANDS) && folded.length() == THOUSANDS.length() + 1) {
+      return "'’‘`".indexOf(folded.charAt(0)) < 0
+          ? null
+          : new Scale(BigDecimal.TEN.pow(THOUSANDS.length()), Unit.NONE);
+    }
     int start = 0;
     while (start < folded.length() && "±+-/、 ".indexOf(folded.charAt(start)) >= 0) {
       start++;

@@ -54,7 +54,7 @@ public final class Formulas {
     boolean divided = false;
     boolean numbers = Character.isDigit(words.charAt(from));
     while (end > from && end < words.length() && OPERATORS.indexOf(words.charAt(end)) >= 0) {
-      int next = term(words, end + 1);
+      int next = group(words, end + 1);
       if (next <= end + 1) {
         break;
       }
@@ -67,6 +67,16 @@ public final class Formulas {
       return from;
     }
     return words.startsWith(PERCENT, end) ? end + PERCENT.length() : end;
+  }
+
+  /** Where (③-①) ends, several columns in brackets, or the name of one. */
+  private static int group(String words, int from) {
+    int end = words.startsWith("(", from) ? term(words, from + 1) : from + 1;
+    while (end > from + 1 && end < words.length() && OPERATORS.indexOf(words.charAt(end)) >= 0) {
+      int next = term(words, end + 1);
+      end = next > end + 1 ? next : from;
+    }
+    return end > from + 2 && words.startsWith(")", end) ? end + 1 : term(words, from);
   }
 
   /**

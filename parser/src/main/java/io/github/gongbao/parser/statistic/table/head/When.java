@@ -23,6 +23,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   private static final int MIDDLE_OF_MONTH = 15;
   private static final int WEEK = 7;
   private static final String YEAR = "年";
+  private static final int[] MONTHS = {1, 3, 6};
 
   /** How a head stands to the period of the caption. */
   public enum Relative {
@@ -144,10 +145,14 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     if (isSame(earlier, start.minusYears(1), lastOfFebruary(end, end.minusYears(1)))) {
       return Optional.of(Basis.YEAR_ON_YEAR);
     }
-    boolean month = start.getDayOfMonth() == 1 && end.equals(start.plusMonths(1).minusDays(1));
-    return month && isSame(earlier, start.minusMonths(1), start.minusDays(1))
-        ? Optional.of(Basis.PERIOD_ON_PERIOD)
-        : Optional.empty();
+    for (int months : MONTHS) {
+      boolean whole =
+          start.getDayOfMonth() == 1 && end.equals(start.plusMonths(months).minusDays(1));
+      if (whole && isSame(earlier, start.minusMonths(months), start.minusDays(1))) {
+        return Optional.of(Basis.PERIOD_ON_PERIOD);
+      }
+    }
+    return Optional.empty();
   }
 
   /** 上月, 去年, 前一日. */

@@ -174,12 +174,29 @@ public final class CaptionNames {
     boolean measure = isOfEvents(thing) ? counted : Measures.isMeasure(name);
     String whole = measure && !name.contains(thing) ? JoinedNames.merged(thing, name) : name;
     boolean goesOn = whole.length() < thing.length() + name.length();
-    return goesOn || !KinNames.haveWord(thing, name) ? whole : name;
+    if (goesOn || whole.equals(name) || !KinNames.haveWord(thing, name)) {
+      return whole;
+    }
+    // 公立机构数 in a table of 养老机构
+    int kind = NameWords.COUNTED.ends(thing);
+    int at = kind < 2 ? -1 : name.indexOf(thing.substring(thing.length() - kind));
+    String rest = at > 0 ? name.substring(at + kind) : name;
+    boolean number = rest.isEmpty() || NameWords.NUMBERING.contains(rest);
+    return number ? name.substring(0, at) + thing + rest : name;
   }
 
   /** Whether a name says nothing but what is measured: 播种面积, and not 发电量. */
   public static boolean isBare(String name) {
     return NameWords.MEASURE.contains(name) && !isOfDeeds(name);
+  }
+
+  /** Whether a caption says what a share is of, and it does not: 收入, or 汽车 in a table of 销售额. */
+  public static boolean isMeasuredBy(String thing, String caption, String share) {
+    String all = HeadWords.RATE.beforeThis(share);
+    boolean some = NameWords.AMOUNT.ends(all) > 0 || Measured.PEOPLE.ends(all) > 0;
+    boolean named = NameWords.MEASURE.ends(all) > 0 && !some;
+    boolean kind = Measures.isMeasure(caption) && !thing.isEmpty() && !Measures.isMeasure(thing);
+    return isBare(thing) || kind && !named;
   }
 
   /** Whether what all measures are of is something that happens or is done, as a part of it is. */

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.name;
 
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
@@ -29,7 +30,9 @@ final class ListedNames {
     String things = NameWords.NUMBER.beforeThis(name);
     int measure = NameWords.MEASURE.ends(first);
     String of = first.substring(0, first.length() - measure);
-    boolean listed = caption.contains(name.substring(name.length() - NameWords.MEASURE.ends(name)));
+    String counted = Cell.withoutBrackets(name);
+    int own = NameWords.MEASURE.ends(counted);
+    boolean listed = own > 0 && caption.contains(counted.substring(counted.length() - own));
     if (measure > 0 && listed && Deeds.areDone(of) && !KinNames.haveWord(of, name)) {
       return of + name;
     }
