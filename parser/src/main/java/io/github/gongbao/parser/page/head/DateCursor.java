@@ -17,6 +17,10 @@ final class DateCursor {
       WordTable.of(List.of("HKT", "CST", "北京时间", "香港时间"));
 
   private static final int SHORT_MONTH = 3;
+
+  /** The year before the first of Taiwan's. */
+  private static final int BEFORE_REPUBLIC = 1911;
+
   private static final int LONGEST_MONTH = 9;
   private static final Month[] MONTHS = Month.values();
 
@@ -98,6 +102,16 @@ final class DateCursor {
       i++;
     }
     return value >= 1900 && value < 2100 ? value : -1;
+  }
+
+  /** Three digits of a year of Taiwan, by the calendar of all others. */
+  int republicYear() {
+    int year = BEFORE_REPUBLIC;
+    for (int unit = 100; unit > 0; unit /= 10) {
+      year += unit * Typography.digit(text.charAt(i));
+      i++;
+    }
+    return year;
   }
 
   /** The value of a digit of a year, Western or Chinese; -1 where it is none. */

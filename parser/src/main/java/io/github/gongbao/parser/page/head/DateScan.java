@@ -24,7 +24,15 @@ final class DateScan {
 
   /** A date with its year first, 2024-03-05, 二〇二四年三月五日; null where none begins. */
   @Nullable WrittenDate read() {
-    int year = cursor.year();
+    return read(cursor.year());
+  }
+
+  /** The same where its year is one of Taiwan, 113-03-05; null where none begins. */
+  @Nullable WrittenDate readRepublic() {
+    return read(cursor.republicYear());
+  }
+
+  private @Nullable WrittenDate read(int year) {
     char mark = year < 0 ? 0 : separator();
     if (mark == 0) {
       return null;

@@ -30,7 +30,22 @@ public record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) 
         return date;
       }
     }
+    if (beginsWithRepublic(text, start)) {
+      return new DateScan(text, start).readRepublic();
+    }
     return beginsWithDay(text, start) ? new DateScan(text, start).readDayFirst() : null;
+  }
+
+  /** Whether three digits of a year may stand here as Taiwan counts them: 113-02-29, 113年2月29日. */
+  private static boolean beginsWithRepublic(String text, int start) {
+    return start + SHORT.length() < text.length()
+        && text.charAt(start) == '1'
+        && Typography.digit(text.charAt(start + 1)) >= 0
+        && Typography.digit(text.charAt(start + 2)) >= 0
+        && "-/年".indexOf(text.charAt(start + 3)) >= 0
+        && (start == 0
+            || !Character.isLetterOrDigit(text.charAt(start - 1))
+            || Typography.isHan(text.charAt(start - 1)));
   }
 
   /**
@@ -90,7 +105,7 @@ public record WrittenDate(LocalDate date, Optional<OffsetDateTime> at, int end) 
 
   /** Whether a year may begin here: a digit with no digit before it. */
   private static boolean mayBegin(String text, int i) {
-    return (beginsWithYear(text, i) || beginsWithDay(text, i))
+    return (beginsWithYear(text, i) || beginsWithRepublic(text, i) || beginsWithDay(text, i))
         && (i == 0 || Typography.digit(text.charAt(i - 1)) < 0);
   }
 

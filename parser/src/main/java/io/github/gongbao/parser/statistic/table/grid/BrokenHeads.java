@@ -47,7 +47,7 @@ public final class BrokenHeads {
     Map<Cell, Cell> found = new IdentityHashMap<>();
     for (Cell cell : grid.filled(row)) {
       Cell over = cell.row() == row ? grid.at(row - 1, cell.column()) : null;
-      if (over != null && isBase(over, cell)) {
+      if (over != null && (isBase(over, cell) || isStanding(over, cell))) {
         below.put(over, cell);
         above.put(cell, over);
       }
@@ -68,6 +68,11 @@ public final class BrokenHeads {
   /** 以上月价格 over 为100. */
   private static boolean isBase(Cell over, Cell cell) {
     return HeadWords.TAKING.begins(over.text()) > 0 && HeadWords.HUNDRED.begins(cell.text()) > 0;
+  }
+
+  /** 自然 over 增长率: what is a name of its own, and no change. */
+  private static boolean isStanding(Cell over, Cell cell) {
+    return HeadWords.STANDING.contains(over.text() + cell.text());
   }
 
   /** A unit or a translation, which stands below a head that is whole. */

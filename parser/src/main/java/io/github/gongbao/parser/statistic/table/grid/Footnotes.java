@@ -2,7 +2,7 @@ package io.github.gongbao.parser.statistic.table.grid;
 
 /** What marks a footnote: a sign behind a figure, a name or a year, and more behind a year. */
 public final class Footnotes {
-  private static final String MARKS = "@*※#①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
+  private static final String MARKS = "@*^※#①②③④⑤⑥⑦⑧⑨⑩¹²³▲△";
 
   /** Behind a figure: revised, provisional, estimated. */
   private static final String STATES = "rpeRPE";

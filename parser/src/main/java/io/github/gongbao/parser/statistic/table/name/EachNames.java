@@ -25,7 +25,7 @@ final class EachNames {
   static int length(String stem) {
     for (int from = 0; from < stem.length() - 1; from++) {
       boolean most = NameWords.EXTREME.begins(stem, from) > 0;
-      boolean far = most && stem.length() - from > LONGEST_PLAIN;
+      boolean far = most && stem.length() - from >= LONGEST_PLAIN;
       if (!far && NameWords.EACH.begins(stem, from) > 0) {
         return stem.length() - from;
       }
