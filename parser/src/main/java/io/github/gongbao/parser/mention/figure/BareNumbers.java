@@ -19,6 +19,9 @@ final class BareNumbers {
   /** 12.10: no section has a longer number. */
   private static final int SECTION_LENGTH = 5;
 
+  /** What stands before a level: 指数为12.20. */
+  private static final String MEASURING = "为达是数比率值约";
+
   /** What stands between the figures of a list. */
   static final String LISTING = "、和与及";
 
@@ -74,7 +77,8 @@ final class BareNumbers {
     if (isYear(start, end)) {
       return ApproximatorLexicon.endingAt(text.string(), start, 0) == null;
     }
-    return numeral.value().scale() <= 0 && isServiceNumber(start, end);
+    boolean fine = numeral.value().scale() > 0;
+    return fine ? isDay(start, end) : isServiceNumber(start, end);
   }
 
   /** {@code 1.5　事件分级}: a number that stands apart before a heading. */
@@ -100,6 +104,14 @@ final class BareNumbers {
     return end - start == 4
         && (text.startsWith("19", start) || text.startsWith("20", start))
         && Digits.isArabic(text.at(start + 2));
+  }
+
+  /** 12.20: a day of December, where nothing is measured by it. */
+  private boolean isDay(int start, int end) {
+    return end - start == SECTION_LENGTH
+        && text.startsWith("12.", start)
+        && text.at(end - 2) <= '3'
+        && MEASURING.indexOf(text.at(start - 1)) < 0;
   }
 
   /** 110, 12345, 96110: the number of a public service. */

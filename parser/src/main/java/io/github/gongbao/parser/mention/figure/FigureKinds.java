@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells what kind of figure a numeral with its unit is, by its neighbours. */
 final class FigureKinds {
   /** 两位数增长 says how large a number is, and not which. */
+  /** What those are counted in who are ranked. */
+  private static final String RANK = "位";
+
   private static final String DIGITS = "位数";
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -47,7 +50,8 @@ final class FigureKinds {
     if (figure.form == Form.WORD) {
       return Kind.QUANTITY;
     }
-    if (unit.dimension() == Dimension.COUNT && (isRank(figure.start) || isSession(figure))) {
+    boolean counted = unit.dimension() == Dimension.COUNT;
+    if (counted && (isRank(figure.start) || isFirst(figure) || isSession(figure))) {
       return Kind.ORDINAL;
     }
     char before = text.at(figure.start - 1);
@@ -79,10 +83,16 @@ final class FigureKinds {
         : Kind.QUANTITY;
   }
 
-  /** 居前3位, 首三位, but 目前30个. */
+  /** 首三位, but 自首3人. */
+  private boolean isFirst(FigureDraft figure) {
+    return figure.unit().symbol().equals(RANK)
+        && text.at(figure.start - 1) == '首'
+        && !text.isHan(figure.start - 2);
+  }
+
+  /** 居前3位, but 目前30个. */
   private boolean isRank(int at) {
-    char before = text.at(at - 1);
-    return before == '首' || before == '前' && !NameWords.BEFORE_WORD.endsAt(text.string(), at - 1);
+    return text.at(at - 1) == '前' && !NameWords.BEFORE_WORD.endsAt(text.string(), at - 1);
   }
 
   /** 十三届全国人大五次会议: which session, not how many. */

@@ -17,6 +17,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.list.Coordination;
 import io.github.gongbao.parser.statistic.sentence.list.ListBefore;
+import io.github.gongbao.parser.statistic.sentence.list.MovedLevels;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
@@ -180,9 +181,10 @@ final class Pairing {
             || before.bases().size() == count
             || before.standards() == count;
     boolean list = count > 1 && !byPlace && !compared;
-    boolean pairs =
-        list && (before.isPaired() || haveOneUnit(figures) || areChanges(reading, figures));
-    List<Topic> counted = pairs && silent ? counted(reading, count) : List.of();
+    boolean changes = list && silent && reading.direction() != null;
+    List<Topic> moved = changes ? MovedLevels.of(topics, figures) : List.of();
+    boolean pairs = list && (before.isPaired() || haveOneUnit(figures));
+    List<Topic> counted = pairs && silent ? counted(reading, count) : moved;
     if (pairs && (before.isPaired() || !counted.isEmpty()) && isOne(counted)) {
       List<PeriodMention> periods =
           PeriodsInTurn.before(reading.row(), before.end(), scope.period(), count);
@@ -205,17 +207,6 @@ final class Pairing {
   private static boolean haveOneUnit(List<Figure> figures) {
     Unit unit = figures.get(0).quantity().orElseThrow().unit();
     return figures.stream().allMatch(one -> one.quantity().orElseThrow().unit().equals(unit));
-  }
-
-  /** 发生事故644起、死亡269人,减少26起、43人: changes in the units of the levels before them, one by one. */
-  private boolean areChanges(Reading reading, List<Figure> figures) {
-    List<Topic> levels = topics.told().last(figures.size());
-    boolean changes = reading.direction() != null && levels.size() == figures.size();
-    for (int i = 0; changes && i < levels.size(); i++) {
-      Unit unit = figures.get(i).quantity().orElseThrow().unit();
-      changes = !levels.get(i).change() && unit.equals(levels.get(i).unit());
-    }
-    return changes;
   }
 
   private boolean areSince(int start, List<PlaceMention> places) {

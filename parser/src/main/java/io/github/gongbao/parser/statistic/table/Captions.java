@@ -29,6 +29,11 @@ final class Captions {
   /** And with those that only name a unit each. */
   private static final int MOST_LINES = 8;
 
+  /** 四项: what numbers things and names none. */
+  private static final String NUMERALS = "两几各" + Cell.NUMERALS;
+
+  private static final char ITEMS = '项';
+
   /** No number of a caption is longer. */
   private static final int LONGEST_NUMBER = 8;
 
@@ -222,8 +227,15 @@ final class Captions {
     int stop = end - cut;
     int clause = folded.lastIndexOf(',', stop);
     int from = clause > start && stop - clause > 4 ? clause + 1 : start;
-    if (CaptionWords.PRESENTING.begins(folded, from) > 0) {
-      return null; // 现将道路交通事故四项指数公布如下
+    int presented = CaptionWords.PRESENTING.begins(folded, from);
+    if (presented > 0) {
+      // 现将事故四项指数公布如下: several things
+      int items = folded.indexOf(ITEMS, from + 1);
+      if (items > 0 && items < stop && NUMERALS.indexOf(folded.charAt(items - 1)) >= 0) {
+        return null;
+      }
+      from += presented;
+      stop -= CaptionWords.ANNOUNCING.ends(folded.substring(from, stop));
     }
     return new Squeezed(words.published().substring(from, stop), folded.substring(from, stop));
   }

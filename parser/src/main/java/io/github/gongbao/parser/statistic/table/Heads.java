@@ -32,9 +32,11 @@ final class Heads {
       section.captions().forEach(cell -> texts.add(caption(cell)));
       BrokenHeads broken = new BrokenHeads(section);
       section.headRows().forEach(row -> addWords(section.grid(), row, cells));
-      for (Cell cell : cells.subList(texts.size(), cells.size())) {
+      List<Cell> heads = cells.subList(texts.size(), cells.size());
+      boolean lettered = heads.stream().map(Cell::text).anyMatch(Formulas::isIn);
+      for (Cell cell : heads) {
         Squeezed words = broken.words(cell);
-        texts.add(Formulas.without(words == cell.words() ? head(cell) : words));
+        texts.add(Formulas.without(words == cell.words() ? head(cell) : words, lettered));
       }
       int body = cells.size();
       section.bodyRows().forEach(row -> addWords(section.grid(), row, cells));

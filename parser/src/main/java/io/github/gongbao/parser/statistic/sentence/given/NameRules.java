@@ -253,8 +253,7 @@ final class NameRules {
     Topic whole = figure.whole();
     boolean like =
         whole != null && figure.alone() && (figure.changed() || figure.unit().equals(whole.unit()));
-    boolean changed = figure.changed();
-    return like ? own(Restricted.named(row, whole.name(), figure.words(), changed), whole) : null;
+    return like ? own(Restricted.named(row, whole.name(), figure.words()), whole) : null;
   }
 
   private @Nullable Given part(Asked figure) {

@@ -65,10 +65,23 @@ public record Circumstances(
     return whole != null && unit.dimension() != Dimension.COUNT;
   }
 
-  /** 机电产品 of 出口增长5%,其中机电产品增长6%: a kind of what is measured, whose measure only the whole says. */
-  boolean isKindOfMoved(Words said) {
+  /**
+   * What may complete the name of a kind of what moved, 机电产品 of 出口增长5%,其中机电产品增长6%, whose measure
+   * only the whole says: that alone; or the same topics where it is no such kind.
+   */
+  List<Related> movedWith(Words said, List<Related> topics) {
+    for (Related related : isKindOfMoved(said) ? topics : List.<Related>of()) {
+      if (related.topic() == whole) {
+        return List.of(related);
+      }
+    }
+    return topics;
+  }
+
+  private boolean isKindOfMoved(Words said) {
     boolean moved = change && whole != null && unit.dimension() == Dimension.PERCENT;
-    boolean kind = moved && said.size() > 0 && isMeasured(whole.name());
+    boolean next = last != null && (last == whole || last.base() == whole);
+    boolean kind = moved && next && said.size() > 0 && isMeasured(whole.name());
     for (int i = 0; kind && i < said.size(); i++) {
       kind = said.get(i).isAny(KINDS) && !said.get(i).isAny(MEASURED);
     }

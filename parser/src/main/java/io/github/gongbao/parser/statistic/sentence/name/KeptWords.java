@@ -2,10 +2,14 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words of a topic are not left out for the words of a clause that take the place of its end.
@@ -18,6 +22,7 @@ final class KeptWords {
   /** What tells of which kind a thing is. */
   private static final long KINDS = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE);
 
+  private final Row row;
   private final Words said;
   private final Words name;
   private final Relation relation;
@@ -25,24 +30,32 @@ final class KeptWords {
   private final boolean part;
   private final boolean qualified;
   private final int measure;
-  private final boolean acts;
+  private final boolean plain;
 
   /**
    * Those of a topic.
    *
    * @param verb where its verb ends
    * @param again where it has the words of the clause; less than 0 where it has not
-   * @param whole whether the topic is what the clause tells a part of
+   * @param whole what the clause tells a part of, or null
    */
-  KeptWords(Words said, Words name, Related related, int verb, int again, boolean whole) {
+  KeptWords(
+      Row row,
+      Words said,
+      Words name,
+      Related related,
+      int verb,
+      int again,
+      @Nullable Topic whole) {
+    this.row = row;
     this.said = said;
     this.name = name;
     this.relation = related.relation();
     this.verb = verb;
-    this.part = whole;
-    this.qualified = whole && verb > 0 && isQualified();
+    this.part = related.topic() == whole;
+    this.qualified = part && verb > 0 && isQualified();
     this.measure = isMeasureOfMeasure(again) ? again : 0;
-    this.acts = acts();
+    this.plain = isPlain();
   }
 
   /** Whether what stands from one place of the topic to another stays. */
@@ -54,22 +67,25 @@ final class KeptWords {
    * 就业 of 就业人数, for 工业: what its measure is of that is done, where the clause says nothing of that.
    */
   private boolean isDeed(int tail) {
-    return !acts
+    return plain
         && tail + 1 == name.size()
         && name.get(tail).is(MEASURE)
         && name.get(tail - 1).isAny(VERBS);
   }
 
-  private boolean acts() {
-    boolean acts = said.size() == 0;
+  /** Whether the clause says who or what, and nothing of what is done or measured. */
+  private boolean isPlain() {
     for (int i = 0; i < said.size(); i++) {
-      acts |= said.get(i).isAny(ACTS);
+      if (said.get(i).isAny(ACTS)) {
+        return false;
+      }
     }
-    return acts;
+    return said.size() > 0;
   }
 
   private boolean haveRest(int head) {
-    return relation != Relation.WHOLE && isOtherKind(head)
+    return relation != Relation.WHOLE && (isOtherKind(head) || isSibling(head))
+        || part && isObject(head)
         || qualified && head >= verb && head + 1 < name.size()
         || head < measure;
   }
@@ -93,6 +109,30 @@ final class KeptWords {
       other = said.get(i).isAny(KINDS) && !said.get(i).is(MEAN);
     }
     return other;
+  }
+
+  /** 民商事 of 民商事案件, for 行政案件: what tells of which kind a thing is that another word has within. */
+  private boolean isSibling(int head) {
+    int last = name.size() - 1;
+    Token thing = name.get(last);
+    return head == last
+        && head > verb
+        && said.size() == 1
+        && thing.is(NOUN)
+        && !thing.isAny(MEASURES)
+        && said.get(0).length() > thing.length()
+        && row.text().startsWith(row.words(List.of(thing)), said.get(0).end() - thing.length());
+  }
+
+  /** 失业保险 of 参加失业保险人数, for 农民工: what those do whose number it is. */
+  private boolean isObject(int head) {
+    int measure = name.size() - 1;
+    return plain
+        && head > 0
+        && head < measure
+        && name.get(0).is(DEED)
+        && name.get(measure).is(MEASURE)
+        && !said.isSame(said.size() - 1, name, measure - 1);
   }
 
   /** 中位数 of 可支配收入中位数: a measure of what is one itself, which nobody leaves out to say the other. */

@@ -99,15 +99,15 @@ public final class Naming {
     if (isOfStock(way, topics)) {
       return;
     }
-    boolean completed = bound || !topics.isEmpty() && told.isKindOfMoved(said);
-    for (int i = 0; i < cutCount && (!completed || tooLong); i++) {
+    List<Related> all = bound ? topics : told.movedWith(said, topics);
+    for (int i = 0; i < cutCount && (!bound && all == topics || tooLong); i++) {
       chooser.weigh(candidate.alone(way, cuts[i]));
     }
     if (tooLong) {
       return;
     }
-    for (int t = 0; t < topics.size() && !chooser.hasChosen(); t++) {
-      Related near = topics.get(t);
+    for (int t = 0; t < all.size() && !chooser.hasChosen(); t++) {
+      Related near = all.get(t);
       Related related = other ? near.withoutShare() : near;
       Topic topic = related.topic();
       int size = topic.name().size();
@@ -172,8 +172,7 @@ public final class Naming {
       candidate.by(way, related.topic(), related.relation(), 0);
       chooser.weigh(candidate.cut(0, size - 1, size));
     }
-    boolean whole = related.topic() == around.whole();
-    KeptWords kept = new KeptWords(said, name, related, verb, again, whole);
+    KeptWords kept = new KeptWords(row, said, name, related, verb, again, around.whole());
     for (int head = 0; head <= size; head++) {
       if (name.cuts().isJoined(head) || splits(head, again, said)) {
         continue;

@@ -41,13 +41,21 @@ public final class RateNames {
       boolean things = counted && !Kinds.arePeople(unit) && level.suffix().isEmpty();
       List<Token> object = things ? object(level.name()) : List.of();
       if (!object.isEmpty() && !row.words(said).contains(row.words(object))) {
-        return Token.joined(object, said);
+        return Token.joined(withoutDeed(row, object, said), said);
       }
       if (counted && !isOfDeed(level)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** 安全隐患 of 安全隐患整改, before 整改率. */
+  private static List<Token> withoutDeed(Row row, List<Token> object, List<Token> rate) {
+    int last = object.size() - 1;
+    boolean again =
+        last > 0 && row.words(rate).startsWith(row.words(object.subList(last, last + 1)));
+    return again ? object.subList(0, last) : object;
   }
 
   /** 办结, 检出不合格样品, 食品抽检合格: how many of the things were so. */

@@ -17,6 +17,7 @@ public final class Restricted {
   private static final int WORD = 2;
 
   private static final long KINDS = WordClass.any(NOUN, ADJECTIVE);
+  private static final long MEASURED = WordClass.any(DEED, MEASURE, RATIO, STRUCK);
 
   private Restricted() {}
 
@@ -25,27 +26,39 @@ public final class Restricted {
    *
    * @param whole the name of the whole
    * @param said what is said of the part
-   * @param changed whether it is told by how much that changed
    */
-  public static List<Token> named(Row row, List<Token> whole, List<Token> said, boolean changed) {
+  public static List<Token> named(Row row, List<Token> whole, List<Token> said) {
     int mean = meanEnd(row, whole);
     boolean part = mean > 0 && !said.isEmpty() && endAlike(row, whole, said);
     for (int i = 0; part && i < said.size(); i++) {
       part = !said.get(i).is(MEAN) && !isAgent(row, said.get(i)) && !said.get(i).is(DEED);
     }
-    boolean level = !part && !changed;
-    return part
-        ? Token.joined(whole.subList(0, mean), said)
-        : level ? newly(whole, said) : List.of();
+    return part ? Token.joined(whole.subList(0, mean), said) : newly(row, whole, said);
   }
 
-  private static List<Token> newly(List<Token> whole, List<Token> said) {
-    boolean done = whole.size() > 2 && isNew(whole.get(0)) && whole.get(1).is(DEED);
-    boolean part = done && !said.isEmpty() && Token.last(whole).is(NOUN);
-    for (int i = 0; part && i < said.size(); i++) {
-      part = said.get(i).isAny(KINDS) && !said.get(i).is(DEED);
+  private static List<Token> newly(Row row, List<Token> whole, List<Token> said) {
+    int done = 1;
+    while (done < whole.size() && whole.get(done).is(DEED)) {
+      done++;
     }
-    return part ? Token.joined(whole.subList(0, 2), said) : List.of();
+    boolean part =
+        !whole.isEmpty()
+            && isNew(whole.get(0))
+            && done > 1
+            && done < whole.size()
+            && areAlike(row, whole, said);
+    for (int i = 0; part && i < said.size(); i++) {
+      part = said.get(i).isAny(KINDS) && !said.get(i).isAny(MEASURED);
+    }
+    return part ? Token.joined(whole.subList(0, done), said) : List.of();
+  }
+
+  /** 私营企业 and 市场主体, 工业项目 and 项目: things of one kind. */
+  private static boolean areAlike(Row row, List<Token> whole, List<Token> said) {
+    Token thing = said.isEmpty() ? null : Token.last(said);
+    Token of = Token.last(whole);
+    int kinds = thing == null ? 0 : Kinds.of(row.text(), thing) & Kinds.of(row.text(), of);
+    return thing != null && Topic.isThing(thing) && (kinds != 0 || row.isSame(thing, of));
   }
 
   /** 新: an adjective of one character, which tells how something is done. */

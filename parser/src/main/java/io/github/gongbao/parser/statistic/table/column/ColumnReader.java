@@ -134,7 +134,8 @@ final class ColumnReader {
   }
 
   private Head level(Head read, List<Cell> cells) {
-    boolean part = Column.isPart(cells) || Column.isNumbered(cells);
+    boolean numbered = Column.isNumbered(cells) && !Measures.isMeasure(read.name());
+    boolean part = Column.isPart(cells) || numbered;
     Head head = deviating(part && whole != null ? HeadChain.part(read, whole) : read);
     whole = part ? whole : head;
     boolean share = level != null && isShare(head, level);

@@ -7,10 +7,12 @@ import io.github.gongbao.parser.statistic.table.name.Deeds;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,9 @@ final class Stacks {
   /** The heads that say how columns are counted, by the other heads over these. */
   private final Map<List<String>, Set<Cell>> divisions = new HashMap<>();
 
+  /** The names of the levels below each head. */
+  private final Map<Cell, List<String>> spanned = new IdentityHashMap<>();
+
   /**
    * The stacks of a group.
    *
@@ -42,6 +47,12 @@ final class Stacks {
             .anyMatch(cell -> HeadWords.FRESH.occursIn(cell.text()));
     this.top = top(stacks, reader);
     for (List<Cell> stack : stacks) {
+      for (int i = 0; i + 1 < stack.size(); i++) {
+        Head below = reader.apply(stack.get(i + 1));
+        if (below.shift() == null && !below.name().isEmpty()) {
+          spanned.computeIfAbsent(stack.get(i), cell -> new ArrayList<>()).add(below.name());
+        }
+      }
       for (Cell cell : stack) {
         if (isDivision(cell, reader.apply(cell))) {
           divisions.computeIfAbsent(others(stack), l -> new HashSet<>()).add(cell);
@@ -68,11 +79,25 @@ final class Stacks {
     return divisions.getOrDefault(others(stack), Set.of()).size() > 1;
   }
 
+  /**
+   * 失业保险基金 of 失业保险基金收支情况 over 基金收入 and 累计结余: of what a head over measures tells, and not that it
+   * tells of it.
+   */
+  private Head told(Cell cell) {
+    Head head = reader.apply(cell);
+    List<String> below = spanned.getOrDefault(cell, List.of());
+    boolean measures = !below.isEmpty() && below.stream().allMatch(Measures::isMeasure);
+    String name = measures ? CaptionWords.STATE.beforeThis(head.name()) : head.name();
+    boolean sums = below.stream().anyMatch(said -> NameWords.FLOWS.ends(said) > 0);
+    String account = sums ? NameWords.BOTH.beforeThis(name) : name;
+    return account.isEmpty() ? head : head.withName(account);
+  }
+
   /** What the heads of one stack say together. */
   Head read(List<Cell> stack) {
     List<Head> heads = new ArrayList<>();
     for (Cell cell : stack) {
-      Head said = reader.apply(cell);
+      Head said = told(cell);
       boolean divides = isDivision(cell, said) && !isNeeded(stack);
       said = cell == top || divides ? said.withName("") : said;
       if (fresh && isCumulative(cell) && HeadWords.TO_DATE.begins(said.name()) == 0) {

@@ -4,6 +4,7 @@ import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import java.util.Set;
 
 /**
  * What a head says of how its column is reckoned: {@code C=A+B} behind 投票数, {@code (B/A)} behind
@@ -13,6 +14,11 @@ public final class Formulas {
   private static final String OPERATORS = "=+-×*÷/";
   private static final String DIVIDING = "÷/";
   private static final String PERCENT = "×100";
+  private static final String STARRED = "*100";
+
+  /** What may stand behind a formula that has no sign of equality. */
+  private static final Set<String> UNITS = Set.of("", "%", "(%)");
+
   private static final char FIRST_CIRCLED = '①';
   private static final char LAST_CIRCLED = '⑳';
   private static final char IDEOGRAPHS = '\u3400';
@@ -22,22 +28,41 @@ public final class Formulas {
 
   private Formulas() {}
 
-  /** The words of a head without its formula. */
-  public static Squeezed without(Squeezed head) {
+  /** Whether words hold a formula, by which columns are called by letters. */
+  public static boolean isIn(String words) {
+    for (int from = 0; from < words.length(); from++) {
+      if (end(words, from) > from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The words of a head without its formula.
+   *
+   * @param lettered whether there are formulas beside it, whose letters it may end in
+   */
+  public static Squeezed without(Squeezed head, boolean lettered) {
     String words = head.folded();
     for (int from = 0; from < words.length(); from++) {
       int to = end(words, from);
       if (to > from) {
-        boolean bracketed = from > 0 && words.charAt(from - 1) == '(' && words.startsWith(")", to);
+        boolean bracketed = isBracketed(words, from, to);
         return cut(head, bracketed ? from - 1 : from, bracketed ? to + 1 : to);
       }
     }
-    return isLettered(words) ? cut(head, words.length() - 1, words.length()) : head;
+    int end = words.endsWith(")") ? words.lastIndexOf('(') : words.length();
+    return isLettered(words, end, lettered) ? cut(head, end - 1, end) : head;
   }
 
   /** The same of words of a head. */
   public static String without(String words) {
-    return without(new Squeezed(words, words)).folded();
+    return without(new Squeezed(words, words), true).folded();
+  }
+
+  private static boolean isBracketed(String words, int from, int to) {
+    return from > 0 && words.charAt(from - 1) == '(' && words.startsWith(")", to);
   }
 
   private static Squeezed cut(Squeezed head, int from, int to) {
@@ -62,11 +87,12 @@ public final class Formulas {
       divided |= DIVIDING.indexOf(words.charAt(end)) >= 0;
       end = next;
     }
-    boolean formula = equal || divided && !numbers;
-    if (!formula || end < words.length() && isPlain(words.charAt(end))) {
-      return from;
-    }
-    return words.startsWith(PERCENT, end) ? end + PERCENT.length() : end;
+    boolean times = words.startsWith(PERCENT, end) || words.startsWith(STARRED, end);
+    int to = times ? end + PERCENT.length() : end;
+    // C/B behind 执行率 or in brackets; the letters of A/H股 name
+    boolean apart = isBracketed(words, from, to) || from > 0 && UNITS.contains(words.substring(to));
+    boolean formula = equal || divided && !numbers && apart;
+    return !formula || to < words.length() && isPlain(words.charAt(to)) ? from : to;
   }
 
   /** Where (③-①) ends, several columns in brackets, or the name of one. */
@@ -101,15 +127,13 @@ public final class Formulas {
   }
 
   /** 预算数A, 预算数①: the letter of a column, behind what is measured or planned. */
-  private static boolean isLettered(String words) {
-    int last = words.length() - 1;
-    if (last < 1 || words.charAt(last - 1) < IDEOGRAPHS) {
+  private static boolean isLettered(String words, int end, boolean lettered) {
+    if (end < 2 || words.charAt(end - 2) < IDEOGRAPHS) {
       return false;
     }
-    String name = words.substring(0, last);
-    char mark = words.charAt(last);
-    boolean named = isCapital(mark) || mark >= FIRST_CIRCLED && mark <= LAST_CIRCLED;
-    return named && isReckoned(name);
+    char mark = words.charAt(end - 1);
+    boolean circled = mark >= FIRST_CIRCLED && mark <= LAST_CIRCLED;
+    return (circled || lettered && isCapital(mark)) && isReckoned(words.substring(0, end - 1));
   }
 
   private static boolean isReckoned(String name) {

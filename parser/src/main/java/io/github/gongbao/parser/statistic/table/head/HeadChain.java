@@ -69,7 +69,8 @@ public final class HeadChain {
             && level.when() != null
             && head.when() != null
             && !head.when().equals(level.when());
-    if (!then || !level.name().startsWith(head.name())) {
+    boolean aside = level != null && level.name().startsWith("(");
+    if (!then || aside || !level.name().startsWith(head.name())) {
       return head;
     }
     boolean bare = head.scale() == null && !head.rate();

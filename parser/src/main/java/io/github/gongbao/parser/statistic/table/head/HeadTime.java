@@ -180,8 +180,11 @@ public final class HeadTime {
   /** 2002 of 2002(报表口径): the same for a year that is nothing but digits before a bracket. */
   static int beginsBracket(String words, HeadDraft draft) {
     boolean year = words.indexOf('(') == YEAR && Cell.isYear(words.substring(0, YEAR));
-    draft.period = year ? year(words.substring(0, YEAR)) : draft.period;
-    return year ? YEAR : begins(words, draft);
+    if (!year) {
+      return begins(words, draft);
+    }
+    draft.period = year(words.substring(0, YEAR));
+    return YEAR;
   }
 
   /** 2022年 of 2022年年初预算数: the same for a year before what was planned for it. */
@@ -192,9 +195,11 @@ public final class HeadTime {
             && Cell.isYear(words.substring(0, YEAR))
             && HeadWords.YEARS.begins(words, YEAR) > 0
             && HeadWords.PLANNED.contains(words.substring(end));
-    draft.period =
-        year ? year(words.substring(0, YEAR)).withText(words.substring(0, end)) : draft.period;
-    return year ? end : 0;
+    if (!year) {
+      return 0;
+    }
+    draft.period = year(words.substring(0, YEAR)).withText(words.substring(0, end));
+    return end;
   }
 
   /**

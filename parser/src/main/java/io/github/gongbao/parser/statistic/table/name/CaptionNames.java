@@ -27,6 +27,9 @@ public final class CaptionNames {
    * @param whole the same, or what the title says where there is no caption
    */
   public static String completed(String name, String caption, String whole) {
+    if (name.startsWith("(")) {
+      return whole + name; // 总产量(新口径)
+    }
     if (Kinds.isBounded(name) && !Measures.isMeasure(name)) {
       return Measures.isMeasure(whole) ? bounded(name, whole) : name;
     }
@@ -170,19 +173,24 @@ public final class CaptionNames {
 
   /** 播种面积 in a table of 棉花生产, 学校数 in one of 普通小学: with what the caption says that it is of. */
   public static String ofThing(String name, String thing) {
+    String whole = JoinedNames.merged(thing, name);
+    boolean event = isOfEvents(thing);
     boolean counted = isCount(name) || CaptionWords.LOSS.contains(name);
-    boolean measure = isOfEvents(thing) ? counted : Measures.isMeasure(name);
-    String whole = measure && !name.contains(thing) ? JoinedNames.merged(thing, name) : name;
-    boolean goesOn = whole.length() < thing.length() + name.length();
-    if (goesOn || whole.equals(name) || !KinNames.haveWord(thing, name)) {
-      return whole;
+    if (name.contains(thing) || !(event ? counted : Measures.isMeasure(name))) {
+      return name;
     }
-    // 公立机构数 in a table of 养老机构
-    int kind = NameWords.COUNTED.ends(thing);
-    int at = kind < 2 ? -1 : name.indexOf(thing.substring(thing.length() - kind));
-    String rest = at > 0 ? name.substring(at + kind) : name;
-    boolean number = rest.isEmpty() || NameWords.NUMBERING.contains(rest);
-    return number ? name.substring(0, at) + thing + rest : name;
+    boolean goesOn = whole.length() < thing.length() + name.length();
+    boolean other = KinNames.haveWord(thing, name) || !event && isOfOther(name);
+    return goesOn || !other ? whole : name;
+  }
+
+  /** 职工人数, 文化馆数, 婴儿死亡率: a measure of others than the caption tells of. */
+  private static boolean isOfOther(String name) {
+    String who = NameWords.NUMBER.beforeThis(name);
+    boolean which = who.length() < name.length() && !NameWords.COUNTED.contains(who);
+    which &= !NameWords.MEASURE.contains(name);
+    boolean counted = NameWords.COUNTED.ends(who) > 0 || Measured.PEOPLE.ends(who) > 0;
+    return CaptionWords.OTHERS.occursIn(name) || which && counted;
   }
 
   /** Whether a name says nothing but what is measured: 播种面积, and not 发电量. */

@@ -106,7 +106,11 @@ final class EachNames {
 
   /** 得票数 of 各候选人得票数: what each of those has whom the heads below name. */
   static String amount(String name) {
-    List<Token> words = CaptionWords.EACH.begins(name) > 0 ? Deeds.words(name) : List.of();
-    return words.size() > 2 ? name.substring(words.get(2).start()) : name;
+    int each = CaptionWords.EACH.begins(name);
+    List<Token> words = each > 0 ? Deeds.words(name) : List.of();
+    int who = words.isEmpty() || words.get(0).end() > each ? 1 : 2;
+    boolean one = words.size() > who && words.get(who).length() > 1;
+    String amount = one ? name.substring(words.get(who).start()) : "";
+    return Measures.isMeasure(amount) ? amount : name;
   }
 }

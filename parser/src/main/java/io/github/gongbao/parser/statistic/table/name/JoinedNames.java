@@ -1,6 +1,5 @@
 package io.github.gongbao.parser.statistic.table.name;
 
-import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
@@ -27,14 +26,6 @@ public final class JoinedNames {
     }
     if (outer.length() > 1 && isAll(inner, outer)) {
       return inner;
-    }
-    String told = CaptionWords.STATE.beforeThis(outer);
-    if (!told.isEmpty() && told.length() < outer.length()) {
-      return joined(told, inner);
-    }
-    String sums = NameWords.BOTH.beforeThis(outer);
-    if (!sums.isEmpty() && sums.length() < outer.length() && Measures.isMeasure(inner)) {
-      return inner.startsWith(sums) ? inner : sums + inner; // 基金 of 基金收支 over 累计结余
     }
     // 比例 before Ⅲ类, of a row of shares
     if (NameWords.SHARE.contains(outer) && !Measures.isMeasure(inner)) {

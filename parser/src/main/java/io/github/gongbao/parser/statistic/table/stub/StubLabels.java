@@ -47,7 +47,7 @@ final class StubLabels {
     find();
     joinUnits();
     tellApart(new Descriptions(section, group));
-    tellApart(new Asides());
+    tellByBrackets(new Asides());
     numberByLetters();
   }
 
@@ -67,7 +67,8 @@ final class StubLabels {
     }
   }
 
-  private void tellApart(Asides asides) {
+  /** 生产总值（按当年价格计算）, beside one at constant prices. */
+  private void tellByBrackets(Asides asides) {
     List<Integer> named = section.bodyRows().stream().filter(row -> !of(row).isEmpty()).toList();
     named.forEach(row -> asides.add(head(row), last(of(row))));
     for (int row : named) {

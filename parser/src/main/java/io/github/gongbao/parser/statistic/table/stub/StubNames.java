@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.table.stub;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.Deeds;
@@ -243,10 +244,17 @@ final class StubNames {
     return each ? own + whole.name() : PartNames.part(whole.name(), own);
   }
 
+  /** 停车场（个） under 接待游客（万人次）. */
+  private static boolean areInOther(StubRow row, StubRow whole) {
+    Scale own = row.head().scale();
+    return own != null && !own.equals(whole.head().scale());
+  }
+
   /** The name of a part that its whole gives no measure to. */
   private String ofWhole(StubRow row, String own, StubRow whole, String outer) {
     // 玉龙雪山 under 重点景区接待游客
-    String deed = whole.heading() && !Measures.isMeasure(own) ? Deeds.withPeople(outer) : "";
+    boolean other = Measures.isMeasure(own) || Deeds.areDone(own) || areInOther(row, whole);
+    String deed = whole.heading() && !other ? Deeds.withPeople(outer) : "";
     if (!deed.isEmpty() && !KinNames.haveWord(own, deed)) {
       return own + deed;
     }
