@@ -90,6 +90,9 @@ public record Circumstances(
 
   /** 出口, 出口额, 用电量: whether a name is of what is measured and of nothing else. */
   private static boolean isMeasured(List<Token> name) {
+    if (name.isEmpty()) {
+      return false;
+    }
     Token last = Token.last(name);
     return name.size() == 1
         ? last.is(MEASURE) || last.is(DEED)

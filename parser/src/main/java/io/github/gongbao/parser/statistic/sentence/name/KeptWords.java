@@ -113,11 +113,11 @@ final class KeptWords {
 
   /** 民商事 of 民商事案件, for 行政案件: what tells of which kind a thing is that another word has within. */
   private boolean isSibling(int head) {
-    int last = name.size() - 1;
-    Token thing = name.get(last);
-    return head == last
-        && head > verb
-        && said.size() == 1
+    if (head + 1 != name.size() || head <= verb) {
+      return false;
+    }
+    Token thing = name.get(head);
+    return said.size() == 1
         && thing.is(NOUN)
         && !thing.isAny(MEASURES)
         && said.get(0).length() > thing.length()

@@ -92,7 +92,8 @@ public final class Siblings {
   }
 
   private static List<Token> owned(Row row, List<Token> name, List<Token> said) {
-    boolean others = said.size() > 1 && areWhich(said) && Topic.isThing(Token.last(name));
+    boolean others = said.size() > 1 && name.size() > 2 && areWhich(said);
+    others = others && Topic.isThing(Token.last(name));
     for (int i = 1; others && i + 1 < name.size() && isWhich(name.get(i)); i++) {
       List<Token> rest = name.subList(i + 1, name.size());
       if (row.isSame(Token.last(said), name.get(i))) {

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.list;
+package io.github.gongbao.parser.statistic.sentence.given;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;

@@ -1,5 +1,9 @@
-package io.github.gongbao.parser.statistic.table.grid;
+package io.github.gongbao.parser.statistic.table.head;
 
+import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Grid;
+import io.github.gongbao.parser.statistic.table.grid.Section;
+import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
