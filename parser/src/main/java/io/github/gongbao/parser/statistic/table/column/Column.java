@@ -1,7 +1,6 @@
 package io.github.gongbao.parser.statistic.table.column;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
-import io.github.gongbao.parser.statistic.table.head.Formulas;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.table.head;
+package io.github.gongbao.parser.statistic.table.column;
 
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import io.github.gongbao.parser.statistic.table.name.Measures;
