@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells what kind of figure a numeral with its unit is, by its neighbours. */
 final class FigureKinds {
   /** 两位数增长 says how large a number is, and not which. */
+  private static final String DIGITS = "位数";
+
   /** What those are counted in who are ranked. */
   private static final String RANK = "位";
-
-  private static final String DIGITS = "位数";
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
