@@ -53,6 +53,13 @@ final class PartLists {
     return lists.isEmpty() ? null : lists.get(lists.size() - 1);
   }
 
+  /** 其中：粮油、食品类 behind 其中：限额以上单位商品零售额: a kind of what that row measures, and not beside it. */
+  private boolean isKind(int index, StubRow before) {
+    return before.isMarked()
+        && !Measures.isMeasure(labels.head(index).name())
+        && Measures.isMeasure(before.head().name());
+  }
+
   /** Whether a row stands in a list. */
   boolean holds(StubRow row) {
     return listed.contains(row);
@@ -104,7 +111,7 @@ final class PartLists {
     boolean hash = isHash(index) && !isAttribute(index, before);
     StubRow beside = hash ? beside(index, before) : null;
     boolean deeper = labels.indent(index) > labels.indent(before.index());
-    boolean further = part && !isHash(index) && !deeper || beside != null;
+    boolean further = part && !isHash(index) && !deeper && !isKind(index, before) || beside != null;
     StubRow list = beside == null ? before.whole() : beside.whole();
     StubRow whole = named != null ? named : further ? list : before;
     while (whole != null && isLarger(index, whole)) {
