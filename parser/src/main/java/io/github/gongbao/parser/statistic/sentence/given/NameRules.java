@@ -185,6 +185,7 @@ final class NameRules {
     Topic level = figure.alone() ? figure.level() : null;
     if (sibling.isEmpty() && level != null && isBeside(level, figure)) {
       sibling = Siblings.done(row, level, figure.words());
+      sibling = sibling.isEmpty() ? Siblings.owned(row, level.name(), figure.words()) : sibling;
       sibling = sibling.isEmpty() ? Siblings.found(level, figure.words()) : sibling;
     }
     return own(sibling, figure.whole());

@@ -58,7 +58,7 @@ final class KeptWords {
     this.plain = isPlain();
   }
 
-  /** Whether what stands from one place of the topic to another stays. */
+  /** Whether the words of the topic from one place to another are kept. */
   boolean have(int head, int tail) {
     return tail == name.size() ? haveRest(head) : head < tail && isDeed(tail);
   }

@@ -22,21 +22,28 @@ public final class Restricted {
   private Restricted() {}
 
   /**
-   * 城镇居民人均净收入 of 城镇居民人均可支配收入, 新登记私营企业 of 新登记市场主体; or nothing.
+   * The name of a part of what is restricted; or nothing.
    *
    * @param whole the name of the whole
    * @param said what is said of the part
    */
   public static List<Token> named(Row row, List<Token> whole, List<Token> said) {
+    List<Token> mean = meant(row, whole, said);
+    return mean.isEmpty() ? renewed(row, whole, said) : mean;
+  }
+
+  /** 城镇居民人均净收入 of 城镇居民人均可支配收入: a mean of whose mean the whole is. */
+  private static List<Token> meant(Row row, List<Token> whole, List<Token> said) {
     int mean = meanEnd(row, whole);
     boolean part = mean > 0 && !said.isEmpty() && endAlike(row, whole, said);
     for (int i = 0; part && i < said.size(); i++) {
       part = !said.get(i).is(MEAN) && !isAgent(row, said.get(i)) && !said.get(i).is(DEED);
     }
-    return part ? Token.joined(whole.subList(0, mean), said) : newly(row, whole, said);
+    return part ? Token.joined(whole.subList(0, mean), said) : List.of();
   }
 
-  private static List<Token> newly(Row row, List<Token> whole, List<Token> said) {
+  /** 新登记私营企业 of 新登记市场主体: a kind of what is new. */
+  private static List<Token> renewed(Row row, List<Token> whole, List<Token> said) {
     int done = 1;
     while (done < whole.size() && whole.get(done).is(DEED)) {
       done++;

@@ -71,10 +71,7 @@ public final class Siblings {
     return Token.joined(said, list.name().subList(mean ? size - 2 : size - 1, size));
   }
 
-  /**
-   * 商用车销售 of 商用车生产40万辆,销售37万辆: something else is done with the thing, or it is of another whose
-   * that is, 陆路管制站访港旅客 of 机场管制站访港旅客; or nothing.
-   */
+  /** 商用车销售 of 商用车生产40万辆,销售37万辆: something else is done with the thing; or nothing. */
   public static List<Token> done(Row row, Topic level, List<Token> said) {
     int deed = level.name().size() - 1;
     boolean other =
@@ -86,12 +83,11 @@ public final class Siblings {
             && !row.isSame(said.get(0), level.name().get(deed))
             && Topic.isThing(level.name().get(deed - 1))
             && areWhich(level.name().subList(0, deed));
-    return other
-        ? Token.joined(level.name().subList(0, deed), said)
-        : owned(row, level.name(), said);
+    return other ? Token.joined(level.name().subList(0, deed), said) : List.of();
   }
 
-  private static List<Token> owned(Row row, List<Token> name, List<Token> said) {
+  /** 陆路管制站访港旅客 of 机场管制站访港旅客: the same of another whose that is; or nothing. */
+  public static List<Token> owned(Row row, List<Token> name, List<Token> said) {
     boolean others = said.size() > 1 && name.size() > 2 && areWhich(said);
     others = others && Topic.isThing(Token.last(name));
     for (int i = 1; others && i + 1 < name.size() && isWhich(name.get(i)); i++) {

@@ -37,6 +37,8 @@ public record Scale(BigDecimal factor, Unit unit) {
   /** '000: how Hong Kong's offices say that all is in thousands. */
   private static final String THOUSANDS = "000";
 
+  private static final String APOSTROPHES = "'’‘`";
+
   /** No unit at all. */
   public static final Scale PLAIN = new Scale(BigDecimal.ONE, Unit.NONE);
 
@@ -50,7 +52,7 @@ public record Scale(BigDecimal factor, Unit unit) {
   /** The unit that words name from their first character to their last, or null. */
   public static @Nullable Scale read(String folded) {
     if (folded.endsWith(THOUSANDS) && folded.length() == THOUSANDS.length() + 1) {
-      return "'’‘`".indexOf(folded.charAt(0)) < 0
+      return APOSTROPHES.indexOf(folded.charAt(0)) < 0
           ? null
           : new Scale(BigDecimal.TEN.pow(THOUSANDS.length()), Unit.NONE);
     }
