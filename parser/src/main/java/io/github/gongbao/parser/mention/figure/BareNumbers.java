@@ -19,9 +19,6 @@ final class BareNumbers {
   /** 12.10: no section has a longer number. */
   private static final int SECTION_LENGTH = 5;
 
-  /** What stands before a level: 指数为12.20. */
-  private static final String MEASURING = "为达是数比率值约";
-
   /** What stands between the figures of a list. */
   static final String LISTING = "、和与及";
 
@@ -111,7 +108,7 @@ final class BareNumbers {
     return end - start == SECTION_LENGTH
         && text.startsWith("12.", start)
         && text.at(end - 2) <= '3'
-        && MEASURING.indexOf(text.at(start - 1)) < 0;
+        && !NameWords.LEVEL.endsAt(text.string(), start);
   }
 
   /** 110, 12345, 96110: the number of a public service. */

@@ -4,9 +4,11 @@ import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.WordTable;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneOffset;
+import java.time.chrono.MinguoDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,6 @@ final class DateCursor {
       WordTable.of(List.of("HKT", "CST", "北京时间", "香港时间"));
 
   private static final int SHORT_MONTH = 3;
-
-  /** The year before the first of Taiwan's. */
-  private static final int BEFORE_REPUBLIC = 1911;
-
   private static final int LONGEST_MONTH = 9;
   private static final Month[] MONTHS = Month.values();
 
@@ -92,8 +90,19 @@ final class DateCursor {
 
   /** Four digits, Western or Chinese; -1 where there are none or they are no likely year. */
   int year() {
+    int value = digits(4);
+    return value >= 1900 && value < 2100 ? value : -1;
+  }
+
+  /** Three digits of a year of Taiwan, by the calendar of all others; -1 where there are none. */
+  int republicYear() {
+    int value = digits(3);
+    return value < 0 ? -1 : LocalDate.from(MinguoDate.of(value, 1, 1)).getYear();
+  }
+
+  private int digits(int count) {
     int value = 0;
-    for (int n = 0; n < 4; n++) {
+    for (int n = 0; n < count; n++) {
       int digit = i < text.length() ? digit(text.charAt(i)) : -1;
       if (digit < 0) {
         return -1;
@@ -101,17 +110,7 @@ final class DateCursor {
       value = value * 10 + digit;
       i++;
     }
-    return value >= 1900 && value < 2100 ? value : -1;
-  }
-
-  /** Three digits of a year of Taiwan, by the calendar of all others. */
-  int republicYear() {
-    int year = BEFORE_REPUBLIC;
-    for (int unit = 100; unit > 0; unit /= 10) {
-      year += unit * Typography.digit(text.charAt(i));
-      i++;
-    }
-    return year;
+    return value;
   }
 
   /** The value of a digit of a year, Western or Chinese; -1 where it is none. */

@@ -255,7 +255,7 @@ final class Pairing {
       bare |= topic.suffix().isEmpty();
     }
     if (reading.before().isPaired() && changes > 0 && changes < count) {
-      List<Topic> levels = topics.levels(count);
+      List<Topic> levels = topics.levels(count, count);
       if (!levels.isEmpty()) {
         return levels;
       }

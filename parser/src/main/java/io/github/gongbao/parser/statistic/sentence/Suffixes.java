@@ -96,7 +96,7 @@ final class Suffixes {
     if (topics.lastLevel() == share) {
       return true;
     }
-    List<Topic> levels = topics.levels(3);
+    List<Topic> levels = topics.levels(3, 3);
     return levels.isEmpty()
         || levels.get(1) == share && Objects.equals(levels.get(0).unit(), levels.get(2).unit());
   }

@@ -30,6 +30,8 @@ public enum NameWords {
   OF_PART,
   /** What stands before a number without unit that says how much something is: 指数为52. */
   STATING,
+  /** Those of these that stand before no day: 指数为12.20, and not 截至12.20. */
+  LEVEL,
   /** What stands before the hundred of a base: 以女性为100, 上年=100. */
   BASE,
   /** What opens the clause of a base: 以女性为100. */

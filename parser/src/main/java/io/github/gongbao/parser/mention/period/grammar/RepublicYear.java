@@ -3,6 +3,8 @@ package io.github.gongbao.parser.mention.period.grammar;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
 import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
 import io.github.gongbao.parser.text.Characters;
+import java.time.LocalDate;
+import java.time.chrono.MinguoDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RepublicYear {
   /** The year before the first. */
-  private static final int BEFORE = 1911;
-
   private static final int LAST = 150;
+
   private static final int DIGITS = 3;
 
   /** How 今年, 去年 and 本年 begin. */
@@ -57,6 +58,6 @@ final class RepublicYear {
 
   /** The year that so many are by the calendar of all others; 0 for a number that is none. */
   static int of(int said) {
-    return said < LAST ? BEFORE + said : 0;
+    return said < LAST ? LocalDate.from(MinguoDate.of(said, 1, 1)).getYear() : 0;
   }
 }

@@ -17,12 +17,7 @@ public final class MovedLevels {
 
   /** 64起 and 269人 for 减少6起、43人 behind 发生事故64起、死亡269人; none where one has no level of its unit. */
   public static List<Topic> of(Topics topics, List<Figure> changes) {
-    int most = FARTHEST;
-    List<Topic> levels = List.of();
-    while (levels.isEmpty() && most >= changes.size()) {
-      levels = topics.levels(most);
-      most--;
-    }
+    List<Topic> levels = topics.levels(changes.size(), FARTHEST);
     Set<Topic> moved = new LinkedHashSet<>();
     for (Figure change : changes) {
       Unit unit = change.quantity().orElseThrow().unit();

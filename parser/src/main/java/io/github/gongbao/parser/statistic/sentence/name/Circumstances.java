@@ -37,7 +37,6 @@ public record Circumstances(
     boolean earned,
     @Nullable Topic last,
     Relation lastAt) {
-  private static final long KINDS = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE);
   private static final long MEASURED = WordClass.any(MEASURE, RATIO, DEED, STRUCK, LIGHT);
 
   /** A part of what was told. */
@@ -66,26 +65,28 @@ public record Circumstances(
   }
 
   /**
-   * What may complete the name of a kind of what moved, 机电产品 of 出口增长5%,其中机电产品增长6%, whose measure
-   * only the whole says: that alone; or the same topics where it is no such kind.
+   * What alone completes the name of a kind of what moved, 机电产品 of 出口增长5%,其中机电产品增长6%, whose measure
+   * only the whole says; null where it is no such kind.
    */
-  List<Related> movedWith(Words said, List<Related> topics) {
-    for (Related related : isKindOfMoved(said) ? topics : List.<Related>of()) {
-      if (related.topic() == whole) {
-        return List.of(related);
+  @Nullable Related movedWith(Words said, List<Related> topics) {
+    if (isKindOfMoved(said)) {
+      for (Related related : topics) {
+        if (related.topic() == whole) {
+          return related;
+        }
       }
     }
-    return topics;
+    return null;
   }
 
   private boolean isKindOfMoved(Words said) {
     boolean moved = change && whole != null && unit.dimension() == Dimension.PERCENT;
     boolean next = last != null && (last == whole || last.base() == whole);
-    boolean kind = moved && next && said.size() > 0 && isMeasured(whole.name());
-    for (int i = 0; kind && i < said.size(); i++) {
-      kind = said.get(i).isAny(KINDS) && !said.get(i).isAny(MEASURED);
-    }
-    return kind;
+    return moved
+        && next
+        && said.size() > 0
+        && isMeasured(whole.name())
+        && said.tellKind(said.size(), MEASURED);
   }
 
   /** 出口, 出口额, 用电量: whether a name is of what is measured and of nothing else. */

@@ -19,9 +19,6 @@ final class KeptWords {
   private static final long VERBS = WordClass.any(DEED, STRUCK);
   private static final long ACTS = VERBS | WordClass.any(VERB, VERBAL_NOUN, MEASURE, RATIO);
 
-  /** What tells of which kind a thing is. */
-  private static final long KINDS = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE);
-
   private final Row row;
   private final Words said;
   private final Words name;
@@ -104,11 +101,10 @@ final class KeptWords {
     Token thing = name.get(size - 1);
     boolean measure = thing.isAny(MEASURES) && relation != Relation.LISTED;
     boolean noun = thing.is(NOUN) && !thing.isAny(VERBS);
-    boolean other = !measure && noun && said.isSame(said.size() - 1, name, size - 1);
-    for (int i = 0; other && i < own; i++) {
-      other = said.get(i).isAny(KINDS) && !said.get(i).is(MEAN);
-    }
-    return other;
+    return !measure
+        && noun
+        && said.isSame(said.size() - 1, name, size - 1)
+        && said.tellKind(own, MEAN.bit());
   }
 
   /** 民商事 of 民商事案件, for 行政案件: what tells of which kind a thing is that another word has within. */

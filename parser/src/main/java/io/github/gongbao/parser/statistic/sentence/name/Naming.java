@@ -99,13 +99,15 @@ public final class Naming {
     if (isOfStock(way, topics)) {
       return;
     }
-    List<Related> all = bound ? topics : told.movedWith(said, topics);
-    for (int i = 0; i < cutCount && (!bound && all == topics || tooLong); i++) {
+    Related moved = bound ? null : told.movedWith(said, topics);
+    boolean alone = !bound && moved == null;
+    for (int i = 0; i < cutCount && (alone || tooLong); i++) {
       chooser.weigh(candidate.alone(way, cuts[i]));
     }
     if (tooLong) {
       return;
     }
+    List<Related> all = moved == null ? topics : List.of(moved);
     for (int t = 0; t < all.size() && !chooser.hasChosen(); t++) {
       Related near = all.get(t);
       Related related = other ? near.withoutShare() : near;

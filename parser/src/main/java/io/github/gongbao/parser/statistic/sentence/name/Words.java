@@ -7,6 +7,7 @@ import io.github.gongbao.parser.statistic.sentence.weight.Place;
 import io.github.gongbao.parser.statistic.sentence.weight.Vocabulary;
 import io.github.gongbao.parser.statistic.sentence.weight.Weights;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.List;
  */
 final class Words {
   private static final int UNREAD = Integer.MIN_VALUE;
+
+  /** What tells of which kind a thing is. */
+  private static final long KINDS =
+      WordClass.any(WordClass.NOUN, WordClass.VERBAL_NOUN, WordClass.ADJECTIVE);
 
   /** Most clauses and topics have fewer words. */
   static final int USUAL = 8;
@@ -155,6 +160,15 @@ final class Words {
     }
     // 污染、破坏: no part of a list is left
     return end > 1 && end < size && get(end).isAny(Row.LIST) ? 1 : end;
+  }
+
+  /** Whether each of the first of them can tell of which kind a thing is, and is none of others. */
+  boolean tellKind(int end, long others) {
+    int i = 0;
+    while (i < end && get(i).isAny(KINDS) && !get(i).isAny(others)) {
+      i++;
+    }
+    return i == end;
   }
 
   /** Whether one of a stretch tells what is new from what there is in all: 新增. */

@@ -62,10 +62,13 @@ public final class Restricted {
 
   /** 私营企业 and 市场主体, 工业项目 and 项目: things of one kind. */
   private static boolean areAlike(Row row, List<Token> whole, List<Token> said) {
-    Token thing = said.isEmpty() ? null : Token.last(said);
+    if (said.isEmpty()) {
+      return false;
+    }
+    Token thing = Token.last(said);
     Token of = Token.last(whole);
-    int kinds = thing == null ? 0 : Kinds.of(row.text(), thing) & Kinds.of(row.text(), of);
-    return thing != null && Topic.isThing(thing) && (kinds != 0 || row.isSame(thing, of));
+    int kinds = Kinds.of(row.text(), thing) & Kinds.of(row.text(), of);
+    return Topic.isThing(thing) && (kinds != 0 || row.isSame(thing, of));
   }
 
   /** 新: an adjective of one character, which tells how something is done. */

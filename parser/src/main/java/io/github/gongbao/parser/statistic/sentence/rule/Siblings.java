@@ -88,16 +88,17 @@ public final class Siblings {
 
   /** 陆路管制站访港旅客 of 机场管制站访港旅客: the same of another whose that is; or nothing. */
   public static List<Token> owned(Row row, List<Token> name, List<Token> said) {
-    boolean others = said.size() > 1 && name.size() > 2 && areWhich(said);
-    others = others && Topic.isThing(Token.last(name));
-    for (int i = 1; others && i + 1 < name.size() && isWhich(name.get(i)); i++) {
-      List<Token> rest = name.subList(i + 1, name.size());
+    boolean other =
+        said.size() > 1
+            && areWhich(said)
+            && name.size() > 2
+            && Topic.isThing(Token.last(name))
+            && isWhich(name.get(0))
+            && !row.isSame(said.get(0), name.get(0));
+    for (int i = 1; other && i + 2 < name.size() && isWhich(name.get(i)); i++) {
       if (row.isSame(Token.last(said), name.get(i))) {
-        boolean other = isWhich(name.get(0)) && !row.isSame(said.get(0), name.get(0));
-        boolean one =
-            other
-                && rest.size() > 1
-                && rest.stream().noneMatch(word -> word.isAny(Row.LIST | MORE));
+        List<Token> rest = name.subList(i + 1, name.size());
+        boolean one = rest.stream().noneMatch(word -> word.isAny(Row.LIST | MORE));
         return one ? Token.joined(said, rest) : List.of();
       }
     }

@@ -235,11 +235,11 @@ public final class Topics {
     return level == null ? List.of() : counted.levelsOf(level.sentence(), MOST_LEVELS);
   }
 
-  /** The last {@code count} levels of the sentence, in their order; none if not so many. */
-  public List<Topic> levels(int count) {
-    List<Topic> levels = counted.levelsOf(sentence, count);
+  /** The last levels of the sentence, up to {@code most}, in order; none if not {@code least}. */
+  public List<Topic> levels(int least, int most) {
+    List<Topic> levels = counted.levelsOf(sentence, most);
     Collections.reverse(levels);
-    return levels.size() < count ? List.of() : levels;
+    return levels.size() < least ? List.of() : levels;
   }
 
   /** The last {@code count} things counted, if brackets of this clause told them: 美国(3人)、日本(2人). */

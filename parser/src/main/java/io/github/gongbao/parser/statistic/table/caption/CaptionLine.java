@@ -176,10 +176,10 @@ public final class CaptionLine {
 
   /** 养老机构概况 of 养老机构概况-按县市别分: by what the table divides it, behind it. */
   private static String withoutGrouping(String name) {
+    boolean divided = CaptionWords.DIVIDING.ends(name) > 0;
     int least = Math.max(1, name.length() - LONGEST_GROUPING);
-    for (int at = name.length() - 3; at >= least; at--) {
-      boolean behind = "-—".indexOf(name.charAt(at - 1)) >= 0 && CellWords.BY.begins(name, at) > 0;
-      if (behind && CaptionWords.DIVIDING.ends(name) > 0) {
+    for (int at = name.length() - 3; divided && at >= least; at--) {
+      if ("-—".indexOf(name.charAt(at - 1)) >= 0 && CellWords.BY.begins(name, at) > 0) {
         return HeadText.strip(name.substring(0, at - 1));
       }
     }

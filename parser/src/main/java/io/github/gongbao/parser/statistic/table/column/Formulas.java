@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.column;
 
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
@@ -21,7 +22,6 @@ public final class Formulas {
 
   private static final char FIRST_CIRCLED = '①';
   private static final char LAST_CIRCLED = '⑳';
-  private static final char IDEOGRAPHS = '\u3400';
 
   /** A formula has no column with more digits. */
   private static final int LONGEST_NUMBER = 2;
@@ -113,7 +113,7 @@ public final class Formulas {
       return from;
     }
     char c = words.charAt(from);
-    if (isCapital(c) || c >= FIRST_CIRCLED && c <= LAST_CIRCLED) {
+    if (Cell.isCapital(c) || c >= FIRST_CIRCLED && c <= LAST_CIRCLED) {
       return from + 1;
     }
     int open = c == '(' ? 1 : 0;
@@ -128,12 +128,12 @@ public final class Formulas {
 
   /** 预算数A, 预算数①: the letter of a column, behind what is measured or planned. */
   private static boolean isLettered(String words, int end, boolean lettered) {
-    if (end < 2 || words.charAt(end - 2) < IDEOGRAPHS) {
+    if (end < 2 || !Cell.isIdeograph(words.charAt(end - 2))) {
       return false;
     }
     char mark = words.charAt(end - 1);
     boolean circled = mark >= FIRST_CIRCLED && mark <= LAST_CIRCLED;
-    return (circled || lettered && isCapital(mark)) && isReckoned(words.substring(0, end - 1));
+    return (circled || lettered && Cell.isCapital(mark)) && isReckoned(words.substring(0, end - 1));
   }
 
   private static boolean isReckoned(String name) {
@@ -142,13 +142,9 @@ public final class Formulas {
         || CellWords.VALUE.ends(name) > 0;
   }
 
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
-  }
-
   /** A letter or digit of the code that a column's letter would be part of. */
   private static boolean isPlain(char c) {
-    return c < IDEOGRAPHS
+    return !Cell.isIdeograph(c)
         && Character.isLetterOrDigit(c)
         && (c < FIRST_CIRCLED || c > LAST_CIRCLED);
   }

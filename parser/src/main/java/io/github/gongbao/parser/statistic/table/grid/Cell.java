@@ -109,6 +109,16 @@ public record Cell(
     return true;
   }
 
+  /** Whether a character is one of A to Z. */
+  public static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  /** Whether a character stands where the ideographs begin, or behind. */
+  public static boolean isIdeograph(char c) {
+    return c >= IDEOGRAPHS;
+  }
+
   /** Whether one of some characters stands among its words. */
   public boolean holdsAny(String characters) {
     String folded = text();
@@ -126,7 +136,7 @@ public record Cell(
     int small = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c >= IDEOGRAPHS) {
+      if (isIdeograph(c)) {
         return false;
       }
       small += c >= 'a' && c <= 'z' ? 1 : 0;

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
@@ -16,7 +17,6 @@ public final class HeadMarker {
   /** 平方米. */
   private static final int LONGEST_UNIT = 3;
 
-  private static final char IDEOGRAPH = '\u3400';
   private static final String CHINESE = "一二三四五六七八九十甲乙丙丁戊己庚辛";
 
   private static final int CHINESE_POINT = 1;
@@ -83,7 +83,9 @@ public final class HeadMarker {
 
   /** Whether a letter may number words without a mark between: A贫困家庭儿童. */
   public static boolean isLettered(String words) {
-    return words.length() > 2 && isCapital(words.charAt(0)) && words.charAt(1) >= IDEOGRAPH;
+    return words.length() > 2
+        && Cell.isCapital(words.charAt(0))
+        && Cell.isIdeograph(words.charAt(1));
   }
 
   /**
@@ -93,10 +95,6 @@ public final class HeadMarker {
    */
   public static int letters(int before) {
     return before >= POINT && before <= CIRCLE ? INNER_LETTER : LETTER;
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 
   /** 1.A.a, 2.1.3, 1.1货物贸易: numbers with parts; 1.5吨 is a measure. */
@@ -114,7 +112,7 @@ public final class HeadMarker {
             && at + 1 < name.length()
             && isOrdinal(name.charAt(at))
             && !isOrdinal(name.charAt(at + 1));
-    if (points > 1 && at < name.length() && name.charAt(at) >= IDEOGRAPH) {
+    if (points > 1 && at < name.length() && Cell.isIdeograph(name.charAt(at))) {
       return new Marker(at, Math.min(POINT + points - 1, CIRCLE));
     }
     letters |= ends && isLetter(name.charAt(at));
@@ -125,7 +123,7 @@ public final class HeadMarker {
 
   /** Whether a unit follows a number, or no name. */
   private static boolean isMeasured(String name, int from) {
-    boolean unit = name.charAt(from) < IDEOGRAPH || name.charAt(0) == '0';
+    boolean unit = !Cell.isIdeograph(name.charAt(from)) || name.charAt(0) == '0';
     for (int end = from + 1; !unit && end <= Math.min(name.length(), from + LONGEST_UNIT); end++) {
       Scale scale = Scale.read(name.substring(from, end));
       unit = scale != null && scale.unit().dimension() != Dimension.OTHER;
@@ -134,7 +132,7 @@ public final class HeadMarker {
   }
 
   private static boolean isLetter(char c) {
-    return isCapital(c) || c >= 'a' && c <= 'z';
+    return Cell.isCapital(c) || c >= 'a' && c <= 'z';
   }
 
   private static boolean isOrdinal(char c) {
@@ -165,8 +163,8 @@ public final class HeadMarker {
         return new Marker(at + 1, chinese ? shallow : deep);
       }
     }
-    boolean letter = name.length() > 2 && isCapital(name.charAt(0));
-    boolean point = letter && name.charAt(1) == '.' && name.charAt(2) >= IDEOGRAPH;
+    boolean letter = name.length() > 2 && Cell.isCapital(name.charAt(0));
+    boolean point = letter && name.charAt(1) == '.' && Cell.isIdeograph(name.charAt(2));
     if (letter && name.charAt(1) == '、' || point) {
       return new Marker(2, LETTER);
     }
@@ -181,7 +179,7 @@ public final class HeadMarker {
       end++;
     }
     boolean number = end > 0 && end < name.length() && (end > 1 || name.charAt(0) == 'I');
-    return number && name.charAt(end) >= IDEOGRAPH && CellWords.CLASSED.begins(name, end) == 0
+    return number && Cell.isIdeograph(name.charAt(end)) && CellWords.CLASSED.begins(name, end) == 0
         ? end
         : 0;
   }

@@ -73,7 +73,10 @@ final class StubLabels {
     named.forEach(row -> asides.add(head(row), last(of(row))));
     for (int row : named) {
       Head head = head(row);
-      heads.put(row, head.withName(head.name() + asides.of(head, last(of(row)))));
+      String aside = asides.of(head, last(of(row)));
+      if (!aside.isEmpty()) {
+        heads.put(row, head.withName(head.name() + aside));
+      }
     }
   }
 
@@ -249,7 +252,7 @@ final class StubLabels {
     if (bare && HeadMarker.isLettered(words) && head.name().startsWith(words.substring(0, 2))) {
       return head.withName(head.name().substring(1)).withLevel(letters);
     }
-    if (letters > 0 && head.level() < Head.PLAIN && isLetter(words.charAt(0))) {
+    if (letters > 0 && head.level() < Head.PLAIN && Cell.isCapital(words.charAt(0))) {
       return head.withLevel(letters);
     }
     int deeper = head.level() == Head.PLAIN ? depth(cell.indent()) : 0;
@@ -266,10 +269,6 @@ final class StubLabels {
       depth++;
     }
     return depth;
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 
   /**

@@ -250,15 +250,19 @@ final class StubNames {
     return own != null && !own.equals(whole.head().scale());
   }
 
+  /** 玉龙雪山接待游客 under 重点景区接待游客: what is done with people is, with those of each. */
+  private static String underHeading(StubRow row, String own, StubRow whole, String outer) {
+    boolean other = Measures.isMeasure(own) || Deeds.areDone(own) || areInOther(row, whole);
+    String deed = other ? "" : Deeds.withPeople(outer);
+    return KinNames.haveWord(own, deed) ? own : own + deed;
+  }
+
   /** The name of a part that its whole gives no measure to. */
   private String ofWhole(StubRow row, String own, StubRow whole, String outer) {
-    // 玉龙雪山 under 重点景区接待游客
-    boolean other = Measures.isMeasure(own) || Deeds.areDone(own) || areInOther(row, whole);
-    String deed = whole.heading() && !other ? Deeds.withPeople(outer) : "";
-    if (!deed.isEmpty() && !KinNames.haveWord(own, deed)) {
-      return own + deed;
+    if (whole.heading()) {
+      return underHeading(row, own, whole, outer);
     }
-    if (whole.heading() || nesting.areOther(row, whole)) {
+    if (nesting.areOther(row, whole)) {
       return own;
     }
     if (Measures.isMeasure(own)) {
