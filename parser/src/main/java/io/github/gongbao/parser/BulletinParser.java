@@ -169,9 +169,8 @@ public final class BulletinParser {
     Outline outline = OutlineReader.read(body, page.title());
     List<String> context = new ArrayList<>();
     context.add(Folding.fold(page.title()));
-    if (page.source().isPresent()) {
-      context.add(Folding.fold(page.source().get()));
-    }
+    page.source().map(Folding::fold).ifPresent(context::add);
+    page.issuer().map(Folding::fold).ifPresent(context::add);
     page.site().map(Folding::fold).filter(Home::isNamed).ifPresent(context::add);
     Limits limits = new Limits(options.statisticLimit(), options.cellLimit());
     Mentions mentions =

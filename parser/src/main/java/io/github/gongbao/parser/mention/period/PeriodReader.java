@@ -237,7 +237,8 @@ public final class PeriodReader {
       days = before == null ? days : before;
     }
     if (role == Role.PERIOD && (lasts || !isOrigin(moment, end))) {
-      boolean opens = i - line <= MARKER && text.at(end) == ',';
+      boolean told = text.at(end) == ',' || text.at(end) == '是';
+      boolean opens = i - line <= MARKER && told;
       calendar.note(moment, days, wording.governs(), opens);
     }
     add(begin, end, days, role, lasts, until, moment.isName(), basis);

@@ -159,8 +159,11 @@ public final class ParagraphReader {
       sections.pass(within.periods());
       return null;
     }
+    if (!counts && statistics.isEmpty() && introduces(paragraph)) {
+      sections.introduce(within.periods());
+    }
     Row row = row(paragraph, within, daily < paragraph.end());
-    boolean then = TimeSurroundings.THEN.at(body.folded(), paragraph.start()) > 0;
+    boolean then = counts && isThen(paragraph.start(), within.figures().get(0).span().start());
     Scope scope =
         new Scope(row, then && introduced == null ? last : introduced, base, home(within));
     if (counts) {
@@ -198,6 +201,12 @@ public final class ParagraphReader {
     return length > 0
         && length <= LONGEST_HEADING
         && Character.isLetterOrDigit(body.folded().charAt(paragraph.end() - 1));
+  }
+
+  /** 同期: whether the sentence of the first figure is of when the paragraph before was. */
+  private boolean isThen(int start, int figure) {
+    int sentence = Math.max(start, body.folded().lastIndexOf('。', figure) + 1);
+    return TimeSurroundings.THEN.at(body.folded(), sentence) > 0;
   }
 
   /** Whether a paragraph is a short line, as those of a list are. */

@@ -45,7 +45,8 @@ final class ImpliedYears {
       return spoken.paragraphMonth.getYear();
     }
     Subject about = spoken.about();
-    int subjectYear = about == null || ahead ? 0 : about.yearOf(moment.grain, part, published);
+    int subjectYear =
+        about == null || ahead && !spoken.opens() ? 0 : about.yearOf(moment.grain, part, published);
     if (subjectYear != 0) {
       return subjectYear;
     }

@@ -176,6 +176,11 @@ final class PointsInTime {
         return before;
       }
     }
+    if (report && moment.unit == '年' && moment.count > 1) {
+      // 五年来 of a report on a term that was over with the year before
+      LocalDate first = LocalDate.of(published.getYear() - moment.count, 1, 1);
+      return new Stretch(first, first.plusYears(moment.count).minusDays(1));
+    }
     return moment.count < 0
         ? new Stretch(published.plusDays(1), back(moment, published))
         : new Stretch(back(moment, published), published);

@@ -70,6 +70,11 @@ final class SpokenTimes {
     return opensWithSubject ? lineSubject : subject;
   }
 
+  /** Whether the paragraph opens with the year that it is about: 2017年是…。预计全年…. */
+  boolean opens() {
+    return opensWithSubject;
+  }
+
   /** What the line that was read last says the text is about. */
   @Nullable Subject lineSubject() {
     return lineNamesYears ? null : lineSubject;

@@ -77,7 +77,20 @@ final class Origin {
       }
       next++;
     }
-    return next > figure + 1 && row.is(next, FIGURE) && row.isAny(next - 1, REACHED);
+    int verb = row.is(next - 1, OF) ? next - 2 : next - 1;
+    return verb > figure && row.isAny(row.isAny(verb, WHEN) ? verb - 1 : verb, REACHED);
+  }
+
+  /** 由上月上涨0.2%转为下降0.1%: whether the clause goes on from a change to the one that it became. */
+  private static boolean isTurned(Row row, int figure) {
+    boolean turned = false;
+    for (int next = figure + 1; next <= figure + LONGEST; next++) {
+      if (row.is(next, FIGURE) || row.isAny(next, Row.CLAUSE_END)) {
+        return turned && row.is(next, FIGURE);
+      }
+      turned |= row.has(next, TURN);
+    }
+    return false;
   }
 
   private static boolean isOrigin(Before before, int at) {
@@ -102,7 +115,8 @@ final class Origin {
   private static void take(Before before, int at) {
     Row row = before.row;
     boolean turned = before.isChange();
-    if (!turned && at + 1 < before.to && row.is(at + 1, PERIOD)) {
+    boolean whence = !turned || isTurned(row, before.to);
+    if (whence && at + 1 < before.to && row.is(at + 1, PERIOD)) {
       before.local = (PeriodMention) row.get(at + 1).mention();
     }
     before.fromLevel = !turned;

@@ -55,6 +55,21 @@ final class KeptWords {
     this.plain = isPlain();
   }
 
+  /**
+   * Whether the words of the topic before a place say what the clause says another of: 存款 of 存款余额
+   * before 贷款余额.
+   */
+  boolean areOther(int head) {
+    if (head == 0 || said.size() != 2 || !said.isSame(1, name, name.size() - 1)) {
+      return false;
+    }
+    Token other = name.get(head - 1);
+    return said.get(0).is(MEASURE)
+        && other.is(MEASURE)
+        && name.lastCharacter(head - 1) == said.lastCharacter(0)
+        && !said.isSame(0, name, head - 1);
+  }
+
   /** Whether the words of the topic from one place to another are kept. */
   boolean have(int head, int tail) {
     return tail == name.size() ? haveRest(head) : head < tail && isDeed(tail);

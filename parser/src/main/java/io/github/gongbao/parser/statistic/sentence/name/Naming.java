@@ -184,6 +184,7 @@ public final class Naming {
             || status && name.haveStatus(head, tail)
             || !isCut(name, head, tail, said, kinds)
             || kept.have(head, tail)
+            || kept.areOther(head)
             || head == tail && sibling) {
           continue;
         }

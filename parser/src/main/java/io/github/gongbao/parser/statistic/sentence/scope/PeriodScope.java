@@ -6,16 +6,13 @@ import static io.github.gongbao.parser.word.WordUse.*;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When the token that the reading has reached holds: the nearest period before it that governs. */
 final class PeriodScope {
-  private static final long ATTRIBUTES = WordClass.any(NOUN, MEASURE, ADJECTIVE);
-
-  private static final long ENDS = Row.CLAUSE_END | TOPIC_END.bit();
+  static final long ENDS = Row.CLAUSE_END | TOPIC_END.bit();
 
   private final Row row;
 
@@ -54,6 +51,12 @@ final class PeriodScope {
   private boolean onGround;
 
   private @Nullable PeriodMention outsideGround;
+
+  /** What governed before a moment of one clause only: 前三季度 before 9月末失业率3%. */
+  private @Nullable PeriodMention around;
+
+  /** Whether that clause is over. */
+  private boolean behindMoment;
 
   /** How many periods the sentence has named. */
   private int named;
@@ -109,10 +112,10 @@ final class PeriodScope {
     return deed ? ofDeeds() : now;
   }
 
-  /** When what was done was done: behind a sentence of 年末 in all of the year. */
+  /** When what was done was done: behind a sentence or a clause of 年末 in all of the year. */
   private @Nullable PeriodMention ofDeeds() {
     if (now == null || named > 0) {
-      return now;
+      return behindMoment ? around : now;
     }
     if (frame != null && now.isEndOf(frame)) {
       return frame;
@@ -129,14 +132,14 @@ final class PeriodScope {
       takeMark(token, i);
       return;
     }
-    if (token.is(PERIOD) && isOfGround(i)) {
+    if (token.is(PERIOD) && PassingPeriod.isOfGround(row, i)) {
       outsideGround = now;
       now = (PeriodMention) token.mention();
       onGround = true;
       return;
     }
     // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
-    if (token.is(PERIOD) && !governsOneFigure(i) && !cause) {
+    if (token.is(PERIOD) && !PassingPeriod.is(row, i, named > 0) && !cause) {
       PeriodMention mention = (PeriodMention) token.mention();
       if (isNameOfTold(mention)) {
         name = mention.period().text();
@@ -154,6 +157,8 @@ final class PeriodScope {
       }
       named++;
       ended = null;
+      behindMoment = false;
+      around = named > 1 && mention.isEndOf(now) && !row.is(i + 1, COMMA) ? now : null;
       now = mention;
       told.add(mention);
       untold = true;
@@ -178,6 +183,8 @@ final class PeriodScope {
       brackets.add(now);
     } else if (token.is(CLOSE) && !brackets.isEmpty()) {
       now = brackets.remove(brackets.size() - 1);
+    } else if (token.is(SEMICOLON)) {
+      behindMoment = around != null;
     } else if (token.is(STOP)) {
       brackets.clear();
       if (!row.is(i + 1, PART)) {
@@ -186,52 +193,14 @@ final class PeriodScope {
       named = 0;
       untold = false;
       whole = null;
+      around = null;
+      behindMoment = false;
     }
-  }
-
-  /**
-   * 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure; 从前7个月平均看 looks at
-   * all that follows.
-   */
-  private boolean governsOneFigure(int i) {
-    boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
-    boolean view = row.has(i + 1, VIEW) || row.has(i + 2, VIEW);
-    boolean one = row.has(i - 1, ONE_FIGURE) && !lasts && !view;
-    return one || isAttribute(i) || isOfTarget(i);
   }
 
   private void endGround() {
     now = onGround ? outsideGround : now;
     onGround = false;
-  }
-
-  /** 在1月份上涨0.7%的基础上: when that was on which something builds. */
-  private boolean isOfGround(int i) {
-    int j = i + 1;
-    boolean counted = false;
-    while (row.has(i - 1, AT) && j < row.size() && !row.isAny(j, ENDS)) {
-      counted |= row.is(j, FIGURE);
-      j++;
-    }
-    return counted && row.is(j, TOPIC_END) && row.is(j - 1, OF);
-  }
-
-  /** 完成全年900万人目标的73%: the year is that of the target. */
-  private boolean isOfTarget(int i) {
-    int j = i + 1;
-    while (j < i + 4 && (row.isAny(j, ATTRIBUTES) || row.is(j, FIGURE)) && !row.has(j, TARGET)) {
-      j++;
-    }
-    return (row.is(i - 1, LIGHT) || row.is(i - 1, SHARE)) && row.has(j, TARGET);
-  }
-
-  /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */
-  private boolean isAttribute(int i) {
-    int j = i + 1;
-    while (j < i + 4 && row.isAny(j, ATTRIBUTES)) {
-      j++;
-    }
-    return row.is(j, OF) && row.is(j + 1, FIGURE);
   }
 
   /** A row of parts of a period, or a moment within it, ends with its sentence. */

@@ -23,8 +23,11 @@ public final class SectionPeriod {
   /** So many months behind its end a period is still reported on: a year and its first months. */
   private static final int RECENT = 15;
 
-  private final @Nullable PeriodMention titled;
   private final LocalDate today;
+
+  /** What the title is of, or the line that all of the text stands under. */
+  private @Nullable PeriodMention titled;
+
   private @Nullable PeriodMention headed;
   private @Nullable PeriodMention last;
 
@@ -75,6 +78,21 @@ public final class SectionPeriod {
       }
     }
     last = first != null && within && first.isOver(today) && isRecent(first) ? first : null;
+  }
+
+  /**
+   * Takes note of the line that all of a text stands under: 现将2020年11月1日零时人口情况公布如下.
+   *
+   * @param periods the periods that it names
+   */
+  public void introduce(List<PeriodMention> periods) {
+    if (titled == null && periods.size() == 1 && isPast(periods.get(0))) {
+      titled = periods.get(0);
+    }
+  }
+
+  private boolean isPast(PeriodMention named) {
+    return named.role() == Role.PERIOD && named.period().end().filter(today::isAfter).isPresent();
   }
 
   /** Takes note of a paragraph without figures: one of a period of its own ends the one before. */

@@ -1,0 +1,95 @@
+package io.github.gongbao.parser.statistic.sentence.scope;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
+
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.WordClass;
+
+/** Periods that say when something in passing was, and nothing of what is told behind them. */
+final class PassingPeriod {
+  private static final long ATTRIBUTES = WordClass.any(NOUN, MEASURE, ADJECTIVE);
+
+  /** What something did that is told of. */
+  private static final long ACTS =
+      WordClass.any(VERB, VERBAL_NOUN, DEED, UP, DOWN, YEAR_ON_YEAR, ADVERB);
+
+  /** No more words stand between a period and what it says the time of. */
+  private static final int NEAR = 4;
+
+  private PassingPeriod() {}
+
+  /**
+   * 2017年的58起, 由上月下降0.2%: such a period says nothing of what follows its figure; 从前7个月平均看 looks at
+   * all that follows.
+   *
+   * @param told whether its sentence named another before
+   */
+  static boolean is(Row row, int i, boolean told) {
+    boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
+    boolean view = row.has(i + 1, VIEW) || row.has(i + 2, VIEW);
+    boolean one = row.has(i - 1, ONE_FIGURE) && !lasts && !view;
+    return one || isAttribute(row, i) || isOfTarget(row, i) || told && isAside(row, i);
+  }
+
+  /**
+   * 在1月份上涨0.7%的基础上, 与2010年普查的3亿人相比: when that was on which something builds, or with which it is
+   * compared.
+   */
+  static boolean isOfGround(Row row, int i) {
+    boolean ground = row.has(i - 1, AT);
+    if (!ground && !row.has(i - 1, WITH)) {
+      return false;
+    }
+    int j = i + 1;
+    boolean counted = false;
+    while (j < row.size() && !row.isAny(j, PeriodScope.ENDS)) {
+      counted |= row.is(j, FIGURE);
+      j++;
+    }
+    boolean built = row.is(j, TOPIC_END) && row.is(j - 1, OF);
+    return counted && (ground ? built : row.has(j - 1, AGAINST));
+  }
+
+  /** 完成全年900万人目标的73%: the year is that of the target. */
+  private static boolean isOfTarget(Row row, int i) {
+    int j = i + 1;
+    while (j < i + NEAR && (row.isAny(j, ATTRIBUTES) || row.is(j, FIGURE)) && !row.has(j, TARGET)) {
+      j++;
+    }
+    return (row.is(i - 1, LIGHT) || row.is(i - 1, SHARE)) && row.has(j, TARGET);
+  }
+
+  /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */
+  private static boolean isAttribute(Row row, int i) {
+    int of = of(row, i, ATTRIBUTES);
+    return row.is(of, OF) && row.is(of + 1, FIGURE);
+  }
+
+  /** 上年度审计查出的1536个问题, 扭转1-7月下降的趋势: when that was of which something else is told, or nothing. */
+  private static boolean isAside(Row row, int i) {
+    int of = of(row, i, ATTRIBUTES | ACTS);
+    if (!row.is(of, OF)) {
+      return false;
+    }
+    boolean counted = row.is(of + 1, FIGURE);
+    int thing = counted ? of + 2 : of + 1;
+    int end = thing;
+    while (row.isAny(end, ATTRIBUTES)) {
+      end++;
+    }
+    boolean aside =
+        counted ? row.isAny(of - 1, ACTS) : row.is(i - 1, VERB) && row.isAny(end, PeriodScope.ENDS);
+    return aside && end > thing;
+  }
+
+  /** Where the words end behind a period that may stand between it and 的. */
+  private static int of(Row row, int i, long words) {
+    int of = i + 1;
+    while (of < i + NEAR && row.isAny(of, words)) {
+      of++;
+    }
+    return of;
+  }
+}
