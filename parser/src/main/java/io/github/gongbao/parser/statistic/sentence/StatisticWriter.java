@@ -128,10 +128,12 @@ final class StatisticWriter {
       @Nullable Related only) {
     Holds holds = holds(reading, figure, place, regions);
     boolean silent = ways.get(0).words().isEmpty();
-    String suffix =
-        suffixes.of(reading, frame, holds.quantity().unit(), holds.change().isPresent());
+    boolean changed = holds.change().isPresent();
+    String suffix = suffixes.of(reading, frame, holds.quantity().unit(), changed);
     GivenNames.Given name =
-        given.of(reading, ways.get(0), holds.quantity(), holds.change().isPresent(), frame.whole());
+        only == null
+            ? given.of(reading, ways.get(0), holds.quantity(), changed, frame.whole())
+            : null;
     if (name != null) {
       bare = name.own() || bare;
       Topic.Stretch own = name.own() ? Topic.Stretch.of(name.name(), ways.get(0).words()) : null;
@@ -217,7 +219,9 @@ final class StatisticWriter {
     Unit unit = holds.quantity().unit();
     boolean changed = holds.change().isPresent();
     List<Token> measured = PartMeasures.named(row, whole);
-    List<Token> full = Topic.shortened(given.ofLevel(frame.whole(), measured), LONGEST_NAME);
+    boolean carried = own != null && own.to() < whole.size();
+    List<Token> part = given.ofWhole(frame.whole(), measured, carried);
+    List<Token> full = Topic.shortened(part, LONGEST_NAME);
     String portion = changed || !told.isEmpty() ? "" : suffixes.ofPortion(full);
     List<Token> name = portion.isEmpty() ? full : full.subList(0, full.size() - 1);
     boolean grew = isAgainstOthers(holds) && told.isEmpty() && base != null && base.isAmount();

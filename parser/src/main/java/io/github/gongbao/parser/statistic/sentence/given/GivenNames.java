@@ -7,6 +7,7 @@ import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.list.Sizes;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
@@ -122,19 +123,20 @@ public final class GivenNames {
   }
 
   /**
-   * 市本级税收收入 for a part of 市本级预算收入: of which level of a government the whole is told, are its parts.
+   * A part with what goes for all parts of its whole: of which level of a government that is told,
+   * 市本级税收收入 for a part of 市本级预算收入, or of how large ones.
    *
    * @param whole what the figure is told to be a part of; null where of nothing
+   * @param carried whether it is the whole that says what is measured of it
    */
-  public List<Token> ofLevel(@Nullable Topic whole, List<Token> name) {
-    if (whole == null || whole.name().isEmpty() || !Account.isLevel(row, whole.name().get(0))) {
+  public List<Token> ofWhole(@Nullable Topic whole, List<Token> name, boolean carried) {
+    if (whole == null || whole.name().isEmpty()) {
       return name;
     }
-    for (Token token : name) {
-      if (token.is(PLACE) || Account.isLevel(row, token)) {
-        return name;
-      }
-    }
-    return Token.joined(whole.name().subList(0, 1), name);
+    Token first = whole.name().get(0);
+    boolean own = name.stream().anyMatch(word -> word.is(PLACE) || Account.isLevel(row, word));
+    return Account.isLevel(row, first) && !own
+        ? Token.joined(List.of(first), name)
+        : Sizes.ofPart(row, whole.name(), name, carried);
   }
 }

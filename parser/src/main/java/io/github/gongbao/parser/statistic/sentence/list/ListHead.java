@@ -44,11 +44,50 @@ final class ListHead {
     if (each > 0) {
       return new ListHead(row, first, first.subList(0, each));
     }
+    int owner = ownerEnd(row, items, own);
+    if (owner > 0) {
+      return new ListHead(row, first, first.subList(0, owner));
+    }
     List<Token> second = items.get(1);
     boolean thing = !Token.last(second).is(MEASURE);
     boolean alike = own < last || thing || row.endAlike(first, second);
-    boolean shared = alike && sizeEnd(row, second) == 0;
-    return new ListHead(row, first, first.subList(0, shared ? sizeEnd(row, first) : 0));
+    boolean shared = alike && Sizes.end(row, second) == 0;
+    return new ListHead(row, first, first.subList(0, shared ? Sizes.end(row, first) : 0));
+  }
+
+  /** Behind 民营医院 of 民营医院门诊量和住院量占比, whose the measures are that end alike; 0 where they are none. */
+  private static int ownerEnd(Row row, List<List<Token>> items, int own) {
+    List<Token> first = items.get(0);
+    int last = items.size() - 1;
+    int owner = first.size() - 1;
+    boolean deeds = false;
+    for (int i = 1; i <= last; i++) {
+      List<Token> item = items.get(i);
+      List<Token> said = i == last ? item.subList(0, Math.min(own, item.size())) : item;
+      int deed = said.size() - 1;
+      while (deed > 0 && isDeed(said.get(deed - 1))) {
+        deed--;
+      }
+      if (deed != 0 || !areMeasures(row, Token.last(first), Token.last(said))) {
+        return 0;
+      }
+      deeds |= said.size() > 1;
+    }
+    while (deeds && owner > 0 && isDeed(first.get(owner - 1))) {
+      owner--;
+    }
+    boolean thing = owner > 0 && first.subList(0, owner).stream().noneMatch(ListHead::isDeed);
+    return thing ? owner : 0;
+  }
+
+  private static boolean isDeed(Token token) {
+    return token.isAny(Coordination.VERBS) && !token.is(MEASURE);
+  }
+
+  private static boolean areMeasures(Row row, Token one, Token other) {
+    return one.is(MEASURE)
+        && other.is(MEASURE)
+        && row.lastCharacter(one) == row.lastCharacter(other);
   }
 
   /** What all names that leave it out begin with. */
@@ -141,20 +180,5 @@ final class ListHead {
       to = isHead(first.get(0)) ? 1 : Math.max(0, first.size() - own);
     }
     return first.subList(0, Math.min(to, first.size() - 1));
-  }
-
-  /**
-   * Behind 限额以上单位, which says how large those are that a list is of; 0 where it does not stand
-   * there.
-   */
-  private static int sizeEnd(Row row, List<Token> name) {
-    if (name.size() < 2 || !is(row, name.get(0), ListWords.SIZE)) {
-      return 0;
-    }
-    return name.size() > 2 && is(row, name.get(1), ListWords.BODY) ? 2 : 1;
-  }
-
-  private static boolean is(Row row, Token token, ListWords words) {
-    return words.begins(row.text(), token.start()) == token.length();
   }
 }

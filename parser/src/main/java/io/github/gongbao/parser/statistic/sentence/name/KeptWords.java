@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.parser.statistic.sentence.kind.Rivals;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
@@ -56,18 +57,26 @@ final class KeptWords {
   }
 
   /**
-   * Whether the words of the topic before a place say what the clause says another of: 存款 of 存款余额
-   * before 贷款余额.
+   * Whether what a topic keeps before or behind the words of the clause is another of what these
+   * say: 酒店业 of 酒店业全职雇员 beside 饮食业, 存款 of 存款余额 beside 贷款余额, 总产量 beside 亩产.
    */
-  boolean areOther(int head) {
-    if (head == 0 || said.size() != 2 || !said.isSame(1, name, name.size() - 1)) {
+  boolean areOthers(int head, int tail) {
+    int last = said.size() - 1;
+    if (last < 0) {
       return false;
     }
-    Token other = name.get(head - 1);
-    return said.get(0).is(MEASURE)
-        && other.is(MEASURE)
-        && name.lastCharacter(head - 1) == said.lastCharacter(0)
-        && !said.isSame(0, name, head - 1);
+    // 刑事案件未结案件 beside 刑事案件已结案件
+    boolean both = head > 0 && head < tail && Rivals.are(row, name.get(head - 1), name.get(head));
+    return head > 0 && !both && Rivals.are(row, name.get(head - 1), said.get(0))
+        || tail < name.size() && Rivals.are(row, said.get(last), name.get(tail))
+        || head > 0 && head == name.size() && last == 0 && isOtherMeasure(name.get(head - 1));
+  }
+
+  /** 亩产 behind 总产量: a measure that ends in what the other measures. */
+  private boolean isOtherMeasure(Token measure) {
+    return measure.is(MEASURE)
+        && said.get(0).is(MEASURE)
+        && row.words(List.of(measure)).indexOf(said.lastCharacter(0)) >= 0;
   }
 
   /** Whether the words of the topic from one place to another are kept. */

@@ -184,7 +184,7 @@ public final class Naming {
             || status && name.haveStatus(head, tail)
             || !isCut(name, head, tail, said, kinds)
             || kept.have(head, tail)
-            || kept.areOther(head)
+            || kept.areOthers(head, tail)
             || head == tail && sibling) {
           continue;
         }

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.row;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.PER;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Direction;
@@ -53,7 +54,7 @@ public final class FigureList {
     while (row.isQuantity(first)
         && (row.isAny(last + 1, Row.LIST) || isGoneOn(row, first, last, clauseStart))) {
       int next = last + 2;
-      while (row.isAny(next, VERBS) && isPaired(row, first, clauseStart)) {
+      while ((row.isAny(next, VERBS) || row.has(next, PER)) && isPaired(row, first, clauseStart)) {
         next++;
       }
       if (!row.isQuantity(next) || isOfOthers(row, last, next)) {

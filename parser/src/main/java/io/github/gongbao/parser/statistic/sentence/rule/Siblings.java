@@ -118,6 +118,23 @@ public final class Siblings {
     return found ? Token.joined(level.name(), said) : List.of();
   }
 
+  /** 早稻亩产 of 早稻总产量136亿斤,亩产374公斤: what the level measures, measured in another unit; or nothing. */
+  public static List<Token> measured(Row row, Topic level, List<Token> said, Unit unit) {
+    List<Token> name = level.name();
+    int thing = name.size() - 1;
+    boolean other =
+        said.size() == 1
+            && thing > 0
+            && !unit.equals(level.unit())
+            && said.get(0).is(MEASURE)
+            && name.get(thing).is(MEASURE)
+            && !row.isSame(said.get(0), name.get(thing))
+            && row.words(List.of(name.get(thing))).indexOf(row.lastCharacter(said.get(0))) >= 0;
+    return other && areWhich(name.subList(0, thing))
+        ? Token.joined(name.subList(0, thing), said)
+        : List.of();
+  }
+
   /** 地区 of 地区生产总值. */
   private static boolean isBegunBy(Row row, Token word, Token kind) {
     return kind.length() >= SHORTEST

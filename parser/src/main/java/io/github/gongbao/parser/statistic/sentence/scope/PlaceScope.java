@@ -186,7 +186,11 @@ final class PlaceScope {
       placesEnd = now.listed ? i + 1 : -1;
     } else if (token.is(STOP)) {
       brackets.clear();
-      endPlaces();
+      if (row.is(i + 1, PART)) {
+        endList();
+      } else {
+        endPlaces();
+      }
       listed = 0;
     }
   }

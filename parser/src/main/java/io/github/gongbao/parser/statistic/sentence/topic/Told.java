@@ -69,6 +69,21 @@ public final class Told {
     return last.size() < count ? List.of() : last;
   }
 
+  /** The levels of the last clause that told any, in their order. */
+  public List<Topic> lastList() {
+    List<Topic> levels = new ArrayList<>();
+    for (int i = all.size() - 1; i >= 0 && levels.size() < REACH; i--) {
+      Topic topic = all.get(i);
+      if (!levels.isEmpty() && topic.clause() != levels.get(0).clause()) {
+        break;
+      }
+      if (isAtHand(topic) && !topic.change()) {
+        levels.add(0, topic);
+      }
+    }
+    return levels;
+  }
+
   /** The last levels of a sentence, the nearest first, and no more than {@code most}. */
   List<Topic> levelsOf(int sentence, int most) {
     List<Topic> levels = new ArrayList<>();

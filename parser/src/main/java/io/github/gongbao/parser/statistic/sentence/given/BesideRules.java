@@ -1,0 +1,198 @@
+package io.github.gongbao.parser.statistic.sentence.given;
+
+import static io.github.gongbao.parser.statistic.sentence.given.NameRule.own;
+import static io.github.gongbao.parser.word.WordClass.LIGHT;
+import static io.github.gongbao.parser.word.WordUse.TARGET;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.row.Totals;
+import io.github.gongbao.parser.statistic.sentence.rule.Ages;
+import io.github.gongbao.parser.statistic.sentence.rule.Befallen;
+import io.github.gongbao.parser.statistic.sentence.rule.Labelled;
+import io.github.gongbao.parser.statistic.sentence.rule.ListedTogether;
+import io.github.gongbao.parser.statistic.sentence.rule.NextPlace;
+import io.github.gongbao.parser.statistic.sentence.rule.RateNames;
+import io.github.gongbao.parser.statistic.sentence.rule.Settled;
+import io.github.gongbao.parser.statistic.sentence.rule.Siblings;
+import io.github.gongbao.parser.statistic.sentence.rule.Standards;
+import io.github.gongbao.parser.statistic.sentence.topic.ExchangeRate;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules by which a figure has its name from what was told beside it: of the level before, of a
+ * list, of another of its kind.
+ */
+final class BesideRules {
+  private final Row row;
+  private final Topics topics;
+  private final Continued continued;
+
+  BesideRules(Row row, Topics topics, Continued continued) {
+    this.row = row;
+    this.topics = topics;
+    this.continued = continued;
+  }
+
+  /** The rules, the first to be asked first. */
+  List<NameRule> rules() {
+    return List.of(
+        this::ofStandard,
+        this::ofList,
+        this::nextPlace,
+        this::ofLevelBefore,
+        this::ofEach,
+        this::ofTarget,
+        this::exchangeRate,
+        this::member,
+        this::labelled,
+        this::rate,
+        this::ageOfAll,
+        this::sibling,
+        this::oneWord);
+  }
+
+  /** 行业担保费率 of 较行业平均水平(1.75%), behind 担保费率1.19%. */
+  private @Nullable Given ofStandard(Asked figure) {
+    Topic told = figure.reading().before().isStandard() ? topics.last() : null;
+    return told == null ? null : own(Standards.named(told, figure.words()), told);
+  }
+
+  /** 教育、卫生支出占比 of 教育、卫生支出分别为3亿元、2亿元,合计占5%. */
+  private @Nullable Given ofList(Asked figure) {
+    Reading reading = figure.reading();
+    boolean sum = figure.words().isEmpty() && Totals.isAt(reading.row(), reading.before().from());
+    List<Token> list = sum ? ListedTogether.named(row, topics.besideLastLevel()) : List.of();
+    return own(list, null);
+  }
+
+  private @Nullable Given nextPlace(Asked figure) {
+    Topic level = figure.here() && figure.words().isEmpty() ? figure.level() : null;
+    boolean placed = figure.reading().core().isPlaced();
+    Topic most = level == null || !placed ? null : NextPlace.most(level, figure.unit());
+    return most == null ? null : new Given(NextPlace.measured(most), "", most, false);
+  }
+
+  private @Nullable Given ofLevelBefore(Asked figure) {
+    Topic level = figure.level();
+    return level == null || !figure.here()
+        ? null
+        : continued.of(level, figure.reading(), figure.said(), figure.quantity(), figure.changed());
+  }
+
+  private @Nullable Given ofEach(Asked figure) {
+    Topic level = figure.here() && figure.alone() && !figure.changed() ? figure.level() : null;
+    return level == null
+        ? null
+        : own(PerHead.named(row, level, figure.words(), figure.quantity()), null);
+  }
+
+  /** 基金收入年初预算 of 基金收入5亿元,完成年初预算6亿元的83%. */
+  private @Nullable Given ofTarget(Asked figure) {
+    Topic level = figure.here() && figure.reading().isOfShare() ? figure.level() : null;
+    if (level == null || level.targetStart() < level.name().size()) {
+      return null;
+    }
+    List<Token> words = figure.words();
+    int start = words.size() - 1;
+    if (start < 0 || !words.get(start).has(TARGET)) {
+      return null;
+    }
+    while (start > 0 && Topic.isThing(words.get(start - 1))) {
+      start--;
+    }
+    boolean alone = words.subList(0, start).stream().allMatch(word -> word.is(LIGHT));
+    return alone
+        ? own(Token.joined(level.name(), words.subList(start, words.size())), level)
+        : null;
+  }
+
+  private @Nullable Given exchangeRate(Asked figure) {
+    return figure.changed()
+        ? null
+        : own(
+            ExchangeRate.named(
+                row, figure.words(), () -> topics.related(figure.whole(), figure.unit())),
+            null);
+  }
+
+  private @Nullable Given member(Asked figure) {
+    Unit unit = figure.changed() ? null : figure.unit();
+    return figure.alone()
+        ? own(Siblings.listed(row, topics.introduced(), figure.words(), unit), null)
+        : null;
+  }
+
+  private @Nullable Given labelled(Asked figure) {
+    return figure.alone() && !figure.changed()
+        ? own(Labelled.named(row, topics.introduced(), topics.last(), figure.words()), null)
+        : null;
+  }
+
+  private @Nullable Given rate(Asked figure) {
+    if (!figure.alone() || !figure.here()) {
+      return null;
+    }
+    Given befallen = own(RateNames.named(figure.level(), figure.words()), figure.level());
+    if (befallen != null || figure.unit().dimension() != Dimension.PERCENT) {
+      return befallen;
+    }
+    Topic last = topics.last();
+    boolean own = last != null && !figure.reading().before().isPaired();
+    List<Token> moving = own ? RateNames.ofMover(row, last, figure.words()) : List.of();
+    return moving.isEmpty()
+        ? own(RateNames.ofThings(row, topics.besideLastLevel(), figure.words()), null)
+        : own(moving, last);
+  }
+
+  private @Nullable Given ageOfAll(Asked figure) {
+    Topic part = figure.here() ? figure.level() : null;
+    return part == null ? null : own(Ages.ofAll(part, figure.words()), part);
+  }
+
+  private @Nullable Given sibling(Asked figure) {
+    Topic last = figure.alone() ? topics.last() : null;
+    List<Token> sibling =
+        last != null && isBeside(last, figure) && figure.unit().dimension() != Dimension.COUNT
+            ? Siblings.named(row, last, figure.words())
+            : List.of();
+    Topic level = figure.alone() ? figure.level() : null;
+    if (sibling.isEmpty() && level != null && isBeside(level, figure)) {
+      sibling = Siblings.done(row, level, figure.words());
+      sibling = sibling.isEmpty() ? Siblings.owned(row, level.name(), figure.words()) : sibling;
+      sibling = sibling.isEmpty() ? Siblings.found(level, figure.words()) : sibling;
+    }
+    if (sibling.isEmpty() && level != null && figure.here() && figure.isWhole()) {
+      sibling = Siblings.measured(row, level, figure.words(), figure.unit());
+    }
+    return own(sibling, figure.whole());
+  }
+
+  /** Whether a figure stands in the sentence of another one like it. */
+  private boolean isBeside(Topic last, Asked figure) {
+    return topics.isInSentence(last)
+        && last.change() == figure.changed()
+        && (figure.changed() || last.suffix().isEmpty())
+        && figure.unit().equals(last.unit());
+  }
+
+  /** What befell people, or where they live, and nothing else. */
+  private @Nullable Given oneWord(Asked figure) {
+    if (!figure.alone() || figure.changed()) {
+      return null;
+    }
+    Given befallen = own(Befallen.named(topics, figure.words(), figure.unit()), null);
+    return befallen != null
+        ? befallen
+        : own(
+            Settled.named(row, topics, figure.words(), figure.unit(), figure.whole()),
+            figure.whole());
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.gongbao.parser.statistic.sentence.given;
+
+import static io.github.gongbao.parser.statistic.sentence.given.NameRule.own;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.rule.Earnings;
+import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
+import io.github.gongbao.parser.statistic.sentence.rule.OneOfCompound;
+import io.github.gongbao.parser.statistic.sentence.rule.Purpose;
+import io.github.gongbao.parser.statistic.sentence.rule.Restricted;
+import io.github.gongbao.parser.statistic.sentence.topic.Account;
+import io.github.gongbao.parser.statistic.sentence.topic.Moved;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules by which a figure has its name from what it is of: what moved, its whole, a sum, an
+ * account.
+ */
+final class WholeRules {
+  /** What amounts are in that may be told of kinds of things: of so many others none moved. */
+  private static final Set<Dimension> AMOUNTS =
+      EnumSet.of(Dimension.MONEY, Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY);
+
+  private final Row row;
+  private final Topics topics;
+  private final KindNames kinds;
+  private final SumNames sums;
+
+  WholeRules(Row row, Topics topics) {
+    this.row = row;
+    this.topics = topics;
+    this.kinds = new KindNames(row, topics);
+    this.sums = new SumNames(row, topics);
+  }
+
+  /** The rules, the first to be asked first. */
+  List<NameRule> rules() {
+    return List.of(
+        this::othersMoved,
+        this::kindMoved,
+        this::levelOfAccount,
+        this::oneOfCompound,
+        this::restricted,
+        this::part,
+        this::purpose,
+        this::sum,
+        this::likewise,
+        this::owned,
+        this::earned,
+        this::ofAccount);
+  }
+
+  /** 3个下降, 3个行业下降, 下降的有3个 behind 29个行业增加值增长: others of the things of which that moved. */
+  private @Nullable Given othersMoved(Asked figure) {
+    Moved moved = topics.movements().last();
+    if (moved == null || !figure.unit().equals(moved.unit())) {
+      return null;
+    }
+    List<Token> told = figure.reading().words(Said.Form.TOLD_NOUN);
+    List<Token> others = moved.others(row, told.isEmpty() ? figure.words() : told);
+    return others.isEmpty() ? null : new Given(others, "", null, false);
+  }
+
+  private @Nullable Given kindMoved(Asked figure) {
+    boolean share =
+        !figure.changed() && (figure.reading().whole() != null || isBehindShare(figure.level()));
+    boolean amount = figure.changed() || AMOUNTS.contains(figure.unit().dimension());
+    Moved ofKinds = share ? null : topics.movements().ofKinds(amount);
+    Moved moved = figure.whole() == null ? ofKinds : topics.movements().last();
+    return moved == null ? null : own(moved.of(row, figure.words(), figure.unit()), null);
+  }
+
+  /** 63% of 所占的比重由59%上升到63%: the level before it in the sentence is a share. */
+  private boolean isBehindShare(@Nullable Topic level) {
+    return level != null && !level.suffix().isEmpty() && topics.isInSentence(level);
+  }
+
+  private @Nullable Given levelOfAccount(Asked figure) {
+    Topic whole = figure.whole();
+    List<Token> words = figure.words();
+    return whole != null && words.size() == 1 && Account.isLevel(row, words.get(0))
+        ? own(Token.joined(words, whole.name()), whole)
+        : null;
+  }
+
+  private @Nullable Given oneOfCompound(Asked figure) {
+    Topic whole = figure.whole();
+    return whole == null ? null : own(OneOfCompound.named(row, whole, figure.words()), whole);
+  }
+
+  private @Nullable Given restricted(Asked figure) {
+    Topic whole = figure.whole();
+    boolean like =
+        whole != null && figure.alone() && (figure.changed() || figure.unit().equals(whole.unit()));
+    return like ? own(Restricted.named(row, whole.name(), figure.words()), whole) : null;
+  }
+
+  private @Nullable Given part(Asked figure) {
+    Topic whole = figure.whole();
+    return whole == null || figure.changed()
+        ? null
+        : own(kinds.partOf(whole, figure.said(), figure.unit(), figure.alone()), whole);
+  }
+
+  private @Nullable Given purpose(Asked figure) {
+    return figure.isWhole()
+        ? own(Purpose.named(row, figure.reading(), figure.said(), figure.unit()), null)
+        : null;
+  }
+
+  private @Nullable Given sum(Asked figure) {
+    List<Token> owned = sums.ofSpoken(figure.said(), figure.unit());
+    return own(owned.isEmpty() ? sums.ofWhole(figure.said(), figure.unit()) : owned, null);
+  }
+
+  private @Nullable Given likewise(Asked figure) {
+    return figure.isWhole() ? own(kinds.likewise(figure.said(), figure.unit()), null) : null;
+  }
+
+  private @Nullable Given owned(Asked figure) {
+    Topic owner = figure.isWhole() ? kinds.owner() : null;
+    return owner == null ? null : own(kinds.ownedBy(owner, figure.said(), figure.unit()), owner);
+  }
+
+  private @Nullable Given earned(Asked figure) {
+    Topic level = figure.isWhole() && figure.alone() && figure.here() ? figure.level() : null;
+    return level == null
+        ? null
+        : own(Earnings.named(row, level, figure.words(), figure.unit()), level);
+  }
+
+  private @Nullable Given ofAccount(Asked figure) {
+    boolean sum = !figure.changed() && figure.unit().dimension() == Dimension.MONEY;
+    return !sum || figure.reading().core().isPlaced()
+        ? null
+        : SumNames.ofAccount(row, topics.account(), figure.words());
+  }
+}
