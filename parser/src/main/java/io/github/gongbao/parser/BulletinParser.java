@@ -172,6 +172,7 @@ public final class BulletinParser {
     page.source().map(Folding::fold).ifPresent(context::add);
     page.issuer().map(Folding::fold).ifPresent(context::add);
     page.site().map(Folding::fold).filter(Home::isNamed).ifPresent(context::add);
+    page.territory().ifPresent(context::add);
     Limits limits = new Limits(options.statisticLimit(), options.cellLimit());
     Mentions mentions =
         Mentions.read(body.folded(), outline.markers(), context, publishedOn, limits);

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 /**
  * What a reader sees on a page: its metadata, and the body as blocks without furniture. The
  * components are those of {@link io.github.gongbao.model.Release}.
+ *
+ * @param territory the territory that the page is of, where its language or address tells one
  */
 @Value.Builder
 public record Page(
@@ -24,6 +26,7 @@ public record Page(
     Optional<String> issuer,
     Optional<LocalDate> writtenOn,
     Optional<String> site,
+    Optional<String> territory,
     String template,
     List<PageBlock> blocks,
     List<Diagnostic> diagnostics)

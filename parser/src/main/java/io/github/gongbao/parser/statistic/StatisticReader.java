@@ -2,8 +2,10 @@ package io.github.gongbao.parser.statistic;
 
 import io.github.gongbao.model.Block;
 import io.github.gongbao.model.Diagnostic;
+import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.mention.Home;
 import io.github.gongbao.parser.mention.Limits;
 import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.figure.Figure;
@@ -56,7 +58,7 @@ public final class StatisticReader {
     TableReader tables =
         new TableReader(
             body,
-            new TableContext(title, context, publishedOn),
+            new TableContext(title, context, publishedOn, home(mentions)),
             new Consumer<>() {
               @Override
               public void accept(Span cell) {
@@ -205,5 +207,10 @@ public final class StatisticReader {
     int at = Collections.binarySearch(tables, new Span(mention.start(), Integer.MAX_VALUE));
     int before = at >= 0 ? at : -at - 2;
     return before >= 0 && tables.get(before).contains(mention);
+  }
+
+  /** The division that title or source name, and that all is of which names no other. */
+  private static Optional<Region> home(Mentions mentions) {
+    return mentions.home().filter(home -> home.named() && home.throughout()).map(Home::region);
   }
 }

@@ -11,6 +11,7 @@ import io.github.gongbao.parser.page.head.Titles;
 import io.github.gongbao.parser.page.head.WrittenDate;
 import io.github.gongbao.parser.page.site.Template;
 import io.github.gongbao.parser.page.site.Templates;
+import io.github.gongbao.parser.page.site.Territory;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -84,9 +85,11 @@ public final class HtmlReader {
       diagnostics.add(doubt(Diagnostic.Code.BODY_IN_ATTACHMENT, found));
     }
     diagnostics.addAll(particulars.disagreements());
+    Optional<String> address =
+        url.or(() -> page.metas().get("url").filter(u -> u.startsWith("http")));
     return new Page(
         particulars.title().orElse(""),
-        url.or(() -> page.metas().get("url").filter(u -> u.startsWith("http"))),
+        address,
         date,
         published.time().or(() -> signedAt).or(() -> underAt),
         published.source(),
@@ -96,6 +99,7 @@ public final class HtmlReader {
         particulars.issuer(),
         particulars.writtenOn(),
         page.site(),
+        Territory.of(page.language(), address),
         layout.template(),
         blocks,
         List.copyOf(diagnostics));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -51,6 +52,12 @@ record WalkedPage(
     Optional<String> site = metas.get("site").or(() -> TitleTag.site(walk.title()));
     boolean flattened = walk.deepest() > deepest;
     return new WalkedPage(document, places, walk.lines(), metas, tag, site, flattened);
+  }
+
+  /** The language that the page says it is in; empty where it does not. */
+  String language() {
+    Element root = document.firstElementChild();
+    return root == null ? "" : root.attr("lang");
   }
 
   /** Whether a name is that of the site or of one of its columns. */

@@ -24,6 +24,7 @@ import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.plain.line.BrokenLines;
 import io.github.gongbao.parser.page.plain.line.FrontMatter;
 import io.github.gongbao.parser.page.plain.line.TextLine;
+import io.github.gongbao.parser.page.site.Territory;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -115,6 +116,7 @@ public final class PlainTextReader {
         index.get(IndexField.ISSUER),
         writtenOn(index),
         Optional.empty(),
+        Territory.of("", url),
         "plain-text",
         blocks(body.subList(0, body.size() - (signedAt.isPresent() ? 1 : 0)), signatures),
         diagnostics(title, said, date));

@@ -73,7 +73,9 @@ final class Captions {
               || Owner.isSomebodys(said.name())
               || said.name().length() <= LONGEST_NAME;
       Caption named = names ? said : said.withoutName();
-      title = named.period().isPresent() ? named : opening().under(named);
+      Caption dated = named.period().isPresent() ? named : opening().under(named);
+      boolean placed = !dated.regions().isEmpty() || context.home().isEmpty();
+      title = placed ? dated : dated.in(List.of(context.home().get()));
     }
     return title;
   }
@@ -88,6 +90,11 @@ final class Captions {
       if (block instanceof Block.Paragraph && block.span().length() > 0) {
         Squeezed words = Squeezed.of(body.text(), body.folded(), block.span());
         int stop = words.folded().indexOf('。');
+        int label = CaptionWords.DATED.begins(words.folded());
+        if (label > 0) {
+          Squeezed when = words.between(label, words.folded().length());
+          return CaptionTime.opening(read(List.of(when)).get(0));
+        }
         left--;
         if (stop >= 0 || words.folded().endsWith(":") || left == 0) {
           int end = stop < 0 ? words.folded().length() : stop;

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table;
 
+import io.github.gongbao.model.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,5 +11,7 @@ import java.util.Optional;
  * @param title its title, as published
  * @param titles the folded views of title and source, the title first
  * @param publishedOn when it was published
+ * @param home the division that all of it is of which names no other
  */
-public record TableContext(String title, List<String> titles, Optional<LocalDate> publishedOn) {}
+public record TableContext(
+    String title, List<String> titles, Optional<LocalDate> publishedOn, Optional<Region> home) {}

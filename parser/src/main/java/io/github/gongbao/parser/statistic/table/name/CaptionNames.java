@@ -79,7 +79,7 @@ public final class CaptionNames {
     if (Kinds.isOfLetters(name) || Measures.isMeasure(name)) {
       String thing = NameWords.MEASURE.beforeThis(whole);
       boolean title = caption.isEmpty() && thing.length() < whole.length();
-      return overlapping(title && !Deeds.areDone(thing) ? whole : caption, name);
+      return JoinedNames.overlapping(title && !Deeds.areDone(thing) ? whole : caption, name);
     }
     return owning(name, measured(Cell.withoutAside(whole)));
   }
@@ -242,7 +242,8 @@ public final class CaptionNames {
     if (!thing.isEmpty()) {
       return thing + name;
     }
-    String full = same && !open ? caption.substring(0, end) : overlapping(caption, name);
+    String full =
+        same && !open ? caption.substring(0, end) : JoinedNames.overlapping(caption, name);
     String stem = withoutGoods(stem(caption));
     boolean said = stem.length() == caption.length() || stem.endsWith(name);
     boolean one = !said && !Kinds.isOpen(stem);
@@ -283,17 +284,5 @@ public final class CaptionNames {
     String first = caption.substring(0, NameWords.AND.find(caption));
     int measure = NameWords.MEASURE.ends(first);
     return measure > 0 ? first.substring(0, first.length() - measure) : "";
-  }
-
-  /** 小麦收购 and 收购量 are 小麦收购量. */
-  private static String overlapping(String caption, String name) {
-    for (int shared = Math.min(caption.length(), name.length()) - 1; shared > 1; shared--) {
-      String before = caption.substring(0, caption.length() - shared);
-      boolean both = NameWords.BOTH.ends(caption, before.length() + 1) > 0;
-      if (caption.endsWith(name.substring(0, shared)) && !Kinds.isOpen(before) && !both) {
-        return before + name;
-      }
-    }
-    return name;
   }
 }

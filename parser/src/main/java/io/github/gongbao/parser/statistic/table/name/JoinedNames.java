@@ -181,4 +181,20 @@ public final class JoinedNames {
     }
     return shared > 1 ? first + second.substring(shared) : first + second;
   }
+
+  /** 小麦收购 and 收购量 are 小麦收购量. */
+  static String overlapping(String caption, String name) {
+    int and = NameWords.AND.find(caption);
+    if (and > 0 && name.startsWith(caption.substring(0, and))) {
+      return name; // 专利授权量 of 专利授权和有效发明专利
+    }
+    for (int shared = Math.min(caption.length(), name.length()) - 1; shared > 1; shared--) {
+      String before = caption.substring(0, caption.length() - shared);
+      boolean both = NameWords.BOTH.ends(caption, before.length() + 1) > 0;
+      if (caption.endsWith(name.substring(0, shared)) && !Kinds.isOpen(before) && !both) {
+        return before + name;
+      }
+    }
+    return name;
+  }
 }

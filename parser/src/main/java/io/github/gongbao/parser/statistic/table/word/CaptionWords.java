@@ -28,6 +28,7 @@ public enum CaptionWords implements WordsOfClass {
   ANNEX,
   PUBLICATION,
   FORM,
+  DATED,
   ACCOUNT,
   OF_NUMBER,
   EACH;
