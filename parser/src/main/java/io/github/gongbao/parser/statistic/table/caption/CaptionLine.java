@@ -276,6 +276,10 @@ public final class CaptionLine {
     while (digits < name.length() && NUMERALS.indexOf(name.charAt(digits)) >= 0) {
       digits++;
     }
+    int count = digits > 0 ? CaptionWords.OF_COUNT.begins(name, digits) : 0;
+    if (count > 0) {
+      return name.substring(digits + count);
+    }
     int at = digits;
     at = at > 0 ? at + CaptionWords.OF_NUMBER.begins(name, at) : CaptionWords.EACH.begins(name);
     if (at == digits) {

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.name;
 
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
@@ -23,6 +24,11 @@ public final class PartNames {
     String name = Cell.withoutBrackets(whole);
     if (CellWords.RECKONED.ends(part) > 0 && CellWords.BASIS.begins(part) > 0) {
       return name + part;
+    }
+    int increment = CaptionWords.INCREMENT.ends(name);
+    if (increment > 0) {
+      String more = name.substring(name.length() - increment);
+      return CaptionWords.INCREMENT.ends(part) > 0 ? part : part + more;
     }
     int measure = Measures.length(name);
     int shared = measure == 0 ? 0 : JoinedNames.overlap(part, name);

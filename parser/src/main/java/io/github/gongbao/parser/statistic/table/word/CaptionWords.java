@@ -14,6 +14,7 @@ public enum CaptionWords implements WordsOfClass {
   ACTIVITY,
   GENERAL,
   LOSS,
+  INCREMENT,
   OTHERS,
   AGENCY,
   FACTS,
@@ -31,6 +32,7 @@ public enum CaptionWords implements WordsOfClass {
   DATED,
   ACCOUNT,
   OF_NUMBER,
+  OF_COUNT,
   EACH;
 
   private static final WordClasses<CaptionWords> WORDS =
