@@ -39,6 +39,7 @@ class WhosePageTest {
   @CsvSource({
     "发布机构：青田县教育局, 青田县",
     "来源：青田县教育局, 青田县",
+    "发布机构：综合法规科　来源：青田县教育局, 青田县",
     "发布单位：青田县人民政府办公室, 青田县",
   })
   void aTextIsOfTheDivisionOfItsPublisher(String publisher, String division) {

@@ -88,7 +88,8 @@ public final class PeriodReader {
     String title = context.isEmpty() ? "" : context.get(0);
     int ownYear = day == null ? TextYear.of(title, folded) : day.getYear();
     Subject subject = title.isEmpty() ? null : subject(title, day);
-    PeriodReader reader = new PeriodReader(folded, new Calendar(day, ownYear, subject));
+    PeriodReader reader =
+        new PeriodReader(folded, new Calendar(day, ownYear, subject, isOutlook(title)));
     reader.readAll();
     return List.copyOf(reader.mentions);
   }
@@ -99,7 +100,7 @@ public final class PeriodReader {
       return null;
     }
     String words = title.replace('《', ' ').replace('》', ' ');
-    PeriodReader reader = new PeriodReader(words, new Calendar(published, 0, null));
+    PeriodReader reader = new PeriodReader(words, new Calendar(published, 0, null, false));
     reader.readAll();
     return reader.calendar.lineSubject();
   }

@@ -49,6 +49,7 @@ final class PublicationScan {
   private @Nullable WrittenDate doubtfulDate;
   private @Nullable WrittenDate shortDate;
   private @Nullable String source;
+  private @Nullable String publisher;
   private @Nullable String editor;
   private @Nullable String editing;
 
@@ -147,6 +148,7 @@ final class PublicationScan {
         rests.add(text.substring(shortDate.end() - 8, shortDate.end()));
       }
     }
+    source = source == null ? publisher : source;
     boolean published = date != null || source != null || editor != null || editing != null;
     boolean whole = rests.isEmpty() && (wordSeen || date != null) && (published || !valueSeen);
     if (date != null && !whole && !isSentence()) {
@@ -253,6 +255,7 @@ final class PublicationScan {
     }
     int end = names.endAt(inside);
     while (role != Role.SOURCE
+        && role != Role.PUBLISHER
         && role != Role.VALUE
         && names.isPersonAt(Typography.skipSpaces(text, end))) {
       end = names.endAt(Typography.skipSpaces(text, end));
@@ -265,6 +268,7 @@ final class PublicationScan {
     String name = SiteTools.withoutTools(text.substring(inside, end));
     switch (role) {
       case SOURCE -> source = keep(source, name, LONGEST_NAME);
+      case PUBLISHER -> publisher = keep(publisher, name, LONGEST_NAME);
       case EDITOR -> editor = keep(editor, Names.unpadded(name), LONGEST_EDITOR);
       case EDITING -> editing = keep(editing, Names.unpadded(name), LONGEST_EDITOR);
       case VALUE -> valueSeen |= !name.isEmpty();

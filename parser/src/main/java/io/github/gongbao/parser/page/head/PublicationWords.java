@@ -18,6 +18,7 @@ public final class PublicationWords {
     UPDATED,
     UNDATED,
     SOURCE,
+    PUBLISHER,
     EDITOR,
     EDITING,
     VALUE,

@@ -45,6 +45,9 @@ final class Governing {
 
   private @Nullable PeriodMention reached;
 
+  /** What governed when that was told. */
+  private @Nullable PeriodMention around;
+
   /** Whether the last figure is what was so before the next. */
   private boolean leaves;
 
@@ -154,6 +157,11 @@ final class Governing {
    */
   private @Nullable PeriodMention local(Before before) {
     PeriodMention own = before.local();
+    if (around != scope.period()) {
+      around = scope.period();
+      left = null;
+      reached = null;
+    }
     if (before.isLeft()) {
       reached = own == null ? reached : null;
       left = own == null ? left : own;

@@ -26,12 +26,15 @@ import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Which of the names before a list go to which of its figures. */
 final class Pairing {
+  private static final long DEEDS = WordClass.any(DEED, STRUCK);
+
   private final Row row;
   private final Scope scope;
   private final Topics topics;
@@ -141,7 +144,7 @@ final class Pairing {
     int count = figures.size();
     boolean silent = reading.said().isEmpty();
     boolean paired = reading.before().isPaired();
-    if (count < 2 || !paired && (silent || !haveOneUnit(figures))) {
+    if (count < 2 || !paired && !(isDeed(reading.said()) && haveOneUnit(figures))) {
       return List.of();
     }
     if (silent && frame.previousHasFigure) {
@@ -166,6 +169,10 @@ final class Pairing {
       listed.add(topics.words(name));
     }
     return listed;
+  }
+
+  private static boolean isDeed(List<Token> said) {
+    return said.size() == 1 && said.get(0).isAny(DEEDS);
   }
 
   private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {

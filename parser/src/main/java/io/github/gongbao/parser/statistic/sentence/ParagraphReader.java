@@ -160,7 +160,7 @@ public final class ParagraphReader {
       return null;
     }
     if (!counts && statistics.isEmpty() && introduces(paragraph)) {
-      sections.introduce(within.periods());
+      sections.introduce(body.folded(), paragraph, within.periods());
     }
     Row row = row(paragraph, within, daily < paragraph.end());
     boolean then = counts && isThen(paragraph.start(), within.figures().get(0).span().start());

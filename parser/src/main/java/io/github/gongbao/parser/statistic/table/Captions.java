@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table;
 
 import io.github.gongbao.model.Block;
+import io.github.gongbao.model.Period;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
@@ -93,7 +94,10 @@ final class Captions {
         int label = CaptionWords.DATED.begins(words.folded());
         if (label > 0) {
           Squeezed when = words.between(label, words.folded().length());
-          return CaptionTime.opening(read(List.of(when)).get(0));
+          Caption said = CaptionTime.opening(read(List.of(when)).get(0));
+          if (said.period().filter(Captions::isStretch).isPresent()) {
+            return said;
+          }
         }
         left--;
         if (stop >= 0 || words.folded().endsWith(":") || left == 0) {
@@ -103,6 +107,11 @@ final class Captions {
       }
     }
     return Caption.NONE;
+  }
+
+  /** Whether it is longer than a day. */
+  private static boolean isStretch(Period period) {
+    return !period.start().equals(period.end());
   }
 
   /** The divisions that a table is about: those of its caption, or of the bulletin. */

@@ -23,13 +23,15 @@ public final class Calendar {
    * @param published the release's own date
    * @param ownYear its year, as its text lets one guess where it has no date; 0 if it does not
    * @param subject what its title says it is about
+   * @param ofWork whether it is a report on work, or a plan: 五年来 there is of whole years
    */
-  public Calendar(@Nullable LocalDate published, int ownYear, @Nullable Subject subject) {
+  public Calendar(
+      @Nullable LocalDate published, int ownYear, @Nullable Subject subject, boolean ofWork) {
     this.published = published;
     this.titledYear = subject == null ? 0 : subject.year();
     this.spoken = new SpokenTimes(published, subject);
     ImpliedYears years = new ImpliedYears(published, ownYear, spoken);
-    this.points = new PointsInTime(published, spoken, years);
+    this.points = new PointsInTime(published, ofWork, spoken, years);
   }
 
   /** The release's own date. */

@@ -16,12 +16,15 @@ final class PointsInTime {
   private static final int REPORTS = 3;
 
   private final @Nullable LocalDate published;
+  private final boolean ofWork;
   private final SpokenTimes spoken;
   private final ImpliedYears years;
   private final WordedTimes words;
 
-  PointsInTime(@Nullable LocalDate published, SpokenTimes spoken, ImpliedYears years) {
+  PointsInTime(
+      @Nullable LocalDate published, boolean ofWork, SpokenTimes spoken, ImpliedYears years) {
     this.published = published;
+    this.ofWork = ofWork;
     this.spoken = spoken;
     this.years = years;
     this.words = new WordedTimes(published, spoken);
@@ -168,18 +171,13 @@ final class PointsInTime {
     if (published == null) {
       return Stretch.OPEN;
     }
-    boolean report = published.getMonthValue() <= REPORTS;
-    if (report && moment.unit == '年' && moment.count == 1) {
-      Stretch before = YearPart.WHOLE.in(published.getYear() - 1);
-      if (before.equals(spoken.days)) {
-        // 一年来 of a report on 2023 that was made in the next
-        return before;
+    if (moment.unit == '年' && published.getMonthValue() <= REPORTS && moment.count > 0) {
+      // 一年来 of a report on 2023 that was made in the next, 五年来 of one on a term that is over
+      LocalDate now = LocalDate.of(published.getYear(), 1, 1);
+      Stretch over = new Stretch(now.minusYears(moment.count), now.minusDays(1));
+      if (moment.count > 1 ? ofWork : over.equals(spoken.days)) {
+        return over;
       }
-    }
-    if (report && moment.unit == '年' && moment.count > 1) {
-      // 五年来 of a report on a term that was over with the year before
-      LocalDate first = LocalDate.of(published.getYear() - moment.count, 1, 1);
-      return new Stretch(first, first.plusYears(moment.count).minusDays(1));
     }
     return moment.count < 0
         ? new Stretch(published.plusDays(1), back(moment, published))

@@ -56,7 +56,8 @@ final class BesideRules {
         this::rate,
         this::ageOfAll,
         this::sibling,
-        this::oneWord);
+        this::oneWord,
+        this::deedAlone);
   }
 
   /** 行业担保费率 of 较行业平均水平(1.75%), behind 担保费率1.19%. */
@@ -168,6 +169,7 @@ final class BesideRules {
       sibling = Siblings.done(row, level, figure.words());
       sibling = sibling.isEmpty() ? Siblings.owned(row, level.name(), figure.words()) : sibling;
       sibling = sibling.isEmpty() ? Siblings.found(level, figure.words()) : sibling;
+      sibling = sibling.isEmpty() ? Siblings.ranked(row, level, figure.words()) : sibling;
     }
     if (sibling.isEmpty() && level != null && figure.here() && figure.isWhole()) {
       sibling = Siblings.measured(row, level, figure.words(), figure.unit());
@@ -181,6 +183,12 @@ final class BesideRules {
         && last.change() == figure.changed()
         && (figure.changed() || last.suffix().isEmpty())
         && figure.unit().equals(last.unit());
+  }
+
+  private @Nullable Given deedAlone(Asked figure) {
+    return figure.alone() && figure.isWhole() && figure.unit().dimension() == Dimension.COUNT
+        ? own(DeedNames.named(row, topics, figure.words(), figure.unit()), null)
+        : null;
   }
 
   /** What befell people, or where they live, and nothing else. */

@@ -31,6 +31,9 @@ public final class GivenNames {
   private final Continued continued;
   private final NameRules rules;
 
+  /** The whole one of whose parts has said itself what is measured, and not of how large ones. */
+  private @Nullable Topic unsized;
+
   public GivenNames(Row row, Topics topics) {
     this.row = row;
     this.topics = topics;
@@ -135,8 +138,12 @@ public final class GivenNames {
     }
     Token first = whole.name().get(0);
     boolean own = name.stream().anyMatch(word -> word.is(PLACE) || Account.isLevel(row, word));
-    return Account.isLevel(row, first) && !own
-        ? Token.joined(List.of(first), name)
-        : Sizes.ofPart(row, whole.name(), name, carried);
+    if (Account.isLevel(row, first) && !own) {
+      return Token.joined(List.of(first), name);
+    }
+    List<Token> sized = Sizes.ofPart(row, whole.name(), name, carried && whole != unsized);
+    // 国有企业增加值增长3%,股份制企业增长6%: none of the parts
+    unsized = !carried && sized == name ? whole : unsized;
+    return sized;
   }
 }

@@ -15,19 +15,35 @@ import java.util.List;
 final class PerHead {
   private PerHead() {}
 
-  /** 每千人口注册护士 behind 每千人口床位7.2张, for what is no whole number; or nothing. */
+  /**
+   * 每千人口注册护士 behind 每千人口床位7.2张, for what is no whole number, and 每万人口有效发明专利 of 有效发明专利2万件,每万人口21.8件;
+   * or nothing.
+   */
   static List<Token> named(Row row, Topic level, List<Token> words, Quantity quantity) {
+    boolean each = !words.isEmpty() && words.get(0).has(WordUse.EACH);
+    boolean some = quantity.value().stripTrailingZeros().scale() > 0;
+    if (words.isEmpty() || !some || quantity.unit().dimension() != Dimension.COUNT) {
+      return List.of();
+    }
+    if (each) {
+      int all = end(row, words);
+      boolean alone = all > 0 && words.subList(all, words.size()).stream().allMatch(PerHead::says);
+      return alone && quantity.unit().equals(level.unit())
+          ? Token.joined(words.subList(0, all), level.name())
+          : List.of();
+    }
     int end = end(row, level.name());
     boolean like =
-        end > 0
-            && !words.isEmpty()
-            && quantity.unit().dimension() == Dimension.COUNT
-            && quantity.value().stripTrailingZeros().scale() > 0
-            && words.stream().noneMatch(word -> word.is(MEAN) || word.has(WordUse.EACH));
+        end > 0 && end < level.name().size() && words.stream().noneMatch(word -> word.is(MEAN));
     return like ? Token.joined(level.name().subList(0, end), words) : List.of();
   }
 
-  /** Behind 每千人口; 0 where a name does not begin so, or says nothing else. */
+  /** 拥有, 为: that there is so much. */
+  private static boolean says(Token word) {
+    return word.is(LINK) || word.is(LIGHT);
+  }
+
+  /** Behind 每千人口; 0 where words do not begin so. */
   private static int end(Row row, List<Token> name) {
     if (name.isEmpty() || !name.get(0).has(WordUse.EACH)) {
       return 0;
@@ -36,6 +52,6 @@ final class PerHead {
     while (end < name.size() && !Kinds.isAgent(Kinds.of(row.text(), name.get(end)))) {
       end++;
     }
-    return end + 1 < name.size() ? end + 1 : 0;
+    return end < name.size() ? end + 1 : 0;
   }
 }

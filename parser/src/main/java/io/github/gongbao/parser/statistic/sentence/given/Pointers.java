@@ -13,6 +13,8 @@ import java.util.List;
  * Words that mean some of those of which a list has told, 前者, 前两项: {@code pointers.tsv} has them.
  */
 public enum Pointers implements WordsOfClass {
+  FORMER,
+  LATTER,
   FIRST,
   LAST;
 
@@ -32,15 +34,22 @@ public enum Pointers implements WordsOfClass {
     for (Pointers which : values()) {
       int length = which.begins(row.text(), first.start());
       if (length > 0 && isAll(reading, first.start() + length)) {
-        List<Topic> list = topics.told().lastList();
-        int size = list.size();
-        boolean some = count < size && (count > 1 || size == 2);
-        return !some
-            ? List.of()
-            : which == FIRST ? list.subList(0, count) : list.subList(size - count, size);
+        return which.of(topics.told().lastList(), count);
       }
     }
     return List.of();
+  }
+
+  /** So many of a list; none where it is too short, or such a word means more or fewer. */
+  private List<Topic> of(List<Topic> list, int count) {
+    int size = list.size();
+    boolean one = this == FORMER || this == LATTER;
+    if (one ? count != 1 || size != 2 : count < 2 || count > size) {
+      return List.of();
+    }
+    return this == FORMER || this == FIRST
+        ? list.subList(0, count)
+        : list.subList(size - count, size);
   }
 
   /** Whether the clause says nothing behind such a word. */

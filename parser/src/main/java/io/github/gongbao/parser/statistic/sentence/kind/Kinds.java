@@ -29,6 +29,9 @@ public final class Kinds extends Words {
   /** Men and bodies. */
   private static final int AGENTS = PEOPLE | in("家");
 
+  /** Schools, firms and other bodies. */
+  private static final int BODIES = in("所");
+
   /** What is known of each word; 0 where it was not asked for yet. */
   private final int[] kinds = new int[size()];
 
@@ -99,6 +102,11 @@ public final class Kinds extends Words {
   /** Whether things of the kinds act: men and bodies. */
   public static boolean isAgent(int kinds) {
     return (kinds & AGENTS) != 0;
+  }
+
+  /** Whether things of the kinds are schools, firms or other bodies. */
+  public static boolean areBodies(int kinds) {
+    return (kinds & BODIES) != 0;
   }
 
   /**

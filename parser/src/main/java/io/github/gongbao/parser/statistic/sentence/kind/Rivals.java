@@ -19,6 +19,13 @@ public final class Rivals {
         && !row.isSame(one, other);
   }
 
+  /** Whether one measure ends in what another measures: 亩产 beside 总产量. */
+  public static boolean measureOne(Row row, Token measure, Token other) {
+    boolean measures = measure.is(WordClass.MEASURE) && other.is(WordClass.MEASURE);
+    int found = measures ? row.text().indexOf(row.lastCharacter(other), measure.start()) : -1;
+    return found >= 0 && found < measure.end() && !row.isSame(measure, other);
+  }
+
   /** Whether the word behind those with which a name begins is one of the last of them. */
   public static boolean follow(Row row, List<Token> begin, List<Token> name) {
     int end = begin.size();

@@ -8,6 +8,11 @@ import java.util.List;
 public final class Sizes {
   private Sizes() {}
 
+  /** Whether a name begins with such words. */
+  public static boolean isTold(Row row, List<Token> name) {
+    return end(row, name) > 0;
+  }
+
   /** Behind such words, with which a name begins; 0 where it does not. */
   static int end(Row row, List<Token> name) {
     int last = name.size() - 1;
@@ -29,9 +34,11 @@ public final class Sizes {
    */
   public static List<Token> ofPart(Row row, List<Token> whole, List<Token> part, boolean carried) {
     int end = end(row, whole);
-    while (end > 1 && !ListWords.ANYONE.is(row, whole.get(end - 1))) {
-      end--;
+    boolean anyone = false;
+    for (int i = 1; i < end; i++) {
+      anyone |= ListWords.ANYONE.is(row, whole.get(i));
     }
+    end = anyone ? end : Math.min(end, 1);
     boolean like = row.isSame(Token.last(whole), Token.last(part));
     boolean large = like && (end > 1 || end == 1 && carried);
     boolean own = part.stream().anyMatch(word -> ListWords.SIZE.is(row, word));

@@ -4,12 +4,16 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +43,11 @@ public record Circumstances(
     Relation lastAt) {
   private static final long MEASURED = WordClass.any(MEASURE, RATIO, DEED, STRUCK, LIGHT);
 
+  private static final long COUNTED = WordClass.any(MEASURE, DEED);
+
+  private static final Set<Relation> NEAR =
+      EnumSet.of(Relation.LISTED, Relation.CLAUSE, Relation.SEGMENT);
+
   /** A part of what was told. */
   public static final int PART = 1;
 
@@ -47,6 +56,32 @@ public record Circumstances(
 
   /** One of a list of places. */
   public static final int PLACED = 3;
+
+  /**
+   * 初中 for 小学招生119万人,初中63万人: whether what a clause says is nobody whom its unit counts, so that it
+   * goes on with whom the topic counts in it.
+   */
+  boolean isCountedAs(Words said, Related related, Words name) {
+    Topic topic = related.topic();
+    int kinds = Kinds.in(unit);
+    int last = name.size() - 1;
+    return !change
+        && Kinds.arePeople(unit)
+        && unit.equals(topic.unit())
+        && !topic.change()
+        && NEAR.contains(related.relation())
+        && said.arePlain()
+        && !said.get(said.size() - 1).has(WordUse.TARGET)
+        && (said.kinds(said.size() - 1) & kinds) == 0
+        && last >= 0
+        && isWithPeople(said, name.get(last), name.kinds(last) & kinds);
+  }
+
+  /** 招生, and 在校生 of a school: what people do or how many they are, or who they are there. */
+  private static boolean isWithPeople(Words said, Token last, int people) {
+    boolean there = people != 0 && Kinds.areBodies(said.kinds(said.size() - 1));
+    return there || last.isAny(COUNTED) && !last.is(STRUCK);
+  }
 
   /** 30户99间, 12起15人: whether so many of the thing before are counted in another unit. */
   boolean isCountedTwice(Related related) {

@@ -220,7 +220,7 @@ public final class Clues {
     Words name = words(topic.name());
     int size = name.size();
     told.name = name;
-    told.shared = name.share(told.said);
+    told.shared = Overlap.share(name, told.said);
     set(Property.UNIT, Units.related(topic, unit));
     set(Property.TOPIC, topic.unit() == null ? 0 : topic.change() ? 2 : 1);
     set(Property.SHAPE, name.shape());
@@ -262,11 +262,11 @@ public final class Clues {
     int skip = told.skip;
     int size = name.size();
     return said.isTwice(skip, said.size())
-        || told.shared && said.isAgain(skip, said.size(), name, lead, head)
-        || told.shared && name.isAgain(tail, size, said, skip, said.size())
+        || told.shared && Overlap.isAgain(said, skip, said.size(), name, lead, head)
+        || told.shared && Overlap.isAgain(name, tail, size, said, skip, said.size())
         || name.isTwice(lead, head)
         || name.isTwice(tail, size)
-        || name.hasTwice() && name.isAgain(tail, size, name, lead, head);
+        || name.hasTwice() && Overlap.isAgain(name, tail, size, name, lead, head);
   }
 
   /** What the whole name is. */

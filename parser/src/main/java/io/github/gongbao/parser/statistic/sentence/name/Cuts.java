@@ -12,6 +12,12 @@ import java.util.Arrays;
 
 /** At which places of a name a part of it begins or ends, and at which words are joined. */
 final class Cuts {
+  /** No more words of a topic are told apart. */
+  static final int LONGEST_TOPIC = 9;
+
+  /** No more words take the place of a part of a noun. */
+  private static final int MOST_REPLACING = 2;
+
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
   private static final long MODIFYING = HOW | MANNER.bit();
   private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, DEED);
@@ -134,5 +140,60 @@ final class Cuts {
   /** 批捕扶贫领域犯罪 and 起诉: one deed takes the place of the other, whatever verbs stand behind that. */
   static boolean areDeeds(Words said, Words name) {
     return said.size() == 1 && said.get(0).is(DEED) && name.get(0).is(DEED);
+  }
+
+  /** A long topic keeps all but its last words, or all but its first: nothing else is tried. */
+  static int firstTail(int head, int size) {
+    if (size <= LONGEST_TOPIC) {
+      return head;
+    }
+    return head == 0 ? size - LONGEST_TOPIC + 1 : size;
+  }
+
+  /**
+   * Whether a cut of a topic is within what is said again: put there, names would grow for ever.
+   */
+  static boolean splits(int cut, int again, Words said) {
+    return again >= 0 && again < cut && cut < again + said.size();
+  }
+
+  /**
+   * Whether a topic may be cut so: between a noun, a verb and a measure, or within a noun where the
+   * clause says another of its kind.
+   *
+   * @param kinds the kinds of things of the last word that the clause says
+   */
+  static boolean may(Words name, int head, int tail, Words said, int kinds) {
+    int size = name.size();
+    if (head == 0 && tail == size
+        || name.cuts().isJoined(tail)
+        || tail < size && Overlap.hasObject(said, name.firstCharacter(tail))) {
+      return false;
+    }
+    if (head == 0 && areStatus(said, name)) {
+      return tail == 1;
+    }
+    if (head == 0 && tail == 1 && areDeeds(said, name)) {
+      return true;
+    }
+    if (tail == size && areStruck(said, name)) {
+      return head + 1 == size;
+    }
+    boolean from = name.cuts().isBoundary(head);
+    boolean to = name.cuts().isBoundary(tail);
+    if (size > LONGEST_TOPIC) {
+      return head == size
+          || tail == size && head <= LONGEST_TOPIC && from
+          || head == 0 && to && tail > size - LONGEST_TOPIC;
+    }
+    if (from && to) {
+      return true;
+    }
+    if (said.size() == 0 || tail == head || !from && said.size() > MOST_REPLACING) {
+      return false;
+    }
+    return to && tail - head <= said.size()
+        || name.lastCharacter(tail - 1) == said.lastCharacter(said.size() - 1)
+        || kinds != 0 && (name.kinds(tail - 1) & kinds) != 0;
   }
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class KeptWords {
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
   private static final long VERBS = WordClass.any(DEED, STRUCK);
-  private static final long ACTS = VERBS | WordClass.any(VERB, VERBAL_NOUN, MEASURE, RATIO);
 
   private final Row row;
   private final Words said;
@@ -53,7 +52,7 @@ final class KeptWords {
     this.part = related.topic() == whole;
     this.qualified = part && verb > 0 && isQualified();
     this.measure = isMeasureOfMeasure(again) ? again : 0;
-    this.plain = isPlain();
+    this.plain = said.arePlain();
   }
 
   /**
@@ -69,14 +68,10 @@ final class KeptWords {
     boolean both = head > 0 && head < tail && Rivals.are(row, name.get(head - 1), name.get(head));
     return head > 0 && !both && Rivals.are(row, name.get(head - 1), said.get(0))
         || tail < name.size() && Rivals.are(row, said.get(last), name.get(tail))
-        || head > 0 && head == name.size() && last == 0 && isOtherMeasure(name.get(head - 1));
-  }
-
-  /** 亩产 behind 总产量: a measure that ends in what the other measures. */
-  private boolean isOtherMeasure(Token measure) {
-    return measure.is(MEASURE)
-        && said.get(0).is(MEASURE)
-        && row.words(List.of(measure)).indexOf(said.lastCharacter(0)) >= 0;
+        || head > 0
+            && head == name.size()
+            && last == 0
+            && Rivals.measureOne(row, name.get(head - 1), said.get(0));
   }
 
   /** Whether the words of the topic from one place to another are kept. */
@@ -92,16 +87,6 @@ final class KeptWords {
         && tail + 1 == name.size()
         && name.get(tail).is(MEASURE)
         && name.get(tail - 1).isAny(VERBS);
-  }
-
-  /** Whether the clause says who or what, and nothing of what is done or measured. */
-  private boolean isPlain() {
-    for (int i = 0; i < said.size(); i++) {
-      if (said.get(i).isAny(ACTS)) {
-        return false;
-      }
-    }
-    return said.size() > 0;
   }
 
   private boolean haveRest(int head) {

@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Completes what a clause says to a whole name, by what is being talked about. */
 public final class Naming {
-  /** No more words of a topic are told apart. */
-  private static final int LONGEST_TOPIC = 9;
-
   private static final int MOST_CUTS = 5;
-
-  /** No more words take the place of a part of a noun. */
-  private static final int MOST_REPLACING = 2;
 
   /** What ends the part of a clause that only says of what kind, or by what, a thing is. */
   private static final long BEHIND =
@@ -95,12 +89,12 @@ public final class Naming {
     Words said = clues.words(way.words());
     Circumstances told = Objects.requireNonNull(circumstances);
     findCuts(said, way.form().isTold() ? BEHIND & ~LIGHT.bit() : BEHIND);
-    boolean tooLong = said.size() > LONGEST_TOPIC;
+    boolean tooLong = said.size() > Cuts.LONGEST_TOPIC;
     if (isOfStock(way, topics)) {
       return;
     }
     Related moved = bound ? null : told.movedWith(said, topics);
-    boolean alone = !bound && moved == null;
+    boolean alone = !bound && moved == null && !isCountedAs(said, topics);
     for (int i = 0; i < cutCount && (alone || tooLong); i++) {
       chooser.weigh(candidate.alone(way, cuts[i]));
     }
@@ -139,6 +133,17 @@ public final class Naming {
     }
   }
 
+  /** Whether what the clause says is counted as the nearest topic is whose unit it has. */
+  private boolean isCountedAs(Words said, List<Related> topics) {
+    Circumstances told = Objects.requireNonNull(circumstances);
+    for (Related near : topics) {
+      if (told.unit().equals(near.topic().unit())) {
+        return told.isCountedAs(said, near, clues.words(near.topic().name()));
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the clause says only what there is of the topic: 余额 behind 发放贷款 is 贷款余额 for certain.
    */
@@ -159,11 +164,11 @@ public final class Naming {
   /** Weighs what a clause says put together with a topic in all ways. */
   private void weigh(Said way, Words said, Related related, Words name) {
     int size = name.size();
-    boolean tooLong = size > LONGEST_TOPIC;
+    boolean tooLong = size > Cuts.LONGEST_TOPIC;
     int kinds = said.size() == 0 ? 0 : said.kinds(said.size() - 1);
     int verb = tooLong || name.verbEnd() == size ? 0 : name.verbEnd();
     boolean mean = said.cuts().areMean(0, 0) && name.cuts().areMean(0, 0);
-    int again = tooLong ? -1 : name.find(said);
+    int again = tooLong ? -1 : Overlap.find(said, name);
     Circumstances around = Objects.requireNonNull(circumstances);
     boolean earned = around.isEarnedBy(related.topic());
     boolean sibling = around.areSiblings(said, related.topic(), name, kinds);
@@ -174,15 +179,17 @@ public final class Naming {
       candidate.by(way, related.topic(), related.relation(), 0);
       chooser.weigh(candidate.cut(0, size - 1, size));
     }
+    int lastTail = around.isCountedAs(said, related, name) ? size - 1 : size;
     KeptWords kept = new KeptWords(row, said, name, related, verb, again, around.whole());
     for (int head = 0; head <= size; head++) {
-      if (name.cuts().isJoined(head) || splits(head, again, said)) {
+      if (name.cuts().isJoined(head) || Cuts.splits(head, again, said)) {
         continue;
       }
-      for (int tail = firstTail(head, size); tail <= size; tail++) {
-        if (splits(tail, again, said)
+      for (int tail = Cuts.firstTail(head, size); tail <= lastTail; tail++) {
+        if (Cuts.splits(tail, again, said)
             || status && name.haveStatus(head, tail)
-            || !isCut(name, head, tail, said, kinds)
+            || !Cuts.may(name, head, tail, said, kinds)
+            || tail < size && name.get(tail).is(LOCALISER)
             || kept.have(head, tail)
             || kept.areOthers(head, tail)
             || head == tail && sibling) {
@@ -223,61 +230,6 @@ public final class Naming {
   /** 完成 of 货物吞吐量增长较快,完成8亿吨: the verb says nothing of what is measured. */
   private static boolean isLight(Words said) {
     return said.size() == 1 && said.get(0).is(LIGHT);
-  }
-
-  /** A long topic keeps all but its last words, or all but its first: nothing else is tried. */
-  private static int firstTail(int head, int size) {
-    if (size <= LONGEST_TOPIC) {
-      return head;
-    }
-    return head == 0 ? size - LONGEST_TOPIC + 1 : size;
-  }
-
-  /**
-   * Whether a cut of a topic is within what is said again: put there, names would grow for ever.
-   */
-  private static boolean splits(int cut, int again, Words said) {
-    return again >= 0 && again < cut && cut < again + said.size();
-  }
-
-  /**
-   * Whether a topic may be cut so: between a noun, a verb and a measure, or within a noun where the
-   * clause says another of its kind.
-   *
-   * @param kinds the kinds of things of the last word that the clause says
-   */
-  private static boolean isCut(Words name, int head, int tail, Words said, int kinds) {
-    int size = name.size();
-    if (head == 0 && tail == size
-        || name.cuts().isJoined(tail)
-        || tail < size && Overlap.hasObject(said, name.firstCharacter(tail))) {
-      return false;
-    }
-    if (head == 0 && Cuts.areStatus(said, name)) {
-      return tail == 1;
-    }
-    if (head == 0 && tail == 1 && Cuts.areDeeds(said, name)) {
-      return true;
-    }
-    if (tail == size && Cuts.areStruck(said, name)) {
-      return head + 1 == size;
-    }
-    boolean from = name.cuts().isBoundary(head);
-    boolean to = name.cuts().isBoundary(tail);
-    if (size > LONGEST_TOPIC) {
-      return head == size
-          || tail == size && head <= LONGEST_TOPIC && from
-          || head == 0 && to && tail > size - LONGEST_TOPIC;
-    }
-    if (from && to) {
-      return true;
-    }
-    if (said.size() == 0 || tail == head || !from && said.size() > MOST_REPLACING) {
-      return false;
-    }
-    return to && tail - head <= said.size()
-        || name.lastCharacter(tail - 1) == said.lastCharacter(said.size() - 1)
-        || kinds != 0 && (name.kinds(tail - 1) & kinds) != 0;
   }
 
   /** 制造领域中机器人密度: 中 between two words is dropped. */

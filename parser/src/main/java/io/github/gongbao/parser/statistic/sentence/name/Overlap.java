@@ -63,4 +63,40 @@ final class Overlap {
     }
     return false;
   }
+
+  /** Where words stand among others, or -1. */
+  static int find(Words words, Words others) {
+    for (int at = 0; at + words.size() <= others.size(); at++) {
+      int same = 0;
+      while (same < words.size() && others.isSame(at + same, words, same)) {
+        same++;
+      }
+      if (same == words.size()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word of a stretch stands in a stretch of others. */
+  static boolean isAgain(Words words, int from, int to, Words others, int start, int end) {
+    for (int i = from; i < to; i++) {
+      if (words.stands(i, others, start, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any word is the same as one of others. */
+  static boolean share(Words words, Words others) {
+    for (int i = 0; i < words.size(); i++) {
+      for (int other = 0; other < others.size(); other++) {
+        if (words.isSame(i, others, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 }

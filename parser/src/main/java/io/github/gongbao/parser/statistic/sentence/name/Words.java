@@ -23,6 +23,15 @@ final class Words {
   private static final long KINDS =
       WordClass.any(WordClass.NOUN, WordClass.VERBAL_NOUN, WordClass.ADJECTIVE);
 
+  private static final long ACTS =
+      WordClass.any(
+          WordClass.VERB,
+          WordClass.VERBAL_NOUN,
+          WordClass.DEED,
+          WordClass.STRUCK,
+          WordClass.MEASURE,
+          WordClass.RATIO);
+
   /** Most clauses and topics have fewer words. */
   static final int USUAL = 8;
 
@@ -185,20 +194,6 @@ final class Words {
     return cuts;
   }
 
-  /** Where words stand among these, or -1. */
-  int find(Words others) {
-    for (int at = 0; at + others.size <= size; at++) {
-      int same = 0;
-      while (same < others.size && isSame(at + same, others, same)) {
-        same++;
-      }
-      if (same == others.size) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
   /** The number of a word, as the {@link Vocabulary} has it. */
   int number(int i) {
     if (numbers[i] == UNREAD) {
@@ -271,17 +266,8 @@ final class Words {
     return false;
   }
 
-  /** Whether a word of a stretch stands in one of others before it. */
-  boolean isAgain(int from, int to, Words others, int start, int end) {
-    for (int i = from; i < to; i++) {
-      if (stands(i, others, start, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean stands(int word, Words others, int from, int to) {
+  /** Whether a word is one of a stretch of others, and no mark of a list. */
+  boolean stands(int word, Words others, int from, int to) {
     for (int i = from; i < to; i++) {
       if (isSame(word, others, i)) {
         return !words[word].isAny(Row.LIST);
@@ -290,16 +276,14 @@ final class Words {
     return false;
   }
 
-  /** Whether any of the words is the same as one of others. */
-  boolean share(Words others) {
+  /** Whether they say who or what, and nothing of what is done or measured. */
+  boolean arePlain() {
     for (int i = 0; i < size; i++) {
-      for (int other = 0; other < others.size; other++) {
-        if (isSame(i, others, other)) {
-          return true;
-        }
+      if (words[i].isAny(ACTS)) {
+        return false;
       }
     }
-    return false;
+    return size > 0;
   }
 
   /** Whether a word is the same as one of others. */

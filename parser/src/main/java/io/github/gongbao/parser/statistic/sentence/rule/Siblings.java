@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
+import io.github.gongbao.parser.statistic.sentence.kind.Rivals;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
@@ -20,6 +21,9 @@ public final class Siblings {
 
   /** What two words of so few characters share says little of their kind. */
   private static final int SHORTEST = 2;
+
+  /** 国家级. */
+  private static final int RANK = 3;
 
   private Siblings() {}
 
@@ -126,13 +130,23 @@ public final class Siblings {
         said.size() == 1
             && thing > 0
             && !unit.equals(level.unit())
-            && said.get(0).is(MEASURE)
-            && name.get(thing).is(MEASURE)
-            && !row.isSame(said.get(0), name.get(thing))
-            && row.words(List.of(name.get(thing))).indexOf(row.lastCharacter(said.get(0))) >= 0;
+            && Rivals.measureOne(row, name.get(thing), said.get(0));
     return other && areWhich(name.subList(0, thing))
         ? Token.joined(name.subList(0, thing), said)
         : List.of();
+  }
+
+  /** 国家级创新平台 of 省级以上创新平台: of one rank, where the name says from which on; or nothing. */
+  public static List<Token> ranked(Row row, Topic level, List<Token> said) {
+    List<Token> name = level.name();
+    boolean rank =
+        said.size() == 1
+            && name.size() > 2
+            && name.get(1).is(LOCALISER)
+            && row.lastCharacter(said.get(0)) == row.lastCharacter(name.get(0))
+            && said.get(0).length() <= RANK
+            && isWhich(said.get(0));
+    return rank ? Token.joined(said, name.subList(2, name.size())) : List.of();
   }
 
   /** 地区 of 地区生产总值. */

@@ -6,6 +6,8 @@ import static io.github.gongbao.parser.word.WordUse.*;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.WordClass;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Periods that say when something in passing was, and nothing of what is told behind them. */
 final class PassingPeriod {
@@ -30,7 +32,7 @@ final class PassingPeriod {
     boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
     boolean view = row.has(i + 1, VIEW) || row.has(i + 2, VIEW);
     boolean one = row.has(i - 1, ONE_FIGURE) && !lasts && !view;
-    return one || isAttribute(row, i) || isOfTarget(row, i) || told && isAside(row, i);
+    return one || isAttribute(row, i) || isOfTarget(row, i) || told && isOver(row, i);
   }
 
   /**
@@ -67,21 +69,38 @@ final class PassingPeriod {
     return row.is(of, OF) && row.is(of + 1, FIGURE);
   }
 
-  /** 上年度审计查出的1536个问题, 扭转1-7月下降的趋势: when that was of which something else is told, or nothing. */
-  private static boolean isAside(Row row, int i) {
+  /**
+   * 上年度审计查出的1536个问题, behind a later period of the sentence: when that was which is counted, and
+   * which what governs tells more of.
+   *
+   * @param governing what governs there; null where nothing does
+   */
+  static boolean isOfCounted(Row row, int i, @Nullable PeriodMention governing) {
     int of = of(row, i, ATTRIBUTES | ACTS);
-    if (!row.is(of, OF)) {
-      return false;
-    }
-    boolean counted = row.is(of + 1, FIGURE);
-    int thing = counted ? of + 2 : of + 1;
-    int end = thing;
+    return governing != null
+        && row.is(of, OF)
+        && row.isAny(of - 1, ACTS)
+        && row.is(of + 1, FIGURE)
+        && row.isAny(of + 2, ATTRIBUTES)
+        && isBefore((PeriodMention) row.get(i).mention(), governing);
+  }
+
+  private static boolean isBefore(PeriodMention passed, PeriodMention governing) {
+    LocalDate end = passed.period().end().orElse(LocalDate.MAX);
+    return governing.period().start().or(governing.period()::end).filter(end::isBefore).isPresent();
+  }
+
+  /** 扭转1-7月下降的趋势: when something was that is over, and of which no figure tells. */
+  private static boolean isOver(Row row, int i) {
+    int of = of(row, i, ATTRIBUTES | ACTS);
+    int end = of + 1;
     while (row.isAny(end, ATTRIBUTES)) {
       end++;
     }
-    boolean aside =
-        counted ? row.isAny(of - 1, ACTS) : row.is(i - 1, VERB) && row.isAny(end, PeriodScope.ENDS);
-    return aside && end > thing;
+    return row.is(i - 1, VERB)
+        && row.is(of, OF)
+        && end > of + 1
+        && row.isAny(end, PeriodScope.ENDS);
   }
 
   /** Where the words end behind a period that may stand between it and 的. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PeriodScope {
   static final long ENDS = Row.CLAUSE_END | TOPIC_END.bit();
 
+  /** How words end that mean the end of a period: 9月末, 年底. */
+  private static final String ENDINGS = "末底";
+
   private final Row row;
 
   /** When the text or the section is of, where nothing nearer says so. */
@@ -51,6 +54,9 @@ final class PeriodScope {
   private boolean onGround;
 
   private @Nullable PeriodMention outsideGround;
+
+  /** When that was which the next figure counts, and nothing else: 上年度 of 上年度查出的1536个问题. */
+  private @Nullable PeriodMention aside;
 
   /** What governed before a moment of one clause only: 前三季度 before 9月末失业率3%. */
   private @Nullable PeriodMention around;
@@ -99,6 +105,9 @@ final class PeriodScope {
    * @param deed whether that is something done
    */
   @Nullable PeriodMention of(List<Token> name, boolean deed) {
+    if (aside != null) {
+      return aside;
+    }
     Token last = name.isEmpty() || !Token.last(name).is(MEASURE) ? null : Token.last(name);
     boolean like = last != null && measured != null && row.isSame(last, measured);
     // 同比增长2% goes on with what it was said of
@@ -139,7 +148,9 @@ final class PeriodScope {
       return;
     }
     // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
-    if (token.is(PERIOD) && !PassingPeriod.is(row, i, named > 0) && !cause) {
+    if (token.is(PERIOD) && named > 0 && PassingPeriod.isOfCounted(row, i, now)) {
+      aside = (PeriodMention) token.mention();
+    } else if (token.is(PERIOD) && !PassingPeriod.is(row, i, named > 0) && !cause) {
       PeriodMention mention = (PeriodMention) token.mention();
       if (isNameOfTold(mention)) {
         name = mention.period().text();
@@ -158,11 +169,12 @@ final class PeriodScope {
       named++;
       ended = null;
       behindMoment = false;
-      around = named > 1 && mention.isEndOf(now) && !row.is(i + 1, COMMA) ? now : null;
+      around = isOfOneClause(mention, i) ? around == null ? now : around : null;
       now = mention;
       told.add(mention);
       untold = true;
     }
+    aside = token.is(FIGURE) ? null : aside;
     untold &= !token.is(FIGURE);
     cause |= token.has(BECAUSE);
   }
@@ -171,6 +183,17 @@ final class PeriodScope {
   private boolean isNameOfTold(PeriodMention mention) {
     boolean days = now != null && now.period().start().isPresent() && !now.isOneDay();
     return untold && days && mention.named() && isUndated(mention);
+  }
+
+  /** 9月末 of 9月末失业率3%, behind 前三季度: what is so when that ends, and no day. */
+  private boolean isOfOneClause(PeriodMention mention, int i) {
+    PeriodMention outer = around == null ? now : around;
+    String words = mention.period().text();
+    return named > 1
+        && outer != null
+        && mention.isEndOf(outer)
+        && ENDINGS.indexOf(words.charAt(words.length() - 1)) >= 0
+        && !row.is(i + 1, COMMA);
   }
 
   private static boolean isUndated(PeriodMention mention) {

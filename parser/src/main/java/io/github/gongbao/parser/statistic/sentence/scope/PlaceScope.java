@@ -186,7 +186,7 @@ final class PlaceScope {
       placesEnd = now.listed ? i + 1 : -1;
     } else if (token.is(STOP)) {
       brackets.clear();
-      if (row.is(i + 1, PART)) {
+      if (row.is(i + 1, PART) && !placedAnew && now.places == now.subject) {
         endList();
       } else {
         endPlaces();

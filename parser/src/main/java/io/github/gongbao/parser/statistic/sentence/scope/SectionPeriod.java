@@ -57,8 +57,8 @@ public final class SectionPeriod {
 
   /**
    * Takes note of a paragraph: the first period that it told figures of is that of the next as
-   * well, if it is longer than a day, over, and was so not long ago, and all the others that it
-   * told figures of lie within it. Else nobody knows.
+   * well, if it is longer than a day, no longer than a year, over, and was so not long ago, and all
+   * the others that it told figures of lie within it. Else nobody knows.
    *
    * @param periods the periods that the paragraph named and that governed
    * @param statistics its statistics
@@ -77,16 +77,29 @@ public final class SectionPeriod {
         within &= isWithin(named.period(), first.period());
       }
     }
-    last = first != null && within && first.isOver(today) && isRecent(first) ? first : null;
+    boolean carried = first != null && within && first.isOver(today) && isRecent(first);
+    last = carried && (first.lasts() || isOfOneYear(first.period())) ? first : null;
+  }
+
+  /** 近3年 says when something in passing was, and nothing of the paragraphs behind. */
+  private static boolean isOfOneYear(Period period) {
+    return period.start().map(LocalDate::getYear).equals(period.end().map(LocalDate::getYear));
   }
 
   /**
    * Takes note of the line that all of a text stands under: 现将2020年11月1日零时人口情况公布如下.
    *
-   * @param periods the periods that it names
+   * @param text the folded view of the body
+   * @param line where it stands
+   * @param periods the periods that it names: the one of its first or last clause counts
    */
-  public void introduce(List<PeriodMention> periods) {
-    if (titled == null && periods.size() == 1 && isPast(periods.get(0))) {
+  public void introduce(String text, Span line, List<PeriodMention> periods) {
+    int last = text.lastIndexOf(',', line.end());
+    boolean said =
+        periods.size() == 1
+            && (periods.get(0).span().start() == line.start()
+                || periods.get(0).span().start() > last);
+    if (titled == null && said && isPast(periods.get(0))) {
       titled = periods.get(0);
     }
   }

@@ -69,7 +69,7 @@ public final class Told {
     return last.size() < count ? List.of() : last;
   }
 
-  /** The levels of the last clause that told any, in their order. */
+  /** The levels of the last clause that told any but shares, in their order. */
   public List<Topic> lastList() {
     List<Topic> levels = new ArrayList<>();
     for (int i = all.size() - 1; i >= 0 && levels.size() < REACH; i--) {
@@ -77,7 +77,7 @@ public final class Told {
       if (!levels.isEmpty() && topic.clause() != levels.get(0).clause()) {
         break;
       }
-      if (isAtHand(topic) && !topic.change()) {
+      if (isAtHand(topic) && !topic.change() && topic.suffix().isEmpty()) {
         levels.add(0, topic);
       }
     }
@@ -118,7 +118,7 @@ public final class Told {
   }
 
   /** The first of a sentence, the last one; null where that is far back. */
-  @Nullable Topic firstOfSentence(int sentence) {
+  public @Nullable Topic firstOfSentence(int sentence) {
     Topic first = null;
     for (int i = all.size() - 1; i >= 0; i--) {
       Topic topic = all.get(i);
@@ -161,7 +161,7 @@ public final class Told {
   }
 
   /** The last level in a unit; null where none was lately. */
-  @Nullable Topic lastLevelIn(Unit unit) {
+  public @Nullable Topic lastLevelIn(Unit unit) {
     return lastLevel(NEAREST, topic -> unit.equals(topic.unit()));
   }
 

@@ -1,0 +1,99 @@
+package io.github.gongbao.parser.statistic.sentence.given;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with things that were counted before: 经营主体138万户。上半年新登记10万户,注销5万户. */
+final class DeedNames {
+  private static final long DONE = WordClass.any(DEED, STRUCK, VERB);
+  private static final Set<Relation> NEAR = EnumSet.of(Relation.LISTED, Relation.CLAUSE);
+
+  private DeedNames() {}
+
+  /** 新登记经营主体 and 注销经营主体 for words that say but a deed; or nothing. */
+  static List<Token> named(Row row, Topics topics, List<Token> words, Unit unit) {
+    boolean befallen = Kinds.arePatients(unit) && words.stream().anyMatch(word -> word.is(STRUCK));
+    Topic level = isDeed(words) && !befallen ? level(topics, unit) : null;
+    if (level == null) {
+      return List.of();
+    }
+    int begun = deedEnd(level.name());
+    List<Token> thing = level.name().subList(begun, level.name().size());
+    boolean counted =
+        !thing.isEmpty()
+            && (begun > 0 || !topics.isInSentence(level))
+            && isThing(row, thing, unit)
+            && !isCounted(row, Token.last(words), unit);
+    return counted ? Token.joined(words, thing) : List.of();
+  }
+
+  /** 新登记, 注销: one deed. */
+  private static boolean isDeed(List<Token> words) {
+    return !words.isEmpty()
+        && words.size() <= 2
+        && Token.last(words).is(DEED)
+        && !Token.last(words).is(NOUN)
+        && (words.size() == 1 || isNew(words.get(0)));
+  }
+
+  private static boolean isNew(Token token) {
+    return token.length() == 1 && token.is(ADJECTIVE);
+  }
+
+  /** Behind 登记 of 登记经营主体 and 新登记 of 新登记经营主体, and 实有 of 实有经营主体; 0 where a thing begins a name. */
+  private static int deedEnd(List<Token> name) {
+    int deed = isNew(name.get(0)) ? 1 : 0;
+    boolean begins = deed < name.size() && name.get(deed).isAny(DONE) && !name.get(deed).is(NOUN);
+    return begins ? deed + 1 : 0;
+  }
+
+  /** 案件 that are counted in 件, and nothing that is done itself: 咨询. */
+  private static boolean isThing(Row row, List<Token> thing, Unit unit) {
+    Token last = Token.last(thing);
+    return last.is(NOUN)
+        && !last.isAny(DONE)
+        && last.length() > 1
+        && isCounted(row, last, unit)
+        && thing.stream().allMatch(DeedNames::tellsWhich);
+  }
+
+  private static boolean tellsWhich(Token word) {
+    boolean done = word.isAny(DONE) && !word.is(NOUN);
+    return !done && !word.isAny(Row.LIST) && !word.has(WordUse.STATUS);
+  }
+
+  /** Whether a word is of a kind that is counted so: 立案 says itself what is. */
+  private static boolean isCounted(Row row, Token word, Unit unit) {
+    return (Kinds.of(row.text(), word) & Kinds.in(unit)) != 0;
+  }
+
+  /**
+   * What was counted in a unit last: in the sentence before, what that counted first; null where
+   * something else is spoken of.
+   */
+  private static @Nullable Topic level(Topics topics, Unit unit) {
+    Topic last = topics.told().lastLevelIn(unit);
+    if (last == null || topics.begun() != null) {
+      return null;
+    }
+    if (topics.isInSentence(last)) {
+      return NEAR.contains(topics.relation(last)) ? last : null;
+    }
+    Topic first = topics.told().firstOfSentence(last.sentence());
+    boolean whole = first != null && !first.change() && unit.equals(first.unit());
+    return whole ? first : last;
+  }
+}
