@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     under a label that no list holds
  * @param time the publication time at +08:00, where the line gives a clock
  * @param source where it came from, without its label and without furniture after it
+ * @param publisher the body that published it, where a label says so; the line is none for that
  * @param named whether a label says that the source is one
  * @param editor the responsible editor, or another one where no responsible one is named
  * @param responsible whether the editor is called the responsible one
@@ -31,6 +32,7 @@ public record PublicationLine(
     boolean doubtful,
     Optional<OffsetDateTime> time,
     Optional<String> source,
+    Optional<String> publisher,
     boolean named,
     Optional<String> editor,
     boolean responsible,
@@ -115,19 +117,37 @@ public record PublicationLine(
   private static PublicationLine bare(
       Optional<LocalDate> date, Optional<OffsetDateTime> time, boolean whole) {
     return new PublicationLine(
-        date, false, time, Optional.empty(), false, Optional.empty(), false, false, whole);
+        date,
+        false,
+        time,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        false,
+        false,
+        whole);
   }
 
   /** The same from a source. */
   public PublicationLine withSource(Optional<String> name) {
     return new PublicationLine(
-        date, doubtful, time, name, named, editor, responsible, labelled, whole);
+        date, doubtful, time, name, publisher, named, editor, responsible, labelled, whole);
   }
 
   /** The same without a clock. */
   public PublicationLine withoutTime() {
     return new PublicationLine(
-        date, doubtful, Optional.empty(), source, named, editor, responsible, labelled, whole);
+        date,
+        doubtful,
+        Optional.empty(),
+        source,
+        publisher,
+        named,
+        editor,
+        responsible,
+        labelled,
+        whole);
   }
 
   /** This, and where it says nothing or is less sure about the date, the other. */
@@ -143,6 +163,7 @@ public record PublicationLine(
         first.doubtful,
         first.time.isEmpty() && sameDay ? second.time : first.time,
         source.isPresent() ? source : other.source,
+        publisher.isPresent() ? publisher : other.publisher,
         source.isPresent() ? named : other.named,
         theirs ? other.editor : editor,
         responsible || other.responsible,

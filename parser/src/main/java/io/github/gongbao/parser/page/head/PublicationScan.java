@@ -81,12 +81,12 @@ final class PublicationScan {
       }
       Label label = PublicationWords.labelAt(text, i);
       label = label == null ? PublicationWords.countAt(text, i) : label;
-      counted |= label != null && label.role() == Role.OTHER;
+      counted |= label != null && label.role().isOther();
       sourced |= label != null && label.role() == Role.SOURCE;
       if (label != null) {
         labels++;
         wordSeen = true;
-        labelSeen |= label.role() != Role.OTHER && label.role() != Role.VALUE;
+        labelSeen |= !label.role().isOther() && label.role() != Role.VALUE;
         i = label.end();
         value(label.role());
         afterUnknownLabel = false;
@@ -148,7 +148,6 @@ final class PublicationScan {
         rests.add(text.substring(shortDate.end() - 8, shortDate.end()));
       }
     }
-    source = source == null ? publisher : source;
     boolean published = date != null || source != null || editor != null || editing != null;
     boolean whole = rests.isEmpty() && (wordSeen || date != null) && (published || !valueSeen);
     if (date != null && !whole && !isSentence()) {
@@ -162,6 +161,7 @@ final class PublicationScan {
         date != null && date == doubtfulDate,
         date == null ? Optional.empty() : date.at(),
         Optional.ofNullable(source),
+        Optional.ofNullable(publisher),
         sourced && source != null,
         Optional.ofNullable(editor != null ? editor : editing),
         editor != null,
@@ -229,7 +229,7 @@ final class PublicationScan {
             || row && text.charAt(start) == '|')) {
       start++;
     }
-    if (role == Role.OTHER && text.substring(i, start).indexOf('\n') >= 0) {
+    if (role.isOther() && text.substring(i, start).indexOf('\n') >= 0) {
       // what is read over is not looked for in the next line
       return;
     }
@@ -255,7 +255,6 @@ final class PublicationScan {
     }
     int end = names.endAt(inside);
     while (role != Role.SOURCE
-        && role != Role.PUBLISHER
         && role != Role.VALUE
         && names.isPersonAt(Typography.skipSpaces(text, end))) {
       end = names.endAt(Typography.skipSpaces(text, end));

@@ -18,12 +18,17 @@ public final class PublicationWords {
     UPDATED,
     UNDATED,
     SOURCE,
-    PUBLISHER,
     EDITOR,
     EDITING,
     VALUE,
     TAGS,
-    OTHER
+    PUBLISHER,
+    OTHER;
+
+    /** Whether the value says nothing of when, from where and by whom. */
+    boolean isOther() {
+      return this == OTHER || this == PUBLISHER;
+    }
   }
 
   /**
@@ -111,7 +116,7 @@ public final class PublicationWords {
       if (bare) {
         return new Label(role, end, false);
       }
-      if (role == Role.OTHER && after > end && after < text.length() && beginsLabel(text, after)) {
+      if (role.isOther() && after > end && after < text.length() && beginsLabel(text, after)) {
         // 点击数 更新时间：, whose counter a script was to fill, colon and all
         return new Label(role, end, true);
       }

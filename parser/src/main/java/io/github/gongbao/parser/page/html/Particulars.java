@@ -248,7 +248,7 @@ final class Particulars {
   }
 
   Optional<String> issuer() {
-    return index.get(IndexField.ISSUER);
+    return index.get(IndexField.ISSUER).or(published::publisher);
   }
 
   Optional<LocalDate> writtenOn() {

@@ -113,7 +113,7 @@ public final class PlainTextReader {
         publication.editor(),
         head.documentNumber(),
         index.get(IndexField.INDEX_NUMBER),
-        index.get(IndexField.ISSUER),
+        first(index.get(IndexField.ISSUER), publication.publisher()),
         writtenOn(index),
         Optional.empty(),
         Territory.of("", url),

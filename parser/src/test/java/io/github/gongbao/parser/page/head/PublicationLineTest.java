@@ -77,6 +77,14 @@ class PublicationLineTest {
   }
 
   @Test
+  void who_published_is_not_where_it_came_from() {
+    PublicationLine line = PublicationLine.parse("发布机构：综合法规科　来源：某县教育局");
+    assertThat(line.source()).contains("某县教育局");
+    assertThat(line.publisher()).contains("综合法规科");
+    assertThat(PublicationLine.parse("发布机构：某县教育局　发布时间：2020-12-07").source()).isEmpty();
+  }
+
+  @Test
   void the_time_of_another_day_is_not_taken_over() {
     PublicationLine seen = PublicationLine.parse("日期：2021-08-18");
     assertThat(seen.or(PublicationLine.parse("2021-08-19 10:00 来源：新华社")))
@@ -86,6 +94,7 @@ class PublicationLineTest {
                 false,
                 Optional.empty(),
                 Optional.of("新华社"),
+                Optional.empty(),
                 true,
                 Optional.empty(),
                 false,

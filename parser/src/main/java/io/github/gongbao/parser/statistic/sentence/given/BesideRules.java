@@ -2,12 +2,14 @@ package io.github.gongbao.parser.statistic.sentence.given;
 
 import static io.github.gongbao.parser.statistic.sentence.given.NameRule.own;
 import static io.github.gongbao.parser.word.WordClass.LIGHT;
+import static io.github.gongbao.parser.word.WordClass.MEAN;
 import static io.github.gongbao.parser.word.WordUse.TARGET;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Totals;
 import io.github.gongbao.parser.statistic.sentence.rule.Ages;
@@ -49,6 +51,7 @@ final class BesideRules {
         this::nextPlace,
         this::ofLevelBefore,
         this::ofEach,
+        this::ofMean,
         this::ofTarget,
         this::exchangeRate,
         this::member,
@@ -86,6 +89,25 @@ final class BesideRules {
     return level == null || !figure.here()
         ? null
         : continued.of(level, figure.reading(), figure.said(), figure.quantity(), figure.changed());
+  }
+
+  /** 城镇居民人均消费支出 of 城镇居民人均可支配收入5万元;人均消费支出3万元. */
+  private @Nullable Given ofMean(Asked figure) {
+    Topic level = figure.here() && figure.alone() && !figure.changed() ? figure.level() : null;
+    List<Token> words = figure.words();
+    if (level == null || words.size() < 2 || !words.get(0).is(MEAN)) {
+      return null;
+    }
+    List<Token> name = level.name();
+    int mean = 0;
+    while (mean < name.size() && Topic.isThing(name.get(mean)) && !name.get(mean).is(MEAN)) {
+      mean++;
+    }
+    boolean same = mean > 0 && mean < name.size() && row.isSame(name.get(mean), words.get(0));
+    boolean people = same && Kinds.isAgent(Kinds.of(row.text(), name.get(mean - 1)));
+    return people && figure.unit().equals(level.unit())
+        ? own(Token.joined(name.subList(0, mean), words), null)
+        : null;
   }
 
   private @Nullable Given ofEach(Asked figure) {

@@ -27,7 +27,7 @@ final class DeedNames {
   static List<Token> named(Row row, Topics topics, List<Token> words, Unit unit) {
     boolean befallen = Kinds.arePatients(unit) && words.stream().anyMatch(word -> word.is(STRUCK));
     Topic level = isDeed(words) && !befallen ? level(topics, unit) : null;
-    if (level == null) {
+    if (level == null || level.name().isEmpty()) {
       return List.of();
     }
     int begun = deedEnd(level.name());

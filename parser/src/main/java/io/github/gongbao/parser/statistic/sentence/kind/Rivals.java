@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Nouns of which a name has one or the other, and never both side by side: 酒店业 and 饮食业. */
 public final class Rivals {
+  private static final char PRICE = '价';
+  private static final char SUM = '额';
+
   private Rivals() {}
 
   /** Whether two words are: nouns of one length that end alike. */
@@ -19,9 +22,15 @@ public final class Rivals {
         && !row.isSame(one, other);
   }
 
-  /** Whether one measure ends in what another measures: 亩产 beside 总产量. */
+  /**
+   * Whether one measure ends in what another measures, 亩产 beside 总产量, or is a price and the other a
+   * sum: 均价 beside 销售额.
+   */
   public static boolean measureOne(Row row, Token measure, Token other) {
     boolean measures = measure.is(WordClass.MEASURE) && other.is(WordClass.MEASURE);
+    if (measures && row.lastCharacter(other) == PRICE && row.lastCharacter(measure) == SUM) {
+      return true;
+    }
     int found = measures ? row.text().indexOf(row.lastCharacter(other), measure.start()) : -1;
     return found >= 0 && found < measure.end() && !row.isSame(measure, other);
   }

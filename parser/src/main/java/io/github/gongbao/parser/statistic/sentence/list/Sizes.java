@@ -33,6 +33,9 @@ public final class Sizes {
    * @param carried whether it is the whole that says what is measured of it
    */
   public static List<Token> ofPart(Row row, List<Token> whole, List<Token> part, boolean carried) {
+    if (part.isEmpty()) {
+      return part;
+    }
     int end = end(row, whole);
     boolean anyone = false;
     for (int i = 1; i < end; i++) {

@@ -43,6 +43,7 @@ public record Circumstances(
     Relation lastAt) {
   private static final long MEASURED = WordClass.any(MEASURE, RATIO, DEED, STRUCK, LIGHT);
 
+  private static final long BEGUN = WordClass.any(MEAN, DEED, LIGHT);
   private static final long COUNTED = WordClass.any(MEASURE, DEED);
 
   private static final Set<Relation> NEAR =
@@ -144,6 +145,19 @@ public record Circumstances(
   boolean isEarnedBy(Topic topic) {
     Unit counted = topic.unit();
     return earned && counted != null && counted.dimension() == Dimension.COUNT;
+  }
+
+  /** 从业人员 of 检验检测机构500家,从业人员2万人,营业收入30亿元: whether the sum is theirs who have those people. */
+  boolean isOfTheirs(Words said, Topic topic) {
+    Unit counted = topic.unit();
+    Unit owner = topic.base() == null ? null : topic.base().unit();
+    return unit.dimension() == Dimension.MONEY
+        && said.size() > 0
+        && !said.get(0).isAny(BEGUN)
+        && counted != null
+        && owner != null
+        && Kinds.arePeople(counted)
+        && Kinds.areBodies(Kinds.in(owner));
   }
 
   /** Whether a length of time is told beside a sum of money, of which it says nothing. */

@@ -107,7 +107,9 @@ public final class Naming {
       Related related = other ? near.withoutShare() : near;
       Topic topic = related.topic();
       int size = topic.name().size();
-      if (told.isTimeBeside(topic) || !isShareOnly(said) && near.movesAnother()) {
+      if (told.isTimeBeside(topic)
+          || told.isOfTheirs(said, topic)
+          || !isShareOnly(said) && near.movesAnother()) {
         continue;
       }
       if (bound) {

@@ -151,11 +151,16 @@ public final class KindNames {
             && part.suffix().isEmpty()
             && part.own().from() == 0
             && part.own().to() < part.name().size()
-            && Topic.isThing(Token.last(kind))
+            && (Topic.isThing(Token.last(kind)) || isDoing(Token.last(kind)))
             && areAll(kind, 0, THING_OF, NO_THING);
     return alike
         ? Token.joined(kind, part.name().subList(part.own().to(), part.name().size()))
         : List.of();
+  }
+
+  /** 生活 of 生活用电: what is done, and not with anything. */
+  private static boolean isDoing(Token word) {
+    return word.is(VERBAL_NOUN) && !word.isAny(LIKE_DONE);
   }
 
   /** 位于扩张区间 of 21个行业中有10个位于扩张区间: how things are, and nothing that is done with them. */
