@@ -205,7 +205,10 @@ public final class ParagraphReader {
 
   /** 同期: whether the sentence of the first figure is of when the paragraph before was. */
   private boolean isThen(int start, int figure) {
-    int sentence = Math.max(start, body.folded().lastIndexOf('。', figure) + 1);
+    int sentence = figure;
+    while (sentence > start && body.folded().charAt(sentence - 1) != '。') {
+      sentence--;
+    }
     return TimeSurroundings.THEN.at(body.folded(), sentence) > 0;
   }
 

@@ -20,6 +20,9 @@ final class PassingPeriod {
   /** No more words stand between a period and what it says the time of. */
   private static final int NEAR = 4;
 
+  /** No clause that says on what something builds has more words. */
+  private static final int FAR = 24;
+
   private PassingPeriod() {}
 
   /**
@@ -46,7 +49,7 @@ final class PassingPeriod {
     }
     int j = i + 1;
     boolean counted = false;
-    while (j < row.size() && !row.isAny(j, PeriodScope.ENDS)) {
+    while (j < row.size() && j < i + FAR && !row.isAny(j, PeriodScope.ENDS)) {
       counted |= row.is(j, FIGURE);
       j++;
     }

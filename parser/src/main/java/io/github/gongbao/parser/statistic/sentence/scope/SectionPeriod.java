@@ -94,14 +94,16 @@ public final class SectionPeriod {
    * @param periods the periods that it names: the one of its first or last clause counts
    */
   public void introduce(String text, Span line, List<PeriodMention> periods) {
-    int last = text.lastIndexOf(',', line.end());
-    boolean said =
-        periods.size() == 1
-            && (periods.get(0).span().start() == line.start()
-                || periods.get(0).span().start() > last);
+    boolean said = periods.size() == 1 && isOfFirstOrLast(text, line, periods.get(0).span());
     if (titled == null && said && isPast(periods.get(0))) {
       titled = periods.get(0);
     }
+  }
+
+  /** Whether words begin a line, or stand in its last clause. */
+  private static boolean isOfFirstOrLast(String text, Span line, Span words) {
+    return words.start() == line.start()
+        || text.substring(words.end(), line.end()).indexOf(',') < 0;
   }
 
   private boolean isPast(PeriodMention named) {
