@@ -9,7 +9,6 @@ import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.actor.ActorMention;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
-import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Plans;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -38,18 +37,7 @@ final class Governing {
   private @Nullable Span sentence;
   private boolean planned;
 
-  /**
-   * Of when the levels were that a change of the sentence led from and to, which the next may too.
-   */
-  private @Nullable PeriodMention left;
-
-  private @Nullable PeriodMention reached;
-
-  /** What governed when that was told. */
-  private @Nullable PeriodMention around;
-
-  /** Whether the last figure is what was so before the next. */
-  private boolean leaves;
+  private final LevelPeriods levels = new LevelPeriods();
 
   Governing(Passage passage, Scope scope) {
     this.passage = passage;
@@ -60,9 +48,7 @@ final class Governing {
   void beginSentence(int start) {
     sentenceStart = start;
     planned = false;
-    left = null;
-    reached = null;
-    leaves = false;
+    levels.endSentence();
   }
 
   /** Takes in a token: what the sentence goes on to tell may be still to come. */
@@ -126,7 +112,7 @@ final class Governing {
   Optional<Period> period(Reading reading) {
     List<Token> name = reading.core().name();
     PeriodMention governing = scope.periodOf(name, isDeed(name));
-    PeriodMention local = local(reading.before());
+    PeriodMention local = levels.of(reading.before(), scope.period());
     PeriodMention mention = local == null ? governing : local;
     if (mention == null || local == null && isContrary(mention)) {
       return Optional.empty();
@@ -149,31 +135,6 @@ final class Governing {
               thisYear.end().map(day -> day.minusYears(1)));
     }
     return Optional.of(published(mention, period));
-  }
-
-  /**
-   * The period that holds for a figure alone: 贫困人口从2016年底的256万人减少到2018年底的111万人,贫困发生率从12.97%下降到5.6%
-   * says both for both changes.
-   */
-  private @Nullable PeriodMention local(Before before) {
-    PeriodMention own = before.local();
-    if (around != scope.period()) {
-      around = scope.period();
-      left = null;
-      reached = null;
-    }
-    if (before.isLeft()) {
-      reached = own == null ? reached : null;
-      left = own == null ? left : own;
-      leaves = true;
-      return left;
-    }
-    if (!leaves) {
-      return own;
-    }
-    leaves = false;
-    reached = own == null ? reached : own;
-    return reached;
   }
 
   /** When what lasted from a year to another began: at the end of 2012 of 2012年底到2022年底. */
