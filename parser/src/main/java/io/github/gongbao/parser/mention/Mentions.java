@@ -45,8 +45,8 @@ public record Mentions(
    *
    * @param folded the folded view of the body
    * @param markers the list markers of the body, in order; they are no figures either
-   * @param context the folded views of title and source, in this order, which settle what {@code
-   *     全省} and {@code 年末} are
+   * @param context the folded views of title, source and what else tells whose it is, in this
+   *     order, which settle what {@code 全省} and {@code 年末} are
    * @param publishedOn the date of publication, against which periods are resolved
    * @param limits behind as many figures as they allow, none is recognised
    */

@@ -40,7 +40,7 @@ public final class StatisticReader {
    * @param body the body
    * @param mentions what was recognised in it
    * @param title the title of the bulletin, which tables without a caption go by
-   * @param context the folded views of title and source
+   * @param context the folded views of title, source and what else tells whose it is
    * @param publishedOn when it was published: what begins later is planned
    * @param limits how much of it is read; a diagnostic tells what is not
    */

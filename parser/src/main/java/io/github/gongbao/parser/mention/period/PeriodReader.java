@@ -79,8 +79,8 @@ public final class PeriodReader {
    * @param folded the folded view of a text
    * @param published the release's own date, against which the words are resolved; without it those
    *     that need the day stay open, and 今年 is the year that title or text say most plainly
-   * @param context the folded views of title and source, the title first: under {@code 2021年统计公报},
-   *     {@code 年末} is the end of 2021; may be empty
+   * @param context the folded views of title, source and what else tells whose it is, the title
+   *     first: under {@code 2021年统计公报}, {@code 年末} is the end of 2021; may be empty
    */
   public static List<PeriodMention> read(
       String folded, Optional<LocalDate> published, List<String> context) {

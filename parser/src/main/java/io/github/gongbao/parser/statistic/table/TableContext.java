@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a bulletin says of itself, by which its tables are read.
  *
  * @param title its title, as published
- * @param titles the folded views of title and source, the title first
+ * @param titles the folded views of title, source and what else tells whose it is, the title first
  * @param publishedOn when it was published
  * @param home the division that all of it is of which names no other
  */

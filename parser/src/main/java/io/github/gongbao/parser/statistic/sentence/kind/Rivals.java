@@ -31,8 +31,11 @@ public final class Rivals {
     if (measures && row.lastCharacter(other) == PRICE && row.lastCharacter(measure) == SUM) {
       return true;
     }
-    int found = measures ? row.text().indexOf(row.lastCharacter(other), measure.start()) : -1;
-    return found >= 0 && found < measure.end() && !row.isSame(measure, other);
+    int at = measure.start();
+    while (measures && at < measure.end() && row.text().charAt(at) != row.lastCharacter(other)) {
+      at++;
+    }
+    return measures && at < measure.end() && !row.isSame(measure, other);
   }
 
   /** Whether the word behind those with which a name begins is one of the last of them. */

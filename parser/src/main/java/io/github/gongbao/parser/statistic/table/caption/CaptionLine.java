@@ -270,7 +270,10 @@ public final class CaptionLine {
     return end > 0 && name.substring(0, end).chars().allMatch(c -> c < 128);
   }
 
-  /** 70个大中城市, 15个一线和热点二线城市: the number of places that a table goes through. */
+  /**
+   * 70个大中城市, 15个一线和热点二线城市: the number of places that a table goes through; and how many there are
+   * of what it is of, 7座大型水库.
+   */
   private static String withoutScope(String name) {
     int digits = 0;
     while (digits < name.length() && NUMERALS.indexOf(name.charAt(digits)) >= 0) {

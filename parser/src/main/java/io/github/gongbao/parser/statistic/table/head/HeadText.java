@@ -29,7 +29,7 @@ public record HeadText(
    * The words of several heads, read as lines of one text.
    *
    * @param lines the words
-   * @param titles the folded views of title and source
+   * @param titles the folded views of title, source and what else tells whose it is
    * @param publishedOn the date of publication
    */
   public static List<HeadText> of(
