@@ -75,8 +75,8 @@ final class Captions {
               || said.name().length() <= LONGEST_NAME;
       Caption named = names ? said : said.withoutName();
       Caption dated = named.period().isPresent() ? named : opening().under(named);
-      boolean placed = !dated.regions().isEmpty() || context.home().isEmpty();
-      title = placed ? dated : dated.in(List.of(context.home().get()));
+      Optional<Region> home = context.home().filter(division -> dated.regions().isEmpty());
+      title = home.map(division -> dated.in(List.of(division))).orElse(dated);
     }
     return title;
   }

@@ -23,7 +23,10 @@ final class DeedNames {
 
   private DeedNames() {}
 
-  /** 新登记经营主体 and 注销经营主体 for words that say but a deed; or nothing. */
+  /**
+   * 新登记经营主体 and 注销经营主体 for words that say but a deed, and not 立案, which is counted itself; or
+   * nothing.
+   */
   static List<Token> named(Row row, Topics topics, List<Token> words, Unit unit) {
     boolean befallen = Kinds.arePatients(unit) && words.stream().anyMatch(word -> word.is(STRUCK));
     Topic level = isDeed(words) && !befallen ? level(topics, unit) : null;
@@ -36,7 +39,7 @@ final class DeedNames {
         !thing.isEmpty()
             && (begun > 0 || !topics.isInSentence(level))
             && isThing(row, thing, unit)
-            && !isCounted(row, Token.last(words), unit);
+            && !Kinds.areIn(row.text(), words, unit);
     return counted ? Token.joined(words, thing) : List.of();
   }
 
@@ -66,18 +69,13 @@ final class DeedNames {
     return last.is(NOUN)
         && !last.isAny(DONE)
         && last.length() > 1
-        && isCounted(row, last, unit)
+        && Kinds.areIn(row.text(), thing, unit)
         && thing.stream().allMatch(DeedNames::tellsWhich);
   }
 
   private static boolean tellsWhich(Token word) {
     boolean done = word.isAny(DONE) && !word.is(NOUN);
     return !done && !word.isAny(Row.LIST) && !word.has(WordUse.STATUS);
-  }
-
-  /** Whether a word is of a kind that is counted so: 立案 says itself what is. */
-  private static boolean isCounted(Row row, Token word, Unit unit) {
-    return (Kinds.of(row.text(), word) & Kinds.in(unit)) != 0;
   }
 
   /**

@@ -26,13 +26,13 @@ final class PerHead {
       return List.of();
     }
     if (each) {
-      int all = end(row, words);
+      int all = Kinds.eachEnd(row.text(), words);
       boolean alone = all > 0 && words.subList(all, words.size()).stream().allMatch(PerHead::says);
       return alone && quantity.unit().equals(level.unit())
           ? Token.joined(words.subList(0, all), level.name())
           : List.of();
     }
-    int end = end(row, level.name());
+    int end = Kinds.eachEnd(row.text(), level.name());
     boolean like =
         end > 0 && end < level.name().size() && words.stream().noneMatch(word -> word.is(MEAN));
     return like ? Token.joined(level.name().subList(0, end), words) : List.of();
@@ -41,17 +41,5 @@ final class PerHead {
   /** 拥有, 为: that there is so much. */
   private static boolean says(Token word) {
     return word.is(LINK) || word.is(LIGHT);
-  }
-
-  /** Behind 每千人口; 0 where words do not begin so. */
-  private static int end(Row row, List<Token> name) {
-    if (name.isEmpty() || !name.get(0).has(WordUse.EACH)) {
-      return 0;
-    }
-    int end = 1;
-    while (end < name.size() && !Kinds.isAgent(Kinds.of(row.text(), name.get(end)))) {
-      end++;
-    }
-    return end < name.size() ? end + 1 : 0;
   }
 }

@@ -6,6 +6,7 @@ import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,19 @@ public final class Kinds extends Words {
   public static int of(String text, List<Token> words, int at) {
     boolean bracket = at > 0 && text.charAt(words.get(at).start()) == '(';
     return of(text, words.get(bracket ? at - 1 : at));
+  }
+
+  /** Behind 每千人口, of each of whom words tell; 0 where they do not begin so. */
+  public static int eachEnd(String text, List<Token> words) {
+    if (words.isEmpty() || !words.get(0).has(WordUse.EACH)) {
+      return 0;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).is(WordClass.NOUN) && isAgent(of(text, words.get(i)))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Whether words name what is told in a unit by themselves. */

@@ -129,13 +129,15 @@ final class ListHead {
 
   /** Behind 居民人均 of 居民人均工资性收入, and 每千人口 of 每千人口床位; 0 where neither stands there. */
   private static int eachEnd(Row row, List<Token> first) {
-    boolean each = first.get(0).has(WordUse.EACH);
-    for (int i = 0; i + 1 < first.size(); i++) {
+    int each = Kinds.eachEnd(row.text(), first);
+    if (each > 0) {
+      return each < first.size() ? each : 0;
+    }
+    for (int i = 0; i + 2 < first.size(); i++) {
       Token word = first.get(i);
       boolean people = word.is(NOUN) && Kinds.isAgent(Kinds.of(row.text(), word));
-      int end = each ? i + 1 : i + 2;
-      if (people && end < first.size() && (each || first.get(i + 1).is(MEAN))) {
-        return end;
+      if (people && first.get(i + 1).is(MEAN)) {
+        return i + 2;
       }
     }
     return 0;

@@ -8,11 +8,6 @@ import java.util.List;
 public final class Sizes {
   private Sizes() {}
 
-  /** Whether a name begins with such words. */
-  public static boolean isTold(Row row, List<Token> name) {
-    return end(row, name) > 0;
-  }
-
   /** Behind such words, with which a name begins; 0 where it does not. */
   static int end(Row row, List<Token> name) {
     int last = name.size() - 1;
@@ -36,14 +31,11 @@ public final class Sizes {
     if (part.isEmpty()) {
       return part;
     }
-    int end = end(row, whole);
-    boolean anyone = false;
-    for (int i = 1; i < end; i++) {
-      anyone |= ListWords.ANYONE.is(row, whole.get(i));
-    }
-    end = anyone ? end : Math.min(end, 1);
+    List<Token> words = whole.subList(0, end(row, whole));
+    boolean anyone = words.stream().anyMatch(word -> ListWords.ANYONE.is(row, word));
+    int end = anyone ? words.size() : Math.min(words.size(), 1);
     boolean like = row.isSame(Token.last(whole), Token.last(part));
-    boolean large = like && (end > 1 || end == 1 && carried);
+    boolean large = like && end > 0 && (anyone || carried);
     boolean own = part.stream().anyMatch(word -> ListWords.SIZE.is(row, word));
     return large && !own ? Token.joined(whole.subList(0, end), part) : part;
   }

@@ -64,15 +64,13 @@ public record Circumstances(
    */
   boolean isCountedAs(Words said, Related related, Words name) {
     Topic topic = related.topic();
+    boolean beside = unit.equals(topic.unit()) && NEAR.contains(related.relation());
+    if (change || topic.change() || !beside || !said.arePlain() || !Kinds.arePeople(unit)) {
+      return false;
+    }
     int kinds = Kinds.in(unit);
     int last = name.size() - 1;
-    return !change
-        && Kinds.arePeople(unit)
-        && unit.equals(topic.unit())
-        && !topic.change()
-        && NEAR.contains(related.relation())
-        && said.arePlain()
-        && !said.get(said.size() - 1).has(WordUse.TARGET)
+    return !said.get(said.size() - 1).has(WordUse.TARGET)
         && (said.kinds(said.size() - 1) & kinds) == 0
         && last >= 0
         && isWithPeople(said, name.get(last), name.kinds(last) & kinds);
