@@ -275,7 +275,7 @@ public final class Before {
   }
 
   /** Whether the words say that the figure is a change, or to where one went. */
-  boolean isChange() {
+  public boolean isChange() {
     return direction != null || reached;
   }
 

@@ -142,6 +142,11 @@ final class Cuts {
     return said.size() == 1 && said.get(0).is(DEED) && name.get(0).is(DEED);
   }
 
+  /** 破案, 立案: a deed that says itself to what it is done, and that follows no other. */
+  private static boolean isWhole(Words said, int kinds) {
+    return kinds != 0 && said.size() == 1 && said.get(0).is(DEED);
+  }
+
   /** A long topic keeps all but its last words, or all but its first: nothing else is tried. */
   static int firstTail(int head, int size) {
     if (size <= LONGEST_TOPIC) {
@@ -175,6 +180,9 @@ final class Cuts {
     }
     if (head == 0 && tail == 1 && areDeeds(said, name)) {
       return true;
+    }
+    if (head == 1 && name.cuts().verbs[1] && isWhole(said, kinds)) {
+      return false;
     }
     if (tail == size && areStruck(said, name)) {
       return head + 1 == size;

@@ -167,8 +167,16 @@ final class Words {
     while (end < size && roles[end] == 2) {
       end++;
     }
-    // 污染、破坏: no part of a list is left
-    return end > 1 && end < size && get(end).isAny(Row.LIST) ? 1 : end;
+    // 污染、破坏: no part of a list is left, and 盗窃 of 破获盗窃案件 tells which cases
+    boolean one = end > 1 && end < size && (get(end).isAny(Row.LIST) || isDeedOnly(1));
+    return one ? 1 : end;
+  }
+
+  /** Whether the first is a deed, and the verb behind it is none. */
+  private boolean isDeedOnly(int behind) {
+    return get(0).is(WordClass.DEED)
+        && !get(0).is(WordClass.VERBAL_NOUN)
+        && !get(behind).isAny(Sorts.DEEDS);
   }
 
   /** Whether each of the first of them can tell of which kind a thing is, and is none of others. */

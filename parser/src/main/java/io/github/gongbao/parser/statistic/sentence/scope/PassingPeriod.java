@@ -88,6 +88,20 @@ final class PassingPeriod {
         && isBefore((PeriodMention) row.get(i).mention(), governing);
   }
 
+  /**
+   * 上年同期为4起, behind a later period: a clause that only says how much it was then.
+   *
+   * @param governing what governs there; null where nothing does
+   */
+  static boolean isOfEarlierLevel(Row row, int i, @Nullable PeriodMention governing) {
+    int figure = row.is(i + 1, REACH) || row.has(i + 1, COPULA) ? i + 2 : i + 1;
+    return governing != null
+        && row.is(i - 1, COMMA)
+        && row.is(figure, FIGURE)
+        && row.isAny(figure + 1, Row.CLAUSE_END)
+        && isBefore((PeriodMention) row.get(i).mention(), governing);
+  }
+
   private static boolean isBefore(PeriodMention passed, PeriodMention governing) {
     LocalDate end = passed.period().end().orElse(LocalDate.MAX);
     return governing.period().start().or(governing.period()::end).filter(end::isBefore).isPresent();

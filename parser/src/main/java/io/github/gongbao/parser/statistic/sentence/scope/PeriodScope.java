@@ -147,7 +147,9 @@ final class PeriodScope {
       onGround = true;
       return;
     }
-    if (token.is(PERIOD) && named > 0 && PassingPeriod.isOfCounted(row, i, now)) {
+    if (token.is(PERIOD)
+        && (named > 0 && PassingPeriod.isOfCounted(row, i, now)
+            || PassingPeriod.isOfEarlierLevel(row, i, now))) {
       aside = (PeriodMention) token.mention();
       // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
     } else if (token.is(PERIOD) && !PassingPeriod.is(row, i, named > 0) && !cause) {
