@@ -220,6 +220,7 @@ class HeadingsTest {
             要闻摘编
             2024-08-09 来源：某县融媒体中心
 
+            本期摘编全县各地近期的工作动态，供各单位参阅。
             夏粮喜获丰收
             上半年，全县粮食产量12万吨。
             非遗大集开市
@@ -229,6 +230,30 @@ class HeadingsTest {
     assertThat(release.statistics())
         .extracting(statistic -> days(statistic))
         .containsExactly("2024-01-01..2024-06-30", "");
+  }
+
+  @Test
+  void theTimeOfTheOpeningGoesOnBehindHeadings() throws Exception {
+    Release release =
+        BulletinParser.parse(
+            """
+            某市开展夏夜治安巡查集中行动
+            2024-08-14 来源：某市公安局
+
+            8月9日至11日，全市组织开展夏夜治安巡查集中行动，共出动警力7200人次。
+
+            全警参巡护平安
+
+            整合专业保安队伍2万人次，设置执勤点170处。
+
+            严查交通违法
+
+            查处酒驾127起。
+            """);
+
+    assertThat(release.statistics())
+        .hasSize(4)
+        .allSatisfy(one -> assertThat(days(one)).isEqualTo("2024-08-09..2024-08-11"));
   }
 
   @Test

@@ -108,7 +108,7 @@ final class Pairing {
     for (Coordination.Shared way : shared) {
       ways.add(way.said(0));
     }
-    List<List<Region>> own = places(reading.row(), shared.get(0));
+    List<List<Region>> own = shared.get(0).places(reading.row());
     List<Region> first = own.isEmpty() ? scope.regions() : own.get(0);
     Said chosen = writer.add(reading, figures.get(0), 0, ways, first);
     Coordination.Shared way = shared.get(0);
@@ -119,20 +119,6 @@ final class Pairing {
       List<Region> regions = own.isEmpty() ? scope.regions() : own.get(i);
       writer.add(reading, figures.get(i), i, List.of(way.said(i)), regions);
     }
-  }
-
-  /** 昌平老城、上海港分别…: the place before each name, or that it begins with; none where one has none. */
-  private static List<List<Region>> places(Row row, Coordination.Shared listed) {
-    List<List<Region>> places = new ArrayList<>();
-    for (List<Token> name : listed.names()) {
-      int first = row.indexOf(name.get(0));
-      int at = row.isWherePlace(first) ? first : first - 1;
-      if (!row.isWherePlace(at)) {
-        return List.of();
-      }
-      places.add(((PlaceMention) row.get(at).mention()).regions());
-    }
-    return places;
   }
 
   /**
@@ -277,7 +263,14 @@ final class Pairing {
         return levels;
       }
     }
-    return reading.said().isEmpty() || !bare ? last : List.of();
+    return reading.said().isEmpty() || !bare || changes == 0 && isOfShares(reading)
+        ? last
+        : List.of();
+  }
+
+  /** 占比分别为47%、16%和37%, of the things counted before. */
+  private static boolean isOfShares(Reading reading) {
+    return !reading.said().isEmpty() && reading.said().get(0).has(PORTION);
   }
 
   /** 立案20件、结案12件、处分18人,同比分别增长35%、20%、9%: the names of the figures just before. */
@@ -288,7 +281,8 @@ final class Pairing {
       Unit unit = figures.get(i).quantity().orElseThrow().unit();
       boolean rate = unit.dimension() == Dimension.PERCENTAGE_POINT;
       boolean again = gone && unit.equals(last.get(i).unit());
-      String carried = rate || again ? last.get(i).suffix() : "";
+      String spoken = isOfShares(reading) ? row.words(reading.said()) : "";
+      String carried = rate || again ? last.get(i).suffix() : spoken;
       writer.addNamed(reading, figures.get(i), i, last.get(i), carried);
     }
   }

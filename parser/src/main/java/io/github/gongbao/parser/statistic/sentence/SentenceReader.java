@@ -4,14 +4,13 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Diagnostic;
-import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Statistic;
-import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Subject;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
+import io.github.gongbao.parser.statistic.sentence.part.Division;
 import io.github.gongbao.parser.statistic.sentence.row.FigureList;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
@@ -22,7 +21,6 @@ import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the statistics of one paragraph, figure by figure. */
 final class SentenceReader {
@@ -196,18 +194,11 @@ final class SentenceReader {
     topics.speakOf(core.topic(), inside);
     if (core.isPart() || row.is(from, PART)) {
       beginParts();
-    } else if (inside && !core.topic().isEmpty()) {
-      beginPartsOf(topics.told().levelOf(row, core.topic()), false);
-    } else if (Subject.isDivision(row, from, to)) {
-      beginPartsOf(topics.lastLevel(), true);
+      return;
     }
-  }
-
-  /** 第三产业中, 按地区分: what follows are parts of a level, if there was one. */
-  private void beginPartsOf(@Nullable Topic level, boolean divided) {
-    Unit unit = level == null ? null : level.unit();
-    if (unit != null && unit.dimension() != Dimension.PERCENT && unit.symbol().indexOf('/') < 0) {
-      now.divide(level, divided);
+    Topic level = Division.level(row, topics, core.topic(), from, to);
+    if (level != null) {
+      now.divide(level, Subject.isDivision(row, from, to));
     }
   }
 

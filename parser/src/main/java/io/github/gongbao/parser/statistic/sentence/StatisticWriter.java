@@ -135,8 +135,8 @@ final class StatisticWriter {
             ? given.of(reading, ways.get(0), holds.quantity(), changed, frame.whole())
             : null;
     if (name != null) {
-      bare = name.own() || bare;
-      Topic.Stretch own = name.own() ? Topic.Stretch.of(name.name(), ways.get(0).words()) : null;
+      bare = name.own() || bare && ways.get(0).form() != Said.Form.NOUN;
+      Topic.Stretch own = Topic.Stretch.of(name.name(), ways.get(0).words());
       write(
           reading,
           figure,

@@ -1,9 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence;
 
 import static io.github.gongbao.parser.word.WordClass.*;
-import static io.github.gongbao.parser.word.WordUse.EXTREME;
-import static io.github.gongbao.parser.word.WordUse.GROWTH;
-import static io.github.gongbao.parser.word.WordUse.VIEW;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
@@ -12,7 +9,6 @@ import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.list.BracketedItems;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -32,28 +28,16 @@ final class WordsOfFigures {
   /** What more is said of a figure begins with. */
   private static final long SAID = WordClass.any(DEED, STRUCK, VERB, OF, NOUN, ADVERB, PREPOSITION);
 
-  /** What says no more of a figure than that it is so much. */
-  private static final long TELLING = WordClass.any(REACH, LINK, MANNER, ADVERB);
-
-  private static final long CHANGES = WordClass.any(RISE_NOUN, FALL_NOUN);
-  private static final long THINGS = WordClass.any(NOUN, MEASURE);
-
-  /** What names something behind 最. */
-  private static final long NAMING = WordClass.any(NOUN, VERBAL_NOUN, DEED, PLACE);
-
   private static final long MOVES = WordClass.any(UP, DOWN);
-  private static final long MOVED =
-      MOVES | CHANGES | WordClass.any(FLAT, WEAK_UP, WEAK_DOWN);
-
-  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, MANNER, PARTICLE, OF);
-  private static final long NAMED = WordClass.any(NOUN, MEASURE, VERBAL_NOUN);
 
   private final Row row;
   private final Topics topics;
+  private final ClauseBefore clauseBefore;
 
   WordsOfFigures(Row row, Topics topics) {
     this.row = row;
     this.topics = topics;
+    this.clauseBefore = new ClauseBefore(row, topics);
   }
 
   /**
@@ -90,88 +74,13 @@ final class WordsOfFigures {
         return readBehind(words, first, last);
       }
     }
-    int most = mostStart(first, now);
-    if (most > 0) {
+    List<Token> before = clauseBefore.words(first, last, now);
+    if (!before.isEmpty()) {
       now.readFrom = now.previousStart;
-      return join(row.tokens(now.previousStart, most), from, first, last);
-    }
-    int moved = first == last && !isOfRate(first) ? movedEnd(first, now) : -1;
-    if (moved > 0) {
-      now.readFrom = now.previousStart;
-      return join(row.tokens(now.previousStart, moved), from, first, last);
+      return readBehind(before, first, last);
     }
     int close = shareEnd(last + 1);
     return close > 0 ? past(close, from, first, last) : Reading.read(row, from, first, last);
-  }
-
-  /**
-   * 最大 of 贡献率最大,达65%: where the words of the clause before end that name a measure and say that it
-   * is the most; -1 where they are none, or the figure has words of its own.
-   */
-  private int mostStart(int first, Frame now) {
-    int from = now.clauseStart;
-    int most = from - 2;
-    boolean behind = row.is(from - 1, COMMA) && most > now.previousStart && now.taken <= from;
-    boolean silent = first > from && first - from <= NEAR;
-    for (int i = from; silent && i < first; i++) {
-      silent = row.isAny(i, TELLING);
-    }
-    if (!behind || !silent || now.previousHasFigure) {
-      return -1;
-    }
-    while (most > from - 2 - NEAR && most > now.previousStart && !row.has(most, EXTREME)) {
-      most--;
-    }
-    boolean named = row.has(most, EXTREME) && isMeasured(most - 1, row.unit(first).dimension());
-    return named && !row.hasAny(most, from - 1, NAMING) ? most : -1;
-  }
-
-  /**
-   * 汽车制造业 of 其中,汽车制造业增长较快,同比增长12.3%: where the words of the clause before end that name what moved,
-   * where the figure only tells by how much; -1 where they name nothing, or the figure has words of
-   * its own.
-   */
-  private int movedEnd(int first, Frame now) {
-    int from = now.clauseStart;
-    int end = from - 1;
-    boolean behind = row.is(end, COMMA) && end > now.previousStart && now.taken <= from;
-    boolean view = row.has(end - 1, VIEW);
-    if (!behind || view || now.previousHasFigure || !isChangeAlone(from, first)) {
-      return -1;
-    }
-    boolean moves = false;
-    while (end > now.previousStart && isPredicate(end - 1)) {
-      end--;
-      moves |= row.isAny(end, MOVED) || row.has(end, GROWTH);
-    }
-    Topic level = topics.lastLevel();
-    boolean amid = level != null && topics.isInSentence(level);
-    List<Token> name = Core.read(row, now.previousStart, end).name();
-    boolean measure = name.size() == 1 && name.get(0).is(MEASURE);
-    boolean other = !amid || moves && !measure;
-    return end < from - 1 && other && !name.isEmpty() ? end : -1;
-  }
-
-  private boolean isOfRate(int figure) {
-    return row.unit(figure).dimension() == Dimension.PERCENTAGE_POINT;
-  }
-
-  /** Whether words before a figure say nothing but that it is a change. */
-  private boolean isChangeAlone(int from, int first) {
-    Before before = Before.read(row, from, first);
-    return before.isChange() && Core.read(row, before.from(), before.end()).name().isEmpty();
-  }
-
-  private boolean isPredicate(int i) {
-    boolean verb = row.is(i, VERB) && !row.isAny(i, NAMED);
-    return verb || row.isAny(i, HOW) && !row.is(i, NOUN) || row.isAny(i, MOVED) || row.has(i, GROWTH);
-  }
-
-  /** Whether a word names what is measured in such units, a share or a change in per cent. */
-  private boolean isMeasured(int i, Dimension dimension) {
-    boolean percent = dimension == Dimension.PERCENT || dimension == Dimension.PERCENTAGE_POINT;
-    boolean growth = row.isAny(i, CHANGES) && row.isAny(i - 1, THINGS);
-    return percent ? growth || row.is(i, RATIO) : row.is(i, MEASURE) && !row.is(i, RATIO);
   }
 
   /**

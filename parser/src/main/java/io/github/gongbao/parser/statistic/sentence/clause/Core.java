@@ -219,10 +219,7 @@ public final class Core {
     if (token.is(MEAN)) {
       return true;
     }
-    if (token.has(AND_SO_ON)) {
-      return i > start && i + 1 < end;
-    }
-    if (token.is(CAUSE)) {
+    if (token.has(AND_SO_ON) || token.is(CAUSE)) {
       return i > start && i + 1 < end;
     }
     boolean when = i + 1 < end && row.get(i + 1).mention() instanceof PeriodMention;
@@ -263,17 +260,7 @@ public final class Core {
       return token.isAny(NOUNS) && row.isAny(i - 1, NOMINAL) && !row.isAny(i - 1, ACTORS);
     }
     return !token.is(FRAME)
-        || i == start && isFinding(row, i, end)
         || i > start && i + 1 < end && !row.isAny(i - 1, Lead.WORDS | PLACE.bit());
-  }
-
-  /** 发现 of 发现问题隐患5万条: what was found, and no word of who says so. */
-  static boolean isFinding(Row row, int i, int end) {
-    int noun = i + 1;
-    while (noun < end && row.isAny(noun, NOMINAL) && !row.isAny(noun, MEASURES)) {
-      noun++;
-    }
-    return row.is(i, FRAME) && row.is(i, DEED) && noun == end && noun > i + 1;
   }
 
   /** 26日 of 26日通报, whose month nothing may say, but not 2015年度 of 2015年度报告. */

@@ -142,7 +142,7 @@ final class Lead {
               && (i == start || row.isAny(i - 1, WORDS | PLACE.bit() | TOPIC_END.bit()))
               && !(row.has(i, OWNING) && Subject.isOwning(core, i))
               && !Subject.isForWhom(core, i)
-          || isWord(row, i) && !Core.isFinding(row, i, core.to)) {
+          || isWord(row, i)) {
         i++;
       } else if (row.is(i, PREPOSITION) && !row.is(i, LINK)) {
         int end = phraseEnd(core, i);

@@ -28,12 +28,12 @@ public final class Reading {
   private static final long RISE = WordClass.any(UP, RISE_NOUN);
 
   /** What a rate is a rate of has fewer words. */
-  private static final int LONGEST_BASE = 6;
+  static final int LONGEST_BASE = 6;
 
   /** How far behind a figure the next one is seen. */
   private static final int NEXT_FIGURE = 30;
 
-  /** Which row it was read on: words before a bracket and those in it may be read as one. */
+  /** On which it was read: words before a bracket and those in it may be read as one. */
   final Row row;
 
   final Before before;
@@ -74,7 +74,7 @@ public final class Reading {
    * @param last the last figure
    */
   public static Reading read(Row row, int from, int first, int last) {
-    int to = wordsEnd(row, from, first);
+    int to = Tail.wordsEnd(row, from, first);
     Before before = Before.read(row, from, to);
     Dimension dimension = row.unit(first).dimension();
     if ((dimension == Dimension.PERCENT || before.isTimes) && before.influence >= 0) {
@@ -85,7 +85,7 @@ public final class Reading {
     int coreEnd =
         before.influence >= 0 ? before.influence : before.end() - Counted.worth(row, before, last);
     Core core = Core.read(row, before.from(), coreEnd);
-    Subject.leave(core, before.isMoney);
+    Subject.leave(core, before.isMoney || before.isCount && Subject.isRankedBy(core, MEASURE));
     int twin = core.isEmpty() ? Counted.twin(row, last) : last;
     Reading reading = new Reading(row, before, core, Behind.read(row, twin));
     reading.settle(row, row.figure(first), twin);
@@ -198,35 +198,6 @@ public final class Reading {
     return row;
   }
 
-  /**
-   * Where the words before a figure end: before 每秒, which is part of its unit 立方米/秒, and before
-   * 每一万人口 of 入院率为每一万人口1.05人, which says of how many the rate is.
-   */
-  private static int wordsEnd(Row row, int from, int figure) {
-    for (int i = figure - 1; i > from && i > figure - LONGEST_BASE; i--) {
-      if (row.has(i, PER) && row.is(i - 1, LINK)) {
-        return i;
-      }
-    }
-    String unit = row.unit(figure).symbol();
-    int per = unit.indexOf('/');
-    if (per < 0) {
-      return figure;
-    }
-    String said = "每" + unit.substring(per + 1).replace("/", "每");
-    int start = row.get(figure).start() - said.length();
-    boolean mean = said.startsWith("每人") && row.text().startsWith("人均", start);
-    int same = mean ? "人均".length() : 0;
-    if (start < 0 || !row.text().startsWith(said.substring(same), start + same)) {
-      return figure;
-    }
-    int to = figure;
-    while (to > from && row.get(to - 1).start() >= start) {
-      to--;
-    }
-    return to;
-  }
-
   private void settle(Row row, Figure figure, int last) {
     if (before.share >= 0) {
       whole = Share.whole(before);
@@ -288,6 +259,11 @@ public final class Reading {
   /** What stands behind the figure: 0 nothing, 1 a noun, 2 something said, 3 both. */
   public int behindIt() {
     return (behind.noun.isEmpty() ? 0 : 1) + (behind.predicate.isEmpty() ? 0 : 2);
+  }
+
+  /** Whether only the figure stands between others of a list and its noun: 36个乡镇 of 1个县、36个乡镇. */
+  public boolean isListedNoun() {
+    return row.isAny(before.to - 1, Row.LIST) && core.name.isEmpty() && behindIt() == 1;
   }
 
   /** Whether the words before the figure end in a verb that takes what stands behind it. */

@@ -38,7 +38,8 @@ public final class Subject {
   /**
    * Leaves in a name the thing that it is, and keeps of what it is told as a topic.
    *
-   * @param sum whether it is told with a sum: 税收收入前三位的行业是制造业5亿元 is one of 制造业税收收入
+   * @param sum whether it is told with a sum, or so many of what is measured: 税收收入前三位的行业是制造业5亿元 is
+   *     one of 制造业税收收入
    */
   static void leave(Core core, boolean sum) {
     List<Token> name = core.name();
@@ -86,6 +87,16 @@ public final class Subject {
       words.addAll(topic);
     }
     return words;
+  }
+
+  /** 一般食品 of 投诉数量前两位的是一般食品: whether it is ranked by such a word, and does not say it itself. */
+  static boolean isRankedBy(Core core, WordClass measure) {
+    List<Token> topic = core.topic();
+    return core.ranked
+        && !topic.isEmpty()
+        && !core.name().isEmpty()
+        && Token.last(topic).is(measure)
+        && !core.row.isSame(Token.last(core.name()), topic.get(0));
   }
 
   /** 按经营单位所在地分: a clause that says by what the parts are told that follow. */

@@ -245,4 +245,33 @@ final class Tail {
   private static boolean isTurned(Row row, int i) {
     return row.has(i - 1, ORIGIN) || row.has(i + 1, TURN);
   }
+
+  /**
+   * Where the words before a figure end: before 每秒, which is part of its unit 立方米/秒, and before
+   * 每一万人口 of 入院率为每一万人口1.05人, which says of how many the rate is.
+   */
+  static int wordsEnd(Row row, int from, int figure) {
+    for (int i = figure - 1; i > from && i > figure - Reading.LONGEST_BASE; i--) {
+      if (row.has(i, PER) && row.is(i - 1, LINK)) {
+        return i;
+      }
+    }
+    String unit = row.unit(figure).symbol();
+    int per = unit.indexOf('/');
+    if (per < 0) {
+      return figure;
+    }
+    String said = "每" + unit.substring(per + 1).replace("/", "每");
+    int start = row.get(figure).start() - said.length();
+    boolean mean = said.startsWith("每人") && row.text().startsWith("人均", start);
+    int same = mean ? "人均".length() : 0;
+    if (start < 0 || !row.text().startsWith(said.substring(same), start + same)) {
+      return figure;
+    }
+    int to = figure;
+    while (to > from && row.get(to - 1).start() >= start) {
+      to--;
+    }
+    return to;
+  }
 }

@@ -60,6 +60,7 @@ final class BesideRules {
         this::ageOfAll,
         this::sibling,
         this::oneWord,
+        this::deedOfList,
         this::deedAlone);
   }
 
@@ -188,7 +189,9 @@ final class BesideRules {
             : List.of();
     Topic level = figure.alone() ? figure.level() : null;
     if (sibling.isEmpty() && level != null && isBeside(level, figure)) {
-      sibling = Siblings.done(row, level, figure.words());
+      sibling =
+          figure.isWhole() ? Siblings.alike(row, level, figure.words(), figure.unit()) : List.of();
+      sibling = sibling.isEmpty() ? Siblings.done(row, level, figure.words()) : sibling;
       sibling = sibling.isEmpty() ? Siblings.owned(row, level.name(), figure.words()) : sibling;
       sibling = sibling.isEmpty() ? Siblings.found(level, figure.words()) : sibling;
       sibling = sibling.isEmpty() ? Siblings.ranked(row, level, figure.words()) : sibling;
@@ -205,6 +208,12 @@ final class BesideRules {
         && last.change() == figure.changed()
         && (figure.changed() || last.suffix().isEmpty())
         && figure.unit().equals(last.unit());
+  }
+
+  private @Nullable Given deedOfList(Asked figure) {
+    boolean listed = !figure.changed() && figure.reading().isListedNoun();
+    List<Token> name = listed ? DeedNames.listed(topics, figure.said()) : List.of();
+    return name.isEmpty() ? null : new Given(name, "", topics.last(), false);
   }
 
   private @Nullable Given deedAlone(Asked figure) {

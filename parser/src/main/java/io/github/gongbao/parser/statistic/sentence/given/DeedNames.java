@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.given;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What is done with things that were counted before: 经营主体138万户。上半年新登记10万户,注销5万户. */
 final class DeedNames {
   private static final long DONE = WordClass.any(DEED, STRUCK, VERB);
+  private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN);
   private static final Set<Relation> NEAR = EnumSet.of(Relation.LISTED, Relation.CLAUSE);
 
   private DeedNames() {}
@@ -41,6 +43,30 @@ final class DeedNames {
             && isThing(row, thing, unit)
             && !Kinds.areIn(row.text(), words, unit);
     return counted ? Token.joined(words, thing) : List.of();
+  }
+
+  /**
+   * 建成乡镇 of 建成1个县、36个乡镇: what is done with the first things of a list, of which only the figures
+   * stand before the others; or nothing.
+   */
+  static List<Token> listed(Topics topics, Said said) {
+    Topic last = topics.last();
+    boolean next =
+        last != null
+            && topics.relation(last) == Relation.LISTED
+            && !last.change()
+            && !last.name().isEmpty()
+            && said.form() == Said.Form.NOUN
+            && !said.words().isEmpty();
+    int begun = next ? deedEnd(last.name()) : 0;
+    boolean deed =
+        begun > 0
+            && last.name().get(begun - 1).is(DEED)
+            && !(begun < last.name().size() && last.name().get(begun).is(DEED));
+    boolean thing = deed && said.words().stream().noneMatch(DeedNames::isVerb);
+    return thing && Token.last(said.words()).is(NOUN)
+        ? Token.joined(last.name().subList(0, begun), said.words())
+        : List.of();
   }
 
   /** 新登记, 注销: one deed. */
@@ -71,6 +97,10 @@ final class DeedNames {
         && last.length() > 1
         && Kinds.areIn(row.text(), thing, unit)
         && thing.stream().allMatch(DeedNames::tellsWhich);
+  }
+
+  private static boolean isVerb(Token word) {
+    return word.isAny(DONE) && !word.isAny(NOUNS);
   }
 
   private static boolean tellsWhich(Token word) {

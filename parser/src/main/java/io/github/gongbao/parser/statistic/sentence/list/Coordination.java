@@ -3,6 +3,8 @@ package io.github.gongbao.parser.statistic.sentence.list;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
 import io.github.gongbao.parser.statistic.sentence.kind.Compounds;
@@ -41,6 +43,20 @@ public final class Coordination {
     /** What the list says of the figure at a place. */
     public Said said(int place) {
       return new Said(names.get(place), form, alike);
+    }
+
+    /** 昌平老城、上海港分别…: the place before each name, or that it begins with; none where one has none. */
+    public List<List<Region>> places(Row row) {
+      List<List<Region>> places = new ArrayList<>();
+      for (List<Token> name : names) {
+        int first = row.indexOf(name.get(0));
+        int at = row.isWherePlace(first) ? first : first - 1;
+        if (!row.isWherePlace(at)) {
+          return List.of();
+        }
+        places.add(((PlaceMention) row.get(at).mention()).regions());
+      }
+      return places;
     }
 
     /** The same with words that all names end in. */

@@ -9,7 +9,8 @@ import io.github.gongbao.parser.word.Token;
 enum ListWords implements WordsOfClass {
   SIZE,
   BODY,
-  ANYONE;
+  ANYONE,
+  REST;
 
   private static final WordClasses<ListWords> WORDS =
       WordClasses.of(ListWords.class, "list-words.tsv", 1);

@@ -38,6 +38,9 @@ final class Tails {
     while (measure > 1 && last.get(measure - 1).isAny(MEASURES)) {
       measure--;
     }
+    if (ListWords.REST.is(row, last.get(0))) {
+      return Map.of(measure, measure < size ? Form.LISTED_MEASURE : Form.LISTED);
+    }
     if (measure < size && isSort(items, measure - 1)) {
       return Map.of(measure - 1, Form.LISTED_MEASURE);
     }

@@ -20,6 +20,7 @@ final class Cuts {
 
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
   private static final long MODIFYING = HOW | MANNER.bit();
+  private static final long NAMING = WordClass.any(NOUN, VERBAL_NOUN);
   private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, DEED);
 
   private static final long MEASURES = WordClass.any(MEASURE, RATIO) | Sorts.DEEDS;
@@ -31,6 +32,7 @@ final class Cuts {
   private int[] means = new int[Words.USUAL + 1];
 
   private int mean;
+  private int verbEnd;
 
   /** Whether a verb ends at each place, or the name begins; a measure begins, or the name ends. */
   private boolean[] verbs = new boolean[Words.USUAL + 1];
@@ -81,6 +83,27 @@ final class Cuts {
     verbs[size] = size == 0 || words[size - 1].isAny(Sorts.DEEDS);
     measures[size] = true;
     mean = means[size];
+    verbEnd = verbEnd(words, roles, size);
+  }
+
+  private static int verbEnd(Token[] words, byte[] roles, int size) {
+    int end = 0;
+    while (end < size && roles[end] == 2) {
+      end++;
+    }
+    // 污染、破坏: no part of a list is left, and 盗窃 of 破获盗窃案件 tells which cases
+    boolean one = end > 1 && end < size && (words[end].isAny(Row.LIST) || areDeedOf(words));
+    return one ? 1 : end;
+  }
+
+  /** Whether the first word is a deed, and the verb behind it is none. */
+  private static boolean areDeedOf(Token[] words) {
+    return words[0].is(DEED) && !words[0].is(VERBAL_NOUN) && !words[1].isAny(Sorts.DEEDS);
+  }
+
+  /** Where the verb ends that the name begins with. */
+  int verbEnd() {
+    return verbEnd;
   }
 
   /** 访港 of 访港旅客: a place and what binds it to the name; 不合理; and 零售总额. */
@@ -142,9 +165,15 @@ final class Cuts {
     return said.size() == 1 && said.get(0).is(DEED) && name.get(0).is(DEED);
   }
 
+  /** 改判 and 提出 of 提出抗诉: a deed, and a verb that tells of another. */
+  private static boolean areTwo(Words said, Token verb) {
+    boolean other = verb.is(DEED) && !verb.isAny(NAMING);
+    return other && said.size() > 0 && said.get(said.size() - 1).is(DEED);
+  }
+
   /** 破案, 立案: a deed that says itself to what it is done, and that follows no other. */
-  private static boolean isWhole(Words said, int kinds) {
-    return kinds != 0 && said.size() == 1 && said.get(0).is(DEED);
+  private static boolean isWhole(Words said) {
+    return said.size() == 1 && said.get(0).is(DEED) && said.endsInThing(0);
   }
 
   /** A long topic keeps all but its last words, or all but its first: nothing else is tried. */
@@ -172,7 +201,9 @@ final class Cuts {
     int size = name.size();
     if (head == 0 && tail == size
         || name.cuts().isJoined(tail)
-        || tail < size && Overlap.hasObject(said, name.firstCharacter(tail))) {
+        || tail < size
+            && (Overlap.hasObject(said, name.firstCharacter(tail))
+                || areTwo(said, name.get(tail)))) {
       return false;
     }
     if (head == 0 && areStatus(said, name)) {
@@ -181,7 +212,7 @@ final class Cuts {
     if (head == 0 && tail == 1 && areDeeds(said, name)) {
       return true;
     }
-    if (head == 1 && name.cuts().verbs[1] && isWhole(said, kinds)) {
+    if (head == 1 && name.cuts().verbs[1] && isWhole(said)) {
       return false;
     }
     if (tail == size && areStruck(said, name)) {

@@ -163,20 +163,7 @@ final class Words {
 
   /** Where the verb ends that they begin with. */
   int verbEnd() {
-    int end = 0;
-    while (end < size && roles[end] == 2) {
-      end++;
-    }
-    // 污染、破坏: no part of a list is left, and 盗窃 of 破获盗窃案件 tells which cases
-    boolean one = end > 1 && end < size && (get(end).isAny(Row.LIST) || isDeedOnly(1));
-    return one ? 1 : end;
-  }
-
-  /** Whether the first is a deed, and the verb behind it is none. */
-  private boolean isDeedOnly(int behind) {
-    return get(0).is(WordClass.DEED)
-        && !get(0).is(WordClass.VERBAL_NOUN)
-        && !get(behind).isAny(Sorts.DEEDS);
+    return cuts.verbEnd();
   }
 
   /** Whether each of the first of them can tell of which kind a thing is, and is none of others. */
@@ -262,6 +249,13 @@ final class Words {
       kinds[i] = Kinds.of(text, words[i]);
     }
     return kinds[i];
+  }
+
+  /** 案 of 破案: whether the last character of a longer word names a thing that is counted. */
+  boolean endsInThing(int i) {
+    Token word = words[i];
+    Token last = new Token(word.end() - 1, word.end(), word.sense());
+    return word.length() > 1 && Kinds.of(text, last) != 0;
   }
 
   /** Whether a word of a stretch stands in it twice. */

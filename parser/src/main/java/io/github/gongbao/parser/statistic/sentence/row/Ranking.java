@@ -29,7 +29,7 @@ public record Ranking(int measuredEnd, int kind, int kindEnd, int end) {
     while (first < to && !isFirst(row, first)) {
       first++;
     }
-    int kind = first + 2;
+    int kind = row.is(first + 1, OF) ? first + 1 : first + 2;
     int copula = kind;
     while (copula < to && row.isAny(copula, KIND) && !row.has(copula, COPULA)) {
       copula++;
@@ -46,8 +46,11 @@ public record Ranking(int measuredEnd, int kind, int kindEnd, int end) {
     return named ? new Ranking(measuredEnd(row, from, first), kind, copula, end) : null;
   }
 
-  /** Whether 前三 stands at a place. */
+  /** Whether 前三 stands at a place, or 前 of 居前的. */
   private static boolean isFirst(Row row, int i) {
+    if (row.has(i, SPAN) && row.has(i - 1, EXTREME) && row.is(i + 1, OF)) {
+      return true;
+    }
     if (!row.has(i, SPAN) || !row.is(i + 1, NOUN)) {
       return false;
     }

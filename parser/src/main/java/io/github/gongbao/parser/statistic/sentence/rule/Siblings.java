@@ -90,6 +90,28 @@ public final class Siblings {
     return other ? Token.joined(level.name().subList(0, deed), said) : List.of();
   }
 
+  /**
+   * 受理举报 of 受理投诉5件,举报3件: the same is done with another thing of the kind that such a unit counts;
+   * or nothing.
+   */
+  public static List<Token> alike(Row row, Topic level, List<Token> said, Unit unit) {
+    int last = level.name().size() - 1;
+    boolean other =
+        last > 0
+            && said.size() == 1
+            && isThingDone(said.get(0))
+            && isThingDone(level.name().get(last))
+            && level.name().get(last - 1).is(DEED)
+            && !row.isSame(said.get(0), level.name().get(last))
+            && Kinds.areIn(row.text(), said, unit)
+            && Kinds.areIn(row.text(), level.name(), unit);
+    return other ? Token.joined(level.name().subList(0, last), said) : List.of();
+  }
+
+  private static boolean isThingDone(Token word) {
+    return word.is(DEED) && word.is(VERBAL_NOUN);
+  }
+
   /** 陆路管制站访港旅客 of 机场管制站访港旅客: the same of another whose that is; or nothing. */
   public static List<Token> owned(Row row, List<Token> name, List<Token> said) {
     boolean other =

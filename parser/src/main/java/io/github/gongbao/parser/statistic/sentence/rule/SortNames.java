@@ -33,10 +33,13 @@ final class SortNames {
 
   /**
    * 三级医院 of 医院81个,其中三级12个, 建成公共充电桩 of 建成充电桩1.2万个,其中公共5000个: which of the things that are counted,
-   * told by what is none itself; or nothing.
+   * told by what is none itself; 博士生招生 of 研究生招生, some of the people who do something; or nothing.
    */
   List<Token> named(Topic whole, List<Token> kind, Unit unit) {
     List<Token> name = whole.name();
+    if (Kinds.arePeople(unit) && areOfPeople(name, kind)) {
+      return Token.joined(kind, List.of(Token.last(name)));
+    }
     int done = name.get(0).is(DEED) ? 1 : 0;
     int last = name.size() - 1;
     boolean things = Kinds.areIn(row.text(), name, unit) && areAll(name, last, THING, NO_THING);
@@ -59,6 +62,18 @@ final class SortNames {
     return which
         ? Token.joined(Token.joined(name.subList(0, done), kind), name.subList(done, name.size()))
         : List.of();
+  }
+
+  /** 研究生招生 and 博士生: what people do, or is done with them, and some of them. */
+  private boolean areOfPeople(List<Token> name, List<Token> kind) {
+    int who = name.size() - 2;
+    return who >= 0
+        && Token.last(name).is(DEED)
+        && Token.last(name).is(VERBAL_NOUN)
+        && !Token.last(name).is(STRUCK)
+        && Topic.isThing(name.get(who))
+        && areThings(kind)
+        && row.lastCharacter(Token.last(kind)) == row.lastCharacter(name.get(who));
   }
 
   /**

@@ -31,6 +31,11 @@ public final class SectionPeriod {
   private @Nullable PeriodMention headed;
   private @Nullable PeriodMention last;
 
+  /** That of the paragraphs over which no heading stands, which is that of all the text. */
+  private @Nullable PeriodMention opening;
+
+  private boolean isUnderHeading;
+
   /** What a heading without a number names, under which the numbered ones stand: 2019年主要工作. */
   private @Nullable PeriodMention around;
 
@@ -79,6 +84,7 @@ public final class SectionPeriod {
     }
     boolean carried = first != null && within && first.isOver(today) && isRecent(first);
     last = carried && (first.lasts() || isOfOneYear(first.period())) ? first : null;
+    opening = isUnderHeading ? opening : last;
   }
 
   /** 近3年 says when something in passing was, and nothing of the paragraphs behind. */
@@ -140,8 +146,9 @@ public final class SectionPeriod {
    * @param within what it mentions
    */
   public void head(String text, Span heading, Mentions within) {
+    isUnderHeading = true;
     if (within.markers().isEmpty()) {
-      last = null;
+      last = opening;
       String words = text.substring(heading.start(), heading.end());
       if (!within.periods().isEmpty() && OutlookWords.isOfWork(words)) {
         around = year(within.periods());

@@ -1,0 +1,56 @@
+package io.github.gongbao.parser.statistic.sentence.part;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.INSIDE;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Subject;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Clauses without figures which say that parts follow: 第三产业中, 按地区分, 主要支出项目执行情况是. */
+public final class Division {
+  private Division() {}
+
+  /**
+   * The level of which parts follow behind a clause; null where none do.
+   *
+   * @param topic of what the clause says that the sentence goes on to speak
+   */
+  public static @Nullable Topic level(Row row, Topics topics, List<Token> topic, int from, int to) {
+    Topic level = null;
+    if (row.has(to - 1, INSIDE) && !topic.isEmpty()) {
+      level = topics.told().levelOf(row, topic);
+    } else if (Subject.isDivision(row, from, to)) {
+      level = topics.lastLevel();
+    } else if (row.is(to, COLON)) {
+      level = measuredIn(row, topics.lastLevel(), from, to);
+    }
+    return level != null && isAmount(level.unit()) ? level : null;
+  }
+
+  /** 支出 of 支出5亿元,完成预算的97%。主要支出项目执行情况是: the last amount, if it measures what words name. */
+  private static @Nullable Topic measuredIn(Row row, @Nullable Topic last, int from, int to) {
+    Topic level = last;
+    while (level != null && !isAmount(level.unit())) {
+      level = level.base();
+    }
+    if (level == null || level.name().isEmpty() || !Token.last(level.name()).is(MEASURE)) {
+      return null;
+    }
+    boolean same = false;
+    for (int i = from; i < to; i++) {
+      same |= row.isSame(row.get(i), Token.last(level.name()));
+    }
+    return same ? level : null;
+  }
+
+  private static boolean isAmount(@Nullable Unit unit) {
+    return unit != null && unit.dimension() != Dimension.PERCENT && unit.symbol().indexOf('/') < 0;
+  }
+}
