@@ -1,10 +1,15 @@
 package io.github.gongbao.parser.statistic.table.column;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.When;
+import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
+import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,18 @@ public record Column(
   /** Whether it holds sums of the columns beside it: 合计. */
   public boolean isSum() {
     return CellWords.TOTAL.contains(last());
+  }
+
+  /**
+   * A name with what it ends in: 材料化学计划数 under 计划数 where nothing else says what is measured.
+   *
+   * @param scale what the figures are in: sums of money are planned for what has the name
+   */
+  public String ended(String name, Scale scale) {
+    boolean money = scale.unit().dimension() == Dimension.MONEY;
+    String plan = head.planned() && !money && !Measures.isMeasure(name) ? last() : "";
+    boolean number = HeadWords.PLANNED.contains(plan) && NameWords.NUMBERING.ends(plan) > 0;
+    return number ? name + plan : name;
   }
 
   /** The words of the lowest head, or nothing. */

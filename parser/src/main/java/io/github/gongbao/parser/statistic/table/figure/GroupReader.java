@@ -173,7 +173,7 @@ public final class GroupReader {
             : cells.change(figure);
     return new StatisticBuilder()
         .quantity(cells.quantity(figure, scale, change.isPresent()))
-        .indicator(name)
+        .indicator(column.ended(name, scale))
         .period(period)
         .regions(regions(row, head))
         .change(change)

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.name;
 
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,14 @@ public final class IndexNames {
     return isIndex(name) && NameWords.INDEXED.ends(stem(name)) > 0;
   }
 
-  /** 居民消费价格指数 of 居民消费价格总指数: that of all is named as the thing is. */
+  /** 居民消费价格指数 of 居民消费价格总指数: that of all is named as the thing is, and so is 制造业指数 of 制造业及构成指数. */
   public static String ofAll(String name) {
-    String stem = stem(name);
+    String all = CaptionWords.ALSO.beforeThis(CaptionWords.MAKEUP.beforeThis(stem(name)));
+    boolean madeUp = isIndex(name) && CaptionWords.MAKEUP.ends(stem(name)) > 0;
+    String stem = madeUp ? all : stem(name);
+    if (madeUp) {
+      return stem + INDEX;
+    }
     String thing = isIndex(name) ? NameWords.ALL.beforeThis(stem) : stem;
     return thing.isEmpty() || thing.length() == stem.length() ? name : thing + INDEX;
   }

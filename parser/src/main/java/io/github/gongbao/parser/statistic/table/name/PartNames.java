@@ -45,6 +45,11 @@ public final class PartNames {
     if (!done.isEmpty()) {
       return done;
     }
+    String some = NameWords.SCOPE.afterThis(name);
+    boolean which = NameWords.ATTRIBUTE.contains(part) && NameWords.EACH.occursIn(some);
+    if (which && some.length() < name.length()) {
+      return part + some; // 城镇居民人均收入 of 全体居民人均收入
+    }
     boolean kind = measure > 0 && NameWords.KIND.ends(part) > 0 && !Kinds.isBounded(part);
     if (kind) {
       return part + name;
