@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence;
 
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.part.Breakdown;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -93,6 +94,11 @@ final class Frame {
   /** What the figures are parts of; null where they are of nothing. */
   @Nullable Topic whole() {
     return breakdown == null || breakdown.hasEnded() ? null : breakdown.whole();
+  }
+
+  /** The same of figures in a unit. */
+  @Nullable Topic whole(Unit unit) {
+    return breakdown == null || breakdown.hasEnded() ? null : breakdown.whole(unit);
   }
 
   /** A clause begins; the one before it is lost where that was in another sentence. */

@@ -129,11 +129,10 @@ final class StatisticWriter {
     Holds holds = holds(reading, figure, place, regions);
     boolean silent = ways.get(0).words().isEmpty();
     boolean changed = holds.change().isPresent();
+    Topic whole = frame.whole(holds.quantity().unit());
     String suffix = suffixes.of(reading, frame, holds.quantity().unit(), changed);
     GivenNames.Given name =
-        only == null
-            ? given.of(reading, ways.get(0), holds.quantity(), changed, frame.whole())
-            : null;
+        only == null ? given.of(reading, ways.get(0), holds.quantity(), changed, whole) : null;
     if (name != null) {
       bare = name.own() || bare && ways.get(0).form() != Said.Form.NOUN;
       Topic.Stretch own = Topic.Stretch.of(name.name(), ways.get(0).words());
@@ -157,7 +156,7 @@ final class StatisticWriter {
             ways,
             sole == null
                 ? completing.related(
-                    ways.get(0), place, holds.quantity().unit(), holds.period(), frame.whole())
+                    ways.get(0), place, holds.quantity().unit(), holds.period(), whole)
                 : List.of(sole),
             sole != null,
             circumstances(holds, reading, silent),
@@ -287,7 +286,7 @@ final class StatisticWriter {
         holds.quantity().unit(),
         holds.change().isPresent(),
         part,
-        frame.whole(),
+        frame.whole(holds.quantity().unit()),
         reading.ending(),
         reading.behindIt(),
         reading.isFollowed(),

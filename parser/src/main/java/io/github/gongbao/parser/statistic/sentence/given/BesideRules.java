@@ -195,6 +195,7 @@ final class BesideRules {
       sibling = sibling.isEmpty() ? Siblings.owned(row, level.name(), figure.words()) : sibling;
       sibling = sibling.isEmpty() ? Siblings.found(level, figure.words()) : sibling;
       sibling = sibling.isEmpty() ? Siblings.ranked(row, level, figure.words()) : sibling;
+      sibling = sibling.isEmpty() ? Siblings.rival(row, level, figure.words()) : sibling;
     }
     if (sibling.isEmpty() && level != null && figure.here() && figure.isWhole()) {
       sibling = Siblings.measured(row, level, figure.words(), figure.unit());

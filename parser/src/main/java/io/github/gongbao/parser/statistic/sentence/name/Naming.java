@@ -26,6 +26,7 @@ public final class Naming {
       WordClass.any(LINK, INFLUENCE, CAUSE, PREPOSITION, AGENCY, ACTOR, LIGHT);
 
   private static final long VERBS = WordClass.any(DEED, STRUCK, LIGHT, MEAN);
+  private static final long NAMED = WordClass.any(NOUN, VERBAL_NOUN);
 
   /** What the suffix of a share begins with. */
   private static final char SHARE = '占';
@@ -109,6 +110,7 @@ public final class Naming {
       int size = topic.name().size();
       if (told.isTimeBeside(topic)
           || told.isOfTheirs(said, topic)
+          || areMeansOfTwo(said, clues.words(topic.name()))
           || !isShareOnly(said) && near.movesAnother()) {
         continue;
       }
@@ -133,6 +135,13 @@ public final class Naming {
         chooser.weigh(candidate.by(way, topic, Relation.SHARE, said.size()).cut(0, size, size));
       }
     }
+  }
+
+  /** 门诊次均费用 and 住院次均费用: whether each says itself of what it is the mean. */
+  private static boolean areMeansOfTwo(Words said, Words name) {
+    int last = said.size() - 1;
+    boolean own = last > 0 && said.get(last).is(MEASURE) && !said.get(0).is(MEAN);
+    return own && said.cuts().areMean(0, 0) && name.cuts().areMean(0, 0);
   }
 
   /** Whether what the clause says is counted as the nearest topic is whose unit it has. */
@@ -198,7 +207,9 @@ public final class Naming {
           continue;
         }
         for (int i = 0; i < Math.min(2, cutCount); i++) {
-          if (mean && said.cuts().areMean(0, cuts[i]) && name.cuts().areMean(head, tail)) {
+          boolean twice =
+              mean && said.cuts().areMean(0, cuts[i]) && name.cuts().areMean(head, tail);
+          if (twice || losesOwner(said, cuts[i], name)) {
             continue;
           }
           candidate.by(way, related.topic(), related.relation(), cuts[i]);
@@ -214,6 +225,14 @@ public final class Naming {
         }
       }
     }
+  }
+
+  /** 住院 of 住院次均费用, which tells of whom the mean is, where the topic does not. */
+  private static boolean losesOwner(Words said, int cut, Words name) {
+    return cut > 0
+        && said.get(cut).is(MEAN)
+        && said.get(cut - 1).isAny(NAMED)
+        && !said.stands(cut - 1, name, 0, name.size());
   }
 
   /** Whether the words say nothing but that it is the share spoken of: 比重 of 比重提高1.1个百分点. */

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.part;
 
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,19 @@ public final class Breakdown {
   /** What they are parts of first of all. */
   public Topic whole() {
     return all.get(0).whole();
+  }
+
+  /**
+   * The nearest of those that are counted in a unit; what they are parts of first of all if none
+   * is.
+   */
+  public Topic whole(Unit unit) {
+    for (Parts parts : all) {
+      if (unit.equals(parts.whole().unit())) {
+        return parts.whole();
+      }
+    }
+    return whole();
   }
 
   /** Whether only what is named by the whole is a part of it. */

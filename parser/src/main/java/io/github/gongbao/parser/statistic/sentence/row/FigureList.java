@@ -54,7 +54,8 @@ public final class FigureList {
     while (row.isQuantity(first)
         && (row.isAny(last + 1, Row.LIST) || isGoneOn(row, first, last, clauseStart))) {
       int next = last + 2;
-      while ((row.isAny(next, VERBS) || row.has(next, PER)) && isPaired(row, first, clauseStart)) {
+      boolean paired = isPaired(row, first, clauseStart) || isMovedAlone(row, first, last);
+      while ((row.isAny(next, VERBS) || row.has(next, PER)) && paired) {
         next++;
       }
       if (!row.isQuantity(next) || isOfOthers(row, last, next)) {
@@ -64,6 +65,19 @@ public final class FigureList {
       list.add(last);
     }
     return list;
+  }
+
+  /**
+   * 3.6% of 增长5.1%、下降3.6%: a clause that only says how things moved, each with a verb of its own.
+   */
+  private static boolean isMovedAlone(Row row, int first, int last) {
+    int next = last + 3;
+    return row.isAny(first - 1, Row.CHANGES)
+        && row.isAny(first - 2, Row.CLAUSE_END)
+        && row.is(last + 1, PAUSE)
+        && row.isAny(next - 1, Row.CHANGES)
+        && row.isQuantity(next)
+        && row.unit(next).equals(row.unit(last));
   }
 
   /** 2.2% of 分别增长14.1%,2.2%: a comma where 、 should stand. */

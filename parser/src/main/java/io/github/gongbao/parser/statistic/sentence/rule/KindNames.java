@@ -30,7 +30,7 @@ public final class KindNames {
   public static final long NO_THING = WordClass.any(MEASURE, RATIO, PLACE, MEAN, CAUSE, LIGHT);
 
   /** 外商投资 of 外商投资企业 says which they are. */
-  private static final long LIKE_DONE = WordClass.any(DEED, STRUCK);
+  static final long LIKE_DONE = WordClass.any(DEED, STRUCK);
 
   private final Row row;
   private final Topics topics;
@@ -69,7 +69,9 @@ public final class KindNames {
       return Token.joined(kind, name.subList(from, name.size()));
     }
     if (unit.dimension() != Dimension.COUNT && areOf(name) && areKinds(kind, 0)) {
-      return Token.joined(name.subList(0, 1), kind);
+      // 外资 is the money itself, and no kind of it is 制造业 of 使用外资5亿元,其中制造业2亿元
+      boolean itself = Kinds.areIn(row.text(), name, unit) && !Kinds.areIn(row.text(), kind, unit);
+      return itself ? Token.joined(kind, name) : Token.joined(name.subList(0, 1), kind);
     }
     if (kind.size() == 1 && name.get(0).is(DEED) && isAmong(kind.get(0), name)) {
       return Token.joined(name.subList(0, 1), kind);
@@ -80,11 +82,13 @@ public final class KindNames {
     }
     List<Token> counted = alone ? goingOn(name, kind) : List.of();
     counted = alone && counted.isEmpty() ? sorts.named(whole, kind, unit) : counted;
+    boolean count = alone && unit.dimension() == Dimension.COUNT;
+    counted = count && counted.isEmpty() ? sorts.done(whole, kind) : counted;
     if (!counted.isEmpty()) {
       return counted;
     }
     boolean measured = alone && unit.dimension() != Dimension.COUNT;
-    List<Token> beside = measured ? besideLast(told, whole, kind, unit) : List.of();
+    List<Token> beside = measured ? sorts.besideLast(told, whole, kind, unit) : List.of();
     if (!beside.isEmpty()) {
       return beside;
     }
@@ -135,32 +139,6 @@ public final class KindNames {
   /** 死亡, 死亡失踪: what befell, and nothing else. */
   private static boolean isBefallen(List<Token> name) {
     return name.stream().allMatch(word -> word.is(STRUCK));
-  }
-
-  /**
-   * 商业营业用房销售面积 of 办公楼为40万平方米,商业营业用房为32万平方米: a kind goes on as the part before did, which its whole
-   * has completed; or nothing.
-   */
-  private List<Token> besideLast(Topic told, Topic whole, List<Token> kind, Unit unit) {
-    Topic part = topics.lastLevel();
-    boolean alike =
-        part != null
-            && (part.base() == whole || part.base() == told)
-            && topics.isInSentence(part)
-            && unit.equals(part.unit())
-            && part.suffix().isEmpty()
-            && part.own().from() == 0
-            && part.own().to() < part.name().size()
-            && (Topic.isThing(Token.last(kind)) || isDoing(Token.last(kind)))
-            && areAll(kind, 0, THING_OF, NO_THING);
-    return alike
-        ? Token.joined(kind, part.name().subList(part.own().to(), part.name().size()))
-        : List.of();
-  }
-
-  /** 生活 of 生活用电: what is done, and not with anything. */
-  private static boolean isDoing(Token word) {
-    return word.is(VERBAL_NOUN) && !word.isAny(LIKE_DONE);
   }
 
   /** 位于扩张区间 of 21个行业中有10个位于扩张区间: how things are, and nothing that is done with them. */

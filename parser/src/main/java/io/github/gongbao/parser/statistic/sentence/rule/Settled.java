@@ -9,17 +9,17 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Parts told by where people live: the whole is told of them, and no word of it left out. */
+/**
+ * Parts told by where people live or things go: the whole is told of them, and no word of it left
+ * out.
+ */
 public final class Settled {
   private static final Words SETTLEMENTS =
       new Words(LexiconWords.firstOf(Settled.class, "settlements.tsv"));
-
-  private static final long VERBS = WordClass.any(VERB, DEED);
 
   private Settled() {}
 
@@ -37,7 +37,7 @@ public final class Settled {
             && unit.equals(whole.unit())
             && whole.suffix().isEmpty()
             && !whole.name().isEmpty()
-            && !whole.name().get(0).isAny(VERBS)
+            && !isVerb(whole.name().get(0))
             && !isSettlement(row, whole.name());
     if (!plain || said.size() == 2 && !row.endsIn(whole.name(), said.subList(1, 2))) {
       return List.of();
@@ -45,6 +45,11 @@ public final class Settled {
     // 全体 of 全体居民 is not of those in towns
     int from = whole.name().get(0).has(WordUse.ALL) ? 1 : 0;
     return Token.joined(said.subList(0, 1), whole.name().subList(from, whole.name().size()));
+  }
+
+  /** 接待 of 接待游客, and not 快递 of 快递业务量. */
+  private static boolean isVerb(Token word) {
+    return word.is(DEED) || word.is(VERB) && !word.is(VERBAL_NOUN);
   }
 
   /** Whether a name begins with where people live. */

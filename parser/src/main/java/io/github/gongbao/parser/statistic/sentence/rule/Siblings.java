@@ -158,6 +158,30 @@ public final class Siblings {
         : List.of();
   }
 
+  /**
+   * 声环境功能区夜间达标率 of 声环境功能区昼间达标率: the same measure of a rival, whose the name says both are; or
+   * nothing.
+   */
+  public static List<Token> rival(Row row, Topic level, List<Token> said) {
+    List<Token> name = level.name();
+    int kind = name.size() - 2;
+    boolean other =
+        said.size() == 2
+            && kind > 0
+            && said.get(1).isAny(MEASURED)
+            && row.isSame(said.get(1), name.get(kind + 1))
+            && Rivals.are(row, name.get(kind), said.get(0))
+            && isBound(row, name.get(kind - 1), name.get(kind));
+    return other ? Token.joined(name.subList(0, kind), said) : List.of();
+  }
+
+  /** 功能区 before 昼间, and neither 羊 before 禽肉 nor 公路 before 水路, beside which these are told. */
+  private static boolean isBound(Row row, Token before, Token word) {
+    return before.length() > 1
+        && before.length() != word.length()
+        && !Rivals.are(row, before, word);
+  }
+
   /** 国家级创新平台 of 省级以上创新平台: of one rank, where the name says from which on; or nothing. */
   public static List<Token> ranked(Row row, Topic level, List<Token> said) {
     List<Token> name = level.name();

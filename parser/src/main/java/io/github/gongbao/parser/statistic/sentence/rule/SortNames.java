@@ -12,9 +12,13 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 
-/** The names of parts that tell only of which sort they are of the things that are counted. */
+/**
+ * The names of parts that tell only of which sort they are of the things that are counted, or that
+ * go on as the part before.
+ */
 final class SortNames {
   private static final long MODIFIER = WordClass.any(ADJECTIVE, NOUN, OTHER, LOCALISER);
   private static final long NO_MODIFIER =
@@ -98,5 +102,47 @@ final class SortNames {
       }
     }
     return same;
+  }
+
+  /**
+   * 商业营业用房销售面积 of 办公楼为40万平方米,商业营业用房为32万平方米: a kind goes on as the part before did, which its whole
+   * has completed; or nothing.
+   */
+  List<Token> besideLast(Topic told, Topic whole, List<Token> kind, Unit unit) {
+    Topic part = topics.lastLevel();
+    boolean alike =
+        part != null
+            && (part.base() == whole || part.base() == told)
+            && topics.isInSentence(part)
+            && unit.equals(part.unit())
+            && part.suffix().isEmpty()
+            && part.own().from() == 0
+            && part.own().to() < part.name().size()
+            && (Topic.isThing(Token.last(kind)) || isDoing(Token.last(kind)))
+            && areAll(kind, 0, THING_OF, NO_THING);
+    return alike
+        ? Token.joined(kind, part.name().subList(part.own().to(), part.name().size()))
+        : List.of();
+  }
+
+  /** 审结盗伐林木案件 of 审结案件5件,其中盗伐林木案件2件: some of the things with which something is done; or nothing. */
+  List<Token> done(Topic whole, List<Token> kind) {
+    List<Token> name = whole.name();
+    Token deed = name.get(0);
+    boolean some =
+        name.size() > 1
+            && deed.is(DEED)
+            && !deed.is(STRUCK)
+            && !deed.has(WordUse.STATUS)
+            && kind.stream().noneMatch(word -> word.isAny(LIKE_DONE))
+            && Topic.isThing(Token.last(kind))
+            && !Token.last(kind).is(MEASURE)
+            && row.isSame(Token.last(kind), Token.last(name));
+    return some ? Token.joined(List.of(deed), kind) : List.of();
+  }
+
+  /** 生活 of 生活用电: what is done, and not with anything. */
+  private static boolean isDoing(Token word) {
+    return word.is(VERBAL_NOUN) && !word.isAny(LIKE_DONE);
   }
 }
