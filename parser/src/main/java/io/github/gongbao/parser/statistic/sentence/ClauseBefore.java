@@ -100,7 +100,7 @@ final class ClauseBefore {
     boolean moves = false;
     while (end > now.previousStart && isPredicate(end - 1)) {
       end--;
-      moves |= isMove(end);
+      moves |= isMove(end) || row.isWherePlace(end);
     }
     Topic level = topics.lastLevel();
     boolean amid = level != null && topics.isInSentence(level);
@@ -117,7 +117,12 @@ final class ClauseBefore {
   }
 
   private boolean isPredicate(int i) {
-    return isPlainVerb(i) || isMove(i) || row.isAny(i, HOW) && !row.is(i, NOUN);
+    return isPlainVerb(i) || isMove(i) || isWhere(i) || row.isAny(i, HOW) && !row.is(i, NOUN);
+  }
+
+  /** 在某县 of 最大降雨出现在某县. */
+  private boolean isWhere(int i) {
+    return row.isWherePlace(i) && row.has(i - 1, LOCATING) || row.has(i, LOCATING);
   }
 
   private boolean isMove(int i) {

@@ -7,6 +7,7 @@ import io.github.gongbao.model.Diagnostic;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Span;
+import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
@@ -40,16 +41,23 @@ final class Pairing {
   private final Topics topics;
   private final Coordination coordination;
   private final ListBefore listBefore;
+  private final CountedBefore countedBefore;
   private final StatisticWriter writer;
   private final List<Diagnostic> diagnostics;
 
   Pairing(
-      Row row, Scope scope, Topics topics, StatisticWriter writer, List<Diagnostic> diagnostics) {
+      Row row,
+      Scope scope,
+      Topics topics,
+      StatisticWriter writer,
+      List<Statistic> statistics,
+      List<Diagnostic> diagnostics) {
     this.row = row;
     this.scope = scope;
     this.topics = topics;
     this.coordination = new Coordination(row);
     this.listBefore = new ListBefore(row, coordination);
+    this.countedBefore = new CountedBefore(topics, statistics);
     this.writer = writer;
     this.diagnostics = diagnostics;
   }
@@ -187,7 +195,7 @@ final class Pairing {
     boolean changes = list && silent && reading.direction() != null;
     List<Topic> moved = changes ? MovedLevels.of(topics, figures) : List.of();
     boolean pairs = list && (before.isPaired() || haveOneUnit(figures));
-    List<Topic> counted = pairs && silent ? counted(reading, count) : moved;
+    List<Topic> counted = pairs && silent ? countedBefore.of(reading, count) : moved;
     if (pairs && (before.isPaired() || !counted.isEmpty()) && isOne(counted)) {
       List<PeriodMention> periods =
           PeriodsInTurn.before(reading.row(), before.end(), scope.period(), count);
@@ -248,31 +256,6 @@ final class Pairing {
     return said.isEmpty() || said.size() == 1 && said.get(0).is(RATIO);
   }
 
-  /** The things that were counted just before, which a list that says no names goes to. */
-  private List<Topic> counted(Reading reading, int count) {
-    List<Topic> last = topics.told().last(count);
-    int changes = 0;
-    boolean bare = false;
-    for (Topic topic : last) {
-      changes += topic.change() ? 1 : 0;
-      bare |= topic.suffix().isEmpty();
-    }
-    if (reading.before().isPaired() && changes > 0 && changes < count) {
-      List<Topic> levels = topics.levels(count, count);
-      if (!levels.isEmpty()) {
-        return levels;
-      }
-    }
-    return reading.said().isEmpty() || !bare || changes == 0 && isOfShares(reading)
-        ? last
-        : List.of();
-  }
-
-  /** 占比分别为47%、16%和37%, of the things counted before. */
-  private static boolean isOfShares(Reading reading) {
-    return !reading.said().isEmpty() && reading.said().get(0).has(PORTION);
-  }
-
   /** 立案20件、结案12件、处分18人,同比分别增长35%、20%、9%: the names of the figures just before. */
   private void addToCounted(Reading reading, List<Figure> figures, List<Topic> last) {
     // 占比分别由14.2%和17.6%提高到14.8%和18.3%
@@ -281,7 +264,7 @@ final class Pairing {
       Unit unit = figures.get(i).quantity().orElseThrow().unit();
       boolean rate = unit.dimension() == Dimension.PERCENTAGE_POINT;
       boolean again = gone && unit.equals(last.get(i).unit());
-      String spoken = isOfShares(reading) ? row.words(reading.said()) : "";
+      String spoken = CountedBefore.isOfShares(reading) ? row.words(reading.said()) : "";
       String carried = rate || again ? last.get(i).suffix() : spoken;
       writer.addNamed(reading, figures.get(i), i, last.get(i), carried);
     }

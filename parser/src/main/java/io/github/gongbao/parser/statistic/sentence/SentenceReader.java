@@ -61,7 +61,7 @@ final class SentenceReader {
     this.governing = new Governing(passage, scope);
     this.writer = new StatisticWriter(row, topics, changes, governing, naming, statistics);
     this.words = new WordsOfFigures(row, topics);
-    this.pairing = new Pairing(row, scope, topics, writer, diagnostics);
+    this.pairing = new Pairing(row, scope, topics, writer, statistics, diagnostics);
   }
 
   void read() {

@@ -72,7 +72,7 @@ public final class RowReader {
     int i = numberEnd(AgencyLine.end(all));
     while (i < all.size()) {
       Token token = all.get(i);
-      if (token.is(STOP)) {
+      if (token.is(STOP) && !all.is(i + 1, PART)) {
         durations.endSentence();
       }
       int close = token.is(OPEN) ? brackets.close(i) : -1;

@@ -36,6 +36,9 @@ final class PlaceScope {
   /** So many places make a list. */
   private static final int LIST = 3;
 
+  /** What goes on with the clause before. */
+  private static final long GOING_ON = WordClass.any(PAIR, REACH);
+
   private final Row row;
   private final @Nullable Region home;
 
@@ -170,8 +173,9 @@ final class PlaceScope {
     boolean said = !beforeSubject;
     beforeSubject = true;
     regions = null;
-    if (token.is(COMMA) && said && placedAnew && isBesideHome(now.places) && !row.is(i + 1, PAIR)) {
-      // 某县某村入选名单,新建公路50公里
+    boolean over = token.is(COMMA) && said && placedAnew && !row.isAny(i + 1, GOING_ON);
+    if (over && isBesideHome(now.places)) {
+      // 某县某村入选名单,新建公路50公里, but not 最大降雨出现在某县,达182毫米
       now.places = beforePlace;
       placesEnd = -1;
     } else if (token.is(SEMICOLON)) {

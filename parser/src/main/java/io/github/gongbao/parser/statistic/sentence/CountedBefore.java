@@ -1,0 +1,58 @@
+package io.github.gongbao.parser.statistic.sentence;
+
+import static io.github.gongbao.parser.word.WordUse.*;
+
+import io.github.gongbao.model.Statistic;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import java.util.List;
+
+/** The things that were counted just before, which a list of figures that says no names goes to. */
+record CountedBefore(Topics topics, List<Statistic> statistics) {
+  /** No more levels of a sentence are looked at. */
+  private static final int MOST_LEVELS = 12;
+
+  List<Topic> of(Reading reading, int count) {
+    List<Topic> last = topics.told().last(count);
+    int changes = 0;
+    boolean bare = false;
+    for (Topic topic : last) {
+      changes += topic.change() ? 1 : 0;
+      bare |= topic.suffix().isEmpty();
+    }
+    if (reading.before().isPaired() && changes > 0 && changes < count) {
+      List<Topic> levels = topics.levels(count, count);
+      if (!levels.isEmpty()) {
+        return levels;
+      }
+    }
+    List<Topic> wholes = changes == 0 ? wholes(last) : List.of();
+    if (wholes.size() == count) {
+      return wholes;
+    }
+    return reading.said().isEmpty() || !bare || changes == 0 && isOfShares(reading)
+        ? last
+        : List.of();
+  }
+
+  /**
+   * 火灾, 受害面积 and 伤亡 of 火灾32起,其中重大火灾1起,受害面积210公顷,伤亡3人,分别下降29%、31%、13%: the levels of the sentence
+   * that are no parts, where some of the last are.
+   */
+  private List<Topic> wholes(List<Topic> last) {
+    if (last.stream().noneMatch(this::isPart)) {
+      return List.of();
+    }
+    return topics.levels(last.size(), MOST_LEVELS).stream().filter(one -> !isPart(one)).toList();
+  }
+
+  private boolean isPart(Topic level) {
+    return level.index() >= 0 && statistics.get(level.index()).partOf().isPresent();
+  }
+
+  /** 占比分别为47%、16%和37%, of the things counted before. */
+  static boolean isOfShares(Reading reading) {
+    return !reading.said().isEmpty() && reading.said().get(0).has(PORTION);
+  }
+}
