@@ -25,7 +25,7 @@ public final class Behind {
   private static final long COMPARISON = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long UNSAID =
       WordClass.any(TOTAL, PERIOD, OF, PARTICLE, PAIR, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
-  private static final long REACHED = WordClass.any(REACH, LINK);
+  static final long REACHED = WordClass.any(REACH, LINK);
 
   /** No longer list of figures with nouns shares what is said of the last. */
   private static final int LONGEST_LIST = 6;
@@ -48,6 +48,9 @@ public final class Behind {
   /** Whether a subject of its own stands between the noun and what is said of it. */
   private boolean parted;
 
+  /** Whether nothing but its unit says what the figure counts. */
+  private boolean alone;
+
   /** Whether the noun is left to the next figure too. */
   private boolean left;
 
@@ -65,6 +68,7 @@ public final class Behind {
   static Behind read(Row row, int figure) {
     Behind behind = new Behind(figure + 1);
     behind.readNoun(row, figure);
+    behind.alone = Counted.isAlone(row, figure);
     if (Comparison.standard(row, figure) < 0 && !Counted.isAttribute(row, figure)) {
       // 少 of 较去年的12人少5人 is said of the next figure
       behind.readPredicate(row, LONGEST_LIST);
@@ -155,14 +159,15 @@ public final class Behind {
   /** 10名民警、12名辅警因公牺牲: what is said of the last of a list is said of all. */
   private void readSharedPredicate(Row row, int hops) {
     int at = row.isAny(end, SHARING) || row.has(end, AND_SO_ON) ? end + 1 : end;
-    if (hops > 0 && !noun.isEmpty() && row.isQuantity(at)) {
+    if (hops > 0 && (!noun.isEmpty() || alone) && row.isQuantity(at)) {
       Behind next = new Behind(at + 1);
       next.readNoun(row, at);
-      if (!next.noun.isEmpty() || at == end) {
+      next.alone = alone;
+      if (!next.noun.isEmpty() || at == end || Counted.isAlone(row, at)) {
         next.readPredicate(row, hops - 1);
         predicate = next.predicate;
         deed = next.deed;
-        if (row.isAny(end, Row.LIST)) {
+        if (!noun.isEmpty() && row.isAny(end, Row.LIST)) {
           shareNoun(row, next.noun);
         }
       }
@@ -215,7 +220,8 @@ public final class Behind {
             (act == i ? isVerb(row, i) : row.is(act, DEED) && !row.isAny(act, Row.CHANGES))
                 || row.has(i, NOT) && hasVerb(row, i, figure);
         boolean verb = done && !row.has(i, OWNING) && !row.is(i, TOTAL);
-        boolean does = parted ? hasVerb(row, i, figure) : verb && !left;
+        boolean rate = row.isAny(figure - 1, REACHED) && row.is(figure - 2, RATIO);
+        boolean does = !rate && (parted ? hasVerb(row, i, figure) : verb && !left);
         if (does && !row.hasAny(i, figure, COMPARISON)) {
           deed = Token.joined(deed, said(row, i, figure));
         }
@@ -223,7 +229,7 @@ public final class Behind {
       }
     }
     boolean compared = row.hasAny(i, stop, COMPARISON) && (noun.isEmpty() || row.is(stop, FIGURE));
-    if (compared || !hasVerb(row, i, stop) || isPraise(row, i, stop)) {
+    if (compared || !hasVerb(row, i, stop) || Comparison.isPraise(row, i, stop)) {
       return;
     }
     topic = row.is(stop - 1, TOPIC_END) && row.lastCharacter(row.get(stop - 1)) == '中';
@@ -282,14 +288,5 @@ public final class Behind {
       }
     }
     return end;
-  }
-
-  /** 再达新高, 为单月新高: how high a figure is. */
-  private static boolean isPraise(Row row, int from, int to) {
-    int reach = from;
-    while (row.is(reach, MANNER)) {
-      reach++;
-    }
-    return row.isAny(reach, REACHED) && row.is(to - 1, RECORD);
   }
 }

@@ -280,4 +280,13 @@ final class Comparison {
       Tail.read(next);
     }
   }
+
+  /** 再达新高, 为单月新高: how high a figure is. */
+  static boolean isPraise(Row row, int from, int to) {
+    int reach = from;
+    while (row.is(reach, MANNER)) {
+      reach++;
+    }
+    return row.isAny(reach, Behind.REACHED) && row.is(to - 1, RECORD);
+  }
 }

@@ -34,6 +34,9 @@ final class Counted {
   private static final long MEANS = Behind.MEASURES | MEAN.bit();
 
   private static final long DONE = WordClass.any(DEED, VERB);
+  private static final long BEFORE_ALONE =
+      Row.CLAUSE_END | Row.LIST | WordClass.any(PREPOSITION, PLACE, FILLER, TOTAL);
+
   private static final long BEFALLING = WordClass.any(STRUCK, DEED);
 
   /** How far before what is done with things 对 may stand, behind which they are listed. */
@@ -254,6 +257,13 @@ final class Counted {
       }
     }
     return false;
+  }
+
+  /** 2市 of 对2市、15县表彰: whether no word but the unit says what is counted. */
+  static boolean isAlone(Row row, int figure) {
+    return row.isQuantity(figure)
+        && (figure == 0 || row.isAny(figure - 1, BEFORE_ALONE))
+        && Kinds.of(row.text(), row.get(figure)) != 0;
   }
 
   /** 少购 of 较去年的8吨少购3吨, and 多购: how much less was done is told by the next figure. */

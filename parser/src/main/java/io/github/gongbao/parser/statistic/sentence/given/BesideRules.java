@@ -1,8 +1,10 @@
 package io.github.gongbao.parser.statistic.sentence.given;
 
 import static io.github.gongbao.parser.statistic.sentence.given.NameRule.own;
+import static io.github.gongbao.parser.word.WordClass.DEED;
 import static io.github.gongbao.parser.word.WordClass.LIGHT;
 import static io.github.gongbao.parser.word.WordClass.MEAN;
+import static io.github.gongbao.parser.word.WordClass.MEASURE;
 import static io.github.gongbao.parser.word.WordUse.TARGET;
 
 import io.github.gongbao.model.Dimension;
@@ -14,6 +16,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.row.Totals;
 import io.github.gongbao.parser.statistic.sentence.rule.Ages;
 import io.github.gongbao.parser.statistic.sentence.rule.Befallen;
+import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
 import io.github.gongbao.parser.statistic.sentence.rule.Labelled;
 import io.github.gongbao.parser.statistic.sentence.rule.ListedTogether;
 import io.github.gongbao.parser.statistic.sentence.rule.NextPlace;
@@ -100,6 +103,16 @@ final class BesideRules {
       return null;
     }
     List<Token> name = level.name();
+    List<Token> rest = words.subList(1, words.size());
+    boolean made =
+        name.size() > 1
+            && name.get(0).is(DEED)
+            && KindNames.areKinds(name, 1)
+            && figure.unit().equals(level.unit());
+    if (made && rest.stream().allMatch(word -> word.is(MEASURE))) {
+      // 原煤日均产量 of 生产原煤4亿吨,日均产量1200万吨
+      return own(Token.joined(name.subList(1, name.size()), words), level);
+    }
     int mean = 0;
     while (mean < name.size() && Topic.isThing(name.get(mean)) && !name.get(mean).is(MEAN)) {
       mean++;
@@ -120,8 +133,16 @@ final class BesideRules {
 
   /** 基金收入年初预算 of 基金收入5亿元,完成年初预算6亿元的83%. */
   private @Nullable Given ofTarget(Asked figure) {
-    Topic level = figure.here() && figure.reading().isOfShare() ? figure.level() : null;
-    if (level == null || level.targetStart() < level.name().size()) {
+    Topic level = figure.here() ? figure.level() : null;
+    boolean measured =
+        level != null
+            && figure.alone()
+            && figure.unit().equals(level.unit())
+            && !Row.mayBeShare(figure.unit().dimension());
+    if (level == null || !measured && !figure.reading().isOfShare()) {
+      return null;
+    }
+    if (level.targetStart() < level.name().size()) {
       return null;
     }
     List<Token> words = figure.words();
@@ -192,13 +213,22 @@ final class BesideRules {
       sibling =
           figure.isWhole() ? Siblings.alike(row, level, figure.words(), figure.unit()) : List.of();
       sibling = sibling.isEmpty() ? Siblings.done(row, level, figure.words()) : sibling;
+      sibling =
+          sibling.isEmpty() && figure.isWhole()
+              ? Siblings.doneAlso(row, level, figure.words(), figure.unit())
+              : sibling;
       sibling = sibling.isEmpty() ? Siblings.owned(row, level.name(), figure.words()) : sibling;
       sibling = sibling.isEmpty() ? Siblings.found(level, figure.words()) : sibling;
       sibling = sibling.isEmpty() ? Siblings.ranked(row, level, figure.words()) : sibling;
       sibling = sibling.isEmpty() ? Siblings.rival(row, level, figure.words()) : sibling;
     }
     if (sibling.isEmpty() && level != null && figure.here() && figure.isWhole()) {
-      sibling = Siblings.measured(row, level, figure.words(), figure.unit());
+      sibling =
+          Siblings.alikeMeasured(row, topics.besideLastLevel(), figure.words(), figure.unit());
+      sibling =
+          sibling.isEmpty()
+              ? Siblings.measured(row, level, figure.words(), figure.unit())
+              : sibling;
     }
     return own(sibling, figure.whole());
   }

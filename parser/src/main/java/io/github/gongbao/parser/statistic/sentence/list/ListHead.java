@@ -37,7 +37,7 @@ final class ListHead {
   static ListHead of(Row row, List<List<Token>> items, int own) {
     List<Token> first = items.get(0);
     int last = items.get(items.size() - 1).size();
-    if (isHeaded(items) || ListSum.isCounted(first)) {
+    if (isHeaded(row, items) || ListSum.isCounted(first)) {
       return new ListHead(row, first, head(first, Math.min(own, first.size()), items.get(1)));
     }
     int each = eachEnd(row, first);
@@ -159,9 +159,12 @@ final class ListHead {
   }
 
   /** 对甲国、乙国出口, 检查车辆、船舶: a preposition or verb before the first name goes to all. */
-  private static boolean isHeaded(List<List<Token>> items) {
-    Token first = items.get(0).get(0);
-    return isHead(first) && !isHead(items.get(1).get(0));
+  private static boolean isHeaded(Row row, List<List<Token>> items) {
+    List<Token> first = items.get(0);
+    boolean acts = first.size() > 2 && first.get(1).is(DEED) && !first.get(0).isAny(HEADS);
+    // 企业 of 企业承接甲、乙
+    boolean actor = acts && Kinds.isAgent(Kinds.of(row.text(), first.get(0)));
+    return (actor || isHead(first.get(0))) && !isHead(items.get(1).get(0));
   }
 
   private static boolean isHead(Token token) {

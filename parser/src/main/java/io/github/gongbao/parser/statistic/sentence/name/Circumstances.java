@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -156,6 +157,16 @@ public record Circumstances(
         && owner != null
         && Kinds.arePeople(counted)
         && Kinds.areBodies(Kinds.in(owner));
+  }
+
+  /** Whether a ratio is told beside what is told of each: 利润率 behind 每百元营业收入中成本. */
+  boolean isNoneOfEach(Words said, Topic topic) {
+    return said.size() > 0
+        && Row.mayBeShare(unit.dimension())
+        && topic.unit() != null
+        && !Row.mayBeShare(topic.unit().dimension())
+        && !topic.name().isEmpty()
+        && topic.name().get(0).has(WordUse.EACH);
   }
 
   /** Whether a length of time is told beside a sum of money, of which it says nothing. */

@@ -66,7 +66,19 @@ final class KeptWords {
     }
     // 刑事案件未结案件 beside 刑事案件已结案件
     boolean both = head > 0 && head < tail && Rivals.are(row, name.get(head - 1), name.get(head));
-    return head > 0 && !both && Rivals.are(row, name.get(head - 1), said.get(0))
+    // 查处 before 劝导各类不文明行为
+    boolean done =
+        head > 0
+            && last > 0
+            && name.get(head - 1).is(DEED)
+            && said.get(0).is(DEED)
+            && said.get(0).end() < said.get(1).start();
+    boolean twice =
+        tail < name.size() && said.isSame(last, name, tail)
+            || head > 0 && last == 0 && said.isSame(0, name, head - 1);
+    return done
+        || twice
+        || head > 0 && !both && Rivals.are(row, name.get(head - 1), said.get(0))
         || tail < name.size() && Rivals.are(row, said.get(last), name.get(tail))
         || head > 0
             && head == name.size()

@@ -110,6 +110,7 @@ public final class Naming {
       int size = topic.name().size();
       if (told.isTimeBeside(topic)
           || told.isOfTheirs(said, topic)
+          || told.isNoneOfEach(said, topic)
           || areMeansOfTwo(said, clues.words(topic.name()))
           || !isShareOnly(said) && near.movesAnother()) {
         continue;

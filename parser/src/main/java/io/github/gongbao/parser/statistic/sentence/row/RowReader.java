@@ -109,6 +109,8 @@ public final class RowReader {
         addNoun(kept.remove(kept.size() - 1).start(), token.end());
       } else if (isYearOfDocument(i)) {
         addNoun(token.start(), token.end());
+      } else if (token.is(COMMA) && StandardNames.areListed(all, i, kept)) {
+        kept.add(new Token(token.start(), token.end(), PAUSE));
       } else if (isRatio(i)) {
         kept.add(new Token(token.start(), token.end(), RATIO));
       } else if (isDenied(i)) {
@@ -233,7 +235,7 @@ public final class RowReader {
                 && all.is(i + 1, first ? FRAME : NOUN));
   }
 
-  /** 批准逮捕 of 不批准逮捕: what is not done is another thing. */
+  /** 批准逮捕 of 不批准逮捕, 成套 of 5幢不成套房屋: what is not done, or not so, is another thing. */
   private boolean isDenied(int i) {
     Token token = all.get(i);
     return !kept.isEmpty()
@@ -241,7 +243,7 @@ public final class RowReader {
         && kept.get(kept.size() - 1) == all.get(i - 1)
         && !all.is(i - 1, FIGURE)
         && all.adjoins(i)
-        && token.isAny(DENIABLE)
+        && (token.isAny(DENIABLE) || token.is(ADJECTIVE) && all.is(i - 2, FIGURE))
         && !token.isAny(UNDENIABLE);
   }
 

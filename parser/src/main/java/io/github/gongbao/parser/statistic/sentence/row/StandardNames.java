@@ -1,7 +1,16 @@
 package io.github.gongbao.parser.statistic.sentence.row;
 
+import static io.github.gongbao.parser.word.WordClass.NOUN;
+import static io.github.gongbao.parser.word.WordClass.PART;
+import static io.github.gongbao.parser.word.WordClass.PAUSE;
+import static io.github.gongbao.parser.word.WordClass.PERIOD;
+import static io.github.gongbao.parser.word.WordClass.PLACE;
+
 import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.Words;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
 
 /**
  * Names of classes that hold a mark or a joint, as the standards have them: 交通运输、仓储和邮政业 is one
@@ -11,6 +20,9 @@ final class StandardNames {
   private static final Words NAMES =
       new Words(LexiconWords.firstOf(StandardNames.class, "standard-names.tsv"));
 
+  private static final long BEFORE_LIST = Row.CLAUSE_END | PART.bit();
+  private static final long LISTED = WordClass.any(NOUN, PAUSE, PLACE, PERIOD);
+
   private StandardNames() {}
 
   /** The last token of the name that begins with a token; -1 where none does. */
@@ -18,6 +30,29 @@ final class StandardNames {
     int start = row.get(first).start();
     int name = NAMES.longest(row.text(), start);
     return name == Words.NONE ? -1 : lastBefore(row, first, start + NAMES.length(name));
+  }
+
+  /**
+   * 批发和零售业,交通运输、仓储和邮政业,住宿和餐饮业增加值: whether a comma parts names of a list, as it must where one of
+   * them holds the marks that do elsewhere.
+   *
+   * @param kept what the row has before the comma
+   */
+  static boolean areListed(Row row, int comma, List<Token> kept) {
+    int last = kept.size() - 1;
+    boolean behind = comma + 1 < row.size() && last(row, comma + 1) > comma + 1;
+    if (last < 0 || !kept.get(last).is(NOUN) || !behind && !row.is(comma + 1, NOUN)) {
+      return false;
+    }
+    boolean standard = behind;
+    for (int i = last; i >= 0 && !kept.get(i).isAny(BEFORE_LIST); i--) {
+      Token word = kept.get(i);
+      if (!word.isAny(LISTED)) {
+        return false;
+      }
+      standard |= NAMES.whole(row.text(), word.start(), word.end()) != Words.NONE;
+    }
+    return standard;
   }
 
   /** The token that ends at a place; -1 where one goes on over it. */

@@ -84,6 +84,7 @@ public final class KindNames {
     counted = alone && counted.isEmpty() ? sorts.named(whole, kind, unit) : counted;
     boolean count = alone && unit.dimension() == Dimension.COUNT;
     counted = count && counted.isEmpty() ? sorts.done(whole, kind) : counted;
+    counted = count && counted.isEmpty() ? sorts.nextSort(told, whole, kind, unit) : counted;
     if (!counted.isEmpty()) {
       return counted;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Siblings {
   private static final long WHICH = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, LOCALISER, OTHER);
   private static final long MEASURED = WordClass.any(MEASURE, RATIO);
+  private static final long STRUCK_OR_LIGHT = WordClass.any(STRUCK, LIGHT);
   private static final long MORE = WordClass.any(DEED, MEASURE, RATIO, STRUCK, CAUSE);
 
   /** What two words of so few characters share says little of their kind. */
@@ -106,6 +107,54 @@ public final class Siblings {
             && Kinds.areIn(row.text(), said, unit)
             && Kinds.areIn(row.text(), level.name(), unit);
     return other ? Token.joined(level.name().subList(0, last), said) : List.of();
+  }
+
+  /**
+   * 改造充电桩 of 新建充电桩5个,改造3个: something else is done with such things; or nothing. Of people it says
+   * nothing, of whom others leave a job than were given one.
+   */
+  public static List<Token> doneAlso(Row row, Topic level, List<Token> said, Unit unit) {
+    List<Token> name = level.name();
+    boolean other =
+        said.size() == 1
+            && said.get(0).is(DEED)
+            && !said.get(0).isAny(STRUCK_OR_LIGHT)
+            && !Kinds.arePeople(unit)
+            && unit.dimension() != Dimension.MONEY
+            && !Kinds.areIn(row.text(), said, unit)
+            && name.size() > 1
+            && name.get(0).is(DEED)
+            && !row.isSame(said.get(0), name.get(0))
+            && Topic.isThing(Token.last(name))
+            && areWhich(name.subList(1, name.size()));
+    return other ? Token.joined(said, name.subList(1, name.size())) : List.of();
+  }
+
+  /** 公路货运量 of 公路客运量5万人次,…,货运量3万吨: the like measure, of what the one before it is; or nothing. */
+  public static List<Token> alikeMeasured(
+      Row row, List<Topic> levels, List<Token> said, Unit unit) {
+    boolean measure =
+        said.size() == 1 && said.get(0).is(MEASURE) && said.get(0).length() > SHORTEST;
+    for (int i = 0; measure && i < levels.size(); i++) {
+      List<Token> name = levels.get(i).name();
+      int last = name.size() - 1;
+      if (last > 0
+          && Rivals.are(row, name.get(last), said.get(0))
+          && name.get(last).is(MEASURE)
+          && (unit.equals(levels.get(i).unit()) || endAlike(row, name.get(last), said.get(0)))
+          && Topic.isThing(name.get(last - 1))
+          && !name.get(last - 1).isAny(MORE)
+          && name.subList(0, last).stream().noneMatch(word -> word.isAny(MEASURED))) {
+        return Token.joined(name.subList(0, last), said);
+      }
+    }
+    return List.of();
+  }
+
+  /** 客运量 and 货运量, and not 周转量. */
+  private static boolean endAlike(Row row, Token one, Token other) {
+    String end = row.text().substring(other.end() - SHORTEST, other.end());
+    return row.text().startsWith(end, one.end() - SHORTEST);
   }
 
   private static boolean isThingDone(Token word) {

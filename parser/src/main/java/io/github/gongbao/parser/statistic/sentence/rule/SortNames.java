@@ -62,7 +62,7 @@ final class SortNames {
     boolean which =
         areAll(sort, done, THING, NO_THING)
             && (Token.last(kind).is(ADJECTIVE) || !thing)
-            && areAll(kind, 0, MODIFIER, NO_MODIFIER);
+            && (areAll(kind, 0, MODIFIER, NO_MODIFIER) || isDoing(kind));
     return which
         ? Token.joined(Token.joined(name.subList(0, done), kind), name.subList(done, name.size()))
         : List.of();
@@ -112,7 +112,7 @@ final class SortNames {
     Topic part = topics.lastLevel();
     boolean alike =
         part != null
-            && (part.base() == whole || part.base() == told)
+            && (isOf(part, whole) || isOf(part, told))
             && topics.isInSentence(part)
             && unit.equals(part.unit())
             && part.suffix().isEmpty()
@@ -123,6 +123,20 @@ final class SortNames {
     return alike
         ? Token.joined(kind, part.name().subList(part.own().to(), part.name().size()))
         : List.of();
+  }
+
+  /** Whether a part was completed by its whole, or by a part that was so. */
+  private static boolean isOf(Topic part, Topic whole) {
+    Topic base = part.base();
+    return base == whole || base != null && base.base() == whole;
+  }
+
+  /** 行政法律援助案件 of 民事法律援助案件1件,行政3件: the next sort of the things that are counted; or nothing. */
+  List<Token> nextSort(Topic told, Topic whole, List<Token> kind, Unit unit) {
+    Token which = Token.last(kind);
+    boolean sort = kind.size() == 1 && !which.is(DEED) && !Kinds.areIn(row.text(), kind, unit);
+    sort &= whole.name().stream().noneMatch(word -> row.isSame(word, which));
+    return sort ? besideLast(told, whole, kind, unit) : List.of();
   }
 
   /** 审结盗伐林木案件 of 审结案件5件,其中盗伐林木案件2件: some of the things with which something is done; or nothing. */
@@ -139,6 +153,13 @@ final class SortNames {
             && !Token.last(kind).is(MEASURE)
             && row.isSame(Token.last(kind), Token.last(name));
     return some ? Token.joined(List.of(deed), kind) : List.of();
+  }
+
+  /** 无证驾驶, 超载, which are no nouns. */
+  private static boolean isDoing(List<Token> kind) {
+    int last = kind.size() - 1;
+    boolean doing = isDoing(kind.get(last)) && !kind.get(last).is(NOUN);
+    return doing && (last == 0 || last == 1 && kind.get(0).is(VERB) && !kind.get(0).isAny(TOLD));
   }
 
   /** 生活 of 生活用电: what is done, and not with anything. */
