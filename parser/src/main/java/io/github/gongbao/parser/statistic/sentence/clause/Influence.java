@@ -25,7 +25,8 @@ final class Influence {
     }
     Row row = before.row;
     for (int i = before.end - 1; i >= before.from; i--) {
-      if (row.is(i, INFLUENCE) && !row.is(i, OF) && i + 1 < before.end) {
+      boolean moves = i + 1 < before.end || i < before.changeAt && !before.isPercent;
+      if (row.is(i, INFLUENCE) && !row.is(i, OF) && moves) {
         before.influence = i;
         return;
       }

@@ -25,10 +25,13 @@ import io.github.gongbao.parser.statistic.sentence.rule.Settled;
 import io.github.gongbao.parser.statistic.sentence.rule.Siblings;
 import io.github.gongbao.parser.statistic.sentence.rule.Standards;
 import io.github.gongbao.parser.statistic.sentence.topic.ExchangeRate;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * list, of another of its kind.
  */
 final class BesideRules {
+  /** How near that stands of which a clause goes on to speak. */
+  private static final Set<Relation> NEXT = EnumSet.of(Relation.LISTED, Relation.CLAUSE);
+
   private final Row row;
   private final Topics topics;
   private final Continued continued;
@@ -59,6 +65,7 @@ final class BesideRules {
         this::exchangeRate,
         this::member,
         this::labelled,
+        this::moving,
         this::rate,
         this::ageOfAll,
         this::sibling,
@@ -179,6 +186,18 @@ final class BesideRules {
     return figure.alone() && !figure.changed()
         ? own(Labelled.named(row, topics.introduced(), topics.last(), figure.words()), null)
         : null;
+  }
+
+  private @Nullable Given moving(Asked figure) {
+    Topic last = figure.alone() && figure.changed() ? topics.last() : null;
+    Reading reading = figure.reading();
+    boolean own =
+        last != null
+            && NEXT.contains(topics.relation(last))
+            && figure.unit().dimension() == Dimension.PERCENTAGE_POINT
+            && !reading.before().isPaired()
+            && !Totals.isAt(reading.row(), reading.before().from());
+    return own ? own(RateNames.moving(last, figure.words()), last) : null;
   }
 
   private @Nullable Given rate(Asked figure) {

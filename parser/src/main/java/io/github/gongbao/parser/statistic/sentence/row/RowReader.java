@@ -117,7 +117,8 @@ public final class RowReader {
         Token not = kept.remove(kept.size() - 1);
         Sense denied = new Sense(token.classes(), 0, token.mention());
         kept.add(new Token(not.start(), token.end(), denied));
-      } else if (!token.is(MARK)
+      } else if (!Influences.add(all, i, kept)
+          && !token.is(MARK)
           && !durations.isOfAnnualAverage(i)
           && !durations.isOfTime(i)
           && !isSlash(i)) {

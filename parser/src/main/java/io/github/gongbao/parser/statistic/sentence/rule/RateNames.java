@@ -99,6 +99,27 @@ public final class RateNames {
     return List.of();
   }
 
+  /**
+   * 最终消费支出拉动经济增长 behind 最终消费支出对经济增长贡献率为50%: what moves the other thing, told just before, whole; or
+   * nothing.
+   */
+  public static List<Token> moving(Topic last, List<Token> said) {
+    if (said.isEmpty() || !said.get(0).is(INFLUENCE)) {
+      return List.of();
+    }
+    List<Token> name = last.name();
+    int end = name.size();
+    boolean rate = end > 1 && Token.last(name).is(RATIO);
+    for (int i = end - 1; i > 0; i--) {
+      boolean towards = rate && name.get(i).is(PREPOSITION) && name.get(i).has(WordUse.TOWARDS);
+      if (towards || name.get(i).is(INFLUENCE)) {
+        end = i;
+      }
+    }
+    end = rate && end == name.size() ? end - 1 : end;
+    return Token.joined(name.subList(0, end), said);
+  }
+
   /** 传染病发病率 of 传染病3万例,死亡20人,发病率为3‰: of what befell them, not of whom it befell; or nothing. */
   public static List<Token> named(@Nullable Topic level, List<Token> said) {
     boolean rate =
