@@ -82,7 +82,8 @@ final class Counted {
     }
     int size = noun.size();
     boolean measure = measured && noun.get(size - 1).isAny(Behind.MEASURES);
-    int counted = ofKinds(kinds);
+    int counted = measure ? owners(kinds) : 0;
+    counted = counted == 0 ? ofKinds(kinds) : counted;
     if (counted == 0 && measure) {
       counted = withoutMeasure();
     }
@@ -177,6 +178,17 @@ final class Counted {
       counted--;
     }
     return counted;
+  }
+
+  /** 企业 of 三家企业的用户总数: the first before 的, where the next figure tells what theirs is. */
+  private int owners(int kinds) {
+    for (int i = 1; i < noun.size(); i++) {
+      boolean owns = row.is(row.indexOf(noun.get(i)) - 1, OF);
+      if (owns && (Kinds.of(row.text(), noun, i - 1) & kinds) != 0) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private int withoutMeasure() {
