@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -12,9 +13,12 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
+import java.util.Set;
 
 /** Tells which words of a clause without figures belong to the figures of the next one. */
 final class ClauseBefore {
+  private static final Set<String> RANKS = Lexicon.map(ClauseBefore.class, "ranks.tsv").keySet();
+
   private static final int NEAR = 5;
 
   /** What says no more of a figure than that it is so much. */
@@ -29,6 +33,12 @@ final class ClauseBefore {
 
   /** What names something behind 最. */
   private static final long NAMING = WordClass.any(NOUN, VERBAL_NOUN, DEED, PLACE);
+
+  private static final long THING_WORDS =
+      Row.LIST | WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, PLACE, OF);
+
+  /** What is done with a thing, or measured of it. */
+  private static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, STRUCK, VERBAL_NOUN);
 
   private final Row row;
   private final Topics topics;
@@ -48,6 +58,10 @@ final class ClauseBefore {
     if (!behind || now.previousHasFigure) {
       return List.of();
     }
+    List<Token> next = nextRanked(first, now);
+    if (!next.isEmpty()) {
+      return Token.joined(next, row.tokens(now.clauseStart, first));
+    }
     int to = mostStart(first, now);
     if (to < 0 && first == last) {
       to = movedEnd(first, now);
@@ -56,6 +70,41 @@ final class ClauseBefore {
       return Token.joined(row.tokens(now.previousStart, to), row.tokens(now.clauseStart, first));
     }
     return isTowards(now.previousStart, end) ? handled(now, first) : List.of();
+  }
+
+  /**
+   * 服装销货价值 of 珠宝销货价值上升45%;其次为服装,上升25%: the next of what is ranked, of which the same is told; none
+   * where nothing is ranked, or the figure has words of its own.
+   */
+  private List<Token> nextRanked(int first, Frame now) {
+    int link = now.previousStart + 1;
+    int end = now.clauseStart - 1;
+    Topic last = topics.last();
+    boolean ranked = last != null && RANKS.contains(row.words(row.tokens(link - 1, link)));
+    if (!ranked || !row.has(link, COPULA) || !isSilent(now.clauseStart, first)) {
+      return List.of();
+    }
+    List<Token> thing = row.tokens(link + 1, end);
+    boolean named = !thing.isEmpty() && thing.stream().allMatch(word -> word.isAny(THING_WORDS));
+    List<Token> name = last.name();
+    int measure = name.size();
+    while (measure > 0 && name.get(measure - 1).isAny(TOLD)) {
+      measure--;
+    }
+    boolean of = named && measure > 0 && Topic.isThing(Token.last(thing));
+    for (int i = 0; of && i < measure; i++) {
+      of = name.get(i).isAny(THING_WORDS) && !name.get(i).is(MEAN);
+    }
+    return of ? Token.joined(thing, name.subList(measure, name.size())) : List.of();
+  }
+
+  /** Whether words before a figure name nothing. */
+  private boolean isSilent(int from, int first) {
+    boolean silent = true;
+    for (int i = from; silent && i < first; i++) {
+      silent = row.isAny(i, TELLING);
+    }
+    return silent || isChangeAlone(from, first);
   }
 
   /**

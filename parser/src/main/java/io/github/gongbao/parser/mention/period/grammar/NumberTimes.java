@@ -16,6 +16,8 @@ final class NumberTimes {
   /** What may stand behind the number of a time. */
   private static final String UNITS = "年月日天个周季世时:点";
 
+  private static final String FISCAL_YEAR = "财政年度";
+
   private final Characters text;
   private final CalendarNumber number;
   private final ClockTimes clocks;
@@ -192,9 +194,13 @@ final class NumberTimes {
         return moment;
       }
       default -> {
+        boolean named = text.startsWith(FISCAL_YEAR, number.end());
+        boolean next = second == first + 1 || second == (first + 1) % 100;
+        if (named && next && YearTimes.isYear(first)) {
+          return fiscalYear(moment, first, number.end() + FISCAL_YEAR.length());
+        }
         if (firstDigits == 4 && between == '/' && isFiscalYear(first, second)) {
-          int named = text.startsWith("财政年度", number.end()) ? "财政年度".length() : 0;
-          return fiscalYear(moment, first, number.end() + named);
+          return fiscalYear(moment, first, number.end());
         }
         boolean counted = pair && row && MonthTimes.isMonth(first) && MonthTimes.isMonth(second);
         return counted && areMonths(second + 1 - first, unit)
@@ -225,12 +231,16 @@ final class NumberTimes {
         && !text.isOneOf("/-.", number.end());
   }
 
-  /** 2017/18年度: as Hong Kong reckons, from the first of April on. */
-  private static Moment fiscalYear(Moment moment, int first, int end) {
-    moment.grain = Grain.YEAR;
-    moment.inYears(first + 1, first + 1);
-    moment.part = new YearPart(4, 1, 3, 31);
-    moment.end = end;
+  /** 2017/18年度, 2023-24财政年度首4个月: as Hong Kong reckons, from the first of April on. */
+  private Moment fiscalYear(Moment moment, int first, int end) {
+    Moment months =
+        text.at(end) == '首' ? quarters.firstOfYear(new Moment(end, end, Grain.MONTH), end) : null;
+    int last = months == null || months.part == null ? 12 : months.part.toMonth();
+    int year = last > 9 ? first + 1 : first;
+    moment.grain = months == null ? Grain.YEAR : Grain.MONTH;
+    moment.inYears(year, year);
+    moment.part = YearPart.months(4, (last + 2) % 12 + 1);
+    moment.end = months == null ? end : months.end;
     return moment;
   }
 
