@@ -150,7 +150,8 @@ final class NumberTimes {
         if (firstDigits != 4 || !YearTimes.isYear(first)) {
           return null;
         }
-        if (between == '/' && text.at(unit + 1) == '度' && isFiscalYear(first, second)) {
+        boolean next = between == '/' || between == '-';
+        if (next && text.at(unit + 1) == '度' && isFiscalYear(first, second)) {
           return fiscalYear(moment, first, unit + 2);
         }
         int last = number.digits() == 2 ? first / 100 * 100 + second : second;

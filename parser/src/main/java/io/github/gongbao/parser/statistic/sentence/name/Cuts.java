@@ -212,7 +212,8 @@ final class Cuts {
     if (head == 0 && tail == 1 && areDeeds(said, name)) {
       return true;
     }
-    if (head == 1 && name.cuts().verbs[1] && isWhole(said)) {
+    boolean verb = head == 1 || head == 0 && tail == 1;
+    if (verb && (name.cuts().verbs[1] || name.get(0).is(VERB)) && isWhole(said)) {
       return false;
     }
     if (tail == size && areStruck(said, name)) {

@@ -126,7 +126,9 @@ public final class Siblings {
             && name.get(0).is(DEED)
             && !row.isSame(said.get(0), name.get(0))
             && Topic.isThing(Token.last(name))
-            && areWhich(name.subList(1, name.size()));
+            && areWhich(name.subList(1, name.size()))
+            // 破案 says itself to what it is done
+            && row.text().charAt(Token.last(name).start()) != row.lastCharacter(said.get(0));
     return other ? Token.joined(said, name.subList(1, name.size())) : List.of();
   }
 
