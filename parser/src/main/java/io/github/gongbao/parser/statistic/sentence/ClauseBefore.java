@@ -149,7 +149,7 @@ final class ClauseBefore {
     boolean moves = false;
     while (end > now.previousStart && isPredicate(end - 1)) {
       end--;
-      moves |= isMove(end) || row.isWherePlace(end);
+      moves |= isMove(end);
     }
     Topic level = topics.lastLevel();
     boolean amid = level != null && topics.isInSentence(level);
@@ -166,12 +166,7 @@ final class ClauseBefore {
   }
 
   private boolean isPredicate(int i) {
-    return isPlainVerb(i) || isMove(i) || isWhere(i) || row.isAny(i, HOW) && !row.is(i, NOUN);
-  }
-
-  /** 在某县 of 最大降雨出现在某县. */
-  private boolean isWhere(int i) {
-    return row.isWherePlace(i) && row.has(i - 1, LOCATING) || row.has(i, LOCATING);
+    return isPlainVerb(i) || isMove(i) || row.isAny(i, HOW) && !row.is(i, NOUN);
   }
 
   private boolean isMove(int i) {

@@ -16,6 +16,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.given.CountedBefore;
 import io.github.gongbao.parser.statistic.sentence.given.MovedLevels;
 import io.github.gongbao.parser.statistic.sentence.given.Pointers;
 import io.github.gongbao.parser.statistic.sentence.list.Coordination;

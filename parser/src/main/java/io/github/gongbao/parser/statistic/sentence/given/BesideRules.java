@@ -29,6 +29,7 @@ import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,13 @@ final class BesideRules {
 
   /** The rules, the first to be asked first. */
   List<NameRule> rules() {
+    List<NameRule> rules = new ArrayList<>(ofLevels());
+    rules.addAll(new SiblingRules(row, topics).rules());
+    rules.addAll(List.of(this::oneWord, this::deedOfList, this::deedAlone));
+    return rules;
+  }
+
+  private List<NameRule> ofLevels() {
     return List.of(
         this::ofStandard,
         this::ofList,
@@ -67,11 +75,7 @@ final class BesideRules {
         this::labelled,
         this::moving,
         this::rate,
-        this::ageOfAll,
-        this::sibling,
-        this::oneWord,
-        this::deedOfList,
-        this::deedAlone);
+        this::ageOfAll);
   }
 
   /** 行业担保费率 of 较行业平均水平(1.75%), behind 担保费率1.19%. */
@@ -219,45 +223,6 @@ final class BesideRules {
   private @Nullable Given ageOfAll(Asked figure) {
     Topic part = figure.here() ? figure.level() : null;
     return part == null ? null : own(Ages.ofAll(part, figure.words()), part);
-  }
-
-  private @Nullable Given sibling(Asked figure) {
-    Topic last = figure.alone() ? topics.last() : null;
-    List<Token> sibling =
-        last != null && isBeside(last, figure) && figure.unit().dimension() != Dimension.COUNT
-            ? Siblings.named(row, last, figure.words())
-            : List.of();
-    Topic level = figure.alone() ? figure.level() : null;
-    if (sibling.isEmpty() && level != null && isBeside(level, figure)) {
-      sibling =
-          figure.isWhole() ? Siblings.alike(row, level, figure.words(), figure.unit()) : List.of();
-      sibling = sibling.isEmpty() ? Siblings.done(row, level, figure.words()) : sibling;
-      sibling =
-          sibling.isEmpty() && figure.isWhole()
-              ? Siblings.doneAlso(row, level, figure.words(), figure.unit())
-              : sibling;
-      sibling = sibling.isEmpty() ? Siblings.owned(row, level.name(), figure.words()) : sibling;
-      sibling = sibling.isEmpty() ? Siblings.found(level, figure.words()) : sibling;
-      sibling = sibling.isEmpty() ? Siblings.ranked(row, level, figure.words()) : sibling;
-      sibling = sibling.isEmpty() ? Siblings.rival(row, level, figure.words()) : sibling;
-    }
-    if (sibling.isEmpty() && level != null && figure.here() && figure.isWhole()) {
-      sibling =
-          Siblings.alikeMeasured(row, topics.besideLastLevel(), figure.words(), figure.unit());
-      sibling =
-          sibling.isEmpty()
-              ? Siblings.measured(row, level, figure.words(), figure.unit())
-              : sibling;
-    }
-    return own(sibling, figure.whole());
-  }
-
-  /** Whether a figure stands in the sentence of another one like it. */
-  private boolean isBeside(Topic last, Asked figure) {
-    return topics.isInSentence(last)
-        && last.change() == figure.changed()
-        && (figure.changed() || last.suffix().isEmpty())
-        && figure.unit().equals(last.unit());
   }
 
   private @Nullable Given deedOfList(Asked figure) {

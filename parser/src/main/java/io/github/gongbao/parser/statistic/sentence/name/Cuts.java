@@ -213,7 +213,8 @@ final class Cuts {
       return true;
     }
     boolean verb = head == 1 || head == 0 && tail == 1;
-    if (verb && (name.cuts().verbs[1] || name.get(0).is(VERB)) && isWhole(said)) {
+    boolean done = name.get(0).is(VERB) && Topic.isThing(name.get(size - 1));
+    if (verb && (name.cuts().verbs[1] || done) && isWhole(said)) {
       return false;
     }
     if (tail == size && areStruck(said, name)) {

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.given;
 
 import static io.github.gongbao.parser.word.WordUse.*;
 
@@ -9,11 +9,12 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import java.util.List;
 
 /** The things that were counted just before, which a list of figures that says no names goes to. */
-record CountedBefore(Topics topics, List<Statistic> statistics) {
+public record CountedBefore(Topics topics, List<Statistic> statistics) {
   /** No more levels of a sentence are looked at. */
   private static final int MOST_LEVELS = 12;
 
-  List<Topic> of(Reading reading, int count) {
+  /** Those of so many figures; none where they are not told apart. */
+  public List<Topic> of(Reading reading, int count) {
     List<Topic> last = topics.told().last(count);
     int changes = 0;
     boolean bare = false;
@@ -52,7 +53,7 @@ record CountedBefore(Topics topics, List<Statistic> statistics) {
   }
 
   /** 占比分别为47%、16%和37%, of the things counted before. */
-  static boolean isOfShares(Reading reading) {
+  public static boolean isOfShares(Reading reading) {
     return !reading.said().isEmpty() && reading.said().get(0).has(PORTION);
   }
 }

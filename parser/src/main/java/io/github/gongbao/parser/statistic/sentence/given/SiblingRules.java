@@ -1,0 +1,73 @@
+package io.github.gongbao.parser.statistic.sentence.given;
+
+import static io.github.gongbao.parser.statistic.sentence.given.NameRule.own;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.rule.Siblings;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The rules by which a figure tells of another thing what was told of one of its kind. */
+record SiblingRules(Row row, Topics topics) {
+  /** The rules, the first to be asked first. */
+  List<NameRule> rules() {
+    return List.of(
+        this::named,
+        beside((level, one) -> whole(one, Siblings.alike(row, level, one.words(), one.unit()))),
+        beside((level, one) -> Siblings.done(row, level, one.words())),
+        beside((level, one) -> whole(one, Siblings.doneAlso(row, level, one.words(), one.unit()))),
+        beside((level, one) -> Siblings.owned(row, level.name(), one.words())),
+        beside((level, one) -> Siblings.found(level, one.words())),
+        beside((level, one) -> Siblings.ranked(row, level, one.words())),
+        beside((level, one) -> Siblings.rival(row, level, one.words())),
+        this::measured);
+  }
+
+  private static List<Token> whole(Asked figure, List<Token> name) {
+    return figure.isWhole() ? name : List.of();
+  }
+
+  /** A rule for what is told in the sentence of a level like it. */
+  private NameRule beside(BiFunction<Topic, Asked, List<Token>> rule) {
+    return figure -> {
+      Topic level = figure.alone() ? figure.level() : null;
+      return level != null && isBeside(level, figure)
+          ? own(rule.apply(level, figure), figure.whole())
+          : null;
+    };
+  }
+
+  private @Nullable Given named(Asked figure) {
+    Topic last = figure.alone() ? topics.last() : null;
+    boolean beside =
+        last != null && isBeside(last, figure) && figure.unit().dimension() != Dimension.COUNT;
+    return beside ? own(Siblings.named(row, last, figure.words()), figure.whole()) : null;
+  }
+
+  private @Nullable Given measured(Asked figure) {
+    Topic level = figure.alone() && figure.here() && figure.isWhole() ? figure.level() : null;
+    if (level == null) {
+      return null;
+    }
+    List<Topic> levels = topics.besideLastLevel();
+    Given alike =
+        own(Siblings.alikeMeasured(row, levels, figure.words(), figure.unit()), figure.whole());
+    return alike == null
+        ? own(Siblings.measured(row, level, figure.words(), figure.unit()), figure.whole())
+        : alike;
+  }
+
+  /** Whether a figure stands in the sentence of another one like it. */
+  private boolean isBeside(Topic last, Asked figure) {
+    return topics.isInSentence(last)
+        && last.change() == figure.changed()
+        && (figure.changed() || last.suffix().isEmpty())
+        && figure.unit().equals(last.unit());
+  }
+}
