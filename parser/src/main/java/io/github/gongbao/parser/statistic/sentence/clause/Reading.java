@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
   static final long VERBS = WordClass.any(DEED, STRUCK);
 
+  private static final long BEFORE_NEXT = Row.LIST | COMMA.bit();
   private static final long NOUNS = WordClass.any(NOUN, MEASURE);
   private static final long CHANGE = WordClass.any(UP, DOWN, RISE_NOUN, FALL_NOUN);
   private static final long REACHED = WordClass.any(LIGHT, LINK, WEAK_UP);
@@ -263,7 +264,12 @@ public final class Reading {
 
   /** Whether only the figure stands between others of a list and its noun: 36个乡镇 of 1个县、36个乡镇. */
   public boolean isListedNoun() {
-    return row.isAny(before.to - 1, Row.LIST) && core.name.isEmpty() && behindIt() == 1;
+    return row.isAny(before.to - 1, BEFORE_NEXT) && core.name.isEmpty() && behindIt() == 1;
+  }
+
+  /** Whether the words before the last mark end with a word: 县 of 建成1个县,36个乡镇. */
+  public boolean follows(Token word) {
+    return before.to > 1 && row.get(before.to - 2) == word;
   }
 
   /** Whether the words before the figure end in a verb that takes what stands behind it. */

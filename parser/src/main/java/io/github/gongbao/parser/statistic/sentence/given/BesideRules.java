@@ -227,7 +227,8 @@ final class BesideRules {
 
   private @Nullable Given deedOfList(Asked figure) {
     boolean listed = !figure.changed() && figure.reading().isListedNoun();
-    List<Token> name = listed ? DeedNames.listed(topics, figure.said()) : List.of();
+    List<Token> name =
+        listed ? DeedNames.listed(topics, figure.reading(), figure.said()) : List.of();
     return name.isEmpty() ? null : new Given(name, "", topics.last(), false);
   }
 

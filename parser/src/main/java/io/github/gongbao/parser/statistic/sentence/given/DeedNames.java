@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.given;
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -49,13 +50,15 @@ final class DeedNames {
    * 建成乡镇 of 建成1个县、36个乡镇: what is done with the first things of a list, of which only the figures
    * stand before the others; or nothing.
    */
-  static List<Token> listed(Topics topics, Said said) {
+  static List<Token> listed(Topics topics, Reading reading, Said said) {
     Topic last = topics.last();
     boolean next =
         last != null
-            && topics.relation(last) == Relation.LISTED
-            && !last.change()
             && !last.name().isEmpty()
+            && (topics.relation(last) == Relation.LISTED
+                || topics.relation(last) == Relation.CLAUSE
+                    && reading.follows(Token.last(last.name())))
+            && !last.change()
             && said.form() == Said.Form.NOUN
             && !said.words().isEmpty();
     int begun = next ? deedEnd(last.name()) : 0;

@@ -23,6 +23,9 @@ public final class Siblings {
   /** What two words of so few characters share says little of their kind. */
   private static final int SHORTEST = 2;
 
+  /** What a verb of what was done stands behind: 已使用. */
+  private static final char ALREADY = '已';
+
   /** 国家级. */
   private static final int RANK = 3;
 
@@ -110,26 +113,31 @@ public final class Siblings {
   }
 
   /**
-   * 改造充电桩 of 新建充电桩5个,改造3个: something else is done with such things; or nothing. Of people it says
-   * nothing, of whom others leave a job than were given one.
+   * 改造充电桩 of 新建充电桩5个,改造3个, 专项借款使用 of 专项借款5亿元,已使用3亿元: something else is done with such things; or
+   * nothing. Of people it says nothing, of whom others leave a job than were given one.
    */
   public static List<Token> doneAlso(Row row, Topic level, List<Token> said, Unit unit) {
     List<Token> name = level.name();
-    boolean other =
-        said.size() == 1
-            && said.get(0).is(DEED)
-            && !said.get(0).isAny(STRUCK_OR_LIGHT)
-            && !Kinds.arePeople(unit)
-            && unit.dimension() != Dimension.MONEY
-            && !Kinds.areIn(row.text(), said, unit)
-            && name.size() > 1
-            && name.get(0).is(DEED)
-            && !row.isSame(said.get(0), name.get(0))
-            && Topic.isThing(Token.last(name))
-            && areWhich(name.subList(1, name.size()))
+    Token deed = said.size() == 1 ? said.get(0) : null;
+    if (deed == null || deed.isAny(STRUCK_OR_LIGHT) || Kinds.areIn(row.text(), said, unit)) {
+      return List.of();
+    }
+    boolean already = deed.start() > 0 && row.text().charAt(deed.start() - 1) == ALREADY;
+    boolean other = deed.is(DEED) && !Kinds.arePeople(unit) && unit.dimension() != Dimension.MONEY;
+    boolean done = name.get(0).is(DEED);
+    List<Token> things = name.subList(done ? 1 : 0, name.size());
+    boolean told =
+        (already && deed.is(VERB) || other && done)
+            && !things.isEmpty()
+            && Topic.isThing(Token.last(things))
+            && areWhich(things)
+            && !(done && row.isSame(deed, name.get(0)))
             // 破案 says itself to what it is done
-            && row.text().charAt(Token.last(name).start()) != row.lastCharacter(said.get(0));
-    return other ? Token.joined(said, name.subList(1, name.size())) : List.of();
+            && row.text().charAt(Token.last(things).start()) != row.lastCharacter(deed);
+    if (!told) {
+      return List.of();
+    }
+    return done ? Token.joined(said, things) : Token.joined(things, said);
   }
 
   /** 公路货运量 of 公路客运量5万人次,…,货运量3万吨: the like measure, of what the one before it is; or nothing. */
