@@ -118,7 +118,7 @@ public final class Siblings {
    */
   public static List<Token> doneAlso(Row row, Topic level, List<Token> said, Unit unit) {
     List<Token> name = level.name();
-    Token deed = said.size() == 1 ? said.get(0) : null;
+    Token deed = said.size() == 1 && !name.isEmpty() ? said.get(0) : null;
     if (deed == null || deed.isAny(STRUCK_OR_LIGHT) || Kinds.areIn(row.text(), said, unit)) {
       return List.of();
     }
