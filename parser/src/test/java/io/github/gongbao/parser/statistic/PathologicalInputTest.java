@@ -80,6 +80,23 @@ class PathologicalInputTest {
   }
 
   @Test
+  void industriesInALongListWithCommas() {
+    List<Statistic> read = read("批发和零售业，".repeat(MANY) + "住宿和餐饮业增加值5亿元。").statistics();
+
+    assertThat(read).hasSize(1);
+    assertThat(indicator(read.get(0))).endsWith("住宿和餐饮业增加值");
+  }
+
+  @Test
+  void thingsThatMoveTheSame() {
+    String first = "工业拉动经济增长1.2个百分点，";
+    List<Statistic> read = read(first + "农业拉动0.1个百分点，".repeat(MANY / 10)).statistics();
+
+    assertThat(read).hasSize(MANY / 10 + 1);
+    assertThat(indicator(last(read))).isEqualTo("农业拉动经济增长");
+  }
+
+  @Test
   void namesInALongList() {
     List<Statistic> read = read("车辆、".repeat(MANY) + "人员5人。").statistics();
 

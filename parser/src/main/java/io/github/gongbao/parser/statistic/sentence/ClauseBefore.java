@@ -79,9 +79,9 @@ final class ClauseBefore {
   private List<Token> nextRanked(int first, Frame now) {
     int link = now.previousStart + 1;
     int end = now.clauseStart - 1;
-    Topic last = topics.last();
+    Topic last = row.has(link, COPULA) ? topics.last() : null;
     boolean ranked = last != null && RANKS.contains(row.words(row.tokens(link - 1, link)));
-    if (!ranked || !row.has(link, COPULA) || !isSilent(now.clauseStart, first)) {
+    if (!ranked || !isSilent(now.clauseStart, first)) {
       return List.of();
     }
     List<Token> thing = row.tokens(link + 1, end);

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.sentence.rule.Siblings;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,15 @@ record SiblingRules(Row row, Topics topics) {
     if (level == null) {
       return null;
     }
+    List<Token> words = figure.words();
+    if (words.size() != 1 || !words.get(0).is(WordClass.MEASURE)) {
+      return null;
+    }
     List<Topic> levels = topics.besideLastLevel();
-    Given alike =
-        own(Siblings.alikeMeasured(row, levels, figure.words(), figure.unit()), figure.whole());
-    return alike == null
-        ? own(Siblings.measured(row, level, figure.words(), figure.unit()), figure.whole())
-        : alike;
+    List<Token> alike = Siblings.alikeMeasured(row, levels, words.get(0), figure.unit());
+    return own(
+        alike.isEmpty() ? Siblings.measured(row, level, words, figure.unit()) : alike,
+        figure.whole());
   }
 
   /** Whether a figure stands in the sentence of another one like it. */

@@ -56,7 +56,9 @@ final class Influences {
   /** Where the same verb stands before; -1 where it does not. */
   private static int before(Row all, Token verb, List<Token> kept) {
     for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - REACH; i--) {
-      if (kept.get(i).is(INFLUENCE) && all.isSame(kept.get(i), verb)) {
+      int start = kept.get(i).start();
+      if (kept.get(i).is(INFLUENCE)
+          && all.text().regionMatches(start, all.text(), verb.start(), verb.length())) {
         return i;
       }
     }

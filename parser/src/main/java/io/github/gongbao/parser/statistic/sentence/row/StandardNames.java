@@ -20,6 +20,9 @@ final class StandardNames {
   private static final Words NAMES =
       new Words(LexiconWords.firstOf(StandardNames.class, "standard-names.tsv"));
 
+  /** No longer list is one. */
+  private static final int MOST_WORDS = 60;
+
   private static final long BEFORE_LIST = Row.CLAUSE_END | PART.bit();
   private static final long LISTED = WordClass.any(NOUN, PAUSE, PLACE, PERIOD);
 
@@ -40,17 +43,20 @@ final class StandardNames {
    */
   static boolean areListed(Row row, int comma, List<Token> kept) {
     int last = kept.size() - 1;
-    boolean behind = comma + 1 < row.size() && last(row, comma + 1) > comma + 1;
-    if (last < 0 || !kept.get(last).is(NOUN) || !behind && !row.is(comma + 1, NOUN)) {
+    if (last < 0 || !kept.get(last).is(NOUN) || comma + 1 == row.size()) {
       return false;
     }
-    boolean standard = behind;
-    for (int i = last; i >= 0 && !kept.get(i).isAny(BEFORE_LIST); i--) {
+    int from = last;
+    while (from >= 0 && last - from < MOST_WORDS && kept.get(from).isAny(LISTED)) {
+      from--;
+    }
+    if (from >= 0 && !kept.get(from).isAny(BEFORE_LIST)) {
+      return false;
+    }
+    boolean standard = last(row, comma + 1) > comma + 1;
+    for (int i = last; i > from && !standard && row.is(comma + 1, NOUN); i--) {
       Token word = kept.get(i);
-      if (!word.isAny(LISTED)) {
-        return false;
-      }
-      standard |= NAMES.whole(row.text(), word.start(), word.end()) != Words.NONE;
+      standard = NAMES.whole(row.text(), word.start(), word.end()) != Words.NONE;
     }
     return standard;
   }

@@ -141,21 +141,18 @@ public final class Siblings {
   }
 
   /** 公路货运量 of 公路客运量5万人次,…,货运量3万吨: the like measure, of what the one before it is; or nothing. */
-  public static List<Token> alikeMeasured(
-      Row row, List<Topic> levels, List<Token> said, Unit unit) {
-    boolean measure =
-        said.size() == 1 && said.get(0).is(MEASURE) && said.get(0).length() > SHORTEST;
-    for (int i = 0; measure && i < levels.size(); i++) {
+  public static List<Token> alikeMeasured(Row row, List<Topic> levels, Token measure, Unit unit) {
+    for (int i = 0; measure.length() > SHORTEST && i < levels.size(); i++) {
       List<Token> name = levels.get(i).name();
       int last = name.size() - 1;
       if (last > 0
-          && Rivals.are(row, name.get(last), said.get(0))
+          && Rivals.are(row, name.get(last), measure)
           && name.get(last).is(MEASURE)
-          && (unit.equals(levels.get(i).unit()) || endAlike(row, name.get(last), said.get(0)))
+          && (unit.equals(levels.get(i).unit()) || endAlike(row, name.get(last), measure))
           && Topic.isThing(name.get(last - 1))
           && !name.get(last - 1).isAny(MORE)
           && name.subList(0, last).stream().noneMatch(word -> word.isAny(MEASURED))) {
-        return Token.joined(name.subList(0, last), said);
+        return Token.joined(name.subList(0, last), List.of(measure));
       }
     }
     return List.of();
