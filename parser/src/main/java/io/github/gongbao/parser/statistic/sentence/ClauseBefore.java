@@ -100,11 +100,17 @@ final class ClauseBefore {
 
   /** Whether words before a figure name nothing. */
   private boolean isSilent(int from, int first) {
-    boolean silent = true;
-    for (int i = from; silent && i < first; i++) {
-      silent = row.isAny(i, TELLING);
+    return isTelling(from, first) || isChangeAlone(from, first);
+  }
+
+  /** Whether words say no more of a figure than that it is so much. */
+  private boolean isTelling(int from, int first) {
+    for (int i = from; i < first; i++) {
+      if (!row.isAny(i, TELLING)) {
+        return false;
+      }
     }
-    return silent || isChangeAlone(from, first);
+    return true;
   }
 
   /**
@@ -114,11 +120,8 @@ final class ClauseBefore {
   private int mostStart(int first, Frame now) {
     int from = now.clauseStart;
     int most = from - 2;
-    boolean silent = most > now.previousStart && first > from && first - from <= NEAR;
-    for (int i = from; silent && i < first; i++) {
-      silent = row.isAny(i, TELLING);
-    }
-    if (!silent) {
+    boolean near = most > now.previousStart && first > from && first - from <= NEAR;
+    if (!near || !isTelling(from, first)) {
       return -1;
     }
     while (most > from - 2 - NEAR && most > now.previousStart && !row.has(most, EXTREME)) {

@@ -234,14 +234,19 @@ final class NumberTimes {
 
   /** 2017/18年度, 2023-24财政年度首4个月: as Hong Kong reckons, from the first of April on. */
   private Moment fiscalYear(Moment moment, int first, int end) {
+    moment.grain = Grain.YEAR;
+    moment.end = end;
+    int last = 12;
     Moment months =
         text.at(end) == '首' ? quarters.firstOfYear(new Moment(end, end, Grain.MONTH), end) : null;
-    int last = months == null || months.part == null ? 12 : months.part.toMonth();
+    if (months != null) {
+      moment.grain = Grain.MONTH;
+      moment.end = months.end;
+      last = months.part == null ? last : months.part.toMonth();
+    }
     int year = last > 9 ? first + 1 : first;
-    moment.grain = months == null ? Grain.YEAR : Grain.MONTH;
     moment.inYears(year, year);
     moment.part = YearPart.months(4, (last + 2) % 12 + 1);
-    moment.end = months == null ? end : months.end;
     return moment;
   }
 

@@ -48,8 +48,8 @@ public final class Behind {
   /** Whether a subject of its own stands between the noun and what is said of it. */
   private boolean parted;
 
-  /** Whether nothing but its unit says what the figure counts. */
-  private boolean alone;
+  /** The first of the figures that share what is said of the last. */
+  private int first;
 
   /** Whether the noun is left to the next figure too. */
   private boolean left;
@@ -68,7 +68,7 @@ public final class Behind {
   static Behind read(Row row, int figure) {
     Behind behind = new Behind(figure + 1);
     behind.readNoun(row, figure);
-    behind.alone = Counted.isAlone(row, figure);
+    behind.first = figure;
     if (Comparison.standard(row, figure) < 0 && !Counted.isAttribute(row, figure)) {
       // 少 of 较去年的12人少5人 is said of the next figure
       behind.readPredicate(row, LONGEST_LIST);
@@ -159,10 +159,11 @@ public final class Behind {
   /** 10名民警、12名辅警因公牺牲: what is said of the last of a list is said of all. */
   private void readSharedPredicate(Row row, int hops) {
     int at = row.isAny(end, SHARING) || row.has(end, AND_SO_ON) ? end + 1 : end;
-    if (hops > 0 && (!noun.isEmpty() || alone) && row.isQuantity(at)) {
+    boolean more = hops > 0 && row.isQuantity(at);
+    if (more && (!noun.isEmpty() || Counted.isAlone(row, first))) {
       Behind next = new Behind(at + 1);
       next.readNoun(row, at);
-      next.alone = alone;
+      next.first = first;
       if (!next.noun.isEmpty() || at == end || Counted.isAlone(row, at)) {
         next.readPredicate(row, hops - 1);
         predicate = next.predicate;

@@ -34,7 +34,7 @@ public final class Reading {
   /** How far behind a figure the next one is seen. */
   private static final int NEXT_FIGURE = 30;
 
-  /** On which it was read: words before a bracket and those in it may be read as one. */
+  /** Which row it was read on: words before a bracket and those in it may be read as one. */
   final Row row;
 
   final Before before;

@@ -25,14 +25,11 @@ import io.github.gongbao.parser.statistic.sentence.rule.Settled;
 import io.github.gongbao.parser.statistic.sentence.rule.Siblings;
 import io.github.gongbao.parser.statistic.sentence.rule.Standards;
 import io.github.gongbao.parser.statistic.sentence.topic.ExchangeRate;
-import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +37,6 @@ import org.jspecify.annotations.Nullable;
  * list, of another of its kind.
  */
 final class BesideRules {
-  /** How near that stands of which a clause goes on to speak. */
-  private static final Set<Relation> NEXT = EnumSet.of(Relation.LISTED, Relation.CLAUSE);
-
   private final Row row;
   private final Topics topics;
   private final Continued continued;
@@ -150,10 +144,8 @@ final class BesideRules {
             && figure.alone()
             && figure.unit().equals(level.unit())
             && !Row.mayBeShare(figure.unit().dimension());
-    if (level == null || !measured && !figure.reading().isOfShare()) {
-      return null;
-    }
-    if (level.targetStart() < level.name().size()) {
+    boolean aimed = measured || figure.reading().isOfShare();
+    if (level == null || !aimed || level.targetStart() < level.name().size()) {
       return null;
     }
     List<Token> words = figure.words();
@@ -197,7 +189,7 @@ final class BesideRules {
     Reading reading = figure.reading();
     boolean own =
         last != null
-            && NEXT.contains(topics.relation(last))
+            && topics.relation(last).isNext()
             && figure.unit().dimension() == Dimension.PERCENTAGE_POINT
             && !reading.before().isPaired()
             && !Totals.isAt(reading.row(), reading.before().from());

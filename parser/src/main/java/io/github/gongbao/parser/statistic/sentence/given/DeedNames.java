@@ -13,16 +13,13 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with things that were counted before: 经营主体138万户。上半年新登记10万户,注销5万户. */
 final class DeedNames {
   private static final long DONE = WordClass.any(DEED, STRUCK, VERB);
   private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN);
-  private static final Set<Relation> NEAR = EnumSet.of(Relation.LISTED, Relation.CLAUSE);
 
   private DeedNames() {}
 
@@ -121,7 +118,7 @@ final class DeedNames {
       return null;
     }
     if (topics.isInSentence(last)) {
-      return NEAR.contains(topics.relation(last)) ? last : null;
+      return topics.relation(last).isNext() ? last : null;
     }
     Topic first = topics.told().firstOfSentence(last.sentence());
     boolean whole = first != null && !first.change() && unit.equals(first.unit());

@@ -11,37 +11,33 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The rules by which a figure tells of another thing what was told of one of its kind. */
 record SiblingRules(Row row, Topics topics) {
   /** The rules, the first to be asked first. */
   List<NameRule> rules() {
-    return List.of(
-        this::named,
-        beside((level, one) -> whole(one, Siblings.alike(row, level, one.words(), one.unit()))),
-        beside((level, one) -> Siblings.done(row, level, one.words())),
-        beside((level, one) -> whole(one, Siblings.doneAlso(row, level, one.words(), one.unit()))),
-        beside((level, one) -> Siblings.owned(row, level.name(), one.words())),
-        beside((level, one) -> Siblings.found(level, one.words())),
-        beside((level, one) -> Siblings.ranked(row, level, one.words())),
-        beside((level, one) -> Siblings.rival(row, level, one.words())),
-        this::measured);
+    return List.of(this::named, this::beside, this::measured);
   }
 
-  private static List<Token> whole(Asked figure, List<Token> name) {
-    return figure.isWhole() ? name : List.of();
+  /** What is told in the sentence of a level like it. */
+  private @Nullable Given beside(Asked figure) {
+    Topic level = figure.alone() ? figure.level() : null;
+    return level != null && isBeside(level, figure)
+        ? own(beside(level, figure), figure.whole())
+        : null;
   }
 
-  /** A rule for what is told in the sentence of a level like it. */
-  private NameRule beside(BiFunction<Topic, Asked, List<Token>> rule) {
-    return figure -> {
-      Topic level = figure.alone() ? figure.level() : null;
-      return level != null && isBeside(level, figure)
-          ? own(rule.apply(level, figure), figure.whole())
-          : null;
-    };
+  private List<Token> beside(Topic level, Asked figure) {
+    List<Token> words = figure.words();
+    boolean whole = figure.isWhole();
+    List<Token> name = whole ? Siblings.alike(row, level, words, figure.unit()) : List.of();
+    name = name.isEmpty() ? Siblings.done(row, level, words) : name;
+    name = name.isEmpty() && whole ? Siblings.doneAlso(row, level, words, figure.unit()) : name;
+    name = name.isEmpty() ? Siblings.owned(row, level.name(), words) : name;
+    name = name.isEmpty() ? Siblings.found(level, words) : name;
+    name = name.isEmpty() ? Siblings.ranked(row, level, words) : name;
+    return name.isEmpty() ? Siblings.rival(row, level, words) : name;
   }
 
   private @Nullable Given named(Asked figure) {

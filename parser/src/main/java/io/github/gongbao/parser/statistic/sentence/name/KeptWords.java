@@ -30,6 +30,11 @@ final class KeptWords {
   private final boolean plain;
 
   /**
+   * Whether the clause tells a deed and with what it is done, 劝导各类不文明行为: no other stands before it.
+   */
+  private final boolean ownDeed;
+
+  /**
    * Those of a topic.
    *
    * @param verb where its verb ends
@@ -53,6 +58,8 @@ final class KeptWords {
     this.qualified = part && verb > 0 && isQualified();
     this.measure = isMeasureOfMeasure(again) ? again : 0;
     this.plain = said.arePlain();
+    this.ownDeed =
+        said.size() > 1 && said.get(0).is(DEED) && said.get(0).end() < said.get(1).start();
   }
 
   /**
@@ -66,13 +73,7 @@ final class KeptWords {
     }
     // 刑事案件未结案件 beside 刑事案件已结案件
     boolean both = head > 0 && head < tail && Rivals.are(row, name.get(head - 1), name.get(head));
-    // 查处 before 劝导各类不文明行为
-    boolean done =
-        head > 0
-            && last > 0
-            && name.get(head - 1).is(DEED)
-            && said.get(0).is(DEED)
-            && said.get(0).end() < said.get(1).start();
+    boolean done = head > 0 && ownDeed && name.get(head - 1).is(DEED);
     boolean twice =
         tail < name.size() && said.isSame(last, name, tail)
             || head > 0 && last == 0 && said.isSame(0, name, head - 1);

@@ -16,5 +16,10 @@ public enum Relation {
   SHARE,
   EARLIER,
   OPENING,
-  SECTION
+  SECTION;
+
+  /** Whether the topic stands in the list of the clause, or in the clause before. */
+  public boolean isNext() {
+    return this == LISTED || this == CLAUSE;
+  }
 }
