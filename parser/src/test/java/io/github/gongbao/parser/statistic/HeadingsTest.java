@@ -136,7 +136,8 @@ class HeadingsTest {
 
     assertThat(release.statistics())
         .extracting(statistic -> days(statistic))
-        .containsExactly("2023-01-01..2023-12-31", "2023-01-01..2023-12-31", "", "");
+        .containsExactly(
+            "2023-01-01..2023-12-31", "2023-01-01..2023-12-31", "", "2024-01-01..2024-12-31");
   }
 
   @Test
@@ -160,7 +161,8 @@ class HeadingsTest {
 
     assertThat(release.statistics())
         .extracting(statistic -> days(statistic))
-        .containsExactly("2019-01-01..2019-12-31", "2019-01-01..2019-12-31", "");
+        .containsExactly(
+            "2019-01-01..2019-12-31", "2019-01-01..2019-12-31", "2020-01-01..2020-12-31");
   }
 
   @Test

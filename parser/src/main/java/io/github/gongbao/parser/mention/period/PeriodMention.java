@@ -75,10 +75,13 @@ public record PeriodMention(
 
   /** Whether a period is a year from its first day to its last. */
   public static boolean isYear(Period period) {
-    LocalDate start = period.start().orElse(null);
-    return start != null
-        && start.getDayOfYear() == 1
-        && Optional.of(start.plusYears(1).minusDays(1)).equals(period.end());
+    return isOfYears(period) && period.start().get().getYear() == period.end().get().getYear();
+  }
+
+  /** Whether a period is one year or several, from the first day to the last. */
+  public static boolean isOfYears(Period period) {
+    return period.start().filter(day -> day.getDayOfYear() == 1).isPresent()
+        && period.end().filter(day -> day.plusDays(1).getDayOfYear() == 1).isPresent();
   }
 
   /** Whether they mean the last day of what others mean: 年末 of 2023年. */

@@ -196,7 +196,10 @@ final class Governing {
     boolean dated = today != null && governing != null;
     boolean future =
         dated && governing.period().start().filter(start -> start.isAfter(today)).isPresent();
-    boolean past = dated && governing.period().end().filter(end -> !end.isAfter(today)).isPresent();
+    boolean past =
+        dated
+            && governing.period().end().filter(end -> !end.isAfter(today)).isPresent()
+            && !(passage.ahead() && isRunning(governing.period()));
     return future || planned || passage.ahead() && !past ? Modality.PLANNED : Modality.REPORTED;
   }
 }

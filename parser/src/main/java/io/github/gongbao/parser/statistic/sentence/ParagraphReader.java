@@ -33,6 +33,8 @@ public final class ParagraphReader {
   /** No longer line is a heading. */
   private static final int LONGEST_HEADING = 24;
 
+  private static final int LONGEST_NUMBERED = 40;
+
   private static final Weights WEIGHTS = Weights.read();
 
   private final BodyText body;
@@ -123,7 +125,7 @@ public final class ParagraphReader {
 
   /** Adds the statistics of a paragraph, in text order, and what could not be settled. */
   public void read(Span paragraph, List<Statistic> statistics, List<Diagnostic> diagnostics) {
-    PeriodMention base = outlook.isAhead() ? null : sections.period();
+    PeriodMention base = outlook.isAhead() ? outlook.period() : sections.period();
     introduced = read(paragraph, introduced, base, statistics, diagnostics);
   }
 
@@ -143,9 +145,9 @@ public final class ParagraphReader {
       List<Diagnostic> diagnostics) {
     Mentions within = mentions.in(paragraph);
     boolean counts = isCounted(within.figures());
-    if (isHeading(paragraph)) {
+    if (isHeading(paragraph, within)) {
       head(counts ? null : row(paragraph, within, false));
-      outlook.head(body.folded(), paragraph, within.periods());
+      outlook.head(body.folded(), paragraph, within);
       if (!counts) {
         sections.head(body.folded(), paragraph, within);
       }
@@ -156,7 +158,7 @@ public final class ParagraphReader {
       list = null;
     }
     if (!counts && introduced == null && !introduces(paragraph)) {
-      sections.pass(within.periods());
+      pass(paragraph, within);
       return null;
     }
     if (!counts && statistics.isEmpty() && introduces(paragraph)) {
@@ -174,14 +176,22 @@ public final class ParagraphReader {
       int before = statistics.size();
       new SentenceReader(passage, row, scope, topics, naming, statistics, diagnostics).read();
       heading = topics.handedOn();
-      sections.tell(scope.told(), statistics.subList(before, statistics.size()));
+      sections.tell(
+          body.folded(), paragraph, scope.told(), statistics.subList(before, statistics.size()));
       list = list != null && isOfList(row, list, statistics, before) ? list : null;
     } else {
       scope.advance(row.size());
-      sections.pass(within.periods());
+      pass(paragraph, within);
     }
     last = scope.period() == null ? last : scope.period();
     return introduces(paragraph) || scope.period() == introduced ? scope.period() : null;
+  }
+
+  /** Takes note of a paragraph without figures that is no heading. */
+  private void pass(Span paragraph, Mentions within) {
+    if (!isHeading(paragraph, within)) {
+      sections.pass(body.folded(), paragraph, within.periods());
+    }
   }
 
   /**
@@ -196,10 +206,10 @@ public final class ParagraphReader {
   }
 
   /** Whether a paragraph is a short line that ends in no mark. */
-  private boolean isHeading(Span paragraph) {
+  private boolean isHeading(Span paragraph, Mentions within) {
     int length = paragraph.end() - paragraph.start();
     return length > 0
-        && length <= LONGEST_HEADING
+        && length <= (within.markers().isEmpty() ? LONGEST_HEADING : LONGEST_NUMBERED)
         && Character.isLetterOrDigit(body.folded().charAt(paragraph.end() - 1));
   }
 

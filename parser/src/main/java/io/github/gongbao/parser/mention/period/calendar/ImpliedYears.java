@@ -55,14 +55,26 @@ final class ImpliedYears {
           ? ownYear
           : spoken.days.end().getYear();
     }
-    return ahead ? published.getYear() : reported(moment, part, published);
+    // 预计全年 of a report that is made before the figures of the year are known
+    boolean before = part.isWhole() && isEarly(published) && reportedBefore(published);
+    return ahead && !before ? published.getYear() : reported(moment, part, published);
+  }
+
+  private boolean isEarly(LocalDate published) {
+    int month = published.getMonthValue();
+    return month <= 3 || month == 4 && !spoken.ofThisYear;
+  }
+
+  /** Whether the text last reported on the year before. */
+  private boolean reportedBefore(LocalDate published) {
+    return spoken.reportedYear == published.getYear() - 1;
   }
 
   /** The year of what a release tells of, which is seldom still to come. */
   private int reported(Moment moment, YearPart part, LocalDate published) {
     int year = published.getYear();
     int month = published.getMonthValue();
-    boolean early = month <= 3 || (month == 4 && !spoken.ofThisYear);
+    boolean early = isEarly(published);
     return switch (moment.grain) {
       case DAY, TEN_DAYS -> {
         LocalDate start = part.in(year).start();
@@ -80,8 +92,8 @@ final class ImpliedYears {
         yield early || before ? year - 1 : year;
       }
       case POINT -> {
-        if (early && spoken.reportedYear == year - 1) {
-          yield spoken.reportedYear;
+        if (early && reportedBefore(published)) {
+          yield year - 1;
         }
         LocalDate day = part.in(year).end();
         yield day != null && day.isAfter(published) ? year - 1 : year;

@@ -175,7 +175,7 @@ final class PointsInTime {
       // 一年来 of a report on 2023 that was made in the next, 五年来 of one on a term that is over
       LocalDate now = LocalDate.of(published.getYear(), 1, 1);
       Stretch over = new Stretch(now.minusYears(moment.count), now.minusDays(1));
-      if (moment.count > 1 ? ofWork : over.equals(spoken.days)) {
+      if (ofWork || moment.count == 1 && over.equals(spoken.days)) {
         return over;
       }
     }

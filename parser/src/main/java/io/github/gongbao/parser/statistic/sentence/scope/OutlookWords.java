@@ -15,7 +15,12 @@ enum OutlookWords implements WordsOfClass {
 
   /** Whether words are of a section of a report on work, done or to do. */
   static boolean isOfWork(String words) {
-    return WORK.occursIn(words) || TASK.occursIn(words) || REVIEW.occursIn(words);
+    return isOfTask(words) || REVIEW.occursIn(words);
+  }
+
+  /** Whether words are of what is to be done, or of work: 2026年主要工作. */
+  static boolean isOfTask(String words) {
+    return TASK.occursIn(words) || WORK.occursIn(words);
   }
 
   @Override

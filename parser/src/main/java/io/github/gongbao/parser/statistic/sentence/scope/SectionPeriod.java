@@ -8,6 +8,7 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.period.PeriodMention.Role;
 import io.github.gongbao.parser.mention.period.TitledPeriod;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,13 @@ public final class SectionPeriod {
   /** So many months behind its end a period is still reported on: a year and its first months. */
   private static final int RECENT = 15;
 
+  /** What ends a clause, but for 各位代表!, which opens a paragraph. */
+  private static final String CLAUSE_MARKS = "。,;:?";
+
   private final LocalDate today;
+
+  /** Whether the text is a report on work, or a plan, whose paragraphs speak of whole years. */
+  private final boolean ofWork;
 
   /** What the title is of, or the line that all of the text stands under. */
   private @Nullable PeriodMention titled;
@@ -49,7 +56,8 @@ public final class SectionPeriod {
    *     is named, unless the title is one of a plan
    */
   public SectionPeriod(String title, Optional<LocalDate> publishedOn) {
-    today = publishedOn.orElse(TitledPeriod.isOfPlan(title) ? LocalDate.MIN : LocalDate.MAX);
+    ofWork = TitledPeriod.isOfPlan(title);
+    today = publishedOn.orElse(ofWork ? LocalDate.MIN : LocalDate.MAX);
     titled = TitledPeriod.of(title, publishedOn, today).orElse(null);
   }
 
@@ -65,13 +73,23 @@ public final class SectionPeriod {
    * well, if it is longer than a day, no longer than a year, over, and was so not long ago, and all
    * the others that it told figures of lie within it. Else nobody knows.
    *
+   * @param text the folded view of the body
+   * @param paragraph where it stands
    * @param periods the periods that the paragraph named and that governed
    * @param statistics its statistics
    */
-  public void tell(List<PeriodMention> periods, List<Statistic> statistics) {
-    if (periods.isEmpty()) {
-      return;
+  public void tell(
+      String text, Span paragraph, List<PeriodMention> periods, List<Statistic> statistics) {
+    if (ofWork) {
+      goOn(text, paragraph, periods);
     }
+    if (!periods.isEmpty() && !(ofWork && last != null)) {
+      last = told(periods, statistics);
+    }
+    opening = isUnderHeading ? opening : last;
+  }
+
+  private @Nullable PeriodMention told(List<PeriodMention> periods, List<Statistic> statistics) {
     Set<List<LocalDate>> told = new HashSet<>();
     statistics.forEach(one -> one.period().ifPresent(period -> told.add(days(period))));
     PeriodMention first = null;
@@ -83,8 +101,37 @@ public final class SectionPeriod {
       }
     }
     boolean carried = first != null && within && first.isOver(today) && isRecent(first);
-    last = carried && (first.lasts() || isOfOneYear(first.period())) ? first : null;
-    opening = isUnderHeading ? opening : last;
+    return carried && (first.lasts() || isOfOneYear(first.period())) ? first : null;
+  }
+
+  /**
+   * A report on work goes on with the year, or the years, that a paragraph opens with, or a
+   * sentence of it, unless that lies within the time before, as 2025年 does in 五年来. 近3年 says when
+   * something in passing was.
+   */
+  private void goOn(String text, Span paragraph, List<PeriodMention> periods) {
+    for (PeriodMention named : periods) {
+      boolean years =
+          PeriodMention.isOfYears(named.period()) && named.period().text().charAt(0) != '近';
+      boolean within = last != null && isWithin(named.period(), last.period());
+      if (years
+          && named.isOver(today)
+          && isRecent(named)
+          && opens(text, paragraph, named, !within)) {
+        last = named;
+        return;
+      }
+    }
+  }
+
+  /** Whether a period stands in the first clause of a paragraph, or else of a sentence of it. */
+  private static boolean opens(
+      String text, Span paragraph, PeriodMention named, boolean ofSentence) {
+    int at = named.span().start();
+    while (at > paragraph.start() && CLAUSE_MARKS.indexOf(text.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at == paragraph.start() || ofSentence && text.charAt(at - 1) == '。';
   }
 
   /** 近3年 says when something in passing was, and nothing of the paragraphs behind. */
@@ -117,8 +164,12 @@ public final class SectionPeriod {
   }
 
   /** Takes note of a paragraph without figures: one of a period of its own ends the one before. */
-  public void pass(List<PeriodMention> periods) {
-    if (periods.stream().anyMatch(named -> named.role() == Role.PERIOD)) {
+  public void pass(String text, Span paragraph, List<PeriodMention> periods) {
+    List<PeriodMention> governing = new ArrayList<>(periods);
+    governing.removeIf(named -> named.role() != Role.PERIOD);
+    if (ofWork) {
+      goOn(text, paragraph, governing);
+    } else if (!governing.isEmpty()) {
       last = null;
     }
   }
@@ -147,6 +198,9 @@ public final class SectionPeriod {
    */
   public void head(String text, Span heading, Mentions within) {
     isUnderHeading = true;
+    if (!within.periods().isEmpty()) {
+      last = null;
+    }
     if (within.markers().isEmpty()) {
       last = opening;
       String words = text.substring(heading.start(), heading.end());
