@@ -241,10 +241,12 @@ final class FigureKinds {
     if (symbol.equals("月") || symbol.equals("日") && figure.isExact() && !stretch) {
       return arabic ? Kind.IDENTIFIER : Kind.SET_PHRASE;
     }
-    if (isMeasured(figure.start)) {
+    boolean again = NameWords.AGAIN.endsAt(text.string(), figure.start);
+    if (!again && isMeasured(figure.start)) {
       return Kind.QUANTITY;
     }
     if (stretch
+        || again
         || NameWords.LENGTH.endsAt(text.string(), figure.numberStart)
         || NameWords.LENGTH.endsAt(text.string(), figure.start)) {
       return Kind.DURATION;

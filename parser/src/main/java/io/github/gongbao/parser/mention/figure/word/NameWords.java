@@ -18,6 +18,8 @@ public enum NameWords {
   ROAD,
   /** What stands before a length of time: 连续7年. */
   LENGTH,
+  /** The same, though what it ends with may be measured: 再延长30年. */
+  AGAIN,
   /** What follows a length of time: 3年内. */
   AFTER,
   /** What stands before a time that is measured: 寿命77.3岁. */

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.mention.period.calendar;
 
 import io.github.gongbao.parser.mention.period.grammar.Moment;
+import io.github.gongbao.parser.mention.period.word.Stretch;
 import io.github.gongbao.parser.mention.period.word.TimeWord;
 import io.github.gongbao.parser.mention.period.word.YearPart;
 import java.time.LocalDate;
@@ -23,6 +24,13 @@ final class ImpliedYears {
     this.published = published;
     this.ownYear = published == null ? ownYear : published.getYear();
     this.spoken = spoken;
+  }
+
+  /** So many whole years before the text's own, in a report on them; open where nobody knows it. */
+  Stretch before(int count) {
+    return ownYear == 0
+        ? Stretch.OPEN
+        : new Stretch(LocalDate.of(ownYear - count, 1, 1), LocalDate.of(ownYear - 1, 12, 31));
   }
 
   /** The year of 去年 and the like. */

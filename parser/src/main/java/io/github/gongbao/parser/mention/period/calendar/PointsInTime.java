@@ -163,13 +163,13 @@ final class PointsInTime {
 
   /** So many units up to the release; where the number is negative, from the day after it. */
   private Stretch recent(Moment moment) {
-    Stretch years = spoken.years;
-    if (moment.unit == '年' && years != null && years.years() == moment.count) {
+    Stretch told = spoken.years;
+    if (moment.unit == '年' && told != null && told.years() == moment.count) {
       // 五年来 behind 2018年至2022年
-      return years;
+      return told;
     }
     if (published == null) {
-      return Stretch.OPEN;
+      return ofWork && moment.unit == '年' ? years.before(moment.count) : Stretch.OPEN;
     }
     if (moment.unit == '年' && published.getMonthValue() <= REPORTS && moment.count > 0) {
       // 一年来 of a report on 2023 that was made in the next, 五年来 of one on a term that is over

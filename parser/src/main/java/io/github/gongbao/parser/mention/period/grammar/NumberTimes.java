@@ -17,6 +17,7 @@ final class NumberTimes {
   private static final String UNITS = "年月日天个周季世时:点";
 
   private static final String FISCAL_YEAR = "财政年度";
+  private static final int CENTURY = 2000;
 
   private final Characters text;
   private final CalendarNumber number;
@@ -147,6 +148,10 @@ final class NumberTimes {
         return firstDigits == 4 && text.at(unit + 1) == '年' ? moment : null;
       }
       case '年' -> {
+        if (between == '/' && firstDigits == 2 && isNextOf(first, second)) {
+          int end = text.at(unit + 1) == '度' ? unit + 2 : unit + 1;
+          return fiscalYear(moment, CENTURY + first, end);
+        }
         if (firstDigits != 4 || !YearTimes.isYear(first)) {
           return null;
         }
@@ -221,6 +226,11 @@ final class NumberTimes {
     years.withinYear(part, at);
     boolean isPart = part.grain == Grain.HALF || part.grain == Grain.QUARTER;
     return isPart || part.grain == Grain.HOLIDAY ? part : null;
+  }
+
+  /** 18/19: a year of this century and the next, and no part of anything. */
+  private boolean isNextOf(int first, int second) {
+    return number.digits() == 2 && second == first + 1;
   }
 
   /** 2018/19: the year that ends within the next, which no month can be meant for. */

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * {@code 未来三天}.
  */
 final class SpanTimes {
+  /** What says of so many years that they are the last ones. */
+  private static final String SUMMED = "累计";
+
+  /** From this number on 11年 may be a year whose first figures are left out. */
+  private static final int SHORT_YEAR = 10;
+
   private final Characters text;
   private final CalendarNumber number;
 
@@ -54,7 +60,7 @@ final class SpanTimes {
     return moment;
   }
 
-  /** 五年来, 十年间, 三个月来; 十年前, 三天前. */
+  /** 五年来, 十年间, 三个月来; 五年 before 累计; 十年前, 三天前. */
   @Nullable Moment lastSpan(int i) {
     number.read(i);
     int count = number.value();
@@ -63,7 +69,10 @@ final class SpanTimes {
       return null;
     }
     char last = text.at(moment.end - 1);
-    if (last == '来' || (last == '间' && moment.unit == '年')) {
+    boolean years = moment.unit == '年';
+    boolean few = years && count < SHORT_YEAR && text.at(i - 1) != '续';
+    boolean summed = few && text.startsWith(SUMMED, moment.end);
+    if (last == '来' || last == '间' && years || summed) {
       return moment;
     }
     int before = TimeSurroundings.AHEAD.at(text.string(), moment.end);

@@ -81,7 +81,9 @@ final class Continued {
     if (isOfLonger(last, reading, said.words())) {
       return last.name();
     }
-    int end = tellsWhatWasDone(reading, said, quantity.unit()) ? last.targetStart() : 0;
+    int target = last.targetStart();
+    boolean real = isReal(last.name(), target, said.words());
+    int end = real || tellsWhatWasDone(reading, said, quantity.unit()) ? target : 0;
     if (end > 0 && end < size) {
       return last.name().subList(0, end);
     }
@@ -130,6 +132,15 @@ final class Continued {
   /** 总数: how many there are of what was told to be new. */
   private boolean isAll(List<Token> said) {
     return said.size() == 1 && said.get(0).is(MEASURE) && Row.countsAll(row.text(), said.get(0));
+  }
+
+  /** 实际支出 behind 一般公共预算支出预算数: what there really was of that. */
+  private boolean isReal(List<Token> name, int target, List<Token> said) {
+    int last = said.size() - 1;
+    return last > 0
+        && target > 0
+        && row.isSame(said.get(last), name.get(target - 1))
+        && said.subList(0, last).stream().allMatch(word -> word.has(WordUse.REAL));
   }
 
   /** 实际完成5亿元: a sum of money, of which nothing else is said. */

@@ -37,7 +37,8 @@ record SiblingRules(Row row, Topics topics) {
     name = name.isEmpty() ? Siblings.owned(row, level.name(), words) : name;
     name = name.isEmpty() ? Siblings.found(level, words) : name;
     name = name.isEmpty() ? Siblings.ranked(row, level, words) : name;
-    return name.isEmpty() ? Siblings.rival(row, level, words) : name;
+    name = name.isEmpty() ? Siblings.rival(row, level, words) : name;
+    return name.isEmpty() && whole ? Siblings.parallel(row, level, words) : name;
   }
 
   private @Nullable Given named(Asked figure) {
@@ -53,11 +54,12 @@ record SiblingRules(Row row, Topics topics) {
       return null;
     }
     List<Token> words = figure.words();
-    if (words.size() != 1 || !words.get(0).is(WordClass.MEASURE)) {
+    boolean made = words.size() == 2 && words.get(0).is(WordClass.DEED);
+    if (words.size() != 1 && !made || !Token.last(words).is(WordClass.MEASURE)) {
       return null;
     }
     List<Topic> levels = topics.besideLastLevel();
-    List<Token> alike = Siblings.alikeMeasured(row, levels, words.get(0), figure.unit());
+    List<Token> alike = Siblings.alikeMeasured(row, levels, words, figure.unit());
     return own(
         alike.isEmpty() ? Siblings.measured(row, level, words, figure.unit()) : alike,
         figure.whole());

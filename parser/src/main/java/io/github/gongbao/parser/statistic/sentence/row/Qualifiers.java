@@ -93,6 +93,11 @@ final class Qualifiers {
     if (age && all.is(i + 1, FIGURE) || isBracket(i) || isOfMeasured(i)) {
       return true;
     }
+    boolean either = all.has(i + 1, ALTERNATIVE) && isSize(i + 2);
+    if (either && all.unit(i).dimension() == all.unit(i + 2).dimension()) {
+      // 1亿元 of 1亿元或1000万美元以上项目
+      return isKind(i + 2);
+    }
     if (!isBound(figure) || i + 1 >= all.size()) {
       return false;
     }

@@ -18,6 +18,8 @@ public final class Siblings {
   private static final long WHICH = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, LOCALISER, OTHER);
   private static final long MEASURED = WordClass.any(MEASURE, RATIO);
   private static final long STRUCK_OR_LIGHT = WordClass.any(STRUCK, LIGHT);
+  private static final long DOING = WordClass.any(DEED, VERBAL_NOUN, VERB);
+  private static final long MOVING = WordClass.any(STRUCK, INFLUENCE, CAUSE);
   private static final long MORE = WordClass.any(DEED, MEASURE, RATIO, STRUCK, CAUSE);
 
   /** What two words of so few characters share says little of their kind. */
@@ -140,8 +142,13 @@ public final class Siblings {
     return done ? Token.joined(said, things) : Token.joined(things, said);
   }
 
-  /** 公路货运量 of 公路客运量5万人次,…,货运量3万吨: the like measure, of what the one before it is; or nothing. */
-  public static List<Token> alikeMeasured(Row row, List<Topic> levels, Token measure, Unit unit) {
+  /**
+   * 公路货运量 of 公路客运量5万人次,…,货运量3万吨, 对外承包工程新签合同额 of 对外承包工程营业额5亿元,新签合同额3亿元: the like measure, of what
+   * the one before it is; or nothing.
+   */
+  public static List<Token> alikeMeasured(
+      Row row, List<Topic> levels, List<Token> said, Unit unit) {
+    Token measure = Token.last(said);
     for (int i = 0; measure.length() > SHORTEST && i < levels.size(); i++) {
       List<Token> name = levels.get(i).name();
       int last = name.size() - 1;
@@ -152,7 +159,7 @@ public final class Siblings {
           && Topic.isThing(name.get(last - 1))
           && !name.get(last - 1).isAny(MORE)
           && name.subList(0, last).stream().noneMatch(word -> word.isAny(MEASURED))) {
-        return Token.joined(name.subList(0, last), List.of(measure));
+        return Token.joined(name.subList(0, last), said);
       }
     }
     return List.of();
@@ -229,6 +236,31 @@ public final class Siblings {
             && Rivals.are(row, name.get(kind), said.get(0))
             && isBound(row, name.get(kind - 1), name.get(kind));
     return other ? Token.joined(name.subList(0, kind), said) : List.of();
+  }
+
+  /**
+   * 小学在校生人数 of 小学招生人数…;在校生人数: the same measure of others, by what is done or by the like word; or
+   * nothing.
+   */
+  public static List<Token> parallel(Row row, Topic level, List<Token> said) {
+    List<Token> name = level.name();
+    int kind = name.size() - 2;
+    boolean other =
+        said.size() == 2
+            && kind > 0
+            && said.get(1).isAny(MEASURED)
+            && row.isSame(said.get(1), name.get(kind + 1))
+            && !row.isSame(said.get(0), name.get(kind))
+            && isParallel(row, name.get(kind), said.get(0))
+            && !name.get(kind - 1).isAny(DOING)
+            && areWhich(name.subList(0, kind));
+    return other ? Token.joined(name.subList(0, kind), said) : List.of();
+  }
+
+  /** 施工 and 竣工, 招生 and 在校生. */
+  private static boolean isParallel(Row row, Token kind, Token other) {
+    boolean done = other.isAny(DOING) && !other.isAny(MOVING);
+    return kind.isAny(DOING) && (done || row.lastCharacter(kind) == row.lastCharacter(other));
   }
 
   /** 功能区 before 昼间, and neither 羊 before 禽肉 nor 公路 before 水路, beside which these are told. */
