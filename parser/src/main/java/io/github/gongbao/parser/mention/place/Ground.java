@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Ground {
   private final SpokenOf spokenOf = new SpokenOf();
 
-  /** The last division of each kind: in this sentence, in title and source, in the text. */
+  /** The last division of each kind: in this sentence, of title and source, in the text. */
   private final @Nullable Division[] ofSentence = new Division[Kind.COUNT];
 
   private final @Nullable Division[] ofContext = new Division[Kind.COUNT];
+
+  /** That of which alone the title speaks. */
+  private final @Nullable Division[] ofTitle = new Division[Kind.COUNT];
+
   private final @Nullable Division[] ofText = new Division[Kind.COUNT];
 
   /** The same, taken from a division inside it. */
@@ -49,10 +53,12 @@ final class Ground {
     Arrays.fill(ofSentence, null);
   }
 
-  /** What was read so far was title and source; the text begins. */
+  /** What was read so far was title and source, of which one of several counts for nothing. */
   void text() {
-    System.arraycopy(ofText, 0, ofContext, 0, ofText.length);
-    System.arraycopy(aroundText, 0, aroundContext, 0, aroundText.length);
+    for (int i = 0; i < ofText.length; i++) {
+      ofContext[i] = several[i] ? ofTitle[i] : ofText[i];
+      aroundContext[i] = several[i] ? ofTitle[i] : aroundText[i];
+    }
     sentence();
   }
 
@@ -97,6 +103,9 @@ final class Ground {
 
   /** What was read so far is the title, which may speak of the nation. */
   void title(boolean nation) {
+    for (int i = 0; i < ofText.length; i++) {
+      ofTitle[i] = several[i] ? null : ofText[i];
+    }
     titled = nation || severalProvinces ? null : aroundText[Kind.PROVINCE.ordinal()];
   }
 

@@ -46,7 +46,8 @@ final class Ways {
       read.addNoun(core, behind, list && !core.isEmpty());
     }
     if (!behind.predicate.isEmpty()) {
-      read.addTold(core, behind, isRepeated(row, behind));
+      boolean where = row.has(before.to - 1, LOCATING);
+      read.addTold(core, behind, isRepeated(row, behind), where);
     }
     if (read.ways.isEmpty() && row.has(before.to - 1, TOWARDS) && !behind.deed.isEmpty()) {
       // 为10万人发放失业保险金7亿元
@@ -105,7 +106,12 @@ final class Ways {
     return name.subList(1, name.size());
   }
 
-  private void addTold(Core core, Behind behind, boolean repeated) {
+  /**
+   * Adds what is said behind the figure.
+   *
+   * @param where whether the counted are where it is done: 在3000个小区设置回收机
+   */
+  private void addTold(Core core, Behind behind, boolean repeated, boolean where) {
     List<Token> told = behind.predicate;
     if (repeated) {
       if (told.get(0).isAny(Reading.VERBS)) {
@@ -117,7 +123,9 @@ final class Ways {
       add(told, Form.TOLD);
     } else {
       add(Token.joined(told, behind.noun), Form.TOLD_NOUN);
-      add(Token.joined(behind.noun, told), Form.NOUN_TOLD);
+      if (!where) {
+        add(Token.joined(behind.noun, told), Form.NOUN_TOLD);
+      }
     }
     if (!core.name.isEmpty()) {
       add(Token.joined(Token.joined(core.name, behind.noun), told), Form.ALL);

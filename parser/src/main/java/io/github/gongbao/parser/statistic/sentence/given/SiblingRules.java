@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.statistic.sentence.given.NameRule.own;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.rule.Siblings;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record SiblingRules(Row row, Topics topics) {
   /** The rules, the first to be asked first. */
   List<NameRule> rules() {
-    return List.of(this::named, this::beside, this::measured);
+    return List.of(this::counted, this::named, this::beside, this::measured);
   }
 
   /** What is told in the sentence of a level like it. */
@@ -39,6 +40,22 @@ record SiblingRules(Row row, Topics topics) {
     name = name.isEmpty() ? Siblings.ranked(row, level, words) : name;
     name = name.isEmpty() ? Siblings.rival(row, level, words) : name;
     return name.isEmpty() && whole ? Siblings.parallel(row, level, words) : name;
+  }
+
+  /** 百亿企业 of 工业企业营业收入5亿元、百亿企业15家: nothing of such things is measured. */
+  private @Nullable Given counted(Asked figure) {
+    Topic level = figure.alone() && figure.here() && figure.isWhole() ? figure.level() : null;
+    if (level == null || figure.words().size() < 2 || level.name().isEmpty()) {
+      return null;
+    }
+    Token measure = Token.last(level.name());
+    boolean other =
+        figure.unit().dimension() == Dimension.COUNT
+            && measure.is(WordClass.MEASURE)
+            && level.unit() != null
+            && level.unit().dimension() != Dimension.COUNT
+            && Kinds.areIn(row.text(), figure.words(), figure.unit());
+    return other ? own(figure.words(), null) : null;
   }
 
   private @Nullable Given named(Asked figure) {

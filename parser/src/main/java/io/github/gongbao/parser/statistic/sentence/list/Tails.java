@@ -141,13 +141,14 @@ final class Tails {
 
   /**
    * Whether the name before ends as all of the last does, and not as its beginning: they share
-   * nothing, as 社会融资规模存量 and 人民币贷款余额, 电工器材 and 太阳能电池.
+   * nothing, as 社会融资规模存量 and 人民币贷款余额, 电工器材 and 太阳能电池, 增速 and 总量占比.
    */
   private boolean isLikeWhole(Token before, List<Token> last, int own) {
     Token whole = Token.last(last);
     Token part = last.get(own - 1);
     if (whole.isAny(MEASURES)) {
-      return before.isAny(MEASURES) && !part.isAny(MEASURES);
+      boolean growth = own < last.size() && before.has(GROWTH);
+      return before.isAny(MEASURES) && (growth || !part.isAny(MEASURES));
     }
     int kinds = kinds(before);
     return (kinds & kinds(whole)) != 0 && (kinds & kinds(part)) == 0;

@@ -14,6 +14,11 @@ public final class PlaceInName {
   /** How far back what binds a list of places is looked for. */
   private static final int REACH = 200;
 
+  /** So many words before a place stand in its list. */
+  private static final int LIST = 16;
+
+  private static final long NO_NAMES = WordClass.any(PLACE, ACTOR, FIGURE, DEED, PREPOSITION);
+
   private static final long LISTED = WordClass.any(PLACE, PAUSE, JOINT, NOUN, LOCALISER);
 
   /** What a number of places is counted in. */
@@ -23,7 +28,8 @@ public final class PlaceInName {
 
   /** 上海港, 北京站, 中国香港, 京津冀及周边地区: the place at {@code i} is half of a name. */
   public static boolean isHalf(Row row, int i, int end) {
-    if (row.isAny(i + 1, Row.LIST) && row.has(i + 2, OF_PLACE) && i + 3 < end) {
+    boolean joined = row.isAny(i + 1, Row.LIST) && row.has(i + 2, OF_PLACE) && i + 3 < end;
+    if (joined || isAmongNames(row, i)) {
       return true;
     }
     return isCountry(row, i - 1)
@@ -31,6 +37,20 @@ public final class PlaceInName {
             && row.get(i + 1).has(OF_PLACE)
             && row.adjoins(i + 1)
             && !PlaceReader.isAtHand(row.text(), row.get(i).span());
+  }
+
+  /** 武夷山 of 鼓浪屿、太姥山、武夷山等景区: named beside others, none of which is a division. */
+  public static boolean isAmongNames(Row row, int i) {
+    boolean last = row.has(i + 1, AND_SO_ON) && row.is(i + 2, NOUN);
+    boolean among = last || row.is(i + 1, PAUSE) && row.is(i + 2, NOUN);
+    int first = Math.max(0, i - LIST);
+    int pauses = 0;
+    int at = i - 1;
+    while (among && at >= first && !row.isAny(at, Row.CLAUSE_END | NO_NAMES)) {
+      pauses += row.is(at, PAUSE) ? 1 : 0;
+      at--;
+    }
+    return row.is(i - 1, PAUSE) && pauses >= (last ? 2 : 1) && !row.isAny(at, NO_NAMES);
   }
 
   /** 中国 of 中国香港, which is no body. */

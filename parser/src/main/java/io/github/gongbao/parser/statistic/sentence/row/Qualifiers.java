@@ -90,7 +90,7 @@ final class Qualifiers {
   boolean isKind(int i) {
     Figure figure = all.figure(i);
     boolean age = figure.quantity().orElseThrow().unit().symbol().equals(AGE);
-    if (age && all.is(i + 1, FIGURE) || isBracket(i) || isOfMeasured(i)) {
+    if (age && all.is(i + 1, FIGURE) || isBracket(i) || isOfMeasured(i) || isRank(i)) {
       return true;
     }
     boolean either = all.has(i + 1, ALTERNATIVE) && isSize(i + 2);
@@ -159,6 +159,15 @@ final class Qualifiers {
         && all.isAny(next, RowReader.NOMINAL)
         && !all.isAny(next, NO_HOLDER)
         && figureAhead.from(next);
+  }
+
+  /** 全球前1‰学科3个: up to which rank the things of a kind stand. */
+  private boolean isRank(int i) {
+    return all.is(i - 1, LOCALISER)
+        && all.has(i - 1, SPAN)
+        && Row.mayBeShare(all.unit(i).dimension())
+        && all.isAny(i + 1, RowReader.NOMINAL)
+        && figureAhead.from(i + 1);
   }
 
   /** 一次死亡5人以上事故: how many it struck says which. */

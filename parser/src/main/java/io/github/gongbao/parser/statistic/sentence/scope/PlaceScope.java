@@ -53,6 +53,9 @@ final class PlaceScope {
 
   private int placesEnd = -1;
 
+  /** Where the last of those ends that do not say where: 全国、全省 of 高于全国、全省平均水平. */
+  private int boundEnd = -1;
+
   /** How many figures in a row had a place of their own, and what governed before the first. */
   private int listed;
 
@@ -111,8 +114,9 @@ final class PlaceScope {
       return;
     }
     boolean joined = placesEnd >= 0 && isJoined(placesEnd, i);
-    if (!joined && isBound(i)) {
+    if (!joined && (isBound(i) || boundEnd >= 0 && isJoined(boundEnd, i))) {
       placesEnd = -1;
+      boundEnd = i + 1;
       return;
     }
     if (!joined) {
@@ -134,13 +138,15 @@ final class PlaceScope {
     placesEnd = i + 1;
   }
 
-  /** 与石家庄建立协作机制, 通过全国平台, 居全省前列: with whom, by what or among what is not where. */
+  /** 与石家庄建立协作机制, 通过全国平台, 居全省前列, 比全国: with whom, by, among or than what is not where. */
   private boolean isBound(int i) {
     return row.has(i - 1, NO_WHERE)
         || row.has(i - 1, MEANS)
         || PlaceInName.isElsewhere(row, i)
+        || PlaceInName.isAmongNames(row, i)
         || isShared(i)
         || row.isAny(i - 1, COMPARED)
+        || row.has(i - 1, THAN)
         || i > 0 && Row.isStanding(row.get(i - 1));
   }
 
