@@ -16,6 +16,8 @@ import io.github.gongbao.parser.statistic.sentence.topic.Moved;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,9 @@ final class WholeRules {
   /** What amounts are in that may be told of kinds of things: of so many others none moved. */
   private static final Set<Dimension> AMOUNTS =
       EnumSet.of(Dimension.MONEY, Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY);
+
+  /** How many characters of a target say of which year it is: 全年, 年初. */
+  private static final int YEAR = 2;
 
   private final Row row;
   private final Topics topics;
@@ -45,6 +50,7 @@ final class WholeRules {
   /** The rules, the first to be asked first. */
   List<NameRule> rules() {
     return List.of(
+        this::fulfilled,
         this::othersMoved,
         this::kindMoved,
         this::levelOfAccount,
@@ -57,6 +63,32 @@ final class WholeRules {
         this::owned,
         this::earned,
         this::ofAccount);
+  }
+
+  /**
+   * 新开工项目 of 新开工项目500个。完成年度计划的85%: of what was told before so much is done. Nothing of it is behind
+   * 完成 of what is named itself: 完成公园建设任务的70%.
+   */
+  private @Nullable Given fulfilled(Asked figure) {
+    List<Token> target = figure.reading().whole();
+    boolean done =
+        target != null
+            && !figure.here()
+            && !target.isEmpty()
+            && Token.last(target).has(WordUse.TARGET)
+            && figure.words().stream().allMatch(word -> word.is(WordClass.LIGHT));
+    if (!done) {
+      return null;
+    }
+    int named =
+        target.stream()
+            .filter(word -> !word.has(WordUse.TARGET))
+            .mapToInt(Token::length)
+            .reduce(0, Integer::sum);
+    Topic level = named > YEAR ? null : figure.level();
+    return level != null && level.suffix().isEmpty()
+        ? new Given(level.name(), "", level, false)
+        : new Given(List.of(), "", null, false);
   }
 
   /** 3个下降, 3个行业下降, 下降的有3个 behind 29个行业增加值增长: others of the things of which that moved. */
