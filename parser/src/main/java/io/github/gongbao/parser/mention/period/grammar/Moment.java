@@ -55,6 +55,9 @@ public final class Moment {
    */
   public int count;
 
+  /** Of the same, whether there are some more: 60多年前. */
+  boolean about;
+
   public char unit;
 
   /** 同期 was said: the same days of that year. */

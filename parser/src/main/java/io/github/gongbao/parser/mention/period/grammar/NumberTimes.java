@@ -58,6 +58,9 @@ final class NumberTimes {
     boolean inChinese = number.isChinese();
     int at = text.skipSpace(firstEnd);
     char next = text.at(at);
+    if (next == '多' || next == '余') {
+      return spans.lastSpan(i);
+    }
     if (firstDigits != 4 && UNITS.indexOf(next) < 0 && !joins(next)) {
       return null;
     }

@@ -78,7 +78,8 @@ final class SpanTimes {
     int before = TimeSurroundings.AHEAD.at(text.string(), moment.end);
     if (before > 0 && moment.unit != '月' || before > 0 && text.startsWith("个月", moment.end - 2)) {
       if (TimeSurroundings.OTHER.at(text.string(), moment.end) == 0) {
-        moment.grain = Grain.AGO;
+        // 60多年前 was in no one year
+        moment.grain = moment.about ? Grain.OPEN : Grain.AGO;
         moment.end += before;
         return moment;
       }
@@ -94,6 +95,7 @@ final class SpanTimes {
     moment.count = number.value();
     int at = text.skipSpace(i);
     if (text.at(at) == '多' || text.at(at) == '余') {
+      moment.about = true;
       at++;
     }
     if (text.at(at) == '个') {

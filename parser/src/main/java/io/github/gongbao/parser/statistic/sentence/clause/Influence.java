@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 拉动CPI上涨0.1个百分点: that one thing moves another.
+ * 拉动CPI上涨0.1个百分点, 下调利率0.1个百分点: that one thing moves another, or somebody does.
  *
  * <p>A construction of {@link Before}, where the words say a change.
  */
 final class Influence {
   private static final long PASSED =
       WordClass.any(MANNER, PARTICLE, OF, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
+
+  private static final long MOVED = WordClass.any(UP, DOWN);
 
   private Influence() {}
 
@@ -34,6 +36,16 @@ final class Influence {
         return;
       }
     }
+  }
+
+  /** Whether the verb before a rate says how it moved: 下调存款准备金率0.5个百分点. */
+  static boolean isOfRate(Before before, List<Token> name) {
+    return before.isPoints
+        && before.direction == null
+        && name.size() > 1
+        && name.get(0).isAny(MOVED)
+        && !name.get(0).is(NOUN)
+        && Token.last(name).is(RATIO);
   }
 
   /** The name of what moves with what it moves: 食品价格影响CPI上涨. */

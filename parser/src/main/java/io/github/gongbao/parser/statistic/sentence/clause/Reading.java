@@ -208,6 +208,11 @@ public final class Reading {
       said = Influence.said(before, core);
       return;
     }
+    if (Influence.isOfRate(before, said)) {
+      direction = said.get(0).is(UP) ? Direction.UP : Direction.DOWN;
+      said = said.subList(1, said.size());
+      return;
+    }
     if (direction != null || before.reached || before.fromLevel) {
       if (direction != null && before.isCount && core.isEmpty() && !behind.noun.isEmpty()) {
         // 增加1000所幼儿园

@@ -56,6 +56,7 @@ final class WholeRules {
         this::levelOfAccount,
         this::oneOfCompound,
         this::restricted,
+        this::nextSort,
         this::part,
         this::purpose,
         this::sum,
@@ -156,6 +157,16 @@ final class WholeRules {
 
   private @Nullable Given likewise(Asked figure) {
     return figure.isWhole() ? own(kinds.likewise(figure.said(), figure.unit()), null) : null;
+  }
+
+  private @Nullable Given nextSort(Asked figure) {
+    Topic last = figure.alone() && !figure.changed() ? topics.last() : null;
+    Topic base = last == null ? null : last.base();
+    Topic whole = figure.whole();
+    boolean part =
+        whole != null && (whole == last || whole == base || base != null && whole == base.base());
+    boolean beside = base != null && !part;
+    return beside ? own(kinds.nextSort(last, figure.said(), figure.unit()), base) : null;
   }
 
   private @Nullable Given owned(Asked figure) {

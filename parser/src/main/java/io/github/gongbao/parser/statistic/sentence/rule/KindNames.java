@@ -181,6 +181,17 @@ public final class KindNames {
     return said.size() == 2 && said.get(0).has(WordUse.BINDING) && isKind(said.get(1));
   }
 
+  /** 新增本土无症状感染者 of 新增境外输入无症状感染者15例,本土5例: the next sort of things; or nothing. */
+  public List<Token> nextSort(Topic last, Said said, Unit unit) {
+    boolean next =
+        topics.relation(last).isNext()
+            && !last.change()
+            && last.suffix().isEmpty()
+            && unit.equals(last.unit())
+            && said.form() == Said.Form.BEFORE;
+    return next ? sorts.like(last, said.words(), unit) : List.of();
+  }
+
   /** 进口原油 of 进口铁矿砂8219万吨,增加4.6%;原油2669万吨: what is done with a thing, with the next as well. */
   public List<Token> likewise(Said said, Unit unit) {
     Topic last = topics.last();

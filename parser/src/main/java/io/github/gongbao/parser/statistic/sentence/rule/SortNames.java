@@ -139,6 +139,33 @@ final class SortNames {
     return sort ? besideLast(told, whole, kind, unit) : List.of();
   }
 
+  /**
+   * 新增本土无症状感染者 of 新增无症状感染者20例,境外输入15例,本土5例: another sort of the things of which the last figure was
+   * one, told as that was; or nothing.
+   */
+  List<Token> like(Topic last, List<Token> kind, Unit unit) {
+    List<Token> name = last.name();
+    int from = last.own().from();
+    int to = last.own().to();
+    boolean sort =
+        last.base() != null
+            && from < to
+            && to < name.size()
+            && areSorts(name.subList(from, to), unit)
+            && areSorts(kind, unit)
+            && areAll(name, to, THING_OF, NO_THING);
+    return sort
+        ? Token.joined(Token.joined(name.subList(0, from), kind), name.subList(to, name.size()))
+        : List.of();
+  }
+
+  /** 境外输入, 本土: nothing that such a unit counts. */
+  private boolean areSorts(List<Token> words, Unit unit) {
+    return !words.isEmpty()
+        && areAll(words, 0, THING_OF, NO_THING | LIKE_DONE)
+        && !Kinds.areIn(row.text(), words, unit);
+  }
+
   /** 审结盗伐林木案件 of 审结案件5件,其中盗伐林木案件2件: some of the things with which something is done; or nothing. */
   List<Token> done(Topic whole, List<Token> kind) {
     List<Token> name = whole.name();
