@@ -126,19 +126,21 @@ final class Neighbours {
       return true;
     }
     boolean county = division.level() == Division.Level.COUNTY;
+    boolean office = PlaceWords.AUTHORITY.beginsAt(text.string(), end);
     if (beginPhraseAt(start)) {
       Division parent = division.parent();
       boolean around = parent != null && ground.knowsAround(parent);
       if (county) {
-        return around;
+        // 陇县人民政府, and 赵县2020年统计公报 at its beginning
+        return around || office || ground.knows(division) || start == 0 && text.isDigit(end);
       }
       if (ground.knows(division) || around && countAt(end)) {
         return true;
       }
     } else if (county) {
-      return false;
+      return office && text.at(start - 1) == '年' && text.isDigit(start - 2);
     }
-    return PlaceWords.AUTHORITY.beginsAt(text.string(), end) || areListed(start, end);
+    return office || areListed(start, end);
   }
 
   /** Whether the name stands in a list with places, before or behind it. */

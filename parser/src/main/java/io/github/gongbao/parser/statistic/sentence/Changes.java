@@ -14,8 +14,10 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Changes {
   private static final long EXTENTS = WordClass.any(RISE_NOUN, FALL_NOUN);
+
+  /** What is told in one unit and another. */
+  private static final Set<Dimension> RESTATED =
+      EnumSet.of(
+          Dimension.AREA, Dimension.MASS, Dimension.VOLUME, Dimension.LENGTH, Dimension.RATE);
 
   private final Row row;
 
@@ -34,6 +41,9 @@ final class Changes {
   private List<Optional<Direction>> own = List.of();
 
   private @Nullable Change lastChange;
+
+  /** Whether the last figure was a change. */
+  private boolean changed;
 
   /**
    * The amount that the last figure was a change of in per cent; null where it was none, or of
@@ -152,12 +162,26 @@ final class Changes {
     told = told == null && percent ? likeLast(reading) : told;
     lastMeasure = told != null && percent ? measure(reading) : null;
     if (told == null) {
-      return Optional.empty();
+      changed &= isRestated(reading, quantity);
+      return changed ? Optional.ofNullable(lastChange) : Optional.empty();
     }
+    changed = true;
     boolean minus = quantity.value().signum() < 0;
     Direction direction = minus ? Direction.DOWN : own.get(place).orElse(told);
     lastChange = change(direction, reading, place, percent);
     return Optional.of(lastChange);
+  }
+
+  /** 1222万亩 of 减少815千公顷(1222万亩): the figure before the bracket, in another unit. */
+  private boolean isRestated(Reading reading, Quantity quantity) {
+    int figure = reading.before().from() - 2;
+    return reading.said().isEmpty()
+        && figure >= 0
+        && row.is(figure + 1, OPEN)
+        && row.isQuantity(figure)
+        && RESTATED.contains(quantity.unit().dimension())
+        && row.unit(figure).dimension() == quantity.unit().dimension()
+        && !row.unit(figure).equals(quantity.unit());
   }
 
   /** 农林水支出20.7% behind 节能环保支出增长29.3%: an amount has no level in per cent, and moves as the last. */

@@ -85,6 +85,8 @@ public final class TimeGrammar {
     begun = begun == 0 && text.at(connector) == '起' ? 1 : begun;
     if (isConnector(text.at(connector + begun))) {
       connector += begun;
+      // a dash that was typed twice
+      connector += text.at(connector) == '-' && text.at(connector + 1) == '-' ? 1 : 0;
     } else if (begun > 0 && text.at(connector + begun) == ',') {
       return untilEnd(from, connector + begun + 1);
     }

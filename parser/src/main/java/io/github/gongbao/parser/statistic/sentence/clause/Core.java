@@ -120,6 +120,10 @@ public final class Core {
       // 汽油价格每吨
       name.subList(name.size() - 2, name.size()).clear();
     }
+    if (name.size() > 2 && name.get(0).has(BECAUSE) && name.stream().anyMatch(w -> w.is(CAUSE))) {
+      // 因酒驾导致死亡事故
+      name.remove(0);
+    }
     while (!name.isEmpty() && isLoose(name.get(name.size() - 1))) {
       name.remove(name.size() - 1);
     }
@@ -167,7 +171,9 @@ public final class Core {
 
   /** Keeps of a stretch what names something. */
   void keep(int start, int end, List<Token> kept) {
-    for (int i = start; i < end; i++) {
+    for (int i = Nouns.withoutEnd(row, start, end);
+        i < end;
+        i = Nouns.withoutEnd(row, i + 1, end)) {
       Token token = row.get(i);
       if (isKept(token, i, start, end) && !isBehindPlace(token, i, kept)) {
         kept.add(token);
@@ -253,7 +259,9 @@ public final class Core {
     if (token.isAny(DROPPED)) {
       return token.is(NOUN) && !token.isAny(NEVER);
     }
-    if (token.is(FRAME) && row.isAny(i + 1, VERBS | TOTAL.bit()) && !isCompound(i, end)) {
+    if (token.is(FRAME)
+        && row.isAny(i + 1, VERBS | TOTAL.bit())
+        && !Nouns.isCompound(row, i, end)) {
       return i > start && row.isAny(i - 1, MODIFIERS) && !row.is(i - 1, TOTAL);
     }
     if (token.is(FRAME) && i + 1 == end && i > start) {
@@ -267,12 +275,6 @@ public final class Core {
   static boolean isDay(Token token) {
     return token.mention() instanceof PeriodMention mention
         && mention.period().start().equals(mention.period().end());
-  }
-
-  /** 报告表, 发现率: what ends in one character that makes a word of it. */
-  private boolean isCompound(int i, int end) {
-    boolean ends = row.is(i, NOUN) && row.is(i + 1, NOUN) || row.is(i + 1, RATIO);
-    return i + 1 < end && ends && row.get(i + 1).length() == 1;
   }
 
   /** 实际 of 实际对外投资, but not of 实际增长 or 实际完成投资. */

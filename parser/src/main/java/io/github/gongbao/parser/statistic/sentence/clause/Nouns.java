@@ -43,7 +43,33 @@ final class Nouns {
   private static final long WHERE = WordClass.any(PLACE, FILLER);
   private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
 
+  /** How what is left out ends: 不可比因素. */
+  private static final String FACTOR = "素";
+
+  /** So many words say at most what a figure leaves out. */
+  private static final int LEFT_OUT = 12;
+
   private Nouns() {}
+
+  /** 报告表, 发现率: what ends in one character that makes a word of it. */
+  static boolean isCompound(Row row, int i, int end) {
+    boolean ends = row.is(i, NOUN) && row.is(i + 1, NOUN) || row.is(i + 1, RATIO);
+    return i + 1 < end && ends && row.get(i + 1).length() == 1;
+  }
+
+  /**
+   * Where words end that say what a figure leaves out: 剔除不可比因素, 剔除基数影响后; where they begin if they
+   * do not.
+   */
+  static int withoutEnd(Row row, int from, int limit) {
+    int end = from;
+    boolean without = row.is(from, WITHOUT) && !row.is(from, NOUN);
+    for (int i = from + 1; without && i < Math.min(limit, from + LEFT_OUT); i++) {
+      boolean after = row.is(i, LOCALISER) && row.has(i, SPAN);
+      end = after || row.endsIn(i, FACTOR) || row.is(i, INFLUENCE) ? i + 1 : end;
+    }
+    return end;
+  }
 
   /**
    * Where they end.

@@ -26,6 +26,11 @@ public final class GivenNames {
   /** What the name of money goes on with that is more than before. */
   private static final String AMOUNT = "额";
 
+  /** What words end with that compare flows: 少增, 多减. */
+  private static final char INCREASE = '增';
+
+  private static final char DECREASE = '减';
+
   private final Row row;
   private final Topics topics;
   private final Continued continued;
@@ -102,8 +107,16 @@ public final class GivenNames {
       return null;
     }
     String amount = unit.dimension() == Dimension.MONEY ? AMOUNT : "";
-    List<Token> name = verb == null ? told : Token.joined(told, List.of(verb));
-    return new Given(name, amount, last, false);
+    String other = verb == null ? "" : other(verb, reading.before().end());
+    List<Token> name = verb == null || !other.isEmpty() ? told : Token.joined(told, List.of(verb));
+    return new Given(name, other.concat(amount), last, false);
+  }
+
+  /** 增加 of 贷款减少3亿元,同比少增2亿元: what is less or more, where the verb before says the contrary. */
+  private String other(Token verb, int behind) {
+    int compared = row.is(behind, MORE_THAN_BEFORE) ? behind : behind + 1;
+    char flow = compared < row.size() ? row.lastCharacter(row.get(compared)) : 0;
+    return flow == INCREASE && verb.is(DOWN) ? "增加" : flow == DECREASE && verb.is(UP) ? "减少" : "";
   }
 
   /** What the name of a share goes on with: 占出口总值比重. */

@@ -32,10 +32,21 @@ final class PerHead {
           ? Token.joined(words.subList(0, all), level.name())
           : List.of();
     }
-    int end = Kinds.eachEnd(row.text(), level.name());
+    int end = bodiesEnd(row, level.name(), Kinds.eachEnd(row.text(), level.name()));
     boolean like =
         end > 0 && end < level.name().size() && words.stream().noneMatch(word -> word.is(MEAN));
     return like ? Token.joined(level.name().subList(0, end), words) : List.of();
+  }
+
+  /** Behind 乡镇卫生院 of 每千农业人口乡镇卫生院卫生人员: whose they are. */
+  private static int bodiesEnd(Row row, List<Token> name, int from) {
+    int end = from;
+    while (end > 0
+        && end + 1 < name.size()
+        && Kinds.areBodies(Kinds.of(row.text(), name.get(end)))) {
+      end++;
+    }
+    return end;
   }
 
   /** 拥有, 为: that there is so much. */

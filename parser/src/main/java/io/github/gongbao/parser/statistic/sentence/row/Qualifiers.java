@@ -7,6 +7,7 @@ import io.github.gongbao.model.Approximation;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.text.Digits;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
 final class Qualifiers {
   private static final String AGE = "岁";
   private static final String KIND = "种";
+  private static final String SORT = "类";
 
   /** No more words stand between how many kinds there are and what is measured of them. */
   private static final int LONGEST_NAME = 5;
@@ -25,6 +27,7 @@ final class Qualifiers {
   static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
   static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long SAID_OF = Row.CHANGES | BASES | WordClass.any(FIGURE, LINK, LIGHT);
+  private static final long BEFORE_SORTS = Row.CLAUSE_END | WordClass.any(PERIOD, PLACE, PAUSE);
   static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
 
   private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
@@ -90,7 +93,11 @@ final class Qualifiers {
   boolean isKind(int i) {
     Figure figure = all.figure(i);
     boolean age = figure.quantity().orElseThrow().unit().symbol().equals(AGE);
-    if (age && all.is(i + 1, FIGURE) || isBracket(i) || isOfMeasured(i) || isRank(i)) {
+    if (age && all.is(i + 1, FIGURE)
+        || isBracket(i)
+        || isOfMeasured(i)
+        || isSorts(i)
+        || isRank(i)) {
       return true;
     }
     boolean either = all.has(i + 1, ALTERNATIVE) && isSize(i + 2);
@@ -143,6 +150,20 @@ final class Qualifiers {
         && all.isAny(next + 1, SAID_OF)
         && all.unit(i).symbol().equals(KIND)
         && figureAhead.from(next + 1);
+  }
+
+  /** 三类可防性案件同比下降5%: of how many sorts those are of which something is told. */
+  private boolean isSorts(int i) {
+    int next = i + 1;
+    while (next < i + LONGEST_NAME && all.isAny(next, RowReader.NOMINAL)) {
+      next++;
+    }
+    return next > i + 1
+        && all.unit(i).symbol().equals(SORT)
+        && !Digits.isArabic(all.text().charAt(all.get(i).start()))
+        && (i == 0 || all.isAny(i - 1, BEFORE_SORTS))
+        && all.isAny(next, SAID_OF | TOTAL.bit())
+        && figureAhead.from(next);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.statistic.sentence.rule.KindNames.*;
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.STATUS;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
@@ -56,8 +57,9 @@ final class SortNames {
       return Token.joined(sort, kind);
     }
     if (thing && areThings(kind) && areAll(sort, done, THING | MEASURE.bit(), NO_SORT)) {
-      // 社会团体 of 社会组织
-      return Token.joined(name.subList(0, done), kind);
+      // 社会团体 of 社会组织, but 卫生院技术人员 of 卫生院人员
+      int owner = Kinds.arePeople(unit) ? ownerEnd(name, kind, done) : done;
+      return Token.joined(name.subList(0, owner), kind);
     }
     boolean which =
         areAll(sort, done, THING, NO_THING)
@@ -66,6 +68,15 @@ final class SortNames {
     return which
         ? Token.joined(Token.joined(name.subList(0, done), kind), name.subList(done, name.size()))
         : List.of();
+  }
+
+  /** Behind the last body of a name, whose the things are. */
+  private int ownerEnd(List<Token> name, List<Token> kind, int done) {
+    int end = done;
+    for (int i = done; i + 1 < name.size() && !row.isSame(name.get(i), kind.get(0)); i++) {
+      end = Kinds.areBodies(Kinds.of(row.text(), name.get(i))) ? i + 1 : end;
+    }
+    return end;
   }
 
   /** 研究生招生 and 博士生: what people do, or is done with them, and some of them. */
@@ -147,6 +158,9 @@ final class SortNames {
     List<Token> name = last.name();
     int from = last.own().from();
     int to = last.own().to();
+    if (isDoneWith(last, kind)) {
+      return Token.joined(name.subList(0, from), kind);
+    }
     boolean sort =
         last.base() != null
             && from < to
@@ -157,6 +171,19 @@ final class SortNames {
     return sort
         ? Token.joined(Token.joined(name.subList(0, from), kind), name.subList(to, name.size()))
         : List.of();
+  }
+
+  /** 授权 of 授权发明专利5件,实用新型专利3件: what is done with one is done with the next as well. */
+  private boolean isDoneWith(Topic last, List<Token> kind) {
+    List<Token> name = last.name();
+    int from = last.own().from();
+    return last.base() != null
+        && from > 0
+        && last.own().to() == name.size()
+        && name.subList(0, from).stream().allMatch(word -> word.is(DEED) && !word.has(STATUS))
+        && kind.size() > 1
+        && row.isSame(Token.last(kind), Token.last(name))
+        && areAll(kind, 0, THING_OF, NO_THING | LIKE_DONE);
   }
 
   /** 境外输入, 本土: nothing that such a unit counts. */
