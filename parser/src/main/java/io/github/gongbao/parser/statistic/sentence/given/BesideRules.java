@@ -51,7 +51,7 @@ final class BesideRules {
   List<NameRule> rules() {
     List<NameRule> rules = new ArrayList<>(ofLevels());
     rules.addAll(new SiblingRules(row, topics).rules());
-    rules.addAll(List.of(this::oneWord, this::deedOfList, this::deedAlone));
+    rules.addAll(List.of(this::oneWord, this::fought, this::deedOfList, this::deedAlone));
     return rules;
   }
 
@@ -222,6 +222,12 @@ final class BesideRules {
     List<Token> name =
         listed ? DeedNames.listed(topics, figure.reading(), figure.said()) : List.of();
     return name.isEmpty() ? null : new Given(name, "", topics.last(), false);
+  }
+
+  private @Nullable Given fought(Asked figure) {
+    return figure.alone() && figure.isWhole()
+        ? own(FoughtNames.named(row, topics.before(), figure.words(), figure.unit()), null)
+        : null;
   }
 
   private @Nullable Given deedAlone(Asked figure) {

@@ -174,6 +174,11 @@ public final class Topics {
     }
   }
 
+  /** What a clause without a figure spoke of, the last one of the sentence; null where none did. */
+  public @Nullable Topic before() {
+    return before;
+  }
+
   /** What the list is of that is read: 行业利润情况如下; null where none is. */
   public @Nullable Topic introduced() {
     boolean here = introduced != null && isInSentence(introduced);

@@ -1,0 +1,83 @@
+package io.github.gongbao.parser.statistic.sentence.given;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done about crimes of which the clause before says that they are fought: 严惩诈骗犯罪,审结案件5件.
+ */
+final class FoughtNames {
+  /** Cases, and those who are accused, of whatever crimes. */
+  private static final Words ANY =
+      new Words(LexiconWords.firstOf(FoughtNames.class, "accused.tsv"));
+
+  private static final String CRIME = "犯罪";
+  private static final long FIGHTING = WordClass.any(DEED, VERB);
+
+  private FoughtNames() {}
+
+  /**
+   * 审结诈骗犯罪案件 and 起诉诈骗犯罪 for words that say but a deed, and that it is one about a case or a person;
+   * or nothing.
+   *
+   * @param before what the clause before spoke of; null where there is none
+   */
+  static List<Token> named(Row row, @Nullable Topic before, List<Token> words, Unit unit) {
+    int object = before == null || unit.dimension() != Dimension.COUNT ? 0 : deedEnd(words);
+    if (before == null || object == 0 || words.size() - object > 1) {
+      return List.of();
+    }
+    Token accused = object < words.size() ? words.get(object) : null;
+    if (accused != null && ANY.whole(row.text(), accused.start(), accused.end()) == Words.NONE) {
+      return List.of();
+    }
+    List<Token> name = before.name();
+    int end = name.size();
+    while (end > 0 && !is(row, name.get(end - 1), CRIME)) {
+      end--;
+    }
+    int from = fightEnd(name.subList(0, end));
+    if (from == 0 || end - from < 2) {
+      return List.of();
+    }
+    boolean same = accused != null && row.text().startsWith(CRIME, accused.start());
+    List<Token> crime = name.subList(from, same ? end - 1 : end);
+    return Token.joined(
+        Token.joined(words.subList(0, object), crime), words.subList(object, words.size()));
+  }
+
+  /** Behind 加大打击 of 加大打击破坏环境犯罪, of which 破坏 is what is fought; 0 where nothing is. */
+  private static int fightEnd(List<Token> name) {
+    int end = 0;
+    while (end < name.size() && name.get(end).isAny(FIGHTING) && !name.get(end).is(NOUN)) {
+      end++;
+      if (name.get(end - 1).is(DEED)) {
+        return end;
+      }
+    }
+    return Math.min(end, 1);
+  }
+
+  private static boolean is(Row row, Token token, String word) {
+    return token.length() == word.length() && row.text().startsWith(word, token.start());
+  }
+
+  /** Behind 批准逮捕 of 批准逮捕犯罪嫌疑人; 0 where no deed begins the words. */
+  private static int deedEnd(List<Token> words) {
+    int end = 0;
+    while (end < words.size() && words.get(end).is(DEED)) {
+      end++;
+    }
+    return end;
+  }
+}
