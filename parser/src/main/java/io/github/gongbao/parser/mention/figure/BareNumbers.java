@@ -41,8 +41,12 @@ final class BareNumbers {
     return shares.isOne(number);
   }
 
-  /** Whether an Arabic number names and does not count, whatever stands behind it. */
-  boolean isIdentifier(Numeral numeral, UnitReader.@Nullable Found unit) {
+  /**
+   * Whether an Arabic number names and does not count, whatever stands behind it.
+   *
+   * @param low whether it is the lower end of a range that has a unit: 2000 of 2000-3000元
+   */
+  boolean isIdentifier(Numeral numeral, UnitReader.@Nullable Found unit, boolean low) {
     int start = numeral.start();
     int end = numeral.end();
     char before = text.at(start - 1);
@@ -70,6 +74,9 @@ final class BareNumbers {
     }
     if (factor || numeral.over() || unit != null) {
       return isYear(start, end) && text.at(end) == '年';
+    }
+    if (low) {
+      return false;
     }
     if (isYear(start, end)) {
       return ApproximatorLexicon.endingAt(text.string(), start, 0) == null;

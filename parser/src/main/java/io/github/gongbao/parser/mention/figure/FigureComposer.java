@@ -105,7 +105,8 @@ final class FigureComposer {
       return plain(at, numeral.end(), Kind.ORDINAL);
     }
     UnitReader.Found unit = numbers.unitOf(numeral, ceiling);
-    if (arabic && bareNumbers.isIdentifier(numeral, unit)) {
+    boolean low = arabic && unit == null && ranges.isLow(numeral, ceiling);
+    if (arabic && bareNumbers.isIdentifier(numeral, unit, low)) {
       return plain(at, numeral.end(), Kind.IDENTIFIER);
     }
     int name = unit == null ? -1 : kinds.endOfPlaceName(numeral, unit);

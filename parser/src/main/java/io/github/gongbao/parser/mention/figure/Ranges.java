@@ -75,6 +75,15 @@ final class Ranges {
     return second.numeral().over() || unit != null && unit.over();
   }
 
+  /** Whether what is measured in something stands behind a numeral as the other end: 2000-3000元. */
+  boolean isLow(Numeral first, int ceiling) {
+    Second second = second(first.end(), ceiling);
+    return second != null
+        && second.unit() != null
+        && second.unit().unit().dimension() != Dimension.TIME
+        && second.value().compareTo(first.value()) > 0;
+  }
+
   /** 增加1.5万人至370万人: by how much something changed, and the level that it changed to. */
   private boolean isChange(FigureDraft draft, int floor) {
     int verb = draft.start - approximators.quotedBefore(draft.start, floor);

@@ -4,6 +4,8 @@ import io.github.gongbao.parser.mention.place.Gazetteer.Group;
 import io.github.gongbao.parser.mention.place.Gazetteer.Named;
 import io.github.gongbao.parser.mention.place.Gazetteer.Unlisted;
 import io.github.gongbao.parser.text.Characters;
+import io.github.gongbao.parser.text.Digits;
+import java.util.List;
 
 /** What stands beside a name and shows whether it can be a place: phrases, lists and figures. */
 final class Neighbours {
@@ -105,19 +107,53 @@ final class Neighbours {
 
   /** 淇县等9个县: the name is one of a number of divisions. */
   boolean isOneOfMany(int end) {
-    if (text.at(end) != '等') {
-      return false;
+    return text.at(end) == '等' && isNumberOfDivisions(end + 1, numberEnd(end + 1));
+  }
+
+  private int numberEnd(int start) {
+    int end = start;
+    while (text.isDigit(end) || text.isOneOf(NUMERALS, end)) {
+      end++;
     }
-    int at = end + 1;
-    while (text.isDigit(at) || text.isOneOf(NUMERALS, at)) {
-      at++;
-    }
-    if (at == end + 1) {
-      return false;
-    }
-    at += text.at(at) == '个' ? 1 : 0;
-    return PlaceWords.DIVISION.beginsAt(text.string(), at)
+    return end;
+  }
+
+  private boolean isNumberOfDivisions(int number, int end) {
+    int at = text.at(end) == '个' ? end + 1 : end;
+    return end > number
+        && PlaceWords.DIVISION.beginsAt(text.string(), at)
         && !PlaceWords.NO_DIVISION.beginsAt(text.string(), at + 1);
+  }
+
+  /**
+   * The places of the last list that has as many as is said there: 上述6省; none where there is none.
+   */
+  List<PlaceMention> above(int start) {
+    int end = numberEnd(start);
+    if (!isNumberOfDivisions(start, end)) {
+      return List.of();
+    }
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count = 10 * count + (text.isDigit(i) ? text.at(i) - '0' : Digits.chinese(text.at(i)));
+    }
+    List<PlaceMention> mentions = trail.mentions();
+    for (int last = mentions.size(); last >= count && count > 1; last--) {
+      if (isList(mentions.subList(last - count, last))) {
+        return List.copyOf(mentions.subList(last - count, last));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isList(List<PlaceMention> places) {
+    for (int i = 1; i < places.size(); i++) {
+      int end = places.get(i - 1).span().end();
+      if (!isLink(end) || places.get(i).span().start() != end + 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the name of a division that is also an ordinary word is a place where it stands. */

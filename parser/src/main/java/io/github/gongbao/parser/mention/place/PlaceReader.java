@@ -16,8 +16,10 @@ import io.github.gongbao.parser.text.CharacterSet;
 import io.github.gongbao.parser.text.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ public final class PlaceReader {
   private static final Gazetteer GAZETTEER = Gazetteer.INSTANCE;
 
   /** What names begin with, sentences end with and titles open with; the rest is passed over. */
-  private static final CharacterSet TELLING = CharacterSet.of(GAZETTEER.beginnings(), "。\n;《“其");
+  private static final CharacterSet TELLING = CharacterSet.of(GAZETTEER.beginnings(), "。\n;《“其上");
 
   private final Characters text;
   private final Ground ground;
@@ -121,7 +123,8 @@ public final class PlaceReader {
       boolean read =
           found != null && read(found.entry(), at, end)
               || at == listed && readShortName(shortNames.listedAt(at))
-              || at == part && readShortName(shortNames.toldAt(at));
+              || at == part && readShortName(shortNames.toldAt(at))
+              || c == '上' && readAbove(at);
       listed = read ? neighbours.nextListed(trail.lastEnd()) : listed;
       at = read ? Math.max(end, trail.lastEnd()) : at + 1;
     }
@@ -167,6 +170,18 @@ public final class PlaceReader {
       trail.add(start, row.end(), row.members(), role(start, row.end()));
     }
     return row != null;
+  }
+
+  /** 上述 of 上述6省 */
+  private boolean readAbove(int start) {
+    int end = start + PlaceWords.ABOVE.lengthAt(text.string(), start);
+    List<PlaceMention> meant = end == start ? List.of() : neighbours.above(end);
+    Set<Region> regions = new LinkedHashSet<>();
+    meant.forEach(place -> regions.addAll(place.regions()));
+    if (!meant.isEmpty()) {
+      trail.add(start, end, List.copyOf(regions), Role.PLACE);
+    }
+    return !meant.isEmpty();
   }
 
   private boolean readAtHand(AtHand words, int start, int end) {

@@ -39,19 +39,25 @@ enum PlaceWords {
   HONG_KONG,
   MACAO,
   MAINLAND,
-  WIRE;
+  WIRE,
+  ABOVE;
 
   private static final WordClasses<PlaceWords> WORDS =
       WordClasses.of(PlaceWords.class, "place-words.tsv", 1);
 
   /** Whether a word of this use begins at {@code at}, and none that takes it back. */
   boolean beginsAt(String text, int at) {
-    int length = WORDS.at(this, text, at);
+    int length = lengthAt(text, at);
     return length > 0 && !(takenBack() && WORDS.at(STILL, text, at) >= length);
   }
 
   private boolean takenBack() {
     return this == AFTER || this == NAME || this == RANK || this == WITHIN;
+  }
+
+  /** How long the word of this use is that begins at {@code at}; 0 where none does. */
+  int lengthAt(String text, int at) {
+    return WORDS.at(this, text, at);
   }
 
   /** Whether a word of this use ends at {@code end}. */

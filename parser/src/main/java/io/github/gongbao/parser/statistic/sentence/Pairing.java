@@ -160,7 +160,8 @@ final class Pairing {
     List<Topic> listed = new ArrayList<>();
     int end = frame.clauseStart - 1;
     boolean share = reading.whole() != null;
-    for (List<Token> name : listBefore.names(frame.previousStart, end, count, silent, share)) {
+    List<Token> said = reading.said();
+    for (List<Token> name : listBefore.names(frame.previousStart, end, count, said, share)) {
       listed.add(topics.words(name));
     }
     return listed;

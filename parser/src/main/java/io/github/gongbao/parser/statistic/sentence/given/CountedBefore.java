@@ -6,6 +6,8 @@ import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The things that were counted just before, which a list of figures that says no names goes to. */
@@ -45,7 +47,22 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
     if (last.stream().noneMatch(this::isPart)) {
       return List.of();
     }
-    return topics.levels(last.size(), MOST_LEVELS).stream().filter(one -> !isPart(one)).toList();
+    List<Topic> wholes = new ArrayList<>();
+    List<Token> part = List.of();
+    for (Topic level : topics.levels(last.size(), MOST_LEVELS)) {
+      if (isPart(level)) {
+        part = level.name();
+      } else if (!isOf(part, level)) {
+        wholes.add(level);
+      }
+    }
+    return wholes;
+  }
+
+  /** 死亡 of 其中醉驾事故15起,造成16人死亡: of the accidents that are a part. */
+  private static boolean isOf(List<Token> part, Topic level) {
+    int thing = part.isEmpty() ? -1 : part.get(part.size() - 1).start();
+    return level.name().stream().anyMatch(word -> word.start() == thing);
   }
 
   private boolean isPart(Topic level) {

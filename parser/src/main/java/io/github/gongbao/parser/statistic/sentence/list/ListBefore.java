@@ -38,10 +38,10 @@ public final class ListBefore {
    *
    * @param from where it begins
    * @param to where it ends
-   * @param silent whether the words beside the figures say nothing
+   * @param said the words beside the figures, which the list is without: 出口 of 对欧盟、东盟出口居前,分别出口
    * @param share whether the figures are shares
    */
-  public List<List<Token>> names(int from, int to, int count, boolean silent, boolean share) {
+  public List<List<Token>> names(int from, int to, int count, List<Token> said, boolean share) {
     int end = listEnd(from, predicate(from, to));
     if (end <= from) {
       return List.of();
@@ -51,7 +51,11 @@ public final class ListBefore {
     int items = itemsFrom(words);
     int told = toldFrom(words, items);
     boolean most = told < items;
-    List<Token> list = most ? words.subList(items, words.size()) : subject(words);
+    boolean instances =
+        items > 0 && words.subList(0, items).stream().noneMatch(word -> word.isAny(Row.LIST));
+    boolean silent = said.isEmpty();
+    List<Token> list =
+        most || instances ? words.subList(items, words.size()) : without(said, subject(words));
     List<Coordination.Shared> ways = coordination.of(list, count);
     if (ways.isEmpty()) {
       return partedByCommas(end, count);
@@ -103,15 +107,16 @@ public final class ListBefore {
   }
 
   /**
-   * Where it begins to be told how something went or is the most, 增长 or 较快, or as what numbers it
-   * stands, 7.1:39.0:53.9; {@code to} where it does not. What stands before is what the items have
-   * of which that is told: 出口 of 出口增长较快的领域是文化服务、信息服务.
+   * Where it begins to be told how something went or is the most, 增长, 较快 or 排名前三, or as what
+   * numbers it stands, 7.1:39.0:53.9; {@code to} where it does not. What stands before is what the
+   * items have of which that is told: 出口 of 出口增长较快的领域是文化服务、信息服务.
    */
   private static int toldFrom(List<Token> words, int to) {
     int end = 0;
     while (end < to
         && !words.get(end).isAny(MOVED)
         && !words.get(end).has(EXTREME)
+        && !(end + 1 < to && words.get(end + 1).has(SPAN))
         && !isRatio(words.get(end))) {
       end++;
     }
@@ -157,6 +162,12 @@ public final class ListBefore {
       }
     }
     return names.size() < count || names.contains(List.of()) ? List.of() : names;
+  }
+
+  private List<Token> without(List<Token> said, List<Token> list) {
+    int end = list.size() - said.size();
+    boolean again = end > 0 && row.words(list.subList(end, list.size())).equals(row.words(said));
+    return again ? list.subList(0, end) : list;
   }
 
   /** 儿童家具、童鞋不合格率 of 儿童家具、童鞋不合格率较高: without how it is or went. */
