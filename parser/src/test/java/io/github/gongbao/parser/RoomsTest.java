@@ -63,6 +63,7 @@ class RoomsTest {
           "statistic.sentence.part",
           "statistic.sentence.rule",
           "statistic.sentence.given",
+          "statistic.sentence.counted",
           "statistic.sentence");
 
   /** The rooms of the tables. */

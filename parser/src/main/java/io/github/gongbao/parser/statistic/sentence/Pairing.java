@@ -16,9 +16,9 @@ import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
-import io.github.gongbao.parser.statistic.sentence.given.CountedBefore;
-import io.github.gongbao.parser.statistic.sentence.given.MovedLevels;
-import io.github.gongbao.parser.statistic.sentence.given.Pointers;
+import io.github.gongbao.parser.statistic.sentence.counted.CountedBefore;
+import io.github.gongbao.parser.statistic.sentence.counted.MovedLevels;
+import io.github.gongbao.parser.statistic.sentence.counted.Pointers;
 import io.github.gongbao.parser.statistic.sentence.list.Coordination;
 import io.github.gongbao.parser.statistic.sentence.list.ListBefore;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -268,7 +268,8 @@ final class Pairing {
       boolean again = gone && unit.equals(last.get(i).unit());
       String spoken = CountedBefore.isOfShares(reading) ? row.words(reading.said()) : "";
       String carried = rate || again ? last.get(i).suffix() : spoken;
-      writer.addNamed(reading, figures.get(i), i, last.get(i), carried);
+      List<Region> regions = countedBefore.regions(last.get(i), scope.regions());
+      writer.addNamed(reading, figures.get(i), i, last.get(i), carried, regions);
     }
   }
 }

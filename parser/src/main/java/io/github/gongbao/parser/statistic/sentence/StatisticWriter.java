@@ -173,8 +173,13 @@ final class StatisticWriter {
    *
    * @param carried what its name goes on with, from a list before it: 占比
    */
-  void addNamed(Reading reading, Figure figure, int place, Topic counted, String carried) {
-    List<Region> regions = statistics.get(counted.index()).regions();
+  void addNamed(
+      Reading reading,
+      Figure figure,
+      int place,
+      Topic counted,
+      String carried,
+      List<Region> regions) {
     Holds holds = holds(reading, figure, place, regions);
     bare = true;
     GivenNames.Given again = given.again(reading, counted, holds.quantity().unit());

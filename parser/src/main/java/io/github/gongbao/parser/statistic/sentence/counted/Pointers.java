@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.counted;
 
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -16,7 +16,8 @@ public enum Pointers implements WordsOfClass {
   FORMER,
   LATTER,
   FIRST,
-  LAST;
+  LAST,
+  TOGETHER;
 
   private static final WordClasses<Pointers> WORDS =
       WordClasses.of(Pointers.class, "pointers.tsv", 1);
@@ -34,7 +35,9 @@ public enum Pointers implements WordsOfClass {
     for (Pointers which : values()) {
       int length = which.begins(row.text(), first.start());
       if (length > 0 && isAll(reading, first.start() + length)) {
-        return which.of(topics.told().lastList(), count);
+        return which == TOGETHER
+            ? Together.of(row, topics, from, count)
+            : which.of(topics.told().lastList(), count);
       }
     }
     return List.of();

@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.counted;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;

@@ -1,7 +1,8 @@
-package io.github.gongbao.parser.statistic.sentence.given;
+package io.github.gongbao.parser.statistic.sentence.counted;
 
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -54,6 +55,7 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
         part = level.name();
       } else if (!isOf(part, level)) {
         wholes.add(level);
+        part = List.of();
       }
     }
     return wholes;
@@ -61,8 +63,13 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
 
   /** 死亡 of 其中醉驾事故15起,造成16人死亡: of the accidents that are a part. */
   private static boolean isOf(List<Token> part, Topic level) {
-    int thing = part.isEmpty() ? -1 : part.get(part.size() - 1).start();
+    int thing = part.isEmpty() ? -1 : Token.last(part).start();
     return level.name().stream().anyMatch(word -> word.start() == thing);
+  }
+
+  /** Where it was counted; or elsewhere, if no one figure counted it. */
+  public List<Region> regions(Topic counted, List<Region> elsewhere) {
+    return counted.index() < 0 ? elsewhere : statistics.get(counted.index()).regions();
   }
 
   private boolean isPart(Topic level) {
