@@ -64,6 +64,9 @@ public final class KindNames {
       boolean same = row.lastCharacter(Token.last(kind)) == row.lastCharacter(Token.last(name));
       return same ? kind : Token.joined(kind, name);
     }
+    if (alone && RateNames.isBefallen(whole) && areKinds(kind, 0)) {
+      return Token.joined(kind, name.subList(whole.own().from(), name.size()));
+    }
     if (isOrigin(kind)) {
       int from = name.get(0).is(DEED) && whole.newEnd(row) == 0 ? 1 : 0;
       return Token.joined(kind, name.subList(from, name.size()));
@@ -99,7 +102,7 @@ public final class KindNames {
             && unit.dimension() == Dimension.MONEY
             && whole.suffix().isEmpty()
             && Token.last(kind).is(NOUN)
-            && !row.words(kind).endsWith(row.words(List.of(measure)));
+            && !row.words(kind).endsWith(amount(measure));
     for (int i = 0; plain && i < kind.size(); i++) {
       // 改扩建工程, and not 实际使用外资
       boolean within =
@@ -110,6 +113,12 @@ public final class KindNames {
       plain = (within || !kind.get(i).isAny(TOLD)) && !kind.get(i).has(WordUse.TARGET);
     }
     return plain ? Token.joined(kind, List.of(measure)) : List.of();
+  }
+
+  /** 收入 of 总收入: 税收收入 says of itself what it is. */
+  private String amount(Token measure) {
+    String word = row.words(List.of(measure));
+    return word.length() > 2 && Row.countsAll(row.text(), measure) ? word.substring(1) : word;
   }
 
   /**

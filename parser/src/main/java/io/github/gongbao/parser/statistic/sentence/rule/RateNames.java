@@ -133,7 +133,7 @@ public final class RateNames {
   }
 
   /** 死亡 of 传染病死亡: the clause told only that, and what was counted before it the rest. */
-  private static boolean isBefallen(Topic level) {
+  static boolean isBefallen(Topic level) {
     int from = level.own().from();
     return level.base() != null
         && from > 0
