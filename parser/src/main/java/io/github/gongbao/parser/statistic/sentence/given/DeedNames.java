@@ -24,8 +24,8 @@ final class DeedNames {
   private DeedNames() {}
 
   /**
-   * 新登记经营主体 and 注销经营主体 for words that say but a deed, and not 立案, which is counted itself; or
-   * nothing.
+   * 新登记经营主体 and 注销经营主体 for words that say but a deed, and not 立案, which is counted itself; 对高发犯罪起诉
+   * behind 对高发犯罪批捕; or nothing.
    */
   static List<Token> named(Row row, Topics topics, List<Token> words, Unit unit) {
     boolean befallen = Kinds.arePatients(unit) && words.stream().anyMatch(word -> word.is(STRUCK));
@@ -33,8 +33,12 @@ final class DeedNames {
     if (level == null || level.name().isEmpty()) {
       return List.of();
     }
-    int begun = deedEnd(level.name());
-    List<Token> thing = level.name().subList(begun, level.name().size());
+    List<Token> name = level.name();
+    if (name.get(0).is(PREPOSITION) && isDeed(name.subList(name.size() - 1, name.size()))) {
+      return Token.joined(name.subList(0, name.size() - 1), words);
+    }
+    int begun = deedEnd(name);
+    List<Token> thing = name.subList(begun, name.size());
     boolean counted =
         !thing.isEmpty()
             && (begun > 0 || !topics.isInSentence(level))
