@@ -34,8 +34,10 @@ final class DeedNames {
       return List.of();
     }
     List<Token> name = level.name();
-    if (name.get(0).is(PREPOSITION) && isDeed(name.subList(name.size() - 1, name.size()))) {
-      return Token.joined(name.subList(0, name.size() - 1), words);
+    int done = name.size() - 1;
+    boolean led = done > 1 && name.get(0).is(PREPOSITION) && name.get(done - 1).is(NOUN);
+    if (led && isDeed(name.subList(done, name.size()))) {
+      return Token.joined(name.subList(0, done), words);
     }
     int begun = deedEnd(name);
     List<Token> thing = name.subList(begun, name.size());

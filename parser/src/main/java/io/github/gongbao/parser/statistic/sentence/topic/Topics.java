@@ -185,6 +185,11 @@ public final class Topics {
     return here || introduced == section ? introduced : null;
   }
 
+  /** Whether what is read stands in a bracket. */
+  public boolean isAside() {
+    return counted.isAside();
+  }
+
   /** A topic without a figure. */
   public Topic words(List<Token> name) {
     return words(name, "");
