@@ -286,4 +286,11 @@ final class Changes {
         basis,
         basis == Basis.VERSUS ? Optional.of(baseline.period()) : Optional.empty());
   }
+
+  /** By how much a change is: its direction says what a minus does. */
+  static Quantity unsigned(Quantity quantity) {
+    return quantity.value().signum() < 0 && quantity.upper().isEmpty()
+        ? quantity.withValue(quantity.value().negate())
+        : quantity;
+  }
 }

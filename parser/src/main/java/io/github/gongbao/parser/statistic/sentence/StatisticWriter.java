@@ -191,18 +191,11 @@ final class StatisticWriter {
     Quantity quantity = governing.published(figure);
     Optional<Change> change = changes.of(reading, place, quantity);
     return new Holds(
-        change.isPresent() ? unsigned(quantity) : quantity,
+        change.isPresent() ? Changes.unsigned(quantity) : quantity,
         change,
         turns.isEmpty() ? governing.period(reading) : governing.period(turns.get(place)),
         reading.before().where().isEmpty() ? regions : reading.before().where(),
         governing.sentence(figure.span()));
-  }
-
-  /** By how much a change is: its direction says what a minus does. */
-  private static Quantity unsigned(Quantity quantity) {
-    return quantity.value().signum() < 0 && quantity.upper().isEmpty()
-        ? quantity.withValue(quantity.value().negate())
-        : quantity;
   }
 
   /**

@@ -226,7 +226,7 @@ final class BesideRules {
 
   private @Nullable Given fought(Asked figure) {
     return figure.alone() && figure.isWhole()
-        ? own(FoughtNames.named(row, topics.before(), figure.words(), figure.unit()), null)
+        ? own(FoughtNames.named(row, topics, figure.words(), figure.unit()), null)
         : null;
   }
 

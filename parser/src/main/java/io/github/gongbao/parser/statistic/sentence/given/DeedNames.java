@@ -35,7 +35,7 @@ final class DeedNames {
     }
     List<Token> name = level.name();
     int done = name.size() - 1;
-    boolean led = done > 1 && name.get(0).is(PREPOSITION) && name.get(done - 1).is(NOUN);
+    boolean led = done > 1 && name.get(0).is(PREPOSITION) && name.get(done - 1).isAny(NOUNS);
     if (led && isDeed(name.subList(done, name.size()))) {
       return Token.joined(name.subList(0, done), words);
     }

@@ -5,13 +5,13 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is done about crimes of which the clause before says that they are fought: 严惩诈骗犯罪,审结案件5件.
@@ -29,19 +29,17 @@ final class FoughtNames {
   /**
    * 审结诈骗犯罪案件 and 起诉诈骗犯罪 for words that say but a deed, and that it is one about a case or a person;
    * or nothing.
-   *
-   * @param before what the clause before spoke of; null where there is none
    */
-  static List<Token> named(Row row, @Nullable Topic before, List<Token> words, Unit unit) {
-    int object = before == null || unit.dimension() != Dimension.COUNT ? 0 : deedEnd(words);
-    if (before == null || object == 0 || words.size() - object > 1) {
+  static List<Token> named(Row row, Topics topics, List<Token> words, Unit unit) {
+    int object = unit.dimension() == Dimension.COUNT ? deedEnd(words) : 0;
+    if (object == 0 || words.size() - object > 1) {
       return List.of();
     }
     Token accused = object < words.size() ? words.get(object) : null;
     if (accused != null && ANY.whole(row.text(), accused.start(), accused.end()) == Words.NONE) {
       return List.of();
     }
-    List<Token> name = before.name();
+    List<Token> name = SumNames.spoken(topics, unit, Relation.BEFORE);
     int end = name.size();
     while (end > 0 && !is(row, name.get(end - 1), CRIME)) {
       end--;

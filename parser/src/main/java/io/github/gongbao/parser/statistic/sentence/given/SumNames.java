@@ -40,7 +40,7 @@ final class SumNames {
     }
     boolean bare = words.size() == 1 && isSum(words.get(0));
     boolean done = money && words.size() > 1 && words.get(0).has(WordUse.STATUS);
-    List<Token> name = bare || done ? spoken(unit, Relation.BEFORE) : List.of();
+    List<Token> name = bare || done ? spoken(topics, unit, Relation.BEFORE) : List.of();
     int owner = name.isEmpty() ? 0 : ownerEnd(name, words.get(0));
     return owner > 0 && (bare || owner == name.size())
         ? Token.joined(name.subList(0, owner), words)
@@ -55,7 +55,7 @@ final class SumNames {
       Token which = words.get(i);
       owned = (which.is(ADJECTIVE) || KindNames.isKind(which)) && !isAgent(which);
     }
-    List<Token> whole = owned ? spoken(unit, Relation.SPOKEN_OF) : List.of();
+    List<Token> whole = owned ? spoken(topics, unit, Relation.SPOKEN_OF) : List.of();
     int last = whole.size() - 1;
     owned = last > 0 && row.endAlike(whole, words);
     for (int i = 0; owned && i < last; i++) {
@@ -76,7 +76,7 @@ final class SumNames {
   }
 
   /** What is spoken of without a figure; or nothing. */
-  private List<Token> spoken(Unit unit, Relation where) {
+  static List<Token> spoken(Topics topics, Unit unit, Relation where) {
     for (Related related : topics.related(null, unit)) {
       if (related.relation() == where) {
         return related.topic().name();

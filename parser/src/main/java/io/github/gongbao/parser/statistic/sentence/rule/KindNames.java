@@ -64,7 +64,7 @@ public final class KindNames {
       boolean same = row.lastCharacter(Token.last(kind)) == row.lastCharacter(Token.last(name));
       return same ? kind : Token.joined(kind, name);
     }
-    if (alone && topics.isAside() && RateNames.isBefallen(whole) && areKinds(kind, 0)) {
+    if (alone && topics.told().isAside() && RateNames.isBefallen(whole) && areKinds(kind, 0)) {
       return Token.joined(kind, name.subList(whole.own().from(), name.size()));
     }
     if (isOrigin(kind)) {

@@ -37,7 +37,8 @@ public final class Told {
     this.aside = aside;
   }
 
-  boolean isAside() {
+  /** Whether what is read stands in a bracket. */
+  public boolean isAside() {
     return aside;
   }
 

@@ -174,20 +174,10 @@ public final class Topics {
     }
   }
 
-  /** What a clause without a figure spoke of, the last one of the sentence; null where none did. */
-  public @Nullable Topic before() {
-    return before;
-  }
-
   /** What the list is of that is read: 行业利润情况如下; null where none is. */
   public @Nullable Topic introduced() {
     boolean here = introduced != null && isInSentence(introduced);
     return here || introduced == section ? introduced : null;
-  }
-
-  /** Whether what is read stands in a bracket. */
-  public boolean isAside() {
-    return counted.isAside();
   }
 
   /** A topic without a figure. */
