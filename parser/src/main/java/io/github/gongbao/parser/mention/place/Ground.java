@@ -18,10 +18,10 @@ final class Ground {
 
   private final @Nullable Division[] ofContext = new Division[Kind.COUNT];
 
+  private final @Nullable Division[] ofText = new Division[Kind.COUNT];
+
   /** That of which alone the title speaks. */
   private final @Nullable Division[] ofTitle = new Division[Kind.COUNT];
-
-  private final @Nullable Division[] ofText = new Division[Kind.COUNT];
 
   /** The same, taken from a division inside it. */
   private final @Nullable Division[] aroundContext = new Division[Kind.COUNT];

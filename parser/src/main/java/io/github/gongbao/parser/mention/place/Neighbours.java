@@ -1,10 +1,10 @@
 package io.github.gongbao.parser.mention.place;
 
+import io.github.gongbao.parser.mention.period.word.CalendarNumber;
 import io.github.gongbao.parser.mention.place.Gazetteer.Group;
 import io.github.gongbao.parser.mention.place.Gazetteer.Named;
 import io.github.gongbao.parser.mention.place.Gazetteer.Unlisted;
 import io.github.gongbao.parser.text.Characters;
-import io.github.gongbao.parser.text.Digits;
 import java.util.List;
 
 /** What stands beside a name and shows whether it can be a place: phrases, lists and figures. */
@@ -14,6 +14,9 @@ final class Neighbours {
 
   /** How far a list of names that are also words is followed to one that is not. */
   private static final int LIST_ITEMS = 8;
+
+  /** So many places back ends the list, at the most, that is told again. */
+  private static final int MENTIONS_BACK = 20;
 
   /** How long the name of a zone may be before what it is: 赣江新区. */
   private static final int ZONE_NAME = 4;
@@ -133,12 +136,11 @@ final class Neighbours {
     if (!isNumberOfDivisions(start, end)) {
       return List.of();
     }
-    int count = 0;
-    for (int i = start; i < end; i++) {
-      count = 10 * count + (text.isDigit(i) ? text.at(i) - '0' : Digits.chinese(text.at(i)));
-    }
+    CalendarNumber number = new CalendarNumber(text);
+    int count = number.read(start) ? number.value() : 0;
     List<PlaceMention> mentions = trail.mentions();
-    for (int last = mentions.size(); last >= count && count > 1; last--) {
+    int first = Math.max(count, mentions.size() - MENTIONS_BACK);
+    for (int last = mentions.size(); last >= first && count > 1; last--) {
       if (isList(mentions.subList(last - count, last))) {
         return List.copyOf(mentions.subList(last - count, last));
       }
@@ -162,7 +164,7 @@ final class Neighbours {
       return true;
     }
     boolean county = division.level() == Division.Level.COUNTY;
-    boolean office = PlaceWords.AUTHORITY.beginsAt(text.string(), end);
+    boolean office = PlaceWords.OFFICE.beginsAt(text.string(), end);
     if (beginPhraseAt(start)) {
       Division parent = division.parent();
       boolean around = parent != null && ground.knowsAround(parent);
@@ -176,7 +178,7 @@ final class Neighbours {
     } else if (county) {
       return office && text.at(start - 1) == '年' && text.isDigit(start - 2);
     }
-    return office || areListed(start, end);
+    return PlaceWords.AUTHORITY.beginsAt(text.string(), end) || areListed(start, end);
   }
 
   /** Whether the name stands in a list with places, before or behind it. */

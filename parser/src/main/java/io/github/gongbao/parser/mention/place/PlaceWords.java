@@ -13,6 +13,7 @@ enum PlaceWords {
   EVENT,
   MEETING,
   AUTHORITY,
+  OFFICE,
   WITH,
   PARTNER,
   SEATED,

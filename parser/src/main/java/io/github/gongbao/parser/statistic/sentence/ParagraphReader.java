@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs of a body one after the other. */
 public final class ParagraphReader {
-  /** No longer line is a heading. */
+  /** No longer line without a number is a heading. */
   private static final int LONGEST_HEADING = 24;
 
+  /** No longer line with a number is a heading. */
   private static final int LONGEST_NUMBERED = 40;
 
   private static final Weights WEIGHTS = Weights.read();

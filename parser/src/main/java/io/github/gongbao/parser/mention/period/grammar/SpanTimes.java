@@ -70,7 +70,7 @@ final class SpanTimes {
     }
     char last = text.at(moment.end - 1);
     boolean years = moment.unit == '年';
-    boolean few = years && count < SHORT_YEAR && text.at(i - 1) != '续';
+    boolean few = years && count < SHORT_YEAR && !TimeSurroundings.COUNTING.ends(text, i);
     boolean summed = few && text.startsWith(SUMMED, moment.end);
     if (last == '来' || last == '间' && years || summed) {
       return moment;
@@ -111,6 +111,7 @@ final class SpanTimes {
     moment.unit = unit;
     moment.end = at + 1;
     if (text.at(moment.end) == '多') {
+      moment.about = true;
       moment.end++;
     }
     if (text.at(moment.end) == '来' || text.at(moment.end) == '间' || text.at(moment.end) == '里') {

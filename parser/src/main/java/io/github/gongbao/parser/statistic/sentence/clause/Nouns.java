@@ -44,7 +44,7 @@ final class Nouns {
   private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
 
   /** How what is left out ends: 不可比因素. */
-  private static final String FACTOR = "素";
+  private static final String FACTOR = "因素";
 
   /** So many words say at most what a figure leaves out. */
   private static final int LEFT_OUT = 12;

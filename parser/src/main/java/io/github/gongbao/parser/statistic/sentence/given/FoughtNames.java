@@ -21,7 +21,10 @@ final class FoughtNames {
   private static final Words ANY =
       new Words(LexiconWords.firstOf(FoughtNames.class, "accused.tsv"));
 
-  private static final String CRIME = "犯罪";
+  /** What is fought, whatever it is. */
+  private static final Words CRIMES =
+      new Words(LexiconWords.firstOf(FoughtNames.class, "crimes.tsv"));
+
   private static final long FIGHTING = WordClass.any(DEED, VERB);
 
   private FoughtNames() {}
@@ -31,7 +34,7 @@ final class FoughtNames {
    * or nothing.
    */
   static List<Token> named(Row row, Topics topics, List<Token> words, Unit unit) {
-    int object = unit.dimension() == Dimension.COUNT ? deedEnd(words) : 0;
+    int object = unit.dimension() == Dimension.COUNT ? deedsEnd(words) : 0;
     if (object == 0 || words.size() - object > 1) {
       return List.of();
     }
@@ -41,14 +44,15 @@ final class FoughtNames {
     }
     List<Token> name = SumNames.spoken(topics, unit, Relation.BEFORE);
     int end = name.size();
-    while (end > 0 && !is(row, name.get(end - 1), CRIME)) {
+    while (end > 0 && !isCrime(row, name.get(end - 1))) {
       end--;
     }
     int from = fightEnd(name.subList(0, end));
     if (from == 0 || end - from < 2) {
       return List.of();
     }
-    boolean same = accused != null && row.text().startsWith(CRIME, accused.start());
+    String what = row.words(name.subList(end - 1, end));
+    boolean same = accused != null && row.text().startsWith(what, accused.start());
     List<Token> crime = name.subList(from, same ? end - 1 : end);
     return Token.joined(
         Token.joined(words.subList(0, object), crime), words.subList(object, words.size()));
@@ -66,12 +70,12 @@ final class FoughtNames {
     return Math.min(end, 1);
   }
 
-  private static boolean is(Row row, Token token, String word) {
-    return token.length() == word.length() && row.text().startsWith(word, token.start());
+  private static boolean isCrime(Row row, Token token) {
+    return CRIMES.whole(row.text(), token.start(), token.end()) != Words.NONE;
   }
 
   /** Behind 批准逮捕 of 批准逮捕犯罪嫌疑人; 0 where no deed begins the words. */
-  private static int deedEnd(List<Token> words) {
+  private static int deedsEnd(List<Token> words) {
     int end = 0;
     while (end < words.size() && words.get(end).is(DEED)) {
       end++;

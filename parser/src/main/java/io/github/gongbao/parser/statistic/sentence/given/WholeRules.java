@@ -82,10 +82,7 @@ final class WholeRules {
       return null;
     }
     int named =
-        target.stream()
-            .filter(word -> !word.has(WordUse.TARGET))
-            .mapToInt(Token::length)
-            .reduce(0, Integer::sum);
+        target.stream().filter(word -> !word.has(WordUse.TARGET)).mapToInt(Token::length).sum();
     Topic level = named > YEAR ? null : figure.level();
     return level != null && level.suffix().isEmpty()
         ? new Given(level.name(), "", level, false)

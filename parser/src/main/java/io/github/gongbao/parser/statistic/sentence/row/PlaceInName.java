@@ -42,7 +42,7 @@ public final class PlaceInName {
   /** 武夷山 of 鼓浪屿、太姥山、武夷山等景区: named beside others, none of which is a division. */
   public static boolean isAmongNames(Row row, int i) {
     boolean last = row.has(i + 1, AND_SO_ON) && row.is(i + 2, NOUN);
-    boolean among = last || row.is(i + 1, PAUSE) && row.is(i + 2, NOUN);
+    boolean among = row.is(i - 1, PAUSE) && (last || row.is(i + 1, PAUSE) && row.is(i + 2, NOUN));
     int first = Math.max(0, i - LIST);
     int pauses = 0;
     int at = i - 1;
@@ -50,7 +50,7 @@ public final class PlaceInName {
       pauses += row.is(at, PAUSE) ? 1 : 0;
       at--;
     }
-    return row.is(i - 1, PAUSE) && pauses >= (last ? 2 : 1) && !row.isAny(at, NO_NAMES);
+    return among && pauses >= (last ? 2 : 1) && !row.isAny(at, NO_NAMES);
   }
 
   /** 中国 of 中国香港, which is no body. */

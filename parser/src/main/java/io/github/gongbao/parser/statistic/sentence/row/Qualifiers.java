@@ -103,8 +103,13 @@ final class Qualifiers {
     boolean either = all.has(i + 1, ALTERNATIVE) && isSize(i + 2);
     if (either && all.unit(i).dimension() == all.unit(i + 2).dimension()) {
       // 1亿元 of 1亿元或1000万美元以上项目
-      return isKind(i + 2);
+      return isBoundOfKind(i + 2, false);
     }
+    return isBoundOfKind(i, age);
+  }
+
+  private boolean isBoundOfKind(int i, boolean age) {
+    Figure figure = all.figure(i);
     if (!isBound(figure) || i + 1 >= all.size()) {
       return false;
     }
@@ -155,11 +160,11 @@ final class Qualifiers {
   /** 三类可防性案件同比下降5%: of how many sorts those are of which something is told. */
   private boolean isSorts(int i) {
     int next = i + 1;
-    while (next < i + LONGEST_NAME && all.isAny(next, RowReader.NOMINAL)) {
+    boolean sort = all.unit(i).symbol().equals(SORT);
+    while (sort && next < i + LONGEST_NAME && all.isAny(next, RowReader.NOMINAL)) {
       next++;
     }
     return next > i + 1
-        && all.unit(i).symbol().equals(SORT)
         && !Digits.isArabic(all.text().charAt(all.get(i).start()))
         && (i == 0 || all.isAny(i - 1, BEFORE_SORTS))
         && all.isAny(next, SAID_OF | TOTAL.bit())

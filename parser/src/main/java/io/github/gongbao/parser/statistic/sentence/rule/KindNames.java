@@ -190,7 +190,7 @@ public final class KindNames {
     return said.size() == 2 && said.get(0).has(WordUse.BINDING) && isKind(said.get(1));
   }
 
-  /** 新增本土无症状感染者 of 新增境外输入无症状感染者15例,本土5例: the next sort of things; or nothing. */
+  /** 新增本土无症状感染者 of 新增无症状感染者20例,境外输入15例,本土5例: the next sort of things; or nothing. */
   public List<Token> nextSort(Topic last, Said said, Unit unit) {
     boolean next =
         topics.relation(last).isNext()

@@ -27,6 +27,9 @@ public final class SectionPeriod {
   /** What ends a clause, but for 各位代表!, which opens a paragraph. */
   private static final String CLAUSE_MARKS = "。,;:?";
 
+  /** So many characters at most stand before the period that a paragraph opens with. */
+  private static final int LONGEST_OPENING = 40;
+
   private final LocalDate today;
 
   /** Whether the text is a report on work, or a plan, whose paragraphs speak of whole years. */
@@ -71,7 +74,8 @@ public final class SectionPeriod {
   /**
    * Takes note of a paragraph: the first period that it told figures of is that of the next as
    * well, if it is longer than a day, no longer than a year, over, and was so not long ago, and all
-   * the others that it told figures of lie within it. Else nobody knows.
+   * the others that it told figures of lie within it. Else nobody knows; but a report on work goes
+   * on with the years that its paragraphs open with.
    *
    * @param text the folded view of the body
    * @param paragraph where it stands
@@ -128,7 +132,8 @@ public final class SectionPeriod {
   private static boolean opens(
       String text, Span paragraph, PeriodMention named, boolean ofSentence) {
     int at = named.span().start();
-    while (at > paragraph.start() && CLAUSE_MARKS.indexOf(text.charAt(at - 1)) < 0) {
+    int first = Math.max(paragraph.start(), at - LONGEST_OPENING);
+    while (at > first && CLAUSE_MARKS.indexOf(text.charAt(at - 1)) < 0) {
       at--;
     }
     return at == paragraph.start() || ofSentence && text.charAt(at - 1) == '。';
@@ -163,7 +168,14 @@ public final class SectionPeriod {
     return named.role() == Role.PERIOD && named.period().end().filter(today::isAfter).isPresent();
   }
 
-  /** Takes note of a paragraph without figures: one of a period of its own ends the one before. */
+  /**
+   * Takes note of a paragraph without figures: one of a period of its own ends the one before, and
+   * in a report on work only one that opens with it.
+   *
+   * @param text the folded view of the body
+   * @param paragraph where it stands
+   * @param periods the periods that the paragraph named
+   */
   public void pass(String text, Span paragraph, List<PeriodMention> periods) {
     List<PeriodMention> governing = new ArrayList<>(periods);
     governing.removeIf(named -> named.role() != Role.PERIOD);
@@ -198,11 +210,9 @@ public final class SectionPeriod {
    */
   public void head(String text, Span heading, Mentions within) {
     isUnderHeading = true;
-    if (!within.periods().isEmpty()) {
-      last = null;
-    }
+    boolean named = within.periods().stream().anyMatch(period -> period.role() == Role.PERIOD);
+    last = named ? null : within.markers().isEmpty() ? opening : last;
     if (within.markers().isEmpty()) {
-      last = opening;
       String words = text.substring(heading.start(), heading.end());
       if (!within.periods().isEmpty() && OutlookWords.isOfWork(words)) {
         around = year(within.periods());
