@@ -229,32 +229,31 @@ public final class Siblings {
     List<Token> name = level.name();
     int kind = name.size() - 2;
     boolean other =
-        said.size() == 2
-            && kind > 0
-            && said.get(1).isAny(MEASURED)
-            && row.isSame(said.get(1), name.get(kind + 1))
+        haveOneMeasure(row, name, said)
             && Rivals.are(row, name.get(kind), said.get(0))
             && isBound(row, name.get(kind - 1), name.get(kind));
     return other ? Token.joined(name.subList(0, kind), said) : List.of();
   }
 
-  /**
-   * 小学在校生人数 of 小学招生人数…;在校生人数: the same measure of others, by what is done or by the like word; or
-   * nothing.
-   */
+  /** 小学在校生人数 of 小学招生人数…;在校生人数: the same measure of those with whom something else is done. */
   public static List<Token> parallel(Row row, Topic level, List<Token> said) {
     List<Token> name = level.name();
     int kind = name.size() - 2;
     boolean other =
-        said.size() == 2
-            && kind > 0
-            && said.get(1).isAny(MEASURED)
-            && row.isSame(said.get(1), name.get(kind + 1))
+        haveOneMeasure(row, name, said)
             && !row.isSame(said.get(0), name.get(kind))
             && isParallel(row, name.get(kind), said.get(0))
             && !name.get(kind - 1).isAny(DOING)
             && areWhich(name.subList(0, kind));
     return other ? Token.joined(name.subList(0, kind), said) : List.of();
+  }
+
+  /** 招生人数 and 在校生人数: whether words say the measure of a name, and before it of what. */
+  private static boolean haveOneMeasure(Row row, List<Token> name, List<Token> said) {
+    return said.size() == 2
+        && name.size() > 2
+        && said.get(1).isAny(MEASURED)
+        && row.isSame(said.get(1), Token.last(name));
   }
 
   /** 施工 and 竣工, 招生 and 在校生. */
