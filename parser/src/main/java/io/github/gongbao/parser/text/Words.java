@@ -107,6 +107,11 @@ public class Words {
     return word != NONE && length(word) == end - start ? word : NONE;
   }
 
+  /** Whether a word is all of a stretch. */
+  public final boolean isWhole(String text, int start, int end) {
+    return whole(text, start, end) != NONE;
+  }
+
   /**
    * The longest word that ends at {@code end} and begins at {@code floor} or behind it, of words
    * that were {@linkplain LexiconWords#addEnding added as endings}, or {@link #NONE}.

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.mention.place;
 
+import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.period.word.CalendarNumber;
 import io.github.gongbao.parser.mention.place.Gazetteer.Group;
 import io.github.gongbao.parser.mention.place.Gazetteer.Named;
@@ -129,9 +130,10 @@ final class Neighbours {
   }
 
   /**
-   * The places of the last list that has as many as is said there: 上述6省; none where there is none.
+   * The divisions of the last list of places that has as many as is said there: 上述6省; none where
+   * there is none.
    */
-  List<PlaceMention> above(int start) {
+  List<Region> above(int start) {
     int end = numberEnd(start);
     if (!isNumberOfDivisions(start, end)) {
       return List.of();
@@ -141,8 +143,9 @@ final class Neighbours {
     List<PlaceMention> mentions = trail.mentions();
     int first = Math.max(count, mentions.size() - MENTIONS_BACK);
     for (int last = mentions.size(); last >= first && count > 1; last--) {
-      if (isList(mentions.subList(last - count, last))) {
-        return List.copyOf(mentions.subList(last - count, last));
+      List<PlaceMention> meant = mentions.subList(last - count, last);
+      if (isList(meant)) {
+        return meant.stream().flatMap(place -> place.regions().stream()).distinct().toList();
       }
     }
     return List.of();

@@ -16,10 +16,8 @@ import io.github.gongbao.parser.text.CharacterSet;
 import io.github.gongbao.parser.text.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,14 +170,12 @@ public final class PlaceReader {
     return row != null;
   }
 
-  /** 上述 of 上述6省 */
+  /** Reads 上述 of 上述6省; false where it does not stand there, or nobody knows which are meant. */
   private boolean readAbove(int start) {
     int end = start + PlaceWords.ABOVE.lengthAt(text.string(), start);
-    List<PlaceMention> meant = end == start ? List.of() : neighbours.above(end);
-    Set<Region> regions = new LinkedHashSet<>();
-    meant.forEach(place -> regions.addAll(place.regions()));
+    List<Region> meant = end == start ? List.of() : neighbours.above(end);
     if (!meant.isEmpty()) {
-      trail.add(start, end, List.copyOf(regions), Role.PLACE);
+      trail.add(start, end, meant, Role.PLACE);
     }
     return !meant.isEmpty();
   }

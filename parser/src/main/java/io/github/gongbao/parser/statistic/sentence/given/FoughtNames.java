@@ -39,7 +39,7 @@ final class FoughtNames {
       return List.of();
     }
     Token accused = object < words.size() ? words.get(object) : null;
-    if (accused != null && ANY.whole(row.text(), accused.start(), accused.end()) == Words.NONE) {
+    if (accused != null && !ANY.isWhole(row.text(), accused.start(), accused.end())) {
       return List.of();
     }
     List<Token> name = SumNames.spoken(topics, unit, Relation.BEFORE);
@@ -71,7 +71,7 @@ final class FoughtNames {
   }
 
   private static boolean isCrime(Row row, Token token) {
-    return CRIMES.whole(row.text(), token.start(), token.end()) != Words.NONE;
+    return CRIMES.isWhole(row.text(), token.start(), token.end());
   }
 
   /** Behind 批准逮捕 of 批准逮捕犯罪嫌疑人; 0 where no deed begins the words. */

@@ -56,7 +56,7 @@ final class StandardNames {
     boolean standard = last(row, comma + 1) > comma + 1;
     for (int i = last; i > from && !standard && row.is(comma + 1, NOUN); i--) {
       Token word = kept.get(i);
-      standard = NAMES.whole(row.text(), word.start(), word.end()) != Words.NONE;
+      standard = NAMES.isWhole(row.text(), word.start(), word.end());
     }
     return standard;
   }

@@ -23,12 +23,12 @@ public final class Totals {
       return row.unit(from - 1).symbol().equals(ITEM);
     }
     int end = row.get(to - 1).end();
-    return FIGURES.whole(row.text(), row.get(from).start(), end) != Words.NONE;
+    return FIGURES.isWhole(row.text(), row.get(from).start(), end);
   }
 
   /** Whether one stands there. */
   public static boolean isAt(Row row, int i) {
     Token token = row.get(i);
-    return WORDS.whole(row.text(), token.start(), token.end()) != Words.NONE;
+    return WORDS.isWhole(row.text(), token.start(), token.end());
   }
 }

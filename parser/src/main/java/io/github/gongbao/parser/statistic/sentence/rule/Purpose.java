@@ -56,7 +56,7 @@ public final class Purpose {
     boolean bare = !words.isEmpty() && words.get(0).isAny(ACTS);
     for (int i = Math.min(1, words.size() - 1); bare && i < words.size(); i++) {
       Token token = words.get(i);
-      bare = MONEY.whole(row.text(), token.start(), token.end()) != Words.NONE;
+      bare = MONEY.isWhole(row.text(), token.start(), token.end());
     }
     return bare;
   }

@@ -68,7 +68,7 @@ public final class RateNames {
 
   private static boolean isOfThings(Row row, List<Token> said) {
     int start = said.get(0).start();
-    return OF_THINGS.whole(row.text(), start, Token.last(said).end()) != Words.NONE;
+    return OF_THINGS.isWhole(row.text(), start, Token.last(said).end());
   }
 
   /** 行政案件 of 受理行政案件, 来电 of 日均接听来电, 食品抽检; nothing of 办结, 检出不合格 and 检出不合格样品. */

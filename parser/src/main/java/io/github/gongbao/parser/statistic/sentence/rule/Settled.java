@@ -58,6 +58,6 @@ public final class Settled {
       return false;
     }
     Token first = name.get(0);
-    return SETTLEMENTS.whole(row.text(), first.start(), first.end()) != Words.NONE;
+    return SETTLEMENTS.isWhole(row.text(), first.start(), first.end());
   }
 }
