@@ -64,6 +64,7 @@ class RoomsTest {
           "statistic.sentence.rule",
           "statistic.sentence.given",
           "statistic.sentence.counted",
+          "statistic.sentence.change",
           "statistic.sentence");
 
   /** The rooms of the tables. */

@@ -22,6 +22,8 @@ enum PlaceWords {
   IN,
   FROM,
   RANK,
+  STANDING,
+  STOOD,
   BASIS,
   NO_NAME,
   LINK,

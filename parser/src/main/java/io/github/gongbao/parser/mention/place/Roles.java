@@ -70,7 +70,9 @@ final class Roles {
                 && PlaceWords.ORIGIN.beginsAt(text.string(), end)
             || beginsName(end)
             || isListedElsewhere(end)
-            || isDateline(end);
+            || isDateline(end)
+            || PlaceWords.STANDING.endsAt(text.string(), start)
+                && PlaceWords.STOOD.beginsAt(text.string(), end);
     return passing ? Role.INCIDENTAL : Role.PLACE;
   }
 

@@ -9,6 +9,7 @@ import io.github.gongbao.parser.mention.Mentions;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.period.word.TimeSurroundings;
+import io.github.gongbao.parser.statistic.sentence.change.SaidBasis;
 import io.github.gongbao.parser.statistic.sentence.name.Chooser;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.name.Patience;
@@ -258,7 +259,7 @@ public final class ParagraphReader {
   private void head(@Nullable Row row) {
     List<Token> name = row == null ? List.of() : Section.read(row, 0, row.size());
     section = name.isEmpty() ? null : Topic.heading(name);
-    headed = row == null ? null : Changes.said(row, 0, row.size());
+    headed = row == null ? null : SaidBasis.of(row, 0, row.size());
   }
 
   private static boolean isCounted(List<Figure> figures) {

@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Core;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.list.Sizes;
@@ -14,6 +15,7 @@ import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * that goes on with the level before, of a kind of which something moved, of a sum of an account.
  */
 public final class GivenNames {
+  private static final long EXTENTS = WordClass.any(RISE_NOUN, FALL_NOUN);
+
   /** What the name of money goes on with that is more than before. */
   private static final String AMOUNT = "额";
 
@@ -65,11 +69,31 @@ public final class GivenNames {
   public @Nullable Given of(
       Reading reading, Said said, Quantity quantity, boolean changed, @Nullable Topic whole) {
     boolean silent = said.words().isEmpty();
-    Given again = silent ? ofLast(reading, quantity.unit(), changed) : null;
+    List<Token> moved = silent && changed ? ofExtent(reading.before().from() - 1) : List.of();
+    if (!moved.isEmpty() && Token.last(moved).is(MEASURE)) {
+      return new Given(moved, "", null, false);
+    }
+    Given again = silent && moved.isEmpty() ? ofLast(reading, quantity.unit(), changed) : null;
     if (again != null) {
       return again;
     }
     return rules.of(reading, said, quantity, changed, whole);
+  }
+
+  /**
+   * 鲜菜价格 of 鲜菜价格降幅较大,下降9.4%: of what the clause says that ends there how much it rose or fell; else
+   * null.
+   */
+  private List<Token> ofExtent(int end) {
+    int extent = end - 2;
+    if (!row.is(end, COMMA) || !row.has(end - 1, WordUse.EXTREME) || !row.isAny(extent, EXTENTS)) {
+      return List.of();
+    }
+    int start = extent;
+    while (start > 0 && !row.isAny(start - 1, Row.CLAUSE_END)) {
+      start--;
+    }
+    return Core.read(row, start, extent).name();
   }
 
   /** What was told last, of which a figure is that names nothing; else null. */

@@ -41,6 +41,9 @@ final class Tails {
     if (ListWords.REST.is(row, last.get(0))) {
       return Map.of(measure, measure < size ? Form.LISTED_MEASURE : Form.LISTED);
     }
+    if (measure > 2 && measure < size && isKindOf(mark, last)) {
+      return Map.of(1, Form.LISTED_LIKE);
+    }
     if (measure < size && isSort(items, measure - 1)) {
       return Map.of(measure - 1, Form.LISTED_MEASURE);
     }
@@ -115,6 +118,14 @@ final class Tails {
       like |= row.lastCharacter(Token.last(items.get(i))) == row.lastCharacter(word);
     }
     return like;
+  }
+
+  /** 养老 and 医疗 of 职工养老和医疗保险参保人数: two that say of which kind the same thing is. */
+  private static boolean isKindOf(Token before, List<Token> last) {
+    return before.is(VERBAL_NOUN)
+        && last.get(0).is(VERBAL_NOUN)
+        && last.get(1).is(NOUN)
+        && !last.get(1).is(VERBAL_NOUN);
   }
 
   /** 2 of 高血压、2型糖尿病: no name by itself, unless those before it are ones: 18-34岁、60岁及以上户籍人口. */

@@ -76,7 +76,7 @@ final class KeptWords {
     boolean done = head > 0 && ownDeed && name.get(head - 1).is(DEED);
     boolean twice =
         tail < name.size() && said.isSame(last, name, tail)
-            || head > 0 && last == 0 && said.isSame(0, name, head - 1);
+            || head > 0 && said.isSame(0, name, head - 1);
     return done
         || twice
         || head > 0 && !both && Rivals.are(row, name.get(head - 1), said.get(0))

@@ -18,6 +18,9 @@ final class Brackets {
 
   private static final long MOVED = WordClass.any(UP, DOWN, WEAK_UP, WEAK_DOWN, FLAT, ABOVE, BELOW);
 
+  private static final long PLACES = Row.LIST | PLACE.bit();
+  private static final long NAMES = WordClass.any(NOUN, PLACE);
+
   /** What times end in whose days nobody knows, and what their numbers stand behind. */
   private static final String TIMES = "周日";
 
@@ -82,6 +85,18 @@ final class Brackets {
         && all.is(open + 1, PERIOD)
         && !days.isOneDay()
         && timeStart(open) >= 0;
+  }
+
+  /** 汕头市、潮州市和揭阳市 of 粤东地区(汕头市、潮州市和揭阳市): which places those are that have one name. */
+  boolean arePlaces(int open, int close) {
+    int i = open + 1;
+    while (i < close && all.isAny(i, PLACES)) {
+      i++;
+    }
+    return i == close
+        && close > open + 2
+        && all.has(open - 1, WordUse.DISTRICT)
+        && all.isAny(open - 2, NAMES);
   }
 
   /**

@@ -93,8 +93,11 @@ public final class RowReader {
         if (brackets.arePartOfName(i, close)) {
           addNoun(token.start(), all.get(close).end());
         } else if (brackets.areDays(i, close)) {
-          dropTime(all.get(brackets.timeStart(i)).start());
+          dropFrom(all.get(brackets.timeStart(i)).start());
           kept.add(all.get(i + 1));
+        } else if (brackets.arePlaces(i, close)) {
+          dropFrom(all.get(Math.max(0, i - 2)).start());
+          kept.addAll(all.tokens(i + 1, close));
         }
         i = close;
       } else if (tally > i) {
@@ -119,6 +122,7 @@ public final class RowReader {
         kept.add(new Token(not.start(), token.end(), denied));
       } else if (!Influences.add(all, i, kept)
           && !token.is(MARK)
+          && !tallies.isOfMoved(i)
           && !durations.isOfAnnualAverage(i)
           && !durations.isOfTime(i)
           && !isSlash(i)) {
@@ -159,7 +163,7 @@ public final class RowReader {
   }
 
   /** 今年第42周, whose days follow, and which is no part of a name. */
-  private void dropTime(int start) {
+  private void dropFrom(int start) {
     while (!kept.isEmpty() && kept.get(kept.size() - 1).start() >= start) {
       kept.remove(kept.size() - 1);
     }

@@ -95,4 +95,12 @@ final class Tallies {
     }
     return told && figures > 0 ? figures : names;
   }
+
+  /** 五 of 价格环比五涨三降: of how many things it is told that they moved, and no part of their name. */
+  boolean isOfMoved(int i) {
+    Token token = all.get(i);
+    return token.length() == 1
+        && Digits.chinese(all.lastCharacter(token)) > 0
+        && (all.is(i + 1, UP) || all.is(i + 1, DOWN));
+  }
 }

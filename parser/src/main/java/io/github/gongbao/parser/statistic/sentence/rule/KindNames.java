@@ -76,8 +76,12 @@ public final class KindNames {
       boolean itself = Kinds.areIn(row.text(), name, unit) && !Kinds.areIn(row.text(), kind, unit);
       return itself ? Token.joined(kind, name) : Token.joined(name.subList(0, 1), kind);
     }
-    if (kind.size() == 1 && name.get(0).is(DEED) && isAmong(kind.get(0), name)) {
-      return Token.joined(name.subList(0, 1), kind);
+    if (kind.size() == 1 && name.get(0).is(DEED)) {
+      // 咨询 of 咨询投诉举报 is one of them, and 接收 of 接收投诉举报咨询 what is done with all
+      int first = Kinds.areIn(row.text(), name.subList(0, 1), unit) ? 0 : 1;
+      if (isAmong(kind.get(0), name.subList(first, name.size()))) {
+        return Token.joined(name.subList(0, first), kind);
+      }
     }
     boolean state = said.form() == Said.Form.TOLD && isState(kind);
     if (state && Kinds.areIn(row.text(), name, unit) && !Kinds.areIn(row.text(), kind, unit)) {
@@ -161,15 +165,15 @@ public final class KindNames {
         && !verb.has(WordUse.BINDING);
   }
 
-  /** 举报 of 接收投诉举报咨询: one of several that are told at once. */
+  /** 举报 of 投诉举报咨询: one of several that are told at once. */
   private boolean isAmong(Token one, List<Token> name) {
     int same = 0;
     int like = 0;
-    for (int i = 1; i < name.size(); i++) {
-      same += row.isSame(one, name.get(i)) ? 1 : 0;
-      like += name.get(i).isAny(one.classes() & LIKE) ? 1 : 0;
+    for (Token word : name) {
+      same += row.isSame(one, word) ? 1 : 0;
+      like += word.isAny(one.classes() & LIKE) ? 1 : 0;
     }
-    return same == 1 && like == name.size() - 1;
+    return same == 1 && like == name.size();
   }
 
   static boolean areThings(List<Token> kind) {

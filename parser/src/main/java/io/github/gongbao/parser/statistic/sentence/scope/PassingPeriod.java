@@ -15,10 +15,10 @@ final class PassingPeriod {
 
   /** What something did that is told of. */
   private static final long ACTS =
-      WordClass.any(VERB, VERBAL_NOUN, DEED, UP, DOWN, YEAR_ON_YEAR, ADVERB);
+      WordClass.any(VERB, VERBAL_NOUN, DEED, UP, DOWN, YEAR_ON_YEAR, PERIOD_ON_PERIOD, ADVERB);
 
   /** No more words stand between a period and what it says the time of. */
-  private static final int NEAR = 4;
+  private static final int NEAR = 5;
 
   /** No clause that says on what something builds has more words. */
   private static final int FAR = 24;
@@ -107,14 +107,14 @@ final class PassingPeriod {
     return governing.period().start().or(governing.period()::end).filter(end::isBefore).isPresent();
   }
 
-  /** 扭转1-7月下降的趋势: when something was that is over, and of which no figure tells. */
+  /** 扭转1-7月下降的趋势, 延续了上个月增长的势头: when something was of which no figure tells. */
   private static boolean isOver(Row row, int i) {
     int of = of(row, i, ATTRIBUTES | ACTS);
     int end = of + 1;
     while (row.isAny(end, ATTRIBUTES)) {
       end++;
     }
-    return row.is(i - 1, VERB)
+    return row.is(row.has(i - 1, ASPECT) ? i - 2 : i - 1, VERB)
         && row.is(of, OF)
         && end > of + 1
         && row.isAny(end, PeriodScope.ENDS);

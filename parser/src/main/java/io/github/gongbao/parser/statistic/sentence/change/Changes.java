@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence;
+package io.github.gongbao.parser.statistic.sentence.change;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The changes of a paragraph: in what direction, and against what, which a figure that does not say
  * so has from its list, its clause, its sentence, its whole or its paragraph.
  */
-final class Changes {
+public final class Changes {
   private static final long EXTENTS = WordClass.any(RISE_NOUN, FALL_NOUN);
 
   /** What is told in one unit and another. */
@@ -78,16 +78,16 @@ final class Changes {
   private @Nullable Basis paragraphBasis;
   private @Nullable PeriodMention sentenceBaseline;
 
-  Changes(Row row, @Nullable Basis throughout) {
+  public Changes(Row row, @Nullable Basis throughout) {
     this.row = row;
     this.throughout = throughout;
   }
 
-  void endClause() {
+  public void endClause() {
     clauseBasis = null;
   }
 
-  void endSentence() {
+  public void endSentence() {
     sentenceBasis = null;
     partBasis = null;
     leadingBasis = null;
@@ -99,23 +99,13 @@ final class Changes {
   }
 
   /** 从环比看: what all changes of the paragraph are against from there on. */
-  void pointOfView(int from, int to) {
-    Basis said = said(row, from, to);
+  public void pointOfView(int from, int to) {
+    Basis said = SaidBasis.of(row, from, to);
     paragraphBasis = said == null ? paragraphBasis : said;
   }
 
-  /** What words say last that changes are against, 同比变动情况; null where they do not say so. */
-  static @Nullable Basis said(Row row, int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
-      if (row.is(i, YEAR_ON_YEAR) || row.is(i, PERIOD_ON_PERIOD)) {
-        return row.is(i, YEAR_ON_YEAR) ? Basis.YEAR_ON_YEAR : Basis.PERIOD_ON_PERIOD;
-      }
-    }
-    return null;
-  }
-
   /** A clause without a figure says against what the next one is, or what it is the most of. */
-  void lead(Before before, int to, boolean first) {
+  public void lead(Before before, int to, boolean first) {
     leading = null;
     for (int i = before.from(); i + 1 < to; i++) {
       if (row.isAny(i, EXTENTS) && row.has(i + 1, EXTREME)) {
@@ -128,7 +118,10 @@ final class Changes {
       // 与去年同期相比, in the midst of a sentence is what all behind it is against
       sentenceBasis = first ? sentenceBasis : null;
     }
-    Basis basis = leading == null ? before.basis() : said(row, before.from(), to);
+    if (SaidBasis.isOfBothWays(row, before.from(), to)) {
+      pointOfView(before.from(), to);
+    }
+    Basis basis = leading == null ? before.basis() : SaidBasis.of(row, before.from(), to);
     leadingBasis = basis == Basis.VERSUS ? null : basis;
     if (leadingBasis != null && before.isFlat()) {
       // 环比持平 is a change as well
@@ -138,12 +131,12 @@ final class Changes {
   }
 
   /** What follows are parts of what was told. */
-  void beginParts() {
+  public void beginParts() {
     partBasis = saidBasis;
   }
 
   /** A list of figures begins, each with its direction where it has a verb of its own. */
-  void begin(Reading reading, List<Optional<Direction>> directions) {
+  public void begin(Reading reading, List<Optional<Direction>> directions) {
     own = directions;
     led = reading.said().isEmpty() ? leading : null;
     leading = null;
@@ -156,13 +149,19 @@ final class Changes {
    * The change that a figure at a place of its list is; empty where it is a level. 增长-5.6% is one
    * downwards.
    */
-  Optional<Change> of(Reading reading, int place, Quantity quantity) {
+  public Optional<Change> of(Reading reading, int place, Quantity quantity) {
     boolean percent = quantity.unit().dimension() == Dimension.PERCENT;
     Direction told = reading.direction() == null && percent ? led : reading.direction();
     told = told == null && percent ? likeLast(reading) : told;
     lastMeasure = told != null && percent ? measure(reading) : null;
     if (told == null) {
       changed &= isRestated(reading, quantity);
+      if (reading.before().basis() == null
+          && !reading.said().isEmpty()
+          && SaidBasis.isStandard(lastChange)) {
+        // 财政收入5亿元、增长3% behind 高于全省2个百分点
+        lastChange = null;
+      }
       return changed ? Optional.ofNullable(lastChange) : Optional.empty();
     }
     changed = true;
@@ -288,7 +287,7 @@ final class Changes {
   }
 
   /** By how much a change is: its direction says what a minus does. */
-  static Quantity unsigned(Quantity quantity) {
+  public static Quantity unsigned(Quantity quantity) {
     return quantity.value().signum() < 0 && quantity.upper().isEmpty()
         ? quantity.withValue(quantity.value().negate())
         : quantity;

@@ -1,0 +1,43 @@
+package io.github.gongbao.parser.statistic.sentence.change;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+
+import io.github.gongbao.model.Basis;
+import io.github.gongbao.model.Change;
+import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What words without a figure say that changes are against. */
+public final class SaidBasis {
+  private SaidBasis() {}
+
+  /** What they say last, 同比变动情况; null where they do not say so. */
+  public static @Nullable Basis of(Row row, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (row.is(i, YEAR_ON_YEAR) || row.is(i, PERIOD_ON_PERIOD)) {
+        return row.is(i, YEAR_ON_YEAR) ? Basis.YEAR_ON_YEAR : Basis.PERIOD_ON_PERIOD;
+      }
+      if (row.is(i, BASELINE) && row.get(i).mention() instanceof PeriodMention then) {
+        return then.basis().orElse(null);
+      }
+    }
+    return null;
+  }
+
+  /** 八大类价格环比四涨三降: how many rose and how many fell, which those behind it tell one by one. */
+  static boolean isOfBothWays(Row row, int from, int to) {
+    boolean up = false;
+    boolean down = false;
+    for (int i = from + 1; i < to; i++) {
+      up |= row.is(i, WEAK_UP);
+      down |= row.is(i, WEAK_DOWN);
+    }
+    return up && down;
+  }
+
+  /** Whether a change is against what is no time: 高于全省2个百分点. */
+  static boolean isStandard(@Nullable Change change) {
+    return change != null && change.basis() == Basis.VERSUS && change.baseline().isEmpty();
+  }
+}
