@@ -77,19 +77,30 @@ public record Home(Region region, boolean throughout, boolean named) {
   }
 
   /**
-   * What is read before a text to tell of which division it is: title and source, and where neither
-   * names one, those of the lines that the text begins with which tell where it was said:
-   * 在某市第九届人民代表大会第四次会议上.
+   * What is read before a text to tell of which division it is: title and source, and where the
+   * title names none, nor the source one wholly, between them those of the lines that the text
+   * begins with which tell where it was said: 在某市第九届人民代表大会第四次会议上.
    */
   static List<String> around(List<String> context, String folded) {
     int lines = firstSentence(folded);
-    boolean named = context.stream().anyMatch(before -> !PlaceReader.read(before).isEmpty());
-    if (named || lines == 0 || lines > BEGINNING) {
+    if (lines == 0 || lines > BEGINNING || isSaid(context)) {
       return context;
     }
     List<String> around = new ArrayList<>(context);
-    folded.substring(0, lines).lines().filter(Home::isOccasion).forEach(around::add);
+    List<String> occasions = folded.substring(0, lines).lines().filter(Home::isOccasion).toList();
+    around.addAll(Math.min(1, context.size()), occasions);
     return around;
+  }
+
+  /** Whether the title names a place, or a source the whole one. */
+  private static boolean isSaid(List<String> context) {
+    for (int i = 0; i < context.size(); i++) {
+      List<PlaceMention> named = PlaceReader.read(context.get(i));
+      if (!named.isEmpty() && (i == 0 || isWholly(context.get(i), named.get(0)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areOf(List<PlaceMention> places, Region region) {

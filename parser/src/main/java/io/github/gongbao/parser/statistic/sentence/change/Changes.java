@@ -125,8 +125,17 @@ public final class Changes {
     leadingBasis = basis == Basis.VERSUS ? null : basis;
     if (leadingBasis != null && before.isFlat()) {
       // 环比持平 is a change as well
-      mixed |= saidBasis != null && saidBasis != leadingBasis;
-      saidBasis = leadingBasis;
+      say(leadingBasis);
+    }
+  }
+
+  /**
+   * What a change is against; by how much something grew a year on average is told of nothing else.
+   */
+  private void say(Basis basis) {
+    if (basis != Basis.ANNUAL_AVERAGE) {
+      mixed |= saidBasis != null && saidBasis != basis;
+      saidBasis = basis;
     }
   }
 
@@ -158,7 +167,7 @@ public final class Changes {
       changed &= isRestated(reading, quantity);
       if (reading.before().basis() == null
           && !reading.said().isEmpty()
-          && SaidBasis.isStandard(lastChange)) {
+          && SaidBasis.isOfOne(lastChange)) {
         // 财政收入5亿元、增长3% behind 高于全省2个百分点
         lastChange = null;
       }
@@ -255,9 +264,8 @@ public final class Changes {
           direction, basis, baseline == null ? Optional.empty() : Optional.of(baseline.period()));
     }
     if (percent) {
-      mixed |= saidBasis != null && saidBasis != basis;
-      saidBasis = basis;
       clauseBasis = basis;
+      say(basis);
     }
     return on(direction, basis);
   }

@@ -36,8 +36,13 @@ public final class SaidBasis {
     return up && down;
   }
 
-  /** Whether a change is against what is no time: 高于全省2个百分点. */
-  static boolean isStandard(@Nullable Change change) {
-    return change != null && change.basis() == Basis.VERSUS && change.baseline().isEmpty();
+  /**
+   * Whether what a change is against says nothing of others: it is no time, 高于全省2个百分点, or each of
+   * several years, 年均增长8%.
+   */
+  static boolean isOfOne(@Nullable Change change) {
+    return change != null
+        && (change.basis() == Basis.ANNUAL_AVERAGE
+            || change.basis() == Basis.VERSUS && change.baseline().isEmpty());
   }
 }

@@ -229,20 +229,26 @@ final class PlaceScope {
     now.places = now.subject;
   }
 
-  /** 成都市 or 全国 in a report of 四川省: what is told of it is told in its sentence. */
+  /** 成都市, 全国 or 成渝地区 in a report of 四川省: what is told of it is told in its sentence. */
   private boolean isBesideHome(List<PlaceMention> places) {
     for (PlaceMention place : places) {
-      for (Region region : place.regions()) {
-        boolean beside =
-            home != null
-                && !home.equals(region)
-                && (home.contains(region) || region.contains(home));
-        if (!beside) {
-          return false;
-        }
+      if (!isBeside(place.regions())) {
+        return false;
       }
     }
     return !places.isEmpty();
+  }
+
+  private boolean isBeside(List<Region> place) {
+    Region around = home;
+    if (around == null) {
+      return false;
+    }
+    return place.size() > 1 && place.stream().anyMatch(region -> region.contains(around))
+        || place.stream()
+            .allMatch(
+                region ->
+                    !around.equals(region) && (around.contains(region) || region.contains(around)));
   }
 
   private static boolean isAround(List<PlaceMention> outer, List<PlaceMention> inner) {

@@ -24,8 +24,12 @@ public final class SectionPeriod {
   /** So many months behind its end a period is still reported on: a year and its first months. */
   private static final int RECENT = 15;
 
-  /** What ends a clause, but for 各位代表!, which opens a paragraph. */
-  private static final String CLAUSE_MARKS = "。,;:?";
+  private static final String CLAUSE_MARKS = "。,;:?!";
+
+  /**
+   * How many characters who is addressed has at most, with what parts it from what is told: 各位代表,
+   */
+  private static final int LONGEST_ADDRESS = 5;
 
   /** So many characters at most stand before the period that a paragraph opens with. */
   private static final int LONGEST_OPENING = 40;
@@ -136,7 +140,7 @@ public final class SectionPeriod {
     while (at > first && CLAUSE_MARKS.indexOf(text.charAt(at - 1)) < 0) {
       at--;
     }
-    return at == paragraph.start() || ofSentence && text.charAt(at - 1) == '。';
+    return at <= paragraph.start() + LONGEST_ADDRESS || ofSentence && text.charAt(at - 1) == '。';
   }
 
   /** 近3年 says when something in passing was, and nothing of the paragraphs behind. */
