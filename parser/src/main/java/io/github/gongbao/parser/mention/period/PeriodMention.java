@@ -31,6 +31,8 @@ public record PeriodMention(
     boolean named,
     Optional<Basis> basis)
     implements Spanned {
+  private static final char NEAR = '近';
+
   /** What words of time can do. */
   public enum Role {
     /** They say when: {@code 7月20日以来}, {@code 上半年}. */
@@ -64,6 +66,11 @@ public record PeriodMention(
   public boolean isMonthAlone() {
     String words = period.text();
     return TimeSurroundings.ALONE.endingAt(words, words.length()) > 0;
+  }
+
+  /** 近3年: whether the words say when something in passing was, and nothing of what follows. */
+  public boolean isPassing() {
+    return period.text().charAt(0) == NEAR;
   }
 
   /** Whether they mean more days than one, which ended before a day. */

@@ -17,6 +17,7 @@ final class ListHead {
   /** So many characters make a word that two compounds share. */
   private static final int WORD = 2;
 
+  private static final long NAMING = WordClass.any(NOUN, VERBAL_NOUN);
   private static final long HEADS = WordClass.any(PREPOSITION, DEED);
 
   private final Row row;
@@ -104,7 +105,18 @@ final class ListHead {
         }
       }
     }
-    return isOfOther(name) || isOfEach(name) ? List.of() : head;
+    return isOfOther(name) || isOfEach(name) || isOfOwnDeed(name) ? List.of() : head;
+  }
+
+  /**
+   * 新增外资企业 of 进口货值、免签游客、新增外资企业: what is done with it itself; 货值, which says what is measured of
+   * that.
+   */
+  private boolean isOfOwnDeed(List<Token> name) {
+    Token begin = name.get(0);
+    boolean own = name.size() > 1 && begin.is(DEED) && !begin.isAny(NAMING);
+    boolean measured = first.size() == 2 && first.get(0).is(DEED) && first.get(1).is(MEASURE);
+    return !head.isEmpty() && (own || measured && !(name.size() == 1 && begin.is(MEASURE)));
   }
 
   /** 消费支出 of 居民人均工资性收入、消费支出, and 人均支出: neither is of what the first is a mean of. */
@@ -154,7 +166,6 @@ final class ListHead {
         && !head.isEmpty()
         && Token.last(head).is(DEED)
         && one.is(MEASURE)
-        && other.is(MEASURE)
         && !row.isSame(one, other);
   }
 

@@ -47,8 +47,8 @@ final class Tails {
     if (measure < size && isSort(items, measure - 1)) {
       return Map.of(measure - 1, Form.LISTED_MEASURE);
     }
-    if (measure > 1 && measure < size && before.size() == 1 && row.isSame(mark, last.get(0))) {
-      // 工业和工业技术改造投资
+    if (measure > 1 && measure < size && isItem(items, last.get(0))) {
+      // 工业、制造业和工业技术改造投资
       return Map.of(measure, Form.LISTED_MEASURE);
     }
     if (measure < size) {
@@ -118,6 +118,15 @@ final class Tails {
       like |= row.lastCharacter(Token.last(items.get(i))) == row.lastCharacter(word);
     }
     return like;
+  }
+
+  /** Whether a name before the last is one word and this. */
+  private boolean isItem(List<List<Token>> items, Token word) {
+    boolean item = false;
+    for (int i = 0; i + 1 < items.size(); i++) {
+      item |= items.get(i).size() == 1 && row.isSame(items.get(i).get(0), word);
+    }
+    return item;
   }
 
   /** 养老 and 医疗 of 职工养老和医疗保险参保人数: two that say of which kind the same thing is. */

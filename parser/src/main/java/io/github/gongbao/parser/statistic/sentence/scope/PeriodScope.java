@@ -233,6 +233,9 @@ final class PeriodScope {
     if (now != null && whole != null && now.isWithin(whole)) {
       now = whole;
     }
+    if (now != null && now.isPassing() && base != null) {
+      now = frame == null ? base : frame;
+    }
     if (frame == null || now == null || frame == now) {
       return;
     }

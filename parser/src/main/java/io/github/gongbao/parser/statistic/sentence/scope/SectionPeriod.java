@@ -119,8 +119,7 @@ public final class SectionPeriod {
    */
   private void goOn(String text, Span paragraph, List<PeriodMention> periods) {
     for (PeriodMention named : periods) {
-      boolean years =
-          PeriodMention.isOfYears(named.period()) && named.period().text().charAt(0) != '近';
+      boolean years = PeriodMention.isOfYears(named.period()) && !named.isPassing();
       boolean within = last != null && isWithin(named.period(), last.period());
       if (years
           && named.isOver(today)
