@@ -123,4 +123,9 @@ public record Column(
         && ".、".indexOf(words.charAt(1)) >= 0
         && Character.isLetter(words.charAt(2));
   }
+
+  /** Whether its heads say that it was done, whatever the caption says was planned: 执行数. */
+  public boolean isDone() {
+    return cells.stream().anyMatch(cell -> HeadWords.DONE.occursIn(cell.text()));
+  }
 }

@@ -20,6 +20,9 @@ final class Levels {
   /** The first of those in blocks under each last head. */
   private final Map<String, Head> byWords = new HashMap<>();
 
+  /** The last of them. */
+  private final Map<String, Head> lastByWords = new HashMap<>();
+
   /** The last over whose unit its own name stands, beside which its parts may stand. */
   private @Nullable Head lastOfUnit;
 
@@ -38,6 +41,7 @@ final class Levels {
     all.add(level);
     if (cells.size() > 1) {
       byWords.putIfAbsent(Column.last(cells), level.head());
+      lastByWords.put(Column.last(cells), level.head());
     }
     if (isOverUnit(cells)) {
       lastOfUnit = level.head();
@@ -59,12 +63,12 @@ final class Levels {
   }
 
   /**
-   * What a column of changes is of: of levels in blocks the one under the same last head, 综合 of
-   * 地价水平, the one over whose unit a name stands for 同比增长 over （%）, 投资额 before 住宅; of 5月 and 1—5月累计
-   * the one that it is for, where some say 累计增长; or the last.
+   * What a column of changes is of: of levels in blocks the last one under the same last head, 综合
+   * of 地价水平, the one over whose unit a name stands for 同比增长 over （%）, 投资额 before 住宅; of 5月 and
+   * 1—5月累计 the one that it is for, where some say 累计增长; or the last.
    */
   Head of(Head change, List<Cell> cells, Head last) {
-    Head beside = cells.size() > 1 ? byWords.get(Column.last(cells)) : null;
+    Head beside = cells.size() > 1 ? lastByWords.get(Column.last(cells)) : null;
     if (beside == null && lastOfUnit != null && isOverUnit(cells)) {
       boolean parted = last.name().length() > lastOfUnit.name().length();
       beside = parted && last.name().endsWith(lastOfUnit.name()) ? lastOfUnit : null;

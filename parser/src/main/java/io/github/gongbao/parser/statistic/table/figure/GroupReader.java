@@ -166,7 +166,7 @@ public final class GroupReader {
             ? units.of(cell, figure, line, row == null ? null : row.whole(), head, changes, name)
             : Scale.PLAIN;
     read.set(cell.column());
-    boolean planned = line.planned() || head.planned() || caption.planned();
+    boolean planned = line.planned() || head.planned() || caption.planned() && !column.isDone();
     Optional<Change> change =
         shift != null
             ? Optional.of(cells.change(figure, planned ? shift : shift.of(period, scale), period))

@@ -11,6 +11,7 @@ import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.stub.StubRow;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.math.BigDecimal;
@@ -212,6 +213,7 @@ final class Units {
     Scale scale = column.scale();
     return scale != null
         && scale.unit().dimension() == Dimension.MONEY
+        && !CellWords.PRICED.occursIn(column.name())
         && (NameWords.PRICE.occursIn(column.name())
             || NameWords.INDEXED.occursIn(caption.name())
             || column.shift() != null);

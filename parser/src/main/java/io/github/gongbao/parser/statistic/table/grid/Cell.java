@@ -89,6 +89,11 @@ public record Cell(
     return missing ? Kind.MISSING : Kind.TEXT;
   }
 
+  /** Whether it says only that it holds what the one above holds. */
+  boolean isDitto() {
+    return CellWords.DITTO.contains(text());
+  }
+
   /** The same cell over so many columns and rows. */
   Cell spanning(int columns, int rows) {
     return new Cell(row, column, columns, rows, header, span, words, indent, kind, figure);

@@ -168,6 +168,16 @@ public record CellFigure(
         return new Quantity(number, plain, Optional.empty(), Approximation.EXACT, Unit.NONE);
       }
       String words = plain == null ? number.replace(" ", "") : number + Scale.MONEY;
+      Quantity whole = whole(words);
+      int end = whole == null && !money ? PlainNumber.end(words) : 0;
+      // 5.5以上: a bound is read as of a sum of money, which has decimals
+      Quantity sum =
+          end > 0 ? whole(words.substring(0, end) + Scale.MONEY + words.substring(end)) : null;
+      return sum == null ? whole : sum.withText(words).withUnit(Unit.NONE);
+    }
+
+    /** What words say that are one figure and nothing else. */
+    private static @Nullable Quantity whole(String words) {
       List<Figure> figures = FIGURES.read(words, List.of());
       boolean one = figures.size() == 1 && figures.get(0).span().length() == words.length();
       return one && figures.get(0).kind() == Figure.Kind.QUANTITY

@@ -52,6 +52,7 @@ public final class Grid {
         }
       }
     }
+    repeat(grid);
     BlankSpans.fill(grid);
     Signs.join(grid);
     return Optional.of(new Grid(grid, width));
@@ -76,6 +77,19 @@ public final class Grid {
         span.start() - before,
         Cell.kind(words.folded(), figure, cell.columnSpan()),
         figure);
+  }
+
+  /** 〃, 同上: a cell that says only that it holds the words of the one above. */
+  private static void repeat(@Nullable Cell[][] grid) {
+    for (int row = 1; row < grid.length; row++) {
+      for (int column = 0; column < grid[row].length; column++) {
+        Cell cell = grid[row][column];
+        Cell above = grid[row - 1][column];
+        if (cell != null && above != null && above.isWords() && cell.isDitto()) {
+          grid[row][column] = above;
+        }
+      }
+    }
   }
 
   public int height() {

@@ -53,6 +53,15 @@ final class PlainNumber {
         && (at + 4 == number.length() || !isDigit(number.charAt(at + 4)));
   }
 
+  /** Where the number ends that words begin with and go on behind; 0 where they do not. */
+  static int end(String words) {
+    int end = 0;
+    while (end < words.length() && (isDigit(words.charAt(end)) || words.charAt(end) == '.')) {
+      end++;
+    }
+    return end < words.length() && read(words.substring(0, end)) != null ? end : 0;
+  }
+
   static boolean hasDigit(String words) {
     int at = 0;
     while (at < words.length() && !isDigit(words.charAt(at))) {

@@ -37,6 +37,17 @@ final class Descriptions {
     }
   }
 
+  /** Whether each of two rows has a description of its own. */
+  boolean describe(int one, int other) {
+    return columns.stream()
+        .anyMatch(
+            column -> {
+              Cell first = section.grid().beginning(one, column);
+              Cell second = section.grid().beginning(other, column);
+              return first != null && second != null && first.isWords() && second.isWords();
+            });
+  }
+
   /** Whether they stand behind a label, and not behind one before it. */
   boolean areOf(Cell label) {
     return columns.get(0) > label.column();

@@ -42,6 +42,9 @@ public final class Stub {
   /** When the last row holds that says nothing else. */
   private @Nullable When time;
 
+  /** Whether that is the row before, but for changes. */
+  private boolean belowTime;
+
   /**
    * The heads of the rows of a group.
    *
@@ -198,16 +201,24 @@ public final class Stub {
     return row;
   }
 
-  /** 1997, 北京, 天津: places below rows of years are told of the last of them. */
+  /**
+   * 1997, 北京, 天津: places below rows of years are told of the last of them; 比上年增长 right below 2023年
+   * is of that.
+   */
   private Head dated(Head said) {
     Head head =
         HeadTime.following(said.name(), time)
             .map(month -> said.withName("").withWhen(month))
             .orElse(said);
     boolean place = !head.regions().isEmpty();
+    boolean change = head.shift() != null && head.name().isEmpty() && !place;
+    if (change && belowTime && head.when() == null) {
+      return head.withWhen(time);
+    }
     if (head.when() != null && head.name().isEmpty()) {
       head = head.withWhen(head.when().inYearOf(time));
     }
+    belowTime = head.when() != null && head.name().isEmpty() && !place;
     if (head.when() != null && head.name().isEmpty()) {
       time = place ? null : head.when();
     }

@@ -44,9 +44,10 @@ final class StubLabels {
     heads = byRow();
     described = byRow();
     values = new RowValues(section, group, this);
-    find();
+    Descriptions descriptions = new Descriptions(section, group);
+    find(descriptions);
     joinUnits();
-    tellApart(new Descriptions(section, group));
+    tellApart(descriptions);
     tellByBrackets(new Asides());
     numberByLetters();
   }
@@ -114,8 +115,9 @@ final class StubLabels {
     }
   }
 
-  /** An outer label that is left blank goes on from the row above; (所) behind one is its unit. */
-  private void find() {
+  /** A label that is left blank before another, or 五花肉, goes on; (所) behind one is its unit. */
+  private void find(Descriptions descriptions) {
+    int named = -1;
     int times = times();
     @Nullable Cell[] above = new Cell[group.labels().size() - (times < 0 ? 0 : 1)];
     for (int row : section.bodyRows()) {
@@ -145,6 +147,10 @@ final class StubLabels {
         labels.put(row, List.copyOf(cells));
         Head head = reader.apply(last(cells));
         heads.put(row, unit == null ? head : head.withScale(reader.apply(unit).scale()));
+        named = row;
+      } else if (named >= 0 && descriptions.describe(named, row) && !isHeading(row)) {
+        labels.put(row, of(named));
+        heads.put(row, head(named));
       }
     }
   }

@@ -28,6 +28,8 @@ public enum CellWords implements WordsOfClass {
   LIST,
   PROSE,
   MISSING,
+  DITTO,
+  PRICED,
   SUM,
   AMONG,
   INSIDE,
