@@ -2,9 +2,11 @@ package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 同比增长, 比上年±, 增减额: the words of a head that say that its figures are changes. */
 public final class HeadChange {
@@ -58,6 +60,21 @@ public final class HeadChange {
       draft.shifted.append(rest, rest.length() - length, rest.length());
       rest = HeadText.strip(rest.substring(0, rest.length() - length));
     }
+  }
+
+  /**
+   * 生产总值增长 beside %: the head of a row that a column of units makes one of changes.
+   *
+   * @param unit what the column of units says
+   */
+  public static Head in(@Nullable Scale unit, Head head) {
+    if (unit == null || !unit.isRatio() || head.shift() != null || head.index() != null) {
+      return head;
+    }
+    HeadDraft draft = new HeadDraft();
+    draft.scale = unit;
+    String name = without(head.name(), draft);
+    return head.withName(name).withShift(draft.named(name).shift());
   }
 
   /** 进出口增速 of 进出口增速比较表: a table of changes. */

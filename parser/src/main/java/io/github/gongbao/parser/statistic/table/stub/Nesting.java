@@ -138,8 +138,11 @@ final class Nesting {
       if (placed != null && !placed.head().name().isEmpty()) {
         return placed;
       }
-      boolean timed = numbered == null && own.when() != null && divided != null;
-      return timed && divided.heading() ? divided : numbered;
+      StubRow over = numbered == null && divided != null && divided.heading() ? divided : null;
+      // 成都市 below 地区生产总值 over all columns
+      boolean measured =
+          over != null && !own.regions().isEmpty() && Measures.isMeasure(over.head().name());
+      return over != null && own.when() != null || measured ? over : numbered;
     }
     if (own.level() == Head.PART) {
       return lists.open(index, last);

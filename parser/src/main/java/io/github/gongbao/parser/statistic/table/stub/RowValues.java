@@ -35,6 +35,12 @@ final class RowValues {
     return cell == null ? "" : cell.text();
   }
 
+  /** The same as what figures are in; null where it says nothing of the kind. */
+  @Nullable Scale said(int row) {
+    String unit = unit(row);
+    return unit.isEmpty() ? null : Scale.declared(unit);
+  }
+
   /** What the first column of figures holds in a row; null where it is negative or missing. */
   @Nullable BigDecimal value(int row) {
     return value(row, row);
@@ -116,8 +122,7 @@ final class RowValues {
     Optional<Scale> known = scales.at(row);
     if (known == null) {
       Scale said = labels.head(row).scale();
-      String unit = unit(row);
-      known = Optional.ofNullable(said != null || unit.isEmpty() ? said : Scale.declared(unit));
+      known = Optional.ofNullable(said == null ? said(row) : said);
       scales.put(row, known);
     }
     return known.orElse(null);

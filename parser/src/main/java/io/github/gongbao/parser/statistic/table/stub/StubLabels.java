@@ -4,6 +4,7 @@ import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
 import io.github.gongbao.parser.statistic.table.head.Head;
+import io.github.gongbao.parser.statistic.table.head.HeadChange;
 import io.github.gongbao.parser.statistic.table.head.HeadMarker;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
@@ -145,7 +146,7 @@ final class StubLabels {
           cells.add(0, time);
         }
         labels.put(row, List.copyOf(cells));
-        Head head = reader.apply(last(cells));
+        Head head = HeadChange.in(values.said(row), reader.apply(last(cells)));
         heads.put(row, unit == null ? head : head.withScale(reader.apply(unit).scale()));
         named = row;
       } else if (named >= 0 && descriptions.describe(named, row) && !isHeading(row)) {
