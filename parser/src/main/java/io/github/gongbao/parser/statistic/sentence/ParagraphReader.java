@@ -153,6 +153,8 @@ public final class ParagraphReader {
       if (!counts) {
         sections.head(body.folded(), paragraph, within);
       }
+    } else {
+      outlook.open(paragraph, within.periods());
     }
     if (!counts) {
       list = listOf(paragraph, within);

@@ -29,7 +29,7 @@ public final class SectionPeriod {
   /**
    * How many characters who is addressed has at most, with what parts it from what is told: 各位代表,
    */
-  private static final int LONGEST_ADDRESS = 5;
+  static final int LONGEST_ADDRESS = 5;
 
   /** So many characters at most stand before the period that a paragraph opens with. */
   private static final int LONGEST_OPENING = 40;

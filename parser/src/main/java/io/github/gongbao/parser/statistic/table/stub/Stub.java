@@ -211,8 +211,9 @@ public final class Stub {
             .map(month -> said.withName("").withWhen(month))
             .orElse(said);
     boolean place = !head.regions().isEmpty();
-    boolean change = head.shift() != null && head.name().isEmpty() && !place;
-    if (change && belowTime && head.when() == null) {
+    // 较111年底增减, which names its own time, sums up the table
+    boolean change = head.shift() != null && head.shift().baseline().isEmpty() && !place;
+    if (change && head.name().isEmpty() && belowTime && head.when() == null) {
       return head.withWhen(time);
     }
     if (head.when() != null && head.name().isEmpty()) {

@@ -42,6 +42,22 @@ class OutlookTest {
   }
 
   @Test
+  void underAHeadingOfSeveralTimesAParagraphSaysWhichItIsOf() {
+    assertThat(
+            days(
+                """
+                一、“十五五”时期目标任务和2026年工作安排
+
+                今年是“十五五”开局之年，要实现良好开局。
+
+                （一）扩大有效投资
+
+                新建公路80公里。
+                """))
+        .containsExactly("2026-01-01..2026-12-31 PLANNED");
+  }
+
+  @Test
   void aHeadingOfWhatWasEndsThePlan() {
     assertThat(
             modalities(
@@ -110,7 +126,9 @@ class OutlookTest {
 
                 新增床位300张。
 
-                一年来，化解矛盾纠纷200件。
+                各位代表，刚刚过去的2025年，是很不平凡的一年。
+
+                化解矛盾纠纷200件。
                 """))
         .containsExactly(
             "2025-01-01..2025-03-31 REPORTED",
