@@ -24,6 +24,7 @@ enum PlaceWords {
   RANK,
   STANDING,
   STOOD,
+  ROUTE,
   BASIS,
   NO_NAME,
   LINK,

@@ -30,6 +30,9 @@ final class Roles {
   private int titleUntil;
   private int quoteUntil;
 
+  /** Where the last place ends from which something leads to another. */
+  private int routeAt = -1;
+
   /** Where a list ends so far whose first place is only compared with. */
   private int comparedUntil = -1;
 
@@ -71,9 +74,21 @@ final class Roles {
             || beginsName(end)
             || isListedElsewhere(end)
             || isDateline(end)
+            || isOnRoute(start, end)
             || PlaceWords.STANDING.endsAt(text.string(), start)
                 && PlaceWords.STOOD.beginsAt(text.string(), end);
     return passing ? Role.INCIDENTAL : Role.PLACE;
+  }
+
+  /** 重庆至贵阳高铁: from where to where something leads, and not where it was counted. */
+  private boolean isOnRoute(int start, int end) {
+    boolean leads = PlaceWords.ROUTE.beginsAt(text.string(), end);
+    Gazetteer.Name to = leads ? Gazetteer.INSTANCE.at(text.string(), end + 1) : null;
+    if (to != null && to.entry() instanceof Gazetteer.Named) {
+      routeAt = end;
+      return true;
+    }
+    return start > 0 && start - 1 == routeAt;
   }
 
   /** What the whole country or the division at hand does that stands there. */
