@@ -25,6 +25,7 @@ import io.github.gongbao.parser.statistic.sentence.rule.Settled;
 import io.github.gongbao.parser.statistic.sentence.rule.Siblings;
 import io.github.gongbao.parser.statistic.sentence.rule.Standards;
 import io.github.gongbao.parser.statistic.sentence.topic.ExchangeRate;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
@@ -67,6 +68,7 @@ final class BesideRules {
         this::exchangeRate,
         this::member,
         this::labelled,
+        this::amount,
         this::moving,
         this::rate,
         this::ageOfAll);
@@ -182,6 +184,25 @@ final class BesideRules {
     return figure.alone() && !figure.changed()
         ? own(Labelled.named(row, topics.introduced(), topics.last(), figure.words()), null)
         : null;
+  }
+
+  /** 外贸进出口总额 of 外贸进出口增长8%,总额5亿元, and 财政收入 of 财政收入增长8%,总量5亿元: how much there is of what grew. */
+  private @Nullable Given amount(Asked figure) {
+    Topic last = figure.alone() && !figure.changed() ? topics.last() : null;
+    List<Token> words = figure.words();
+    boolean all =
+        last != null
+            && last.change()
+            && topics.relation(last) == Relation.CLAUSE
+            && words.size() == 1
+            && words.get(0).is(MEASURE)
+            && words.get(0).length() == 2
+            && Row.countsAll(row.text(), words.get(0));
+    if (!all || last.name().isEmpty()) {
+      return null;
+    }
+    boolean measured = Token.last(last.name()).is(MEASURE);
+    return new Given(measured ? last.name() : Token.joined(last.name(), words), "", last, false);
   }
 
   private @Nullable Given moving(Asked figure) {
