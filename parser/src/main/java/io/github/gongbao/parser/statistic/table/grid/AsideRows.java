@@ -45,6 +45,17 @@ final class AsideRows {
     return marked && cells.size() <= 2;
   }
 
+  /** 位次 1 18: a row that says only how those of the columns rank. */
+  static boolean isOfRanks(List<Cell> cells) {
+    int name = 0;
+    while (name < cells.size() && cells.get(name).figure() == null) {
+      name++;
+    }
+    return name > 0
+        && name < cells.size()
+        && CellWords.RANK.ends(Cell.withoutBrackets(cells.get(name - 1).text())) > 0;
+  }
+
   /** 单位 万千瓦时 米: a row that says in what each column is counted. */
   static boolean isOfUnits(List<Cell> cells) {
     return cells.size() > 1

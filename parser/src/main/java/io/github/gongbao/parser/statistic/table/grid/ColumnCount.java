@@ -174,7 +174,12 @@ final class ColumnCount {
   }
 
   private boolean isOnlyNamed() {
-    return isCode() || isNaming(head) || isNaming(lowest);
+    return isCode() || isRanked() || isNaming(head) || isNaming(lowest);
+  }
+
+  /** 总量 and 增速 under 排位: how those of the rows rank by them. */
+  private boolean isRanked() {
+    return section.heads(column).stream().anyMatch(cell -> CellWords.RANK.ends(cell.name()) > 0);
   }
 
   private boolean isNaming(String head) {

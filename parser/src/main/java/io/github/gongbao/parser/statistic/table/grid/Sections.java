@@ -220,7 +220,8 @@ public final class Sections {
     List<Integer> body = new ArrayList<>();
     BitSet figures = new BitSet();
     while (row < grid.height() && !beginsAnew(figures, headTexts)) {
-      if (roles[row] != Role.EMPTY && !AsideRows.isNote(filled.get(row))) {
+      List<Cell> cells = filled.get(row);
+      if (roles[row] != Role.EMPTY && !AsideRows.isNote(cells) && !AsideRows.isOfRanks(cells)) {
         body.add(row);
         for (Cell cell : filled.get(row)) {
           if (cell.row() == row && cell.kind() == Cell.Kind.FIGURE) {

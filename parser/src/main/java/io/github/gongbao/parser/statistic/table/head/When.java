@@ -80,7 +80,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   }
 
   /** 上年同期 behind 本年累计: what it says is only that it is a year before. */
-  When behind(@Nullable When other) {
+  public When behind(@Nullable When other) {
     boolean bare = lastYear && period == null && relative == Relative.SAME;
     return bare && other != null ? new When(other.period, other.relative, true) : this;
   }
@@ -99,7 +99,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   }
 
   /** Whether it ends earlier than another; without one, whether it is of the year before. */
-  boolean isBefore(@Nullable When other) {
+  public boolean isBefore(@Nullable When other) {
     if (other == null) {
       return lastYear || relative == Relative.BEFORE || period != null && isPast(period.text());
     }

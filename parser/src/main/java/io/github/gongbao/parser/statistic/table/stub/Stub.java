@@ -42,8 +42,8 @@ public final class Stub {
   /** When the last row holds that says nothing else. */
   private @Nullable When time;
 
-  /** Whether that is the row before, but for changes. */
-  private boolean belowTime;
+  /** When changes right below hold that say nothing else; null where no time is right above. */
+  private @Nullable When changing;
 
   /**
    * The heads of the rows of a group.
@@ -213,14 +213,17 @@ public final class Stub {
     boolean place = !head.regions().isEmpty();
     // 较111年底增减, which names its own time, sums up the table
     boolean change = head.shift() != null && head.shift().baseline().isEmpty() && !place;
-    if (change && head.name().isEmpty() && belowTime && head.when() == null) {
-      return head.withWhen(time);
+    if (change && head.name().isEmpty() && changing != null && head.when() == null) {
+      return head.withWhen(changing);
     }
     if (head.when() != null && head.name().isEmpty()) {
-      head = head.withWhen(head.when().inYearOf(time));
+      head = head.withWhen(head.when().behind(time).inYearOf(time));
     }
-    belowTime = head.when() != null && head.name().isEmpty() && !place;
-    if (head.when() != null && head.name().isEmpty()) {
+    boolean timed = head.when() != null && head.name().isEmpty();
+    // 增长 below 上年同期 is of the time above that
+    boolean against = timed && changing != null && head.when().isBefore(changing);
+    changing = against ? changing : timed && !place ? head.when() : null;
+    if (timed) {
       time = place ? null : head.when();
     }
     return place && head.when() == null && time != null ? head.withWhen(time) : head;

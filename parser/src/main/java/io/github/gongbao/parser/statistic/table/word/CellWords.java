@@ -29,6 +29,7 @@ public enum CellWords implements WordsOfClass {
   PROSE,
   MISSING,
   DITTO,
+  RANK,
   PRICED,
   SUM,
   AMONG,
