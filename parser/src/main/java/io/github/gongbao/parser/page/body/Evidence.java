@@ -184,7 +184,8 @@ public final class Evidence {
     if (line.isTable()) {
       return Kind.TABLE;
     }
-    if (text.length() <= LONGEST_FOOT && Furniture.isOfFoot(text)) {
+    boolean own = Furniture.isHost(text) && isFollowed(i);
+    if (text.length() <= LONGEST_FOOT && !own && Furniture.isOfFoot(text)) {
       return Kind.FOOT;
     }
     if (line.link() || i > 0 && Furniture.isLabelOfAccount(lines.get(i - 1).text())) {
@@ -221,6 +222,13 @@ public final class Evidence {
       return Kind.TOOL;
     }
     return isOfDocument(text) ? Kind.DOCUMENT : Kind.NAME;
+  }
+
+  /** Whether a sentence of a text follows soon, and none of a foot. */
+  private boolean isFollowed(int i) {
+    return lines.subList(i + 1, Math.min(lines.size(), i + 1 + BESIDE)).stream()
+        .map(PageLine::text)
+        .anyMatch(text -> isSentence(text) && !Furniture.isOfFoot(text));
   }
 
   /** Whether a line is a row of particulars, their labels and values parted by tabs. */

@@ -26,6 +26,7 @@ public final class Furniture {
   private static final WordTable<Boolean> KEYS = WordTable.of(withBothColons("key"));
   private static final WordTable<Boolean> STATEMENTS = WordTable.of(withBothColons("statement"));
   private static final WordTable<Boolean> ENDS = WordTable.of(withBothColons("end"));
+  private static final WordTable<Boolean> HOSTS = WordTable.of(withBothColons("host"));
   private static final WordTable<Boolean> WITHIN = WordTable.of(WORDS.kind("within"));
   private static final WordTable<Boolean> INSIDE = WordTable.of(WORDS.kind("inside"));
   private static final Set<String> ACCOUNTS = Set.copyOf(WORDS.kind("account"));
@@ -130,7 +131,12 @@ public final class Furniture {
 
   /** Whether the body ends before this line, if nothing but a foot follows. */
   public static boolean endsPage(String line) {
-    return begins(line, ENDS) || line.length() <= LONGEST && WITHIN.isIn(line);
+    return begins(line, ENDS) || isHost(line) || line.length() <= LONGEST && WITHIN.isIn(line);
+  }
+
+  /** 主办单位：市人民政府: whether the line says who runs the site, or what the body tells of. */
+  public static boolean isHost(String line) {
+    return begins(line, HOSTS);
   }
 
   /** Whether the line says under which words a site files the text. */

@@ -46,6 +46,22 @@ class HtmlReaderTest {
   }
 
   @Test
+  void whoHostsWhatTheBodyTellsOfEndsNoBody() {
+    for (String box : new String[] {"<div id='zoom'>", "<div>"}) {
+      Page page =
+          read(
+              "<title>产业博览会公告</title><h1>产业博览会公告</h1><div>2023-07-20　来源：某市商务局</div>"
+                  + box
+                  + PROSE
+                  + "<p>一、组织机构</p><p>主办单位：某市人民政府</p><p>承办单位：某市商务局</p>"
+                  + "<p>二、时间</p><p>2023年8月18日至20日</p>"
+                  + "<p>企业请于8月1日前报名，每家展位不超过4个。</p></div>"
+                  + Portal.FOOT);
+      assertThat(page.blocks()).hasSize(7);
+    }
+  }
+
+  @Test
   void aSavedTableNeedsNoTitle() {
     String rows =
         "<tr><td>工业</td><td>亿元</td><td>31.5</td></tr><tr><td>建筑业</td><td>亿元</td><td>12.5</td></tr>";
