@@ -3,6 +3,7 @@ package io.github.gongbao.parser.page.html;
 import io.github.gongbao.parser.page.Tidy;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
+import io.github.gongbao.parser.page.head.DocumentNumber;
 import io.github.gongbao.parser.page.head.Issuers;
 import io.github.gongbao.parser.page.head.PublicationLine;
 import io.github.gongbao.parser.page.head.PublicationWords;
@@ -14,6 +15,9 @@ import io.github.gongbao.parser.page.html.walk.Lines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The headline of a page, found among the lines over its body. */
 final class Headline {
@@ -25,6 +29,9 @@ final class Headline {
   private static final int BROKEN_LINES = 6;
 
   private static final int YEAR_DIGITS = 4;
+
+  private static final String FIRST = "h1";
+  private static final Set<String> HEADINGS = Set.of(FIRST, "h2", "h3", "h4", "h5", "h6");
 
   private Headline() {}
 
@@ -209,12 +216,43 @@ final class Headline {
           && !beginsWithClock(line.text())
           && !line.isAtEdge()
           && !isChapter(line.text())
+          && DocumentNumber.of(line.text()).isEmpty()
           && !Furniture.isTelephone(line.text())
           && !TitleTag.isSite(line.text(), Optional.empty(), Optional.empty())) {
-        return new Lines.Range(i, i + 1);
+        return element(lines, from, to, i);
       }
     }
     return Lines.Range.NONE;
+  }
+
+  /**
+   * All lines of the element of a heading, or of the one of the first rank that stands right over
+   * it.
+   */
+  private static Lines.Range element(List<Line> lines, int from, int to, int at) {
+    Element own = heading(lines.get(at));
+    int first = at;
+    while (first > from && own == heading(lines.get(first - 1))) {
+      first--;
+    }
+    Element over = first > from ? heading(lines.get(first - 1)) : null;
+    if (over != null && over.normalName().equals(FIRST) && !own.normalName().equals(FIRST)) {
+      return element(lines, from, to, first - 1);
+    }
+    int end = at + 1;
+    while (end < to && own == heading(lines.get(end))) {
+      end++;
+    }
+    return new Lines.Range(first, end);
+  }
+
+  /** The heading of the markup that a line stands in; null where it stands in none. */
+  private static @Nullable Element heading(Line line) {
+    Element element = line.kind() == Line.Kind.HEADING ? line.element() : null;
+    while (element != null && !HEADINGS.contains(element.normalName())) {
+      element = element.parent();
+    }
+    return element;
   }
 
   /** Whether a line is one of publication, or has one in it; one that its markup nests is none. */
