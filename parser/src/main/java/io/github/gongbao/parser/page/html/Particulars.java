@@ -13,6 +13,7 @@ import io.github.gongbao.parser.page.head.index.IndexField;
 import io.github.gongbao.parser.page.head.index.IndexTable;
 import io.github.gongbao.parser.page.html.walk.Line;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -212,8 +213,11 @@ final class Particulars {
             .or(metas.published())
             .or(index.written())
             .or(Byline.spoken(zone.underHeadline() + "\n" + first()));
-    return all.withSource(
-        all.source().map(PublicationWords::withoutContribution).or(metas::source));
+    boolean midnight =
+        all.time().filter(time -> time.toLocalTime().equals(LocalTime.MIDNIGHT)).isPresent();
+    // 00:00:00 is what a system shows that knows only the day
+    return (midnight ? all.withoutTime() : all)
+        .withSource(all.source().map(PublicationWords::withoutContribution).or(metas::source));
   }
 
   /** The first line of the body, which may be a subtitle. */
@@ -222,7 +226,9 @@ final class Particulars {
     return body.isEmpty() || !body.get(0).isText() ? "" : body.get(0).text();
   }
 
-  /** The number of the document: from the table over it, else from the head of its body. */
+  /**
+   * The number of the document: from the table over it, else from the head of its body or over it.
+   */
   Optional<String> documentNumber(List<Line> lines) {
     return index
         .get(IndexField.DOCUMENT_NUMBER)
@@ -230,8 +236,17 @@ final class Particulars {
             () ->
                 DocumentNumber.atHead(
                     lines.stream().map(l -> l.isText() ? l.text() : "").limit(UNDER).toList()))
+        .or(this::underHeadline)
         .or(() -> inTable(lines))
         .or(() -> title.flatMap(DocumentNumber::endingTitle));
+  }
+
+  /** The number that stands alone in a line between headline and body. */
+  private Optional<String> underHeadline() {
+    return zone.between().stream()
+        .filter(Line::isText)
+        .flatMap(line -> DocumentNumber.of(line.text()).stream())
+        .findFirst();
   }
 
   private static Optional<String> inTable(List<Line> lines) {

@@ -62,6 +62,31 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aHeadlineIsAllOfItsElementAndTheNumberUnderItThatOfTheDocument() {
+    Page page =
+        read(
+            "<title>某市人民政府</title><h1>关于印发促进服务业发展<br>实施办法的通知</h1>"
+                + "<h2>某政发〔2023〕3号</h2><div>2023-07-19 0:00:00　来源：某市政府办</div><div>"
+                + THREE
+                + "</div>");
+    assertThat(page.title()).isEqualTo("关于印发促进服务业发展实施办法的通知");
+    assertThat(page.documentNumber()).contains("某政发〔2023〕3号");
+    assertThat(page.publishedOn()).contains(LocalDate.of(2023, 7, 19));
+    assertThat(page.publishedAt()).isEmpty();
+  }
+
+  @Test
+  void theFirstHeadingStandsOverThoseRightUnderIt() {
+    Page page =
+        read(
+            "<title>要闻 - 某市人民政府</title><h1>全市经济形势分析会召开</h1><h2>强调坚定信心确保完成目标</h2>"
+                + "<div>2023-07-19　来源：某市日报</div><div>"
+                + THREE
+                + "</div>");
+    assertThat(page.title()).isEqualTo("全市经济形势分析会召开");
+  }
+
+  @Test
   void aSavedTableNeedsNoTitle() {
     String rows =
         "<tr><td>工业</td><td>亿元</td><td>31.5</td></tr><tr><td>建筑业</td><td>亿元</td><td>12.5</td></tr>";
