@@ -191,11 +191,12 @@ public final class Evidence {
     if (line.link() || i > 0 && Furniture.isLabelOfAccount(lines.get(i - 1).text())) {
       return Kind.TOOL;
     }
-    if (IndexTable.isLine(text) || isRow(text) || DocumentNumber.of(text).isPresent()) {
+    boolean field = IndexTable.isLine(text) && !Typography.isOpening(text.charAt(0));
+    if (field || isRow(text) || DocumentNumber.of(text).isPresent()) {
       return Kind.PUBLISHED;
     }
     if (isSentence(text)) {
-      if (Furniture.leadsToRest(text)) {
+      if (Furniture.leadsToRest(text) || isAbstract(i, 2) || isAbstract(i, -2)) {
         return Kind.TOOL;
       }
       return Kind.SENTENCE;
@@ -212,16 +213,27 @@ public final class Evidence {
     if (Furniture.beginsRest(text)) {
       return Kind.REST;
     }
-    if (Typography.compact(text).equals(CONTENTS)) {
-      return Kind.NAME;
-    }
-    if (Furniture.isForeign(text)) {
+    if (Typography.compact(text).equals(CONTENTS) || Furniture.isForeign(text)) {
       return Kind.NAME;
     }
     if (line.isAtEdge() || Furniture.isAnywhere(text)) {
       return Kind.TOOL;
     }
     return isOfDocument(text) ? Kind.DOCUMENT : Kind.NAME;
+  }
+
+  /**
+   * Whether a sentence stands under a link, and so does another above or below: what a list tells
+   * of each.
+   */
+  private boolean isAbstract(int i, int other) {
+    int next = i + other;
+    return i > 0
+        && next > 0
+        && next < lines.size()
+        && lines.get(i - 1).link()
+        && lines.get(next - 1).link()
+        && isSentence(lines.get(next).text());
   }
 
   /** Whether a sentence of a text follows soon, and none of a foot. */

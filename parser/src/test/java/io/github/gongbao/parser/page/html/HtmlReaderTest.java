@@ -87,6 +87,21 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aListWithAbstractsIsNoBodyHoweverLong() {
+    String entry = "<li><a href='/b.html'>全市公安机关开展交通整治行动</a>" + PROSE + "</li>";
+    Page page =
+        read(
+            "<title>情况通报</title><h1>情况通报</h1><div>2023-07-20　来源：某市公安局</div><div>"
+                + PROSE
+                + PROSE
+                + "</div><div><h3>相关新闻</h3><ul>"
+                + entry.repeat(6)
+                + "</ul></div>"
+                + Portal.FOOT);
+    assertThat(page.blocks()).hasSize(2);
+  }
+
+  @Test
   void aSavedTableNeedsNoTitle() {
     String rows =
         "<tr><td>工业</td><td>亿元</td><td>31.5</td></tr><tr><td>建筑业</td><td>亿元</td><td>12.5</td></tr>";
