@@ -37,6 +37,10 @@ final class PlaceNames {
   private final List<Region> own;
   private final Map<Cell, List<Region>> places = new IdentityHashMap<>();
   private final Map<Integer, String> unknown = new TreeMap<>();
+
+  /** The columns of names that were read. */
+  private final List<Integer> before = new ArrayList<>();
+
   private final Set<String> known = new HashSet<>();
 
   private final Set<Cell> totals = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -52,7 +56,6 @@ final class PlaceNames {
   PlaceNames(Section section, Group group, List<Region> own) {
     this.section = section;
     this.own = own;
-    List<Integer> before = new ArrayList<>();
     for (int column : group.labels()) {
       if (read(column)) {
         before.forEach(this::leave);
@@ -188,18 +191,30 @@ final class PlaceNames {
     return most && !found.isEmpty();
   }
 
-  /** The sum of the districts of a city is of the city. */
+  /**
+   * The sum of the districts of a city is of the city: of the one beside it, or of the bulletin's.
+   */
   private void placeTotals(int column, Map<Cell, List<Region>> found) {
     boolean inside =
         own.size() == 1
             && !found.isEmpty()
             && found.values().stream().flatMap(List::stream).allMatch(r -> isIn(r, own.get(0)));
-    for (int row : inside ? section.bodyRows() : List.<Integer>of()) {
+    for (int row : section.bodyRows()) {
       Cell cell = section.grid().beginning(row, column);
       if (cell != null && totals.contains(cell)) {
-        places.put(cell, own);
+        place(cell, beside(row, inside ? own : List.of()), places);
       }
     }
+  }
+
+  /** The place in a column before, or another where there is none. */
+  private List<Region> beside(int row, List<Region> other) {
+    List<Region> beside = other;
+    for (int column : before) {
+      Cell cell = section.grid().at(row, column);
+      beside = cell == null ? beside : places.getOrDefault(cell, beside);
+    }
+    return beside;
   }
 
   /** 合计, and 城市合计 under 城市. */
