@@ -39,6 +39,7 @@ public enum HeadWords implements WordsOfClass {
   CHANGE_NOUN,
   COMPARISON,
   GAIN,
+  DIFFERENCE,
   SPAN,
   SAME,
   TO_DATE,
