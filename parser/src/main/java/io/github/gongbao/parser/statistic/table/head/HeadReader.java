@@ -117,7 +117,8 @@ public final class HeadReader {
     }
     int year = HeadTime.beginsPlan(words, draft);
     draft.planned = HeadWords.PLANNED.contains(words.substring(year));
-    if (draft.planned && year == 0 && HeadWords.WHOLE_YEAR.begins(words) > 0) {
+    // 2024年目标 in a table of May is of the year
+    if (draft.planned && (year > 0 || HeadWords.WHOLE_YEAR.begins(words) > 0)) {
       draft.relative = Relative.YEAR;
     }
     return draft.planned;
