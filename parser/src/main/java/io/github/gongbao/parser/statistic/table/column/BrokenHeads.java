@@ -26,6 +26,7 @@ public final class BrokenHeads {
           HeadWords.CHANGE,
           HeadWords.YEAR,
           HeadWords.BEFORE,
+          HeadWords.THIS_YEAR,
           HeadWords.CUMULATIVE,
           HeadWords.LAST_YEAR,
           HeadWords.MONTH,

@@ -252,7 +252,9 @@ public final class HeadReader {
         return true;
       }
       case PERIOD -> {
-        boolean relative = label && HeadWords.CUMULATIVE.contains(mention.period().text());
+        String said = mention.period().text();
+        boolean toDate = HeadWords.CUMULATIVE.contains(said) || HeadWords.THIS_YEAR.contains(said);
+        boolean relative = label && toDate;
         boolean bound = HeadTime.isBound(mention.period().text(), draft);
         if (!isClock(mention.period().text()) && !relative && !bound) {
           Period named = HeadTime.published(text, mention);

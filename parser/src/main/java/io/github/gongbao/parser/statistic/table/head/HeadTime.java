@@ -28,6 +28,7 @@ public final class HeadTime {
     Map<HeadWords, Relative> relatives = new EnumMap<>(HeadWords.class);
     relatives.put(HeadWords.CURRENT, Relative.SAME);
     relatives.put(HeadWords.MONTH, Relative.LAST_MONTH);
+    relatives.put(HeadWords.THIS_YEAR, Relative.THIS_YEAR);
     relatives.put(HeadWords.CUMULATIVE, Relative.CUMULATIVE);
     relatives.put(HeadWords.PRECEDING, Relative.BEFORE);
     relatives.put(HeadWords.LAST_YEAR, Relative.SAME);

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Periods of whole months, and those that end with them or lie before them. */
 final class Months {
+  private static final int MIDDLE = 15;
+
   private static final int YEAR = 12;
 
   /** A period before another of which nobody tells more. */
@@ -22,6 +24,18 @@ final class Months {
 
   static boolean isMonth(Period period) {
     return isMonths(period) && period.start().get().equals(period.end().get().withDayOfMonth(1));
+  }
+
+  /** 上半月, or the other half. */
+  static Period half(Period month, boolean first) {
+    if (!isMonths(month)) {
+      return month;
+    }
+    LocalDate last = month.end().orElseThrow();
+    LocalDate middle = last.withDayOfMonth(MIDDLE);
+    return first
+        ? month.withStart(last.withDayOfMonth(1)).withEnd(middle)
+        : month.withStart(middle.plusDays(1));
   }
 
   static Period lastMonth(Period period) {

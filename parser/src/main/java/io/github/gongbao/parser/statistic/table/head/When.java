@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear whether it is of the year before that
  */
 public record When(@Nullable Period period, Relative relative, boolean lastYear) {
-  private static final int MIDDLE_OF_MONTH = 15;
   private static final int WEEK = 7;
   private static final String YEAR = "年";
   private static final int[] MONTHS = {1, 3, 6};
@@ -29,6 +28,8 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   public enum Relative {
     SAME,
     LAST_MONTH,
+    /** The year so far, or the part of it that another head names: {@code 本年}. */
+    THIS_YEAR,
     CUMULATIVE,
     /** All of its year: {@code 年初预算}. */
     YEAR,
@@ -48,6 +49,9 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
       return this;
     }
     Relative both = relative == Relative.SAME ? outer.relative : relative;
+    if (relative == Relative.THIS_YEAR && outer.period != null) {
+      return outer;
+    }
     boolean past = period != null && isPast(period.text());
     boolean before = lastYear || outer.lastYear && !past;
     if (period == null) {
@@ -87,8 +91,12 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
 
   /** 累计增长 behind 1—8月累计: from the new year on to the end of that, and not of the caption. */
   When behindLevel(@Nullable When level) {
-    boolean toDate = period == null && relative == Relative.CUMULATIVE;
+    boolean toDate = period == null && isToDate();
     return toDate && level != null && !level.lastYear ? within(level) : this;
+  }
+
+  private boolean isToDate() {
+    return relative == Relative.CUMULATIVE || relative == Relative.THIS_YEAR;
   }
 
   /** The same, whatever the width of the characters that say it. */
@@ -221,7 +229,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   private Period related(Period whole) {
     return switch (relative) {
       case LAST_MONTH -> period == null && Months.isMonths(whole) ? Months.lastMonth(whole) : whole;
-      case CUMULATIVE -> {
+      case CUMULATIVE, THIS_YEAR -> {
         boolean one =
             period == null || Months.isMonth(whole) || HeadWords.QUARTER.ends(period.text()) > 0;
         yield one ? Months.cumulative(whole) : whole;
@@ -230,7 +238,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
       case BEFORE -> Months.before(whole);
       case START -> whole.withEnd(whole.start());
       case END -> whole.withStart(whole.end());
-      case FIRST_HALF, SECOND_HALF -> half(whole);
+      case FIRST_HALF, SECOND_HALF -> Months.half(whole, relative == Relative.FIRST_HALF);
       case SAME -> whole;
     };
   }
@@ -266,20 +274,6 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     boolean part = words.contains("月") || words.contains("季") || words.contains("半年");
     boolean year = words.replace("半年", "").contains("年");
     return part && !year && HeadWords.CALENDAR.begins(words) == 0 || words.startsWith("上半年");
-  }
-
-  private Period half(Period month) {
-    if (!Months.isMonths(month)) {
-      return month;
-    }
-    LocalDate last = month.end().orElseThrow();
-    return relative == Relative.FIRST_HALF
-        ? new Period(
-            month.text(),
-            Optional.of(last.withDayOfMonth(1)),
-            Optional.of(last.withDayOfMonth(MIDDLE_OF_MONTH)))
-        : new Period(
-            month.text(), Optional.of(last.withDayOfMonth(MIDDLE_OF_MONTH + 1)), Optional.of(last));
   }
 
   static Period shifted(Period period, int years, String text) {

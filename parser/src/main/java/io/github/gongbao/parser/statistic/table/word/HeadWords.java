@@ -24,6 +24,7 @@ public enum HeadWords implements WordsOfClass {
   INDEX_BEFORE,
   CURRENT,
   MONTH,
+  THIS_YEAR,
   CUMULATIVE,
   LAST_YEAR,
   PRECEDING,
