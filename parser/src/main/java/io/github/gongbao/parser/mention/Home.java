@@ -29,6 +29,8 @@ public record Home(Region region, boolean throughout, boolean named) {
 
   private static final String GOVERNMENT = "政府";
 
+  private static final String CONGRESS = "代表大会";
+
   private static final char AT = '在';
 
   private static final Pattern OCCASION = Pattern.compile("在.*会议?上\\P{L}*$");
@@ -79,7 +81,8 @@ public record Home(Region region, boolean throughout, boolean named) {
   /**
    * What is read before a text to tell of which division it is: title and source, and where the
    * title names none, nor the source one wholly, between them those of the lines that the text
-   * begins with which tell where it was said: 在某市第九届人民代表大会第四次会议上.
+   * begins with which tell where it was said: 在某市第九届人民代表大会第四次会议上; where the source names one, only
+   * those that are of a congress, and not of a mere venue.
    */
   static List<String> around(List<String> context, String folded) {
     int lines = firstSentence(folded);
@@ -87,7 +90,14 @@ public record Home(Region region, boolean throughout, boolean named) {
       return context;
     }
     List<String> around = new ArrayList<>(context);
-    List<String> occasions = folded.substring(0, lines).lines().filter(Home::isOccasion).toList();
+    boolean sent = context.stream().anyMatch(before -> !PlaceReader.read(before).isEmpty());
+    List<String> occasions =
+        folded
+            .substring(0, lines)
+            .lines()
+            .filter(Home::isOccasion)
+            .filter(line -> !sent || line.contains(CONGRESS))
+            .toList();
     around.addAll(Math.min(1, context.size()), occasions);
     return around;
   }

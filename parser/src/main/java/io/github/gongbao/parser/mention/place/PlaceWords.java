@@ -24,6 +24,7 @@ enum PlaceWords {
   RANK,
   STANDING,
   STOOD,
+  TO,
   ROUTE,
   BASIS,
   NO_NAME,

@@ -23,6 +23,9 @@ final class Roles {
   /** How long words in quotation marks may be to be a name. */
   private static final int QUOTED_NAME_LENGTH = 30;
 
+  /** So soon what leads to a place is named behind it: 西安至延安的铁路. */
+  private static final int ROUTE_DISTANCE = 10;
+
   /** What stands between 等 and what is counted, but for the number. */
   private static final String OF_COUNT = "多余个";
 
@@ -30,7 +33,7 @@ final class Roles {
   private int titleUntil;
   private int quoteUntil;
 
-  /** Where the last place ends from which something leads to another. */
+  /** Where the last place begins to which something leads from another. */
   private int routeAt = -1;
 
   /** Where a list ends so far whose first place is only compared with. */
@@ -63,7 +66,8 @@ final class Roles {
   /** What a division does that stands there; {@code linked} where a list leads to it. */
   Role of(int start, int end, boolean linked) {
     boolean passing =
-        start < titleUntil
+        isOnRoute(start, end)
+            || start < titleUntil
             || start < quoteUntil
             || isComparedInList(start, end, linked)
             || PlaceWords.AFTER.beginsAt(text.string(), end)
@@ -74,7 +78,6 @@ final class Roles {
             || beginsName(end)
             || isListedElsewhere(end)
             || isDateline(end)
-            || isOnRoute(start, end)
             || PlaceWords.STANDING.endsAt(text.string(), start)
                 && PlaceWords.STOOD.beginsAt(text.string(), end);
     return passing ? Role.INCIDENTAL : Role.PLACE;
@@ -82,13 +85,25 @@ final class Roles {
 
   /** 重庆至贵阳高铁: from where to where something leads, and not where it was counted. */
   private boolean isOnRoute(int start, int end) {
-    boolean leads = PlaceWords.ROUTE.beginsAt(text.string(), end);
-    Gazetteer.Name to = leads ? Gazetteer.INSTANCE.at(text.string(), end + 1) : null;
-    if (to != null && to.entry() instanceof Gazetteer.Named) {
-      routeAt = end;
+    int leads = PlaceWords.TO.lengthAt(text.string(), end);
+    int second = end + leads;
+    Gazetteer.Name to = leads > 0 ? Gazetteer.INSTANCE.at(text.string(), second) : null;
+    if (to != null && to.entry() instanceof Gazetteer.Named && leadsSoon(second + to.length())) {
+      routeAt = second;
       return true;
     }
-    return start > 0 && start - 1 == routeAt;
+    return start == routeAt;
+  }
+
+  /** Whether what leads from place to place is named soon: 上海至苏州至湖州高铁. */
+  private boolean leadsSoon(int from) {
+    int limit = Math.min(from + ROUTE_DISTANCE, text.length());
+    for (int i = from; i < limit && text.at(i) != ',' && text.at(i) != '。'; i++) {
+      if (PlaceWords.ROUTE.beginsAt(text.string(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the whole country or the division at hand does that stands there. */

@@ -60,6 +60,9 @@ public final class Evidence {
 
   private static final int LEAST_FIGURES = 5;
 
+  /** So many characters at least name what a list leads to. */
+  private static final int LEAST_ENTRY = 8;
+
   private final List<? extends PageLine> lines;
   private final Kind[] kinds;
   private final boolean[] tables;
@@ -231,16 +234,20 @@ public final class Evidence {
     return i > 0
         && next > 0
         && next < lines.size()
-        && lines.get(i - 1).link()
-        && lines.get(next - 1).link()
+        && isEntry(i - 1)
+        && isEntry(next - 1)
         && isSentence(lines.get(next).text());
+  }
+
+  private boolean isEntry(int i) {
+    return lines.get(i).link() && lines.get(i).text().length() >= LEAST_ENTRY;
   }
 
   /** Whether a sentence of a text follows soon, and none of a foot. */
   private boolean isFollowed(int i) {
     return lines.subList(i + 1, Math.min(lines.size(), i + 1 + BESIDE)).stream()
         .map(PageLine::text)
-        .anyMatch(text -> isSentence(text) && !Furniture.isOfFoot(text));
+        .anyMatch(text -> isSentence(text) && !Furniture.isOfSite(text));
   }
 
   /** Whether a line is a row of particulars, their labels and values parted by tabs. */

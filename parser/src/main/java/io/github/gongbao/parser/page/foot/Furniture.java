@@ -136,7 +136,7 @@ public final class Furniture {
 
   /** 主办单位：市人民政府: whether the line says who runs the site, or what the body tells of. */
   public static boolean isHost(String line) {
-    return begins(line, HOSTS);
+    return line.length() <= LONGEST && begins(line, HOSTS);
   }
 
   /** Whether the line says under which words a site files the text. */

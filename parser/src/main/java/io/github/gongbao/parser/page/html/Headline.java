@@ -205,24 +205,28 @@ final class Headline {
   /** The last heading of the markup among lines that could be a headline; none if there is none. */
   static Lines.Range heading(List<Line> lines, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      Line line = lines.get(i);
-      if (line.kind() == Line.Kind.HEADING
-          && line.length() >= SHORTEST
-          && line.length() <= LONGEST
-          && !line.isLink()
-          && line.text().indexOf('>') < 0
-          && !Typography.isColon(line.last())
-          && !saysWhen(line)
-          && !beginsWithClock(line.text())
-          && !line.isAtEdge()
-          && !isChapter(line.text())
-          && DocumentNumber.of(line.text()).isEmpty()
-          && !Furniture.isTelephone(line.text())
-          && !TitleTag.isSite(line.text(), Optional.empty(), Optional.empty())) {
+      if (mayBe(lines.get(i))) {
         return element(lines, from, to, i);
       }
     }
     return Lines.Range.NONE;
+  }
+
+  /** Whether a line is a heading of the markup that could be a headline. */
+  private static boolean mayBe(Line line) {
+    return line.kind() == Line.Kind.HEADING
+        && line.length() >= SHORTEST
+        && line.length() <= LONGEST
+        && !line.isLink()
+        && line.text().indexOf('>') < 0
+        && !Typography.isColon(line.last())
+        && !saysWhen(line)
+        && !beginsWithClock(line.text())
+        && !line.isAtEdge()
+        && !isChapter(line.text())
+        && DocumentNumber.of(line.text()).isEmpty()
+        && !Furniture.isTelephone(line.text())
+        && !TitleTag.isSite(line.text(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -231,16 +235,23 @@ final class Headline {
    */
   private static Lines.Range element(List<Line> lines, int from, int to, int at) {
     Element own = heading(lines.get(at));
+    if (own == null) {
+      return new Lines.Range(at, at + 1);
+    }
     int first = at;
     while (first > from && own == heading(lines.get(first - 1))) {
       first--;
     }
     Element over = first > from ? heading(lines.get(first - 1)) : null;
-    if (over != null && over.normalName().equals(FIRST) && !own.normalName().equals(FIRST)) {
+    boolean outer = over != null && over.normalName().equals(FIRST);
+    if (outer && !own.normalName().equals(FIRST) && mayBe(lines.get(first - 1))) {
       return element(lines, from, to, first - 1);
     }
+    while (first < at && !mayBe(lines.get(first))) {
+      first++;
+    }
     int end = at + 1;
-    while (end < to && own == heading(lines.get(end))) {
+    while (end < to && own == heading(lines.get(end)) && mayBe(lines.get(end))) {
       end++;
     }
     return new Lines.Range(first, end);

@@ -154,7 +154,7 @@ public final class ParagraphReader {
         sections.head(body.folded(), paragraph, within);
       }
     } else {
-      outlook.open(paragraph, within.periods());
+      outlook.open(body.folded(), paragraph, within.periods());
     }
     if (!counts) {
       list = listOf(paragraph, within);

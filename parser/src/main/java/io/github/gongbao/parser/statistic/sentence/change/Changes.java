@@ -83,10 +83,12 @@ public final class Changes {
     this.throughout = throughout;
   }
 
+  /** Behind a clause, whose words say nothing of the next. */
   public void endClause() {
     clauseBasis = null;
   }
 
+  /** Behind a sentence, whose words say nothing of the next. */
   public void endSentence() {
     sentenceBasis = null;
     partBasis = null;

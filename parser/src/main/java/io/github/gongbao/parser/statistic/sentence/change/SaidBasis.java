@@ -6,6 +6,7 @@ import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** What words without a figure say that changes are against. */
@@ -18,8 +19,12 @@ public final class SaidBasis {
       if (row.is(i, YEAR_ON_YEAR) || row.is(i, PERIOD_ON_PERIOD)) {
         return row.is(i, YEAR_ON_YEAR) ? Basis.YEAR_ON_YEAR : Basis.PERIOD_ON_PERIOD;
       }
-      if (row.is(i, BASELINE) && row.get(i).mention() instanceof PeriodMention then) {
-        return then.basis().orElse(null);
+      Basis then =
+          row.is(i, BASELINE) && row.get(i).mention() instanceof PeriodMention baseline
+              ? baseline.basis().orElse(null)
+              : null;
+      if (then != null && then != Basis.VERSUS) {
+        return then;
       }
     }
     return null;
@@ -27,13 +32,16 @@ public final class SaidBasis {
 
   /** 八大类价格环比四涨三降: how many rose and how many fell, which those behind it tell one by one. */
   static boolean isOfBothWays(Row row, int from, int to) {
-    boolean up = false;
-    boolean down = false;
     for (int i = from + 1; i < to; i++) {
-      up |= row.is(i, WEAK_UP);
-      down |= row.is(i, WEAK_DOWN);
+      boolean both =
+          row.is(i - 1, WEAK_UP) && row.is(i, WEAK_DOWN)
+              || row.is(i - 1, WEAK_DOWN) && row.is(i, WEAK_UP);
+      int number = row.get(i).start() - 1;
+      if (both && number == row.get(i - 1).end() && Digits.chinese(row.text().charAt(number)) > 0) {
+        return true;
+      }
     }
-    return up && down;
+    return false;
   }
 
   /**

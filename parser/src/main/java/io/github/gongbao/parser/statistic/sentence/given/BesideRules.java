@@ -198,7 +198,9 @@ final class BesideRules {
             && words.get(0).is(MEASURE)
             && words.get(0).length() == 2
             && Row.countsAll(row.text(), words.get(0));
-    if (!all || last.name().isEmpty()) {
+    // 总量 behind 新登记经营主体 is of all, and 总额 behind 出口, 进口 of both
+    boolean one = all && !last.name().isEmpty() && last.newEnd(row) == 0;
+    if (!one || last.name().size() == 1 && last.name().get(0).is(DEED)) {
       return null;
     }
     boolean measured = Token.last(last.name()).is(MEASURE);

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class GivenNames {
   private static final long EXTENTS = WordClass.any(RISE_NOUN, FALL_NOUN);
 
+  /** So many words of a clause are read back, at most. */
+  private static final int LONGEST_CLAUSE = 64;
+
   /** What the name of money goes on with that is more than before. */
   private static final String AMOUNT = "额";
 
@@ -90,7 +93,7 @@ public final class GivenNames {
       return List.of();
     }
     int start = extent;
-    while (start > 0 && !row.isAny(start - 1, Row.CLAUSE_END)) {
+    while (start > 0 && extent - start < LONGEST_CLAUSE && !row.isAny(start - 1, Row.CLAUSE_END)) {
       start--;
     }
     return Core.read(row, start, extent).name();

@@ -10,6 +10,7 @@ import io.github.gongbao.parser.word.WordUse;
 /** What brackets hold: figures, part of a name, or what only explains. */
 final class Brackets {
   private static final int SHORT_BRACKET = 6;
+  private static final int DISTRICT_WORD = 2;
 
   /** What no bracket holds that is part of a name. */
   private static final long ASIDE =
@@ -20,6 +21,7 @@ final class Brackets {
 
   private static final long PLACES = Row.LIST | PLACE.bit();
   private static final long NAMES = WordClass.any(NOUN, PLACE);
+  private static final long ATTRIBUTES = WordClass.any(NOUN, ADJECTIVE);
 
   /** What times end in whose days nobody knows, and what their numbers stand behind. */
   private static final String TIMES = "周日";
@@ -93,10 +95,18 @@ final class Brackets {
     while (i < close && all.isAny(i, PLACES)) {
       i++;
     }
-    return i == close
-        && close > open + 2
-        && all.has(open - 1, WordUse.DISTRICT)
-        && all.isAny(open - 2, NAMES);
+    return i == close && close > open + 2 && isNamedDistrict(open - 1);
+  }
+
+  /** 粤东地区: one word of two characters and another of two, and neither 来自… nor 欠发达…. */
+  private boolean isNamedDistrict(int kind) {
+    int first = kind - 1;
+    return all.has(kind, WordUse.DISTRICT)
+        && all.isAny(first, NAMES)
+        && all.get(kind).length() == DISTRICT_WORD
+        && all.get(first).length() == DISTRICT_WORD
+        && !(all.adjoins(first) && all.isAny(first - 1, ATTRIBUTES))
+        && !all.has(first - 1, WordUse.BINDING);
   }
 
   /**

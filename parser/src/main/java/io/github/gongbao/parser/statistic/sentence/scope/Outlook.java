@@ -19,8 +19,8 @@ public final class Outlook {
   /** When that is to be done, where the heading names one period that is to come. */
   private @Nullable PeriodMention period;
 
-  /** Whether it names several, of which a paragraph says which one it is of. */
-  private boolean several;
+  /** Those that it names, of which a paragraph says which one it is of. */
+  private List<PeriodMention> coming = List.of();
 
   /**
    * Begins with what is told of what was.
@@ -55,27 +55,32 @@ public final class Outlook {
       return;
     }
     LocalDate today = publishedOn.get();
-    List<PeriodMention> coming = endingAfter(periods, today);
+    coming = endingAfter(periods, today);
     boolean plan =
         OutlookWords.isOfTask(words) && (open || !coming.isEmpty())
             || !within.markers().isEmpty() && !endingAfter(periods, today.plusYears(1)).isEmpty();
     ahead = plan && !OutlookWords.REVIEW.occursIn(words);
     period = ahead && periods.size() == 1 && !coming.isEmpty() ? coming.get(0) : null;
-    several = ahead && coming.size() > 1;
   }
 
   /**
    * Takes note of a paragraph: one that opens with a period is of that, and so are those behind it,
    * where the heading over them names several: 今年是开局之年 under 二、“十五五”时期目标任务和2026年工作安排.
    *
+   * @param text the folded view of the body
    * @param periods those that it names
    */
-  public void open(Span paragraph, List<PeriodMention> periods) {
-    if (several && !periods.isEmpty()) {
+  public void open(String text, Span paragraph, List<PeriodMention> periods) {
+    if (ahead && coming.size() > 1 && !periods.isEmpty()) {
       PeriodMention first = periods.get(0);
-      boolean opens = first.span().start() <= paragraph.start() + SectionPeriod.LONGEST_ADDRESS;
-      period = opens && first.role() == PeriodMention.Role.PERIOD ? first : period;
+      boolean opens = OutlookWords.begins(text, paragraph, first.span().start());
+      period = opens && isOneComing(first) ? first : period;
     }
+  }
+
+  private boolean isOneComing(PeriodMention named) {
+    Optional<LocalDate> start = named.period().start();
+    return start.isPresent() && coming.stream().anyMatch(one -> one.period().start().equals(start));
   }
 
   private static List<PeriodMention> endingAfter(List<PeriodMention> periods, LocalDate day) {

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.scope;
 
+import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.text.WordClasses;
 import io.github.gongbao.parser.text.WordsOfClass;
 
@@ -8,6 +9,7 @@ enum OutlookWords implements WordsOfClass {
   TASK,
   AHEAD,
   REVIEW,
+  ADDRESS,
   WORK;
 
   private static final WordClasses<OutlookWords> WORDS =
@@ -21,6 +23,12 @@ enum OutlookWords implements WordsOfClass {
   /** Whether words are of what is to be done, or of work: 2026年主要工作. */
   static boolean isOfTask(String words) {
     return TASK.occursIn(words) || WORK.occursIn(words);
+  }
+
+  /** Whether a paragraph begins at a place, or behind whom it speaks to: 各位代表,今年是开局之年. */
+  static boolean begins(String text, Span paragraph, int at) {
+    int address = ADDRESS.begins(text, paragraph.start());
+    return at == paragraph.start() || address > 0 && at == paragraph.start() + address + 1;
   }
 
   @Override

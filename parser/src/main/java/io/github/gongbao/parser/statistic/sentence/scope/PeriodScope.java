@@ -64,6 +64,9 @@ final class PeriodScope {
   /** Whether that clause is over. */
   private boolean behindMoment;
 
+  /** Whether the sentence opens with the first period that it names. */
+  private boolean opens;
+
   /** How many periods the sentence has named. */
   private int named;
 
@@ -163,6 +166,7 @@ final class PeriodScope {
         mention = meant;
       }
       if (named == 0) {
+        opens = i == 0 || row.is(i - 1, STOP);
         frame = now == base ? null : now;
         whole = !mention.isOneDay() ? mention : isPart(i) ? now : null;
       } else if (!isPart(i) && !mention.isOneDay() && !mention.isMonthAlone()) {
@@ -215,6 +219,7 @@ final class PeriodScope {
       if (!row.is(i + 1, PART)) {
         endPeriods();
       }
+      opens = false;
       named = 0;
       untold = false;
       whole = null;
@@ -233,7 +238,7 @@ final class PeriodScope {
     if (now != null && whole != null && now.isWithin(whole)) {
       now = whole;
     }
-    if (now != null && now.isPassing() && base != null) {
+    if (now != null && now.isPassing() && base != null && !opens) {
       now = frame == null ? base : frame;
     }
     if (frame == null || now == null || frame == now) {

@@ -26,11 +26,6 @@ public final class SectionPeriod {
 
   private static final String CLAUSE_MARKS = "。,;:?!";
 
-  /**
-   * How many characters who is addressed has at most, with what parts it from what is told: 各位代表,
-   */
-  static final int LONGEST_ADDRESS = 5;
-
   /** So many characters at most stand before the period that a paragraph opens with. */
   private static final int LONGEST_OPENING = 40;
 
@@ -139,7 +134,7 @@ public final class SectionPeriod {
     while (at > first && CLAUSE_MARKS.indexOf(text.charAt(at - 1)) < 0) {
       at--;
     }
-    return at <= paragraph.start() + LONGEST_ADDRESS || ofSentence && text.charAt(at - 1) == '。';
+    return OutlookWords.begins(text, paragraph, at) || ofSentence && text.charAt(at - 1) == '。';
   }
 
   /** 近3年 says when something in passing was, and nothing of the paragraphs behind. */

@@ -124,8 +124,8 @@ public record Column(
         && Character.isLetter(words.charAt(2));
   }
 
-  /** Whether its heads say that it was done, whatever the caption says was planned: 执行数. */
+  /** Whether its last head says that it was done, whatever the caption says was planned: 执行数. */
   public boolean isDone() {
-    return cells.stream().anyMatch(cell -> HeadWords.DONE.occursIn(cell.text()));
+    return HeadWords.CARRIED_OUT.ends(last()) > 0;
   }
 }

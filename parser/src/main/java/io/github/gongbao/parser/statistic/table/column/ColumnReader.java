@@ -28,8 +28,8 @@ final class ColumnReader {
   /** Whether some columns are against the same month, so that the same period is all till then. */
   private final boolean besideMonth;
 
-  /** Whether some columns say that they hold changes in per cent. */
-  private final boolean rated;
+  /** In what words columns say that they hold changes in per cent. */
+  private final Set<String> rated = new HashSet<>();
 
   /** The last heads that stand over more than one column. */
   private final Set<String> repeated = new HashSet<>();
@@ -80,11 +80,11 @@ final class ColumnReader {
     Set<String> last = new HashSet<>();
     heads.stream().map(Column::last).filter(words -> !last.add(words)).forEach(repeated::add);
     heads.forEach(cells -> divided.addAll(cells.subList(0, Math.max(0, cells.size() - 1))));
-    this.rated =
-        heads.stream()
-            .filter(cells -> !cells.isEmpty())
-            .map(cells -> reader.apply(cells.get(cells.size() - 1)))
-            .anyMatch(head -> head.shift() != null && head.isRatio());
+    heads.stream()
+        .filter(cells -> !cells.isEmpty())
+        .map(cells -> reader.apply(cells.get(cells.size() - 1)))
+        .filter(head -> head.shift() != null && head.isRatio())
+        .forEach(head -> rated.add(head.shift().word()));
     this.besideMonth = heads.stream().anyMatch(cells -> isSaid(cells, HeadWords.SAME_MONTH));
   }
 
@@ -129,18 +129,18 @@ final class ColumnReader {
     Head.Shift beside = before == null ? null : before.shift();
     Head change = HeadChain.changing(head, of, beside == null ? levels.between() : beside);
     change = grown != null && isLike(head, grown) ? change.withScale(grown.scale()) : change;
-    change = isOfAmount(head, of) ? change.withScale(of.scale()) : change;
+    change = isOfAmount(change, of) ? change.withScale(of.scale()) : change;
     grown = change;
     before = change;
     return change;
   }
 
   /** 比年初增减 of 余额（亿元）, beside 增幅（%）: how much more it is, in the unit of the level. */
-  private boolean isOfAmount(Head head, Head level) {
-    Head.Shift shift = head.shift();
-    return rated
-        && shift != null
-        && head.scale() == null
+  private boolean isOfAmount(Head change, Head level) {
+    Head.Shift shift = change.shift();
+    return shift != null
+        && rated.stream().anyMatch(word -> !word.equals(shift.word()))
+        && change.scale() == null
         && level.scale() != null
         && !level.isRatio()
         && HeadWords.DIFFERENCE.ends(shift.word()) > 0;

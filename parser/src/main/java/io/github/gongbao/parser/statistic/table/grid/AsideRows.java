@@ -51,9 +51,15 @@ final class AsideRows {
     while (name < cells.size() && cells.get(name).figure() == null) {
       name++;
     }
-    return name > 0
-        && name < cells.size()
-        && CellWords.RANK.ends(Cell.withoutBrackets(cells.get(name - 1).text())) > 0;
+    boolean named =
+        name > 0
+            && name < cells.size()
+            && cells.get(name - 1).row() == cells.get(name).row()
+            && CellWords.RANK.ends(Cell.withoutBrackets(cells.get(name - 1).text())) > 0;
+    return named
+        && cells.subList(name, cells.size()).stream()
+            .map(Cell::figure)
+            .allMatch(figure -> figure != null && figure.isPlainInteger());
   }
 
   /** 单位 万千瓦时 米: a row that says in what each column is counted. */

@@ -173,7 +173,8 @@ public record CellFigure(
       // 5.5以上: a bound is read as of a sum of money, which has decimals
       Quantity sum =
           end > 0 ? whole(words.substring(0, end) + Scale.MONEY + words.substring(end)) : null;
-      return sum == null ? whole : sum.withText(words).withUnit(Unit.NONE);
+      boolean bound = sum != null && sum.approximation() != Approximation.EXACT;
+      return bound ? sum.withText(words).withUnit(Unit.NONE) : whole;
     }
 
     /** What words say that are one figure and nothing else. */

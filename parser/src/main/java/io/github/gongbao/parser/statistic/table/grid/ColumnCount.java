@@ -179,7 +179,10 @@ final class ColumnCount {
 
   /** 总量 and 增速 under 排位: how those of the rows rank by them. */
   private boolean isRanked() {
-    return section.heads(column).stream().anyMatch(cell -> CellWords.RANK.ends(cell.name()) > 0);
+    return scale(lowest) == null
+        && section.heads(column).stream()
+            .map(Cell::name)
+            .anyMatch(name -> CellWords.RANK.ends(name) > 0 && !NameWords.AND.occursIn(name));
   }
 
   private boolean isNaming(String head) {

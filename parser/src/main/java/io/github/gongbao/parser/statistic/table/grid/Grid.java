@@ -85,7 +85,8 @@ public final class Grid {
       for (int column = 0; column < grid[row].length; column++) {
         Cell cell = grid[row][column];
         Cell above = grid[row - 1][column];
-        if (cell != null && above != null && above.isWords() && cell.isDitto()) {
+        boolean below = cell != null && above != null && above.column() == column;
+        if (below && above.columnSpan() == 1 && above.isWords() && cell.isDitto()) {
           grid[row][column] = above;
         }
       }

@@ -211,7 +211,7 @@ public final class Stub {
             .map(month -> said.withName("").withWhen(month))
             .orElse(said);
     boolean place = !head.regions().isEmpty();
-    // 较111年底增减, which names its own time, sums up the table
+    // 较上年底增减, which names its own time, sums up the table
     boolean change = head.shift() != null && head.shift().baseline().isEmpty() && !place;
     if (change && head.name().isEmpty() && changing != null && head.when() == null) {
       return head.withWhen(changing);

@@ -36,6 +36,7 @@ public enum HeadWords implements WordsOfClass {
   PLANNED,
   WHOLE_YEAR,
   DONE,
+  CARRIED_OUT,
   STATUS,
   CHANGE_NOUN,
   COMPARISON,
