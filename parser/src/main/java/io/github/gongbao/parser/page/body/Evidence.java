@@ -1,6 +1,5 @@
 package io.github.gongbao.parser.page.body;
 
-import io.github.gongbao.parser.page.Simplified;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.page.foot.Furniture;
 import io.github.gongbao.parser.page.foot.Listing;
@@ -222,7 +221,7 @@ public final class Evidence {
     if (line.isAtEdge() || Furniture.isAnywhere(text)) {
       return Kind.TOOL;
     }
-    return isOfDocument(text) ? Kind.DOCUMENT : Kind.NAME;
+    return Marked.isOfDocument(text) ? Kind.DOCUMENT : Kind.NAME;
   }
 
   /**
@@ -268,17 +267,6 @@ public final class Evidence {
   private static boolean isEdited(PageLine line) {
     PublicationLine said = line.publication();
     return said != null && said.labelled() && said.editor().isPresent();
-  }
-
-  private static boolean isOfDocument(String text) {
-    char last = text.charAt(text.length() - 1);
-    return Simplified.isAt("附件", text, 0)
-        || Marked.namesUnit(text)
-        || Marked.isItem(text)
-        || Marked.isChapter(text)
-        || text.length() > 1 && text.charAt(0) == '表' && Typography.digit(text.charAt(1)) >= 0
-        || Marked.isNumbered(text)
-        || text.length() > 4 && "：；，、。:;,".indexOf(last) >= 0;
   }
 
   /** Whether a line is the name of a body over a day, or the day under it. */

@@ -190,4 +190,16 @@ public final class Marked {
         && colon < line.length()
         && Typography.isColon(line.charAt(colon));
   }
+
+  /** Whether a line is marked, or ends, as those of documents are. */
+  static boolean isOfDocument(String text) {
+    char last = text.charAt(text.length() - 1);
+    return Simplified.isAt("附件", text, 0)
+        || namesUnit(text)
+        || isItem(text)
+        || isChapter(text)
+        || text.length() > 1 && text.charAt(0) == '表' && Typography.digit(text.charAt(1)) >= 0
+        || isNumbered(text)
+        || text.length() > 4 && "：；，、。:;,".indexOf(last) >= 0;
+  }
 }

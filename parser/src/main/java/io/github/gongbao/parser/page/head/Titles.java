@@ -12,6 +12,8 @@ public final class Titles {
   /** A title has no fewer Chinese characters beside its day. */
   private static final int LEAST_WORDS = 6;
 
+  private static final int YEAR_DIGITS = 4;
+
   private Titles() {}
 
   /**
@@ -108,5 +110,20 @@ public final class Titles {
 
   private static boolean isPublication(String field) {
     return !Typography.hasWords(field) || PublicationLine.parseWhole(field).whole();
+  }
+
+  /** 2021年, (2000-2020), and not the year that the name of a yearbook ends in. */
+  public static boolean sayYear(String text) {
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = start;
+      while (end < text.length() && Typography.digit(text.charAt(end)) >= 0) {
+        end++;
+      }
+      if (end - start == YEAR_DIGITS && end < text.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -28,8 +28,6 @@ final class Headline {
   /** A title is broken over no more lines. */
   private static final int BROKEN_LINES = 6;
 
-  private static final int YEAR_DIGITS = 4;
-
   private static final String FIRST = "h1";
   private static final Set<String> HEADINGS = Set.of(FIRST, "h2", "h3", "h4", "h5", "h6");
 
@@ -163,22 +161,7 @@ final class Headline {
 
   /** Whether a title says of what year something is, or ends as those of documents do. */
   static boolean tells(String title) {
-    return saysYear(title) || PublicationWords.endsAsTitle(title);
-  }
-
-  /** 2021年, (2000-2020), and not the year that the name of a yearbook ends in. */
-  private static boolean saysYear(String text) {
-    int end;
-    for (int start = 0; start < text.length(); start = end + 1) {
-      end = start;
-      while (end < text.length() && Typography.digit(text.charAt(end)) >= 0) {
-        end++;
-      }
-      if (end - start == YEAR_DIGITS && end < text.length()) {
-        return true;
-      }
-    }
-    return false;
+    return Titles.sayYear(title) || PublicationWords.endsAsTitle(title);
   }
 
   /** Whether a line could be a headline. */

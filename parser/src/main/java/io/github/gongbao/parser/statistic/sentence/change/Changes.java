@@ -1,7 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.change;
 
 import static io.github.gongbao.parser.word.WordClass.*;
-import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
@@ -13,7 +12,6 @@ import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordClass;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * so has from its list, its clause, its sentence, its whole or its paragraph.
  */
 public final class Changes {
-  private static final long EXTENTS = WordClass.any(RISE_NOUN, FALL_NOUN);
-
   /** What is told in one unit and another. */
   private static final Set<Dimension> RESTATED =
       EnumSet.of(
@@ -108,12 +104,7 @@ public final class Changes {
 
   /** A clause without a figure says against what the next one is, or what it is the most of. */
   public void lead(Before before, int to, boolean first) {
-    leading = null;
-    for (int i = before.from(); i + 1 < to; i++) {
-      if (row.isAny(i, EXTENTS) && row.has(i + 1, EXTREME)) {
-        leading = row.is(i, RISE_NOUN) ? Direction.UP : Direction.DOWN;
-      }
-    }
+    leading = SaidBasis.extreme(row, before.from(), to);
     boolean all = row.is(to - 1, BASELINE);
     if (before.baseline() != null && (first || all)) {
       sentenceBaseline = before.baseline();

@@ -4,13 +4,18 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Change;
+import io.github.gongbao.model.Direction;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.text.Digits;
+import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import org.jspecify.annotations.Nullable;
 
-/** What words without a figure say that changes are against. */
+/** What words without a figure say that changes are against, and which way the most went. */
 public final class SaidBasis {
+  private static final long EXTENTS = WordClass.any(RISE_NOUN, FALL_NOUN);
+
   private SaidBasis() {}
 
   /** What they say last, 同比变动情况; null where they do not say so. */
@@ -28,6 +33,17 @@ public final class SaidBasis {
       }
     }
     return null;
+  }
+
+  /** 猪肉价格涨幅最大: in what direction that went which is the most of its kind; else null. */
+  static @Nullable Direction extreme(Row row, int from, int to) {
+    Direction extreme = null;
+    for (int i = from; i + 1 < to; i++) {
+      if (row.isAny(i, EXTENTS) && row.has(i + 1, WordUse.EXTREME)) {
+        extreme = row.is(i, RISE_NOUN) ? Direction.UP : Direction.DOWN;
+      }
+    }
+    return extreme;
   }
 
   /** 八大类价格环比四涨三降: how many rose and how many fell, which those behind it tell one by one. */
