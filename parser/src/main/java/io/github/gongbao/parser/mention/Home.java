@@ -86,11 +86,16 @@ public record Home(Region region, boolean throughout, boolean named) {
    */
   static List<String> around(List<String> context, String folded) {
     int lines = firstSentence(folded);
-    if (lines == 0 || lines > BEGINNING || isSaid(context)) {
+    if (lines == 0 || lines > BEGINNING) {
       return context;
     }
+    List<List<PlaceMention>> named =
+        context.stream().map(before -> PlaceReader.read(before)).toList();
+    if (isSaid(context, named)) {
+      return context;
+    }
+    boolean sent = named.stream().anyMatch(places -> !places.isEmpty());
     List<String> around = new ArrayList<>(context);
-    boolean sent = context.stream().anyMatch(before -> !PlaceReader.read(before).isEmpty());
     List<String> occasions =
         folded
             .substring(0, lines)
@@ -103,10 +108,10 @@ public record Home(Region region, boolean throughout, boolean named) {
   }
 
   /** Whether the title names a place, or a source the whole one. */
-  private static boolean isSaid(List<String> context) {
+  private static boolean isSaid(List<String> context, List<List<PlaceMention>> named) {
     for (int i = 0; i < context.size(); i++) {
-      List<PlaceMention> named = PlaceReader.read(context.get(i));
-      if (!named.isEmpty() && (i == 0 || isWholly(context.get(i), named.get(0)))) {
+      List<PlaceMention> places = named.get(i);
+      if (!places.isEmpty() && (i == 0 || isWholly(context.get(i), places.get(0)))) {
         return true;
       }
     }

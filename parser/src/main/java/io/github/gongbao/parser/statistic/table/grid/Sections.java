@@ -223,7 +223,7 @@ public final class Sections {
       List<Cell> cells = filled.get(row);
       if (roles[row] != Role.EMPTY && !AsideRows.isNote(cells) && !AsideRows.isOfRanks(cells)) {
         body.add(row);
-        for (Cell cell : filled.get(row)) {
+        for (Cell cell : cells) {
           if (cell.row() == row && cell.kind() == Cell.Kind.FIGURE) {
             figures.set(cell.column());
           }
