@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
   private static final YearPart FIRST_HALF = YearPart.months(1, 6);
 
+  /** What the words of a day end in from which on something holds. */
+  private static final char FROM = '起';
+
+  /** So many days after the release at most something begins that it announces. */
+  private static final int SOON = 30;
+
   private final Characters text;
   private final Calendar calendar;
 
@@ -43,7 +49,7 @@ final class Resolution {
       boolean past = moment.yearWord.offset() < 0;
       days = past ? Stretch.OPEN : new Stretch(null, published);
     } else if (wording.since()) {
-      days = since(days, published);
+      days = since(isSoon(wording, days, published) ? days.plusYears(1) : days, published);
     } else if (wording.until() > 0) {
       days = lastMonths(wording, days.until(published).end());
       days = last == null ? days : withinYear(last, wording, days);
@@ -105,6 +111,17 @@ final class Resolution {
         && spoken.end() != null
         && days.start() != null
         && days.start().equals(spoken.start());
+  }
+
+  /** 5月15日起 in a release of 7 May: what begins soon, and did not nearly a year ago. */
+  private boolean isSoon(Wording wording, Stretch days, @Nullable LocalDate published) {
+    Moment moment = wording.moment();
+    boolean day = moment.grain == Grain.DAY && !moment.saysYear();
+    if (!day || text.at(wording.end() - 1) != FROM || days.start() == null || published == null) {
+      return false;
+    }
+    LocalDate next = days.start().plusYears(1);
+    return next.isAfter(published) && !next.isAfter(published.plusDays(SOON));
   }
 
   private static Stretch since(Stretch days, @Nullable LocalDate published) {

@@ -225,6 +225,16 @@ final class Neighbours {
     return countAt(at) ? behindFigure(at, false) : at;
   }
 
+  /**
+   * Whether the short name of a county may end at a position: a clause does, or a word that shows
+   * it.
+   */
+  boolean endsShortAt(int end) {
+    return end <= text.length()
+        && text.isHan(end - 1)
+        && (!text.isHan(end) || PlaceWords.BEHIND_SHORT.beginsAt(text.string(), end));
+  }
+
   /** Where the next link stands, or also a comma; behind the longest figure if none does. */
   private int behindFigure(int figure, boolean comma) {
     int limit = Math.min(text.length(), figure + COUNT_LENGTH);

@@ -240,6 +240,7 @@ public final class PlaceReader {
     Division division = ground.choose(candidates.isEmpty() ? former : candidates);
     if (division != null) {
       add(start, end, division, neighbours.isLink(start - 1));
+      readShortName(shortNames.behind(end));
     } else if (!candidates.isEmpty()) {
       trail.add(start, end, Division.regions(candidates), Role.AMBIGUOUS);
     }

@@ -32,6 +32,7 @@ enum PlaceWords {
   DIVISION,
   NO_DIVISION,
   AREA,
+  BEHIND_SHORT,
   WITHIN,
   OPENER,
   SURNAME,

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds divisions by their short names, where what stands around them shows that they are some. */
 final class ShortNames {
   private static final String COUNTY = "县";
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 4;
 
   private final Characters text;
   private final Trail trail;
@@ -54,6 +56,23 @@ final class ShortNames {
     boolean told =
         county != null && ground.knows(county) && county.region().name().endsWith(COUNTY);
     return told ? new Found(start, end, county) : null;
+  }
+
+  /** 涿州 of 河北涿州的农户: behind what it lies in a county has its short name, where no word goes on. */
+  @Nullable Found behind(int start) {
+    Division around = trail.endingAt(start);
+    Gazetteer.Name named = Gazetteer.INSTANCE.at(text.string(), start);
+    boolean read = named != null && named.entry() instanceof Named;
+    if (read || around == null || around.level() == Division.Level.COUNTY) {
+      return null;
+    }
+    for (int end = start + LONGEST; end >= start + SHORTEST; end--) {
+      Division county = neighbours.endsShortAt(end) ? county(start, end) : null;
+      if (county != null && county.liesIn(around)) {
+        return new Found(start, end, county);
+      }
+    }
+    return null;
   }
 
   /** 崇明交警, 临沂市公安局罗庄分局: before a body of its own a county has its short name. */

@@ -234,7 +234,7 @@ final class StatisticWriter {
             holds.regions(),
             holds.change(),
             wholes.of(frame.breakdown, reading, holds.quantity(), changed, name, chosen, base),
-            governing.modality(),
+            governing.modality(reading),
             figure.span(),
             holds.sentence(),
             Optional.empty()));

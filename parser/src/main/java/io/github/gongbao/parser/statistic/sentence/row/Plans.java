@@ -14,7 +14,12 @@ public final class Plans {
   private static final long ACTS = WordClass.any(DEED, VERB, UP, DOWN);
   private static final long DEEDS = WordClass.any(DEED, VERB, VERBAL_NOUN);
   private static final long NOMINAL = WordClass.any(NOUN, VERBAL_NOUN);
-  private static final long ADVERBS = WordClass.any(MANNER, TOTAL);
+
+  /** Words of how, and against what something changes. */
+  private static final long HOW =
+      WordClass.any(MANNER, TOTAL, ADVERB, YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
+
+  private static final long THINGS = WordClass.any(NOUN, VERBAL_NOUN, MEASURE, RATIO);
 
   /** So many words say at most where and when something is to be done, or what is done before. */
   private static final int WHERE = 6;
@@ -25,31 +30,49 @@ public final class Plans {
   private Plans() {}
 
   /**
-   * Whether one stands there: 将新建, 将陆续建成, 计划在某市投资, 将超过5亿元, 建成后可实现; but not 将 of 将5个项目纳入, nor 计划 of
-   * 人才引进计划收到申请, nor of what was done: 援助计划新增了….
+   * Whether one stands there: 将新建, 将陆续建成, 计划在某市投资, 将超过5亿元, 将由21%提高至74%, 建成后可实现; but not 将 of
+   * 将5个项目纳入, nor 计划 of 人才引进计划收到申请, nor of what was done: 援助计划新增了….
    */
   public static boolean isAt(Row row, int i) {
     if (isOnceDone(row, i)) {
       return true;
     }
     boolean verb = row.is(i, PLANNED_VERB) && !takesObject(row, i);
-    if (!verb || row.is(i, NOUN) && row.isAny(i - 1, DEEDS)) {
+    // 好的预期不断释放
+    boolean noun = row.is(i - 1, OF) || row.is(i, NOUN) && row.isAny(i - 1, DEEDS);
+    if (!verb || noun) {
       return false;
     }
     int act = act(row, i);
-    return row.isAny(act, ACTS) && !row.has(act + 1, WordUse.ASPECT) || isReached(row, act);
+    return row.isAny(act, ACTS) && !row.has(act + 1, WordUse.ASPECT)
+        || row.is(act, LINK)
+        || row.has(act, WordUse.ORIGIN)
+        || isReached(row, act);
   }
 
-  /** 将责任限额由12万元提升至20万元: 将 only says what is raised. */
+  /** 将责任限额由12万元提升至20万元, 将输电能力提高到800万千瓦: 将 only says what is raised. */
   private static boolean takesObject(Row row, int i) {
-    int origin = i + 2;
-    while (origin < i + LONGEST_OBJECT && !row.has(origin, WordUse.ORIGIN)) {
-      if (row.isAny(origin, Row.CLAUSE_END)) {
-        return false;
-      }
-      origin++;
+    if (!row.isAny(i + 1, THINGS)) {
+      return false;
     }
-    return row.has(origin, WordUse.ORIGIN) && row.is(origin + 1, FIGURE);
+    for (int at = i + 2; at < i + LONGEST_OBJECT && !row.isAny(at, Row.CLAUSE_END); at++) {
+      if (isOrigin(row, at) || isRaised(row, i, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrigin(Row row, int at) {
+    return row.has(at, WordUse.ORIGIN) && row.is(at + 1, FIGURE);
+  }
+
+  /** Whether a verb and how far it goes stand behind a thing there: 提高到 behind 输电能力. */
+  private static boolean isRaised(Row row, int before, int reach) {
+    return row.is(reach, REACH)
+        && row.isAny(reach - 1, ACTS)
+        && reach - 2 > before
+        && row.isAny(reach - 2, THINGS);
   }
 
   /**
@@ -73,14 +96,14 @@ public final class Plans {
     return token.is(FRAME) && token.is(MANNER) && !token.isAny(NOMINAL);
   }
 
-  /** Where the verb stands, behind words of how and where. */
+  /** Where the verb stands, behind words of how, where and with what. */
   public static int act(Row row, int i) {
     int act = skipAdverbs(row, i + 1);
     if (row.is(act, NOUN) && row.has(act + 1, WordUse.STATUS)) {
       // 计划城镇新增就业
       return act + 1;
     }
-    if (!row.has(act, WordUse.LOCATING)) {
+    if (!row.has(act, WordUse.LOCATING) && !row.has(act, WordUse.TOWARDS)) {
       return act;
     }
     int limit = act + WHERE;
@@ -92,7 +115,7 @@ public final class Plans {
 
   private static int skipAdverbs(Row row, int from) {
     int act = from;
-    while (act < from + WHERE && row.isAny(act, ADVERBS) && !row.isAny(act, ACTS)) {
+    while (act < from + WHERE && row.isAny(act, HOW) && !row.isAny(act, ACTS)) {
       act++;
     }
     return act;
