@@ -230,9 +230,7 @@ final class Neighbours {
    * it.
    */
   boolean endsShortAt(int end) {
-    return end <= text.length()
-        && text.isHan(end - 1)
-        && (!text.isHan(end) || PlaceWords.BEHIND_SHORT.beginsAt(text.string(), end));
+    return !text.isHan(end) || PlaceWords.BEHIND_SHORT.beginsAt(text.string(), end);
   }
 
   /** Where the next link stands, or also a comma; behind the longest figure if none does. */

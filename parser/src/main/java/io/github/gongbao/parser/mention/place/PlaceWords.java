@@ -32,6 +32,7 @@ enum PlaceWords {
   DIVISION,
   NO_DIVISION,
   AREA,
+  SHORT_WORD,
   BEHIND_SHORT,
   WITHIN,
   OPENER,

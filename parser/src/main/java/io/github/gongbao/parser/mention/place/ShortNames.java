@@ -58,7 +58,10 @@ final class ShortNames {
     return told ? new Found(start, end, county) : null;
   }
 
-  /** 涿州 of 河北涿州的农户: behind what it lies in a county has its short name, where no word goes on. */
+  /**
+   * 涿州 of 河北涿州转移群众: behind what it lies in a county has its short name; one that is a word too,
+   * 江西新建, where no word goes on.
+   */
   @Nullable Found behind(int start) {
     Division around = trail.endingAt(start);
     Gazetteer.Name named = Gazetteer.INSTANCE.at(text.string(), start);
@@ -67,7 +70,11 @@ final class ShortNames {
       return null;
     }
     for (int end = start + LONGEST; end >= start + SHORTEST; end--) {
-      Division county = neighbours.endsShortAt(end) ? county(start, end) : null;
+      boolean word = PlaceWords.SHORT_WORD.lengthAt(text.string(), start) == end - start;
+      Division county =
+          end <= text.length() && (!word || neighbours.endsShortAt(end))
+              ? county(start, end)
+              : null;
       if (county != null && county.liesIn(around)) {
         return new Found(start, end, county);
       }

@@ -38,6 +38,9 @@ final class Governing {
   private @Nullable Span sentence;
   private boolean planned;
 
+  /** The day till which the sentence tells what there is in all, and not what was new on it. */
+  private @Nullable PeriodMention till;
+
   private final LevelPeriods levels = new LevelPeriods();
 
   Governing(Passage passage, Scope scope) {
@@ -49,6 +52,7 @@ final class Governing {
   void beginSentence(int start) {
     sentenceStart = start;
     planned = false;
+    till = null;
     levels.endSentence();
   }
 
@@ -124,6 +128,11 @@ final class Governing {
       return begun(mention.period()).filter(b -> said).map(begun -> published(mention, begun));
     }
     Period period = mention.period();
+    till = isNew(name) ? null : reading.isCumulative() ? mention : till;
+    if (mention.isOneDay() && mention == till) {
+      // 27日累计报告病例121例,治愈出院93例: all till that day
+      period = period.withStart(Optional.empty());
+    }
     boolean yearBefore =
         period.start().isEmpty()
             && period.end().isEmpty()
@@ -137,6 +146,12 @@ final class Governing {
               thisYear.end().map(day -> day.minusYears(1)));
     }
     return Optional.of(published(mention, period));
+  }
+
+  /** 新增 of 新增病例3例, behind what there is in all. */
+  private static boolean isNew(List<Token> name) {
+    Token first = name.isEmpty() ? null : name.get(0);
+    return first != null && first.has(WordUse.STATUS) && !first.has(WordUse.CUMULATIVE);
   }
 
   /** When what lasted from a year to another began: at the end of 2012 of 2012年底到2022年底. */

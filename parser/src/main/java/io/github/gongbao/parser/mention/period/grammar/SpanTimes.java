@@ -105,7 +105,8 @@ final class SpanTimes {
     if (unit == '天') {
       unit = '日';
     }
-    if ("年月周日".indexOf(unit) < 0 || unit == 0) {
+    boolean month = unit == '月' && text.at(at + 1) == '份';
+    if ("年月周日".indexOf(unit) < 0 || unit == 0 || month) {
       return null;
     }
     moment.unit = unit;

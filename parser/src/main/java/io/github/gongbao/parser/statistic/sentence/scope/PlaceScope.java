@@ -3,7 +3,6 @@ package io.github.gongbao.parser.statistic.sentence.scope;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
-import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.Home;
 import io.github.gongbao.parser.mention.place.PlaceMention;
@@ -33,8 +32,10 @@ final class PlaceScope {
   private static final Set<PlaceMention.Role> GOVERNING =
       EnumSet.of(PlaceMention.Role.PLACE, PlaceMention.Role.COUNTRY);
 
-  /** So many places make a list. */
+  /** So many places make a list, and so many let one expect it. */
   private static final int LIST = 3;
+
+  private static final int FEW = 2;
 
   /** What goes on with the clause before. */
   private static final long GOING_ON = WordClass.any(PAIR, REACH);
@@ -104,6 +105,10 @@ final class PlaceScope {
     }
     if (token.is(PLACE)) {
       takePlace(token, i);
+    } else if (token.is(PAUSE) && listed >= FEW && row.is(i - 1, FIGURE)) {
+      // 甲市17例、乙市34例、省监狱2例: who has no place there is not where the one before is
+      now.places = beforeList;
+      regions = null;
     }
     beforeSubject &= token.isAny(BEFORE_SUBJECT);
   }
@@ -150,11 +155,15 @@ final class PlaceScope {
         || i > 0 && Row.isStanding(row.get(i - 1));
   }
 
-  /** 创造了全国4.4%的经济总量: what the share is of. */
+  /** 创造了全国4.4%的经济总量, 占到全国的50.1%: what the share is of. */
   private boolean isShared(int i) {
-    return row.is(i + 2, OF)
-        && row.is(i + 1, FIGURE)
-        && row.unit(i + 1).dimension() == Dimension.PERCENT;
+    boolean reached = row.is(i - 1, REACH) && row.is(i - 2, SHARE);
+    return isPercent(i + 1) && row.is(i + 2, OF)
+        || reached && row.is(i + 1, OF) && isPercent(i + 2);
+  }
+
+  private boolean isPercent(int i) {
+    return row.is(i, FIGURE) && Row.mayBeShare(row.unit(i).dimension());
   }
 
   private boolean isSubject(PlaceMention place) {
@@ -196,7 +205,7 @@ final class PlaceScope {
       placesEnd = now.listed ? i + 1 : -1;
     } else if (token.is(STOP)) {
       brackets.clear();
-      if (row.is(i + 1, PART) && !placedAnew && now.places == now.subject) {
+      if (listed >= LIST || row.is(i + 1, PART) && !placedAnew && now.places == now.subject) {
         endList();
       } else {
         endPlaces();
