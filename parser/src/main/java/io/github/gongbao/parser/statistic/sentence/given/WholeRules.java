@@ -51,6 +51,7 @@ final class WholeRules {
   List<NameRule> rules() {
     return List.of(
         this::fulfilled,
+        this::there,
         this::othersMoved,
         this::kindMoved,
         this::levelOfAccount,
@@ -87,6 +88,25 @@ final class WholeRules {
     return level != null && level.suffix().isEmpty()
         ? new Given(level.name(), "", level, false)
         : new Given(List.of(), "", null, false);
+  }
+
+  /**
+   * 某市32例 of 累计报告病例119例。其中某市32例: so many of the same are there, if nothing else of the sentence can
+   * be meant.
+   */
+  private @Nullable Given there(Asked figure) {
+    Topic whole = figure.whole();
+    boolean there =
+        whole != null
+            && figure.alone()
+            && figure.words().isEmpty()
+            && figure.reading().core().isPlaced()
+            && figure.unit().equals(whole.unit())
+            && !figure.changed()
+            && !whole.change()
+            && whole.suffix().isEmpty()
+            && (topics.told().isAside() || topics.told().isOnlyOne(whole));
+    return there ? new Given(whole.name(), "", whole, false) : null;
   }
 
   /** 3个下降, 3个行业下降, 下降的有3个 behind 29个行业增加值增长: others of the things of which that moved. */

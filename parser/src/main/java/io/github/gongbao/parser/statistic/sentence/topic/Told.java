@@ -6,6 +6,7 @@ import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public final class Told {
 
   private final List<Topic> all = new ArrayList<>();
   private boolean aside;
+
+  /** The level of which it was last asked whether it is the only one, and whether it is. */
+  private @Nullable Topic asked;
+
+  private boolean only;
 
   Told() {}
 
@@ -104,6 +110,27 @@ public final class Told {
   /** Whether a level is the only one of its sentence. */
   boolean isAlone(Topic level) {
     return levelsOf(level.sentence(), 2).size() == 1;
+  }
+
+  /** Whether no other level of its sentence is in the unit of one, which is asked for all parts of it. */
+  public boolean isOnlyOne(Topic level) {
+    if (asked != level) {
+      asked = level;
+      only = readOnlyOne(level);
+    }
+    return only;
+  }
+
+  private boolean readOnlyOne(Topic level) {
+    for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= level.sentence(); i--) {
+      Topic other = all.get(i);
+      boolean same =
+          other.sentence() == level.sentence() && Objects.equals(other.unit(), level.unit());
+      if (same && other != level && !other.change() && isAtHand(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The last {@code count} of them, if brackets of a clause told them: 美国(3人)、日本(2人). */
