@@ -112,7 +112,10 @@ public final class Told {
     return levelsOf(level.sentence(), 2).size() == 1;
   }
 
-  /** Whether no other level of its sentence is in the unit of one, which is asked for all parts of it. */
+  /**
+   * Whether no other level of its sentence is in the unit of one, which is asked for all parts of
+   * it.
+   */
   public boolean isOnlyOne(Topic level) {
     if (asked != level) {
       asked = level;

@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.column;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Columns.Group;
 import io.github.gongbao.parser.statistic.table.grid.Section;
@@ -32,13 +33,32 @@ public final class ColumnHeads {
     Map<Integer, List<Cell>> heads = new LinkedHashMap<>();
     group.figures().forEach(column -> heads.put(column, section.heads(column)));
     ColumnReader columnReader = new ColumnReader(heads.values(), reader);
-    heads.forEach((column, cells) -> columns.put(column, columnReader.read(column, cells)));
+    heads.forEach(
+        (column, cells) ->
+            columns.put(column, columnReader.read(column, cells, areInPoints(section, column))));
     amounts = !columns.isEmpty() && heads().iterator().next().isAmount();
+    tellSoFar();
     linkParts(section);
     tellApart();
     sayChange = heads().stream().anyMatch(head -> head.shift() != null || head.index() != null);
     differ =
         heads().stream().map(Head::name).filter(NameWords.AMOUNT::contains).distinct().count() > 1;
+  }
+
+  /** 0.3个百分点 under 较上月变化: whether the figures of a column say so themselves. */
+  private static boolean areInPoints(Section section, int column) {
+    boolean points = false;
+    for (int row : section.bodyRows()) {
+      Cell cell = section.grid().beginning(row, column);
+      if (cell != null && cell.figure() != null) {
+        Dimension dimension = cell.figure().quantity().unit().dimension();
+        if (dimension != Dimension.PERCENTAGE_POINT) {
+          return false;
+        }
+        points = true;
+      }
+    }
+    return points;
   }
 
   /** Whether all index numbers whose heads say against what they are, are against the same. */
@@ -48,6 +68,31 @@ public final class ColumnHeads {
 
   private List<Head> heads() {
     return columns.values().stream().map(Column::head).toList();
+  }
+
+  /** 进出口总额 beside 当月 of the same: the year so far. */
+  private void tellSoFar() {
+    List<String> monthly =
+        heads().stream()
+            .filter(head -> head.when() != null && head.when().isOfMonth())
+            .map(Head::name)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    for (Column column : monthly.isEmpty() ? List.<Column>of() : List.copyOf(columns.values())) {
+      Head head = column.head();
+      if (head.when() == null && monthly.contains(head.name())) {
+        Head soFar = head.withWhen(When.SO_FAR);
+        columns.put(
+            column.index(),
+            new Column(
+                column.index(),
+                column.cells(),
+                soFar,
+                column.level(),
+                column.whole(),
+                column.told()));
+      }
+    }
   }
 
   /** 地表水 behind 供水总量 is 地表水供水总量 where it and those beside it are the parts of that. */

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.table.column;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
+import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.head.HeadChain;
 import io.github.gongbao.parser.statistic.table.head.When;
@@ -45,6 +46,9 @@ final class ColumnReader {
 
   /** The last level, if it was a rate. */
   private @Nullable Head rate;
+
+  /** The last level that was one, whatever stands behind it. */
+  private @Nullable Head lastRate;
 
   /** The last level that is no share, when it holds itself. */
   private @Nullable Head counted;
@@ -92,16 +96,24 @@ final class ColumnReader {
     return heads.stream().anyMatch(head -> use.occursIn(head.text()));
   }
 
-  /** The next column. */
-  Column read(int index, List<Cell> cells) {
-    Head head = stacks.read(cells);
+  /**
+   * The next column.
+   *
+   * @param inPoints whether its figures say that they are in percentage points
+   */
+  Column read(int index, List<Cell> cells, boolean inPoints) {
+    Head said = stacks.read(cells);
+    Head head = inPoints && said.scale() == null ? said.withScale(Scale.POINTS) : said;
     Head own = head;
     if (head.index() != null) {
       own = index(head, cells);
     } else if (head.shift() != null && level != null) {
       own = change(head, cells, level);
     } else if (head.shift() != null) {
-      before = head;
+      // 比1-4月（百分点） behind 1-5月同比（%） is of the same time
+      Head grown = before == null || before.shift() == null ? null : before;
+      own = head.when() == null && grown != null ? head.withWhen(grown.when()) : head;
+      before = own;
     } else {
       own = level(head, cells);
     }
@@ -124,8 +136,9 @@ final class ColumnReader {
   }
 
   private Head change(Head head, List<Cell> cells, Head level) {
-    boolean share = rate != null && (isInPoints(head, rate) || isOfShare(head, rate));
-    Head of = share ? rate.withWhen(level.when()) : levels.of(head, cells, level);
+    Head ratio = rate == null && isInPoints(head) && !level.isRatio() ? lastRate : rate;
+    boolean share = ratio != null && (isInPoints(head, ratio) || isOfShare(head, ratio));
+    Head of = share ? ratio.withWhen(level.when()) : levels.of(head, cells, level);
     Head.Shift beside = before == null ? null : before.shift();
     Head change = HeadChain.changing(head, of, beside == null ? levels.between() : beside);
     change = grown != null && isLike(head, grown) ? change.withScale(grown.scale()) : change;
@@ -157,7 +170,7 @@ final class ColumnReader {
     boolean numbered = Column.isNumbered(cells) && !Measures.isMeasure(read.name());
     boolean part = Column.isPart(cells) || numbered;
     Head head = deviating(part && whole != null ? HeadChain.part(read, whole) : read);
-    whole = part ? whole : head;
+    whole = part || isOneTimeOf(whole, head) ? whole : head;
     boolean share = level != null && isShare(head, level);
     Head own =
         share
@@ -166,6 +179,7 @@ final class ColumnReader {
     own = level == null && own.when() == null ? own.withWhen(then) : own;
     then = own.when();
     rate = head.rate() ? own : null;
+    lastRate = rate == null ? lastRate : rate;
     counted = share ? counted : own;
     done = share || own.planned() ? done : own;
     boolean other = before == null || before.shift() != null && !isOf(level, own);
@@ -173,6 +187,15 @@ final class ColumnReader {
     level = share || isUsual(cells) ? level : next;
     before = head;
     return own;
+  }
+
+  /** 5月当月 of 进出口 beside all of it: one time of a whole, whose parts are of all its time. */
+  private static boolean isOneTimeOf(@Nullable Head whole, Head head) {
+    return whole != null
+        && whole.when() == null
+        && head.when() != null
+        && !head.name().isEmpty()
+        && head.name().equals(whole.name());
   }
 
   /** What a head goes on with: in blocks, 当年 of 上旬 and of 中旬, the one of the first of them. */
@@ -221,9 +244,11 @@ final class ColumnReader {
 
   /** A change in percentage points is one of the share before it. */
   private static boolean isInPoints(Head head, Head rate) {
-    return head.scale() != null
-        && head.scale().unit().dimension() == Dimension.PERCENTAGE_POINT
-        && rate.name().startsWith(head.name());
+    return isInPoints(head) && rate.name().startsWith(head.name());
+  }
+
+  private static boolean isInPoints(Head head) {
+    return head.scale() != null && head.scale().unit().dimension() == Dimension.PERCENTAGE_POINT;
   }
 
   /** 比重变化 behind 投诉比重. */

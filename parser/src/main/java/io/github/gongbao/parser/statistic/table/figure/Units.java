@@ -80,6 +80,9 @@ final class Units {
           isChange && !isAmount(column) || caption.amounts() != null && row.level() < Head.PART;
       line = silent || isUnitless(name, up.head().scale()) ? null : up.head().scale();
     }
+    if (isChange && column.scale() == null && line != null && isDifference(column, line)) {
+      return Scale.POINTS;
+    }
     if (column.scale() != null && !isOfSecond(figure, column.scale())) {
       if (row.scale() != null && (isGeneral(column, row.scale(), isChange) || isRate(row))) {
         return row.scale();
@@ -192,6 +195,14 @@ final class Units {
     return shift != null
         && (NameWords.COUNTING.ends(shift.word()) > 0
             || both && HeadWords.GAIN.ends(shift.word()) > 0);
+  }
+
+  /** 比上月变化 of 合格率（%）: from one share to another. */
+  private static boolean isDifference(Head column, Scale level) {
+    Head.Shift shift = column.shift();
+    return shift != null
+        && level.unit().dimension() == Dimension.PERCENT
+        && HeadWords.DIFFERENCE.ends(shift.word()) > 0;
   }
 
   /** 环比, 同比: a rate, whatever the level is in. */

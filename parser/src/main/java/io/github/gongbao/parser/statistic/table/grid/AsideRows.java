@@ -16,7 +16,7 @@ final class AsideRows {
                 text -> text.charAt(0) < 128 && (text.length() == 1 || text.indexOf('=') == 1));
   }
 
-  /** 甲 1 2 3: a row that only numbers the columns. */
+  /** 甲 1 2 3=2/1: a row that only numbers the columns. */
   static boolean numbersColumns(List<Cell> cells) {
     int expected = 1;
     int stems = 0;
@@ -26,6 +26,8 @@ final class AsideRows {
         if (!figure.isPlainInteger() || figure.quantity().value().intValue() != expected) {
           return false;
         }
+        expected++;
+      } else if (cell.text().startsWith(expected + "=")) {
         expected++;
       } else if (cell.text().length() > 1 && !CellWords.ORDINAL.contains(cell.text())) {
         return false;

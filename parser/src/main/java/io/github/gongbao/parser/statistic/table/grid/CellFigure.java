@@ -161,6 +161,14 @@ public record CellFigure(
       return new CellFigure(new Span(start, to), quantity, negative, Optional.empty(), second);
     }
 
+    /** 约120: about how many, without a unit; null where it is not that. */
+    private @Nullable CellFigure about(String words) {
+      Quantity sum =
+          PlainNumber.isDigit(words.charAt(words.length() - 1)) ? whole(words + Scale.MONEY) : null;
+      boolean about = sum != null && sum.approximation() != Approximation.EXACT;
+      return about ? figure(end, sum.withText(words).withUnit(Unit.NONE), false, null) : null;
+    }
+
     /** A number with its unit and nothing else. */
     private static @Nullable Quantity quantity(String number, boolean money) {
       BigDecimal plain = PlainNumber.read(number);
@@ -192,13 +200,12 @@ public record CellFigure(
         return null;
       }
       List<Figure> figures = FIGURES.read(words, List.of());
-      if (figures.size() != 1 || figures.get(0).span().end() != words.length()) {
-        return null;
+      if (figures.size() != 1
+          || figures.get(0).span().end() != words.length()
+          || figures.get(0).kind() != Figure.Kind.QUANTITY) {
+        return about(words);
       }
       Figure figure = figures.get(0);
-      if (figure.kind() != Figure.Kind.QUANTITY) {
-        return null;
-      }
       Span own = figure.span();
       String before = words.substring(0, own.start()).replace(" ", "");
       int basis = Math.max(HeadWords.YEAR.begins(before), HeadWords.BEFORE.begins(before));
@@ -209,8 +216,14 @@ public record CellFigure(
       }
       Optional<Direction> said =
           before.isEmpty() ? Optional.empty() : Optional.of(rises ? Direction.UP : Direction.DOWN);
+      Quantity quantity = figure.quantity().orElseThrow();
+      boolean minus = quantity.value().signum() < 0 && quantity.upper().isEmpty();
       return new CellFigure(
-          new Span(start + own.start(), end), figure.quantity().orElseThrow(), false, said, null);
+          new Span(start + own.start(), end),
+          minus ? quantity.withValue(quantity.value().negate()) : quantity,
+          minus,
+          said,
+          null);
     }
   }
 }

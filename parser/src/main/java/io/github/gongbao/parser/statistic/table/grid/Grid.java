@@ -16,6 +16,9 @@ public final class Grid {
 
   private static final long SMALL = 4096;
 
+  /** So many numbers that can be months are no chance. */
+  private static final int FEWEST_MONTHS = 2;
+
   /** How many cells most rows have. */
   private static final int FEW = 8;
 
@@ -55,6 +58,7 @@ public final class Grid {
     repeat(grid);
     BlankSpans.fill(grid);
     Signs.join(grid);
+    markMonths(grid);
     return Optional.of(new Grid(grid, width));
   }
 
@@ -88,6 +92,29 @@ public final class Grid {
         boolean below = cell != null && above != null && above.column() == column;
         if (below && above.columnSpan() == 1 && above.isWords() && cell.isDitto()) {
           grid[row][column] = above;
+        }
+      }
+    }
+  }
+
+  /**
+   * 2024.5 and 2023.5, heads that look like decimals: rows over all figures in which every number
+   * can be a month.
+   */
+  private static void markMonths(@Nullable Cell[][] grid) {
+    for (@Nullable Cell[] row : grid) {
+      int months = 0;
+      for (Cell cell : row) {
+        boolean figure = cell != null && cell.kind() == Cell.Kind.FIGURE;
+        if (figure && !Cell.isMonth(cell.text())) {
+          return;
+        }
+        months += figure ? 1 : 0;
+      }
+      for (int column = 0; months >= FEWEST_MONTHS && column < row.length; column++) {
+        Cell cell = row[column];
+        if (cell != null && cell.kind() == Cell.Kind.FIGURE) {
+          row[column] = cell.holding(Cell.Kind.YEAR, cell.figure());
         }
       }
     }

@@ -42,11 +42,13 @@ public record Scale(BigDecimal factor, Unit unit) {
   /** No unit at all. */
   public static final Scale PLAIN = new Scale(BigDecimal.ONE, Unit.NONE);
 
-  public static final Scale PER_CENT = percent();
+  public static final Scale PER_CENT = constant("%");
 
-  private static Scale percent() {
-    Scale percent = read("%");
-    return percent == null ? PLAIN : percent;
+  public static final Scale POINTS = constant("百分点");
+
+  private static Scale constant(String unit) {
+    Scale scale = read(unit);
+    return scale == null ? PLAIN : scale;
   }
 
   /** The unit that words name from their first character to their last, or null. */

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.head;
 
 import io.github.gongbao.model.Basis;
+import io.github.gongbao.parser.statistic.table.name.Deeds;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.name.PartNames;
@@ -63,18 +64,30 @@ public final class HeadChain {
   public static Head goingOn(Head said, @Nullable Head level) {
     boolean dated = level != null && said.when() != null;
     Head head = dated ? said.withWhen(said.when().behind(level.when())) : said;
+    boolean timed = level != null && (level.when() != null || isTimeOnly(head, level));
     boolean then =
-        level != null
-            && !head.total()
-            && level.when() != null
-            && head.when() != null
-            && !head.when().equals(level.when());
+        timed && !head.total() && head.when() != null && !head.when().equals(level.when());
     boolean aside = level != null && level.name().startsWith("(");
-    if (!then || aside || !level.name().startsWith(head.name())) {
+    if (!then || aside || isStockBehind(head, level) || !level.name().startsWith(head.name())) {
       return head;
     }
     boolean bare = head.scale() == null && !head.rate();
     return head.withName(level.name()).withScale(bare ? level.scale() : head.scale());
+  }
+
+  /** 当月 behind 进出口总额: nothing but when, where the level before says what is measured. */
+  private static boolean isTimeOnly(Head head, Head level) {
+    return head.name().isEmpty()
+        && head.scale() == null
+        && !head.rate()
+        && Measures.isMeasure(level.name());
+  }
+
+  /** 期末数 behind 本月注销: what there is in the end, and not what was done till then. */
+  private static boolean isStockBehind(Head stock, Head level) {
+    boolean bound = stock.when() != null && stock.when().isBound();
+    boolean flow = level.when() != null && !level.when().isBound();
+    return bound && flow && Deeds.areDone(level.name());
   }
 
   /** 男 under 其中, beside 招生数（人）: a part is in the unit of its whole, and of its measure. */

@@ -68,6 +68,10 @@ public final class HeadReader {
     boolean rate = HeadWords.RATE.ends(name) > 0 && NameWords.NO_UNIT.ends(name) == 0;
     draft.rate |= rate && NameWords.EACH.begins(name) == 0;
     draft.planned |= HeadWords.PLANNED.ends(name) > 0 && !HeadWords.DONE.occursIn(name);
+    if (!label && HeadTime.isPlanOfYear(name, draft)) {
+      draft.planned = true;
+      draft.relative = Relative.YEAR;
+    }
     name = withoutSum(IndexNames.ofAll(HeadName.plain(name)));
     name = !draft.regions.isEmpty() && Cell.isForeign(name) ? "" : name;
     boolean unitless = draft.scale == null && NameWords.UNITLESS.contains(name);
@@ -187,9 +191,9 @@ public final class HeadReader {
       }
       if (nextPlace < places.size()
           && isAt(places.get(nextPlace).span(), at)
-          && isWhere(places.get(nextPlace))
+          && text.isWhere(places.get(nextPlace), label)
           && opensName(name)
-          && !isInWord(folded, places.get(nextPlace).span().end())) {
+          && !(label && text.isInWord(places.get(nextPlace).span().end()))) {
         draft.regions = places.get(nextPlace).regions();
         at = places.get(nextPlace).span().end();
         at += Math.max(0, PlaceWords.DISTRICT.begins(folded, at - 1) - 1);
@@ -198,22 +202,6 @@ public final class HeadReader {
       name.append(folded.charAt(at++));
     }
     return HeadText.strip(name.toString());
-  }
-
-  /** 中国 of 中国各地区粮食产量 says where, but by itself it is one of several countries. */
-  private boolean isWhere(PlaceMention place) {
-    boolean country = place.role() == PlaceMention.Role.COUNTRY;
-    return place.role() == PlaceMention.Role.PLACE
-        || country && !label && place.span().end() < text.folded().length();
-  }
-
-  /** 三亚庭: a place with one character behind it that makes it the name of something there. */
-  private boolean isInWord(String folded, int end) {
-    return label
-        && (end + 1 == folded.length()
-            || end + 1 < folded.length() && folded.charAt(end + 1) == '(')
-        && Character.isLetter(folded.charAt(end))
-        && CellWords.SUM.begins(folded, end) == 0;
   }
 
   /** 及同期 behind 2023年5月: what stands in brackets behind the figures is of the year before. */

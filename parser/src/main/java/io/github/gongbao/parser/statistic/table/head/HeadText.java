@@ -7,6 +7,7 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.table.grid.Cell;
 import io.github.gongbao.parser.statistic.table.grid.Squeezed;
+import io.github.gongbao.parser.statistic.table.word.CellWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,26 @@ public record HeadText(
       places.add(new PlaceMention(moved, place.regions(), place.role()));
     }
     return new HeadText(line.published(), line.folded(), List.copyOf(periods), List.copyOf(places));
+  }
+
+  /**
+   * Whether a place says where figures are of: 中国 of 中国各地区粮食产量 does, but by itself it is one of
+   * several countries; 天府新区, which has no code, is part of a name.
+   *
+   * @param label whether these are the words of the head of a row
+   */
+  boolean isWhere(PlaceMention place, boolean label) {
+    boolean country = place.role() == PlaceMention.Role.COUNTRY;
+    boolean named = place.role() == PlaceMention.Role.PLACE && !place.regions().isEmpty();
+    return named || country && !label && place.span().end() < folded.length();
+  }
+
+  /** 三亚庭: whether one character behind a place makes it the name of something there. */
+  boolean isInWord(int end) {
+    return (end + 1 == folded.length()
+            || end + 1 < folded.length() && folded.charAt(end + 1) == '(')
+        && Character.isLetter(folded.charAt(end))
+        && CellWords.SUM.begins(folded, end) == 0;
   }
 
   private static Span moved(Span span, int start, int length) {

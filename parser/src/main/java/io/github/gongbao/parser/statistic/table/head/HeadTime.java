@@ -32,6 +32,7 @@ public final class HeadTime {
     relatives.put(HeadWords.CUMULATIVE, Relative.CUMULATIVE);
     relatives.put(HeadWords.PRECEDING, Relative.BEFORE);
     relatives.put(HeadWords.LAST_YEAR, Relative.SAME);
+    relatives.put(HeadWords.ALL_YEAR, Relative.YEAR);
     relatives.put(HeadWords.START, Relative.START);
     relatives.put(HeadWords.END, Relative.END);
     relatives.put(HeadWords.FIRST_HALF, Relative.FIRST_HALF);
@@ -52,7 +53,7 @@ public final class HeadTime {
       LocalDate last = LocalDate.of(Integer.parseInt(words.substring(YEAR + 1)), 1, 1);
       LocalDate start = LocalDate.of(Integer.parseInt(words.substring(0, YEAR)), 1, 1);
       draft.period = period(words, start, last.plusYears(1));
-    } else if (isRatioOfYears(text)) {
+    } else if (isRatioOfYears(text, draft)) {
       draft.index = HeadChange.YEAR_ON_YEAR;
       draft.period =
           text.periods().get(0).span().start() == 0 ? text.periods().get(0).period() : null;
@@ -113,7 +114,7 @@ public final class HeadTime {
   }
 
   /** 2023年为2022年%, 为上年同期%: what there was for a hundred in the year before. */
-  private static boolean isRatioOfYears(HeadText text) {
+  private static boolean isRatioOfYears(HeadText text, HeadDraft draft) {
     String words = text.folded();
     int aside = words.endsWith(")") && !words.endsWith("%)") ? words.lastIndexOf('(') : -1;
     words = (aside > 0 ? words.substring(0, aside) : words).strip();
@@ -126,7 +127,16 @@ public final class HeadTime {
     String base = HeadWords.IS.afterThis(words.substring(of));
     int year = HeadWords.INDEX_YEAR.begins(base);
     if (year > 0) {
-      return isRatio(HeadWords.SAME_TIME.afterThis(base.substring(year)));
+      String time = base.substring(year);
+      String rest = HeadWords.SAME_TIME.afterThis(time);
+      String sign = HeadWords.CUMULATIVE.afterThis(rest);
+      boolean toDate = sign.length() < rest.length() || HeadWords.TO_DATE.occursIn(words);
+      boolean month = rest.length() < time.length() && HeadWords.MONTHLY.begins(time) > 0;
+      if (!isRatio(sign)) {
+        return false;
+      }
+      draft.relative = toDate ? Relative.CUMULATIVE : month ? Relative.LAST_MONTH : null;
+      return true;
     }
     return dated
         && periods.size() == 2
@@ -201,6 +211,14 @@ public final class HeadTime {
     }
     draft.period = year(words.substring(0, YEAR)).withText(words.substring(0, end));
     return end;
+  }
+
+  /** 计划投资 behind 2025年: what was planned for all of that year. */
+  static boolean isPlanOfYear(String name, HeadDraft draft) {
+    return draft.period != null
+        && PeriodMention.isYear(draft.period)
+        && HeadWords.PLANNING.begins(name) > 0
+        && !HeadWords.DONE.occursIn(name);
   }
 
   /**

@@ -5,11 +5,15 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Periods of whole months, and those that end with them or lie before them. */
+/**
+ * Periods of whole months, those that end with them or lie before them, and weeks before others.
+ */
 final class Months {
   private static final int MIDDLE = 15;
 
   private static final int YEAR = 12;
+
+  private static final int WEEK = 7;
 
   /** A period before another of which nobody tells more. */
   static final Period PRECEDING = new Period("上期", Optional.empty(), Optional.empty());
@@ -64,5 +68,17 @@ final class Months {
         PRECEDING.text(),
         start.map(day -> day.minusMonths(months)),
         start.map(day -> day.minusDays(1)));
+  }
+
+  /** 上周 beside a week from Friday to Thursday: the seven days before that. */
+  static Period weekBefore(Period period, Period caption) {
+    Optional<LocalDate> start = caption.start();
+    boolean week = start.map(day -> day.plusDays(WEEK - 1)).equals(caption.end());
+    return week
+        ? new Period(
+            period.text(),
+            start.map(day -> day.minusDays(WEEK)),
+            start.map(day -> day.minusDays(1)))
+        : period;
   }
 }

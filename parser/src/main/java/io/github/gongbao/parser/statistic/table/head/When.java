@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear whether it is of the year before that
  */
 public record When(@Nullable Period period, Relative relative, boolean lastYear) {
-  private static final int WEEK = 7;
   private static final String YEAR = "年";
   private static final int[] MONTHS = {1, 3, 6};
+
+  /** From the new year on to the end of the period of the caption. */
+  public static final When SO_FAR = new When(null, Relative.CUMULATIVE, false);
 
   /** How a head stands to the period of the caption. */
   public enum Relative {
@@ -83,10 +85,22 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     return period != null && isDated(period) && !PeriodMention.isYear(period);
   }
 
-  /** 上年同期 behind 本年累计: what it says is only that it is a year before. */
+  /** 上年同期 behind 本年累计, and 上年 behind 本年: what it says is only that it is a year before. */
   public When behind(@Nullable When other) {
     boolean bare = lastYear && period == null && relative == Relative.SAME;
-    return bare && other != null ? new When(other.period, other.relative, true) : this;
+    boolean year = period != null && PeriodMention.isYear(period) && isPast(period.text());
+    boolean yearBefore = bare || year && other != null && other.relative == Relative.THIS_YEAR;
+    return yearBefore && other != null ? new When(other.period, other.relative, true) : this;
+  }
+
+  /** 当月: whether it is the last month of the period of the caption. */
+  public boolean isOfMonth() {
+    return period == null && relative == Relative.LAST_MONTH && !lastYear;
+  }
+
+  /** 年初, 期末: whether it is a day on which something is, and no time in which it is done. */
+  boolean isBound() {
+    return relative == Relative.START || relative == Relative.END;
   }
 
   /** 累计增长 behind 1—8月累计: from the new year on to the end of that, and not of the caption. */
@@ -247,7 +261,7 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
   private static Period anchored(Period period, Optional<Period> caption) {
     Optional<LocalDate> end = caption.flatMap(Period::end);
     if (end.isPresent() && HeadWords.WEEK_BEFORE.contains(period.text())) {
-      return weekBefore(period, caption.get());
+      return Months.weekBefore(period, caption.get());
     }
     if (end.isEmpty() || !isDated(period) || !isYearless(period.text())) {
       return period;
@@ -256,18 +270,6 @@ public record When(@Nullable Period period, Relative relative, boolean lastYear)
     int years = end.get().getYear() - start.getYear();
     boolean later = start.plusYears(years).isAfter(end.get());
     return shifted(period, later ? years - 1 : years, period.text());
-  }
-
-  /** 上周 beside a week from Friday to Thursday: the seven days before that. */
-  private static Period weekBefore(Period period, Period caption) {
-    Optional<LocalDate> start = caption.start();
-    boolean week = start.map(day -> day.plusDays(WEEK - 1)).equals(caption.end());
-    return week
-        ? new Period(
-            period.text(),
-            start.map(day -> day.minusDays(WEEK)),
-            start.map(day -> day.minusDays(1)))
-        : period;
   }
 
   static boolean isYearless(String words) {

@@ -217,10 +217,17 @@ final class StubNames {
       up = up.whole();
     }
     while (up != null && part.equals(own) && !(things && up.heading())) {
-      part = nesting.areOther(row, up) ? own : measured(own, done(up));
+      boolean other = nesting.areOther(row, up) || isGrowthBeside(row, up);
+      part = other ? own : measured(own, done(up));
       up = up.whole();
     }
     return part;
+  }
+
+  /** #工业增加值增速 below 第一产业占比: what grew by so much is no share. */
+  private static boolean isGrowthBeside(StubRow row, StubRow whole) {
+    boolean share = NameWords.SHARE.ends(whole.head().name()) > 0;
+    return share && whole.head().shift() == null && row.head().shift() != null;
   }
 
   /** 商品零售 below 消费品零售总额 with how much of it that is. */
