@@ -39,6 +39,9 @@ final class Counted {
 
   private static final long BEFALLING = WordClass.any(STRUCK, DEED);
 
+  /** What a share is of has no more words. */
+  private static final int LONGEST_WHOLE = 8;
+
   /** How far before what is done with things 对 may stand, behind which they are listed. */
   private static final int FARTHEST = 64;
 
@@ -140,7 +143,16 @@ final class Counted {
     while (row.isAny(next, BEFORE_NEXT | Behind.MEASURES | EMPTY_BEHIND.bit())) {
       next++;
     }
-    return row.is(next, FIGURE);
+    return row.is(next, FIGURE) || row.is(next, SHARE) && isBeforeShare(next + 1);
+  }
+
+  /** Behind 占 of 5个产业产值占总产值的80%: whether a share follows in the clause. */
+  private boolean isBeforeShare(int from) {
+    int next = from;
+    while (next < from + LONGEST_WHOLE && !row.isAny(next, Row.CLAUSE_END | FIGURE.bit())) {
+      next++;
+    }
+    return row.is(next, FIGURE) && Row.mayBeShare(row.unit(next).dimension());
   }
 
   /** 12家上市公司实现营业收入310亿元, 5个综保区共进出口120亿元: the sum of money is that of the counted. */
@@ -174,10 +186,15 @@ final class Counted {
   /** How many words there are up to the last that is of some kinds; 0 where none is. */
   private int ofKinds(int kinds) {
     int counted = noun.size();
-    while (counted > 0 && (Kinds.of(row.text(), noun, counted - 1) & kinds) == 0) {
+    while (counted > 0 && !isOfKinds(counted - 1, kinds)) {
       counted--;
     }
     return counted;
+  }
+
+  /** 网点, but not 重点 of 重点产业, which says how important things are. */
+  private boolean isOfKinds(int word, int kinds) {
+    return (Kinds.of(row.text(), noun, word) & kinds) != 0 && !noun.get(word).is(ADVERB);
   }
 
   /** 企业 of 三家企业的用户总数: the first before 的, where the next figure tells what theirs is. */

@@ -45,7 +45,7 @@ final class ListHead {
     if (each > 0) {
       return new ListHead(row, first, first.subList(0, each));
     }
-    int owner = ownerEnd(row, items, own);
+    int owner = Math.max(ownerEnd(row, items, own), bodyEnd(row, items, own));
     if (owner > 0) {
       return new ListHead(row, first, first.subList(0, owner));
     }
@@ -79,6 +79,31 @@ final class ListHead {
     }
     boolean thing = owner > 0 && first.subList(0, owner).stream().noneMatch(ListHead::isDeed);
     return thing ? owner : 0;
+  }
+
+  /**
+   * Behind 监测企业 of 监测企业家电、通讯器材销售额, whose all of it is of which one measure is told; 0 where
+   * nobody's is, or others are named beside them.
+   */
+  private static int bodyEnd(Row row, List<List<Token>> items, int own) {
+    List<Token> last = items.get(items.size() - 1);
+    boolean measured = own < last.size() && last.get(own).is(MEASURE);
+    if (!measured || items.stream().skip(1).anyMatch(item -> bodyEnd(row, item) > 0)) {
+      return 0;
+    }
+    List<Token> first = items.get(0);
+    int end = bodyEnd(row, first);
+    return end < first.size() ? end : 0;
+  }
+
+  private static int bodyEnd(Row row, List<Token> name) {
+    for (int i = name.size() - 1; i >= 0; i--) {
+      Token word = name.get(i);
+      if (word.is(NOUN) && !word.is(MEASURE) && Kinds.areBodies(Kinds.of(row.text(), word))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static boolean isDeed(Token token) {
