@@ -39,6 +39,9 @@ public final class Behind {
   /** What the counted do in words that go on to another figure: 滞留资金 of 8个县滞留资金1.26亿元. */
   List<Token> deed = List.of();
 
+  /** Whether it is what is said of the last of a list. */
+  boolean lent;
+
   /** Whether the figure with its noun is what the clause goes on to speak of: 5400亿元中. */
   boolean topic;
 
@@ -112,7 +115,7 @@ public final class Behind {
       scaled = true;
       return;
     }
-    if (row.is(i, PLACE) && row.is(i + 1, FIGURE) || Counted.isLessDone(row, i)) {
+    if (row.is(i, PLACE) && row.is(i + 1, FIGURE) || Comparison.isLessDone(row, i)) {
       // 太原市539万人大同市310万人: where the next is
       return;
     }
@@ -168,6 +171,7 @@ public final class Behind {
         next.readPredicate(row, hops - 1);
         predicate = next.predicate;
         deed = next.deed;
+        lent = true;
         if (!noun.isEmpty() && row.isAny(end, Row.LIST)) {
           shareNoun(row, next.noun);
         }

@@ -39,9 +39,6 @@ final class Counted {
 
   private static final long BEFALLING = WordClass.any(STRUCK, DEED);
 
-  /** What a share is of has no more words. */
-  private static final int LONGEST_WHOLE = 8;
-
   /** How far before what is done with things 对 may stand, behind which they are listed. */
   private static final int FARTHEST = 64;
 
@@ -143,16 +140,7 @@ final class Counted {
     while (row.isAny(next, BEFORE_NEXT | Behind.MEASURES | EMPTY_BEHIND.bit())) {
       next++;
     }
-    return row.is(next, FIGURE) || row.is(next, SHARE) && isBeforeShare(next + 1);
-  }
-
-  /** Behind 占 of 5个产业产值占总产值的80%: whether a share follows in the clause. */
-  private boolean isBeforeShare(int from) {
-    int next = from;
-    while (next < from + LONGEST_WHOLE && !row.isAny(next, Row.CLAUSE_END | FIGURE.bit())) {
-      next++;
-    }
-    return row.is(next, FIGURE) && Row.mayBeShare(row.unit(next).dimension());
+    return row.is(next, FIGURE) || Share.standsAt(row, next);
   }
 
   /** 12家上市公司实现营业收入310亿元, 5个综保区共进出口120亿元: the sum of money is that of the counted. */
@@ -293,13 +281,6 @@ final class Counted {
     return row.isQuantity(figure)
         && (figure == 0 || row.isAny(figure - 1, BEFORE_ALONE))
         && Kinds.of(row.text(), row.get(figure)) != 0;
-  }
-
-  /** 少购 of 较去年的8吨少购3吨, and 多购: how much less was done is told by the next figure. */
-  static boolean isLessDone(Row row, int i) {
-    return (row.has(i, WordUse.LESS) || row.has(i, WordUse.MORE))
-        && row.is(i + 1, VERB)
-        && row.is(i + 2, FIGURE);
   }
 
   /** 死亡 of 3人死亡5人受伤: whether each of two figures side by side tells what befell those behind it. */

@@ -225,10 +225,8 @@ final class Lead {
     if (preposition.has(HANDLING)) {
       return at + 1;
     }
-    int manner =
-        preposition.has(MEANS)
-            ? wordsEnd(core, at + 1, WAYS)
-            : preposition.is(WITHOUT) ? wordsEnd(core, at + 1, RECKONED) : -1;
+    boolean how = preposition.has(MEANS) || preposition.is(WITHOUT);
+    int manner = how ? wordsEnd(core, at + 1, WAYS) : -1;
     if (manner >= 0) {
       return manner;
     }

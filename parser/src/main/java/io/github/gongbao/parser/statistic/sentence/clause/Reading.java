@@ -250,6 +250,9 @@ public final class Reading {
     portion = ratio && core.isEmpty() && !(behind.noun.isEmpty() && behind.predicate.isEmpty());
     ways = Ways.read(row, before, core, behind);
     said = ways.get(0).words();
+    if (ratio && !behind.noun.isEmpty() && ways.stream().noneMatch(way -> way.form().isTold())) {
+      whole = Share.realm(before);
+    }
   }
 
   /**

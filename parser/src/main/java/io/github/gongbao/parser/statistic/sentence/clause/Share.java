@@ -3,10 +3,14 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Region;
+import io.github.gongbao.parser.mention.place.PlaceMention;
+import io.github.gongbao.parser.mention.place.PlaceReader;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 占出口总值的45%, 销量达到总销量的45%: the whole that a figure is a share of.
@@ -21,6 +25,9 @@ final class Share {
   private static final long LINKS = WordClass.any(OF, LINK, MANNER, PLANNED_VERB);
   private static final long TOLD = WordClass.any(LINK, LIGHT);
   private static final long PADDING = WordClass.any(LINK, TOTAL, MANNER, PARTICLE, FRAME, PAIR);
+
+  /** What it is of has no more words. */
+  private static final int LONGEST_WHOLE = 8;
 
   private Share() {}
 
@@ -90,6 +97,31 @@ final class Share {
     return whole;
   }
 
+  /**
+   * 全省 of 贡献了全省60%的税收, and none, which is the one spoken of, of 、70%的出口 behind it; null where the
+   * figure is no share of what is behind it.
+   */
+  static @Nullable List<Token> realm(Before before) {
+    Row row = before.row;
+    int last = before.to - 1;
+    if (!row.is(before.to + 1, OF)) {
+      return null;
+    }
+    if (isRealm(row, last)) {
+      return List.of(row.get(last));
+    }
+    return row.isAny(last, Row.LIST) ? List.of() : null;
+  }
+
+  /** 全球, and 全国 or 我省, but not 上海, whose the things only are. */
+  private static boolean isRealm(Row row, int i) {
+    return row.has(i, REALM)
+        || row.is(i, PLACE)
+            && row.get(i).mention() instanceof PlaceMention place
+            && (place.regions().contains(Region.NATION)
+                || PlaceReader.isAtHand(row.text(), place.span()));
+  }
+
   /** 销量达到总销量的45%, 完成年度预算的98%, 完成预算98%: a share that is told without 占. */
   private static void readRatio(Before before) {
     Row row = before.row;
@@ -107,6 +139,15 @@ final class Share {
     if (link >= before.from && link + 1 < before.end && (more || row.isAny(link, told))) {
       take(before, link, before.end);
     }
+  }
+
+  /** Whether 占 stands at a place, and the share behind it in the clause: 5个产业产值占总产值的80%. */
+  static boolean standsAt(Row row, int at) {
+    int next = at + 1;
+    while (next <= at + LONGEST_WHOLE && !row.isAny(next, Row.CLAUSE_END | FIGURE.bit())) {
+      next++;
+    }
+    return row.is(at, SHARE) && row.is(next, FIGURE) && Row.mayBeShare(row.unit(next).dimension());
   }
 
   private static void take(Before before, int at, int end) {

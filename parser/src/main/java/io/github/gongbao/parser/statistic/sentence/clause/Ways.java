@@ -45,7 +45,7 @@ final class Ways {
       boolean list = row.has(before.end - 1, AND_SO_ON);
       read.addNoun(core, behind, list && !core.isEmpty());
     }
-    if (!behind.predicate.isEmpty()) {
+    if (!behind.predicate.isEmpty() && !isOfLast(core, behind)) {
       boolean where = row.has(before.to - 1, LOCATING);
       read.addTold(core, behind, isRepeated(row, behind), where);
     }
@@ -72,6 +72,15 @@ final class Ways {
     // a single character is a piece of a name that no lexicon has
     boolean named = !thing.isEmpty() && Token.last(thing).is(NOUN);
     return named && Token.last(thing).length() > 1 ? thing : List.of();
+  }
+
+  /**
+   * 对外开放 of 建成6个公园、7座展馆对外开放: whether what is done with all is told, and what is said is of the
+   * last.
+   */
+  private static boolean isOfLast(Core core, Behind behind) {
+    boolean done = !core.isEmpty() && !core.cause && Token.last(core.name).is(DEED);
+    return behind.lent && done && !Token.last(behind.predicate).is(NOUN);
   }
 
   private void add(List<Token> words, Form form) {

@@ -225,7 +225,10 @@ final class Qualifiers {
         && (kept.get(last).isAny(LINKS) || kept.get(last).has(ORIGIN))) {
       last--;
     }
-    return last >= 0 && kept.get(last).isAny(MEASURED) && !kept.get(last).is(DEED);
+    return last >= 0
+        && kept.get(last).isAny(MEASURED)
+        && !kept.get(last).is(DEED)
+        && !kept.get(last).has(REALM);
   }
 
   /** Whether a word of a class stands ahead in its clause; every clause is looked through once. */

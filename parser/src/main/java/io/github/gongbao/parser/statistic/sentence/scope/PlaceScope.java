@@ -172,15 +172,11 @@ final class PlaceScope {
   }
 
   private boolean isJoined(int from, int to) {
-    if (to - from > 2) {
-      return false;
+    boolean joined = to - from <= 2;
+    for (int j = from; joined && j < to; j++) {
+      joined = row.isAny(j, Row.LIST) || row.has(j, AND_SO_ON);
     }
-    for (int j = from; j < to; j++) {
-      if (!row.isAny(j, Row.LIST) && !row.has(j, AND_SO_ON)) {
-        return false;
-      }
-    }
-    return true;
+    return joined;
   }
 
   private void takeMark(Token token, int i) {
