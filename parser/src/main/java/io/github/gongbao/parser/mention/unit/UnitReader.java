@@ -148,7 +148,9 @@ public final class UnitReader {
     for (int depth = 0; depth < DEEPEST; depth++) {
       char c = charAt(end);
       boolean each = c == '每' && unit.dimension() != Dimension.COUNT;
-      if (c != '/' && !each) {
+      // 元/人·月
+      boolean more = depth > 0 && c == '·';
+      if (c != '/' && !each && !more) {
         break;
       }
       int factors = end + 1;
@@ -159,7 +161,8 @@ public final class UnitReader {
       if (below == null) {
         break;
       }
-      whole = per(whole, text.substring(end + 1, factors), below.unit());
+      Unit part = per(whole, text.substring(end + 1, factors), below.unit());
+      whole = more ? part.withSymbol(whole.symbol() + c + below.unit().symbol()) : part;
       end = factors + below.length();
     }
     return new Found(whole, end, false, false, role);

@@ -110,9 +110,10 @@ final class Stacks {
     return chained(heads);
   }
 
-  /** A word for amounts, which says nothing but of what is done: 金额 under 实际使用. */
+  /** A word for amounts, which says nothing but of what is done or of a change: 金额 under 实际使用. */
   private static boolean isPlain(Head said, List<Head> over) {
     return Measures.isAmount(said.name())
+        && over.stream().allMatch(head -> head.shift() == null)
         && over.stream()
             .map(Head::name)
             .allMatch(name -> Measures.isMeasure(name) || !Deeds.areDone(name));

@@ -89,7 +89,7 @@ final class Units {
       }
       return line != null && isPrice(column) ? column.scale().per(line) : column.scale();
     }
-    if (row.rate() && said != null && !column.rate() && !isChange) {
+    if (row.rate() && said != null && !column.rate() && (!isChange || isGained(column, said))) {
       return said;
     }
     if (column.rate() || row.rate() || isComparison(column)) {
@@ -195,6 +195,13 @@ final class Units {
     return shift != null
         && (NameWords.COUNTING.ends(shift.word()) > 0
             || both && HeadWords.GAIN.ends(shift.word()) > 0);
+  }
+
+  /** 净增, 增减量 of 普及率（部/百人）: in the unit of the level. */
+  private boolean isGained(Head column, Scale level) {
+    Head.Shift shift = column.shift();
+    boolean gain = shift != null && HeadWords.GAIN.ends(shift.word()) > 0;
+    return !level.isRatio() && (gain || isAmount(column));
   }
 
   /** 比上月变化 of 合格率（%）: from one share to another. */

@@ -265,6 +265,12 @@ public record Cell(
     return kind == Kind.TEXT || kind == Kind.YEAR || kind == Kind.BOUND;
   }
 
+  /** The same, or 9.9:41.4:48.7: whether a row with it is no heading. */
+  public boolean isFigures() {
+    boolean mixed = kind == Kind.TEXT && columnSpan == 1 && DIGITS.indexOf(text().charAt(0)) >= 0;
+    return mixed || isData();
+  }
+
   /** Whether it holds a figure or says that one is missing. */
   public boolean isData() {
     return kind == Kind.FIGURE || kind == Kind.MISSING;

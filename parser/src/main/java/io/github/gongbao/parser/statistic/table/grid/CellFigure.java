@@ -161,6 +161,23 @@ public record CellFigure(
       return new CellFigure(new Span(start, to), quantity, negative, Optional.empty(), second);
     }
 
+    /** 下降3, 同比上升0.2: which way, and how much without a unit; null where it is not that. */
+    private @Nullable CellFigure moved(String words) {
+      int basis = Math.max(HeadWords.YEAR.begins(words), HeadWords.BEFORE.begins(words));
+      int rise = HeadWords.RISE.begins(words, basis);
+      int fall = HeadWords.FALL.begins(words, basis);
+      String number = words.substring(basis + Math.max(rise, fall)).strip();
+      BigDecimal plain = rise == fall ? null : PlainNumber.read(number);
+      if (plain == null || plain.signum() < 0) {
+        return null;
+      }
+      Quantity quantity =
+          new Quantity(number, plain, Optional.empty(), Approximation.EXACT, Unit.NONE);
+      Direction direction = rise > fall ? Direction.UP : Direction.DOWN;
+      Span span = new Span(end - number.length(), end);
+      return new CellFigure(span, quantity, false, Optional.of(direction), null);
+    }
+
     /** 约120: about how many, without a unit; null where it is not that. */
     private @Nullable CellFigure about(String words) {
       Quantity sum =
@@ -203,7 +220,8 @@ public record CellFigure(
       if (figures.size() != 1
           || figures.get(0).span().end() != words.length()
           || figures.get(0).kind() != Figure.Kind.QUANTITY) {
-        return about(words);
+        CellFigure moved = moved(words);
+        return moved == null ? about(words) : moved;
       }
       Figure figure = figures.get(0);
       Span own = figure.span();

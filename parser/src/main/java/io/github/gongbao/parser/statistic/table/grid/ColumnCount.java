@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.table.grid;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.page.Typography;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
@@ -188,7 +189,7 @@ final class ColumnCount {
   private boolean isNaming(String head) {
     String words = Cell.withoutBrackets(head);
     boolean value = CellWords.VALUE.contains(Cell.withoutBrackets(lowest));
-    boolean measured = value && section.heads(column).size() > 1 || isOfMany(head);
+    boolean measured = value && section.heads(column).size() > 1 || isAmount(head);
     return !measured && isNameOnly(words);
   }
 
@@ -199,10 +200,12 @@ final class ColumnCount {
     return close < 0 ? null : Scale.bracketed(head.substring(open + 1, close));
   }
 
-  /** 长途电话（万次）: what is told in ten thousands is no name, whatever its head ends in. */
-  private boolean isOfMany(String head) {
+  /** 长途电话（万次）, 低保标准（元/月）: what is told in such a unit is no name, whatever its head ends in. */
+  private boolean isAmount(String head) {
     Scale scale = scale(head);
-    return scale != null && scale.factor().compareTo(BigDecimal.ONE) > 0;
+    return scale != null
+        && (scale.factor().compareTo(BigDecimal.ONE) > 0
+            || scale.unit().dimension() == Dimension.RATE);
   }
 
   /** 平均轮候时间（日）: how long something takes, and not when it is. */

@@ -82,6 +82,11 @@ public record Head(
               falls || outer.falls, basis.or(outer::basis), baseline.or(outer::baseline), word);
     }
 
+    /** 同比 over 数量: in the unit of the level. */
+    Shift in(String amount) {
+      return new Shift(falls, basis, baseline, word + amount);
+    }
+
     /**
      * The same of figures of a time: a rate of growth of a year, or of its months till then, is
      * against the same of the year before where the head does not say.

@@ -17,6 +17,8 @@ public final class HeadChain {
   /** A head under one that spans it. */
   public static Head under(Head inner, Head outer) {
     boolean extent = outer.shift() != null && NameWords.EXTENT.contains(inner.name());
+    boolean counted = extent && NameWords.COUNTING.ends(inner.name()) > 0;
+    Head.Shift shift = counted ? outer.shift().in(inner.name()) : outer.shift();
     boolean manner = inner.shift() != null && HeadWords.MANNER.contains(outer.name());
     boolean index = inner.index() != null && inner.name().isEmpty() && !outer.name().isEmpty();
     return new Head(
@@ -24,7 +26,7 @@ public final class HeadChain {
             ? outer.name()
             : JoinedNames.joined(manner ? "" : outer.name(), inner.name()),
         inner.scale() == null ? outer.scale() : inner.scale(),
-        inner.shift() == null ? outer.shift() : inner.shift().with(outer.shift()),
+        inner.shift() == null ? shift : inner.shift().with(outer.shift()),
         inner.when() == null ? outer.when() : inner.when().within(outer.when()),
         inner.regions().isEmpty() ? outer.regions() : inner.regions(),
         inner.planned() || outer.planned(),

@@ -180,7 +180,8 @@ public final class HeadReader {
       }
       if (nextPeriod < periods.size() && isAt(periods.get(nextPeriod).span(), at)) {
         PeriodMention mention = periods.get(nextPeriod);
-        if (!isBase(folded, mention.span().end()) && !isAside(mention.span()) && take(mention)) {
+        boolean base = isBase(folded, mention.span().end()) || HeadWords.IS.ends(folded, at) > 0;
+        if (!base && !isAside(mention.span()) && take(mention)) {
           at = mention.span().end();
           boolean last = mention.role() == PeriodMention.Role.BASELINE;
           at += last ? HeadWords.AT_END.begins(folded, at) : 0;
@@ -268,13 +269,14 @@ public final class HeadReader {
     }
   }
 
-  /** 上年不变价 in brackets behind a name: a word of it, not when the figures hold. */
+  /** 按上年不变价计算 in brackets behind a name: a word of it, not when the figures hold. */
   private boolean isAside(Span words) {
     String folded = text.folded();
     int open = folded.lastIndexOf('(', words.start());
     boolean inside = open >= 0 && folded.lastIndexOf(')', words.start()) < open;
     return inside
-        && words.start() == open + 1
+        && (words.start() == open + 1
+            || HeadWords.TAKING.contains(folded.substring(open + 1, words.start())))
         && words.end() < folded.length()
         && ")、, ".indexOf(folded.charAt(words.end())) < 0;
   }

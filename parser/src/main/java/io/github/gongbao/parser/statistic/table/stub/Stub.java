@@ -175,7 +175,15 @@ public final class Stub {
       Head named = own.withName(level.head().name());
       return new StubRow(index, List.copyOf(cells), named, outer, level.whole(), false);
     }
-    return row(index, cells, own, last, outer);
+    return row(index, cells, level == null ? own : completed(own, level.head()), last, outer);
+  }
+
+  /** 人均生产总值, 平均气温距平 of 人均 and 距平 below what they are of. */
+  private static Head completed(Head own, Head level) {
+    if (NameWords.HEAD.contains(own.name())) {
+      return own.withName(own.name() + level.name());
+    }
+    return NameWords.DEVIATION.contains(own.name()) ? own.withName(level.name() + own.name()) : own;
   }
 
   private StubRow row(int index, List<Cell> cells, Head said, Head last, String outer) {

@@ -285,7 +285,7 @@ final class StubLabels {
     for (int column : group.figures()) {
       Cell cell = section.grid().at(row, column);
       boolean dash = cell != null && cell.kind() == Cell.Kind.MISSING && cell.columnSpan() > 1;
-      if (cell != null && !dash && (cell.isData() || cell.figure() != null)) {
+      if (cell != null && !dash && (cell.isFigures() || cell.figure() != null)) {
         return false;
       }
     }
