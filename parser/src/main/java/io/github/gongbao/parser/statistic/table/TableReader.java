@@ -6,6 +6,7 @@ import io.github.gongbao.model.Span;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.statistic.table.caption.Caption;
 import io.github.gongbao.parser.statistic.table.caption.CaptionNumber;
+import io.github.gongbao.parser.statistic.table.caption.CaptionUnits;
 import io.github.gongbao.parser.statistic.table.figure.CellStatistics;
 import io.github.gongbao.parser.statistic.table.figure.Draft;
 import io.github.gongbao.parser.statistic.table.grid.Grid;
@@ -66,7 +67,9 @@ public final class TableReader {
     boolean said =
         CaptionWords.IN_UNITS.occursIn(folded)
             || folded.contains("=100")
-            || folded.contains("= 100");
+            || folded.contains("= 100")
+            || CaptionNumber.isOfForm(folded)
+            || CaptionUnits.isLine(folded);
     return folded.length() <= Captions.LONGEST_LINE
         && (said && !folded.endsWith("。") || CaptionNumber.isNumbered(folded));
   }

@@ -42,7 +42,7 @@ public final class CaptionNumber {
   }
 
   /** 部门:某局, 公开01表: what the head of a form says of the form, and not of its figures. */
-  static boolean isOfForm(String line) {
+  public static boolean isOfForm(String line) {
     int colon = line.indexOf(':');
     int digits = 0;
     while (digits < line.length() && Cell.DIGITS.indexOf(line.charAt(digits)) < 0) {

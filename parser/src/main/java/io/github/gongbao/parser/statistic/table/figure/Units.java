@@ -68,7 +68,7 @@ final class Units {
     if (!own.equals(Unit.NONE)) {
       return new Scale(BigDecimal.ONE, own);
     }
-    if (column.index() != null || row.index() != null) {
+    if (column.index() != null || row.index() != null && !isChange) {
       return Scale.PLAIN;
     }
     Scale listed = inColumn(cell.row());

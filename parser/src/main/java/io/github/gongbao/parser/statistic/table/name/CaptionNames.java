@@ -175,6 +175,11 @@ public final class CaptionNames {
   public static String ofThing(String name, String thing) {
     String whole = JoinedNames.merged(thing, name);
     boolean event = isOfEvents(thing);
+    int kind = thing.length() - name.length();
+    if (NameWords.EVENT.contains(name) && thing.endsWith(name)) {
+      // 生产安全事故, and neither of 投诉举报
+      return NameWords.EVENT.ends(thing, kind) > 0 ? name : thing;
+    }
     boolean counted = isCount(name) || CaptionWords.LOSS.contains(name);
     if (name.contains(thing) || !(event ? counted : Measures.isMeasure(name))) {
       return name;

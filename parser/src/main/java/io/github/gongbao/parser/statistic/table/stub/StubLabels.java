@@ -88,10 +88,10 @@ final class StubLabels {
     return said == null ? "" : said;
   }
 
-  /** 沿海 before 合计, in a column of numbers: of what a sum is. */
+  /** 沿海 before 合计, in a column of numbers, or of groups: of what a sum is. */
   private @Nullable Cell beforeSum(int row, Cell label) {
     int before = group.labels().get(0) - 1;
-    Cell cell = before < 0 ? null : section.grid().beginning(row, before);
+    Cell cell = before < 0 ? null : section.grid().at(row, before);
     boolean words = cell != null && cell.kind() == Cell.Kind.TEXT && label.column() == before + 1;
     return words && CellWords.TOTAL.contains(label.text()) ? cell : null;
   }
