@@ -30,9 +30,13 @@ public final class CaptionNumber {
         && (CaptionLine.NUMERALS + " :").indexOf(folded.charAt(at)) >= 0;
   }
 
-  /** How long the number is that a blank parts from the caption behind it: 表一 2022年决算表. */
+  /** How long the number is that a blank parts from the caption behind it: 表一 2022年决算表, 14-6 户数. */
   public static int parted(String line) {
     int digits = CaptionWords.TABLE.begins(line);
+    int number = digits == 0 ? number(line) : 0;
+    if (number > 0 && line.charAt(number - 1) == ' ') {
+      return number - 1;
+    }
     int at = digits;
     while (at < line.length() && CaptionLine.NUMERALS.indexOf(line.charAt(at)) >= 0) {
       at++;

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.table.name;
 
 import io.github.gongbao.parser.statistic.table.grid.Measured;
+import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 
 /**
@@ -57,7 +58,8 @@ public final class Owner {
     for (int at = 0; at < caption.length(); at++) {
       int bound = NameWords.WHICH.begins(caption, at);
       int end = bound == 0 ? 0 : end(caption, at + bound);
-      if (end > 0 && !NameWords.MEASURE.occursIn(caption.substring(0, at))) {
+      boolean told = end > 0 && !NameWords.MEASURE.occursIn(caption.substring(0, at));
+      if (told && !isAgency(caption, at, end)) {
         String each = EachNames.first(caption.substring(end));
         return new Owner(caption.substring(at, end), bound, each);
       }
@@ -65,6 +67,16 @@ public final class Owner {
     int both = NameWords.BOTH.find(caption);
     int each = both < 0 ? 0 : NameWords.EACH.ends(caption, both);
     return each == 0 ? NOBODY : new Owner("", 0, caption.substring(both - each, both));
+  }
+
+  /** 农业农村局部门: whose the figures are is nobody of whom there are many. */
+  private static boolean isAgency(String caption, int from, int to) {
+    for (int end = to - 1; end > from; end--) {
+      if (CaptionWords.AGENCY.ends(caption, end) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the words end that say who they are, 工业企业 of 工业企业单位数; 0 where none do. */
