@@ -105,6 +105,7 @@ public final class Stub {
         head.level() == Head.PART
             || head.shift() != null
             || head.index() != null
+            || NameWords.STOCK.ends(head.name()) > 0
             || NameWords.MEAN.occursIn(head.name());
     Sums.Role role = passes ? Sums.Role.PASSES : Sums.Role.ADDS;
     return new Sums.Row(index, head.level(), head.name().isEmpty() ? Sums.Role.ENDS : role);

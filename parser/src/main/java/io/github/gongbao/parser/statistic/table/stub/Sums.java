@@ -30,7 +30,7 @@ final class Sums {
   /** What a row is to those before and behind it. */
   enum Role {
     ADDS,
-    /** 其中, a mean, a change: between rows that add. */
+    /** 其中, a mean, a change, what is left over: between rows that add. */
     PASSES,
     /** A heading, a sum without a name: what is behind has nothing to do with what is before. */
     ENDS
