@@ -11,9 +11,11 @@ import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,12 @@ final class ColumnReader {
 
   /** The heads that stand over others. */
   private final Set<Cell> divided = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** 同比增长 and the second #住宅 of 投资额, #住宅, 同比增长, #住宅: how a whole and its part grew. */
+  private final Set<Cell> grow = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The levels of parts, by their words. */
+  private final Map<String, Head> parts = new HashMap<>();
 
   /** The level that a column of changes goes with, or null. */
   private @Nullable Head level;
@@ -81,15 +89,37 @@ final class ColumnReader {
                 .filter(Levels::isToDate)
                 .flatMap(List::stream)
                 .anyMatch(cell -> reader.apply(cell).shift() != null));
-    Set<String> last = new HashSet<>();
-    heads.stream().map(Column::last).filter(words -> !last.add(words)).forEach(repeated::add);
+    Set<String> seen = new HashSet<>();
+    heads.stream().map(Column::last).filter(words -> !seen.add(words)).forEach(repeated::add);
     heads.forEach(cells -> divided.addAll(cells.subList(0, Math.max(0, cells.size() - 1))));
     heads.stream()
         .filter(cells -> !cells.isEmpty())
         .map(cells -> reader.apply(cells.get(cells.size() - 1)))
         .filter(head -> head.shift() != null && head.isRatio())
         .forEach(head -> rated.add(head.shift().word()));
+    List<Cell> last = List.of();
+    for (List<Cell> cells : heads) {
+      if (isOfPart(cells, last, reader)) {
+        grow.add(last.get(last.size() - 1));
+        grow.add(cells.get(cells.size() - 1));
+      }
+      last = cells;
+    }
     this.besideMonth = heads.stream().anyMatch(cells -> isSaid(cells, HeadWords.SAME_MONTH));
+  }
+
+  /** A part that stands for the second time, right behind a change. */
+  private boolean isOfPart(List<Cell> cells, List<Cell> before, Function<Cell, Head> reader) {
+    return before.size() == 1
+        && cells.size() == 1
+        && Column.isPart(cells)
+        && repeated.contains(Column.last(cells))
+        && reader.apply(before.get(0)).shift() != null
+        && reader.apply(cells.get(0)).shift() == null;
+  }
+
+  private boolean grows(List<Cell> cells) {
+    return !cells.isEmpty() && grow.contains(cells.get(cells.size() - 1));
   }
 
   private static boolean isSaid(List<Cell> heads, HeadWords use) {
@@ -108,7 +138,10 @@ final class ColumnReader {
     if (head.index() != null) {
       own = index(head, cells);
     } else if (head.shift() != null && level != null) {
-      own = change(head, cells, level);
+      own = change(head, cells, whole != null && grows(cells) ? whole : level);
+    } else if (before != null && before.shift() != null && grows(cells)) {
+      Head part = parts.getOrDefault(Column.last(cells), head);
+      own = part.withShift(before.shift()).withScale(before.scale()).withRate(before.rate());
     } else if (head.shift() != null) {
       // 比1-4月（百分点） behind 1-5月同比（%） is of the same time
       Head grown = before == null || before.shift() == null ? null : before;
@@ -121,6 +154,7 @@ final class ColumnReader {
         new Column(index, cells, own, own.shift() == null ? null : level, Column.NO_WHOLE, "");
     if (own.shift() == null) {
       levels.add(column);
+      parts.put(Column.last(cells), own);
     }
     return column;
   }
