@@ -64,17 +64,16 @@ final class ShortNames {
    */
   @Nullable Found behind(int start) {
     Division around = trail.endingAt(start);
-    Gazetteer.Name named = Gazetteer.INSTANCE.at(text.string(), start);
-    boolean read = named != null && named.entry() instanceof Named;
+    Gazetteer.Name entry = Gazetteer.INSTANCE.at(text.string(), start);
+    boolean read = entry != null && entry.entry() instanceof Named;
     if (read || around == null || around.level() == Division.Level.COUNTY) {
       return null;
     }
+    int word = PlaceWords.SHORT_WORD.lengthAt(text.string(), start);
+    boolean office = PlaceWords.THROUGHOUT.beginsAt(text.string(), start);
     for (int end = start + LONGEST; end >= start + SHORTEST; end--) {
-      boolean word = PlaceWords.SHORT_WORD.lengthAt(text.string(), start) == end - start;
-      Division county =
-          end <= text.length() && (!word || neighbours.endsShortAt(end))
-              ? county(start, end)
-              : null;
+      boolean named = word != end - start || !office && neighbours.endsShortAt(end);
+      Division county = end <= text.length() && named ? county(start, end) : null;
       if (county != null && county.liesIn(around)) {
         return new Found(start, end, county);
       }

@@ -93,7 +93,8 @@ final class ListHead {
     }
     List<Token> first = items.get(0);
     int end = bodyEnd(row, first);
-    return end < first.size() ? end : 0;
+    boolean whose = end < first.size() && first.stream().noneMatch(word -> word.is(MEASURE));
+    return whose ? end : 0;
   }
 
   private static int bodyEnd(Row row, List<Token> name) {

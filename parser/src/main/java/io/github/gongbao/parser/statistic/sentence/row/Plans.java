@@ -37,10 +37,10 @@ public final class Plans {
     if (isOnceDone(row, i)) {
       return true;
     }
-    boolean verb = row.is(i, PLANNED_VERB) && !takesObject(row, i);
-    // 好的预期不断释放
-    boolean noun = row.is(i - 1, OF) || row.is(i, NOUN) && row.isAny(i - 1, DEEDS);
-    if (!verb || noun) {
+    boolean object = row.is(i, PREPOSITION) && takesObject(row, i);
+    // 好的预期不断释放, 援助计划新增了, 比预期提高
+    boolean noun = row.isAny(i, THINGS) && row.isAny(i - 1, DEEDS | OF.bit());
+    if (!row.is(i, PLANNED_VERB) || object || noun || row.has(i - 1, WordUse.THAN)) {
       return false;
     }
     int act = act(row, i);

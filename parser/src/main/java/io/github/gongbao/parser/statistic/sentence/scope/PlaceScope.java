@@ -105,7 +105,7 @@ final class PlaceScope {
     }
     if (token.is(PLACE)) {
       takePlace(token, i);
-    } else if (token.is(PAUSE) && listed >= FEW && row.is(i - 1, FIGURE)) {
+    } else if (token.is(PAUSE) && listed >= FEW && brackets.isEmpty() && row.is(i - 1, FIGURE)) {
       // 甲市17例、乙市34例、省监狱2例: who has no place there is not where the one before is
       now.places = beforeList;
       regions = null;

@@ -61,8 +61,8 @@ final class IndexNumbers {
     Head.Shift shift = head.shift();
     if (line.index() != null) {
       // 0.2 under 比上年增长%, beside 100.2, is its growth
-      boolean grown = shift != null && shift.basis().isPresent() && !isAround(figure);
       String against = shift == null ? null : shift.basis().map(HeadChange::word).orElse(null);
+      boolean grown = against != null && !isAround(figure);
       return grown ? null : against == null ? line.index() : against;
     }
     if (shift != null && shift.basis().isPresent() && isIndex(row) && isAround(figure)) {

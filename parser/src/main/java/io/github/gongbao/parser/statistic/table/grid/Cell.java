@@ -50,6 +50,9 @@ public record Cell(
   /** The ten digits. */
   public static final String DIGITS = "0123456789";
 
+  /** What ratios of figures are written in. */
+  private static final String RATIOS = DIGITS + ".:%/ ";
+
   /** The digits that lists are numbered with. */
   public static final String NUMERALS = "一二三四五六七八九十" + DIGITS;
 
@@ -265,14 +268,13 @@ public record Cell(
     return kind == Kind.TEXT || kind == Kind.YEAR || kind == Kind.BOUND;
   }
 
-  /** The same, or 9.9:41.4:48.7: whether a row with it is no heading. */
-  public boolean isFigures() {
-    boolean mixed = kind == Kind.TEXT && columnSpan == 1 && DIGITS.indexOf(text().charAt(0)) >= 0;
-    return mixed || isData();
-  }
-
   /** Whether it holds a figure or says that one is missing. */
   public boolean isData() {
     return kind == Kind.FIGURE || kind == Kind.MISSING;
+  }
+
+  /** Whether it holds data, or figures of which it does not say what each is: 9.9:41.4:48.7. */
+  public boolean isFigures() {
+    return isData() || kind == Kind.TEXT && isOf(text(), RATIOS);
   }
 }

@@ -218,6 +218,7 @@ public final class HeadTime {
     return draft.period != null
         && PeriodMention.isYear(draft.period)
         && HeadWords.PLANNING.begins(name) > 0
+        && HeadWords.STANDING.begins(name) == 0
         && !HeadWords.DONE.occursIn(name);
   }
 

@@ -72,7 +72,8 @@ public final class Owner {
   /** 农业农村局部门: whose the figures are is nobody of whom there are many. */
   private static boolean isAgency(String caption, int from, int to) {
     for (int end = to - 1; end > from; end--) {
-      if (CaptionWords.AGENCY.ends(caption, end) > 0) {
+      boolean last = NameWords.OWNER.contains(caption.substring(end, to));
+      if (last && CaptionWords.AGENCY.ends(caption, end) > 0) {
         return true;
       }
     }
