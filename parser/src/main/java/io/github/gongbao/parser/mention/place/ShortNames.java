@@ -70,15 +70,19 @@ final class ShortNames {
       return null;
     }
     int word = PlaceWords.SHORT_WORD.lengthAt(text.string(), start);
-    boolean office = PlaceWords.THROUGHOUT.beginsAt(text.string(), start);
     for (int end = start + LONGEST; end >= start + SHORTEST; end--) {
-      boolean named = word != end - start || !office && neighbours.endsShortAt(end);
+      boolean named = word != end - start || isShown(start, end);
       Division county = end <= text.length() && named ? county(start, end) : null;
       if (county != null && county.liesIn(around)) {
         return new Found(start, end, county);
       }
     }
     return null;
+  }
+
+  /** Whether what is a word too is a county there: no police, and no word goes on. */
+  private boolean isShown(int start, int end) {
+    return !PlaceWords.THROUGHOUT.beginsAt(text.string(), start) && neighbours.endsShortAt(end);
   }
 
   /** 崇明交警, 临沂市公安局罗庄分局: before a body of its own a county has its short name. */

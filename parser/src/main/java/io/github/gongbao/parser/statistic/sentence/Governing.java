@@ -150,8 +150,9 @@ final class Governing {
 
   /** 新增 of 新增病例3例, behind what there is in all. */
   private static boolean isNew(List<Token> name) {
-    Token first = name.isEmpty() ? null : name.get(0);
-    return first != null && first.has(WordUse.STATUS) && !first.has(WordUse.CUMULATIVE);
+    return !name.isEmpty()
+        && name.get(0).has(WordUse.STATUS)
+        && !name.get(0).has(WordUse.CUMULATIVE);
   }
 
   /** When what lasted from a year to another began: at the end of 2012 of 2012年底到2022年底. */

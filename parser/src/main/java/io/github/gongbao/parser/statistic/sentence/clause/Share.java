@@ -147,7 +147,7 @@ final class Share {
     while (next <= at + LONGEST_WHOLE && !row.isAny(next, Row.CLAUSE_END | FIGURE.bit())) {
       next++;
     }
-    return row.is(at, SHARE) && row.is(next, FIGURE) && Row.mayBeShare(row.unit(next).dimension());
+    return row.is(at, SHARE) && row.mayBeShare(next);
   }
 
   private static void take(Before before, int at, int end) {

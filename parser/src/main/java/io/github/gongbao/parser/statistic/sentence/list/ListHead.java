@@ -88,16 +88,16 @@ final class ListHead {
   private static int bodyEnd(Row row, List<List<Token>> items, int own) {
     List<Token> last = items.get(items.size() - 1);
     boolean measured = own < last.size() && last.get(own).is(MEASURE);
-    if (!measured || items.stream().skip(1).anyMatch(item -> bodyEnd(row, item) > 0)) {
+    if (!measured || items.stream().skip(1).anyMatch(item -> endOfBody(row, item) > 0)) {
       return 0;
     }
     List<Token> first = items.get(0);
-    int end = bodyEnd(row, first);
+    int end = endOfBody(row, first);
     boolean whose = end < first.size() && first.stream().noneMatch(word -> word.is(MEASURE));
     return whose ? end : 0;
   }
 
-  private static int bodyEnd(Row row, List<Token> name) {
+  private static int endOfBody(Row row, List<Token> name) {
     for (int i = name.size() - 1; i >= 0; i--) {
       Token word = name.get(i);
       if (word.is(NOUN) && !word.is(MEASURE) && Kinds.areBodies(Kinds.of(row.text(), word))) {

@@ -191,7 +191,7 @@ final class Qualifiers {
   private boolean isRank(int i) {
     return all.is(i - 1, LOCALISER)
         && all.has(i - 1, SPAN)
-        && Row.mayBeShare(all.unit(i).dimension())
+        && all.mayBeShare(i)
         && all.isAny(i + 1, RowReader.NOMINAL)
         && figureAhead.from(i + 1);
   }

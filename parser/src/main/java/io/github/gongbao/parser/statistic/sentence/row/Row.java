@@ -124,9 +124,11 @@ public final class Row {
     return figure(i).quantity().orElseThrow().unit();
   }
 
-  /**
-   * Whether a share or its change may be told in it: in per cent, or as a number without a unit.
-   */
+  public boolean mayBeShare(int i) {
+    return is(i, WordClass.FIGURE) && mayBeShare(unit(i).dimension());
+  }
+
+  /** Whether a share or its change may be told in it: in per cent, or without a unit. */
   public static boolean mayBeShare(Dimension dimension) {
     return switch (dimension) {
       case PERCENT, PERCENTAGE_POINT, NUMBER -> true;
@@ -250,14 +252,12 @@ public final class Row {
       return row.isEmpty() ? "" : text.substring(row.get(0).start(), row.get(row.size() - 1).end());
     }
     int length = 0;
-    for (int i = 0; i < row.size(); i++) {
-      Token token = row.get(i);
+    for (Token token : row) {
       length += token.mention() instanceof Meant meant ? meant.words().length() : token.length();
     }
     char[] words = new char[length];
     int end = 0;
-    for (int i = 0; i < row.size(); i++) {
-      Token token = row.get(i);
+    for (Token token : row) {
       if (token.mention() instanceof Meant meant) {
         meant.words().getChars(0, meant.words().length(), words, end);
         end += meant.words().length();

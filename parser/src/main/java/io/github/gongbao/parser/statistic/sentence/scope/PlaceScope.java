@@ -158,12 +158,8 @@ final class PlaceScope {
   /** 创造了全国4.4%的经济总量, 占到全国的50.1%: what the share is of. */
   private boolean isShared(int i) {
     boolean reached = row.is(i - 1, REACH) && row.is(i - 2, SHARE);
-    return isPercent(i + 1) && row.is(i + 2, OF)
-        || reached && row.is(i + 1, OF) && isPercent(i + 2);
-  }
-
-  private boolean isPercent(int i) {
-    return row.is(i, FIGURE) && Row.mayBeShare(row.unit(i).dimension());
+    return row.mayBeShare(i + 1) && row.is(i + 2, OF)
+        || reached && row.is(i + 1, OF) && row.mayBeShare(i + 2);
   }
 
   private boolean isSubject(PlaceMention place) {

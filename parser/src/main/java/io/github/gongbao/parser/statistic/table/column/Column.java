@@ -11,6 +11,7 @@ import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param whole the column that this one and those beside it add up to, or -1
  * @param told what its names end in, by which they are told from those of another; or nothing
  */
+@Value.Builder
 public record Column(
-    int index, List<Cell> cells, Head head, @Nullable Head level, int whole, String told) {
+    int index, List<Cell> cells, Head head, @Nullable Head level, int whole, String told)
+    implements WithColumn {
   /** That nothing says of a column what it is a part of. */
   static final int NO_WHOLE = -1;
 

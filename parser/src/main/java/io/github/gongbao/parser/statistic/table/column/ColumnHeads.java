@@ -78,21 +78,12 @@ public final class ColumnHeads {
             .map(Head::name)
             .filter(name -> !name.isEmpty())
             .toList();
-    for (Column column : monthly.isEmpty() ? List.<Column>of() : List.copyOf(columns.values())) {
-      Head head = column.head();
-      if (head.when() == null && monthly.contains(head.name())) {
-        Head soFar = head.withWhen(When.SO_FAR);
-        columns.put(
-            column.index(),
-            new Column(
-                column.index(),
-                column.cells(),
-                soFar,
-                column.level(),
-                column.whole(),
-                column.told()));
-      }
-    }
+    columns.replaceAll(
+        (index, column) -> {
+          Head head = column.head();
+          boolean soFar = head.when() == null && monthly.contains(head.name());
+          return soFar ? column.withHead(head.withWhen(When.SO_FAR)) : column;
+        });
   }
 
   /** 地表水 behind 供水总量 is 地表水供水总量 where it and those beside it are the parts of that. */
@@ -104,9 +95,7 @@ public final class ColumnHeads {
       for (Column part : parts.of(i)) {
         String name = PartNames.part(whole.head().name(), part.head().name());
         Head head = part.head().withName(name).withScale(whole.head().scale());
-        columns.put(
-            part.index(),
-            new Column(part.index(), part.cells(), head, part.level(), whole.index(), ""));
+        columns.put(part.index(), part.withHead(head).withWhole(whole.index()));
       }
     }
   }
@@ -124,15 +113,7 @@ public final class ColumnHeads {
       if (differ && head.shift() == null && !words.isEmpty()) {
         boolean nameless = head.name().isEmpty();
         Head told = nameless ? head : head.withName(JoinedNames.joined(head.name(), words));
-        columns.put(
-            column.index(),
-            new Column(
-                column.index(),
-                column.cells(),
-                told,
-                column.level(),
-                column.whole(),
-                nameless ? words : ""));
+        columns.put(column.index(), column.withHead(told).withTold(nameless ? words : ""));
       }
       said.computeIfAbsent(alike, h -> new HashSet<>()).add(words);
     }

@@ -163,7 +163,7 @@ public record CellFigure(
 
     /** 下降3, 同比上升0.2: which way, and how much without a unit; null where it is not that. */
     private @Nullable CellFigure moved(String words) {
-      int basis = Math.max(HeadWords.YEAR.begins(words), HeadWords.BEFORE.begins(words));
+      int basis = basis(words);
       int rise = HeadWords.RISE.begins(words, basis);
       int fall = HeadWords.FALL.begins(words, basis);
       String number = words.substring(basis + Math.max(rise, fall)).strip();
@@ -176,6 +176,11 @@ public record CellFigure(
       Direction direction = rise > fall ? Direction.UP : Direction.DOWN;
       Span span = new Span(end - number.length(), end);
       return new CellFigure(span, quantity, false, Optional.of(direction), null);
+    }
+
+    /** How long the words are that say first what a change is against: 同比. */
+    private static int basis(String words) {
+      return Math.max(HeadWords.YEAR.begins(words), HeadWords.BEFORE.begins(words));
     }
 
     /** 约120: about how many, without a unit; null where it is not that. */
@@ -226,7 +231,7 @@ public record CellFigure(
       Figure figure = figures.get(0);
       Span own = figure.span();
       String before = words.substring(0, own.start()).replace(" ", "");
-      int basis = Math.max(HeadWords.YEAR.begins(before), HeadWords.BEFORE.begins(before));
+      int basis = basis(before);
       String way = before.substring(basis);
       boolean rises = HeadWords.RISE.contains(way);
       if (!before.isEmpty() && !rises && !HeadWords.FALL.contains(way)) {

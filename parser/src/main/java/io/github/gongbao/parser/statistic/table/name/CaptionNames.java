@@ -175,10 +175,10 @@ public final class CaptionNames {
   public static String ofThing(String name, String thing) {
     String whole = JoinedNames.merged(thing, name);
     boolean event = isOfEvents(thing);
-    int kind = thing.length() - name.length();
     if (NameWords.EVENT.contains(name) && thing.endsWith(name)) {
       // 生产安全事故, and neither of 投诉举报
-      return NameWords.EVENT.ends(thing, kind) > 0 ? name : thing;
+      boolean two = NameWords.EVENT.ends(thing, thing.length() - name.length()) > 0;
+      return two ? name : thing;
     }
     boolean counted = isCount(name) || CaptionWords.LOSS.contains(name);
     if (name.contains(thing) || !(event ? counted : Measures.isMeasure(name))) {
