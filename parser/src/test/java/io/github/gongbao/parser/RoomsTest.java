@@ -62,6 +62,7 @@ class RoomsTest {
           "statistic.sentence.name",
           "statistic.sentence.part",
           "statistic.sentence.rule",
+          "statistic.sentence.sibling",
           "statistic.sentence.given",
           "statistic.sentence.counted",
           "statistic.sentence.change",

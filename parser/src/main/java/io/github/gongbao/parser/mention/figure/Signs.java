@@ -52,7 +52,8 @@ final class Signs {
     return switch (unit.dimension()) {
       case PERCENT -> true;
       case PERCENTAGE_POINT, TEMPERATURE, NUMBER -> !opens;
-      default -> false;
+      // 抢劫案下降2.6%(-14宗)
+      default -> text.at(at - 2) == '(';
     };
   }
 

@@ -21,13 +21,20 @@ public final class TitledPeriod {
    */
   public static Optional<PeriodMention> of(
       String title, Optional<LocalDate> published, LocalDate day) {
+    return only(title, published).filter(only -> only.isOver(day));
+  }
+
+  /** The only period that a title names, if it is a year that is not over: 2023年国民经济和社会发展计划. */
+  public static Optional<PeriodMention> running(String title, Optional<LocalDate> published) {
+    return only(title, published)
+        .filter(only -> PeriodMention.isYear(only.period()))
+        .filter(only -> published.isPresent() && !only.isOver(published.get()));
+  }
+
+  private static Optional<PeriodMention> only(String title, Optional<LocalDate> published) {
     List<PeriodMention> named = new ArrayList<>(PeriodReader.read(Folding.fold(title), published));
     named.removeIf(mention -> mention.role() != Role.PERIOD);
-    return Optional.of(named)
-        .filter(all -> all.size() == 1)
-        .map(all -> all.get(0))
-        .filter(only -> only.isOver(day))
-        .map(only -> outside(only, title));
+    return Optional.of(named).filter(all -> all.size() == 1).map(all -> outside(all.get(0), title));
   }
 
   /** Whether a title is one of what is still to come as much as of what is over: 政府工作报告, 预算. */

@@ -146,7 +146,10 @@ final class ClauseBefore {
     int from = now.clauseStart;
     int end = from - 1;
     boolean rate = row.unit(first).dimension() == Dimension.PERCENTAGE_POINT;
-    if (rate || row.has(end - 1, VIEW) || !isChangeAlone(from, first)) {
+    if (rate
+        || row.hasAny(now.previousStart, from, OPEN.bit())
+        || row.has(end - 1, VIEW)
+        || !isChangeAlone(from, first)) {
       return -1;
     }
     boolean moves = false;

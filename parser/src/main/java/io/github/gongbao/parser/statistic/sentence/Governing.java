@@ -121,7 +121,8 @@ final class Governing {
     PeriodMention local = levels.of(reading.before(), scope.period());
     PeriodMention mention = local == null ? governing : local;
     if (mention == null || local == null && isContrary(mention)) {
-      return Optional.empty();
+      boolean coming = passage.running() != null && planned && !passage.ahead();
+      return coming ? period(passage.running()) : Optional.empty();
     }
     if (local == null && reading.before().isLeft()) {
       boolean said = mention.span().start() >= sentenceStart;

@@ -175,7 +175,14 @@ public final class ParagraphReader {
     if (counts) {
       Basis throughout = yearOnYear < paragraph.end() ? Basis.YEAR_ON_YEAR : headed;
       Passage passage =
-          new Passage(body, throughout, publishedOn, outlook.isAhead(), paragraph, within);
+          new Passage(
+              body,
+              throughout,
+              publishedOn,
+              outlook.isAhead(),
+              sections.running(),
+              paragraph,
+              within);
       Topics topics = new Topics(heading, section, list);
       int before = statistics.size();
       new SentenceReader(passage, row, scope, topics, naming, statistics, diagnostics).read();

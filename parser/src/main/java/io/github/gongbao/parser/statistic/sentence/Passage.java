@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence;
 import io.github.gongbao.model.Basis;
 import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.Mentions;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.text.BodyText;
 import io.github.gongbao.parser.text.CharacterSet;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     bulletin says 下同, or what the heading over the paragraph says; null where nothing does
  * @param publishedOn when the bulletin was published
  * @param ahead whether the headings over it say that it tells what is still to come
+ * @param running the year that the title is of and that is not over; null where it is of none
  * @param span the paragraph
  * @param mentions what was recognised in it
  */
@@ -25,6 +27,7 @@ record Passage(
     @Nullable Basis throughout,
     Optional<LocalDate> publishedOn,
     boolean ahead,
+    @Nullable PeriodMention running,
     Span span,
     Mentions mentions) {
   private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！!？?\n");

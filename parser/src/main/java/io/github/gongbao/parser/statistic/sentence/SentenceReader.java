@@ -169,12 +169,13 @@ final class SentenceReader {
     boolean more = !core.name().isEmpty() && core.name().get(0).has(EXCEEDING);
     boolean says = !row.is(to - 1, FRAME) && !row.has(to - 1, VIEW);
     if (says && !more && !before.saysWhy()) {
-      List<Token> name = most.isEmpty() ? subject(core.name()) : most;
+      List<Token> name = most.isEmpty() ? subject(core.name(), before.isChange()) : most;
       int end = Topic.thingEnd(name);
       boolean extent = name.size() == 1 && name.get(0).isAny(CHANGES);
       if (!extent && !Subject.isTeller(name)) {
         boolean list = row.is(to, COLON);
-        topics.mention(Topic.before(name, end), Topic.growth(row, name, end), list);
+        String growth = Topic.growth(row, name, end);
+        topics.mention(Topic.before(name, end), growth, list, before.isChange());
       }
     }
     return core;
@@ -204,8 +205,10 @@ final class SentenceReader {
   }
 
   /** 服务消费投诉 of 服务消费投诉增长较快; of 深化扫黑除恶专项斗争 all. */
-  private List<Token> subject(List<Token> words) {
-    boolean acts = !words.isEmpty() && isAct(words.get(0));
+  private List<Token> subject(List<Token> words, boolean moves) {
+    // 公路查处数量 of 公路查处数量大幅增长 is what is measured, and nobody who acts
+    boolean measured = moves && !words.isEmpty() && Token.last(words).is(MEASURE);
+    boolean acts = measured || !words.isEmpty() && isAct(words.get(0));
     int end = Math.min(1, words.size());
     while (end < words.size() && !isMost(words, end) && (acts || !isPredicate(words.get(end)))) {
       end++;

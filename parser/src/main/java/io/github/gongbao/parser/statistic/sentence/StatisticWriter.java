@@ -217,13 +217,14 @@ final class StatisticWriter {
     Unit unit = holds.quantity().unit();
     boolean changed = holds.change().isPresent();
     List<Token> measured = PartMeasures.named(row, whole);
+    String said = suffixes.ofLonger(reading, measured, told);
     boolean carried = own != null && own.to() < whole.size();
     List<Token> part = given.ofWhole(frame.whole(), measured, carried);
     List<Token> full = Topic.shortened(part, LONGEST_NAME);
-    String portion = changed || !told.isEmpty() ? "" : suffixes.ofPortion(full);
+    String portion = changed || !said.isEmpty() ? "" : suffixes.ofPortion(full);
     List<Token> name = portion.isEmpty() ? full : full.subList(0, full.size() - 1);
-    boolean grew = isAgainstOthers(holds) && told.isEmpty() && base != null && base.isAmount();
-    String suffix = grew && full.equals(base.name()) ? GROWTH : told.concat(portion);
+    boolean grew = isAgainstOthers(holds) && said.isEmpty() && base != null && base.isAmount();
+    String suffix = grew && full.equals(base.name()) ? GROWTH : said.concat(portion);
     int index = statistics.size();
     statistics.add(
         new Statistic(

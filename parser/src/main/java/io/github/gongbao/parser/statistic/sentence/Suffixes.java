@@ -122,6 +122,19 @@ final class Suffixes {
     return share ? last.suffix() : percent && isOfCounted(last, reading) ? Told.SHARE : "";
   }
 
+  /**
+   * 占全年降水量比重 of 1-4月降水量占全年降水量的41%, whose whole is the same of a longer time; else what was told.
+   */
+  String ofLonger(Reading reading, List<Token> name, String told) {
+    List<Token> whole = reading.whole();
+    int time = whole == null || whole.isEmpty() ? -1 : row.indexOf(whole.get(0)) - 1;
+    boolean longer =
+        row.is(time, WordClass.PERIOD)
+            && told.equals(shareOf(whole))
+            && row.words(whole).equals(row.words(name));
+    return longer ? shareOf(Token.joined(row.tokens(time, time + 1), whole)) : told;
+  }
+
   /** Whether how much something else grew is told, but in the words that name the thing. */
   private static boolean isGrowthOf(Reading reading) {
     List<Token> said = reading.said();

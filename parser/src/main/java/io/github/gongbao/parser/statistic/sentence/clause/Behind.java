@@ -20,8 +20,6 @@ public final class Behind {
   private static final long VERBS = WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN);
   private static final long HOW = WordClass.any(ADJECTIVE, MANNER);
   private static final long SILENT = WordClass.any(FIGURE, SHARE);
-
-  private static final long BEGINNING = WordClass.any(FIGURE, DEED, STRUCK, CAUSE);
   private static final long COMPARISON = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long UNSAID =
       WordClass.any(TOTAL, PERIOD, OF, PARTICLE, PAIR, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
@@ -109,7 +107,7 @@ public final class Behind {
     }
     bareEnd = end;
     int start = i;
-    if (Counted.isQuake(row, figure, i)) {
+    if (Nouns.isQuake(row, figure, i)) {
       noun = List.of(row.get(i));
       end = i + 1;
       scaled = true;
@@ -215,7 +213,7 @@ public final class Behind {
     }
     if (row.is(stop, FIGURE)) {
       int figure = stop;
-      stop = listEnd(row, i, stop);
+      stop = Nouns.listEnd(row, i, stop);
       if (stop < 0) {
         int act = i;
         while (row.isAny(act, HOW) && !isVerb(row, act)) {
@@ -228,7 +226,7 @@ public final class Behind {
         boolean rate = row.isAny(figure - 1, REACHED) && row.is(figure - 2, RATIO);
         boolean does = !rate && (parted ? hasVerb(row, i, figure) : verb && !left);
         if (does && !row.hasAny(i, figure, COMPARISON)) {
-          deed = Token.joined(deed, said(row, i, figure));
+          deed = Token.joined(deed, Token.joined(said(row, i, figure), object(row, figure)));
         }
         return;
       }
@@ -240,6 +238,17 @@ public final class Behind {
     topic = row.is(stop - 1, TOPIC_END) && row.lastCharacter(row.get(stop - 1)) == '中';
     predicate = Token.joined(predicate, said(row, i, topic ? stop - 1 : stop));
     end = stop;
+  }
+
+  /** 闲置资金 of 84个县形成20亿元闲置资金: what is done with stands behind the next figure. */
+  private static List<Token> object(Row row, int figure) {
+    int verb = row.is(figure - 1, PARTICLE) ? figure - 2 : figure - 1;
+    if (!row.isAny(verb, VERBS) || row.is(verb, NOUN)) {
+      return List.of();
+    }
+    Behind next = new Behind(figure + 1);
+    next.readNoun(row, figure);
+    return next.noun;
   }
 
   static boolean isVerb(Row row, int i) {
@@ -281,17 +290,5 @@ public final class Behind {
       }
     }
     return said;
-  }
-
-  /** 12万人受灾、37间房屋损坏, 3人死亡5人受伤: what is said of the first ends before the list goes on. */
-  private static int listEnd(Row row, int from, int figure) {
-    int end = Counted.isEachStruck(row, from, figure) ? figure : -1;
-    for (int i = from + 1; i < figure; i++) {
-      boolean joint = row.is(i, JOINT) && !row.isAny(i + 1, BEGINNING);
-      if (row.isAny(i, Row.LIST) && !row.has(i, ALTERNATIVE) && !joint) {
-        end = i;
-      }
-    }
-    return end;
   }
 }

@@ -152,6 +152,9 @@ final class Comparison {
         continue;
       }
       before.end = i;
+      while (row.isAny(before.end - 1, Row.LIST) && row.is(before.end - 2, BASELINE)) {
+        before.end -= 2;
+      }
       Tail.read(before);
       return;
     }

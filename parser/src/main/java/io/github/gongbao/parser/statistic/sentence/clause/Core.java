@@ -212,6 +212,7 @@ public final class Core {
     }
     if (token.is(LIGHT)) {
       boolean measured = row.isAny(i + 1, MEASURES) || row.isAny(end - 1, MEASURES);
+      measured |= end - 1 > i && row.isTrade(end - 1) && Counted.isSum(row, end);
       boolean said = i + 1 == end || measured || i > start && row.is(i + 1, DEED);
       return !said || end - start == 1;
     }
@@ -219,7 +220,7 @@ public final class Core {
       return row.get(i - 1).length() == 1 || Subject.isAttribute(this, i);
     }
     if (token.mention() instanceof PeriodMention && row.has(i - 1, SINCE)
-        || isDay(token) && row.is(i + 1, FRAME)) {
+        || Subject.isDay(token) && row.is(i + 1, FRAME)) {
       return false;
     }
     if (token.is(MEAN)) {
@@ -257,6 +258,9 @@ public final class Core {
       return true;
     }
     if (token.isAny(DROPPED)) {
+      if (token.is(FILLER) && i > start && i + 1 < end && Nouns.isFilled(row, i)) {
+        return true;
+      }
       return token.is(NOUN) && !token.isAny(NEVER);
     }
     if (token.is(FRAME)
@@ -269,12 +273,6 @@ public final class Core {
     }
     return !token.is(FRAME)
         || i > start && i + 1 < end && !row.isAny(i - 1, Lead.WORDS | PLACE.bit());
-  }
-
-  /** 26日 of 26日通报, whose month nothing may say, but not 2015年度 of 2015年度报告. */
-  static boolean isDay(Token token) {
-    return token.mention() instanceof PeriodMention mention
-        && mention.period().start().equals(mention.period().end());
   }
 
   /** 实际 of 实际对外投资, but not of 实际增长 or 实际完成投资. */

@@ -165,10 +165,12 @@ final class Counted {
     while (row.is(next, LINK)) {
       next++;
     }
-    return named
-        && row.isQuantity(next)
-        && row.unit(next).dimension() == Dimension.MONEY
-        && !noun.get(noun.size() - 1).is(AGENCY);
+    return named && isSum(row, next) && !noun.get(noun.size() - 1).is(AGENCY);
+  }
+
+  /** Whether a figure is a sum of money. */
+  static boolean isSum(Row row, int figure) {
+    return row.isQuantity(figure) && row.unit(figure).dimension() == Dimension.MONEY;
   }
 
   /** How many words there are up to the last that is of some kinds; 0 where none is. */
@@ -180,9 +182,12 @@ final class Counted {
     return counted;
   }
 
-  /** 网点, but not 重点 of 重点产业, which says how important things are. */
+  /** 网点, but not 重点 of 重点产业, which says how important things are, and not 发行, which is done. */
   private boolean isOfKinds(int word, int kinds) {
-    return (Kinds.of(row.text(), noun, word) & kinds) != 0 && !noun.get(word).is(ADVERB);
+    Token token = noun.get(word);
+    boolean deed = token.is(DEED) && !token.is(NOUN);
+    int own = deed ? Kinds.ofWhole(row.text(), token) : Kinds.of(row.text(), noun, word);
+    return (own & kinds) != 0 && !token.is(ADVERB);
   }
 
   /** 企业 of 三家企业的用户总数: the first before 的, where the next figure tells what theirs is. */
@@ -218,14 +223,6 @@ final class Counted {
         && NameWords.STAGE.is(row.unit(figure).symbol())
         && row.isQuantity(figure + 1)
         && row.unit(figure + 1).dimension() == Dimension.COUNT;
-  }
-
-  /** 6.6级地震: whatever else is said of it, it is its magnitude. */
-  static boolean isQuake(Row row, int figure, int noun) {
-    return row.isQuantity(figure)
-        && row.unit(figure).symbol().equals("级")
-        && noun < row.size()
-        && row.text().startsWith("地震", row.get(noun).start());
   }
 
   /** 惠及3400万人的工程启动建设: what is said is said of the thing, not of what the figure counts. */

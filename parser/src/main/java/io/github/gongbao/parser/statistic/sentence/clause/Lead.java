@@ -115,7 +115,7 @@ final class Lead {
         && row.is(verb, VERB)
         && row.is(verb + 1, OF)
         && row.is(verb - 1, NOUN)
-        && Core.isDay(row.get(verb - 1));
+        && Subject.isDay(row.get(verb - 1));
   }
 
   private static int skip(Core core, int start) {

@@ -38,13 +38,18 @@ final class Nouns {
   private static final long WEAK = WordClass.any(WEAK_UP, WEAK_DOWN);
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, WEAK_UP, WEAK_DOWN);
 
+  private static final long BEGINNING = WordClass.any(FIGURE, DEED, STRUCK, CAUSE);
   private static final long TOLD = WordClass.any(NOUN, VERB);
+  private static final long JOINED = WordClass.any(NOUN, VERBAL_NOUN, JOINT);
 
   private static final long WHERE = WordClass.any(PLACE, FILLER);
   private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
 
   /** How what is left out ends: 不可比因素. */
   private static final String FACTOR = "因素";
+
+  /** What a word begins with that means all there are: 各地. */
+  private static final char ALL = '各';
 
   /** So many words say at most what a figure leaves out. */
   private static final int LEFT_OUT = 12;
@@ -198,5 +203,36 @@ final class Nouns {
     }
     boolean happens = end > at + 1 && end < to && row.isAny(end, HAPPENING);
     return row.has(at, AT) && happens ? end : at;
+  }
+
+  /** 相关 of 旅行社及相关服务业, which are of the same kind; 各地 of 向各地转移支付, to whom it goes. */
+  static boolean isFilled(Row row, int i) {
+    boolean related = row.has(i, RELATED) && row.isAny(i - 1, JOINED) && row.is(i + 1, NOUN);
+    boolean all = row.text().charAt(row.get(i).start()) == ALL;
+    boolean to = all && row.has(i - 1, TOWARDS) && row.is(i - 1, PREPOSITION);
+    return (related && !row.isAny(i + 1, Core.ACTORS) || to)
+        && row.adjoins(i)
+        && row.adjoins(i + 1)
+        && row.isAny(i + 1, Core.NOMINAL);
+  }
+
+  /** 12万人受灾、37间房屋损坏, 3人死亡5人受伤: what is said of the first ends before the list goes on. */
+  static int listEnd(Row row, int from, int figure) {
+    int end = Counted.isEachStruck(row, from, figure) ? figure : -1;
+    for (int i = from + 1; i < figure; i++) {
+      boolean joint = row.is(i, JOINT) && !row.isAny(i + 1, BEGINNING);
+      if (row.isAny(i, Row.LIST) && !row.has(i, ALTERNATIVE) && !joint) {
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  /** 6.6级地震: whatever else is said of it, it is its magnitude. */
+  static boolean isQuake(Row row, int figure, int noun) {
+    return row.isQuantity(figure)
+        && row.unit(figure).symbol().equals("级")
+        && noun < row.size()
+        && row.text().startsWith("地震", row.get(noun).start());
   }
 }

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Ranking;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -27,6 +28,12 @@ public final class Subject {
 
   /** What words end in that say of which of several times a text tells. */
   private static final String TIME_OF = "次届";
+
+  /** What verbs end in that tell what comes in: 调入. */
+  private static final char IN = '入';
+
+  private static final long FUNDS =
+      WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, MEASURE, PAUSE, JOINT);
 
   private static final long TIMES = WordClass.any(PERIOD, BASELINE);
 
@@ -123,7 +130,7 @@ public final class Subject {
   /** 海关总署8日 of 海关总署8日发布数据: who told something, and when. */
   public static boolean isTeller(List<Token> name) {
     for (Token token : name) {
-      if (!token.isAny(Core.ACTORS) && !Core.isDay(token)) {
+      if (!token.isAny(Core.ACTORS) && !isDay(token)) {
         return false;
       }
     }
@@ -227,9 +234,16 @@ public final class Subject {
     return row.is(i, FILLER) && TIME_OF.indexOf(row.lastCharacter(row.get(i))) >= 0;
   }
 
-  /** 自东盟 of 自东盟进口: where what is traded comes from. */
+  /** 自东盟 of 自东盟进口, 从预算稳定调节基金 of 从预算稳定调节基金调入: where what comes in comes from. */
   static boolean isSource(Row row, int at) {
-    return row.has(at, SINCE) && row.isAny(at + 1, SOURCES) && row.isTrade(at + 2);
+    if (!row.has(at, SINCE) || !row.isAny(at + 1, SOURCES)) {
+      return false;
+    }
+    int verb = at + 2;
+    while (row.isAny(verb, FUNDS)) {
+      verb++;
+    }
+    return row.isTrade(at + 2) || row.is(verb, VERB) && row.lastCharacter(row.get(verb)) == IN;
   }
 
   /** 为消费者挽回经济损失: for whom something is done is part of what is done. */
@@ -258,5 +272,11 @@ public final class Subject {
         && i + 2 < core.to
         && row.is(i - 1, NOUN)
         && row.isSame(row.get(i - 1), row.get(core.to - 1));
+  }
+
+  /** 26日 of 26日通报, whose month nothing may say, but not 2015年度 of 2015年度报告. */
+  static boolean isDay(Token token) {
+    return token.mention() instanceof PeriodMention mention
+        && mention.period().start().equals(mention.period().end());
   }
 }

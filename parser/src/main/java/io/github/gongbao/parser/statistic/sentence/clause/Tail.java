@@ -54,12 +54,15 @@ final class Tail {
     }
   }
 
-  /** 同比-8.3%, 143宗（-14.5%）: a minus says that a figure is a change. */
+  /** 同比-8.3%, 143宗（-14宗，-14.5%）: a minus says that a figure is a change. */
   private static boolean isSigned(Before before) {
     Row row = before.row;
-    boolean aside = before.from == before.to && row.is(before.to - 1, OPEN);
-    return before.isPercent
-        && (aside || row.isAny(before.to - 1, AGAINST))
+    boolean alone = before.from == before.to;
+    boolean aside = alone && row.is(before.to - 1, OPEN);
+    boolean again = alone && row.is(before.to - 1, COMMA) && row.is(before.to - 2, FIGURE);
+    boolean against = again || row.isAny(before.to - 1, AGAINST);
+    return (aside || before.isPercent && against)
+        && row.isQuantity(before.to)
         && row.figure(before.to).quantity().orElseThrow().value().signum() < 0;
   }
 
@@ -114,7 +117,8 @@ final class Tail {
       before.end = i - 1;
       return true;
     }
-    if (i + 1 == before.to && row.isSign(row.get(i), '+') && before.isPercent) {
+    boolean plus = i + 1 == before.to && row.isSign(row.get(i), '+');
+    if (plus && (before.isPercent || row.is(i - 1, OPEN))) {
       return turn(before, Direction.UP, i);
     }
     if (row.is(i, MORE_THAN_BEFORE)) {

@@ -16,6 +16,7 @@ final class Ways {
   private static final long MOVES = WordClass.any(UP, DOWN, FLAT);
   private static final long WEAK = WordClass.any(WEAK_UP, WEAK_DOWN);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
+  private static final long DRIVING = WordClass.any(LIGHT, INFLUENCE);
   private static final long NO_THINGS = MEASURES | WordClass.any(VERB, DEED, STRUCK);
 
   private final List<Said> ways = new ArrayList<>(4);
@@ -88,6 +89,11 @@ final class Ways {
   }
 
   private void addNoun(Core core, Behind behind, boolean list) {
+    if (!behind.deed.isEmpty() && core.name.size() == 1 && core.name.get(0).isAny(DRIVING)) {
+      // 推动8家企业发行债券5亿元
+      add(Token.joined(behind.deed, behind.noun), Form.DEED_NOUN);
+      return;
+    }
     List<Token> before = attribute(core.name);
     if (!before.isEmpty()) {
       add(Token.joined(before, behind.noun), Form.BEFORE_NOUN);

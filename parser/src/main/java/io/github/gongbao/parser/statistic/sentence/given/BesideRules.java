@@ -2,10 +2,8 @@ package io.github.gongbao.parser.statistic.sentence.given;
 
 import static io.github.gongbao.parser.statistic.sentence.given.NameRule.own;
 import static io.github.gongbao.parser.word.WordClass.DEED;
-import static io.github.gongbao.parser.word.WordClass.LIGHT;
 import static io.github.gongbao.parser.word.WordClass.MEAN;
 import static io.github.gongbao.parser.word.WordClass.MEASURE;
-import static io.github.gongbao.parser.word.WordUse.TARGET;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
@@ -18,12 +16,12 @@ import io.github.gongbao.parser.statistic.sentence.rule.Ages;
 import io.github.gongbao.parser.statistic.sentence.rule.Befallen;
 import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
 import io.github.gongbao.parser.statistic.sentence.rule.Labelled;
-import io.github.gongbao.parser.statistic.sentence.rule.ListedTogether;
-import io.github.gongbao.parser.statistic.sentence.rule.NextPlace;
 import io.github.gongbao.parser.statistic.sentence.rule.RateNames;
 import io.github.gongbao.parser.statistic.sentence.rule.Settled;
-import io.github.gongbao.parser.statistic.sentence.rule.Siblings;
 import io.github.gongbao.parser.statistic.sentence.rule.Standards;
+import io.github.gongbao.parser.statistic.sentence.sibling.ListedTogether;
+import io.github.gongbao.parser.statistic.sentence.sibling.NextPlace;
+import io.github.gongbao.parser.statistic.sentence.sibling.Siblings;
 import io.github.gongbao.parser.statistic.sentence.topic.ExchangeRate;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -51,20 +49,20 @@ final class BesideRules {
   /** The rules, the first to be asked first. */
   List<NameRule> rules() {
     List<NameRule> rules = new ArrayList<>(ofLevels());
+    rules.addAll(new CountedRules(row, topics).rules());
+    rules.addAll(ofThings());
     rules.addAll(new SiblingRules(row, topics).rules());
     rules.addAll(List.of(this::oneWord, this::fought, this::deedOfList, this::deedAlone));
     return rules;
   }
 
   private List<NameRule> ofLevels() {
+    return List.of(this::ofStandard, this::ofList, this::nextPlace, this::ofLevelBefore);
+  }
+
+  private List<NameRule> ofThings() {
     return List.of(
-        this::ofStandard,
-        this::ofList,
-        this::nextPlace,
-        this::ofLevelBefore,
-        this::ofEach,
         this::ofMean,
-        this::ofTarget,
         this::exchangeRate,
         this::member,
         this::labelled,
@@ -128,39 +126,6 @@ final class BesideRules {
     boolean people = same && Kinds.isAgent(Kinds.of(row.text(), name.get(mean - 1)));
     return people && figure.unit().equals(level.unit())
         ? own(Token.joined(name.subList(0, mean), words), null)
-        : null;
-  }
-
-  private @Nullable Given ofEach(Asked figure) {
-    Topic level = figure.here() && figure.alone() && !figure.changed() ? figure.level() : null;
-    return level == null
-        ? null
-        : own(PerHead.named(row, level, figure.words(), figure.quantity()), null);
-  }
-
-  /** 基金收入年初预算 of 基金收入5亿元,完成年初预算6亿元的83%. */
-  private @Nullable Given ofTarget(Asked figure) {
-    Topic level = figure.here() ? figure.level() : null;
-    boolean measured =
-        level != null
-            && figure.alone()
-            && figure.unit().equals(level.unit())
-            && !Row.mayBeShare(figure.unit().dimension());
-    boolean aimed = measured || figure.reading().isOfShare();
-    if (level == null || !aimed || level.targetStart() < level.name().size()) {
-      return null;
-    }
-    List<Token> words = figure.words();
-    int start = words.size() - 1;
-    if (start < 0 || !words.get(start).has(TARGET)) {
-      return null;
-    }
-    while (start > 0 && Topic.isThing(words.get(start - 1))) {
-      start--;
-    }
-    boolean alone = words.subList(0, start).stream().allMatch(word -> word.is(LIGHT));
-    return alone
-        ? own(Token.joined(level.name(), words.subList(start, words.size())), level)
         : null;
   }
 

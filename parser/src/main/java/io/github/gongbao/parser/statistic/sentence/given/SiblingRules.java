@@ -6,7 +6,9 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.statistic.sentence.rule.Siblings;
+import io.github.gongbao.parser.statistic.sentence.sibling.SiblingMeasures;
+import io.github.gongbao.parser.statistic.sentence.sibling.Siblings;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record SiblingRules(Row row, Topics topics) {
   /** The rules, the first to be asked first. */
   List<NameRule> rules() {
-    return List.of(this::counted, this::named, this::beside, this::measured);
+    return List.of(
+        this::counted, this::ofBody, this::named, this::beside, this::measured, this::counterpart);
   }
 
   /** What is told in the sentence of a level like it. */
@@ -36,10 +39,14 @@ record SiblingRules(Row row, Topics topics) {
     name = name.isEmpty() ? Siblings.done(row, level, words) : name;
     name = name.isEmpty() && whole ? Siblings.doneAlso(row, level, words, figure.unit()) : name;
     name = name.isEmpty() ? Siblings.owned(row, level.name(), words) : name;
-    name = name.isEmpty() ? Siblings.found(level, words) : name;
+    name = name.isEmpty() ? Siblings.found(row, level, words) : name;
+    name =
+        name.isEmpty() && topics.relation(level) == Relation.LISTED
+            ? Siblings.became(level, words)
+            : name;
     name = name.isEmpty() ? Siblings.ranked(row, level, words) : name;
-    name = name.isEmpty() ? Siblings.rival(row, level, words) : name;
-    return name.isEmpty() && whole ? Siblings.parallel(row, level, words) : name;
+    name = name.isEmpty() ? SiblingMeasures.rival(row, level, words) : name;
+    return name.isEmpty() && whole ? SiblingMeasures.parallel(row, level, words) : name;
   }
 
   /** 百亿企业 of 工业企业营业收入5亿元、百亿企业15家: nothing of such things is measured. */
@@ -56,6 +63,15 @@ record SiblingRules(Row row, Topics topics) {
             && level.unit().dimension() != Dimension.COUNT
             && Kinds.areIn(row.text(), figure.words(), figure.unit());
     return other ? own(figure.words(), null) : null;
+  }
+
+  private @Nullable Given ofBody(Asked figure) {
+    boolean may =
+        figure.alone()
+            && !figure.changed()
+            && figure.isWhole()
+            && !figure.reading().core().isPlaced();
+    return may ? BodyNames.named(row, topics, figure.words(), figure.unit()) : null;
   }
 
   private @Nullable Given named(Asked figure) {
@@ -76,10 +92,29 @@ record SiblingRules(Row row, Topics topics) {
       return null;
     }
     List<Topic> levels = topics.besideLastLevel();
-    List<Token> alike = Siblings.alikeMeasured(row, levels, words, figure.unit());
+    List<Token> alike = SiblingMeasures.alikeMeasured(row, levels, words, figure.unit());
     return own(
-        alike.isEmpty() ? Siblings.measured(row, level, words, figure.unit()) : alike,
+        alike.isEmpty() ? SiblingMeasures.measured(row, level, words, figure.unit()) : alike,
         figure.whole());
+  }
+
+  private @Nullable Given counterpart(Asked figure) {
+    boolean sum =
+        figure.alone()
+            && figure.isWhole()
+            && !figure.changed()
+            && figure.unit().dimension() == Dimension.MONEY
+            && figure.words().size() > 1;
+    for (Topic level : sum ? topics.told().lastIn(figure.unit()) : List.<Topic>of()) {
+      List<Token> name = SiblingMeasures.counterpart(row, level, figure.words());
+      if (!name.isEmpty()) {
+        return own(name, null);
+      }
+    }
+    Topic before = sum ? topics.handedOn() : null;
+    return before == null
+        ? null
+        : own(SiblingMeasures.counterpart(row, before, figure.words()), null);
   }
 
   /** Whether a figure stands in the sentence of another one like it. */

@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.statistic.sentence.given.NameRule.own;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
+import io.github.gongbao.parser.statistic.sentence.list.Sizes;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.rule.Earnings;
 import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
@@ -59,6 +60,7 @@ final class WholeRules {
         this::restricted,
         this::nextSort,
         this::part,
+        this::moving,
         this::purpose,
         this::sum,
         this::likewise,
@@ -126,7 +128,9 @@ final class WholeRules {
     boolean amount = figure.changed() || AMOUNTS.contains(figure.unit().dimension());
     Moved ofKinds = share ? null : topics.movements().ofKinds(amount);
     Moved moved = figure.whole() == null ? ofKinds : topics.movements().last();
-    return moved == null ? null : own(moved.of(row, figure.words(), figure.unit()), null);
+    List<Token> kind = moved == null ? List.of() : moved.of(row, figure.words(), figure.unit());
+    boolean seen = moved != null && moved.thing() != null;
+    return own(seen ? Sizes.ofPart(row, moved.what(), kind, true) : kind, null);
   }
 
   /** 63% of 所占的比重由59%上升到63%: the level before it in the sentence is a share. */
@@ -159,6 +163,12 @@ final class WholeRules {
     return whole == null || figure.changed()
         ? null
         : own(kinds.partOf(whole, figure.said(), figure.unit(), figure.alone()), whole);
+  }
+
+  private @Nullable Given moving(Asked figure) {
+    boolean may = figure.isWhole() && figure.alone();
+    Topic moving = may ? topics.movements().told(topics.last()) : null;
+    return moving == null ? null : own(SpokenNames.named(row, moving.name(), figure.words()), null);
   }
 
   private @Nullable Given purpose(Asked figure) {

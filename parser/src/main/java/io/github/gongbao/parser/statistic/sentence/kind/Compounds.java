@@ -62,6 +62,24 @@ public final class Compounds {
     return !names.isEmpty() && names.stream().anyMatch(row.words(said)::startsWith);
   }
 
+  /**
+   * Whether two words are what a third names together: 收入 and 支出 of 收支, and the sums of both, 总收入
+   * and 总支出.
+   */
+  public static boolean areTogether(Row row, Token one, Token other) {
+    String first = row.words(List.of(one));
+    String second = row.words(List.of(other));
+    return !first.equals(second)
+        && NAMES.values().stream()
+            .anyMatch(names -> endInOne(names, first) && endInOne(names, second));
+  }
+
+  private static boolean endInOne(List<String> names, String word) {
+    return names.stream()
+        .anyMatch(
+            name -> word.equals(name) || word.endsWith(name) && word.length() == name.length() + 1);
+  }
+
   private static List<List<Token>> named(List<Token> said, int from, int to, List<String> names) {
     List<List<Token>> named = new ArrayList<>();
     int end = said.get(to - 1).end();

@@ -27,6 +27,9 @@ public final class Kinds extends Words {
   private static final int PEOPLE = in("人");
   private static final int CASES = in("例");
 
+  /** How the names of illnesses end. */
+  private static final String ILLNESSES = "病炎疹疾热痨疟癌";
+
   /** Men and bodies. */
   private static final int AGENTS = PEOPLE | in("家");
 
@@ -90,6 +93,11 @@ public final class Kinds extends Words {
     return kinds == 0 ? 0 : Integer.numberOfTrailingZeros(kinds) + 1;
   }
 
+  /** 痢疾, 传染病, 猩红热: whether a noun names what people fall ill with. */
+  public static boolean isIllness(String text, Token noun) {
+    return (of(text, noun) & CASES) != 0 && ILLNESSES.indexOf(text.charAt(noun.end() - 1)) >= 0;
+  }
+
   /** Whether it is people that are counted in a unit. */
   public static boolean arePeople(Unit unit) {
     return (in(unit) & PEOPLE) != 0;
@@ -135,6 +143,12 @@ public final class Kinds extends Words {
   /** Whether words name what is told in a unit by themselves. */
   public static boolean areIn(String text, List<Token> words, Unit unit) {
     return (of(text, words, words.size() - 1) & in(unit)) != 0;
+  }
+
+  /** The kinds that a word is of as it is, whatever it ends in: 投诉, and not 发行. */
+  public static int ofWhole(String text, Token token) {
+    int word = ENDINGS.longestBefore(text, token.end(), token.start());
+    return word == NONE || ENDINGS.length(word) < token.length() ? 0 : ENDINGS.value(word);
   }
 
   /** The kinds that a word is of by its ending, the longest that is known; 0 where none is. */

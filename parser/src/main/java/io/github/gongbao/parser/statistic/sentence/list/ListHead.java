@@ -47,7 +47,7 @@ final class ListHead {
     }
     int owner = Math.max(ownerEnd(row, items, own), bodyEnd(row, items, own));
     if (owner > 0) {
-      return new ListHead(row, first, first.subList(0, owner));
+      return new ListHead(row, first, first.subList(deedEnd(first), owner));
     }
     List<Token> second = items.get(1);
     boolean thing = !Token.last(second).is(MEASURE);
@@ -77,8 +77,18 @@ final class ListHead {
     while (deeds && owner > 0 && isDeed(first.get(owner - 1))) {
       owner--;
     }
-    boolean thing = owner > 0 && first.subList(0, owner).stream().noneMatch(ListHead::isDeed);
+    int from = deedEnd(first);
+    boolean thing = owner > from && first.subList(from, owner).stream().noneMatch(ListHead::isDeed);
     return thing ? owner : 0;
+  }
+
+  /** Behind 发生 of 发生交通事故起数, which is no part of what is measured. */
+  private static int deedEnd(List<Token> name) {
+    int end = 0;
+    while (end < name.size() - 1 && name.get(end).is(DEED) && !name.get(end).isAny(NAMING)) {
+      end++;
+    }
+    return end;
   }
 
   /**

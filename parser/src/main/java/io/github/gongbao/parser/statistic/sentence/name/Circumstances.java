@@ -176,6 +176,11 @@ public record Circumstances(
         && topic.unit().dimension() == Dimension.MONEY;
   }
 
+  /** 招生 is a deed, and says itself with whom it is done. */
+  private static boolean isThing(Token word) {
+    return Topic.isThing(word) || word.is(WordClass.NOUN) && word.is(DEED);
+  }
+
   /** 肺结核 and 病毒性肝炎, 青壮年 and 老年人: two things that are counted, neither of them the other's. */
   boolean areSiblings(Words said, Topic topic, Words name, int kinds) {
     int last = name.size() - 1;
@@ -185,7 +190,7 @@ public record Circumstances(
         && topic != whole
         && unit.equals(topic.unit())
         && !topic.change()
-        && Topic.isThing(said.get(said.size() - 1))
+        && isThing(said.get(said.size() - 1))
         && Topic.isThing(name.get(last))
         && (listed || (kinds & name.kinds(last)) != 0);
   }

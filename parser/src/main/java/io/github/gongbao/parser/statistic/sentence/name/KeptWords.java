@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.kind.Rivals;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class KeptWords {
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
   private static final long VERBS = WordClass.any(DEED, STRUCK);
+
+  /** 发电量: what is done, to what, and that it is measured. */
+  private static final int COMPOUND = 3;
 
   private final Row row;
   private final Words said;
@@ -79,12 +83,47 @@ final class KeptWords {
             || head > 0 && said.isSame(0, name, head - 1);
     return done
         || twice
+        || tail < name.size() && isMeasured(said.get(last)) && isAnother(tail)
+        || tail < name.size() && isIllness(said.get(last)) && isIllness(name.get(name.size() - 1))
+        || head > 0 && last == 0 && isTold(name.get(head - 1), said.get(0))
         || head > 0 && !both && Rivals.are(row, name.get(head - 1), said.get(0))
         || tail < name.size() && Rivals.are(row, said.get(last), name.get(tail))
         || head > 0
             && head == name.size()
             && last == 0
             && Rivals.measureOne(row, name.get(head - 1), said.get(0));
+  }
+
+  /** 痢疾 and 传染病, of which one is a kind of the other. */
+  private boolean isIllness(Token word) {
+    return word.is(NOUN) && Kinds.isIllness(row.text(), word);
+  }
+
+  /** 电力 before 发电量, which says it itself, and 需求 before 需求量. */
+  private boolean isTold(Token before, Token measure) {
+    boolean begun = measure.length() == before.length() + 1;
+    if (begun
+        && measure.is(MEASURE)
+        && row.text().startsWith(row.words(List.of(before)), measure.start())) {
+      return true;
+    }
+    return measure.is(MEASURE)
+        && measure.length() == COMPOUND
+        && before.length() < COMPOUND
+        && row.text().charAt(before.start()) == row.text().charAt(measure.start() + 1);
+  }
+
+  /** 余额, and not 贷款, which is what there may be a measure of. */
+  private static boolean isMeasured(Token word) {
+    return word.is(MEASURE) && !word.isAny(WordClass.any(RATIO, VERBAL_NOUN, DEED));
+  }
+
+  /** 收入 of 财政收入, for 存款余额: what is measured of the topic, and not of its measure. */
+  private boolean isAnother(int tail) {
+    Token measure = name.get(tail);
+    return measure.is(MEASURE)
+        && !measure.is(RATIO)
+        && (tail == 0 || !name.get(tail - 1).is(MEASURE));
   }
 
   /** Whether the words of the topic from one place to another are kept. */

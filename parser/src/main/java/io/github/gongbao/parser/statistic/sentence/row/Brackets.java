@@ -23,6 +23,9 @@ final class Brackets {
   private static final long NAMES = WordClass.any(NOUN, PLACE);
   private static final long ATTRIBUTES = WordClass.any(NOUN, ADJECTIVE);
 
+  /** What a name goes on with behind a bracket. */
+  private static final long AMID = WordClass.any(MEASURE, RATIO, MEAN);
+
   /** What times end in whose days nobody knows, and what their numbers stand behind. */
   private static final String TIMES = "周日";
 
@@ -135,15 +138,20 @@ final class Brackets {
     return isNumber(c) || NUMBERING.indexOf(c) >= 0;
   }
 
-  /** 中心(站), 县(市、区): a short bracket of nouns, without blanks, that the word before goes on with. */
+  /**
+   * 中心(站), 县(市、区): a short bracket of nouns, without blanks, that the word before goes on with; not
+   * (特等) of 粳米(特等)平均价格, a word by itself amid a name.
+   */
   boolean arePartOfName(int open, int close) {
     if (!all.isAny(open - 1, RowReader.NOMINAL)
         || all.get(close).end() - all.get(open).start() > SHORT_BRACKET) {
       return false;
     }
+    boolean amid = all.adjoins(close + 1) && all.isAny(close + 1, AMID);
     for (int i = open + 1; i < close; i++) {
       boolean han = all.text().charAt(all.get(i).start()) >= 0x3001;
-      if (!han || all.isAny(i, ASIDE) || !all.adjoins(i)) {
+      boolean word = amid && all.get(i).length() > 1;
+      if (!han || word || all.isAny(i, ASIDE) || !all.adjoins(i)) {
         return false;
       }
     }

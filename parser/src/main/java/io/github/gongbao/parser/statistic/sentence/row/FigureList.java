@@ -26,6 +26,7 @@ public final class FigureList {
 
   private static final long NOUNS = WordClass.any(RISE_NOUN, FALL_NOUN);
   private static final long LINKS = WordClass.any(LINK, PAIR);
+  private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long VERBS = Row.CHANGES | MANNER.bit();
 
   /** How far before a figure 分别 may stand. */
@@ -68,13 +69,17 @@ public final class FigureList {
   }
 
   /**
-   * 3.6% of 增长5.1%、下降3.6%: a clause that only says how things moved, each with a verb of its own.
+   * 3.6% of 同比增长5.1%、下降3.6%: a clause that only says how things moved, each with a verb of its own.
    */
   private static boolean isMovedAlone(Row row, int first, int last) {
     int next = last + 3;
+    int start = first - 2;
+    while (row.isAny(start, BASES)) {
+      start--;
+    }
     return row.isAny(first - 1, Row.CHANGES)
-        && row.isAny(first - 2, Row.CLAUSE_END)
-        && row.is(last + 1, PAUSE)
+        && row.isAny(start, Row.CLAUSE_END)
+        && row.isAny(last + 1, Row.LIST)
         && row.isAny(next - 1, Row.CHANGES)
         && row.isQuantity(next)
         && row.unit(next).equals(row.unit(last));

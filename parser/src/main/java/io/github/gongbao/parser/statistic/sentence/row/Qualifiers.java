@@ -10,13 +10,19 @@ import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.text.Digits;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells which figures only say of which kind things are, or are bounds of a rule. */
 final class Qualifiers {
   private static final String AGE = "岁";
   private static final String KIND = "种";
   private static final String SORT = "类";
+  private static final String ITEM = "项";
+
+  /** In what it is told how much is in one of the things. */
+  private static final Set<Dimension> PACKS = EnumSet.of(Dimension.VOLUME, Dimension.MASS);
 
   /** No more words stand between how many kinds there are and what is measured of them. */
   private static final int LONGEST_NAME = 5;
@@ -120,8 +126,10 @@ final class Qualifiers {
     if (all.is(i + 1, OF)) {
       return isAttribute(i, figure);
     }
+    // 5人以上涉毒团伙
+    boolean of = all.isAny(i + 1, RowReader.NOMINAL) || all.is(i + 1, VERB) && all.is(i + 2, NOUN);
     return size
-        && all.isAny(i + 1, RowReader.NOMINAL)
+        && of
         && !all.isAny(i + 1, Row.LIST | TOPIC_END.bit())
         && (age || figureAhead.from(i + 1) || isOfEvent(i));
   }
@@ -142,7 +150,10 @@ final class Qualifiers {
         && !all.isAny(i + 2, Row.CLAUSE_END);
   }
 
-  /** 十种有色金属产量同比增长9.8%: of how many kinds the things are of which something is measured. */
+  /**
+   * 十种有色金属产量同比增长9.8%: of how many kinds the things are of which something is measured;
+   * 5升桶装花生油均价为134元: how much of them is in one.
+   */
   private boolean isOfMeasured(int i) {
     int next = i + 1;
     while (next < i + LONGEST_NAME
@@ -153,22 +164,23 @@ final class Qualifiers {
     return next > i + 1
         && all.is(next, MEASURE)
         && all.isAny(next + 1, SAID_OF)
-        && all.unit(i).symbol().equals(KIND)
+        && (all.unit(i).symbol().equals(KIND) || PACKS.contains(all.unit(i).dimension()))
         && figureAhead.from(next + 1);
   }
 
-  /** 三类可防性案件同比下降5%: of how many sorts those are of which something is told. */
+  /** 三类可防性案件同比下降5%, 征缴五项社会保险费16亿元: of how many sorts those are of which something is told. */
   private boolean isSorts(int i) {
     int next = i + 1;
     boolean sort = all.unit(i).symbol().equals(SORT);
-    while (sort && next < i + LONGEST_NAME && all.isAny(next, RowReader.NOMINAL)) {
+    boolean taken = all.is(i - 1, DEED) && all.unit(i).symbol().equals(ITEM);
+    while ((sort || taken) && next < i + LONGEST_NAME && all.isAny(next, RowReader.NOMINAL)) {
       next++;
     }
+    boolean sum = all.isQuantity(next) && all.unit(next).dimension() == Dimension.MONEY;
+    boolean told = all.isAny(next, SAID_OF | TOTAL.bit()) && figureAhead.from(next);
     return next > i + 1
         && !Digits.isArabic(all.text().charAt(all.get(i).start()))
-        && (i == 0 || all.isAny(i - 1, BEFORE_SORTS))
-        && all.isAny(next, SAID_OF | TOTAL.bit())
-        && figureAhead.from(next);
+        && (taken ? sum : told && (i == 0 || all.isAny(i - 1, BEFORE_SORTS)));
   }
 
   /**

@@ -105,7 +105,7 @@ public final class RowReader {
       } else if (token.is(FIGURE)) {
         i = addFigure(i);
         addBreak(i);
-      } else if (isRangeOfClasses(i)) {
+      } else if (isHyphen(i)) {
         addNoun(kept.remove(kept.size() - 1).start(), all.get(i + 1).end());
         i++;
       } else if (isMadeNoun(i)) {
@@ -132,11 +132,11 @@ public final class RowReader {
     }
   }
 
-  /** Behind 183. of a text whose paragraphs are numbered throughout. */
+  /** Behind 183. of a text whose paragraphs are numbered throughout, and behind 1). */
   private int numberEnd(int start) {
     boolean numbered =
         start + 1 < all.size()
-            && all.isSign(all.get(start + 1), '.')
+            && (all.isSign(all.get(start + 1), '.') || all.is(start + 1, CLOSE))
             && Character.isDigit(all.text().charAt(all.get(start).end() - 1));
     return numbered ? start + 2 : start;
   }
@@ -173,14 +173,14 @@ public final class RowReader {
     kept.add(new Token(start, end, NOUN));
   }
 
-  /** Ⅰ-Ⅲ类水质: the mark between two of the numbers that classes have. */
-  private boolean isRangeOfClasses(int i) {
-    return all.is(i, MARK)
-        && all.isSign(all.get(i), '-')
+  /** Ⅰ-Ⅲ类水质, 机械—电子产业链: the mark between two numbers of classes, or two nouns of one name. */
+  private boolean isHyphen(int i) {
+    boolean mark = all.is(i, MARK) && all.isSign(all.get(i), '-');
+    boolean nouns = all.adjoins(i) && all.adjoins(i + 1) && all.is(i - 1, NOUN);
+    return mark
         && !kept.isEmpty()
         && kept.get(kept.size() - 1) == all.get(i - 1)
-        && isRoman(i - 1)
-        && isRoman(i + 1);
+        && (nouns && all.is(i + 1, NOUN) || isRoman(i - 1) && isRoman(i + 1));
   }
 
   private boolean isRoman(int i) {

@@ -176,7 +176,8 @@ public final class KindNames {
     return same == 1 && like == name.size();
   }
 
-  static boolean areThings(List<Token> kind) {
+  /** Whether words name a thing, and nothing that is measured of one or done with it. */
+  public static boolean areThings(List<Token> kind) {
     return Topic.isThing(Token.last(kind)) && areAll(kind, 0, THING_OF, NO_THING | LIKE_DONE);
   }
 

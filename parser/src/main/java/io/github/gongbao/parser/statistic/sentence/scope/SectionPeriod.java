@@ -37,6 +37,7 @@ public final class SectionPeriod {
   /** What the title is of, or the line that all of the text stands under. */
   private @Nullable PeriodMention titled;
 
+  private final @Nullable PeriodMention running;
   private @Nullable PeriodMention headed;
   private @Nullable PeriodMention last;
 
@@ -61,6 +62,14 @@ public final class SectionPeriod {
     ofWork = TitledPeriod.isOfPlan(title);
     today = publishedOn.orElse(ofWork ? LocalDate.MIN : LocalDate.MAX);
     titled = TitledPeriod.of(title, publishedOn, today).orElse(null);
+    running = ofWork ? TitledPeriod.running(title, publishedOn).orElse(null) : null;
+  }
+
+  /**
+   * The year of the title that is not over, of which what is planned is; null where there is none.
+   */
+  public @Nullable PeriodMention running() {
+    return running;
   }
 
   /** The period; null where none of them says one. */

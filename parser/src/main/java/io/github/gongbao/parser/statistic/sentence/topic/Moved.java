@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure its word
  * @param thing what is measured where a sentence looks at it so; null where it does not
- * @param what the words up to the measure, 新建商品住宅价格 of 新建商品住宅价格上涨城市; empty where a sentence looks
- *     at a thing
+ * @param what the words up to the measure, 新建商品住宅价格 of 新建商品住宅价格上涨城市
  * @param counted the word for the things, 城市; none unless it is all that stands behind the move
  * @param unit what the kinds were counted in
  * @param sentence in which sentence
@@ -63,7 +62,7 @@ public record Moved(
     int last = name.size() - 1;
     boolean measure = last > 0 && name.get(last).is(MEASURE) && name.get(last - 1).is(NOUN);
     return measure
-        ? new Moved(name.get(last), name.get(last - 1), List.of(), List.of(), Unit.NONE, sentence)
+        ? new Moved(name.get(last), name.get(last - 1), name, List.of(), Unit.NONE, sentence)
         : null;
   }
 

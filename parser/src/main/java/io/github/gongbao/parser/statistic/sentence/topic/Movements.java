@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class Movements {
   private @Nullable Moved moved;
   private @Nullable Moved viewed;
+  private @Nullable Topic told;
   private int sentence;
 
   Movements() {}
 
-  void endSentence() {
+  /**
+   * A sentence ends.
+   *
+   * @param spoken what the next one may be of that it spoke of; null where of nothing
+   */
+  void endSentence(@Nullable Topic spoken) {
     sentence++;
+    told = told == spoken ? told : null;
   }
 
   /** So many things were counted, of some of which their name may say that something moved. */
@@ -37,6 +44,22 @@ public final class Movements {
     boolean looks = viewed != null && viewed.sentence() == sentence;
     Moved before = looks ? viewed : amount ? last() : null;
     return before != null && before.isOfThings() ? before : null;
+  }
+
+  /**
+   * A clause without a figure told of what it did that something grew or fell; null where none did.
+   */
+  void tell(@Nullable Topic topic) {
+    told = topic;
+  }
+
+  /**
+   * What grew or fell as the last clause without a figure told; null where none did.
+   *
+   * @param last the last figure, behind which nobody speaks of it any more; null before the first
+   */
+  public @Nullable Topic told(@Nullable Topic last) {
+    return told == null || last != null && last.clause() >= told.clause() ? null : told;
   }
 
   /** What moved of the kinds of things that this sentence, or the last one, counted; or null. */

@@ -185,6 +185,18 @@ public final class Told {
         FARTHEST, topic -> topic.suffix().isEmpty() && row.begins(topic.name(), sought));
   }
 
+  /** The last levels in a unit, the nearest first, and no more than are looked through. */
+  public List<Topic> lastIn(Unit unit) {
+    List<Topic> levels = new ArrayList<>();
+    for (int i = all.size() - 1; i >= 0 && all.size() - i <= REACH; i--) {
+      Topic topic = all.get(i);
+      if (isAtHand(topic) && !topic.change() && unit.equals(topic.unit())) {
+        levels.add(topic);
+      }
+    }
+    return levels;
+  }
+
   /** The last level in a unit whose name ends in words; null where none does lately. */
   public @Nullable Topic levelEnding(Row row, List<Token> words, Unit unit) {
     return lastLevel(

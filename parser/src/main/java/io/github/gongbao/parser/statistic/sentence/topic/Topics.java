@@ -72,13 +72,12 @@ public final class Topics {
    */
   public void endSentence(boolean silent) {
     setAside(false);
-    movements.endSentence();
     sentence++;
-    segment++;
-    clause++;
+    endSegment();
     spokenOf = null;
     begun = null;
     before = silent && before != null && before.isThing() ? before : null;
+    movements.endSentence(before);
   }
 
   /** A figure was read. */
@@ -163,13 +162,15 @@ public final class Topics {
    *
    * @param suffix what was spoken of it: 增速 of 软件业务收入增速平稳
    * @param list whether it introduces a list
+   * @param moves whether it tells that it grew or fell
    */
-  public void mention(List<Token> name, String suffix, boolean list) {
+  public void mention(List<Token> name, String suffix, boolean list, boolean moves) {
     // 进出口总值1.79万亿元,规模创新高: what was told has that measure
     boolean amid = last != null && isInSentence(last);
     boolean again = amid && name.size() == 1 && name.get(0).is(WordClass.MEASURE);
     if (!name.isEmpty() && !again) {
       before = words(name, suffix);
+      movements.tell(moves ? before : null);
       introduced = list ? before : introduced;
     }
   }

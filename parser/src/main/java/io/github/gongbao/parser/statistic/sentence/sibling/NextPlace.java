@@ -1,4 +1,4 @@
-package io.github.gongbao.parser.statistic.sentence.rule;
+package io.github.gongbao.parser.statistic.sentence.sibling;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;

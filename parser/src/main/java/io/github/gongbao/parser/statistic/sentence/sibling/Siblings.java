@@ -1,11 +1,10 @@
-package io.github.gongbao.parser.statistic.sentence.rule;
+package io.github.gongbao.parser.statistic.sentence.sibling;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
-import io.github.gongbao.parser.statistic.sentence.kind.Rivals;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
@@ -18,8 +17,8 @@ public final class Siblings {
   private static final long WHICH = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, LOCALISER, OTHER);
   private static final long MEASURED = WordClass.any(MEASURE, RATIO);
   private static final long STRUCK_OR_LIGHT = WordClass.any(STRUCK, LIGHT);
-  private static final long DOING = WordClass.any(DEED, VERBAL_NOUN, VERB);
-  private static final long MOVING = WordClass.any(STRUCK, INFLUENCE, CAUSE);
+  private static final long STRUCK_OR_DEED = WordClass.any(STRUCK, DEED);
+  private static final long BECOMING = WordClass.any(NOUN, VERBAL_NOUN);
   private static final long MORE = WordClass.any(DEED, MEASURE, RATIO, STRUCK, CAUSE);
 
   /** What two words of so few characters share says little of their kind. */
@@ -27,6 +26,9 @@ public final class Siblings {
 
   /** What a verb of what was done stands behind: 已使用. */
   private static final char ALREADY = '已';
+
+  /** What words end in that say how things were found: 合格, 达标. */
+  private static final String FINDINGS = "格标";
 
   /** 国家级. */
   private static final int RANK = 3;
@@ -142,35 +144,6 @@ public final class Siblings {
     return done ? Token.joined(said, things) : Token.joined(things, said);
   }
 
-  /**
-   * 公路货运量 of 公路客运量5万人次,…,货运量3万吨, 对外承包工程新签合同额 of 对外承包工程营业额5亿元,新签合同额3亿元: the like measure, of what
-   * the one before it is; or nothing.
-   */
-  public static List<Token> alikeMeasured(
-      Row row, List<Topic> levels, List<Token> said, Unit unit) {
-    Token measure = Token.last(said);
-    for (int i = 0; measure.length() > SHORTEST && i < levels.size(); i++) {
-      List<Token> name = levels.get(i).name();
-      int last = name.size() - 1;
-      if (last > 0
-          && Rivals.are(row, name.get(last), measure)
-          && name.get(last).is(MEASURE)
-          && (unit.equals(levels.get(i).unit()) || endAlike(row, name.get(last), measure))
-          && Topic.isThing(name.get(last - 1))
-          && !name.get(last - 1).isAny(MORE)
-          && name.subList(0, last).stream().noneMatch(word -> word.isAny(MEASURED))) {
-        return Token.joined(name.subList(0, last), said);
-      }
-    }
-    return List.of();
-  }
-
-  /** 客运量 and 货运量, and not 周转量. */
-  private static boolean endAlike(Row row, Token one, Token other) {
-    String end = row.text().substring(other.end() - SHORTEST, other.end());
-    return row.text().startsWith(end, one.end() - SHORTEST);
-  }
-
   private static boolean isThingDone(Token word) {
     return word.is(DEED) && word.is(VERBAL_NOUN);
   }
@@ -195,78 +168,37 @@ public final class Siblings {
   }
 
   /** 食品抽检合格 of 食品抽检5批次,合格4批次: how things were found with which something was done; or nothing. */
-  public static List<Token> found(Topic level, List<Token> said) {
+  public static List<Token> found(Row row, Topic level, List<Token> said) {
     boolean found =
         level.unit() != null
             && !Kinds.arePatients(level.unit())
             && said.size() == 1
             && said.get(0).is(STRUCK)
             && !said.get(0).is(DEED)
+            && FINDINGS.indexOf(row.lastCharacter(said.get(0))) >= 0
             && level.name().size() > 1
             && Token.last(level.name()).is(DEED);
     return found ? Token.joined(level.name(), said) : List.of();
   }
 
-  /** 早稻亩产 of 早稻总产量136亿斤,亩产374公斤: what the level measures, measured in another unit; or nothing. */
-  public static List<Token> measured(Row row, Topic level, List<Token> said, Unit unit) {
-    List<Token> name = level.name();
-    int thing = name.size() - 1;
-    boolean other =
-        said.size() == 1
-            && thing > 0
-            && !unit.equals(level.unit())
-            && Rivals.measureOne(row, name.get(thing), said.get(0));
-    return other && areWhich(name.subList(0, thing))
-        ? Token.joined(name.subList(0, thing), said)
-        : List.of();
-  }
-
   /**
-   * 声环境功能区夜间达标率 of 声环境功能区昼间达标率: the same measure of a rival, whose the name says both are; or
+   * 住房建成 of 住房筹集358套、建成736套: what else became of the things of which the list before is; or
    * nothing.
    */
-  public static List<Token> rival(Row row, Topic level, List<Token> said) {
+  public static List<Token> became(Topic level, List<Token> said) {
     List<Token> name = level.name();
-    int kind = name.size() - 2;
+    int deed = name.size() - 1;
     boolean other =
-        haveOneMeasure(row, name, said)
-            && Rivals.are(row, name.get(kind), said.get(0))
-            && isBound(row, name.get(kind - 1), name.get(kind));
-    return other ? Token.joined(name.subList(0, kind), said) : List.of();
-  }
-
-  /** 小学在校生人数 of 小学招生人数…;在校生人数: the same measure of those with whom something else is done. */
-  public static List<Token> parallel(Row row, Topic level, List<Token> said) {
-    List<Token> name = level.name();
-    int kind = name.size() - 2;
-    boolean other =
-        haveOneMeasure(row, name, said)
-            && !row.isSame(said.get(0), name.get(kind))
-            && isParallel(row, name.get(kind), said.get(0))
-            && !name.get(kind - 1).isAny(DOING)
-            && areWhich(name.subList(0, kind));
-    return other ? Token.joined(name.subList(0, kind), said) : List.of();
-  }
-
-  /** 招生人数 and 在校生人数: whether words say the measure of a name, and before it of what. */
-  private static boolean haveOneMeasure(Row row, List<Token> name, List<Token> said) {
-    return said.size() == 2
-        && name.size() > 2
-        && said.get(1).isAny(MEASURED)
-        && row.isSame(said.get(1), Token.last(name));
-  }
-
-  /** 施工 and 竣工, 招生 and 在校生. */
-  private static boolean isParallel(Row row, Token kind, Token other) {
-    boolean done = other.isAny(DOING) && !other.isAny(MOVING);
-    return kind.isAny(DOING) && (done || row.lastCharacter(kind) == row.lastCharacter(other));
-  }
-
-  /** 功能区 before 昼间, and neither 羊 before 禽肉 nor 公路 before 水路, beside which these are told. */
-  private static boolean isBound(Row row, Token before, Token word) {
-    return before.length() > 1
-        && before.length() != word.length()
-        && !Rivals.are(row, before, word);
+        deed > 0
+            && level.unit() != null
+            && !Kinds.arePatients(level.unit())
+            && said.size() == 1
+            && said.get(0).is(STRUCK)
+            && name.get(deed).isAny(STRUCK_OR_DEED)
+            && !name.get(deed).is(NOUN)
+            && !name.get(0).isAny(STRUCK_OR_DEED)
+            && name.get(deed - 1).isAny(BECOMING);
+    return other ? Token.joined(name.subList(0, deed), said) : List.of();
   }
 
   /** 国家级创新平台 of 省级以上创新平台: of one rank, where the name says from which on; or nothing. */
@@ -289,7 +221,7 @@ public final class Siblings {
         && row.text().regionMatches(word.start(), row.text(), kind.start(), kind.length());
   }
 
-  private static boolean areWhich(List<Token> words) {
+  static boolean areWhich(List<Token> words) {
     return words.stream().allMatch(Siblings::isWhich);
   }
 

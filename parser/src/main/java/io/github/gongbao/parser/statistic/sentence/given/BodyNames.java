@@ -1,0 +1,82 @@
+package io.github.gongbao.parser.statistic.sentence.given;
+
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 高中在校生 of 高中8所。招生8057人,在校生29396人: what the schools have, or other bodies, that were counted
+ * before.
+ */
+final class BodyNames {
+  private static final Set<String> BELONGINGS =
+      Lexicon.map(BodyNames.class, "belongings.tsv").keySet();
+
+  /** No more words name what they have. */
+  private static final int LONGEST = 3;
+
+  private BodyNames() {}
+
+  /** The name of a figure that says these words; null where they may be nobody's. */
+  static @Nullable Given named(Row row, Topics topics, List<Token> words, Unit unit) {
+    Topic last = topics.last();
+    if (last == null || !belong(row, words)) {
+      return null;
+    }
+    int size = last.name().size();
+    boolean theirs =
+        size > 1
+            && topics.relation(last) == Relation.CLAUSE
+            && belong(row, last.name().subList(size - 1, size))
+            && isBody(row, last.name().get(size - 2));
+    if (theirs) {
+      return NameRule.own(Token.joined(last.name().subList(0, size - 1), words), last.base());
+    }
+    Topic owner = owner(row, topics, last, unit);
+    return owner == null ? null : NameRule.own(Token.joined(owner.name(), words), owner);
+  }
+
+  private static boolean belong(Row row, List<Token> words) {
+    return !words.isEmpty() && words.size() <= LONGEST && BELONGINGS.contains(row.words(words));
+  }
+
+  private static boolean isBody(Row row, Token word) {
+    return Topic.isThing(word) && Kinds.areBodies(Kinds.of(row.text(), word));
+  }
+
+  /** The bodies whose the figure is; null where it may be nobody's. */
+  private static @Nullable Topic owner(Row row, Topics topics, Topic last, Unit unit) {
+    Relation relation = topics.relation(last);
+    boolean first = relation == Relation.SENTENCE && topics.levels(1, 1).isEmpty();
+    if (!first && relation != Relation.CLAUSE) {
+      return null;
+    }
+    Topic base = last.base();
+    boolean theirs = base != null && row.begins(last.name(), row.words(base.name()));
+    Topic owner = isBody(last) || !theirs ? last : base;
+    return isBody(owner) && !unit.equals(owner.unit()) ? owner : null;
+  }
+
+  /** Whether bodies were counted, and nothing was done with them: 小学49所. */
+  private static boolean isBody(Topic topic) {
+    Unit unit = topic.unit();
+    return unit != null
+        && Kinds.areBodies(Kinds.in(unit))
+        && !topic.change()
+        && topic.suffix().isEmpty()
+        && !topic.name().isEmpty()
+        && KindNames.areThings(topic.name())
+        && !Token.last(topic.name()).is(WordClass.MEASURE);
+  }
+}
