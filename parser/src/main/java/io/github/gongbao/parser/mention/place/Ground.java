@@ -117,6 +117,11 @@ final class Ground {
     return titled != null && group.part() && !group.members().contains(titled.region());
   }
 
+  /** The city that title or source speak of; null where they speak of none. */
+  @Nullable Division home() {
+    return ofContext[Kind.CITY.ordinal()];
+  }
+
   /** Whether any division was spoken of. */
   boolean knowsAny() {
     return !spokenOf.isEmpty();

@@ -122,7 +122,8 @@ public final class PlaceReader {
           found != null && read(found.entry(), at, end)
               || at == listed && readShortName(shortNames.listedAt(at))
               || at == part && readShortName(shortNames.toldAt(at))
-              || c == '上' && readAbove(at);
+              || c == '上' && readAbove(at)
+              || found == null && readRow(at);
       listed = read ? neighbours.nextListed(trail.lastEnd()) : listed;
       at = read ? Math.max(end, trail.lastEnd()) : at + 1;
     }
@@ -257,6 +258,14 @@ public final class PlaceReader {
       add(name.start(), name.end(), name.division(), false);
     }
     return true;
+  }
+
+  private boolean readRow(int start) {
+    List<ShortNames.Found> row = shortNames.row(start);
+    for (ShortNames.Found name : row) {
+      add(name.start(), name.end(), name.division(), name.start() > start);
+    }
+    return !row.isEmpty();
   }
 
   private void add(int start, int end, Division division, boolean listed) {

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.mention.place;
 
 import io.github.gongbao.parser.mention.place.Gazetteer.Named;
 import io.github.gongbao.parser.text.Characters;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,42 @@ final class ShortNames {
   /** Whether what is a word too is a county there: no police, and no word goes on. */
   private boolean isShown(int start, int end) {
     return !PlaceWords.THROUGHOUT.beginsAt(text.string(), start) && neighbours.endsShortAt(end);
+  }
+
+  /**
+   * 连江、长乐、闽侯 of a bulletin of 福州市: several counties of the city in a row, each by its short name;
+   * empty where no two stand there.
+   */
+  List<Found> row(int start) {
+    Division home = ground.home();
+    boolean begins = home != null && isBeforeLink(start) && neighbours.beginPhraseAt(start);
+    List<Found> row = new ArrayList<>(0);
+    Found next = begins ? within(home, start) : null;
+    while (next != null) {
+      row.add(next);
+      next = neighbours.isLink(next.end()) ? within(home, next.end() + 1) : null;
+    }
+    return row.size() > 1 ? row : List.of();
+  }
+
+  private boolean isBeforeLink(int start) {
+    for (int end = start + SHORTEST; end <= start + LONGEST; end++) {
+      if (neighbours.isLink(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The county of a city whose short name begins at a place, the longest; null where none does. */
+  private @Nullable Found within(Division home, int start) {
+    for (int end = Math.min(text.length(), start + LONGEST); end >= start + SHORTEST; end--) {
+      Division county = county(start, end);
+      if (county != null && county.liesIn(home)) {
+        return new Found(start, end, county);
+      }
+    }
+    return null;
   }
 
   /** 崇明交警, 临沂市公安局罗庄分局: before a body of its own a county has its short name. */

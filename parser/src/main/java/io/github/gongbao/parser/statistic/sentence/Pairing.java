@@ -84,6 +84,11 @@ final class Pairing {
       addPaired(reading, figures, shared);
       return;
     }
+    List<Topic> each = countedBefore.each(reading, figures.size());
+    if (!each.isEmpty()) {
+      addToCounted(reading, figures, each);
+      return;
+    }
     List<Topic> listed = listedBefore(reading, figures, frame);
     if (listed.isEmpty()) {
       addAll(reading, figures, frame);

@@ -190,6 +190,7 @@ final class SentenceReader {
     Core core = mention(before, to);
     if (row.has(to - 1, VIEW)) {
       changes.pointOfView(from, to);
+      topics.movements().divide(Division.whole(row, topics, from));
     }
     changes.lead(before, to, firstOfSentence);
     boolean inside = row.has(to - 1, INSIDE);

@@ -150,15 +150,17 @@ final class StatisticWriter {
     }
     Topic begun = silent && reading.core().isPlaced() ? topics.begun() : null;
     Related sole = begun == null ? only : new Related(begun, Relation.SPOKEN_OF);
+    Unit unit = holds.quantity().unit();
+    List<Related> near =
+        suffixes.begun(reading) != null
+            ? List.of()
+            : completing.related(ways.get(0), place, unit, holds.period(), whole);
     Candidate chosen =
         naming.complete(
             row,
             figure,
             ways,
-            sole == null
-                ? completing.related(
-                    ways.get(0), place, holds.quantity().unit(), holds.period(), whole)
-                : List.of(sole),
+            sole != null ? List.of(sole) : near,
             sole != null,
             circumstances(holds, reading, silent),
             suffix);

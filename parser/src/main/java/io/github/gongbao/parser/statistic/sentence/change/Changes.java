@@ -227,6 +227,9 @@ public final class Changes {
     if (silent && leadingBasis != null) {
       return on(direction, leadingBasis);
     }
+    if (silent && !percent && reading.isOfTime()) {
+      return on(direction, Basis.UNSTATED);
+    }
     if (sentenceBasis == Basis.YEAR_ON_YEAR) {
       return on(direction, Basis.YEAR_ON_YEAR);
     }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
   private static final long OTHERS = WordClass.any(DEED, LINK, UP, DOWN, LIGHT, PAUSE);
   private static final long NOMINAL = WordClass.any(NOUN, VERBAL_NOUN, MEAN);
-
   private static final long ACTS = WordClass.any(VERB, DEED);
 
   private static final long PLACES = WordClass.any(PLACE, FILLER);
@@ -192,7 +191,7 @@ final class Comparison {
       i--;
     }
     boolean begun = aside ? row.isAny(i, EXCEEDED) : row.has(i, THAN) || row.is(i, BASELINE);
-    boolean told = aside || row.isAny(figure + 1, MOVED);
+    boolean told = aside || row.isAny(figure + 1, MOVED) || row.has(figure + 1, EXCEEDING);
     return begun && told && i < last && row.isQuantity(figure + 2) ? i : -1;
   }
 
@@ -241,7 +240,8 @@ final class Comparison {
     if (row.is(than, BASELINE)) {
       // 3.10人 of 比2010年第六次全国人口普查的3.10人减少0.48人
       before.local = (PeriodMention) row.get(than).mention();
-      before.from = row.isAny(before.end - 1, MEASURES) ? before.from : before.end;
+      int last = before.end - 1;
+      before.from = row.isAny(last, MEASURES) || row.has(last, TARGET) ? before.from : before.end;
     }
     if (row.hasAny(subject, than, SUBJECTS) && isSameOf(before, than)) {
       before.from = subject;

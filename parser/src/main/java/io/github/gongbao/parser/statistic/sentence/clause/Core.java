@@ -195,7 +195,8 @@ public final class Core {
       placed |= where;
       return !where || PlaceInName.isBound(row, i, start) || PlaceInName.isHalf(row, i, end);
     }
-    if (row.is(i - 1, PLACE) && token.has(DISTRICT) && Row.isWhere(row.get(i - 1))) {
+    int place = row.has(i - 1, AND_SO_ON) ? i - 2 : i - 1;
+    if (row.isWherePlace(place) && token.has(DISTRICT)) {
       return false;
     }
     if (token.is(FIGURE)) {
@@ -249,12 +250,14 @@ public final class Core {
           ? i > start && token.isAny(VERBAL) && !token.is(ADVERB)
           : !row.isAny(i + 1, VERBS | TOTAL.bit()) && !row.has(i + 1, TOWARDS)
               || token.isAny(NOMINAL) && row.is(i + 2, RATIO)
+              || Nouns.isOfWhole(row, i)
               || row.has(i - 1, NOT);
     }
     if (token.has(ASPECT) || token.is(LINK) && i > start && row.isWherePlace(i + 1)) {
       return false;
     }
-    if (token.is(FILLER) && token.length() == 1 && row.is(i + 1, VERB) && !row.is(i + 1, NOUN)) {
+    boolean one = token.is(FILLER) && token.length() == 1;
+    if (one && (row.is(i + 1, PAUSE) || row.is(i + 1, VERB) && !row.is(i + 1, NOUN))) {
       return true;
     }
     if (token.isAny(DROPPED)) {

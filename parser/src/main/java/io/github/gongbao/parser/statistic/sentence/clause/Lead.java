@@ -279,6 +279,10 @@ final class Lead {
       }
       return actor < core.to ? actor : start;
     }
+    int acted = Subject.actedEnd(row, start);
+    if (acted > start) {
+      return acted;
+    }
     int i = verb - 1;
     while (i >= start
         && (row.isAny(i, BEHIND_ACTOR) || row.is(i, PREPOSITION) && row.isWherePlace(i + 1))) {

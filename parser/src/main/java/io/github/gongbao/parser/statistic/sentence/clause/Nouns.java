@@ -129,7 +129,10 @@ final class Nouns {
       return false;
     }
     if (token.isAny(Row.LIST)) {
-      return i > start && isListed(row, i + 1);
+      // 360个项目或单位挪用资金
+      boolean nouns = row.is(i - 1, NOUN) && row.is(i + 1, NOUN) && !row.is(i + 2, FIGURE);
+      boolean either = token.has(ALTERNATIVE) && nouns;
+      return i > start && (either || isListed(row, i + 1));
     }
     if (token.is(OF)) {
       return i > start && row.isAny(i + 1, Core.NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS);
@@ -234,5 +237,15 @@ final class Nouns {
         && row.unit(figure).symbol().equals("级")
         && noun < row.size()
         && row.text().startsWith("地震", row.get(noun).start());
+  }
+
+  /** 整体 of 商品整体出口货量: how much there is in all of what is done. */
+  static boolean isOfWhole(Row row, int i) {
+    return row.is(i, NOUN)
+        && !row.isAny(i, HOW | VERB.bit())
+        && row.is(i + 1, VERBAL_NOUN)
+        && !row.isAny(i + 1, Row.CHANGES)
+        && row.isAny(i + 2, Core.NOMINAL)
+        && !row.isAny(i + 2, Row.CHANGES);
   }
 }

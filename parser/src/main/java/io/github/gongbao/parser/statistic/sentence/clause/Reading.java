@@ -158,6 +158,11 @@ public final class Reading {
     return List.of();
   }
 
+  /** 上半年 of 贷款余额同比增长12%;上半年增加11亿元: whether its words begin with a time. */
+  public boolean isOfTime() {
+    return row.is(before.from, PERIOD);
+  }
+
   /** Whether the words before the figure end in 的: 增长10%的, 900万人目标的. */
   public boolean isAttributive() {
     return before.attributive;

@@ -138,7 +138,20 @@ final class Share {
     boolean more = before.attributive && row.has(link, EXCEEDING);
     if (link >= before.from && link + 1 < before.end && (more || row.isAny(link, told))) {
       take(before, link, before.end);
+    } else if (link == before.from && target && before.attributive && isBehindShare(before)) {
+      // 市级任务的127% behind 完成省级任务的130%
+      take(before, before.from - 1, before.end);
+      before.end = before.from;
     }
+  }
+
+  /** Whether another share stands before the words. */
+  private static boolean isBehindShare(Before before) {
+    Row row = before.row;
+    int mark = before.from - 1;
+    return (row.is(mark, COMMA) || row.is(mark, PAUSE))
+        && row.mayBeShare(mark - 1)
+        && row.is(mark - 2, OF);
   }
 
   /** Whether 占 stands at a place, and the share behind it in the clause: 5个产业产值占总产值的80%. */

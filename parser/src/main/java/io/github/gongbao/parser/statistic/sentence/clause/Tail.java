@@ -121,6 +121,10 @@ final class Tail {
     if (plus && (before.isPercent || row.is(i - 1, OPEN))) {
       return turn(before, Direction.UP, i);
     }
+    if (i == before.from && i + 1 == before.to && before.saysBasis && row.has(i, EXCEEDING)) {
+      // 1070亿元 of 比目标3000亿元超过1070亿元
+      return turn(before, Direction.UP, i);
+    }
     if (row.is(i, MORE_THAN_BEFORE)) {
       before.moreThanBefore = true;
       boolean more = row.has(i, MORE_SO);

@@ -5,9 +5,11 @@ import static io.github.gongbao.parser.word.WordUse.*;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,8 @@ import java.util.List;
 public record CountedBefore(Topics topics, List<Statistic> statistics) {
   /** No more levels of a sentence are looked at. */
   private static final int MOST_LEVELS = 12;
+
+  private static final char EACH = '各';
 
   /** Those of so many figures; none where they are not told apart. */
   public List<Topic> of(Reading reading, int count) {
@@ -38,6 +42,26 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
     return reading.said().isEmpty() || !bare || changes == 0 && isOfShares(reading)
         ? last
         : List.of();
+  }
+
+  /**
+   * 第一产业用电量 and 居民用电量 of 各产业及居民用电量所占比重分别为1%、2%: those of which words say that each is meant; none
+   * where they do not, or not so many were told.
+   */
+  public List<Topic> each(Reading reading, int count) {
+    Row row = reading.row();
+    List<Token> said = reading.said();
+    int first = reading.before().from();
+    boolean all = row.isSign(row.get(first), EACH) || row.isSign(row.get(first + 1), EACH);
+    if (!all || said.size() < 2 || !reading.before().isPaired() || count < 2) {
+      return List.of();
+    }
+    List<Topic> last = topics.told().last(count);
+    boolean same = !last.isEmpty() && Token.last(said).is(WordClass.MEASURE);
+    for (Topic topic : last) {
+      same &= !topic.name().isEmpty() && row.isSame(Token.last(topic.name()), Token.last(said));
+    }
+    return same ? last : List.of();
   }
 
   /**

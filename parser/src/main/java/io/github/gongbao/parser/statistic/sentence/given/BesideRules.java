@@ -229,7 +229,9 @@ final class BesideRules {
     if (!figure.alone() || figure.changed()) {
       return null;
     }
-    Given befallen = own(Befallen.named(topics, figure.words(), figure.unit()), null);
+    Given struck = own(Befallen.named(topics, figure.words(), figure.unit()), null);
+    Given befallen =
+        struck == null ? own(Befallen.involved(row, topics, figure.words()), null) : struck;
     return befallen != null
         ? befallen
         : own(

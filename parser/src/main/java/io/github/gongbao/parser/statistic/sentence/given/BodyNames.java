@@ -34,17 +34,22 @@ final class BodyNames {
     if (last == null || !belong(row, words)) {
       return null;
     }
-    int size = last.name().size();
-    boolean theirs =
-        size > 1
-            && topics.relation(last) == Relation.CLAUSE
-            && belong(row, last.name().subList(size - 1, size))
-            && isBody(row, last.name().get(size - 2));
-    if (theirs) {
-      return NameRule.own(Token.joined(last.name().subList(0, size - 1), words), last.base());
+    int body = topics.relation(last) == Relation.CLAUSE ? bodyEnd(row, last.name()) : 0;
+    if (body > 0) {
+      return NameRule.own(Token.joined(last.name().subList(0, body), words), last.base());
     }
     Topic owner = owner(row, topics, last, unit);
     return owner == null ? null : NameRule.own(Token.joined(owner.name(), words), owner);
+  }
+
+  /** Behind 幼儿园 of 幼儿园校舍建筑面积, before what they have; 0 where a name is of nothing of the kind. */
+  private static int bodyEnd(Row row, List<Token> name) {
+    for (int i = name.size() - 1; i > 0 && i >= name.size() - LONGEST; i--) {
+      if (belong(row, name.subList(i, name.size())) && isBody(row, name.get(i - 1))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static boolean belong(Row row, List<Token> words) {
@@ -64,7 +69,11 @@ final class BodyNames {
     }
     Topic base = last.base();
     boolean theirs = base != null && row.begins(last.name(), row.words(base.name()));
-    Topic owner = isBody(last) || !theirs ? last : base;
+    Topic owner = theirs && !isBody(last) ? base : last;
+    for (Topic level : first ? List.<Topic>of() : topics.besideLastLevel()) {
+      // 在校学生 of 高等院校44所,招收学生14万人,在校学生37万人
+      owner = !isBody(owner) && isBody(level) ? level : owner;
+    }
     return isBody(owner) && !unit.equals(owner.unit()) ? owner : null;
   }
 

@@ -12,6 +12,7 @@ import io.github.gongbao.parser.statistic.sentence.list.Sizes;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Stocks;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
@@ -129,14 +130,22 @@ public final class GivenNames {
   private @Nullable Given more(Reading reading, Topic last, Unit unit) {
     Token verb = last.verb();
     List<Token> told = last.name();
-    boolean flow = verb != null || !told.isEmpty() && Token.last(told).has(WordUse.STATUS);
-    if (!flow || !reading.before().moreThanBefore()) {
+    boolean moved = verb != null || !told.isEmpty() && Token.last(told).has(WordUse.STATUS);
+    if (!moved || !reading.before().moreThanBefore()) {
       return null;
     }
     String amount = unit.dimension() == Dimension.MONEY ? AMOUNT : "";
     String other = verb == null ? "" : other(verb, reading.before().end());
-    List<Token> name = verb == null || !other.isEmpty() ? told : Token.joined(told, List.of(verb));
+    List<Token> flow = unit.dimension() == Dimension.MONEY ? withoutStock(told) : told;
+    List<Token> name = verb == null || !other.isEmpty() ? flow : Token.joined(flow, List.of(verb));
     return new Given(name, other.concat(amount), last, false);
+  }
+
+  /** 贷款 of 贷款余额增加3亿元,同比多增2亿元: what flows, and not what there is of it. */
+  private List<Token> withoutStock(List<Token> told) {
+    int last = told.size() - 1;
+    boolean stock = last > 0 && told.get(last).is(MEASURE) && Stocks.is(row, told.get(last));
+    return stock ? told.subList(0, last) : told;
   }
 
   /** 增加 of 贷款减少3亿元,同比少增2亿元: what is less or more, where the verb before says the contrary. */

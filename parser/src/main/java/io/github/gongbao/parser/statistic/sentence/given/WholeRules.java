@@ -33,6 +33,13 @@ final class WholeRules {
   private static final Set<Dimension> AMOUNTS =
       EnumSet.of(Dimension.MONEY, Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY);
 
+  /** What tells a kind of what is measured, and what does not. */
+  private static final long KIND =
+      WordClass.any(WordClass.NOUN, WordClass.LOCALISER, WordClass.ADJECTIVE);
+
+  private static final long NO_KIND =
+      WordClass.any(WordClass.MEASURE, WordClass.RATIO, WordClass.DEED);
+
   /** How many characters of a target say of which year it is: 全年, 年初. */
   private static final int YEAR = 2;
 
@@ -60,6 +67,7 @@ final class WholeRules {
         this::restricted,
         this::nextSort,
         this::part,
+        this::nextLine,
         this::moving,
         this::purpose,
         this::sum,
@@ -152,6 +160,11 @@ final class WholeRules {
   }
 
   private @Nullable Given restricted(Asked figure) {
+    Topic divided = topics.movements().divided();
+    if (figure.whole() == null && divided != null && figure.alone()) {
+      boolean same = figure.changed() || figure.unit().equals(divided.unit());
+      return same ? own(Restricted.owned(row, divided.name(), figure.words()), divided) : null;
+    }
     Topic whole = figure.whole();
     boolean like =
         whole != null && figure.alone() && (figure.changed() || figure.unit().equals(whole.unit()));
@@ -169,6 +182,29 @@ final class WholeRules {
     boolean may = figure.isWhole() && figure.alone();
     Topic moving = may ? topics.movements().told(topics.last()) : null;
     return moving == null ? null : own(SpokenNames.named(row, moving.name(), figure.words()), null);
+  }
+
+  /** 沿海货物吞吐量 of 外贸货物吞吐量5亿吨 and a line below it, 沿海完成3亿吨: another kind, told as the one before. */
+  private @Nullable Given nextLine(Asked figure) {
+    Topic line = topics.last() == null && figure.isWhole() ? topics.handedOn() : null;
+    boolean next =
+        line != null
+            && line.base() != null
+            && figure.alone()
+            && AMOUNTS.contains(figure.unit().dimension())
+            && figure.unit().equals(line.unit())
+            && line.suffix().isEmpty()
+            && line.own().from() < line.own().to()
+            && line.own().to() < line.name().size()
+            && Token.last(line.name()).is(WordClass.MEASURE)
+            && !figure.words().isEmpty()
+            && figure.words().stream().allMatch(word -> word.isAny(KIND) && !word.isAny(NO_KIND));
+    if (!next) {
+      return null;
+    }
+    List<Token> name = line.name();
+    List<Token> begun = Token.joined(name.subList(0, line.own().from()), figure.words());
+    return own(Token.joined(begun, name.subList(line.own().to(), name.size())), line.base());
   }
 
   private @Nullable Given purpose(Asked figure) {

@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.statistic.sentence.kind;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
@@ -10,16 +12,38 @@ public final class Rivals {
   private static final char PRICE = '价';
   private static final char SUM = '额';
 
+  private static final Words SIDES = new Words(sides());
+
   private Rivals() {}
 
-  /** Whether two words are: nouns of one length that end alike. */
+  private static LexiconWords sides() {
+    LexiconWords words = LexiconWords.of(Rivals.class, "rivals");
+    for (List<String> row : words.rows("rivals.tsv")) {
+      for (int side = 0; side < row.size(); side++) {
+        for (String word : row.get(side).split(" ")) {
+          words.add(word, List.of(side == 0 ? "1" : "-1"));
+        }
+      }
+    }
+    return words;
+  }
+
+  /** Whether two words are: nouns of one length that end alike, or such as the list has. */
   public static boolean are(Row row, Token one, Token other) {
-    return one.is(WordClass.NOUN)
-        && other.is(WordClass.NOUN)
-        && one.length() > 1
-        && one.length() == other.length()
-        && row.lastCharacter(one) == row.lastCharacter(other)
-        && !row.isSame(one, other);
+    if (!one.is(WordClass.NOUN) || !other.is(WordClass.NOUN)) {
+      return false;
+    }
+    boolean alike =
+        one.length() > 1
+            && one.length() == other.length()
+            && row.lastCharacter(one) == row.lastCharacter(other);
+    return alike ? !row.isSame(one, other) : side(row, one) * side(row, other) < 0;
+  }
+
+  /** On which side of the list a word stands: 1 or -1; 0 where it is none of it. */
+  private static int side(Row row, Token word) {
+    int listed = SIDES.whole(row.text(), word.start(), word.end());
+    return listed == Words.NONE ? 0 : Integer.parseInt(SIDES.cells(listed).get(0));
   }
 
   /**

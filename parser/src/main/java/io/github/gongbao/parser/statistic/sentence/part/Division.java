@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Clauses without figures which say that parts follow: 第三产业中, 按地区分, 主要支出项目执行情况是. */
 public final class Division {
+  private static final char PARTING = '分';
+
+  /** How words end that divide by places: 分省份看, 分地区看. */
+  private static final String PLACES = "省份区域市县州盟";
+
   private Division() {}
 
   /**
@@ -32,6 +37,22 @@ public final class Division {
       level = measuredIn(row, topics.lastLevel(), from, to);
     }
     return level != null && isAmount(level.unit()) ? level : null;
+  }
+
+  /**
+   * 贷款余额 of 分期限看 behind 贷款余额134万亿元: the level of which a point of view tells parts that follow,
+   * each by its kind; null where it tells of places, or nothing.
+   */
+  public static @Nullable Topic whole(Row row, Topics topics, int from) {
+    boolean parts = row.isSign(row.get(from), PARTING) && !row.endsIn(from + 1, PLACES);
+    Topic level = parts ? topics.handedOn() : null;
+    Topic base = level == null ? null : level.base();
+    if (base == null) {
+      return level;
+    }
+    // 分用途看 goes on with what 分期限看 was of
+    boolean again = base.base() == null && !base.name().isEmpty();
+    return again && row.begins(level.name(), row.words(base.name().subList(0, 1))) ? base : null;
   }
 
   /** 支出 of 支出5亿元,完成预算的97%。主要支出项目执行情况是: the last amount, if it measures what words name. */

@@ -184,19 +184,19 @@ final class Qualifiers {
   }
 
   /**
-   * 年收入20—60万元群体的比例, 营业收入超千亿元企业3家: how much the things of a kind have, between what is measured and
-   * them.
+   * 年收入20—60万元群体的比例, 营业收入超千亿元企业3家, 7宗过亿元毒品案件: how much the things of a kind have, between what is
+   * measured and them, or how many they are and them.
    */
   private boolean isBracket(int i) {
     Quantity quantity = all.figure(i).quantity().orElseThrow();
     boolean open = quantity.upper().isPresent() || quantity.approximation() == Approximation.OVER;
     int next = all.is(i + 1, OF) ? i + 2 : i + 1;
+    boolean counted = all.isQuantity(i - 1) && all.unit(i - 1).dimension() == Dimension.COUNT;
     return open
         && quantity.unit().dimension() == Dimension.MONEY
-        && isBehindMeasure()
         && all.isAny(next, RowReader.NOMINAL)
         && !all.isAny(next, NO_HOLDER)
-        && figureAhead.from(next);
+        && (counted || isBehindMeasure() && figureAhead.from(next));
   }
 
   /** 全球前1‰学科3个: up to which rank the things of a kind stand. */

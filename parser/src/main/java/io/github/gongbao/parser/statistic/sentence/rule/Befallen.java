@@ -2,18 +2,26 @@ package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
+import java.util.Set;
 
 /** What befell people in events that were counted before them. */
 public final class Befallen {
   /** What accidents and fires are counted in. */
   private static final String EVENTS = "起";
+
+  /** What is told of the cases that were counted. */
+  private static final Set<String> INVOLVED = Set.of("涉案金额", "涉案价值", "涉案总金额", "案值");
+
+  private static final String CASES = "案件";
 
   private static final long HAPPENED = WordClass.any(DEED, LIGHT);
 
@@ -22,7 +30,7 @@ public final class Befallen {
   /** 生产安全事故死亡 of 发生生产安全事故15起、死亡11人; none where no events are told in the sentence. */
   public static List<Token> named(Topics topics, List<Token> struck, Unit unit) {
     boolean people = Kinds.isAgent(Kinds.in(unit));
-    if (!people || struck.size() != 1 || !struck.get(0).is(STRUCK)) {
+    if (!people || struck.isEmpty() || !areStruck(struck)) {
       return List.of();
     }
     for (Topic level : topics.besideLastLevel()) {
@@ -33,6 +41,33 @@ public final class Befallen {
       }
     }
     return List.of();
+  }
+
+  /** 经济犯罪案件涉案金额 of 受理经济犯罪案件15起、涉案金额3亿元; none where no cases are told in the sentence. */
+  public static List<Token> involved(Row row, Topics topics, List<Token> said) {
+    if (said.size() != 1 || !INVOLVED.contains(row.words(said))) {
+      return List.of();
+    }
+    for (Topic level : topics.besideLastLevel()) {
+      if (topics.isInSentence(level) && isCase(row, level)) {
+        return Token.joined(events(level.name()), said);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isCase(Row row, Topic level) {
+    List<Token> name = level.name();
+    Unit unit = level.unit();
+    boolean counted = unit != null && unit.dimension() == Dimension.COUNT && !Kinds.arePeople(unit);
+    return counted && name.size() > 1 && CASES.indexOf(row.lastCharacter(Token.last(name))) >= 0;
+  }
+
+  /** 死亡, 死亡和下落不明. */
+  private static boolean areStruck(List<Token> words) {
+    return words.get(0).is(STRUCK)
+        && Token.last(words).is(STRUCK)
+        && words.stream().allMatch(word -> word.is(STRUCK) || word.isAny(Row.LIST));
   }
 
   /** The events of which a name may say that they happened. */

@@ -17,6 +17,12 @@ public final class Restricted {
   private static final int WORD = 2;
 
   private static final long KINDS = WordClass.any(NOUN, ADJECTIVE);
+
+  /** How 社会 and 市场 end, which are no bodies. */
+  private static final String NO_BODIES = "会场";
+
+  private static final long BEHIND_BODIES = WordClass.any(MEASURE, MEAN, LIGHT);
+  private static final long NO_KIND = WordClass.any(MEAN, DEED, LIGHT, CAUSE, PLACE);
   private static final long MEASURED = WordClass.any(DEED, MEASURE, RATIO, STRUCK);
 
   private Restricted() {}
@@ -29,7 +35,47 @@ public final class Restricted {
    */
   public static List<Token> named(Row row, List<Token> whole, List<Token> said) {
     List<Token> mean = meant(row, whole, said);
-    return mean.isEmpty() ? renewed(row, whole, said) : mean;
+    List<Token> name = mean.isEmpty() ? renewed(row, whole, said) : mean;
+    return name.isEmpty() ? owned(row, whole, said) : name;
+  }
+
+  /** 金融机构短期贷款余额 of 金融机构贷款余额: a kind of what is measured of bodies. */
+  public static List<Token> owned(Row row, List<Token> whole, List<Token> said) {
+    int body = bodyEnd(row, whole);
+    boolean part =
+        body > 0
+            && said.size() > 1
+            && Token.last(said).is(MEASURE)
+            && !said.get(0).is(MEASURE)
+            && row.isSame(Token.last(whole), Token.last(said))
+            && bodyEnd(row, said) == 0;
+    for (int i = 0; part && i + 1 < said.size(); i++) {
+      part = !said.get(i).isAny(NO_KIND) || i > 0 && said.get(i).is(VERBAL_NOUN);
+      for (int j = 0; part && j < body; j++) {
+        // 采矿业 of 工业企业 is one of these
+        part = row.lastCharacter(said.get(i)) != row.lastCharacter(whole.get(j));
+      }
+    }
+    return part ? Token.joined(whole.subList(0, body), said) : List.of();
+  }
+
+  /**
+   * Behind the body with whose name all of the words begin before what is measured; 0 if with none.
+   */
+  static int bodyEnd(Row row, List<Token> name) {
+    int end = 0;
+    boolean mean = false;
+    for (int i = 0; i + 1 < name.size() && !name.get(i).isAny(BEHIND_BODIES); i++) {
+      end = isBody(row, name.get(i)) ? i + 1 : end;
+      mean |= name.get(i + 1).is(MEAN);
+    }
+    return mean || name.isEmpty() || name.get(0).is(DEED) ? 0 : end;
+  }
+
+  private static boolean isBody(Row row, Token word) {
+    return Topic.isThing(word)
+        && Kinds.areBodies(Kinds.of(row.text(), word))
+        && NO_BODIES.indexOf(row.lastCharacter(word)) < 0;
   }
 
   /** 城镇居民人均净收入 of 城镇居民人均可支配收入: a mean of whose mean the whole is. */

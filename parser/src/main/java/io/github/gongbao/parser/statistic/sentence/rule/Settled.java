@@ -42,6 +42,11 @@ public final class Settled {
     if (!plain || said.size() == 2 && !row.endsIn(whole.name(), said.subList(1, 2))) {
       return List.of();
     }
+    int body = said.size() == 2 ? Restricted.bodyEnd(row, whole.name()) : 0;
+    if (body > 0) {
+      // 快递企业同城业务量 of 快递企业业务量
+      return Token.joined(whole.name().subList(0, body), said);
+    }
     // 全体 of 全体居民 is not of those in towns
     int from = whole.name().get(0).has(WordUse.ALL) ? 1 : 0;
     return Token.joined(said.subList(0, 1), whole.name().subList(from, whole.name().size()));

@@ -47,7 +47,10 @@ final class SortNames {
     }
     int done = name.get(0).is(DEED) ? 1 : 0;
     int last = name.size() - 1;
-    boolean things = Kinds.areIn(row.text(), name, unit) && areAll(name, last, THING, NO_THING);
+    // 人口 is a measure, and those whom it counts as well
+    boolean people = Kinds.arePeople(unit) && Topic.isThing(name.get(last));
+    boolean counted = people || areAll(name, last, THING, NO_THING);
+    boolean things = Kinds.areIn(row.text(), name, unit) && counted;
     if (unit.dimension() != Dimension.COUNT || !things) {
       return List.of();
     }

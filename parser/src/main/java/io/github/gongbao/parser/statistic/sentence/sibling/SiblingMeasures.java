@@ -62,7 +62,8 @@ public final class SiblingMeasures {
         said.size() == 1
             && thing > 0
             && !unit.equals(level.unit())
-            && Rivals.measureOne(row, name.get(thing), said.get(0));
+            && Rivals.measureOne(row, name.get(thing), said.get(0))
+            && !Rivals.are(row, name.get(thing - 1), said.get(0));
     return other && Siblings.areWhich(name.subList(0, thing))
         ? Token.joined(name.subList(0, thing), said)
         : List.of();

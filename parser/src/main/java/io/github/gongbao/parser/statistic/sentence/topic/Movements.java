@@ -10,6 +10,7 @@ public final class Movements {
   private @Nullable Moved moved;
   private @Nullable Moved viewed;
   private @Nullable Topic told;
+  private @Nullable Topic divided;
   private int sentence;
 
   Movements() {}
@@ -65,5 +66,15 @@ public final class Movements {
   /** What moved of the kinds of things that this sentence, or the last one, counted; or null. */
   public @Nullable Moved last() {
     return moved != null && sentence - moved.sentence() <= 1 ? moved : null;
+  }
+
+  /** 分期限看: what is told next are parts of a level of the paragraph before, or of this one. */
+  public void divide(@Nullable Topic level) {
+    divided = level;
+  }
+
+  /** The level of which parts are told so; null where of none. */
+  public @Nullable Topic divided() {
+    return divided;
   }
 }

@@ -16,6 +16,11 @@ public final class Stocks {
 
   private Stocks() {}
 
+  /** Whether a word says what there is of something: 余额. */
+  public static boolean is(Row row, Token word) {
+    return ENDS.containsKey(row.words(List.of(word)));
+  }
+
   /**
    * Where in a topic the thing begins of which a clause says nothing but what there is of it: all
    * of the topic stays from there on; less than 0 where the clause does not say that.
