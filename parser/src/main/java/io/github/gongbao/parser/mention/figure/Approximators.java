@@ -54,7 +54,7 @@ final class Approximators {
         before == null && eachStart >= 0
             ? ApproximatorLexicon.endingAt(text.string(), eachStart, floor)
             : before;
-    if (earlier != null && !isVerb(earlier, end, floor)) {
+    if (earlier != null && !isByHowMuch(earlier, end, floor)) {
       draft.approximation = earlier.approximation();
       draft.start = before != null && before.quoted() ? end - before.length() : draft.start;
     }
@@ -77,7 +77,7 @@ final class Approximators {
   }
 
   /** 超过 of 比目标3000亿元超过1070亿元: right behind another figure it tells by how much one is more. */
-  private boolean isVerb(Approximator before, int end, int floor) {
+  private boolean isByHowMuch(Approximator before, int end, int floor) {
     return before.approximation() == Approximation.OVER
         && end - before.length() == floor
         && text.at(floor - 1) == '元';

@@ -67,14 +67,6 @@ final class WordingReader {
         isToCome(moment, end));
   }
 
-  /**
-   * How those end who do something on a day, 民政厅6日, and what follows a time in which it is to be
-   * done.
-   */
-  private static final String AGENCIES = "厅局委部府署";
-
-  private static final String WITHIN = "办内审完";
-
   /** 30日办结: a number of days, for nobody has spoken of a month; 30日公布 is a date. */
   private boolean isCount(Moment moment) {
     return moment.grain == Grain.DAY
@@ -83,7 +75,6 @@ final class WordingReader {
         && moment.part.fromMonth() == 0
         && moment.to == null
         && !text.isOneOf(",。;:\n(于在自从至者 ", moment.start - 1)
-        && !(text.isOneOf(AGENCIES, moment.start - 1) && !text.isOneOf(WITHIN, moment.end))
         && !TimeSurroundings.SAYING.begins(text, moment.end)
         && !TimeSurroundings.ISSUE.begins(text, moment.end)
         && moment.start > 0;

@@ -230,7 +230,12 @@ final class Neighbours {
    * it.
    */
   boolean endsShortAt(int end) {
-    return !text.isHan(end) || PlaceWords.BEHIND_SHORT.beginsAt(text.string(), end);
+    return !text.isHan(end) || isShownAt(end);
+  }
+
+  /** Whether a word follows that shows a county before it: 境内, 等地. */
+  boolean isShownAt(int end) {
+    return PlaceWords.BEHIND_SHORT.beginsAt(text.string(), end);
   }
 
   /** Where the next link stands, or also a comma; behind the longest figure if none does. */

@@ -11,6 +11,7 @@ final class ShortNames {
   private static final String COUNTY = "县";
   private static final int SHORTEST = 2;
   private static final int LONGEST = 4;
+  private static final int SHORTEST_ROW = 3;
 
   private final Characters text;
   private final Trail trail;
@@ -87,19 +88,25 @@ final class ShortNames {
   }
 
   /**
-   * 连江、长乐、闽侯 of a bulletin of 福州市: several counties of the city in a row, each by its short name;
-   * empty where no two stand there.
+   * 连江、长乐、闽侯 of a bulletin of 福州市: counties of the city in a row, each by its short name; empty
+   * where there are fewer than three and no 等地 shows it, as sights may have two such names:
+   * 海棠、天涯海角.
    */
   List<Found> row(int start) {
     Division home = ground.home();
-    boolean begins = home != null && isBeforeLink(start) && neighbours.beginPhraseAt(start);
-    List<Found> row = new ArrayList<>(0);
-    Found next = begins ? within(home, start) : null;
+    if (home == null || !isBeforeLink(start) || !neighbours.beginPhraseAt(start)) {
+      return List.of();
+    }
+    List<Found> row = new ArrayList<>();
+    Found next = within(home, start);
     while (next != null) {
       row.add(next);
       next = neighbours.isLink(next.end()) ? within(home, next.end() + 1) : null;
     }
-    return row.size() > 1 ? row : List.of();
+    // 献县、吴桥、东光
+    int before = neighbours.isLink(start - 1) && trail.lastEnd() == start - 1 ? 1 : 0;
+    boolean two = row.size() > 1 && neighbours.isShownAt(row.get(row.size() - 1).end());
+    return two || row.size() + before >= SHORTEST_ROW ? row : List.of();
   }
 
   private boolean isBeforeLink(int start) {

@@ -13,6 +13,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Plans;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
+import io.github.gongbao.parser.statistic.sentence.scope.SectionPeriod;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
@@ -91,6 +92,12 @@ final class Governing {
     return quantity.withText(passage.published(figure.span(), quantity.text()));
   }
 
+  /** The sentence as far as the figure. */
+  private String saidBefore(Reading reading) {
+    int end = reading.start();
+    return reading.row().text().substring(Math.min(sentenceStart, end), end);
+  }
+
   /** The sentence of a figure. */
   Span sentence(Span figure) {
     if (sentence == null || !sentence.contains(figure)) {
@@ -113,7 +120,8 @@ final class Governing {
 
   /**
    * When a figure holds; where a change came from was before what governs, and when that was only
-   * years say from one to the other.
+   * years say from one to the other. What is planned of which nobody says when is of the year that
+   * runs, unless a heading or the sentence speaks of another time.
    */
   Optional<Period> period(Reading reading) {
     List<Token> name = reading.core().name();
@@ -121,7 +129,11 @@ final class Governing {
     PeriodMention local = levels.of(reading.before(), scope.period());
     PeriodMention mention = local == null ? governing : local;
     if (mention == null || local == null && isContrary(mention)) {
-      boolean coming = passage.running() != null && planned && !passage.ahead();
+      boolean coming =
+          passage.running() != null
+              && planned
+              && !passage.ahead()
+              && !SectionPeriod.isLater(saidBefore(reading));
       return coming ? period(passage.running()) : Optional.empty();
     }
     if (local == null && reading.before().isLeft()) {

@@ -152,18 +152,14 @@ final class StatisticWriter {
     Related sole = begun == null ? only : new Related(begun, Relation.SPOKEN_OF);
     Unit unit = holds.quantity().unit();
     List<Related> near =
-        suffixes.begun(reading) != null
-            ? List.of()
-            : completing.related(ways.get(0), place, unit, holds.period(), whole);
+        sole != null
+            ? List.of(sole)
+            : suffixes.begun(reading) != null
+                ? List.of()
+                : completing.related(ways.get(0), place, unit, holds.period(), whole);
     Candidate chosen =
         naming.complete(
-            row,
-            figure,
-            ways,
-            sole != null ? List.of(sole) : near,
-            sole != null,
-            circumstances(holds, reading, silent),
-            suffix);
+            row, figure, ways, near, sole != null, circumstances(holds, reading, silent), suffix);
     bare = chosen.way().form() == Said.Form.BEFORE;
     boolean fits = chosen.suffix().length() + suffix.length() <= LONGEST_NAME;
     String spoken = fits ? chosen.suffix().concat(suffix) : suffix;

@@ -97,7 +97,7 @@ public final class TableReader {
       return;
     }
     List<Draft> drafts = new ArrayList<>();
-    CellStatistics cells = new CellStatistics(index, body.text());
+    CellStatistics cells = new CellStatistics(index, table.span(), body);
     List<Section> sections = Sections.of(grid.get());
     Heads heads = new Heads(sections, captions);
     Caption caption = captions.around(index);

@@ -49,7 +49,7 @@ final class Nouns {
   private static final String FACTOR = "因素";
 
   /** What a word begins with that means all there are: 各地. */
-  private static final char ALL = '各';
+  private static final String EVERYWHERE = "各地";
 
   /** So many words say at most what a figure leaves out. */
   private static final int LEFT_OUT = 12;
@@ -211,8 +211,10 @@ final class Nouns {
   /** 相关 of 旅行社及相关服务业, which are of the same kind; 各地 of 向各地转移支付, to whom it goes. */
   static boolean isFilled(Row row, int i) {
     boolean related = row.has(i, RELATED) && row.isAny(i - 1, JOINED) && row.is(i + 1, NOUN);
-    boolean all = row.text().charAt(row.get(i).start()) == ALL;
-    boolean to = all && row.has(i - 1, TOWARDS) && row.is(i - 1, PREPOSITION);
+    boolean to =
+        row.text().startsWith(EVERYWHERE, row.get(i).start())
+            && row.has(i - 1, TOWARDS)
+            && row.is(i - 1, PREPOSITION);
     return (related && !row.isAny(i + 1, Core.ACTORS) || to)
         && row.adjoins(i)
         && row.adjoins(i + 1)

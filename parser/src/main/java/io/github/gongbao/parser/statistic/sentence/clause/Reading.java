@@ -270,6 +270,11 @@ public final class Reading {
     return core.name.isEmpty() ? 0 : endsInVerb() ? 2 : 1;
   }
 
+  /** Where the figure begins. */
+  public int start() {
+    return row.get(before.to).start();
+  }
+
   /** What stands behind the figure: 0 nothing, 1 a noun, 2 something said, 3 both. */
   public int behindIt() {
     return (behind.noun.isEmpty() ? 0 : 1) + (behind.predicate.isEmpty() ? 0 : 2);

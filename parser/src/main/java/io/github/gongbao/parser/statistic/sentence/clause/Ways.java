@@ -89,7 +89,9 @@ final class Ways {
   }
 
   private void addNoun(Core core, Behind behind, boolean list) {
-    if (!behind.deed.isEmpty() && core.name.size() == 1 && core.name.get(0).isAny(DRIVING)) {
+    boolean driven =
+        behind.deed.size() > 1 && behind.deed.stream().noneMatch(word -> word.is(MEASURE));
+    if (driven && core.name.size() == 1 && core.name.get(0).isAny(DRIVING)) {
       // 推动8家企业发行债券5亿元
       add(Token.joined(behind.deed, behind.noun), Form.DEED_NOUN);
       return;

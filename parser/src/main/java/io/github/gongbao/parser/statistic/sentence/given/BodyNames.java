@@ -1,5 +1,6 @@
 package io.github.gongbao.parser.statistic.sentence.given;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
@@ -71,6 +72,10 @@ final class BodyNames {
     boolean theirs = base != null && row.begins(last.name(), row.words(base.name()));
     Topic owner = theirs && !isBody(last) ? base : last;
     for (Topic level : first ? List.<Topic>of() : topics.besideLastLevel()) {
+      if (isBody(owner) && level != owner && level.base() != owner && areCounted(level)) {
+        // 占地面积 of 公园50个,体育场馆20个,占地面积8公顷 may be that of both
+        return null;
+      }
       // 在校学生 of 高等院校44所,招收学生14万人,在校学生37万人
       owner = !isBody(owner) && isBody(level) ? level : owner;
     }
@@ -79,9 +84,15 @@ final class BodyNames {
 
   /** Whether bodies were counted, and nothing was done with them: 小学49所. */
   private static boolean isBody(Topic topic) {
+    return topic.unit() != null && Kinds.areBodies(Kinds.in(topic.unit())) && areCounted(topic);
+  }
+
+  /** Whether things were counted, and nothing was done with them: neither men nor amounts. */
+  private static boolean areCounted(Topic topic) {
     Unit unit = topic.unit();
     return unit != null
-        && Kinds.areBodies(Kinds.in(unit))
+        && unit.dimension() == Dimension.COUNT
+        && !Kinds.arePeople(unit)
         && !topic.change()
         && topic.suffix().isEmpty()
         && !topic.name().isEmpty()

@@ -13,6 +13,7 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ record SiblingRules(Row row, Topics topics) {
     name = name.isEmpty() ? Siblings.found(row, level, words) : name;
     name =
         name.isEmpty() && topics.relation(level) == Relation.LISTED
-            ? Siblings.became(level, words)
+            ? Siblings.became(level, words, figure.unit())
             : name;
     name = name.isEmpty() ? Siblings.ranked(row, level, words) : name;
     name = name.isEmpty() ? SiblingMeasures.rival(row, level, words) : name;
@@ -105,16 +106,32 @@ record SiblingRules(Row row, Topics topics) {
             && !figure.changed()
             && figure.unit().dimension() == Dimension.MONEY
             && figure.words().size() > 1;
-    for (Topic level : sum ? topics.told().lastIn(figure.unit()) : List.<Topic>of()) {
-      List<Token> name = SiblingMeasures.counterpart(row, level, figure.words());
-      if (!name.isEmpty()) {
-        return own(name, null);
-      }
+    List<Topic> levels = sum ? counterparts(figure) : List.of();
+    Topic level = levels.isEmpty() ? null : levels.get(0);
+    if (level != null && (levels.size() == 1 || topics.isInSentence(level))) {
+      return own(SiblingMeasures.counterpart(row, level, figure.words()), null);
     }
-    Topic before = sum ? topics.handedOn() : null;
+    Topic before = sum && level == null ? topics.handedOn() : null;
     return before == null
         ? null
         : own(SiblingMeasures.counterpart(row, before, figure.words()), null);
+  }
+
+  /** The levels, the last first, of which it may be the counterpart, and of none of their parts. */
+  private List<Topic> counterparts(Asked figure) {
+    List<Topic> levels = new ArrayList<>();
+    for (Topic level : topics.told().lastIn(figure.unit())) {
+      if (row.endsIn(level.name(), figure.words())) {
+        // that of those before was told with it
+        break;
+      }
+      if (!SiblingMeasures.counterpart(row, level, figure.words()).isEmpty()) {
+        levels.add(level);
+      }
+    }
+    List<Topic> wholes = new ArrayList<>(levels);
+    levels.removeIf(level -> wholes.contains(level.base()));
+    return levels;
   }
 
   /** Whether a figure stands in the sentence of another one like it. */

@@ -160,15 +160,16 @@ final class WholeRules {
   }
 
   private @Nullable Given restricted(Asked figure) {
-    Topic divided = topics.movements().divided();
-    if (figure.whole() == null && divided != null && figure.alone()) {
+    boolean whole = figure.whole() == null && figure.alone();
+    Topic divided = whole ? topics.movements().divided(row, figure.words()) : null;
+    if (divided != null) {
       boolean same = figure.changed() || figure.unit().equals(divided.unit());
       return same ? own(Restricted.owned(row, divided.name(), figure.words()), divided) : null;
     }
-    Topic whole = figure.whole();
+    Topic of = figure.whole();
     boolean like =
-        whole != null && figure.alone() && (figure.changed() || figure.unit().equals(whole.unit()));
-    return like ? own(Restricted.named(row, whole.name(), figure.words()), whole) : null;
+        of != null && figure.alone() && (figure.changed() || figure.unit().equals(of.unit()));
+    return like ? own(Restricted.named(row, of.name(), figure.words()), of) : null;
   }
 
   private @Nullable Given part(Asked figure) {
@@ -191,6 +192,7 @@ final class WholeRules {
         line != null
             && line.base() != null
             && figure.alone()
+            && figure.reading().isDone()
             && AMOUNTS.contains(figure.unit().dimension())
             && figure.unit().equals(line.unit())
             && line.suffix().isEmpty()
@@ -198,6 +200,7 @@ final class WholeRules {
             && line.own().to() < line.name().size()
             && Token.last(line.name()).is(WordClass.MEASURE)
             && !figure.words().isEmpty()
+            && areAsLong(ownWords(line), figure.words())
             && figure.words().stream().allMatch(word -> word.isAny(KIND) && !word.isAny(NO_KIND));
     if (!next) {
       return null;
@@ -205,6 +208,16 @@ final class WholeRules {
     List<Token> name = line.name();
     List<Token> begun = Token.joined(name.subList(0, line.own().from()), figure.words());
     return own(Token.joined(begun, name.subList(line.own().to(), name.size())), line.base());
+  }
+
+  private static List<Token> ownWords(Topic topic) {
+    return topic.name().subList(topic.own().from(), topic.own().to());
+  }
+
+  /** 沿海 and 外贸, and not 旅游业. */
+  private static boolean areAsLong(List<Token> one, List<Token> other) {
+    return one.stream().mapToInt(Token::length).sum()
+        == other.stream().mapToInt(Token::length).sum();
   }
 
   private @Nullable Given purpose(Asked figure) {

@@ -14,18 +14,31 @@ public final class Rivals {
 
   private static final Words SIDES = new Words(sides());
 
+  /** The row and the side of each word of the list: 1 and -1 of the first row, 2 and -2. */
+  private static final int[] NUMBERS = numbers();
+
   private Rivals() {}
 
   private static LexiconWords sides() {
     LexiconWords words = LexiconWords.of(Rivals.class, "rivals");
+    int number = 0;
     for (List<String> row : words.rows("rivals.tsv")) {
+      number++;
       for (int side = 0; side < row.size(); side++) {
         for (String word : row.get(side).split(" ")) {
-          words.add(word, List.of(side == 0 ? "1" : "-1"));
+          words.add(word, List.of(Integer.toString(side == 0 ? number : -number)));
         }
       }
     }
     return words;
+  }
+
+  private static int[] numbers() {
+    int[] numbers = new int[SIDES.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Integer.parseInt(SIDES.cells(i).get(0));
+    }
+    return numbers;
   }
 
   /** Whether two words are: nouns of one length that end alike, or such as the list has. */
@@ -37,13 +50,17 @@ public final class Rivals {
         one.length() > 1
             && one.length() == other.length()
             && row.lastCharacter(one) == row.lastCharacter(other);
-    return alike ? !row.isSame(one, other) : side(row, one) * side(row, other) < 0;
+    if (alike) {
+      return !row.isSame(one, other);
+    }
+    int side = side(row, one);
+    return side != 0 && side == -side(row, other);
   }
 
-  /** On which side of the list a word stands: 1 or -1; 0 where it is none of it. */
+  /** In which row and on which side of the list a word stands; 0 where it is none of it. */
   private static int side(Row row, Token word) {
     int listed = SIDES.whole(row.text(), word.start(), word.end());
-    return listed == Words.NONE ? 0 : Integer.parseInt(SIDES.cells(listed).get(0));
+    return listed == Words.NONE ? 0 : NUMBERS[listed];
   }
 
   /**

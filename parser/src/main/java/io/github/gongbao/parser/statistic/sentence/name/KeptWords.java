@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptWords {
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
   private static final long VERBS = WordClass.any(DEED, STRUCK);
+  private static final long NOT_MEASURED = WordClass.any(RATIO, VERBAL_NOUN, DEED);
 
   /** 发电量: what is done, to what, and that it is measured. */
   private static final int COMPOUND = 3;
@@ -99,23 +100,21 @@ final class KeptWords {
     return word.is(NOUN) && Kinds.isIllness(row.text(), word);
   }
 
-  /** 电力 before 发电量, which says it itself, and 需求 before 需求量. */
+  /** 需求 before 需求量, and 电力 before 发电量: the measure says itself of what it is. */
   private boolean isTold(Token before, Token measure) {
-    boolean begun = measure.length() == before.length() + 1;
-    if (begun
-        && measure.is(MEASURE)
-        && row.text().startsWith(row.words(List.of(before)), measure.start())) {
-      return true;
+    if (!measure.is(MEASURE) || before.length() + 1 > measure.length()) {
+      return false;
     }
-    return measure.is(MEASURE)
-        && measure.length() == COMPOUND
-        && before.length() < COMPOUND
-        && row.text().charAt(before.start()) == row.text().charAt(measure.start() + 1);
+    String text = row.text();
+    int more = measure.length() - before.length();
+    return more == 1 && text.regionMatches(before.start(), text, measure.start(), before.length())
+        || measure.length() == COMPOUND
+            && text.charAt(before.start()) == text.charAt(measure.start() + 1);
   }
 
   /** 余额, and not 贷款, which is what there may be a measure of. */
   private static boolean isMeasured(Token word) {
-    return word.is(MEASURE) && !word.isAny(WordClass.any(RATIO, VERBAL_NOUN, DEED));
+    return word.is(MEASURE) && !word.isAny(NOT_MEASURED);
   }
 
   /** 收入 of 财政收入, for 存款余额: what is measured of the topic, and not of its measure. */

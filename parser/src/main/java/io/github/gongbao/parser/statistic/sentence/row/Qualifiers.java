@@ -33,6 +33,7 @@ final class Qualifiers {
   static final long MEASURED = WordClass.any(NOUN, MEASURE, RATIO);
   static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
   private static final long SAID_OF = Row.CHANGES | BASES | WordClass.any(FIGURE, LINK, LIGHT);
+  private static final long DOING = WordClass.any(VERB, DEED, LIGHT, CAUSE);
   private static final long BEFORE_SORTS = Row.CLAUSE_END | WordClass.any(PERIOD, PLACE, PAUSE);
   static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
 
@@ -164,8 +165,13 @@ final class Qualifiers {
     return next > i + 1
         && all.is(next, MEASURE)
         && all.isAny(next + 1, SAID_OF)
-        && (all.unit(i).symbol().equals(KIND) || PACKS.contains(all.unit(i).dimension()))
+        && (all.unit(i).symbol().equals(KIND) || isPack(i))
         && figureAhead.from(next + 1);
+  }
+
+  /** 5升 of 5升桶装花生油, with which nothing is done: not 5吨 of 查获5吨走私香烟. */
+  private boolean isPack(int i) {
+    return PACKS.contains(all.unit(i).dimension()) && (i == 0 || !all.isAny(i - 1, DOING));
   }
 
   /** 三类可防性案件同比下降5%, 征缴五项社会保险费16亿元: of how many sorts those are of which something is told. */
@@ -191,7 +197,10 @@ final class Qualifiers {
     Quantity quantity = all.figure(i).quantity().orElseThrow();
     boolean open = quantity.upper().isPresent() || quantity.approximation() == Approximation.OVER;
     int next = all.is(i + 1, OF) ? i + 2 : i + 1;
-    boolean counted = all.isQuantity(i - 1) && all.unit(i - 1).dimension() == Dimension.COUNT;
+    boolean counted =
+        all.isQuantity(i - 1)
+            && all.unit(i - 1).dimension() == Dimension.COUNT
+            && !all.is(i - 2, NOUN);
     return open
         && quantity.unit().dimension() == Dimension.MONEY
         && all.isAny(next, RowReader.NOMINAL)

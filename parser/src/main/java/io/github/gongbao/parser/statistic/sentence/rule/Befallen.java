@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -18,9 +19,9 @@ public final class Befallen {
   /** What accidents and fires are counted in. */
   private static final String EVENTS = "起";
 
-  /** What is told of the cases that were counted. */
-  private static final Set<String> INVOLVED = Set.of("涉案金额", "涉案价值", "涉案总金额", "案值");
+  private static final Set<String> INVOLVED = Lexicon.map(Befallen.class, "involved.tsv").keySet();
 
+  /** How the names of cases end: 走私案, 走私案件. */
   private static final String CASES = "案件";
 
   private static final long HAPPENED = WordClass.any(DEED, LIGHT);
@@ -60,7 +61,12 @@ public final class Befallen {
     List<Token> name = level.name();
     Unit unit = level.unit();
     boolean counted = unit != null && unit.dimension() == Dimension.COUNT && !Kinds.arePeople(unit);
-    return counted && name.size() > 1 && CASES.indexOf(row.lastCharacter(Token.last(name))) >= 0;
+    return counted && name.size() > 1 && areCases(row, Token.last(name));
+  }
+
+  private static boolean areCases(Row row, Token thing) {
+    return row.lastCharacter(thing) == CASES.charAt(0)
+        || row.text().startsWith(CASES, thing.end() - CASES.length());
   }
 
   /** 死亡, 死亡和下落不明. */

@@ -10,7 +10,8 @@ enum OutlookWords implements WordsOfClass {
   AHEAD,
   REVIEW,
   ADDRESS,
-  WORK;
+  WORK,
+  LATER;
 
   private static final WordClasses<OutlookWords> WORDS =
       WordClasses.of(OutlookWords.class, "outlook.tsv", 1);

@@ -72,6 +72,11 @@ public final class SectionPeriod {
     return running;
   }
 
+  /** 达产后, 远期: whether words are of a time that is not the year of a plan. */
+  public static boolean isLater(String words) {
+    return OutlookWords.LATER.occursIn(words);
+  }
+
   /** The period; null where none of them says one. */
   public @Nullable PeriodMention period() {
     PeriodMention over = titled == null ? last : titled;

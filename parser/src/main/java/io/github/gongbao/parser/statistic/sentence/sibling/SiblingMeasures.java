@@ -129,11 +129,12 @@ public final class SiblingMeasures {
             && more > 0
             && level.name().subList(0, more).stream().noneMatch(word -> word.isAny(TOLD))
             && said.get(last).is(MEASURE)
-            && Token.last(level.name()).is(MEASURE)
-            && Compounds.areTogether(row, said.get(last), Token.last(level.name()));
+            && Token.last(level.name()).is(MEASURE);
     for (int i = 0; both && i < last; i++) {
       both = row.isSame(said.get(i), level.name().get(more + i));
     }
-    return both ? Token.joined(level.name().subList(0, more), said) : List.of();
+    return both && Compounds.areTogether(row, said.get(last), Token.last(level.name()))
+        ? Token.joined(level.name().subList(0, more), said)
+        : List.of();
   }
 }

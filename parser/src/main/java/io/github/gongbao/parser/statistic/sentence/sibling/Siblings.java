@@ -185,13 +185,13 @@ public final class Siblings {
    * 住房建成 of 住房筹集358套、建成736套: what else became of the things of which the list before is; or
    * nothing.
    */
-  public static List<Token> became(Topic level, List<Token> said) {
+  public static List<Token> became(Topic level, List<Token> said, Unit unit) {
     List<Token> name = level.name();
     int deed = name.size() - 1;
     boolean other =
         deed > 0
-            && level.unit() != null
-            && !Kinds.arePatients(level.unit())
+            && unit.equals(level.unit())
+            && !Kinds.arePatients(unit)
             && said.size() == 1
             && said.get(0).is(STRUCK)
             && name.get(deed).isAny(STRUCK_OR_DEED)

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.topic;
 
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ public final class Movements {
   private @Nullable Moved viewed;
   private @Nullable Topic told;
   private @Nullable Topic divided;
+  private int dividing;
   private int sentence;
 
   Movements() {}
@@ -71,10 +73,23 @@ public final class Movements {
   /** 分期限看: what is told next are parts of a level of the paragraph before, or of this one. */
   public void divide(@Nullable Topic level) {
     divided = level;
+    dividing = sentence;
   }
 
-  /** The level of which parts are told so; null where of none. */
-  public @Nullable Topic divided() {
-    return divided;
+  /**
+   * The level of which parts are told so; null where of none. Behind the sentence that began with
+   * that only such are parts as say what the level is of: 中长期贷款余额 of 贷款余额, and not 保险业务余额.
+   */
+  public @Nullable Topic divided(Row row, List<Token> words) {
+    if (divided == null || dividing == sentence) {
+      return divided;
+    }
+    List<Token> things = divided.name().subList(0, Math.max(0, divided.name().size() - 1));
+    for (Token thing : things) {
+      if (words.stream().anyMatch(word -> row.isSame(word, thing))) {
+        return divided;
+      }
+    }
+    return null;
   }
 }

@@ -20,6 +20,7 @@ import io.github.gongbao.parser.statistic.table.grid.CellFigure;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.head.Head;
 import io.github.gongbao.parser.statistic.table.stub.StubRow;
+import io.github.gongbao.parser.text.BodyText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class CellStatistics {
   private final int table;
   private final String text;
+  private final MarkedUnits marked;
   private final Map<StubRow, List<String>> rowHeads = new IdentityHashMap<>();
   private final Map<Column, List<String>> columnHeads = new IdentityHashMap<>();
 
@@ -41,11 +43,32 @@ public final class CellStatistics {
    * For the cells of one table.
    *
    * @param table its place among the blocks
+   * @param span where it stands
+   * @param body the body
+   */
+  public CellStatistics(int table, Span span, BodyText body) {
+    this(table, body.text(), MarkedUnits.read(body.folded(), span));
+  }
+
+  /**
+   * For a line of labels and figures.
+   *
+   * @param line its place among the blocks
    * @param text the text of the body, as published
    */
-  public CellStatistics(int table, String text) {
+  public CellStatistics(int line, String text) {
+    this(line, text, MarkedUnits.NONE);
+  }
+
+  private CellStatistics(int table, String text, MarkedUnits marked) {
     this.table = table;
     this.text = text;
+    this.marked = marked;
+  }
+
+  /** In which units figures with a mark are. */
+  MarkedUnits marked() {
+    return marked;
   }
 
   Quantity quantity(CellFigure figure, Scale scale, boolean isChange) {

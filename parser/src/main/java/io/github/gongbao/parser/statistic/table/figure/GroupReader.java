@@ -101,7 +101,7 @@ public final class GroupReader {
     boolean byCaption = caption.amounts() == null && caption.rates() != null;
     this.stub = new Stub(section, group, additive, amounts, unitless, of, byCaption, reader);
     of = byCaption ? of : CaptionWords.MAKEUP.beforeThis(of);
-    this.units = new Units(section.grid(), measured, group.units());
+    this.units = new Units(section.grid(), measured, group.units(), cells.marked());
     this.cells = cells;
     this.headed = !section.headRows().isEmpty();
     this.whole = of;

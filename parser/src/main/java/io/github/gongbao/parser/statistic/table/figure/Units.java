@@ -30,16 +30,19 @@ final class Units {
   /** The column of units, or -1. */
   private final int column;
 
+  private final MarkedUnits marked;
+
   /** In which columns a figure has decimals. */
   private final Map<Integer, Boolean> decimals = new HashMap<>();
 
   /** The units that names of numbers say. */
   private final Map<String, Scale> counters = new HashMap<>();
 
-  Units(Grid grid, Caption caption, int column) {
+  Units(Grid grid, Caption caption, int column, MarkedUnits marked) {
     this.grid = grid;
     this.caption = caption;
     this.column = column;
+    this.marked = marked;
   }
 
   /** Whether a column of units says what the figures of each row are in. */
@@ -73,6 +76,10 @@ final class Units {
     }
     Scale listed = inColumn(cell.row());
     Scale said = row.scale() == null || listed != null ? listed : row.scale();
+    Scale explained = marked.of(cell.text(), said);
+    if (explained != null) {
+      return explained;
+    }
     Scale line = said;
     line = line != null && isOfSecond(figure, line) ? null : line;
     for (StubRow up = whole; line == null && up != null; up = up.whole()) {

@@ -43,6 +43,13 @@ public final class Measures {
     return NameWords.SHARE_OF.begins(name) > 0 || NameWords.SHARE.contains(name);
   }
 
+  /** 占银行业比例: a share of what it names, and not of what. */
+  public static boolean isShareOf(String name) {
+    return NameWords.SHARE_OF.begins(name) > 0
+        && NameWords.SHARE.ends(name) > 0
+        && !NameWords.SHARE.contains(name);
+  }
+
   /** The length of the measure that the name of a row ends in: 发行额; 0 where it has none. */
   static int length(String name) {
     int measure = lastWord(name);

@@ -11,6 +11,7 @@ import io.github.gongbao.parser.statistic.table.head.When;
 import io.github.gongbao.parser.statistic.table.name.IndexNames;
 import io.github.gongbao.parser.statistic.table.name.JoinedNames;
 import io.github.gongbao.parser.statistic.table.name.Kinds;
+import io.github.gongbao.parser.statistic.table.name.Measures;
 import io.github.gongbao.parser.statistic.table.word.CaptionWords;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
@@ -179,12 +180,14 @@ public final class Stub {
     return row(index, cells, level == null ? own : completed(own, level.head()), last, outer);
   }
 
-  /** 人均生产总值, 平均气温距平 of 人均 and 距平 below what they are of. */
+  /** 人均生产总值, 平均气温距平 of 人均 and 距平 below what they are of, and 总资产占银行业比例 of 占银行业比例 below 总资产. */
   private static Head completed(Head own, Head level) {
     if (NameWords.HEAD.contains(own.name())) {
       return own.withName(own.name() + level.name());
     }
-    return NameWords.DEVIATION.contains(own.name()) ? own.withName(level.name() + own.name()) : own;
+    boolean share = Measures.isShareOf(own.name()) && !level.name().isEmpty() && !level.isRatio();
+    boolean behind = share || NameWords.DEVIATION.contains(own.name());
+    return behind ? own.withName(level.name() + own.name()) : own;
   }
 
   private StubRow row(int index, List<Cell> cells, Head said, Head last, String outer) {

@@ -38,7 +38,10 @@ public enum CellWords implements WordsOfClass {
   BY,
   ANNEX,
   GRADE,
-  SPENDING;
+  SPENDING,
+  MARKED,
+  ABSOLUTE,
+  POINTS;
 
   private static final WordClasses<CellWords> WORDS =
       WordClasses.of(CellWords.class, "cells.tsv", 1);
