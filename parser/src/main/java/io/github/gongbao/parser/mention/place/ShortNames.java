@@ -71,15 +71,7 @@ final class ShortNames {
     if (read || around == null || around.level() == Division.Level.COUNTY) {
       return null;
     }
-    int word = PlaceWords.SHORT_WORD.lengthAt(text.string(), start);
-    for (int end = start + LONGEST; end >= start + SHORTEST; end--) {
-      boolean named = word != end - start || isShown(start, end);
-      Division county = end <= text.length() && named ? county(start, end) : null;
-      if (county != null && county.liesIn(around)) {
-        return new Found(start, end, county);
-      }
-    }
-    return null;
+    return within(around, start, PlaceWords.SHORT_WORD.lengthAt(text.string(), start));
   }
 
   /** Whether what is a word too is a county there: no police, and no word goes on. */
@@ -98,10 +90,10 @@ final class ShortNames {
       return List.of();
     }
     List<Found> row = new ArrayList<>();
-    Found next = within(home, start);
+    Found next = within(home, start, 0);
     while (next != null) {
       row.add(next);
-      next = neighbours.isLink(next.end()) ? within(home, next.end() + 1) : null;
+      next = neighbours.isLink(next.end()) ? within(home, next.end() + 1, 0) : null;
     }
     // 献县、吴桥、东光
     int before = neighbours.isLink(start - 1) && trail.lastEnd() == start - 1 ? 1 : 0;
@@ -118,11 +110,16 @@ final class ShortNames {
     return false;
   }
 
-  /** The county of a city whose short name begins at a place, the longest; null where none does. */
-  private @Nullable Found within(Division home, int start) {
+  /**
+   * The county of a division whose short name begins at a place, the longest; null where none does.
+   *
+   * @param word how long a name is a word too, which what stands around it must show; 0 for none
+   */
+  private @Nullable Found within(Division around, int start, int word) {
     for (int end = Math.min(text.length(), start + LONGEST); end >= start + SHORTEST; end--) {
-      Division county = county(start, end);
-      if (county != null && county.liesIn(home)) {
+      boolean named = word != end - start || isShown(start, end);
+      Division county = named ? county(start, end) : null;
+      if (county != null && county.liesIn(around)) {
         return new Found(start, end, county);
       }
     }

@@ -32,14 +32,21 @@ final class BodyNames {
   /** The name of a figure that says these words; null where they may be nobody's. */
   static @Nullable Given named(Row row, Topics topics, List<Token> words, Unit unit) {
     Topic last = topics.last();
-    if (last == null || !belong(row, words)) {
+    if (last == null) {
       return null;
     }
-    int body = topics.relation(last) == Relation.CLAUSE ? bodyEnd(row, last.name()) : 0;
+    Relation relation = topics.relation(last);
+    boolean clause = relation == Relation.CLAUSE;
+    boolean first = relation == Relation.SENTENCE && topics.levels(1, 1).isEmpty();
+    if (!clause && !first || !belong(row, words)) {
+      return null;
+    }
+    int body = clause ? bodyEnd(row, last.name()) : 0;
     if (body > 0) {
       return NameRule.own(Token.joined(last.name().subList(0, body), words), last.base());
     }
-    Topic owner = owner(row, topics, last, unit);
+    List<Topic> beside = first ? List.of() : topics.besideLastLevel();
+    Topic owner = owner(row, beside, last, unit);
     return owner == null ? null : NameRule.own(Token.joined(owner.name(), words), owner);
   }
 
@@ -58,20 +65,15 @@ final class BodyNames {
   }
 
   private static boolean isBody(Row row, Token word) {
-    return Topic.isThing(word) && Kinds.areBodies(Kinds.of(row.text(), word));
+    return Topic.isThing(word) && Kinds.isBody(row.text(), word);
   }
 
   /** The bodies whose the figure is; null where it may be nobody's. */
-  private static @Nullable Topic owner(Row row, Topics topics, Topic last, Unit unit) {
-    Relation relation = topics.relation(last);
-    boolean first = relation == Relation.SENTENCE && topics.levels(1, 1).isEmpty();
-    if (!first && relation != Relation.CLAUSE) {
-      return null;
-    }
+  private static @Nullable Topic owner(Row row, List<Topic> beside, Topic last, Unit unit) {
     Topic base = last.base();
     boolean theirs = base != null && row.begins(last.name(), row.words(base.name()));
     Topic owner = theirs && !isBody(last) ? base : last;
-    for (Topic level : first ? List.<Topic>of() : topics.besideLastLevel()) {
+    for (Topic level : beside) {
       if (isBody(owner) && level != owner && level.base() != owner && areCounted(level)) {
         // 占地面积 of 公园50个,体育场馆20个,占地面积8公顷 may be that of both
         return null;

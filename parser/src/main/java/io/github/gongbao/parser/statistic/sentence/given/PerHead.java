@@ -41,9 +41,7 @@ final class PerHead {
   /** Behind 乡镇卫生院 of 每千农业人口乡镇卫生院卫生人员: whose they are. */
   private static int bodiesEnd(Row row, List<Token> name, int from) {
     int end = from;
-    while (end > 0
-        && end + 1 < name.size()
-        && Kinds.areBodies(Kinds.of(row.text(), name.get(end)))) {
+    while (end > 0 && end + 1 < name.size() && Kinds.isBody(row.text(), name.get(end))) {
       end++;
     }
     return end;

@@ -24,20 +24,21 @@ final class SpokenNames {
    * @return the name; none where the figure says anything else
    */
   static List<Token> named(Row row, List<Token> spoken, List<Token> words) {
-    int again = 0;
-    while (again < words.size() && !stands(row, spoken, words.get(again))) {
+    for (int again = 0; again < words.size(); again++) {
+      int owner = ownerEnd(row, spoken, words.get(again));
+      if (owner >= 0) {
+        return owner > 0 ? named(row, spoken, owner, words, again) : List.of();
+      }
       if (!words.get(again).isAny(DEEDS) || words.get(again).is(NOUN)) {
         return List.of();
       }
-      again++;
     }
-    if (again == words.size()) {
-      return List.of();
-    }
-    int owner = 0;
-    while (!row.isSame(spoken.get(owner), words.get(again))) {
-      owner++;
-    }
+    return List.of();
+  }
+
+  /** With whose it is before what is said again, if nothing else is said behind that. */
+  private static List<Token> named(
+      Row row, List<Token> spoken, int owner, List<Token> words, int again) {
     for (int i = again; i < words.size(); i++) {
       int at = owner + i - again;
       if (at >= spoken.size() || !row.isSame(spoken.get(at), words.get(i))) {
@@ -47,10 +48,15 @@ final class SpokenNames {
     List<Token> name = new ArrayList<>(words.subList(0, again));
     name.addAll(spoken.subList(0, owner));
     name.addAll(words.subList(again, words.size()));
-    return owner == 0 ? List.of() : name;
+    return name;
   }
 
-  private static boolean stands(Row row, List<Token> spoken, Token word) {
-    return word.isAny(THINGS) && spoken.stream().anyMatch(one -> row.isSame(one, word));
+  /** Behind what stands before a word in what was spoken of; -1 where it is none of that. */
+  private static int ownerEnd(Row row, List<Token> spoken, Token word) {
+    int end = word.isAny(THINGS) ? 0 : spoken.size();
+    while (end < spoken.size() && !row.isSame(spoken.get(end), word)) {
+      end++;
+    }
+    return end < spoken.size() ? end : -1;
   }
 }

@@ -64,6 +64,7 @@ final class WholeRules {
         this::kindMoved,
         this::levelOfAccount,
         this::oneOfCompound,
+        this::divided,
         this::restricted,
         this::nextSort,
         this::part,
@@ -159,17 +160,18 @@ final class WholeRules {
     return whole == null ? null : own(OneOfCompound.named(row, whole, figure.words()), whole);
   }
 
+  private @Nullable Given divided(Asked figure) {
+    boolean may = figure.whole() == null && figure.alone();
+    Topic level = may ? topics.movements().divided(row, figure.words()) : null;
+    boolean like = level != null && (figure.changed() || figure.unit().equals(level.unit()));
+    return like ? own(Restricted.owned(row, level.name(), figure.words()), level) : null;
+  }
+
   private @Nullable Given restricted(Asked figure) {
-    boolean whole = figure.whole() == null && figure.alone();
-    Topic divided = whole ? topics.movements().divided(row, figure.words()) : null;
-    if (divided != null) {
-      boolean same = figure.changed() || figure.unit().equals(divided.unit());
-      return same ? own(Restricted.owned(row, divided.name(), figure.words()), divided) : null;
-    }
-    Topic of = figure.whole();
+    Topic whole = figure.whole();
     boolean like =
-        of != null && figure.alone() && (figure.changed() || figure.unit().equals(of.unit()));
-    return like ? own(Restricted.named(row, of.name(), figure.words()), of) : null;
+        whole != null && figure.alone() && (figure.changed() || figure.unit().equals(whole.unit()));
+    return like ? own(Restricted.named(row, whole.name(), figure.words()), whole) : null;
   }
 
   private @Nullable Given part(Asked figure) {

@@ -98,6 +98,11 @@ public final class Kinds extends Words {
     return (of(text, noun) & CASES) != 0 && ILLNESSES.indexOf(text.charAt(noun.end() - 1)) >= 0;
   }
 
+  /** Whether a word names schools, firms or other bodies. */
+  public static boolean isBody(String text, Token word) {
+    return areBodies(of(text, word));
+  }
+
   /** Whether it is people that are counted in a unit. */
   public static boolean arePeople(Unit unit) {
     return (in(unit) & PEOPLE) != 0;

@@ -2,7 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.kind;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.text.LexiconWords;
-import io.github.gongbao.parser.text.Words;
+import io.github.gongbao.parser.text.WordMap;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
@@ -12,12 +12,21 @@ public final class Rivals {
   private static final char PRICE = '价';
   private static final char SUM = '额';
 
-  private static final Words SIDES = new Words(sides());
-
-  /** The row and the side of each word of the list: 1 and -1 of the first row, 2 and -2. */
-  private static final int[] NUMBERS = numbers();
+  private static final Sides SIDES = new Sides();
 
   private Rivals() {}
+
+  /** The row and the side of each word of the list: 1 and -1 of the first row, 2 and -2. */
+  private static final class Sides extends WordMap<Integer> {
+    Sides() {
+      super(sides());
+    }
+
+    @Override
+    protected Integer read(int word, List<String> cells) {
+      return Integer.valueOf(cells.get(0));
+    }
+  }
 
   private static LexiconWords sides() {
     LexiconWords words = LexiconWords.of(Rivals.class, "rivals");
@@ -31,14 +40,6 @@ public final class Rivals {
       }
     }
     return words;
-  }
-
-  private static int[] numbers() {
-    int[] numbers = new int[SIDES.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = Integer.parseInt(SIDES.cells(i).get(0));
-    }
-    return numbers;
   }
 
   /** Whether two words are: nouns of one length that end alike, or such as the list has. */
@@ -60,7 +61,7 @@ public final class Rivals {
   /** In which row and on which side of the list a word stands; 0 where it is none of it. */
   private static int side(Row row, Token word) {
     int listed = SIDES.whole(row.text(), word.start(), word.end());
-    return listed == Words.NONE ? 0 : NUMBERS[listed];
+    return listed == WordMap.NONE ? 0 : SIDES.value(listed);
   }
 
   /**

@@ -110,7 +110,7 @@ final class ListHead {
   private static int endOfBody(Row row, List<Token> name) {
     for (int i = name.size() - 1; i >= 0; i--) {
       Token word = name.get(i);
-      if (word.is(NOUN) && !word.is(MEASURE) && Kinds.areBodies(Kinds.of(row.text(), word))) {
+      if (word.is(NOUN) && !word.is(MEASURE) && Kinds.isBody(row.text(), word)) {
         return i + 1;
       }
     }

@@ -124,6 +124,7 @@ public final class Row {
     return figure(i).quantity().orElseThrow().unit();
   }
 
+  /** Whether a figure stands at a place in which a share or its change may be told. */
   public boolean mayBeShare(int i) {
     return is(i, WordClass.FIGURE) && mayBeShare(unit(i).dimension());
   }

@@ -14,7 +14,7 @@ import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 import java.util.Set;
 
-/** What befell people in events that were counted before them. */
+/** What befell people in events, and what was involved in cases, that were counted before them. */
 public final class Befallen {
   /** What accidents and fires are counted in. */
   private static final String EVENTS = "起";

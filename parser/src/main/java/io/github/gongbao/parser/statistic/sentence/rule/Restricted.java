@@ -74,7 +74,7 @@ public final class Restricted {
 
   private static boolean isBody(Row row, Token word) {
     return Topic.isThing(word)
-        && Kinds.areBodies(Kinds.of(row.text(), word))
+        && Kinds.isBody(row.text(), word)
         && NO_BODIES.indexOf(row.lastCharacter(word)) < 0;
   }
 

@@ -77,7 +77,7 @@ final class SortNames {
   private int ownerEnd(List<Token> name, List<Token> kind, int done) {
     int end = done;
     for (int i = done; i + 1 < name.size() && !row.isSame(name.get(i), kind.get(0)); i++) {
-      end = Kinds.areBodies(Kinds.of(row.text(), name.get(i))) ? i + 1 : end;
+      end = Kinds.isBody(row.text(), name.get(i)) ? i + 1 : end;
     }
     return end;
   }

@@ -13,15 +13,9 @@ import java.util.List;
 
 /** What else is measured of a thing, or the same of another, as of the level before. */
 public final class SiblingMeasures {
-  private static final long MEASURED = WordClass.any(MEASURE, RATIO);
   private static final long DOING = WordClass.any(DEED, VERBAL_NOUN, VERB);
   private static final long MOVING = WordClass.any(STRUCK, INFLUENCE, CAUSE);
-  private static final long MORE = WordClass.any(DEED, MEASURE, RATIO, STRUCK, CAUSE);
-
   private static final long TOLD = WordClass.any(LIGHT, CAUSE, PLACE, MEAN);
-
-  /** What two words of so few characters share says little of their kind. */
-  private static final int SHORTEST = 2;
 
   private SiblingMeasures() {}
 
@@ -32,7 +26,7 @@ public final class SiblingMeasures {
   public static List<Token> alikeMeasured(
       Row row, List<Topic> levels, List<Token> said, Unit unit) {
     Token measure = Token.last(said);
-    for (int i = 0; measure.length() > SHORTEST && i < levels.size(); i++) {
+    for (int i = 0; measure.length() > Siblings.SHORTEST && i < levels.size(); i++) {
       List<Token> name = levels.get(i).name();
       int last = name.size() - 1;
       if (last > 0
@@ -40,8 +34,8 @@ public final class SiblingMeasures {
           && name.get(last).is(MEASURE)
           && (unit.equals(levels.get(i).unit()) || endAlike(row, name.get(last), measure))
           && Topic.isThing(name.get(last - 1))
-          && !name.get(last - 1).isAny(MORE)
-          && name.subList(0, last).stream().noneMatch(word -> word.isAny(MEASURED))) {
+          && !name.get(last - 1).isAny(Siblings.MORE)
+          && name.subList(0, last).stream().noneMatch(word -> word.isAny(Siblings.MEASURED))) {
         return Token.joined(name.subList(0, last), said);
       }
     }
@@ -50,8 +44,8 @@ public final class SiblingMeasures {
 
   /** 客运量 and 货运量, and not 周转量. */
   private static boolean endAlike(Row row, Token one, Token other) {
-    String end = row.text().substring(other.end() - SHORTEST, other.end());
-    return row.text().startsWith(end, one.end() - SHORTEST);
+    String end = row.text().substring(other.end() - Siblings.SHORTEST, other.end());
+    return row.text().startsWith(end, one.end() - Siblings.SHORTEST);
   }
 
   /** 早稻亩产 of 早稻总产量136亿斤,亩产374公斤: what the level measures, measured in another unit; or nothing. */
@@ -100,7 +94,7 @@ public final class SiblingMeasures {
   private static boolean haveOneMeasure(Row row, List<Token> name, List<Token> said) {
     return said.size() == 2
         && name.size() > 2
-        && said.get(1).isAny(MEASURED)
+        && said.get(1).isAny(Siblings.MEASURED)
         && row.isSame(said.get(1), Token.last(name));
   }
 

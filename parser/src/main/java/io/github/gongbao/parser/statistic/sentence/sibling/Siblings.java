@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The names of figures that tell of another thing what was told of one of its kind. */
 public final class Siblings {
   private static final long WHICH = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, LOCALISER, OTHER);
-  private static final long MEASURED = WordClass.any(MEASURE, RATIO);
+  static final long MEASURED = WordClass.any(MEASURE, RATIO);
   private static final long STRUCK_OR_LIGHT = WordClass.any(STRUCK, LIGHT);
   private static final long STRUCK_OR_DEED = WordClass.any(STRUCK, DEED);
   private static final long BECOMING = WordClass.any(NOUN, VERBAL_NOUN);
-  private static final long MORE = WordClass.any(DEED, MEASURE, RATIO, STRUCK, CAUSE);
+  static final long MORE = WordClass.any(DEED, MEASURE, RATIO, STRUCK, CAUSE);
 
   /** What two words of so few characters share says little of their kind. */
-  private static final int SHORTEST = 2;
+  static final int SHORTEST = 2;
 
   /** What a verb of what was done stands behind: 已使用. */
   private static final char ALREADY = '已';

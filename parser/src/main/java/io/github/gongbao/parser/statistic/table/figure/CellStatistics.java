@@ -47,7 +47,7 @@ public final class CellStatistics {
    * @param body the body
    */
   public CellStatistics(int table, Span span, BodyText body) {
-    this(table, body.text(), MarkedUnits.read(body.folded(), span));
+    this(table, body.text(), new MarkedUnits(body.folded(), span));
   }
 
   /**
@@ -57,7 +57,7 @@ public final class CellStatistics {
    * @param text the text of the body, as published
    */
   public CellStatistics(int line, String text) {
-    this(line, text, MarkedUnits.NONE);
+    this(line, text, new MarkedUnits("", new Span(0, 0)));
   }
 
   private CellStatistics(int table, String text, MarkedUnits marked) {

@@ -4,47 +4,56 @@ import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.statistic.table.grid.Footnotes;
 import io.github.gongbao.parser.statistic.table.grid.Scale;
 import io.github.gongbao.parser.statistic.table.word.CellWords;
+import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * In which units figures with a mark are, as a note under their table says: 标*的指标为绝对量，标▲的指标为百分点.
- *
- * @param amounts the marks of those that are in the unit of their row
- * @param points the marks of those in percentage points
+ * The note is looked for when the first such figure stands in the table.
  */
-record MarkedUnits(String amounts, String points) {
-  static final MarkedUnits NONE = new MarkedUnits("", "");
-
+final class MarkedUnits {
   /** So far behind a table its notes are looked for. */
   private static final int REACH = 400;
 
   /** So far before a mark stands the word that tells of it: 标有“*”. */
   private static final int MARKING = 4;
 
-  /** What the notes of a table say, among its last rows or behind it. */
-  static MarkedUnits read(String folded, Span table) {
-    StringBuilder amounts = new StringBuilder();
-    StringBuilder points = new StringBuilder();
+  private final String folded;
+  private final Span table;
+
+  /** The marks of figures that are in the unit of their row. */
+  private final StringBuilder amounts = new StringBuilder();
+
+  /** The marks of figures in percentage points. */
+  private final StringBuilder points = new StringBuilder();
+
+  private boolean read;
+
+  MarkedUnits(String folded, Span table) {
+    this.folded = folded;
+    this.table = table;
+  }
+
+  /** Reads what the notes of the table say, among its last rows or behind it. */
+  private void read() {
     int limit = Math.min(folded.length(), table.end() + REACH);
     for (int i = table.start() + 1; i < limit; i++) {
       char mark = folded.charAt(i);
-      if (!Footnotes.isMark(mark) || !isTold(folded, i)) {
+      if (!Footnotes.isMark(mark) || !isTold(i)) {
         continue;
       }
-      String said = said(folded, i + 1, limit);
-      if (CellWords.POINTS.occursIn(said)) {
+      String said = said(i + 1, limit);
+      if (HeadWords.POINTS.occursIn(said)) {
         points.append(mark);
       } else if (CellWords.ABSOLUTE.occursIn(said)) {
         amounts.append(mark);
       }
     }
-    return amounts.isEmpty() && points.isEmpty()
-        ? NONE
-        : new MarkedUnits(amounts.toString(), points.toString());
+    read = true;
   }
 
   /** 标* and 标有“*”, and no figure with a mark. */
-  private static boolean isTold(String folded, int mark) {
+  private boolean isTold(int mark) {
     for (int at = mark - 1; at >= Math.max(0, mark - MARKING); at--) {
       if (CellWords.MARKED.begins(folded, at) > 0) {
         return true;
@@ -54,7 +63,7 @@ record MarkedUnits(String amounts, String points) {
   }
 
   /** What is said of a mark: as far as the clause goes, or to where the next is told. */
-  private static String said(String folded, int from, int limit) {
+  private String said(int from, int limit) {
     int end = from;
     while (end < limit
         && "。;\n".indexOf(folded.charAt(end)) < 0
@@ -72,7 +81,14 @@ record MarkedUnits(String amounts, String points) {
    * @return null where it has no mark, or one of which nothing is said
    */
   @Nullable Scale of(String words, @Nullable Scale row) {
-    char mark = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+    char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+    if (!Footnotes.isMark(last)) {
+      return null;
+    }
+    if (!read) {
+      read();
+    }
+    String mark = String.valueOf(last);
     if (points.indexOf(mark) >= 0) {
       return Scale.POINTS;
     }

@@ -40,8 +40,7 @@ public enum CellWords implements WordsOfClass {
   GRADE,
   SPENDING,
   MARKED,
-  ABSOLUTE,
-  POINTS;
+  ABSOLUTE;
 
   private static final WordClasses<CellWords> WORDS =
       WordClasses.of(CellWords.class, "cells.tsv", 1);
