@@ -163,7 +163,7 @@ final class BareNumbers {
     if ((goesOn || behind) && isAmongFractions(listStart(number.start()))) {
       return Kind.QUANTITY;
     }
-    if (value.compareTo(HUNDRED) == 0 && isBase(number.start())) {
+    if (value.compareTo(HUNDRED) == 0 && isBase(number.start(), number.end())) {
       return Kind.IDENTIFIER;
     }
     if (isHan(after)) {
@@ -175,8 +175,8 @@ final class BareNumbers {
     return isHan(before) ? Kind.IDENTIFIER : Kind.NOT_UNDERSTOOD;
   }
 
-  /** 以女性为100, 上年=100: what indices and ratios are reckoned against. */
-  private boolean isBase(int start) {
+  /** 以女性为100, (女性为100), 上年=100: what indices and ratios are reckoned against. */
+  private boolean isBase(int start, int end) {
     if (!NameWords.BASE.endsAt(text.string(), start)) {
       return false;
     }
@@ -184,7 +184,9 @@ final class BareNumbers {
     while (start - clause < BASE_REACH && Character.isLetterOrDigit(text.at(clause - 1))) {
       clause--;
     }
-    return text.at(start - 1) == '=' || NameWords.BASE_OF.beginsAt(text.string(), clause);
+    return text.at(start - 1) == '='
+        || text.at(clause - 1) == '(' && text.at(end) == ')'
+        || NameWords.BASE_OF.beginsAt(text.string(), clause);
   }
 
   /** Whether numbers are told that begin there: 指数为102, 为27、47和18微克, 全市3.1、1.6、1.6个百分点. */
@@ -203,7 +205,7 @@ final class BareNumbers {
       fraction |= text.at(end) == '.';
       end++;
     }
-    return fraction && text.isHan(start - 1);
+    return fraction && (text.isHan(start - 1) || text.at(start - 1) == ')');
   }
 
   private boolean isListing(int i) {

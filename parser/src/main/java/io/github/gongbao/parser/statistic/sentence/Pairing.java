@@ -18,6 +18,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.counted.CountedBefore;
 import io.github.gongbao.parser.statistic.sentence.counted.MovedLevels;
+import io.github.gongbao.parser.statistic.sentence.counted.Pointed;
 import io.github.gongbao.parser.statistic.sentence.counted.Pointers;
 import io.github.gongbao.parser.statistic.sentence.list.Coordination;
 import io.github.gongbao.parser.statistic.sentence.list.ListBefore;
@@ -46,6 +47,9 @@ final class Pairing {
   private final StatisticWriter writer;
   private final List<Diagnostic> diagnostics;
 
+  /** The wholes of a list of shares, each of one of its own; none where all are of one. */
+  private List<List<Token>> wholes = List.of();
+
   Pairing(
       Row row,
       Scope scope,
@@ -66,7 +70,9 @@ final class Pairing {
   /** Adds the statistics of a list of figures. */
   void add(Reading reading, List<Figure> figures, Frame frame) {
     writer.begin(frame);
-    boolean named = frame.told && reading.whole() == null && isSilent(reading);
+    wholes = List.of();
+    boolean compared = reading.before().standards() == figures.size();
+    boolean named = frame.told && !compared && reading.whole() == null && isSilent(reading);
     List<Topic> told =
         named
             ? topics.asides(figures.size())
@@ -79,6 +85,7 @@ final class Pairing {
       addAll(reading, figures, frame);
       return;
     }
+    wholes = wholes(reading, figures.size());
     List<Coordination.Shared> shared = paired(reading, figures.size());
     if (!shared.isEmpty()) {
       addPaired(reading, figures, shared);
@@ -116,6 +123,18 @@ final class Pairing {
     return coordination.of(reading.said(), count);
   }
 
+  /** 财政收入 and 预算收入 of 税收占财政收入和预算收入的比重分别为91%和83%, a share of each; none where all are of one. */
+  private List<List<Token>> wholes(Reading reading, int count) {
+    List<Token> whole = reading.whole();
+    List<Coordination.Shared> ways = whole == null ? List.of() : coordination.of(whole, count);
+    return ways.isEmpty() ? List.of() : ways.get(0).names();
+  }
+
+  /** What is said of the figure at a place of its list. */
+  private Reading at(Reading reading, int place) {
+    return wholes.isEmpty() ? reading : reading.of(wholes.get(place));
+  }
+
   /** The first name tells which way the list is read. */
   private void addPaired(Reading reading, List<Figure> figures, List<Coordination.Shared> shared) {
     List<Said> ways = new ArrayList<>();
@@ -124,14 +143,14 @@ final class Pairing {
     }
     List<List<Region>> own = shared.get(0).places(reading.row());
     List<Region> first = own.isEmpty() ? scope.regions() : own.get(0);
-    Said chosen = writer.add(reading, figures.get(0), 0, ways, first);
+    Said chosen = writer.add(at(reading, 0), figures.get(0), 0, ways, first);
     Coordination.Shared way = shared.get(0);
     for (int i = 1; i < shared.size(); i++) {
       way = ways.get(i) == chosen ? shared.get(i) : way;
     }
     for (int i = 1; i < figures.size(); i++) {
       List<Region> regions = own.isEmpty() ? scope.regions() : own.get(i);
-      writer.add(reading, figures.get(i), i, List.of(way.said(i)), regions);
+      writer.add(at(reading, i), figures.get(i), i, List.of(way.said(i)), regions);
     }
   }
 
@@ -178,8 +197,13 @@ final class Pairing {
 
   private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {
     for (int i = 0; i < figures.size(); i++) {
+      List<Token> own = Pointed.named(reading.row(), reading.said(), listed.get(i).name());
+      if (own != reading.said()) {
+        writer.add(at(reading, i), figures.get(i), i, List.of(Said.before(own)), scope.regions());
+        continue;
+      }
       Related only = new Related(listed.get(i), Relation.LISTED);
-      writer.add(reading, figures.get(i), i, reading.ways(), scope.regions(), only);
+      writer.add(at(reading, i), figures.get(i), i, reading.ways(), scope.regions(), only);
     }
   }
 
@@ -188,7 +212,7 @@ final class Pairing {
     int count = figures.size();
     List<PlaceMention> places = scope.places();
     boolean silent = isSilent(reading);
-    boolean anew = !silent || !frame.previousHasFigure && areSince(frame.previousStart, places);
+    boolean anew = !silent || areSince(frame.previousStart, places);
     boolean byPlace =
         count > 1
             && places.size() == count
@@ -202,12 +226,12 @@ final class Pairing {
     boolean changes = list && silent && reading.direction() != null;
     List<Topic> moved = changes ? MovedLevels.of(topics, figures) : List.of();
     boolean pairs = list && (before.isPaired() || haveOneUnit(figures));
-    List<Topic> counted = pairs && silent ? countedBefore.of(reading, count) : moved;
+    List<Topic> counted = pairs && silent ? countedBefore.of(reading, figures) : moved;
     if (pairs && (before.isPaired() || !counted.isEmpty()) && isOne(counted)) {
       List<PeriodMention> periods =
           PeriodsInTurn.before(reading.row(), before.end(), scope.period(), count);
       writer.takeTurns(periods);
-      if (periods.isEmpty() && !silent) {
+      if (periods.isEmpty() && !silent && wholes.isEmpty()) {
         doubtPairing(figures);
       }
     }
@@ -217,7 +241,7 @@ final class Pairing {
     }
     for (int i = 0; i < count; i++) {
       List<Region> regions = byPlace ? places.get(i).regions() : scope.regions();
-      writer.add(reading, figures.get(i), i, reading.ways(), regions);
+      writer.add(at(reading, i), figures.get(i), i, reading.ways(), regions);
     }
   }
 
@@ -227,8 +251,10 @@ final class Pairing {
     return figures.stream().allMatch(one -> one.quantity().orElseThrow().unit().equals(unit));
   }
 
+  /** Whether places are told from a token on, and no figure behind them. */
   private boolean areSince(int start, List<PlaceMention> places) {
-    return !places.isEmpty() && places.get(0).span().start() >= row.get(start).start();
+    int first = places.isEmpty() ? -1 : places.get(0).span().start();
+    return first >= Math.max(countedBefore.lastStart(), row.get(start).start());
   }
 
   /** Whether what was counted is one thing, so that figures may differ by when they were so. */
@@ -274,7 +300,7 @@ final class Pairing {
       String spoken = CountedBefore.isOfShares(reading) ? row.words(reading.said()) : "";
       String carried = rate || again ? last.get(i).suffix() : spoken;
       List<Region> regions = countedBefore.regions(last.get(i), scope.regions());
-      writer.addNamed(reading, figures.get(i), i, last.get(i), carried, regions);
+      writer.addNamed(at(reading, i), figures.get(i), i, last.get(i), carried, regions);
     }
   }
 }

@@ -169,7 +169,9 @@ final class SentenceReader {
     boolean more = !core.name().isEmpty() && core.name().get(0).has(EXCEEDING);
     boolean says = !row.is(to - 1, FRAME) && !row.has(to - 1, VIEW);
     if (says && !more && !before.saysWhy()) {
-      List<Token> name = most.isEmpty() ? subject(core.name(), before.isChange()) : most;
+      boolean ranked = core.isRanked() && core.name().isEmpty() && row.is(to, COLON);
+      List<Token> told = ranked ? core.topic() : subject(core.name(), before.isChange());
+      List<Token> name = most.isEmpty() ? told : most;
       int end = Topic.thingEnd(name);
       boolean extent = name.size() == 1 && name.get(0).isAny(CHANGES);
       if (!extent && !Subject.isTeller(name)) {
@@ -255,7 +257,7 @@ final class SentenceReader {
       return words;
     }
     int list = 0;
-    while (list < sum && isAct(words.get(list))) {
+    while (list < sum && isAct(words.get(list)) && !words.get(list + 1).isAny(Row.LIST)) {
       list++;
     }
     return Token.joined(words.subList(0, list), words.subList(sum + 1, words.size()));
@@ -274,11 +276,12 @@ final class SentenceReader {
     Reading reading = words.read(figure, last, now);
     now.hasFigure = true;
     topics.speakOf(reading.core().topic(), false);
+    topics.movements().rank(words.ranking(figure, now.clauseStart));
     if (reading.core().isPart() || row.is(now.readFrom, PART)) {
       beginParts();
     }
     changes.begin(reading, list.directions());
-    topics.setAside(now.bracket || reading.isOfShare());
+    topics.setAside(now.bracket || reading.isAside());
     governing.takeBehind(row, last + 1, reading.behind().end());
     pairing.add(reading, list.figures(), now);
     topics.setAside(now.bracket);

@@ -115,7 +115,8 @@ final class Suffixes {
       return shareOf(frame.shared);
     }
     Topic last = topics.last();
-    if (percent && !changed && last != null && last.change() && isGrowthOf(reading)) {
+    boolean growth = percent && !changed && last != null && (last.change() || last.aside());
+    if (growth && isGrowthOf(reading)) {
       // 5.5% of 增长5.1%,低于全国平均水平(5.5%): how much that grew
       return last.suffix();
     }

@@ -12,6 +12,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,7 @@ final class WordsOfFigures {
   /** What more is said of a figure begins with. */
   private static final long SAID = WordClass.any(DEED, STRUCK, VERB, OF, NOUN, ADVERB, PREPOSITION);
 
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO);
   private static final long MOVES = WordClass.any(UP, DOWN);
 
   private final Row row;
@@ -67,7 +69,8 @@ final class WordsOfFigures {
       now.readFrom = now.clauseStart;
       return readBehind(outside(now.clauseStart, first), first, last);
     }
-    if (near && now.told && row.hasAny(from, first, WordClass.PAIR.bit())) {
+    boolean behind = row.is(first - 1, CLOSE) && row.is(first + 1, PAUSE);
+    if (near && now.told && (behind || row.hasAny(from, first, WordClass.PAIR.bit()))) {
       List<Token> words = outside(now.clauseStart, first);
       if (words.stream().anyMatch(word -> word.isAny(Row.LIST))) {
         now.readFrom = now.clauseStart;
@@ -81,6 +84,17 @@ final class WordsOfFigures {
     }
     int close = shareEnd(last + 1);
     return close > 0 ? past(close, from, first, last) : Reading.read(row, from, first, last);
+  }
+
+  /** 降水量 of 降水量最多的3个县: by what those are ranked that a figure counts; or nothing. */
+  List<Token> ranking(int figure, int from) {
+    int most = figure - 2;
+    boolean ranked =
+        row.is(figure - 1, OF)
+            && most > from
+            && row.has(most, WordUse.EXTREME)
+            && row.isAny(most - 1, MEASURES);
+    return ranked ? Core.read(row, from, most).name() : List.of();
   }
 
   /**

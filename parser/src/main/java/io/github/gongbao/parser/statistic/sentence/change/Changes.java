@@ -41,6 +41,15 @@ public final class Changes {
   /** Whether the last figure was a change. */
   private boolean changed;
 
+  /** Whether it told how the same changed elsewhere. */
+  private boolean others;
+
+  /** Whether it was one in per cent. */
+  private boolean inPercent;
+
+  /** Whether the figure tells of the last change again, in per cent or not. */
+  private boolean amid;
+
   /**
    * The amount that the last figure was a change of in per cent; null where it was none, or of
    * none.
@@ -157,7 +166,8 @@ public final class Changes {
     told = told == null && percent ? likeLast(reading) : told;
     lastMeasure = told != null && percent ? measure(reading) : null;
     if (told == null) {
-      changed &= isRestated(reading, quantity);
+      others = isOfOthers(reading, quantity);
+      changed &= others || isRestated(reading, quantity);
       if (reading.before().basis() == null
           && !reading.said().isEmpty()
           && SaidBasis.isOfOne(lastChange)) {
@@ -166,11 +176,26 @@ public final class Changes {
       }
       return changed ? Optional.ofNullable(lastChange) : Optional.empty();
     }
+    amid = changed && !(percent && inPercent);
     changed = true;
+    inPercent = percent;
     boolean minus = quantity.value().signum() < 0;
     Direction direction = minus ? Direction.DOWN : own.get(place).orElse(told);
     lastChange = change(direction, reading, place, percent);
     return Optional.of(lastChange);
+  }
+
+  /** 11% of 增长7.5%(全市11%): how much the same grew elsewhere. */
+  private boolean isOfOthers(Reading reading, Quantity quantity) {
+    int mark = reading.before().from() - 1;
+    boolean aside = row.is(mark, OPEN) || others && row.is(mark, COMMA);
+    return aside
+        && row.isQuantity(mark - 1)
+        && quantity.unit().dimension() == Dimension.PERCENT
+        && row.unit(mark - 1).equals(quantity.unit())
+        && reading.said().isEmpty()
+        && reading.whole() == null
+        && row.get(mark + 1).start() < reading.start();
   }
 
   /** 1222万亩 of 减少815千公顷(1222万亩): the figure before the bracket, in another unit. */
@@ -230,6 +255,10 @@ public final class Changes {
     if (silent && !percent && reading.isOfTime()) {
       return on(direction, Basis.UNSTATED);
     }
+    if (silent && amid && lastChange != null) {
+      // 环比减少2人,下降14%
+      return like(lastChange, direction);
+    }
     if (sentenceBasis == Basis.YEAR_ON_YEAR) {
       return on(direction, Basis.YEAR_ON_YEAR);
     }
@@ -271,7 +300,8 @@ public final class Changes {
     if (paragraphBasis != null) {
       return paragraphBasis;
     }
-    return partBasis != null ? partBasis : mixed ? null : saidBasis;
+    boolean said = throughout == null || sentenceBasis != null;
+    return partBasis != null ? partBasis : !said ? throughout : mixed ? null : saidBasis;
   }
 
   private static Change like(Change change, Direction direction) {

@@ -113,7 +113,7 @@ public final class Behind {
       scaled = true;
       return;
     }
-    if (row.is(i, PLACE) && row.is(i + 1, FIGURE) || Comparison.isLessDone(row, i)) {
+    if (row.is(i, PLACE) && row.is(i + 1, FIGURE) || Nouns.isLessDone(row, i)) {
       // 太原市539万人大同市310万人: where the next is
       return;
     }
@@ -232,7 +232,7 @@ public final class Behind {
       }
     }
     boolean compared = row.hasAny(i, stop, COMPARISON) && (noun.isEmpty() || row.is(stop, FIGURE));
-    if (compared || !hasVerb(row, i, stop) || Comparison.isPraise(row, i, stop)) {
+    if (compared || !hasVerb(row, i, stop) || Nouns.isPraise(row, i, stop)) {
       return;
     }
     topic = row.is(stop - 1, TOPIC_END) && row.lastCharacter(row.get(stop - 1)) == '中';

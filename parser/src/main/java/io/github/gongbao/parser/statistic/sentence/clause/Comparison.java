@@ -185,14 +185,20 @@ final class Comparison {
    */
   private static int standardAt(Row row, int figure) {
     boolean aside = isAside(row, figure);
+    boolean more = aside && row.isAny(figure + 2, Row.LIST);
     int last = row.is(figure - 1, OF) || aside ? figure - 2 : figure - 1;
     int i = last;
     while (row.isAny(i, STANDARDS) && !row.has(i, THAN)) {
       i--;
     }
-    boolean begun = aside ? row.isAny(i, EXCEEDED) : row.has(i, THAN) || row.is(i, BASELINE);
+    if (aside && i < last && row.isAny(i, Row.LIST) && row.is(i - 1, CLOSE)) {
+      // 6.3% of 比全省(7.4%)和全国(6.3%)分别高
+      return row.is(i - 2, FIGURE) ? standardAt(row, i - 2) : -1;
+    }
+    boolean above = aside && (row.isAny(i, EXCEEDED) || more && row.has(i, THAN));
+    boolean begun = above || !aside && (row.has(i, THAN) || row.is(i, BASELINE));
     boolean told = aside || row.isAny(figure + 1, MOVED) || row.has(figure + 1, EXCEEDING);
-    return begun && told && i < last && row.isQuantity(figure + 2) ? i : -1;
+    return begun && told && i < last && (more || row.isQuantity(figure + 2)) ? i : -1;
   }
 
   /** Where 较全省平均水平 or 比去年 begins before a figure that says how much that is; -1 if none does. */
@@ -282,19 +288,5 @@ final class Comparison {
       next.end = than;
       Tail.read(next);
     }
-  }
-
-  /** 再达新高, 为单月新高: how high a figure is. */
-  static boolean isPraise(Row row, int from, int to) {
-    int reach = from;
-    while (row.is(reach, MANNER)) {
-      reach++;
-    }
-    return row.isAny(reach, Behind.REACHED) && row.is(to - 1, RECORD);
-  }
-
-  /** 少购 of 较去年的8吨少购3吨, and 多购: how much less was done is told by the next figure. */
-  static boolean isLessDone(Row row, int i) {
-    return (row.has(i, LESS) || row.has(i, MORE)) && row.is(i + 1, VERB) && row.is(i + 2, FIGURE);
   }
 }

@@ -17,23 +17,10 @@ import io.github.gongbao.parser.word.WordUse;
  */
 final class Lead {
   /** Words that stand before a name without being part of it. */
+  private static final long HOW = WordClass.any(FRAME, PART, TOTAL, MANNER, FILLER, RECORD);
+
   static final long WORDS =
-      WordClass.any(
-          PAUSE,
-          JOINT,
-          FRAME,
-          PART,
-          TOTAL,
-          MANNER,
-          PERIOD,
-          BASELINE,
-          FILLER,
-          OF,
-          PAIR,
-          PARTICLE,
-          PLANNED,
-          PLANNED_VERB,
-          RECORD);
+      HOW | Row.LIST | WordClass.any(PERIOD, BASELINE, OF, PAIR, PARTICLE, PLANNED, PLANNED_VERB);
 
   private static final long NAMING = WordClass.any(NOUN, DEED);
   private static final long WHEN = WordClass.any(FRAME, PERIOD, BASELINE, FILLER);
@@ -108,14 +95,16 @@ final class Lead {
     return core.from;
   }
 
-  /** 国家统计局今天发布的: behind a day on which nothing was counted. */
+  /** 国家统计局今天发布的 and 张某公布去年的: behind a day on which nothing was counted, or who tells of when. */
   private static boolean isAnnounced(Core core, int verb) {
     Row row = core.row;
-    return verb > core.from
-        && row.is(verb, VERB)
-        && row.is(verb + 1, OF)
-        && row.is(verb - 1, NOUN)
-        && Subject.isDay(row.get(verb - 1));
+    boolean when = row.is(verb + 1, PERIOD) && row.is(verb + 2, OF);
+    return row.is(verb, FRAME) && row.is(verb, VERB) && when
+        || verb > core.from
+            && row.is(verb, VERB)
+            && row.is(verb + 1, OF)
+            && row.is(verb - 1, NOUN)
+            && Subject.isDay(row.get(verb - 1));
   }
 
   private static int skip(Core core, int start) {
@@ -133,6 +122,8 @@ final class Lead {
         i++;
       } else if (row.isAny(i, JOINING) && Comparison.isCompared(core)) {
         return core.to;
+      } else if (Nouns.closeEnd(row, i) > i && Nouns.closeEnd(row, i) < core.to) {
+        i = Nouns.closeEnd(row, i);
       } else if (row.is(i, PLACE)
           && (row.isWhere(i) && !PlaceInName.isHalf(row, i, core.to)
               || row.has(i + 1, AND_SO_ON))) {
@@ -279,16 +270,17 @@ final class Lead {
       }
       return actor < core.to ? actor : start;
     }
-    int acted = Subject.actedEnd(row, start);
-    if (acted > start) {
-      return acted;
+    int actedEnd = Subject.actedEnd(row, start);
+    if (actedEnd > start) {
+      return actedEnd;
     }
     int i = verb - 1;
     while (i >= start
         && (row.isAny(i, BEHIND_ACTOR) || row.is(i, PREPOSITION) && row.isWherePlace(i + 1))) {
       i--;
     }
-    return i >= start && Subject.isActor(row, i) ? i + 1 : start;
+    boolean acted = i >= start && Subject.isActor(row, i);
+    return acted && !Subject.isWhose(core, i, verb) ? i + 1 : start;
   }
 
   private static boolean isVerb(Row row, int i) {

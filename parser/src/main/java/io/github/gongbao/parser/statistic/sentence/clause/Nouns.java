@@ -45,6 +45,9 @@ final class Nouns {
   private static final long WHERE = WordClass.any(PLACE, FILLER);
   private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
 
+  /** So far before 的 of 密切相关的 it stands how close that is. */
+  private static final int CLOSE_BY = 3;
+
   /** How what is left out ends: 不可比因素. */
   private static final String FACTOR = "因素";
 
@@ -107,6 +110,12 @@ final class Nouns {
     return at;
   }
 
+  /** Behind 与民生密切相关的, which says how things are and not of which kind; {@code at} without. */
+  static int closeEnd(Row row, int at) {
+    int end = relatedEnd(row, at);
+    return end > at && row.isAny(end - CLOSE_BY, HOW) ? end : at;
+  }
+
   /** 县(市、区): what a short bracket of words adds is passed over. */
   private static int withBracket(Row row, int end, int start) {
     if (end == start || !row.is(end, OPEN)) {
@@ -141,6 +150,9 @@ final class Nouns {
       // 等 of 4届南博会、3届大会等活动 sums up the list
       return false;
     }
+    if (i == start && isOwned(row, i)) {
+      return true;
+    }
     if (token.isAny(STOPS) || token.is(TOPIC_END) && !row.isAny(i + 1, Core.NOMINAL)) {
       return false;
     }
@@ -168,6 +180,12 @@ final class Nouns {
       return first && isAttribute(row, i);
     }
     return token.isAny(Core.NOMINAL | AT_NOUNS);
+  }
+
+  /** 有 of 有营业的酒店: what those have that are counted. */
+  private static boolean isOwned(Row row, int i) {
+    boolean owned = row.get(i).length() == 1 && row.has(i, OWNING);
+    return owned && row.isAny(i + 1, Core.NOMINAL) && row.is(i + 2, OF) && row.is(i + 3, NOUN);
   }
 
   /** 失信 of 失信被执行人: what the noun behind a verb does. */
@@ -249,5 +267,19 @@ final class Nouns {
         && !row.isAny(i + 1, Row.CHANGES)
         && row.isAny(i + 2, Core.NOMINAL)
         && !row.isAny(i + 2, Row.CHANGES);
+  }
+
+  /** 再达新高, 为单月新高: how high a figure is. */
+  static boolean isPraise(Row row, int from, int to) {
+    int reach = from;
+    while (row.is(reach, MANNER)) {
+      reach++;
+    }
+    return row.isAny(reach, Behind.REACHED) && row.is(to - 1, RECORD);
+  }
+
+  /** 少购 of 较去年的8吨少购3吨, and 多购: how much less was done is told by the next figure. */
+  static boolean isLessDone(Row row, int i) {
+    return (row.has(i, LESS) || row.has(i, MORE)) && row.is(i + 1, VERB) && row.is(i + 2, FIGURE);
   }
 }

@@ -31,9 +31,6 @@ public final class Reading {
   /** What a rate is a rate of has fewer words. */
   static final int LONGEST_BASE = 6;
 
-  /** How far behind a figure the next one is seen. */
-  private static final int NEXT_FIGURE = 30;
-
   /** Which row it was read on: words before a bracket and those in it may be read as one. */
   final Row row;
 
@@ -54,6 +51,9 @@ public final class Reading {
 
   /** Whether another figure follows in the clause. */
   private boolean followed;
+
+  /** Whether it is a share of what stands behind it. */
+  boolean toldBehind;
 
   /** Whether the name is that of those of whom a share did or is something: 3/4的乡镇建成养老服务站. */
   boolean portion;
@@ -90,20 +90,8 @@ public final class Reading {
     int twin = core.isEmpty() ? Counted.twin(row, last) : last;
     Reading reading = new Reading(row, before, core, Behind.read(row, twin));
     reading.settle(row, row.figure(first), twin);
-    reading.followed = isFollowed(row, last + 1);
+    reading.followed = Ways.isFollowed(row, last + 1);
     return twin == last ? reading : reading.endingAt(last + 1);
-  }
-
-  private static boolean isFollowed(Row row, int from) {
-    for (int i = from; i < from + NEXT_FIGURE && i < row.size(); i++) {
-      if (row.isAny(i, Row.CLAUSE_END)) {
-        return false;
-      }
-      if (row.isQuantity(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The same, read on a row whose figure stands {@code by} tokens earlier. */
@@ -138,6 +126,12 @@ public final class Reading {
 
   public @Nullable List<Token> whole() {
     return whole;
+  }
+
+  /** The same share, of another whole. */
+  public Reading of(List<Token> other) {
+    whole = other;
+    return this;
   }
 
   public @Nullable Direction direction() {
@@ -186,6 +180,11 @@ public final class Reading {
     return row.is(before.to - 1, LIGHT);
   }
 
+  /** Whether the words before the figure end in 为 or the like. */
+  public boolean isTold() {
+    return row.is(before.to - 1, LINK);
+  }
+
   /** Whether the figure is the magnitude of a quake. */
   public boolean isMagnitude() {
     return behind.scaled;
@@ -194,6 +193,14 @@ public final class Reading {
   /** Whether a share follows that is one of the figure. */
   public boolean isOfShare() {
     return before.isOfShare;
+  }
+
+  /**
+   * Whether the figure only tells more of what is spoken of, as if in a bracket: 折合径流深20毫米, which
+   * is the same otherwise, and 63% of 占比63%的汽车制造业.
+   */
+  public boolean isAside() {
+    return Ways.isConverted(before) || isOfShare() || toldBehind;
   }
 
   public boolean isFollowed() {
@@ -205,8 +212,7 @@ public final class Reading {
   }
 
   private void settle(Row row, Figure figure, int last) {
-    if (before.share >= 0) {
-      whole = Share.whole(before);
+    if (Share.settle(this, last)) {
       return;
     }
     if (before.influence >= 0) {

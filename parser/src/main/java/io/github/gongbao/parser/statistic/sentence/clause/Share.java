@@ -98,6 +98,42 @@ final class Share {
   }
 
   /**
+   * Takes the whole of a share, and of what it is told where that stands behind it: 占工业比重12%的汽车制造业,
+   * 占比12%的汽车制造业.
+   *
+   * @return whether the figure is a share, and nothing else is to be read of it
+   */
+  static boolean settle(Reading reading, int figure) {
+    Before before = reading.before;
+    List<Token> name = reading.core.name;
+    boolean share = before.share >= 0;
+    boolean portion = name.size() == 1 && name.get(0).has(PORTION);
+    reading.whole = share ? whole(before) : null;
+    if (reading.row.is(figure + 1, OF) && (share ? name.isEmpty() : portion)) {
+      List<Token> thing = thing(reading);
+      reading.toldBehind = !thing.isEmpty();
+      reading.said = Token.joined(thing, name);
+    }
+    return share || reading.toldBehind;
+  }
+
+  /**
+   * 汽车制造业 of 的汽车制造业增长5%: the noun behind a share, if more is said of it; none of 占全球40%的市场份额, which
+   * is only what is shared.
+   */
+  private static List<Token> thing(Reading reading) {
+    Row row = reading.row;
+    List<Token> noun = reading.behind.noun;
+    int end = noun.size();
+    while (end > 0 && noun.get(end - 1).isAny(Behind.MEASURES)) {
+      end--;
+    }
+    boolean told =
+        end > 0 && !row.isAny(row.indexOf(Token.last(noun)) + 1, Row.CLAUSE_END | Row.LIST);
+    return told ? noun.subList(0, end) : List.of();
+  }
+
+  /**
    * 全省 of 贡献了全省60%的税收, and none, which is the one spoken of, of 、70%的出口 behind it; null where the
    * figure is no share of what is behind it.
    */

@@ -35,6 +35,12 @@ public final class Subject {
   private static final long FUNDS =
       WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, MEASURE, PAUSE, JOINT);
 
+  /** What the names of all bodies of a kind end in: 国税系统. */
+  private static final String SYSTEM = "系统";
+
+  private static final long ACHIEVED = WordClass.any(TOTAL, LIGHT);
+  private static final long WHOM = Row.LIST | NOUN.bit();
+
   private static final long TIMES = WordClass.any(PERIOD, BASELINE);
 
   private static final long BEHIND_TOPIC =
@@ -140,6 +146,19 @@ public final class Subject {
   /** Who acts; 中国 of 中国香港 is nobody. */
   static boolean isActor(Row row, int i) {
     return row.isAny(i, Core.ACTORS) && !PlaceInName.isCountry(row, i);
+  }
+
+  /** 国税系统 of 国税系统完成收入: whose the sum is of which is only told how much it measures. */
+  static boolean isWhose(Core core, int actor, int verb) {
+    Row row = core.row;
+    int measure = verb;
+    while (row.isAny(measure, ACHIEVED)) {
+      measure++;
+    }
+    return row.endsIn(actor, SYSTEM)
+        && row.is(measure - 1, LIGHT)
+        && row.is(measure, MEASURE)
+        && measure + 1 == core.to;
   }
 
   /** 因超速行驶造成交通事故: the cause says which; 因灾死亡. */
@@ -253,7 +272,7 @@ public final class Subject {
       return false;
     }
     int verb = i + 2;
-    while (verb < core.to && row.is(verb, NOUN) && !row.isAny(verb, DOING)) {
+    while (verb < core.to && row.isAny(verb, WHOM) && !row.isAny(verb, DOING)) {
       verb++;
     }
     return verb < core.to && row.is(verb, DEED);

@@ -23,6 +23,7 @@ final class Tail {
 
   private static final long CHANGE = WordClass.any(UP, DOWN);
   private static final long WEAK = WordClass.any(WEAK_UP, WEAK_DOWN);
+  private static final long MARKS = WordClass.any(COMMA, PAUSE);
   private static final long VERBS = WordClass.any(VERB, DEED);
   private static final long MEASURED = WordClass.any(MEASURE, NOUN);
   private static final long TURNED = WordClass.any(FLAT, UP, DOWN, PAUSE, JOINT);
@@ -147,12 +148,17 @@ final class Tail {
     if (row.is(i, FLAT)) {
       return turn(before, Direction.FLAT, i);
     }
-    boolean alone = i == before.from && before.isMoney;
+    boolean alone = i == before.from && (before.isMoney || isBehindChange(row, i));
     if (isVerb(row, i, before.saysBasis || alone) && !isDeed(before, i)) {
       before.changeAt = i;
       return turn(before, row.isAny(i, Row.RISES) ? Direction.UP : Direction.DOWN, i);
     }
     return false;
+  }
+
+  /** 少 of 同比少17起,少20人: behind a change that is told so as well. */
+  private static boolean isBehindChange(Row row, int i) {
+    return row.isAny(i - 1, MARKS) && row.is(i - 2, FIGURE) && row.isAny(i - 3, WEAK);
   }
 
   /** 改造提升25个养老机构, 加快15个示范区建设: what is done with things is no change of their number. */

@@ -13,6 +13,12 @@ import java.util.List;
 
 /** The ways in which the words around a figure may name what it counts. */
 final class Ways {
+  /** What words begin with that say how much a figure is otherwise: 折合. */
+  private static final char CONVERTED = '折';
+
+  /** How far behind a figure the next one is seen. */
+  private static final int NEXT_FIGURE = 30;
+
   private static final long MOVES = WordClass.any(UP, DOWN, FLAT);
   private static final long WEAK = WordClass.any(WEAK_UP, WEAK_DOWN);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
@@ -205,5 +211,26 @@ final class Ways {
     Token thing = behind.noun.get(behind.noun.size() - 1);
     return last.length() == thing.length()
         && row.text().regionMatches(last.start(), row.text(), thing.start(), last.length());
+  }
+
+  /** Whether another figure follows in the clause. */
+  static boolean isFollowed(Row row, int from) {
+    for (int i = from; i < from + NEXT_FIGURE && i < row.size(); i++) {
+      if (row.isAny(i, Row.CLAUSE_END)) {
+        return false;
+      }
+      if (row.isQuantity(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 折合径流深 of 水资源量5亿立方米,折合径流深20毫米: whether the words only say how much that is otherwise. */
+  static boolean isConverted(Before before) {
+    return before.from < before.to
+        && before.row.is(before.from - 1, COMMA)
+        && before.row.is(before.from - 2, FIGURE)
+        && before.row.text().charAt(before.row.get(before.from).start()) == CONVERTED;
   }
 }

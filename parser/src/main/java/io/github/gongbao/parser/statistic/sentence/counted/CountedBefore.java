@@ -4,6 +4,8 @@ import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
+import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -11,7 +13,10 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The things that were counted just before, which a list of figures that says no names goes to. */
 public record CountedBefore(Topics topics, List<Statistic> statistics) {
@@ -20,9 +25,13 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
 
   private static final char EACH = '各';
 
-  /** Those of so many figures; none where they are not told apart. */
-  public List<Topic> of(Reading reading, int count) {
+  /** Those of a list of figures; none where they are not told apart. */
+  public List<Topic> of(Reading reading, List<Figure> figures) {
+    int count = figures.size();
     List<Topic> last = topics.told().last(count);
+    if (areInTheirUnits(last, figures)) {
+      return last;
+    }
     int changes = 0;
     boolean bare = false;
     for (Topic topic : last) {
@@ -31,6 +40,7 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
     }
     if (reading.before().isPaired() && changes > 0 && changes < count) {
       List<Topic> levels = topics.levels(count, count);
+      levels = levels.isEmpty() ? besideLast(count) : levels;
       if (!levels.isEmpty()) {
         return levels;
       }
@@ -42,6 +52,26 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
     return reading.said().isEmpty() || !bare || changes == 0 && isOfShares(reading)
         ? last
         : List.of();
+  }
+
+  /** The levels of the sentence before; none where they are not so many. */
+  private List<Topic> besideLast(int count) {
+    List<Topic> levels = new ArrayList<>(topics.besideLastLevel());
+    Collections.reverse(levels);
+    return levels.size() == count ? levels : List.of();
+  }
+
+  /**
+   * 贫困人口 and 发生率 of 贫困人口5万人,发生率9%,分别下降2万人和3%: whether each figure is told as the level before was.
+   */
+  private static boolean areInTheirUnits(List<Topic> last, List<Figure> figures) {
+    boolean theirs = !last.isEmpty();
+    Set<Unit> units = new HashSet<>();
+    for (int i = 0; theirs && i < figures.size(); i++) {
+      Unit unit = figures.get(i).quantity().orElseThrow().unit();
+      theirs = unit.equals(last.get(i).unit()) && !last.get(i).change() && units.add(unit);
+    }
+    return theirs;
   }
 
   /**
@@ -89,6 +119,11 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
   private static boolean isOf(List<Token> part, Topic level) {
     int thing = part.isEmpty() ? -1 : Token.last(part).start();
     return level.name().stream().anyMatch(word -> word.start() == thing);
+  }
+
+  /** Where the last figure begins that was told; 0 before the first. */
+  public int lastStart() {
+    return statistics.isEmpty() ? 0 : statistics.get(statistics.size() - 1).span().start();
   }
 
   /** Where it was counted; or elsewhere, if no one figure counted it. */

@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.given;
 
 import static io.github.gongbao.parser.statistic.sentence.given.NameRule.own;
+import static io.github.gongbao.parser.word.WordClass.ADJECTIVE;
 import static io.github.gongbao.parser.word.WordClass.DEED;
 import static io.github.gongbao.parser.word.WordClass.MEAN;
 import static io.github.gongbao.parser.word.WordClass.MEASURE;
@@ -19,14 +20,15 @@ import io.github.gongbao.parser.statistic.sentence.rule.Labelled;
 import io.github.gongbao.parser.statistic.sentence.rule.RateNames;
 import io.github.gongbao.parser.statistic.sentence.rule.Settled;
 import io.github.gongbao.parser.statistic.sentence.rule.Standards;
+import io.github.gongbao.parser.statistic.sentence.sibling.Introduced;
 import io.github.gongbao.parser.statistic.sentence.sibling.ListedTogether;
 import io.github.gongbao.parser.statistic.sentence.sibling.NextPlace;
-import io.github.gongbao.parser.statistic.sentence.sibling.Siblings;
 import io.github.gongbao.parser.statistic.sentence.topic.ExchangeRate;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * list, of another of its kind.
  */
 final class BesideRules {
+  /** Of how many, or of how much: 平均, 总. */
+  private static final long MODIFIERS = WordClass.any(MEAN, ADJECTIVE);
+
   private final Row row;
   private final Topics topics;
   private final Continued continued;
@@ -57,7 +62,8 @@ final class BesideRules {
   }
 
   private List<NameRule> ofLevels() {
-    return List.of(this::ofStandard, this::ofList, this::nextPlace, this::ofLevelBefore);
+    return List.of(
+        this::ofStandard, this::ofList, this::ranked, this::nextPlace, this::ofLevelBefore);
   }
 
   private List<NameRule> ofThings() {
@@ -82,8 +88,26 @@ final class BesideRules {
   private @Nullable Given ofList(Asked figure) {
     Reading reading = figure.reading();
     boolean sum = figure.words().isEmpty() && Totals.isAt(reading.row(), reading.before().from());
-    List<Token> list = sum ? ListedTogether.named(row, topics.besideLastLevel()) : List.of();
-    return own(list, null);
+    if (!sum || figure.changed()) {
+      return null;
+    }
+    boolean share = Row.mayBeShare(figure.unit().dimension());
+    List<Topic> levels = topics.besideLastLevel();
+    return own(
+        share
+            ? ListedTogether.named(row, levels)
+            : ListedTogether.summed(row, levels, figure.unit(), figure.here()),
+        null);
+  }
+
+  /** 降水量 of 降水量最多的3个县是甲县、乙县、丙县,分别为5毫米、4毫米、3毫米: by what those are ranked. */
+  private @Nullable Given ranked(Asked figure) {
+    boolean may =
+        figure.words().isEmpty()
+            && figure.reading().before().isPaired()
+            && !figure.changed()
+            && figure.unit().dimension() != Dimension.COUNT;
+    return may ? own(topics.movements().ranking(), null) : null;
   }
 
   private @Nullable Given nextPlace(Asked figure) {
@@ -118,12 +142,21 @@ final class BesideRules {
       // 原煤日均产量 of 生产原煤4亿吨,日均产量1200万吨
       return own(Token.joined(name.subList(1, name.size()), words), level);
     }
+    int same = name.size() - rest.size();
+    boolean again = row.endsIn(name, rest) && topics.relation(level).isNext();
+    while (same > 0 && name.get(same - 1).isAny(MODIFIERS)) {
+      same--;
+    }
+    if (again && same > 0 && figure.unit().equals(level.unit())) {
+      // 债券市场日均成交 of 债券市场成交5亿元,日均成交2亿元
+      return own(Token.joined(name.subList(0, same), words), level);
+    }
     int mean = 0;
     while (mean < name.size() && Topic.isThing(name.get(mean)) && !name.get(mean).is(MEAN)) {
       mean++;
     }
-    boolean same = mean > 0 && mean < name.size() && row.isSame(name.get(mean), words.get(0));
-    boolean people = same && Kinds.isAgent(Kinds.of(row.text(), name.get(mean - 1)));
+    boolean alike = mean > 0 && mean < name.size() && row.isSame(name.get(mean), words.get(0));
+    boolean people = alike && Kinds.isAgent(Kinds.of(row.text(), name.get(mean - 1)));
     return people && figure.unit().equals(level.unit())
         ? own(Token.joined(name.subList(0, mean), words), null)
         : null;
@@ -141,28 +174,35 @@ final class BesideRules {
   private @Nullable Given member(Asked figure) {
     Unit unit = figure.changed() ? null : figure.unit();
     return figure.alone()
-        ? own(Siblings.listed(row, topics.introduced(), figure.words(), unit), null)
+        ? own(Introduced.named(row, topics.introduced(), figure.words(), unit), null)
         : null;
   }
 
   private @Nullable Given labelled(Asked figure) {
     return figure.alone() && !figure.changed()
-        ? own(Labelled.named(row, topics.introduced(), topics.last(), figure.words()), null)
+        ? own(
+            Labelled.named(row, topics.introduced(), topics.last(), figure.words(), figure.unit()),
+            null)
         : null;
   }
 
   /** 外贸进出口总额 of 外贸进出口增长8%,总额5亿元, and 财政收入 of 财政收入增长8%,总量5亿元: how much there is of what grew. */
   private @Nullable Given amount(Asked figure) {
-    Topic last = figure.alone() && !figure.changed() ? topics.last() : null;
+    Topic last = figure.alone() ? topics.last() : null;
     List<Token> words = figure.words();
     boolean all =
         last != null
-            && last.change()
+            && last.change() != figure.changed()
             && topics.relation(last) == Relation.CLAUSE
             && words.size() == 1
             && words.get(0).is(MEASURE)
             && words.get(0).length() == 2
             && Row.countsAll(row.text(), words.get(0));
+    if (figure.changed()) {
+      // 总量增加5亿元 behind 增加值1844亿元
+      boolean level = all && !last.change() && figure.unit().equals(last.unit());
+      return level ? own(last.name(), last) : null;
+    }
     // 总量 behind 新登记经营主体 is of all, and 总额 behind 出口, 进口 of both
     boolean one = all && !last.name().isEmpty() && last.newEnd(row) == 0;
     if (!one || last.name().size() == 1 && last.name().get(0).is(DEED)) {
@@ -226,12 +266,12 @@ final class BesideRules {
 
   /** What befell people, or where they live, and nothing else. */
   private @Nullable Given oneWord(Asked figure) {
-    if (!figure.alone() || figure.changed()) {
-      return null;
+    Given involved =
+        figure.alone() ? own(Befallen.involved(row, topics, figure.words()), null) : null;
+    if (involved != null || !figure.alone() || figure.changed()) {
+      return involved;
     }
-    Given struck = own(Befallen.named(topics, figure.words(), figure.unit()), null);
-    Given befallen =
-        struck == null ? own(Befallen.involved(row, topics, figure.words()), null) : struck;
+    Given befallen = own(Befallen.named(topics, figure.words(), figure.unit()), null);
     return befallen != null
         ? befallen
         : own(

@@ -6,8 +6,10 @@ import static io.github.gongbao.parser.word.WordUse.EXCEEDING;
 import static io.github.gongbao.parser.word.WordUse.TARGET;
 
 import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -28,7 +30,50 @@ record CountedRules(Row row, Topics topics) {
 
   /** The rules, the first to be asked first. */
   List<NameRule> rules() {
-    return List.of(this::ofEach, this::ofTarget, this::exceeding, this::ofCounted);
+    return List.of(this::ofPart, this::ofEach, this::ofTarget, this::exceeding, this::ofCounted);
+  }
+
+  /** 大运量线路客运量 of 其中大运量线路5条,客运量3亿人次: a part's own of what was told of its whole. */
+  private @Nullable Given ofPart(Asked figure) {
+    Topic last = figure.alone() && figure.here() && !figure.changed() ? topics.last() : null;
+    Topic part = last == null ? null : topics.told().firstOfSegment(last.segment());
+    boolean next =
+        part != null
+            && isThing(part)
+            && topics.relation(part) == Relation.CLAUSE
+            && (last == part || row.begins(last.name(), row.words(part.name())));
+    if (!next) {
+      return null;
+    }
+    List<Token> words = figure.words();
+    int measure = 0;
+    while (measure < words.size() && words.get(measure).is(LIGHT)) {
+      measure++;
+    }
+    List<Token> said = words.subList(measure, words.size());
+    boolean own =
+        !said.isEmpty()
+            && Token.last(said).is(MEASURE)
+            && said.stream().noneMatch(CountedRules::isOther)
+            && !figure.unit().equals(part.unit());
+    Topic whole = own ? topics.told().levelEnding(row, said, figure.unit()) : null;
+    boolean again = whole != null && whole.index() < part.index();
+    return again ? own(Token.joined(part.name(), said), part) : null;
+  }
+
+  private static boolean isOther(Token word) {
+    return Topic.isThing(word) && !word.is(MEASURE);
+  }
+
+  /** Whether things were counted, and nobody. */
+  private static boolean isThing(Topic part) {
+    Unit unit = part.unit();
+    return unit != null
+        && unit.dimension() == Dimension.COUNT
+        && !Kinds.arePeople(unit)
+        && !part.name().isEmpty()
+        && Topic.isThing(Token.last(part.name()))
+        && part.name().stream().noneMatch(word -> word.is(MEASURE));
   }
 
   private @Nullable Given ofEach(Asked figure) {

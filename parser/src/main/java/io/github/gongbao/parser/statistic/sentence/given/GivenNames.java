@@ -107,6 +107,13 @@ public final class GivenNames {
       return null;
     }
     boolean alone = changed && isAlone(reading) && !reading.core().isPlaced();
+    Topic same = alone ? topics.told().lastLevelIn(unit) : null;
+    if (same != null && isToldBeside(same, last, unit)) {
+      return again(reading, same, unit);
+    }
+    if (alone && isChangeToo(last, unit)) {
+      return again(reading, last, unit);
+    }
     if (!alone || !isOfLevel(last, unit)) {
       return more(reading, last, unit);
     }
@@ -158,6 +165,27 @@ public final class GivenNames {
   /** What the name of a share goes on with: 占出口总值比重. */
   public String shareOf(List<Token> whole) {
     return continued.shareOf(whole);
+  }
+
+  /** 事故 of 事故15起,死亡11人,同比减少2起: what is counted in the unit of a change, where the last is not. */
+  private boolean isToldBeside(Topic same, Topic last, Unit unit) {
+    boolean counts = unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.MONEY;
+    boolean rate = last.unit() != null && last.unit().symbol().startsWith(unit.symbol() + "/");
+    return counts
+        && !rate
+        && !unit.equals(last.unit())
+        && topics.isInSentence(same)
+        && !topics.told().isAside();
+  }
+
+  /** 贷款余额同比增长5%;较年初增加3亿元: by how much that changed of which is told how fast. */
+  private boolean isChangeToo(Topic last, Unit unit) {
+    return last.change()
+        && topics.isInSentence(last)
+        && topics.relation(last) != Relation.LISTED
+        && last.unit() != null
+        && last.unit().dimension() == Dimension.PERCENT
+        && unit.dimension() == Dimension.MONEY;
   }
 
   /** 同比增长5%: a change that says nothing of what changed is one of the level told right before. */

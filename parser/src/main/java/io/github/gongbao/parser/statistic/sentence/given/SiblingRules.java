@@ -14,15 +14,35 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules by which a figure tells of another thing what was told of one of its kind. */
 record SiblingRules(Row row, Topics topics) {
+  /**
+   * What measures are in of which all kinds of a thing have one, and no thing is counted or paid.
+   */
+  private static final Set<Dimension> MEASURED =
+      EnumSet.of(
+          Dimension.PERCENT,
+          Dimension.TIME,
+          Dimension.RATE,
+          Dimension.LENGTH,
+          Dimension.TEMPERATURE);
+
   /** The rules, the first to be asked first. */
   List<NameRule> rules() {
     return List.of(
-        this::counted, this::ofBody, this::named, this::beside, this::measured, this::counterpart);
+        this::counted,
+        this::ofBody,
+        this::named,
+        this::beside,
+        this::measured,
+        this::counterpart,
+        this::kind,
+        this::toldAgain);
   }
 
   /** What is told in the sentence of a level like it. */
@@ -99,6 +119,19 @@ record SiblingRules(Row row, Topics topics) {
         figure.whole());
   }
 
+  /** 专科毕业生就业率 of 研究生就业率为83%,专科毕业生为88%: another of those of whom the like is measured. */
+  private @Nullable Given kind(Asked figure) {
+    Topic level = figure.alone() && figure.here() && figure.isWhole() ? figure.level() : null;
+    boolean beside =
+        level != null
+            && isBeside(level, figure)
+            && MEASURED.contains(figure.unit().dimension())
+            && figure.reading().isTold();
+    return beside
+        ? own(SiblingMeasures.ofKind(row, level, figure.words(), figure.unit()), null)
+        : null;
+  }
+
   private @Nullable Given counterpart(Asked figure) {
     boolean sum =
         figure.alone()
@@ -140,5 +173,13 @@ record SiblingRules(Row row, Topics topics) {
         && last.change() == figure.changed()
         && (figure.changed() || last.suffix().isEmpty())
         && figure.unit().equals(last.unit());
+  }
+
+  /** 铁路旅客运输周转量 of 铁路旅客运输总量5万人次;旅客运输周转量3亿人公里: the same of which something else is measured. */
+  private @Nullable Given toldAgain(Asked figure) {
+    Topic level = figure.alone() && figure.here() && figure.isWhole() ? figure.level() : null;
+    return level == null
+        ? null
+        : own(SiblingMeasures.again(row, level, figure.words(), figure.unit()), null);
   }
 }

@@ -45,6 +45,10 @@ final class ListHead {
     if (each > 0) {
       return new ListHead(row, first, first.subList(0, each));
     }
+    int told = toldAgain(row, items);
+    if (told > 0) {
+      return new ListHead(row, first, first.subList(0, told));
+    }
     int owner = Math.max(ownerEnd(row, items, own), bodyEnd(row, items, own));
     if (owner > 0) {
       return new ListHead(row, first, first.subList(deedEnd(first), owner));
@@ -54,6 +58,28 @@ final class ListHead {
     boolean alike = own < last || thing || row.endAlike(first, second);
     boolean shared = alike && Sizes.end(row, second) == 0;
     return new ListHead(row, first, first.subList(0, shared ? Sizes.end(row, first) : 0));
+  }
+
+  /**
+   * Before 运输 of 国内航线运输总周转量、旅客运输量, which all others say themselves; 0 where they say nothing again.
+   */
+  private static int toldAgain(Row row, List<List<Token>> items) {
+    List<Token> first = items.get(0);
+    for (int i = 1; i < first.size(); i++) {
+      Token word = first.get(i);
+      String begin = row.words(List.of(word));
+      boolean again = word.length() >= WORD && !word.is(MEASURE) && Token.last(first).is(MEASURE);
+      for (int j = 1; again && j < items.size(); j++) {
+        again =
+            items.get(j).stream()
+                .anyMatch(
+                    other -> other.is(MEASURE) && row.text().startsWith(begin, other.start()));
+      }
+      if (again) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Behind 民营医院 of 民营医院门诊量和住院量占比, whose the measures are that end alike; 0 where they are none. */

@@ -15,6 +15,9 @@ import java.util.Map;
 
 /** What only the last name of a coordination says of all: 播种面积 of 小麦、玉米播种面积. */
 final class Tails {
+  /** What the words for trade end in: 进出口. */
+  private static final char TRADE = '口';
+
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
 
   private final Row row;
@@ -32,6 +35,12 @@ final class Tails {
     int towards = towards(last);
     if (towards > 0 && towards(before) < 0) {
       return Map.of(towards, Form.LISTED_LIKE);
+    }
+    boolean trade =
+        size > 1 && Token.last(last).is(DEED) && row.lastCharacter(Token.last(last)) == TRADE;
+    if (trade && row.lastCharacter(mark) != TRADE) {
+      // 加工贸易、保税物流进出口
+      return Map.of(size - 1, Form.LISTED_VERB);
     }
     Map<Integer, Form> tails = new LinkedHashMap<>();
     int measure = size;

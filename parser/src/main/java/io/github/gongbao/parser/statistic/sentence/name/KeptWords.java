@@ -24,6 +24,9 @@ final class KeptWords {
   /** 发电量: what is done, to what, and that it is measured. */
   private static final int COMPOUND = 3;
 
+  /** What the names begin with of those that are somewhere: 在校生, 在职职工. */
+  private static final char THERE = '在';
+
   private final Row row;
   private final Words said;
   private final Words name;
@@ -38,6 +41,9 @@ final class KeptWords {
    * Whether the clause tells a deed and with what it is done, 劝导各类不文明行为: no other stands before it.
    */
   private final boolean ownDeed;
+
+  /** Whether it says of things that they are there, 在学研究生, and so nothing that was done. */
+  private final boolean there;
 
   /**
    * Those of a topic.
@@ -63,6 +69,7 @@ final class KeptWords {
     this.qualified = part && verb > 0 && isQualified();
     this.measure = isMeasureOfMeasure(again) ? again : 0;
     this.plain = said.arePlain();
+    this.there = !part && said.size() > 0 && isThere(said.get(0));
     this.ownDeed =
         said.size() > 1 && said.get(0).is(DEED) && said.get(0).end() < said.get(1).start();
   }
@@ -78,15 +85,16 @@ final class KeptWords {
     }
     // 刑事案件未结案件 beside 刑事案件已结案件
     boolean both = head > 0 && head < tail && Rivals.are(row, name.get(head - 1), name.get(head));
-    boolean done = head > 0 && ownDeed && name.get(head - 1).is(DEED);
-    boolean twice =
-        tail < name.size() && said.isSame(last, name, tail)
-            || head > 0 && said.isSame(0, name, head - 1);
+    boolean done = head > 0 && (ownDeed || there) && name.get(head - 1).is(DEED);
+    boolean twice = head > 0 && said.isSame(0, name, head - 1);
+    for (int i = tail; i < name.size(); i++) {
+      twice |= said.isSame(last, name, i) || isWithin(said.get(last), name.get(i));
+    }
     return done
         || twice
         || tail < name.size() && isMeasured(said.get(last)) && isAnother(tail)
         || tail < name.size() && isIllness(said.get(last)) && isIllness(name.get(name.size() - 1))
-        || head > 0 && last == 0 && isTold(name.get(head - 1), said.get(0))
+        || areTold(head)
         || head > 0 && !both && Rivals.are(row, name.get(head - 1), said.get(0))
         || tail < name.size() && Rivals.are(row, said.get(last), name.get(tail))
         || head > 0
@@ -95,9 +103,38 @@ final class KeptWords {
             && Rivals.measureOne(row, name.get(head - 1), said.get(0));
   }
 
+  /** 犯罪 of 刑事犯罪: what a longer word ends in. */
+  private boolean isWithin(Token word, Token longer) {
+    return word.length() > 1
+        && longer.length() > word.length()
+        && row.text().startsWith(row.words(List.of(word)), longer.end() - word.length());
+  }
+
+  private boolean isThere(Token word) {
+    return word.is(NOUN) && !word.is(DEED) && row.text().charAt(word.start()) == THERE;
+  }
+
   /** 痢疾 and 传染病, of which one is a kind of the other. */
   private boolean isIllness(Token word) {
     return word.is(NOUN) && Kinds.isIllness(row.text(), word);
+  }
+
+  /** Whether the clause says the last of the first words of the topic itself, 运输 of 运输总量: 运输量. */
+  private boolean areTold(int head) {
+    int last = head - 1;
+    while (last > 0 && name.get(last).is(ADJECTIVE)) {
+      last--;
+    }
+    boolean told = false;
+    for (int i = 0; last >= 0 && i < said.size(); i++) {
+      told |= isTold(name.get(last), said.get(i)) && (said.size() == 1 || isBegun(last, i));
+    }
+    return told;
+  }
+
+  private boolean isBegun(int word, int measure) {
+    String begin = row.words(List.of(name.get(word)));
+    return row.text().startsWith(begin, said.get(measure).start());
   }
 
   /** 需求 before 需求量, and 电力 before 发电量: the measure says itself of what it is. */
@@ -160,7 +197,8 @@ final class KeptWords {
     }
     Token thing = name.get(size - 1);
     boolean measure = thing.isAny(MEASURES) && relation != Relation.LISTED;
-    boolean noun = thing.is(NOUN) && !thing.isAny(VERBS);
+    boolean done = relation == Relation.LISTED && thing.is(DEED) && thing.is(VERBAL_NOUN);
+    boolean noun = done || thing.is(NOUN) && !thing.isAny(VERBS);
     return !measure
         && noun
         && said.isSame(said.size() - 1, name, size - 1)

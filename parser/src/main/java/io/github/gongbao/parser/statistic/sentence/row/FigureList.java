@@ -27,7 +27,7 @@ public final class FigureList {
   private static final long NOUNS = WordClass.any(RISE_NOUN, FALL_NOUN);
   private static final long LINKS = WordClass.any(LINK, PAIR);
   private static final long BASES = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
-  private static final long VERBS = Row.CHANGES | MANNER.bit();
+  private static final long VERBS = Row.CHANGES | WordClass.any(MANNER, SHARE);
 
   /** How far before a figure 分别 may stand. */
   private static final int REACH = 24;

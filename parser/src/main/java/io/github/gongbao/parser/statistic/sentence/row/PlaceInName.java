@@ -3,10 +3,16 @@ package io.github.gongbao.parser.statistic.sentence.row;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Span;
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.mention.place.PlaceReader;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
+import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a place that says where something is from one that is part of its name. */
@@ -20,6 +26,17 @@ public final class PlaceInName {
   private static final long NO_NAMES = WordClass.any(PLACE, ACTOR, FIGURE, DEED, PREPOSITION);
 
   private static final long LISTED = WordClass.any(PLACE, PAUSE, JOINT, NOUN, LOCALISER);
+
+  /** What stands between 比 and the last of those with which something is compared. */
+  private static final long COMPARED_WITH =
+      Row.LIST | WordClass.any(PLACE, FILLER, NOUN, MEAN, OPEN, FIGURE, CLOSE);
+
+  private static final Words ZONES =
+      new Words(LexiconWords.firstOf(PlaceInName.class, "zones.tsv"));
+
+  private static final long MARKS = WordClass.any(COMMA, PAUSE);
+
+  private static final long COMPARED = WordClass.any(ABOVE, BELOW);
 
   /** What a number of places is counted in. */
   private static final String DIVISIONS = "省市地县区州";
@@ -72,6 +89,16 @@ public final class PlaceInName {
     return at >= 0 && (row.is(at, VERB) || at < i - 1);
   }
 
+  /** 全国 of 比全省平均水平(17.3%)和全国(11.4%)分别高: the last of those with which something is compared. */
+  public static boolean isCompared(Row row, int i) {
+    int at = i - 1;
+    boolean listed = row.isAny(at, Row.LIST);
+    while (listed && at > i - LIST && row.isAny(at, COMPARED_WITH) && !row.has(at, THAN)) {
+      at--;
+    }
+    return listed && (row.has(at, THAN) || row.isAny(at, COMPARED));
+  }
+
   /** Where what binds a place, or the list in which it stands, is; -1 where nothing does. */
   private static int binding(Row row, int i, int start) {
     int first = Math.max(start - 1, i - REACH);
@@ -89,6 +116,23 @@ public final class PlaceInName {
       at--;
     }
     return at;
+  }
+
+  /** 开发区 of 甲县5亿元,乙县4亿元,开发区2亿元: whether a zone stands in a row of places, each with a figure. */
+  static boolean isZone(Row row, int i) {
+    Token word = row.get(i);
+    boolean told = word.is(NOUN) && row.is(i + 1, FIGURE) && row.isAny(i - 1, MARKS);
+    return told
+        && row.is(i - 2, FIGURE)
+        && row.isWherePlace(i - 3)
+        && ZONES.isWhole(row.text(), word.start(), word.end());
+  }
+
+  /** A place that has no code. */
+  static Token zone(Token word) {
+    PlaceMention place =
+        new PlaceMention(new Span(word.start(), word.end()), List.of(), PlaceMention.Role.PLACE);
+    return new Token(word.start(), word.end(), Sense.of(PLACE, place));
   }
 
   /** 市 of 9市工业增加值增长: the divisions that a figure counts; null where it counts something else. */

@@ -20,6 +20,9 @@ public final class RowReader {
   private static final String OPENING = "“‘《「『";
   private static final String CLOSING = "”’》」』";
 
+  /** What the words for trade end in: 进出口. */
+  private static final char TRADE = '口';
+
   /** What no quoted name holds. */
   private static final long NO_NAME = Row.CLAUSE_END | WordClass.any(FIGURE, PERIOD, PLACE);
 
@@ -69,7 +72,7 @@ public final class RowReader {
   }
 
   private void read() {
-    int i = numberEnd(AgencyLine.end(all));
+    int i = Opening.end(all);
     while (i < all.size()) {
       Token token = all.get(i);
       if (token.is(STOP) && !all.is(i + 1, PART)) {
@@ -79,9 +82,12 @@ public final class RowReader {
       int quoted = token.is(MARK) ? quotedEnd(i) : -1;
       int tally = token.is(FIGURE) ? tallies.end(i) : -1;
       int named = StandardNames.last(all, i);
+      int heading = isFirst() ? Opening.headingEnd(all, i) : i;
       if (named > i) {
         addNoun(token.start(), all.get(named).end());
         i = named;
+      } else if (heading > i) {
+        i = heading - 1;
       } else if (quoted > i) {
         addNoun(all.get(i + 1).start(), all.get(quoted - 1).end());
         i = quoted;
@@ -114,6 +120,8 @@ public final class RowReader {
         addNoun(token.start(), token.end());
       } else if (token.is(COMMA) && StandardNames.areListed(all, i, kept)) {
         kept.add(new Token(token.start(), token.end(), PAUSE));
+      } else if (PlaceInName.isZone(all, i)) {
+        kept.add(PlaceInName.zone(token));
       } else if (isRatio(i)) {
         kept.add(new Token(token.start(), token.end(), RATIO));
       } else if (isDenied(i)) {
@@ -125,20 +133,12 @@ public final class RowReader {
           && !tallies.isOfMoved(i)
           && !durations.isOfAnnualAverage(i)
           && !durations.isOfTime(i)
-          && !isSlash(i)) {
+          && !isSlash(i)
+          && !isWayOfTrade(i)) {
         kept.add(Anaphors.meant(all, i, kept));
       }
       i++;
     }
-  }
-
-  /** Behind 183. of a text whose paragraphs are numbered throughout, and behind 1). */
-  private int numberEnd(int start) {
-    boolean numbered =
-        start + 1 < all.size()
-            && (all.isSign(all.get(start + 1), '.') || all.is(start + 1, CLOSE))
-            && Character.isDigit(all.text().charAt(all.get(start).end() - 1));
-    return numbered ? start + 2 : start;
   }
 
   /**
@@ -160,6 +160,21 @@ public final class RowReader {
       loose |= all.isAny(i, LOOSE) && !all.is(i, NOUN) || all.is(i, PLANNED_VERB);
     }
     return -1;
+  }
+
+  /** 方式 of 以加工贸易方式进出口, behind what says of which kind the trade is. */
+  private boolean isWayOfTrade(int i) {
+    int clause = i;
+    while (clause > 0 && !all.isAny(clause - 1, Row.CLAUSE_END) && !all.has(clause, MEANS)) {
+      clause--;
+    }
+    boolean trade = all.isTrade(i + 1) && all.lastCharacter(all.get(i + 1)) == TRADE;
+    return all.has(i, WAYS) && trade && !all.has(clause, MEANS);
+  }
+
+  /** Whether a sentence begins here. */
+  private boolean isFirst() {
+    return kept.isEmpty() || kept.get(kept.size() - 1).is(STOP);
   }
 
   /** 今年第42周, whose days follow, and which is no part of a name. */

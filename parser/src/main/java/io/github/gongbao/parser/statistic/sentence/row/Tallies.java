@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Tells which figures say only how many things were told before: 三项 of 三项合计, 两类 of 两类共占. */
 final class Tallies {
+  /** 33大类食品: in how many sorts things are told says nothing of them. */
+  private static final String SORTS = "大类";
+
   /** No more words stand between how many they are and what they are all together. */
   private static final int LONGEST_TALLY = 2;
 
@@ -34,6 +37,9 @@ final class Tallies {
    * another figure.
    */
   int end(int i) {
+    if (all.isQuantity(i) && all.unit(i).symbol().equals(SORTS)) {
+      return i + 1;
+    }
     int items = Digits.chinese(all.text().charAt(all.get(i).start()));
     int end = i + 1;
     boolean few = items > 1 && all.isQuantity(i) && all.unit(i).dimension() == Dimension.COUNT;

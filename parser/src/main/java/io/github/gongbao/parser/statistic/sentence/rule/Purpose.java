@@ -20,9 +20,13 @@ import java.util.List;
  */
 public final class Purpose {
   private static final Words MONEY = new Words(LexiconWords.firstOf(Purpose.class, "money.tsv"));
+
+  /** What is done with money that is for something. */
+  private static final Words PURPOSES =
+      new Words(LexiconWords.firstOf(Purpose.class, "purposes.tsv"));
+
   private static final long PASSED = WordClass.any(MANNER, FILLER, ADVERB);
   private static final long ACTS = WordClass.any(DEED, VERB);
-  private static final long OTHERS = WordClass.any(UP, DOWN, FLAT, LINK, SHARE, CAUSE, LIGHT);
 
   private Purpose() {}
 
@@ -39,7 +43,8 @@ public final class Purpose {
     while (verb < to && row.isAny(verb, PASSED)) {
       verb++;
     }
-    if (!row.isAny(verb, ACTS) || row.isAny(verb, OTHERS)) {
+    if (!row.isAny(verb, ACTS)
+        || !PURPOSES.isWhole(row.text(), row.get(verb).start(), row.get(verb).end())) {
       return List.of();
     }
     for (int i = verb; i < to; i++) {

@@ -45,7 +45,8 @@ final class SortNames {
     if (Kinds.arePeople(unit) && areOfPeople(name, kind)) {
       return Token.joined(kind, List.of(Token.last(name)));
     }
-    int done = name.get(0).is(DEED) ? 1 : 0;
+    // 上市公司 are such, and nothing is done with them
+    int done = name.get(0).is(DEED) && !name.get(0).is(STRUCK) ? 1 : 0;
     int last = name.size() - 1;
     // 人口 is a measure, and those whom it counts as well
     boolean people = Kinds.arePeople(unit) && Topic.isThing(name.get(last));
@@ -112,7 +113,9 @@ final class SortNames {
             && !kind.get(0).is(DEED);
     for (int i = done; same && i < last; i++) {
       for (int j = 0; same && j < own; j++) {
-        same = row.lastCharacter(name.get(i)) != row.lastCharacter(kind.get(j));
+        same =
+            row.lastCharacter(name.get(i)) != row.lastCharacter(kind.get(j))
+                && !row.begins(kind.subList(j, j + 1), row.words(name.subList(i, i + 1)));
       }
     }
     return same;

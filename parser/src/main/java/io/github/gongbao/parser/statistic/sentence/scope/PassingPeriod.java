@@ -17,6 +17,9 @@ final class PassingPeriod {
   private static final long ACTS =
       WordClass.any(VERB, VERBAL_NOUN, DEED, UP, DOWN, YEAR_ON_YEAR, PERIOD_ON_PERIOD, ADVERB);
 
+  /** What stands behind the time from which on something is so: 今年开始纳入预算管理. */
+  private static final String BEGINS = "开始";
+
   /** No more words stand between a period and what it says the time of. */
   private static final int NEAR = 5;
 
@@ -36,6 +39,12 @@ final class PassingPeriod {
     boolean view = row.has(i + 1, VIEW) || row.has(i + 2, VIEW);
     boolean one = row.has(i - 1, ONE_FIGURE) && !lasts && !view;
     return one || isAttribute(row, i) || isOfTarget(row, i) || told && isOver(row, i);
+  }
+
+  /** 今年 of 1至7月收入5亿元,今年开始纳入预算: since when something is so, and what governs is within that. */
+  static boolean begins(Row row, int i, @Nullable PeriodMention governing) {
+    boolean begins = row.is(i + 1, VERB) && row.text().startsWith(BEGINS, row.get(i + 1).start());
+    return begins && governing != null && governing.isWithin((PeriodMention) row.get(i).mention());
   }
 
   /**

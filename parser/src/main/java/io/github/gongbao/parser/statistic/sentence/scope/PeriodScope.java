@@ -155,7 +155,10 @@ final class PeriodScope {
             || PassingPeriod.isOfEarlierLevel(row, i, now))) {
       aside = (PeriodMention) token.mention();
       // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
-    } else if (token.is(PERIOD) && !PassingPeriod.is(row, i, named > 0) && !cause) {
+    } else if (token.is(PERIOD)
+        && !PassingPeriod.is(row, i, named > 0)
+        && !PassingPeriod.begins(row, i, now)
+        && !cause) {
       PeriodMention mention = (PeriodMention) token.mention();
       if (isNameOfTold(mention)) {
         name = mention.period().text();

@@ -150,6 +150,7 @@ final class PlaceScope {
         || PlaceInName.isElsewhere(row, i)
         || PlaceInName.isAmongNames(row, i)
         || isShared(i)
+        || PlaceInName.isCompared(row, i)
         || row.isAny(i - 1, COMPARED)
         || row.has(i - 1, THAN)
         || i > 0 && Row.isStanding(row.get(i - 1));

@@ -1,15 +1,20 @@
 package io.github.gongbao.parser.statistic.sentence.sibling;
 
+import static io.github.gongbao.parser.word.WordClass.PAUSE;
+
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The names of a list that one clause told, in one: 教育、卫生支出 of 教育支出 and 卫生支出. */
 public final class ListedTogether {
+  private static final String MARK = "、";
+
   private ListedTogether() {}
 
   /**
@@ -22,6 +27,30 @@ public final class ListedTogether {
     while (size < levels.size() && isBeside(levels.get(0), levels.get(size))) {
       size++;
     }
+    return named(row, levels, size);
+  }
+
+  /**
+   * 小学、初中 of 小学20所,初中10所,共30所: the names of all that was told one right after the other in the unit
+   * of a sum; or nothing.
+   *
+   * @param here whether they were told in its sentence
+   */
+  public static List<Token> summed(Row row, List<Topic> levels, Unit unit, boolean here) {
+    int size = 0;
+    while (here && size < levels.size() && isNext(levels, size, unit)) {
+      size++;
+    }
+    return named(row, levels, size);
+  }
+
+  private static boolean isNext(List<Topic> levels, int i, Unit unit) {
+    Topic level = levels.get(i);
+    boolean next = i == 0 || level.index() == levels.get(i - 1).index() - 1;
+    return next && unit.equals(level.unit()) && level.suffix().isEmpty() && !level.aside();
+  }
+
+  private static List<Token> named(Row row, List<Topic> levels, int size) {
     if (size < 2) {
       return List.of();
     }
@@ -35,11 +64,9 @@ public final class ListedTogether {
         return List.of();
       }
       names.addAll(name.subList(0, own));
-      Token mark = i == 0 ? null : markBehind(row, name.get(own - 1));
-      if (i > 0 && mark == null) {
-        return List.of();
+      if (i > 0) {
+        names.add(markBehind(row, name.get(own - 1)));
       }
-      names.addAll(mark == null ? List.of() : List.of(mark));
     }
     names.addAll(last.subList(last.size() - tail, last.size()));
     return names;
@@ -63,9 +90,11 @@ public final class ListedTogether {
     return tail;
   }
 
-  /** The mark or joint of a list behind a word; null where none stands there. */
-  private static @Nullable Token markBehind(Row row, Token word) {
+  /** The mark or joint of a list behind a word; 、 where a figure stands there. */
+  private static Token markBehind(Row row, Token word) {
     int next = row.indexOf(word) + 1;
-    return row.isAny(next, Row.LIST) ? row.get(next) : null;
+    return row.isAny(next, Row.LIST)
+        ? row.get(next)
+        : new Token(word.end(), word.end() + 1, Sense.of(PAUSE, new Row.Meant(MARK)));
   }
 }

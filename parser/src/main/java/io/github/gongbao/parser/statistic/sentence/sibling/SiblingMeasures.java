@@ -2,8 +2,10 @@ package io.github.gongbao.parser.statistic.sentence.sibling;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.kind.Compounds;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.kind.Rivals;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -14,6 +16,11 @@ import java.util.List;
 /** What else is measured of a thing, or the same of another, as of the level before. */
 public final class SiblingMeasures {
   private static final long DOING = WordClass.any(DEED, VERBAL_NOUN, VERB);
+  private static final long MEASURES = WordClass.any(MEASURE, RATIO, MEAN, AGE_NOUN);
+
+  /** A word of so few characters tells of no kind. */
+  private static final int SHORT = 2;
+
   private static final long MOVING = WordClass.any(STRUCK, INFLUENCE, CAUSE);
   private static final long TOLD = WordClass.any(LIGHT, CAUSE, PLACE, MEAN);
 
@@ -130,5 +137,65 @@ public final class SiblingMeasures {
     return both && Compounds.areTogether(row, said.get(last), Token.last(level.name()))
         ? Token.joined(level.name().subList(0, more), said)
         : List.of();
+  }
+
+  /** 专科毕业生就业率 of 研究生就业率, 新能源机组平均利用小时数 of 水电机组平均利用小时数; or nothing. */
+  public static List<Token> ofKind(Row row, Topic level, List<Token> said, Unit unit) {
+    List<Token> name = level.name();
+    boolean kind =
+        !said.isEmpty()
+            && said.get(0).length() + Token.last(said).length() > SHORT
+            && Topic.isThing(Token.last(said))
+            && Siblings.areWhich(said)
+            && !Kinds.measures(row.text(), Token.last(said), unit)
+            && name.size() > 1
+            && Token.last(name).isAny(MEASURES);
+    int from = kind ? measureStart(row, level, Token.last(said)) : 0;
+    return from > 0 ? Token.joined(said, name.subList(from, name.size())) : List.of();
+  }
+
+  /** Where 就业率 of 研究生就业率 begins, which a kind goes on with; 0 where no thing is told before it. */
+  private static int measureStart(Row row, Topic level, Token kind) {
+    List<Token> name = level.name();
+    int thing = name.size() - 1;
+    while (thing > 0
+        && (!Topic.isThing(name.get(thing - 1)) || name.get(thing - 1).isAny(MEASURES))) {
+      thing--;
+    }
+    Topic.Stretch own = level.own();
+    int from = own.from() == 0 && own.to() > 0 && own.to() < thing ? own.to() : thing;
+    for (int i = 0; i < thing; i++) {
+      // 机组 of 水电机组, for 火电
+      from = Rivals.are(row, name.get(i), kind) ? i + 1 : from;
+    }
+    return from;
+  }
+
+  /**
+   * 铁路旅客运输周转量 of 铁路旅客运输总量, and 乡村旅游花费 of 乡村旅游接待游客: whose that is of which the words say again what
+   * it is, but for what is measured; or nothing.
+   */
+  public static List<Token> again(Row row, Topic level, List<Token> said, Unit unit) {
+    List<Token> name = level.name();
+    int same = said.size() - 1;
+    boolean measured =
+        same > 0
+            && (Token.last(said).is(MEASURE) || Kinds.measures(row.text(), Token.last(said), unit));
+    if (!measured || unit.equals(level.unit())) {
+      return List.of();
+    }
+    for (int owner = 1; owner + same < name.size(); owner++) {
+      boolean again = true;
+      for (int i = 0; again && i < same; i++) {
+        again = row.isSame(name.get(owner + i), said.get(i));
+      }
+      boolean whose = again && Siblings.areWhich(name.subList(0, owner));
+      boolean told = owner + same + 1 == name.size() && Token.last(name).is(MEASURE) && same > 1;
+      boolean done = name.get(owner + same).is(DEED) && unit.dimension() == Dimension.MONEY;
+      if (whose && (told || done)) {
+        return Token.joined(name.subList(0, owner), said);
+      }
+    }
+    return List.of();
   }
 }

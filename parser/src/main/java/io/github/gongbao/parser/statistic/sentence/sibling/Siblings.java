@@ -10,7 +10,6 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The names of figures that tell of another thing what was told of one of its kind. */
 public final class Siblings {
@@ -56,31 +55,6 @@ public final class Siblings {
       }
     }
     return List.of();
-  }
-
-  /**
-   * 制造业利润 of 行业利润情况如下:制造业增长4倍, 尿素平均出厂价 of 从平均出厂价看,尿素每吨2505元, things of a list by what is measured
-   * of them; or nothing.
-   *
-   * @param unit what the thing is told in; null for a change
-   */
-  public static List<Token> listed(
-      Row row, @Nullable Topic list, List<Token> said, @Nullable Unit unit) {
-    Token measure = list == null ? null : Token.last(list.name());
-    boolean price = unit != null && unit.dimension() == Dimension.RATE;
-    boolean thing =
-        measure != null
-            && (price || measure.isAny(MEASURED))
-            && !said.isEmpty()
-            && Topic.isThing(Token.last(said))
-            && areWhich(said)
-            && (unit == null || Kinds.measures(row.text(), measure, unit));
-    if (!thing) {
-      return List.of();
-    }
-    int size = list.name().size();
-    boolean mean = size > 1 && list.name().get(size - 2).is(MEAN);
-    return Token.joined(said, list.name().subList(mean ? size - 2 : size - 1, size));
   }
 
   /** 商用车销售 of 商用车生产40万辆,销售37万辆: something else is done with the thing; or nothing. */
@@ -214,18 +188,18 @@ public final class Siblings {
     return rank ? Token.joined(said, name.subList(2, name.size())) : List.of();
   }
 
-  /** 地区 of 地区生产总值. */
-  private static boolean isBegunBy(Row row, Token word, Token kind) {
-    return kind.length() >= SHORTEST
-        && word.length() > kind.length()
-        && row.text().regionMatches(word.start(), row.text(), kind.start(), kind.length());
-  }
-
   static boolean areWhich(List<Token> words) {
     return words.stream().allMatch(Siblings::isWhich);
   }
 
   private static boolean isWhich(Token word) {
     return word.isAny(WHICH) && !word.isAny(MORE);
+  }
+
+  /** 地区 of 地区生产总值. */
+  private static boolean isBegunBy(Row row, Token word, Token kind) {
+    return kind.length() >= SHORTEST
+        && word.length() > kind.length()
+        && row.text().regionMatches(word.start(), row.text(), kind.start(), kind.length());
   }
 }

@@ -15,6 +15,11 @@ public final class Movements {
   private int dividing;
   private int sentence;
 
+  /** By what things are ranked, and in which sentence. */
+  private List<Token> ranking = List.of();
+
+  private int rankedIn = -1;
+
   Movements() {}
 
   /**
@@ -31,6 +36,20 @@ public final class Movements {
   public void move(List<Token> name, Unit unit) {
     Moved one = Moved.of(name, unit, sentence);
     moved = one == null ? moved : one;
+  }
+
+  /** 降水量 of 降水量最多的3个县: by what things are ranked that were counted in this sentence; or nothing. */
+  public List<Token> ranking() {
+    return rankedIn == sentence ? ranking : List.of();
+  }
+
+  /** Things were counted that are ranked by something: 降水量最多的3个县; by nothing where it is empty. */
+  public void rank(List<Token> measure) {
+    if (!measure.isEmpty()) {
+      // 浓度 behind 平均浓度 is that again
+      ranking = rankedIn == sentence && measure.size() == 1 ? ranking : measure;
+      rankedIn = sentence;
+    }
   }
 
   /** 从八大类消费品价格看: what is told next of kinds is their measure. */

@@ -1,0 +1,96 @@
+package io.github.gongbao.parser.statistic.sentence.row;
+
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
+
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
+import io.github.gongbao.parser.word.WordClass;
+
+/**
+ * What a paragraph or a sentence opens with that says nothing of the first figure: an agency's
+ * line, a number, a heading without a mark of its own.
+ */
+final class Opening {
+  /** So many words stand before 讯 at most. */
+  private static final int LONGEST = 10;
+
+  private static final int LONGEST_HEADING = 3;
+
+  /** So many names stand in the bracket behind it. */
+  private static final int NAMES = 24;
+
+  private static final Words HEADINGS =
+      new Words(LexiconWords.firstOf(Opening.class, "headings.tsv"));
+
+  private static final long NO_THING = WordClass.any(MEASURE, RATIO, DEED, PERIOD, PLACE);
+  private static final long NEVER = Row.CLAUSE_END | FIGURE.bit();
+
+  private Opening() {}
+
+  /** Where a paragraph goes on behind what it opens with. */
+  static int end(Row all) {
+    return numberEnd(all, wireEnd(all));
+  }
+
+  /** Behind 183. of a text whose paragraphs are numbered throughout, and behind 1) and (1). */
+  private static int numberEnd(Row all, int start) {
+    int number = all.is(start, OPEN) ? start + 1 : start;
+    boolean numbered =
+        number + 1 < all.size()
+            && (all.isSign(all.get(number + 1), '.') || all.is(number + 1, CLOSE))
+            && Character.isDigit(all.text().charAt(all.get(number).end() - 1));
+    return numbered ? number + 2 : start;
+  }
+
+  /**
+   * Behind 农业 of 农业全年实现农、林、牧、渔业总产值5亿元, where a sentence begins: a heading, as the figure tells
+   * itself of what it is; where that begins if none stands there.
+   */
+  static int headingEnd(Row all, int start) {
+    int end = start + 1;
+    while (end < start + LONGEST_HEADING && !all.is(end, PERIOD)) {
+      end++;
+    }
+    boolean heading =
+        all.is(end, PERIOD)
+            && HEADINGS.isWhole(all.text(), all.get(start).start(), all.get(end - 1).end());
+    return heading && tellsThing(all, end + 1) ? end : start;
+  }
+
+  /** Whether the words of a figure name a thing, and no mean of one. */
+  private static boolean tellsThing(Row all, int from) {
+    int figure = from;
+    boolean thing = false;
+    while (figure < from + NAMES && figure < all.size() && !all.isAny(figure, NEVER)) {
+      thing |= all.is(figure, NOUN) && !all.isAny(figure, NO_THING);
+      figure++;
+    }
+    return thing && all.is(figure, FIGURE) && !all.is(from, MEAN);
+  }
+
+  /**
+   * Behind 本报讯(记者某某) and 新华社北京8月10日电, with which an agency's report begins; 0 where it begins with
+   * none.
+   */
+  private static int wireEnd(Row all) {
+    int wire = 0;
+    while (wire < LONGEST && !all.has(wire, WIRE) && !all.isAny(wire, NEVER)) {
+      wire++;
+    }
+    if (!all.has(wire, WIRE)) {
+      return 0;
+    }
+    int end = wire + 1;
+    if (all.is(end, OPEN)) {
+      int close = end + 1;
+      while (close < end + NAMES && !all.is(close, STOP) && !all.is(close, CLOSE)) {
+        close++;
+      }
+      end = all.is(close, CLOSE) ? close + 1 : end;
+    }
+    end += all.is(end, COLON) ? 1 : 0;
+    boolean dated = all.is(wire - 1, PERIOD);
+    return end > wire + 1 || dated ? end : 0;
+  }
+}
