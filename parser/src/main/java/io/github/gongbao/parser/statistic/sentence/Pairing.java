@@ -22,6 +22,7 @@ import io.github.gongbao.parser.statistic.sentence.counted.Pointed;
 import io.github.gongbao.parser.statistic.sentence.counted.Pointers;
 import io.github.gongbao.parser.statistic.sentence.list.Coordination;
 import io.github.gongbao.parser.statistic.sentence.list.ListBefore;
+import io.github.gongbao.parser.statistic.sentence.row.FigureList;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
@@ -163,7 +164,7 @@ final class Pairing {
     int count = figures.size();
     boolean silent = reading.said().isEmpty();
     boolean paired = reading.before().isPaired();
-    if (count < 2 || !paired && !(isDeed(reading.said()) && haveOneUnit(figures))) {
+    if (count < 2 || !paired && !(isDeed(reading.said()) && FigureList.haveOneUnit(figures))) {
       return List.of();
     }
     if (silent && frame.previousHasFigure) {
@@ -212,7 +213,7 @@ final class Pairing {
     int count = figures.size();
     List<PlaceMention> places = scope.places();
     boolean silent = isSilent(reading);
-    boolean anew = !silent || areSince(frame.previousStart, places);
+    boolean anew = !silent || countedBefore.areSince(row.get(frame.previousStart).start(), places);
     boolean byPlace =
         count > 1
             && places.size() == count
@@ -225,7 +226,7 @@ final class Pairing {
     boolean list = count > 1 && !byPlace && !compared;
     boolean changes = list && silent && reading.direction() != null;
     List<Topic> moved = changes ? MovedLevels.of(topics, figures) : List.of();
-    boolean pairs = list && (before.isPaired() || haveOneUnit(figures));
+    boolean pairs = list && (before.isPaired() || FigureList.haveOneUnit(figures));
     List<Topic> counted = pairs && silent ? countedBefore.of(reading, figures) : moved;
     if (pairs && (before.isPaired() || !counted.isEmpty()) && isOne(counted)) {
       List<PeriodMention> periods =
@@ -243,18 +244,6 @@ final class Pairing {
       List<Region> regions = byPlace ? places.get(i).regions() : scope.regions();
       writer.add(at(reading, i), figures.get(i), i, reading.ways(), regions);
     }
-  }
-
-  /** Whether figures have one unit; 5千人或1.18% is one change told twice, and no list. */
-  private static boolean haveOneUnit(List<Figure> figures) {
-    Unit unit = figures.get(0).quantity().orElseThrow().unit();
-    return figures.stream().allMatch(one -> one.quantity().orElseThrow().unit().equals(unit));
-  }
-
-  /** Whether places are told from a token on, and no figure behind them. */
-  private boolean areSince(int start, List<PlaceMention> places) {
-    int first = places.isEmpty() ? -1 : places.get(0).span().start();
-    return first >= Math.max(countedBefore.lastStart(), row.get(start).start());
   }
 
   /** Whether what was counted is one thing, so that figures may differ by when they were so. */

@@ -13,6 +13,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Subject;
 import io.github.gongbao.parser.statistic.sentence.name.Naming;
 import io.github.gongbao.parser.statistic.sentence.part.Division;
 import io.github.gongbao.parser.statistic.sentence.row.FigureList;
+import io.github.gongbao.parser.statistic.sentence.row.Opening;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -174,7 +175,7 @@ final class SentenceReader {
       List<Token> name = most.isEmpty() ? told : most;
       int end = Topic.thingEnd(name);
       boolean extent = name.size() == 1 && name.get(0).isAny(CHANGES);
-      if (!extent && !Subject.isTeller(name)) {
+      if (!extent && !Opening.isTeller(name)) {
         boolean list = row.is(to, COLON);
         String growth = Topic.growth(row, name, end);
         topics.mention(Topic.before(name, end), growth, list, before.isChange());

@@ -55,7 +55,7 @@ final class WordsOfFigures {
     boolean outer =
         now.outerStart < now.outerEnd
             && from == now.outerEnd + 1
-            && Before.read(row, from, first).end() <= from
+            && isSilentAside(from, first, last, now)
             && Before.read(row, now.outerStart, now.outerEnd).isTold();
     // 产量(5万吨), 服装(下降5%): the words in the bracket say no name, those before it do
     if (outer) {
@@ -84,6 +84,16 @@ final class WordsOfFigures {
     }
     int close = shareEnd(last + 1);
     return close > 0 ? past(close, from, first, last) : Reading.read(row, from, first, last);
+  }
+
+  /**
+   * Whether the words in a bracket name nothing, and tell of nothing else: 全国 of 比全省(7%)和全国(6%)高.
+   */
+  private boolean isSilentAside(int from, int first, int last, Frame now) {
+    Before before = Before.read(row, from, first);
+    boolean listed =
+        row.isAny(last + 2, Row.LIST) || row.hasAny(now.outerStart, now.outerEnd, Row.LIST);
+    return before.end() <= from && !(listed && before.isStandard());
   }
 
   /** 降水量 of 降水量最多的3个县: by what those are ranked that a figure counts; or nothing. */

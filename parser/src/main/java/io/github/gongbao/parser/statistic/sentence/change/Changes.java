@@ -12,10 +12,8 @@ import io.github.gongbao.parser.statistic.sentence.clause.Before;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +21,8 @@ import org.jspecify.annotations.Nullable;
  * so has from its list, its clause, its sentence, its whole or its paragraph.
  */
 public final class Changes {
-  /** What is told in one unit and another. */
-  private static final Set<Dimension> RESTATED =
-      EnumSet.of(
-          Dimension.AREA, Dimension.MASS, Dimension.VOLUME, Dimension.LENGTH, Dimension.RATE);
-
   private final Row row;
+  private final Restated restated;
 
   /** What those are against that nothing nearer tells: of the bulletin, or under its heading. */
   private final @Nullable Basis throughout;
@@ -40,9 +34,6 @@ public final class Changes {
 
   /** Whether the last figure was a change. */
   private boolean changed;
-
-  /** Whether it told how the same changed elsewhere. */
-  private boolean others;
 
   /** Whether it was one in per cent. */
   private boolean inPercent;
@@ -85,6 +76,7 @@ public final class Changes {
 
   public Changes(Row row, @Nullable Basis throughout) {
     this.row = row;
+    this.restated = new Restated(row);
     this.throughout = throughout;
   }
 
@@ -166,8 +158,7 @@ public final class Changes {
     told = told == null && percent ? likeLast(reading) : told;
     lastMeasure = told != null && percent ? measure(reading) : null;
     if (told == null) {
-      others = isOfOthers(reading, quantity);
-      changed &= others || isRestated(reading, quantity);
+      changed &= restated.is(reading, quantity);
       if (reading.before().basis() == null
           && !reading.said().isEmpty()
           && SaidBasis.isOfOne(lastChange)) {
@@ -183,31 +174,6 @@ public final class Changes {
     Direction direction = minus ? Direction.DOWN : own.get(place).orElse(told);
     lastChange = change(direction, reading, place, percent);
     return Optional.of(lastChange);
-  }
-
-  /** 11% of 增长7.5%(全市11%): how much the same grew elsewhere. */
-  private boolean isOfOthers(Reading reading, Quantity quantity) {
-    int mark = reading.before().from() - 1;
-    boolean aside = row.is(mark, OPEN) || others && row.is(mark, COMMA);
-    return aside
-        && row.isQuantity(mark - 1)
-        && quantity.unit().dimension() == Dimension.PERCENT
-        && row.unit(mark - 1).equals(quantity.unit())
-        && reading.said().isEmpty()
-        && reading.whole() == null
-        && row.get(mark + 1).start() < reading.start();
-  }
-
-  /** 1222万亩 of 减少815千公顷(1222万亩): the figure before the bracket, in another unit. */
-  private boolean isRestated(Reading reading, Quantity quantity) {
-    int figure = reading.before().from() - 2;
-    return reading.said().isEmpty()
-        && figure >= 0
-        && row.is(figure + 1, OPEN)
-        && row.isQuantity(figure)
-        && RESTATED.contains(quantity.unit().dimension())
-        && row.unit(figure).dimension() == quantity.unit().dimension()
-        && !row.unit(figure).equals(quantity.unit());
   }
 
   /** 农林水支出20.7% behind 节能环保支出增长29.3%: an amount has no level in per cent, and moves as the last. */

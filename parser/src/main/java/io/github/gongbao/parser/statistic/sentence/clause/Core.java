@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.statistic.sentence.row.Opening;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Plans;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -196,13 +197,11 @@ public final class Core {
       return !where || PlaceInName.isBound(row, i, start) || PlaceInName.isHalf(row, i, end);
     }
     int place = row.has(i - 1, AND_SO_ON) ? i - 2 : i - 1;
-    if (row.isWherePlace(place) && token.has(DISTRICT)) {
-      return false;
-    }
     if (token.is(FIGURE)) {
       return !row.isQuantity(i);
     }
-    if (Counted.isInRounds(row, i)
+    if (row.isWherePlace(place) && token.has(DISTRICT)
+        || Counted.isInRounds(row, i)
         || Counted.isInRounds(row, i - 1)
         || Plans.isOnceDone(row, i)
         || Plans.isForeseen(token)) {
@@ -221,7 +220,7 @@ public final class Core {
       return row.get(i - 1).length() == 1 || Subject.isAttribute(this, i);
     }
     if (token.mention() instanceof PeriodMention && row.has(i - 1, SINCE)
-        || Subject.isDay(token) && row.is(i + 1, FRAME)) {
+        || Opening.isDay(token) && row.is(i + 1, FRAME)) {
       return false;
     }
     if (token.is(MEAN)) {

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.parser.statistic.sentence.row.Opening;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Plans;
 import io.github.gongbao.parser.statistic.sentence.row.Ranking;
@@ -104,7 +105,7 @@ final class Lead {
             && row.is(verb, VERB)
             && row.is(verb + 1, OF)
             && row.is(verb - 1, NOUN)
-            && Subject.isDay(row.get(verb - 1));
+            && Opening.isDay(row.get(verb - 1));
   }
 
   private static int skip(Core core, int start) {

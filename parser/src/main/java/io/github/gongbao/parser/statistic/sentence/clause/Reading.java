@@ -168,11 +168,7 @@ public final class Reading {
 
   /** Whether the figure is the sum of what is and what was: 累计达46个. */
   public boolean isCumulative() {
-    boolean cumulative = false;
-    for (int i = Math.max(before.from, before.to - LONGEST_BASE); i < before.to; i++) {
-      cumulative |= row.has(i, CUMULATIVE);
-    }
-    return cumulative;
+    return Ways.isCumulative(row, before);
   }
 
   /** Whether the words before the figure end in what says that something was done: 实际完成. */

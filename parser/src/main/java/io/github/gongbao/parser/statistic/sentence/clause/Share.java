@@ -26,6 +26,9 @@ final class Share {
   private static final long TOLD = WordClass.any(LINK, LIGHT);
   private static final long PADDING = WordClass.any(LINK, TOTAL, MANNER, PARTICLE, FRAME, PAIR);
 
+  /** 生产 of 电力生产业, which goes on with a noun. */
+  private static final long VERBAL = WordClass.any(VERBAL_NOUN, DEED);
+
   /** What it is of has no more words. */
   private static final int LONGEST_WHOLE = 8;
 
@@ -128,8 +131,9 @@ final class Share {
     while (end > 0 && noun.get(end - 1).isAny(Behind.MEASURES)) {
       end--;
     }
-    boolean told =
-        end > 0 && !row.isAny(row.indexOf(Token.last(noun)) + 1, Row.CLAUSE_END | Row.LIST);
+    int next = end == 0 ? 0 : row.indexOf(Token.last(noun)) + 1;
+    boolean longer = row.isAny(next, VERBAL) && !row.isAny(next, Row.CHANGES);
+    boolean told = end > 0 && !longer && !row.isAny(next, Row.CLAUSE_END | Row.LIST);
     return told ? noun.subList(0, end) : List.of();
   }
 

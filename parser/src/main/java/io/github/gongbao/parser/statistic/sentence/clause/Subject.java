@@ -3,7 +3,6 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
-import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Ranking;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -131,16 +130,6 @@ public final class Subject {
     topic.forEach(core::keepForTopic);
     core.ranked = true;
     return Math.min(ranking.end(), core.to);
-  }
-
-  /** 海关总署8日 of 海关总署8日发布数据: who told something, and when. */
-  public static boolean isTeller(List<Token> name) {
-    for (Token token : name) {
-      if (!token.isAny(Core.ACTORS) && !isDay(token)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Who acts; 中国 of 中国香港 is nobody. */
@@ -291,12 +280,6 @@ public final class Subject {
         && i + 2 < core.to
         && row.is(i - 1, NOUN)
         && row.isSame(row.get(i - 1), row.get(core.to - 1));
-  }
-
-  /** 26日 of 26日通报, whose month nothing may say, but not 2015年度 of 2015年度报告. */
-  static boolean isDay(Token token) {
-    return token.mention() instanceof PeriodMention mention
-        && mention.period().start().equals(mention.period().end());
   }
 
   /**

@@ -233,4 +233,13 @@ final class Ways {
         && before.row.is(before.from - 2, FIGURE)
         && before.row.text().charAt(before.row.get(before.from).start()) == CONVERTED;
   }
+
+  /** Whether the figure is the sum of what is and what was: 累计达46个. */
+  static boolean isCumulative(Row row, Before before) {
+    boolean cumulative = false;
+    for (int i = Math.max(before.from, before.to - Reading.LONGEST_BASE); i < before.to; i++) {
+      cumulative |= row.has(i, CUMULATIVE);
+    }
+    return cumulative;
+  }
 }

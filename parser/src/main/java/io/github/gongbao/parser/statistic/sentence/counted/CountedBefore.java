@@ -6,6 +6,7 @@ import io.github.gongbao.model.Region;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -122,7 +123,7 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
   }
 
   /** Where the last figure begins that was told; 0 before the first. */
-  public int lastStart() {
+  private int lastStart() {
     return statistics.isEmpty() ? 0 : statistics.get(statistics.size() - 1).span().start();
   }
 
@@ -138,5 +139,11 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
   /** 占比分别为47%、16%和37%, of the things counted before. */
   public static boolean isOfShares(Reading reading) {
     return !reading.said().isEmpty() && reading.said().get(0).has(PORTION);
+  }
+
+  /** Whether places are told from a place on, and no figure behind them. */
+  public boolean areSince(int start, List<PlaceMention> places) {
+    int first = places.isEmpty() ? -1 : places.get(0).span().start();
+    return first >= Math.max(lastStart(), start);
   }
 }

@@ -12,7 +12,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.statistic.sentence.row.Totals;
+import io.github.gongbao.parser.statistic.sentence.row.Tallies;
 import io.github.gongbao.parser.statistic.sentence.rule.Ages;
 import io.github.gongbao.parser.statistic.sentence.rule.Befallen;
 import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
@@ -87,7 +87,8 @@ final class BesideRules {
   /** 教育、卫生支出占比 of 教育、卫生支出分别为3亿元、2亿元,合计占5%. */
   private @Nullable Given ofList(Asked figure) {
     Reading reading = figure.reading();
-    boolean sum = figure.words().isEmpty() && Totals.isAt(reading.row(), reading.before().from());
+    boolean sum =
+        figure.words().isEmpty() && Tallies.isTotal(reading.row(), reading.before().from());
     if (!sum || figure.changed()) {
       return null;
     }
@@ -220,7 +221,7 @@ final class BesideRules {
             && topics.relation(last).isNext()
             && figure.unit().dimension() == Dimension.PERCENTAGE_POINT
             && !reading.before().isPaired()
-            && !Totals.isAt(reading.row(), reading.before().from());
+            && !Tallies.isTotal(reading.row(), reading.before().from());
     return own ? own(RateNames.moving(last, figure.words()), last) : null;
   }
 

@@ -36,7 +36,9 @@ record CountedRules(Row row, Topics topics) {
   /** 大运量线路客运量 of 其中大运量线路5条,客运量3亿人次: a part's own of what was told of its whole. */
   private @Nullable Given ofPart(Asked figure) {
     Topic last = figure.alone() && figure.here() && !figure.changed() ? topics.last() : null;
-    Topic part = last == null ? null : topics.told().firstOfSegment(last.segment());
+    boolean counted = last != null && isThing(last);
+    Topic first = last == null ? null : topics.told().firstOfSegment(last.segment());
+    Topic part = counted ? last : first;
     boolean next =
         part != null
             && isThing(part)

@@ -224,4 +224,10 @@ public final class FigureList {
         ? Optional.of(Direction.DOWN)
         : Optional.empty();
   }
+
+  /** Whether figures have one unit; 5千人或1.18% is one change told twice, and no list. */
+  public static boolean haveOneUnit(List<Figure> figures) {
+    Unit unit = figures.get(0).quantity().orElseThrow().unit();
+    return figures.stream().allMatch(one -> one.quantity().orElseThrow().unit().equals(unit));
+  }
 }

@@ -3,15 +3,18 @@ package io.github.gongbao.parser.statistic.sentence.row;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.text.LexiconWords;
 import io.github.gongbao.parser.text.Words;
+import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.List;
 
 /**
  * What a paragraph or a sentence opens with that says nothing of the first figure: an agency's
  * line, a number, a heading without a mark of its own.
  */
-final class Opening {
+public final class Opening {
   /** So many words stand before 讯 at most. */
   private static final int LONGEST = 10;
 
@@ -23,6 +26,7 @@ final class Opening {
   private static final Words HEADINGS =
       new Words(LexiconWords.firstOf(Opening.class, "headings.tsv"));
 
+  private static final long ACTORS = WordClass.any(AGENCY, ACTOR);
   private static final long NO_THING = WordClass.any(MEASURE, RATIO, DEED, PERIOD, PLACE);
   private static final long NEVER = Row.CLAUSE_END | FIGURE.bit();
 
@@ -92,5 +96,21 @@ final class Opening {
     end += all.is(end, COLON) ? 1 : 0;
     boolean dated = all.is(wire - 1, PERIOD);
     return end > wire + 1 || dated ? end : 0;
+  }
+
+  /** 海关总署8日 of 海关总署8日发布数据: who told something, and when. */
+  public static boolean isTeller(List<Token> name) {
+    for (Token token : name) {
+      if (!token.isAny(ACTORS) && !isDay(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 26日 of 26日通报, whose month nothing may say, but not 2015年度 of 2015年度报告. */
+  public static boolean isDay(Token token) {
+    return token.mention() instanceof PeriodMention mention
+        && mention.period().start().equals(mention.period().end());
   }
 }

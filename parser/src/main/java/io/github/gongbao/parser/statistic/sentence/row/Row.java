@@ -153,10 +153,9 @@ public final class Row {
 
   /** Whether two names end in the same word. */
   public boolean endAlike(List<Token> one, List<Token> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return false;
-    }
-    return isSame(one.get(one.size() - 1), other.get(other.size() - 1));
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && isSame(one.get(one.size() - 1), other.get(other.size() - 1));
   }
 
   /** How many words two names share; a last one that they share counts more than any other. */

@@ -16,7 +16,10 @@ import java.util.List;
  */
 public final class RowReader {
   private static final int LONGEST_QUOTE = 9;
-  private static final String CARRIED_OVER = "上年结";
+
+  /** How many words say of which kinds a trade is. */
+  private static final int LONGEST_WAY = 16;
+
   private static final String OPENING = "“‘《「『";
   private static final String CLOSING = "”’》」』";
 
@@ -26,14 +29,9 @@ public final class RowReader {
   /** What no quoted name holds. */
   private static final long NO_NAME = Row.CLAUSE_END | WordClass.any(FIGURE, PERIOD, PLACE);
 
-  /** What 者 makes a noun of: 拾荒者. */
-  private static final long DONE = WordClass.any(NOUN, VERB, VERBAL_NOUN, ADJECTIVE);
-
   /** What names nothing where it is not quoted. */
   private static final long LOOSE =
       WordClass.any(TOPIC_END, FRAME, PARTICLE, FILLER, MANNER, TOTAL, PREPOSITION);
-
-  private static final String KIND_ENDINGS = "类式型性";
 
   static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, OTHER);
 
@@ -49,6 +47,7 @@ public final class RowReader {
   private final Durations durations;
   private final Tallies tallies;
   private final Brackets brackets;
+  private final MadeNouns nouns;
 
   private RowReader(Row all) {
     this.all = all;
@@ -57,6 +56,7 @@ public final class RowReader {
     this.durations = new Durations(all, kept);
     this.tallies = new Tallies(all, kept);
     this.brackets = new Brackets(all);
+    this.nouns = new MadeNouns(all, kept);
   }
 
   /**
@@ -111,12 +111,12 @@ public final class RowReader {
       } else if (token.is(FIGURE)) {
         i = addFigure(i);
         addBreak(i);
-      } else if (isHyphen(i)) {
+      } else if (nouns.isHyphen(i)) {
         addNoun(kept.remove(kept.size() - 1).start(), all.get(i + 1).end());
         i++;
-      } else if (isMadeNoun(i)) {
+      } else if (nouns.isMadeNoun(i)) {
         addNoun(kept.remove(kept.size() - 1).start(), token.end());
-      } else if (isYearOfDocument(i)) {
+      } else if (nouns.isYearOfDocument(i)) {
         addNoun(token.start(), token.end());
       } else if (token.is(COMMA) && StandardNames.areListed(all, i, kept)) {
         kept.add(new Token(token.start(), token.end(), PAUSE));
@@ -164,12 +164,14 @@ public final class RowReader {
 
   /** 方式 of 以加工贸易方式进出口, behind what says of which kind the trade is. */
   private boolean isWayOfTrade(int i) {
-    int clause = i;
-    while (clause > 0 && !all.isAny(clause - 1, Row.CLAUSE_END) && !all.has(clause, MEANS)) {
-      clause--;
+    if (!all.has(i, WAYS) || !all.isTrade(i + 1) || all.lastCharacter(all.get(i + 1)) != TRADE) {
+      return false;
     }
-    boolean trade = all.isTrade(i + 1) && all.lastCharacter(all.get(i + 1)) == TRADE;
-    return all.has(i, WAYS) && trade && !all.has(clause, MEANS);
+    int means = i - 1;
+    while (means > i - LONGEST_WAY && !all.isAny(means, Row.CLAUSE_END) && !all.has(means, MEANS)) {
+      means--;
+    }
+    return !all.has(means, MEANS);
   }
 
   /** Whether a sentence begins here. */
@@ -186,22 +188,6 @@ public final class RowReader {
 
   private void addNoun(int start, int end) {
     kept.add(new Token(start, end, NOUN));
-  }
-
-  /** Ⅰ-Ⅲ类水质, 机械—电子产业链: the mark between two numbers of classes, or two nouns of one name. */
-  private boolean isHyphen(int i) {
-    boolean mark = all.is(i, MARK) && all.isSign(all.get(i), '-');
-    boolean nouns = all.adjoins(i) && all.adjoins(i + 1) && all.is(i - 1, NOUN);
-    return mark
-        && !kept.isEmpty()
-        && kept.get(kept.size() - 1) == all.get(i - 1)
-        && (nouns && all.is(i + 1, NOUN) || isRoman(i - 1) && isRoman(i + 1));
-  }
-
-  private boolean isRoman(int i) {
-    return i < all.size()
-        && all.text().charAt(all.get(i).start()) >= 'Ⅰ'
-        && all.text().charAt(all.get(i).start()) <= 'Ⅻ';
   }
 
   /** 票房达128亿元 预售超2400万元: a blank between two figures of which each has words before it. */
@@ -233,26 +219,6 @@ public final class RowReader {
       }
     }
     return false;
-  }
-
-  /** 者 of 住宿者, 类 of 服务类投诉: what makes a noun of what is done, where no lexicon has the word. */
-  private boolean isMadeNoun(int i) {
-    Token token = all.get(i);
-    boolean kind = token.length() == 1 && KIND_ENDINGS.indexOf(all.lastCharacter(token)) >= 0;
-    return (all.isSign(token, '者') || kind && all.isAny(i + 1, NOMINAL) && all.adjoins(i + 1))
-        && all.isAny(i - 1, DONE)
-        && all.adjoins(i)
-        && !kept.isEmpty()
-        && kept.get(kept.size() - 1) == all.get(i - 1);
-  }
-
-  /** 2015年度报告, 下达2015年度计划, 上年结转: the year says which report or sum, not when. */
-  private boolean isYearOfDocument(int i) {
-    boolean first = i == 0 || all.isAny(i - 1, Row.CLAUSE_END | PLACE.bit());
-    return all.is(i, PERIOD)
-        && (all.text().startsWith(CARRIED_OVER, all.get(i).start())
-            || all.text().startsWith("年度", all.get(i).end() - 2)
-                && all.is(i + 1, first ? FRAME : NOUN));
   }
 
   /** 批准逮捕 of 不批准逮捕, 成套 of 5幢不成套房屋: what is not done, or not so, is another thing. */

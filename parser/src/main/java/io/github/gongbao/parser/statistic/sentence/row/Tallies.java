@@ -4,11 +4,14 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.text.Digits;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 
 /** Tells which figures say only how many things were told before: 三项 of 三项合计, 两类 of 两类共占. */
-final class Tallies {
+public final class Tallies {
   /** 33大类食品: in how many sorts things are told says nothing of them. */
   private static final String SORTS = "大类";
 
@@ -16,6 +19,15 @@ final class Tallies {
   private static final int LONGEST_TALLY = 2;
 
   private static final long NO_THING = Qualifiers.BASES | TOTAL.bit();
+
+  private static final Words TOTALS = new Words(LexiconWords.firstOf(Tallies.class, "totals.tsv"));
+
+  /** 指标, 数据: what figures are called. */
+  private static final Words FIGURES =
+      new Words(LexiconWords.firstOf(Tallies.class, "figures.tsv"));
+
+  private static final String ITEM = "项";
+  private static final long MEASURED = WordClass.any(MEASURE, RATIO);
 
   private final Row all;
   private final List<Token> kept;
@@ -50,10 +62,10 @@ final class Tallies {
       return -1;
     }
     boolean told = !kept.isEmpty() && kept.get(kept.size() - 1).is(COMMA);
-    if (Totals.isAt(all, end) && items == listed(told)) {
+    if (isTotal(all, end) && items == listed(told)) {
       return told ? end : i + 1;
     }
-    boolean paired = Totals.areFigures(all, i + 1, end) && isPaired(end);
+    boolean paired = areFigures(all, i + 1, end) && isPaired(end);
     return paired && items <= counted() ? end : -1;
   }
 
@@ -108,5 +120,20 @@ final class Tallies {
     return token.length() == 1
         && Digits.chinese(all.lastCharacter(token)) > 0
         && (all.is(i + 1, UP) || all.is(i + 1, DOWN));
+  }
+
+  /** Whether the tokens between say no more than that they are figures. */
+  private static boolean areFigures(Row row, int from, int to) {
+    if (from == to || row.isAny(to - 1, MEASURED)) {
+      return row.unit(from - 1).symbol().equals(ITEM);
+    }
+    int end = row.get(to - 1).end();
+    return FIGURES.isWhole(row.text(), row.get(from).start(), end);
+  }
+
+  /** Whether a word stands there that says what several things are together: 合计, 共占. */
+  public static boolean isTotal(Row row, int i) {
+    Token token = row.get(i);
+    return TOTALS.isWhole(row.text(), token.start(), token.end());
   }
 }
