@@ -94,7 +94,10 @@ final class Contradictions {
 
   /** Two figures of one sentence are of two things, whatever they are called. */
   private static boolean disagree(Statistic one, Statistic other) {
-    return value(one).compareTo(value(other)) != 0 && !one.sentence().equals(other.sentence());
+    boolean way = value(one).signum() == value(other).signum();
+    return value(one).compareTo(value(other)) != 0
+        && !one.sentence().equals(other.sentence())
+        && !(way && Rounding.areOne(one.quantity(), other.quantity()));
   }
 
   private static Diagnostic disagreement(Statistic before, Statistic statistic) {

@@ -37,6 +37,22 @@ class ContradictionsTest {
   }
 
   @Test
+  void aFigureAndTheSameRoundedAreNoContradiction() {
+    Statistic rounded = count("播种面积", "4791千公顷", "4791000", 10);
+
+    assertThat(among(rounded, count("播种面积", "4791.3", "4791300", 40))).isEmpty();
+    assertThat(among(rounded, count("播种面积", "4790.5", "4790500", 40))).isEmpty();
+    assertThat(among(rounded, count("播种面积", "4791.6", "4791600", 40))).hasSize(1);
+    assertThat(among(rounded, count("播种面积", "4792", "4792000", 40))).hasSize(1);
+    assertThat(among(rounded, count("播种面积", "四千七百九十一万亩", "4790900", 40))).hasSize(1);
+    assertThat(among(count("降幅", "0", "0", 10), count("降幅", "0.4", "0.4", 40))).hasSize(1);
+  }
+
+  private static List<Diagnostic> among(Statistic one, Statistic other) {
+    return Contradictions.among(List.of(one, other));
+  }
+
+  @Test
   void otherDaysRoundFiguresAndOneSentenceAreNoContradiction() {
     Statistic five = count("确诊病例", 5, 10);
     Statistic six = count("确诊病例", 6, 40);
@@ -83,13 +99,17 @@ class ContradictionsTest {
   }
 
   private static Statistic count(String indicator, int value, int at) {
+    return count(indicator, String.valueOf(value), String.valueOf(value), at);
+  }
+
+  private static Statistic count(String indicator, String text, String value, int at) {
     LocalDate day = LocalDate.of(2022, 3, 1);
     Span span = new Span(at, at + 2);
     return new StatisticBuilder()
         .quantity(
             new Quantity(
-                String.valueOf(value),
-                BigDecimal.valueOf(value),
+                text,
+                new BigDecimal(value),
                 Optional.empty(),
                 Approximation.EXACT,
                 new Unit("例", Dimension.COUNT)))

@@ -41,10 +41,7 @@ public final class Changes {
   /** Whether the figure tells of the last change again, in per cent or not. */
   private boolean amid;
 
-  /**
-   * The amount that the last figure was a change of in per cent; null where it was none, or of
-   * none.
-   */
+  /** The amount that the last figure was a change of in per cent; null where it was of none. */
   private @Nullable Token lastMeasure;
 
   /** When the level was that a change began from: 从2017年的58起减少到19起,降幅达67.2%. */
@@ -52,6 +49,9 @@ public final class Changes {
 
   /** What the last change was against whose words say so: 环比由下降0.2%转为上涨0.1%. */
   private @Nullable Basis saidBasis;
+
+  /** What the last change in an amount was against: 利用小时同比减少90小时. */
+  private @Nullable Basis amountBasis;
 
   /** Whether the paragraph says different bases. */
   private boolean mixed;
@@ -69,6 +69,9 @@ public final class Changes {
 
   /** What the changes of parts are against that do not say so: those of their whole. */
   private @Nullable Basis partBasis;
+
+  /** The same for amounts. */
+  private @Nullable Basis partAmounts;
 
   private @Nullable Basis sentenceBasis;
   private @Nullable Basis paragraphBasis;
@@ -89,6 +92,7 @@ public final class Changes {
   public void endSentence() {
     sentenceBasis = null;
     partBasis = null;
+    partAmounts = null;
     leadingBasis = null;
     leading = null;
     sentenceBaseline = null;
@@ -136,6 +140,7 @@ public final class Changes {
   /** What follows are parts of what was told. */
   public void beginParts() {
     partBasis = saidBasis;
+    partAmounts = saidBasis == null ? amountBasis : saidBasis;
   }
 
   /** A list of figures begins, each with its direction where it has a verb of its own. */
@@ -156,7 +161,7 @@ public final class Changes {
     boolean percent = quantity.unit().dimension() == Dimension.PERCENT;
     Direction told = reading.direction() == null && percent ? led : reading.direction();
     told = told == null && percent ? likeLast(reading) : told;
-    lastMeasure = told != null && percent ? measure(reading) : null;
+    lastMeasure = told != null && percent ? Restated.amount(reading) : null;
     if (told == null) {
       changed &= restated.is(reading, quantity);
       if (reading.before().basis() == null
@@ -178,7 +183,7 @@ public final class Changes {
 
   /** 农林水支出20.7% behind 节能环保支出增长29.3%: an amount has no level in per cent, and moves as the last. */
   private @Nullable Direction likeLast(Reading reading) {
-    Token measure = measure(reading);
+    Token measure = Restated.amount(reading);
     boolean alike =
         lastChange != null
             && lastMeasure != null
@@ -187,13 +192,6 @@ public final class Changes {
             && reading.behindIt() == 0
             && row.isSame(measure, lastMeasure);
     return alike ? lastChange.direction() : null;
-  }
-
-  /** The amount that the words before a figure end in; null where they end in none. */
-  private static @Nullable Token measure(Reading reading) {
-    List<Token> said = reading.said();
-    Token last = said.isEmpty() ? null : Token.last(said);
-    return last != null && last.is(MEASURE) && !last.is(RATIO) ? last : null;
   }
 
   /** What says against what a change is, from the nearest to the farthest. */
@@ -237,7 +235,8 @@ public final class Changes {
     if (silent && lastChange != null) {
       return like(lastChange, direction);
     }
-    Basis inherited = percent ? inherited() : paragraphBasis;
+    Basis amounts = paragraphBasis == null && silent ? partAmounts : paragraphBasis;
+    Basis inherited = percent ? inherited() : amounts;
     if (inherited != null) {
       return on(direction, inherited);
     }
@@ -257,17 +256,18 @@ public final class Changes {
     if (percent) {
       clauseBasis = basis;
       say(basis);
+    } else if (basis != Basis.ANNUAL_AVERAGE) {
+      amountBasis = basis;
     }
     return on(direction, basis);
   }
 
   /** What a change is against whose words do not say so: as its whole, or all in the paragraph. */
   private @Nullable Basis inherited() {
-    if (paragraphBasis != null) {
-      return paragraphBasis;
-    }
     boolean said = throughout == null || sentenceBasis != null;
-    return partBasis != null ? partBasis : !said ? throughout : mixed ? null : saidBasis;
+    return paragraphBasis != null
+        ? paragraphBasis
+        : partBasis != null ? partBasis : !said ? throughout : mixed ? null : saidBasis;
   }
 
   private static Change like(Change change, Direction direction) {

@@ -1,14 +1,16 @@
 package io.github.gongbao.parser.statistic.sentence.change;
 
-import static io.github.gongbao.parser.word.WordClass.COMMA;
-import static io.github.gongbao.parser.word.WordClass.OPEN;
+import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.word.Token;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which figures in a bracket are the change before it once more: in another unit, or
@@ -58,5 +60,12 @@ final class Restated {
         && RESTATED.contains(quantity.unit().dimension())
         && row.unit(figure).dimension() == quantity.unit().dimension()
         && !row.unit(figure).equals(quantity.unit());
+  }
+
+  /** The amount that the words before a figure end in; null where they end in none. */
+  static @Nullable Token amount(Reading reading) {
+    List<Token> said = reading.said();
+    Token last = said.isEmpty() ? null : Token.last(said);
+    return last != null && last.is(MEASURE) && !last.is(RATIO) ? last : null;
   }
 }

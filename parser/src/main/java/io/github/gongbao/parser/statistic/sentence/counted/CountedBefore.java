@@ -100,7 +100,9 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
    * that are no parts, where some of the last are.
    */
   private List<Topic> wholes(List<Topic> last) {
-    if (last.stream().noneMatch(this::isPart)) {
+    List<Token> thing = last.isEmpty() ? List.of() : last.get(0).name();
+    boolean parts = last.stream().allMatch(level -> isPart(level) || isOf(thing, level));
+    if (parts || last.stream().noneMatch(this::isPart)) {
       return List.of();
     }
     List<Topic> wholes = new ArrayList<>();

@@ -32,11 +32,24 @@ public final class Division {
     if (row.has(to - 1, INSIDE) && !topic.isEmpty()) {
       level = topics.told().levelOf(row, topic);
     } else if (Subject.isDivision(row, from, to)) {
-      level = topics.lastLevel();
+      level = undivided(row, topics.lastLevel());
     } else if (row.is(to, COLON)) {
       level = measuredIn(row, topics.lastLevel(), from, to);
     }
     return level != null && isAmount(level.unit()) ? level : null;
+  }
+
+  /** 零售总额 of 零售总额8亿元。按地域分,城镇7亿元,乡村1亿元。按行业分: what the last is a part of by its name. */
+  private static @Nullable Topic undivided(Row row, @Nullable Topic last) {
+    Topic whole = last == null ? null : last.base();
+    boolean part =
+        whole != null
+            && !whole.name().isEmpty()
+            && whole.base() == null
+            && isAmount(whole.unit())
+            && last.name().size() > whole.name().size()
+            && row.endsIn(last.name(), whole.name());
+    return part ? whole : last;
   }
 
   /**

@@ -23,6 +23,8 @@ final class Brackets {
   private static final long NAMES = WordClass.any(NOUN, PLACE);
   private static final long ATTRIBUTES = WordClass.any(NOUN, ADJECTIVE);
 
+  private static final long DONE = WordClass.any(NOUN, VERBAL_NOUN);
+
   /** What a name goes on with behind a bracket. */
   private static final long AMID = WordClass.any(MEASURE, RATIO, MEAN);
 
@@ -155,6 +157,9 @@ final class Brackets {
         return false;
       }
     }
-    return close > open + 1 && all.adjoins(close);
+    // 新增生产能力(正式投产), and not 办法(试行)
+    boolean clause = close > open + 2 && all.is(close - 1, VERB) && !all.isAny(close - 1, DONE);
+    clause &= all.get(close - 1).length() > 1;
+    return close > open + 1 && !clause && all.adjoins(close);
   }
 }

@@ -34,6 +34,16 @@ public final class PlaceInName {
   private static final Words ZONES =
       new Words(LexiconWords.firstOf(PlaceInName.class, "zones.tsv"));
 
+  /** So many words tell which partner one is. */
+  private static final int RANK = 6;
+
+  private static final Words PARTNERS =
+      new Words(LexiconWords.firstOf(PlaceInName.class, "partners.tsv"));
+
+  private static final long NO_RANK = Row.CLAUSE_END | WordClass.any(DEED, VERB, LIGHT);
+  private static final long NO_PARTNER = WordClass.any(DEED, MEASURE, RATIO);
+  private static final long PARTNER = WordClass.any(NOUN, PLACE);
+
   private static final long MARKS = WordClass.any(COMMA, PAUSE);
 
   private static final long COMPARED = WordClass.any(ABOVE, BELOW);
@@ -126,6 +136,28 @@ public final class PlaceInName {
         && row.is(i - 2, FIGURE)
         && row.isWherePlace(i - 3)
         && ZONES.isWhole(row.text(), word.start(), word.end());
+  }
+
+  /**
+   * Where 前三大贸易伙伴 of 对前三大贸易伙伴东盟进出口 begins among the words before its last, as it says only who
+   * those are that are named next; -1 where none does.
+   */
+  static int partnerStart(Row row, int i, List<Token> before) {
+    Token word = row.get(i);
+    boolean partner =
+        row.isAny(i + 1, PARTNER)
+            && !row.isAny(i + 1, NO_PARTNER)
+            && row.adjoins(i + 1)
+            && PARTNERS.isWhole(row.text(), word.start(), word.end());
+    int start = before.size();
+    int first = Math.max(1, start - RANK);
+    while (partner && start >= first && !before.get(start - 1).isAny(NO_RANK)) {
+      if (before.get(start - 1).has(TOWARDS) || before.get(start - 1).has(WITH)) {
+        return start;
+      }
+      start--;
+    }
+    return -1;
   }
 
   /** A place that has no code. */

@@ -73,8 +73,13 @@ public final class RowReader {
 
   private void read() {
     int i = Opening.end(all);
+    int act = i;
     while (i < all.size()) {
       Token token = all.get(i);
+      act = isFirst() ? Opening.actEnd(all, i) : act;
+      if (i == act && !isFirst()) {
+        kept.add(new Token(token.start() - 1, token.start(), COMMA));
+      }
       if (token.is(STOP) && !all.is(i + 1, PART)) {
         durations.endSentence();
       }
@@ -120,6 +125,8 @@ public final class RowReader {
         addNoun(token.start(), token.end());
       } else if (token.is(COMMA) && StandardNames.areListed(all, i, kept)) {
         kept.add(new Token(token.start(), token.end(), PAUSE));
+      } else if (PlaceInName.partnerStart(all, i, kept) >= 0) {
+        kept.subList(PlaceInName.partnerStart(all, i, kept), kept.size()).clear();
       } else if (PlaceInName.isZone(all, i)) {
         kept.add(PlaceInName.zone(token));
       } else if (isRatio(i)) {

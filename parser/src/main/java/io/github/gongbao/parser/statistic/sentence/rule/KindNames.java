@@ -116,7 +116,10 @@ public final class KindNames {
               && !Kinds.areIn(row.text(), kind, unit);
       plain = (within || !kind.get(i).isAny(TOLD)) && !kind.get(i).has(WordUse.TARGET);
     }
-    return plain ? Token.joined(kind, List.of(measure)) : List.of();
+    // 总额 says of itself nothing of what is summed
+    boolean silent = measure.length() == 2 && Row.countsAll(row.text(), measure);
+    plain &= !silent || !Kinds.areIn(row.text(), kind, unit);
+    return plain ? Token.joined(kind, silent ? name : List.of(measure)) : List.of();
   }
 
   /** 收入 of 总收入: 税收收入 says of itself what it is. */

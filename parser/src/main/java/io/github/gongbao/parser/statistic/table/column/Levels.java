@@ -49,7 +49,9 @@ final class Levels {
     if (isToDate(cells)) {
       lastToDate = level.head();
     } else {
-      lastOther = level.head();
+      // 同比 behind 6月份 and 去年同期 is of June, and not of that of last year
+      boolean timed = level.head().when() != null;
+      lastOther = timed ? HeadChain.latest(level.head(), lastOther) : level.head();
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.gongbao.parser.statistic.table.word.CellWords;
 import io.github.gongbao.parser.statistic.table.word.HeadWords;
 import io.github.gongbao.parser.statistic.table.word.NameWords;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class ColumnCount {
   private int units;
   private int bracketed;
   private int consecutive;
+  private int rows;
+  private int ranks;
+  private int lastRank;
   private int decimals;
   private int grades;
   private int lists;
@@ -50,6 +54,7 @@ final class ColumnCount {
     this.ofUnits = CellWords.UNIT.ends(head) > 0;
     for (int row : section.bodyRows()) {
       Cell cell = section.grid().beginning(row, column);
+      rows += section.isHeading(row) ? 0 : 1;
       if (cell != null && cell.isFilled() && !section.isHeading(row)) {
         add(cell);
       }
@@ -67,6 +72,9 @@ final class ColumnCount {
           figure.isPlainInteger()
               && figure.quantity().value().compareTo(BigDecimal.valueOf(consecutive + 1)) == 0;
       consecutive += next ? 1 : 0;
+      int number = figure.isPlainInteger() ? figure.quantity().value().intValue() : 0;
+      ranks += number == rows || number == lastRank && number > 0 ? 1 : 0;
+      lastRank = number;
     } else if (cell.kind() == Cell.Kind.TEXT) {
       words++;
       longest = Math.max(longest, cell.name().length());
@@ -120,6 +128,7 @@ final class ColumnCount {
     }
     boolean numbers =
         consecutive == figures && figures > 1 && (head.isEmpty() || column == 0)
+            || ranksBlock()
             || CellWords.ORDINAL.ends(head) > 0
             || isOnlyNamed();
     if (numbers) {
@@ -127,6 +136,24 @@ final class ColumnCount {
     }
     boolean named = years == figures && (first || HeadWords.YEARS.occursIn(head));
     return named ? Columns.Kind.LABELS : Columns.Kind.FIGURES;
+  }
+
+  /** 1, 2, 3 before 兴化市, 姜堰区 and their figures, all under one head. */
+  private boolean ranksBlock() {
+    if (ranks < figures || figures < 2) {
+      return false;
+    }
+    List<Cell> heads = section.heads(column);
+    Cell last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
+    boolean first = last != null && last.columnSpan() > 2 && !isUnder(last, column - 1);
+    return first
+        && section.bodyRows().stream()
+            .map(row -> section.grid().at(row, column + 1))
+            .allMatch(cell -> cell != null && cell.figure() == null);
+  }
+
+  private boolean isUnder(Cell head, int other) {
+    return other >= 0 && section.heads(other).stream().anyMatch(cell -> cell == head);
   }
 
   /**
@@ -140,7 +167,8 @@ final class ColumnCount {
 
   /** Whether figures stand under a head that makes names of them, and not of all figures. */
   boolean mayMeasure() {
-    boolean numbers = consecutive == figures || years == figures || bounds == figures;
+    boolean numbers =
+        consecutive == figures || ranksBlock() || years == figures || bounds == figures;
     boolean names =
         isCode()
             || CellWords.ORDINAL.ends(head) > 0
