@@ -11,9 +11,6 @@ import java.util.List;
 /** What stands beside a name and shows whether it can be a place: phrases, lists and figures. */
 final class Neighbours {
   /** How long a figure with its unit may be in a list of places: 12例, (3例已治愈). */
-  /** How times end that stand before 中国: 11月中国进口, 春运期间中国发送旅客. */
-  private static final String TIMES = "年月日末内间来";
-
   private static final int COUNT_LENGTH = 14;
 
   /** How far a list of names that are also words is followed to one that is not. */
@@ -79,7 +76,10 @@ final class Neighbours {
     if (group.nation() && group.phrase() && isDivisionAt(end)) {
       return false;
     }
-    boolean told = group.nation() && text.isOneOf(TIMES, start - 1) && trail.lastEnd() != start;
+    boolean told =
+        group.nation()
+            && PlaceWords.TIME_END.endsAt(text.string(), start)
+            && trail.lastEnd() != start;
     return !group.phrase()
         || told
         || standsAlone(start) && (!group.among() || trail.isOfParts() || precedePart(end));

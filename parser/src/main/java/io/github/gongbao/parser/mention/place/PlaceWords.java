@@ -47,7 +47,8 @@ enum PlaceWords {
   MACAO,
   MAINLAND,
   WIRE,
-  ABOVE;
+  ABOVE,
+  TIME_END;
 
   private static final WordClasses<PlaceWords> WORDS =
       WordClasses.of(PlaceWords.class, "place-words.tsv", 1);

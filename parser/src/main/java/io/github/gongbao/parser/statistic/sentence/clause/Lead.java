@@ -17,9 +17,9 @@ import io.github.gongbao.parser.word.WordUse;
  * and of what it goes on to speak (在服务消费投诉中), which is kept as the topic.
  */
 final class Lead {
-  /** Words that stand before a name without being part of it. */
   private static final long HOW = WordClass.any(FRAME, PART, TOTAL, MANNER, FILLER, RECORD);
 
+  /** Words that stand before a name without being part of it. */
   static final long WORDS =
       HOW | Row.LIST | WordClass.any(PERIOD, BASELINE, OF, PAIR, PARTICLE, PLANNED, PLANNED_VERB);
 

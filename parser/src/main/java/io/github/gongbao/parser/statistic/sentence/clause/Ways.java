@@ -6,6 +6,8 @@ import static io.github.gongbao.parser.word.WordUse.*;
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayList;
@@ -14,7 +16,8 @@ import java.util.List;
 /** The ways in which the words around a figure may name what it counts. */
 final class Ways {
   /** What words begin with that say how much a figure is otherwise: 折合. */
-  private static final char CONVERTED = '折';
+  private static final Words CONVERSIONS =
+      new Words(LexiconWords.firstOf(Ways.class, "conversions.tsv"));
 
   /** How far behind a figure the next one is seen. */
   private static final int NEXT_FIGURE = 30;
@@ -231,7 +234,10 @@ final class Ways {
     return before.from < before.to
         && before.row.is(before.from - 1, COMMA)
         && before.row.is(before.from - 2, FIGURE)
-        && before.row.text().charAt(before.row.get(before.from).start()) == CONVERTED;
+        && CONVERSIONS.isWhole(
+            before.row.text(),
+            before.row.get(before.from).start(),
+            before.row.get(before.from).end());
   }
 
   /** Whether the figure is the sum of what is and what was: 累计达46个. */

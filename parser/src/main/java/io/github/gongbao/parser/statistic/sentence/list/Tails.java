@@ -18,6 +18,7 @@ final class Tails {
   /** What the words for trade end in: 进出口. */
   private static final char TRADE = '口';
 
+  private static final long NO_KIND = WordClass.any(MEASURE, RATIO, VERB, DEED, VERBAL_NOUN);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
 
   private final Row row;
@@ -38,7 +39,7 @@ final class Tails {
     }
     boolean trade =
         size > 1 && Token.last(last).is(DEED) && row.lastCharacter(Token.last(last)) == TRADE;
-    if (trade && row.lastCharacter(mark) != TRADE) {
+    if (trade && items.subList(0, items.size() - 1).stream().allMatch(Tails::isKind)) {
       // 加工贸易、保税物流进出口
       return Map.of(size - 1, Form.LISTED_VERB);
     }
@@ -118,6 +119,11 @@ final class Tails {
       tails.remove(part);
     }
     return tails;
+  }
+
+  /** 加工贸易, and neither 投资 nor 财政收入: a kind of trade, or a thing that is traded. */
+  private static boolean isKind(List<Token> name) {
+    return Token.last(name).is(NOUN) && !Token.last(name).isAny(NO_KIND);
   }
 
   /** Whether a name before the last ends as a word of the last does: 店 of 便利店、超市、专业店零售额. */

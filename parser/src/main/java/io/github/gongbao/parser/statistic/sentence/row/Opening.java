@@ -61,7 +61,7 @@ public final class Opening {
     boolean heading =
         all.is(end, PERIOD)
             && HEADINGS.isWhole(all.text(), all.get(start).start(), all.get(end - 1).end());
-    return heading && tellsThing(all, end + 1) ? end : start;
+    return heading && tellsThing(all, start, end + 1) ? end : start;
   }
 
   /**
@@ -70,21 +70,29 @@ public final class Opening {
    */
   static int actEnd(Row all, int start) {
     boolean act = all.isAny(start, ACTS);
+    boolean object = false;
     for (int i = start + 1; i < start + LONGEST && !all.isAny(i, NO_ACT); i++) {
       if (i < all.size() && Character.isWhitespace(all.text().charAt(all.get(i).start() - 1))) {
-        return act && all.isAny(i, ACTS) && !all.is(i, NOUN) ? i : 0;
+        return act && object && all.isAny(i, ACTS) && !all.is(i, NOUN) ? i : 0;
       }
       act |= all.isAny(i, ACTS);
+      object |= all.is(i, NOUN) && !all.isAny(i, ACTS);
     }
     return 0;
   }
 
-  /** Whether the words of a figure name a thing, and no mean of one. */
-  private static boolean tellsThing(Row all, int from) {
+  /**
+   * Whether a blank stands behind a heading, or the words say what is done with things, or of what
+   * they are.
+   */
+  private static boolean tellsThing(Row all, int heading, int from) {
     int figure = from;
-    boolean thing = false;
+    char kind = all.text().charAt(all.get(heading).start());
+    boolean done = all.isAny(from, ACTS) && !all.is(from, NOUN);
+    boolean thing = Character.isWhitespace(all.text().charAt(all.get(from - 1).start() - 1));
     while (figure < from + NAMES && figure < all.size() && !all.isAny(figure, NEVER)) {
-      thing |= all.is(figure, NOUN) && !all.isAny(figure, NO_THING);
+      thing |= all.text().charAt(all.get(figure).start()) == kind;
+      thing |= done && all.is(figure, NOUN) && !all.isAny(figure, NO_THING);
       figure++;
     }
     return thing && all.is(figure, FIGURE) && !all.is(from, MEAN);

@@ -40,9 +40,10 @@ public final class PlaceInName {
   private static final Words PARTNERS =
       new Words(LexiconWords.firstOf(PlaceInName.class, "partners.tsv"));
 
+  private static final Words COUNTRIES =
+      new Words(LexiconWords.firstOf(PlaceInName.class, "countries.tsv"));
+
   private static final long NO_RANK = Row.CLAUSE_END | WordClass.any(DEED, VERB, LIGHT);
-  private static final long NO_PARTNER = WordClass.any(DEED, MEASURE, RATIO);
-  private static final long PARTNER = WordClass.any(NOUN, PLACE);
 
   private static final long MARKS = WordClass.any(COMMA, PAUSE);
 
@@ -145,9 +146,8 @@ public final class PlaceInName {
   static int partnerStart(Row row, int i, List<Token> before) {
     Token word = row.get(i);
     boolean partner =
-        row.isAny(i + 1, PARTNER)
-            && !row.isAny(i + 1, NO_PARTNER)
-            && row.adjoins(i + 1)
+        row.adjoins(i + 1)
+            && (row.is(i + 1, PLACE) || isCountryName(row, i + 1))
             && PARTNERS.isWhole(row.text(), word.start(), word.end());
     int start = before.size();
     int first = Math.max(1, start - RANK);
@@ -158,6 +158,10 @@ public final class PlaceInName {
       start--;
     }
     return -1;
+  }
+
+  private static boolean isCountryName(Row row, int i) {
+    return COUNTRIES.isWhole(row.text(), row.get(i).start(), row.get(i).end());
   }
 
   /** A place that has no code. */

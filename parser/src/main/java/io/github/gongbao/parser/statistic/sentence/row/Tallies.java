@@ -49,7 +49,8 @@ public final class Tallies {
    * another figure.
    */
   int end(int i) {
-    if (all.isQuantity(i) && all.unit(i).symbol().equals(SORTS)) {
+    boolean among = !kept.isEmpty() && kept.get(kept.size() - 1).is(COMMA);
+    if (!among && all.isQuantity(i) && all.unit(i).symbol().equals(SORTS)) {
       return i + 1;
     }
     int items = Digits.chinese(all.text().charAt(all.get(i).start()));
@@ -61,9 +62,8 @@ public final class Tallies {
     if (!few || end >= all.size()) {
       return -1;
     }
-    boolean told = !kept.isEmpty() && kept.get(kept.size() - 1).is(COMMA);
-    if (isTotal(all, end) && items == listed(told)) {
-      return told ? end : i + 1;
+    if (isTotal(all, end) && items == listed(among)) {
+      return among ? end : i + 1;
     }
     boolean paired = areFigures(all, i + 1, end) && isPaired(end);
     return paired && items <= counted() ? end : -1;

@@ -118,6 +118,7 @@ public final class KindNames {
     }
     // 总额 says of itself nothing of what is summed
     boolean silent = measure.length() == 2 && Row.countsAll(row.text(), measure);
+    silent &= !row.words(kind).endsWith(row.words(name.subList(0, name.size() - 1)));
     plain &= !silent || !Kinds.areIn(row.text(), kind, unit);
     return plain ? Token.joined(kind, silent ? name : List.of(measure)) : List.of();
   }

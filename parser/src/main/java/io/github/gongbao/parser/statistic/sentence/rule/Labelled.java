@@ -7,6 +7,7 @@ import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Labelled {
   private static final char PRICE = '价';
+
+  private static final long NO_THING = WordClass.any(VERBAL_NOUN, DEED, MEAN, MANNER);
 
   private Labelled() {}
 
@@ -55,6 +58,13 @@ public final class Labelled {
             && row.lastCharacter(Token.last(said)) == PRICE
             && Kinds.measures(row.text(), Token.last(said), unit)
             && (last == null || row.begins(last.name(), row.words(label.name())));
-    return price && said.stream().noneMatch(word -> row.lastCharacter(word) == kind);
+    return price
+        && said.stream().noneMatch(word -> row.lastCharacter(word) == kind)
+        && (last == null || said.subList(0, said.size() - 1).stream().noneMatch(Labelled::isThing));
+  }
+
+  /** 猪肉 of 猪肉批发价, and not 平均 or 批发. */
+  private static boolean isThing(Token word) {
+    return Topic.isThing(word) && !word.isAny(NO_THING);
   }
 }

@@ -47,7 +47,11 @@ public final class ListedTogether {
   private static boolean isNext(List<Topic> levels, int i, Unit unit) {
     Topic level = levels.get(i);
     boolean next = i == 0 || level.index() == levels.get(i - 1).index() - 1;
-    return next && unit.equals(level.unit()) && level.suffix().isEmpty() && !level.aside();
+    return next
+        && level.base() == levels.get(0).base()
+        && unit.equals(level.unit())
+        && level.suffix().isEmpty()
+        && !level.aside();
   }
 
   private static List<Token> named(Row row, List<Topic> levels, int size) {
@@ -61,6 +65,9 @@ public final class ListedTogether {
       List<Token> name = levels.get(i).name();
       int own = name.size() - tail;
       if (own < 1 || tail(last, name) < tail) {
+        return List.of();
+      }
+      if (i + 1 < size && row.words(name).equals(row.words(levels.get(i + 1).name()))) {
         return List.of();
       }
       names.addAll(name.subList(0, own));

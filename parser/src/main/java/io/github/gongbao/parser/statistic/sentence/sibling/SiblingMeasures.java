@@ -11,6 +11,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 
 /** What else is measured of a thing, or the same of another, as of the level before. */
@@ -147,6 +148,7 @@ public final class SiblingMeasures {
             && said.get(0).length() + Token.last(said).length() > SHORT
             && Topic.isThing(Token.last(said))
             && Siblings.areWhich(said)
+            && said.stream().noneMatch(word -> word.isAny(MEASURES) || word.has(WordUse.NOT))
             && !Kinds.measures(row.text(), Token.last(said), unit)
             && name.size() > 1
             && Token.last(name).isAny(MEASURES);
