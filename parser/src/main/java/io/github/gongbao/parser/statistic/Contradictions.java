@@ -197,15 +197,7 @@ final class Contradictions {
 
   /** Whether the number is printed to the last digit: 12,345, and not 1.2万 or 12 under 万人. */
   private static boolean isPrinted(Quantity quantity) {
-    String text = quantity.text();
-    StringBuilder digits = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      int digit = Character.digit(text.charAt(i), 10);
-      if (digit >= 0) {
-        digits.append(digit);
-      }
-    }
-    return digits.toString().equals(quantity.value().toPlainString());
+    return Rounding.digits(quantity.text()).equals(quantity.value().toPlainString());
   }
 
   private static boolean isExact(Statistic statistic) {

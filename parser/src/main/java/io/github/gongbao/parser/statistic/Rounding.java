@@ -23,24 +23,29 @@ final class Rounding {
 
   /** How much the last digit counts that is printed; 0 where none is, or the number is 0. */
   private static BigDecimal step(Quantity quantity) {
-    String text = quantity.text();
-    StringBuilder digits = new StringBuilder(text.length());
-    int decimals = 0;
-    boolean point = false;
-    for (int i = 0; i < text.length(); i++) {
-      int digit = Character.digit(text.charAt(i), 10);
-      if (digit >= 0) {
-        digits.append(digit);
-        decimals += point ? 1 : 0;
-      }
-      point |= text.charAt(i) == '.' || text.charAt(i) == '．';
-    }
+    String digits = digits(quantity.text());
+    int decimals = decimals(quantity.text());
     BigDecimal printed =
-        digits.isEmpty()
-            ? BigDecimal.ZERO
-            : new BigDecimal(digits.toString()).movePointLeft(decimals);
+        digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits).movePointLeft(decimals);
     return printed.signum() == 0
         ? BigDecimal.ZERO
         : quantity.value().abs().divide(printed, MathContext.DECIMAL64).movePointLeft(decimals);
+  }
+
+  private static int decimals(String text) {
+    int point = Math.max(text.indexOf('.'), text.indexOf('．'));
+    return point < 0 ? 0 : digits(text.substring(point)).length();
+  }
+
+  /** The digits of words, and nothing else. */
+  static String digits(String words) {
+    StringBuilder digits = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      int digit = Character.digit(words.charAt(i), 10);
+      if (digit >= 0) {
+        digits.append(digit);
+      }
+    }
+    return digits.toString();
   }
 }

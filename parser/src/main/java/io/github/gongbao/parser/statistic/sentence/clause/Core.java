@@ -37,7 +37,7 @@ public final class Core {
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
   private static final long LINKS = WordClass.any(LIGHT, LINK);
   private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN);
-  static final long ACTORS = WordClass.any(AGENCY, ACTOR);
+  static final long ACTORS = Opening.ACTORS;
 
   /** 平均, 每户: what by itself names nothing. */
   private static final long RATED = WordUse.any(AVERAGE, PER);

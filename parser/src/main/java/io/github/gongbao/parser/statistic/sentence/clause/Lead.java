@@ -112,6 +112,7 @@ final class Lead {
     Row row = core.row;
     int i = start;
     while (i < core.to) {
+      int close = Nouns.closeEnd(row, i);
       if (row.is(i, PART)) {
         core.part = true;
         i++;
@@ -123,8 +124,8 @@ final class Lead {
         i++;
       } else if (row.isAny(i, JOINING) && Comparison.isCompared(core)) {
         return core.to;
-      } else if (Nouns.closeEnd(row, i) > i && Nouns.closeEnd(row, i) < core.to) {
-        i = Nouns.closeEnd(row, i);
+      } else if (close > i && close < core.to) {
+        i = close;
       } else if (row.is(i, PLACE)
           && (row.isWhere(i) && !PlaceInName.isHalf(row, i, core.to)
               || row.has(i + 1, AND_SO_ON))) {

@@ -128,7 +128,7 @@ public final class Reading {
     return whole;
   }
 
-  /** The same share, of another whole. */
+  /** Takes another whole for the share that the figure is. */
   public Reading of(List<Token> other) {
     whole = other;
     return this;

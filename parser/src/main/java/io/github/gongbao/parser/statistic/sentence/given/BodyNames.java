@@ -1,6 +1,5 @@
 package io.github.gongbao.parser.statistic.sentence.given;
 
-import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
@@ -91,10 +90,7 @@ final class BodyNames {
 
   /** Whether things were counted, and nothing was done with them: neither men nor amounts. */
   private static boolean areCounted(Topic topic) {
-    Unit unit = topic.unit();
-    return unit != null
-        && unit.dimension() == Dimension.COUNT
-        && !Kinds.arePeople(unit)
+    return Kinds.areThings(topic.unit())
         && !topic.change()
         && topic.suffix().isEmpty()
         && !topic.name().isEmpty()

@@ -6,7 +6,6 @@ import static io.github.gongbao.parser.word.WordUse.EXCEEDING;
 import static io.github.gongbao.parser.word.WordUse.TARGET;
 
 import io.github.gongbao.model.Dimension;
-import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
@@ -69,10 +68,7 @@ record CountedRules(Row row, Topics topics) {
 
   /** Whether things were counted, and nobody. */
   private static boolean isThing(Topic part) {
-    Unit unit = part.unit();
-    return unit != null
-        && unit.dimension() == Dimension.COUNT
-        && !Kinds.arePeople(unit)
+    return Kinds.areThings(part.unit())
         && !part.name().isEmpty()
         && Topic.isThing(Token.last(part.name()))
         && part.name().stream().noneMatch(word -> word.is(MEASURE));

@@ -10,6 +10,7 @@ import io.github.gongbao.parser.word.WordUse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which kinds of things are counted in which units: men in 人 and 名, cars in 辆. A kind is a bit; a
@@ -106,6 +107,11 @@ public final class Kinds extends Words {
   /** Whether it is people that are counted in a unit. */
   public static boolean arePeople(Unit unit) {
     return (in(unit) & PEOPLE) != 0;
+  }
+
+  /** Whether it is things that are counted in a unit, and nobody. */
+  public static boolean areThings(@Nullable Unit unit) {
+    return unit != null && unit.dimension() == Dimension.COUNT && !arePeople(unit);
   }
 
   /** Whether it is people, or the cases of them, that are counted in a unit. */

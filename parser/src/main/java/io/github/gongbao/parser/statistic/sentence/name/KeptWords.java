@@ -107,7 +107,7 @@ final class KeptWords {
   private boolean isWithin(Token word, Token longer) {
     return word.length() > 1
         && longer.length() > word.length()
-        && row.text().startsWith(row.words(List.of(word)), longer.end() - word.length());
+        && stands(word, longer.end() - word.length());
   }
 
   private boolean isThere(Token word) {
@@ -127,14 +127,16 @@ final class KeptWords {
     }
     boolean told = false;
     for (int i = 0; last >= 0 && i < said.size(); i++) {
-      told |= isTold(name.get(last), said.get(i)) && (said.size() == 1 || isBegun(last, i));
+      told |=
+          isTold(name.get(last), said.get(i))
+              && (said.size() == 1 || stands(name.get(last), said.get(i).start()));
     }
     return told;
   }
 
-  private boolean isBegun(int word, int measure) {
-    String begin = row.words(List.of(name.get(word)));
-    return row.text().startsWith(begin, said.get(measure).start());
+  /** Whether the characters of a word stand at a place as well. */
+  private boolean stands(Token word, int at) {
+    return row.text().regionMatches(at, row.text(), word.start(), word.length());
   }
 
   /** 需求 before 需求量, and 电力 before 发电量: the measure says itself of what it is. */
@@ -144,7 +146,7 @@ final class KeptWords {
     }
     String text = row.text();
     int more = measure.length() - before.length();
-    return more == 1 && text.regionMatches(before.start(), text, measure.start(), before.length())
+    return more == 1 && stands(before, measure.start())
         || measure.length() == COMPOUND
             && text.charAt(before.start()) == text.charAt(measure.start() + 1);
   }

@@ -158,8 +158,11 @@ final class Brackets {
       }
     }
     // 新增生产能力(正式投产), and not 办法(试行)
-    boolean clause = close > open + 2 && all.is(close - 1, VERB) && !all.isAny(close - 1, DONE);
-    clause &= all.get(close - 1).length() > 1;
+    boolean clause =
+        close > open + 2
+            && all.get(close - 1).length() > 1
+            && all.is(close - 1, VERB)
+            && !all.isAny(close - 1, DONE);
     return close > open + 1 && !clause && all.adjoins(close);
   }
 }

@@ -34,8 +34,7 @@ final class MadeNouns {
     boolean mark = all.is(i, MARK) && all.isSign(all.get(i), '-');
     boolean nouns = all.adjoins(i) && all.adjoins(i + 1) && all.is(i - 1, NOUN);
     return mark
-        && !kept.isEmpty()
-        && kept.get(kept.size() - 1) == all.get(i - 1)
+        && isBehindKept(i)
         && (nouns && all.is(i + 1, NOUN) || isRoman(i - 1) && isRoman(i + 1));
   }
 
@@ -53,8 +52,11 @@ final class MadeNouns {
             || kind && all.isAny(i + 1, RowReader.NOMINAL) && all.adjoins(i + 1))
         && all.isAny(i - 1, DONE)
         && all.adjoins(i)
-        && !kept.isEmpty()
-        && kept.get(kept.size() - 1) == all.get(i - 1);
+        && isBehindKept(i);
+  }
+
+  private boolean isBehindKept(int i) {
+    return !kept.isEmpty() && kept.get(kept.size() - 1) == all.get(i - 1);
   }
 
   /** 2015年度报告, 下达2015年度计划, 上年结转: the year says which report or sum, not when. */

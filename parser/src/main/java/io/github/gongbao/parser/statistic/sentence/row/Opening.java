@@ -23,10 +23,15 @@ public final class Opening {
   /** So many names stand in the bracket behind it. */
   private static final int NAMES = 24;
 
+  /** So far behind a heading the first figure stands. */
+  private static final int REACH = 24;
+
   private static final Words HEADINGS =
       new Words(LexiconWords.firstOf(Opening.class, "headings.tsv"));
 
-  private static final long ACTORS = WordClass.any(AGENCY, ACTOR);
+  /** Who tells of something, or does it. */
+  public static final long ACTORS = WordClass.any(AGENCY, ACTOR);
+
   private static final long NO_THING = WordClass.any(MEASURE, RATIO, DEED, PERIOD, PLACE);
   private static final long ACTS = WordClass.any(VERB, DEED);
   private static final long NO_ACT = Row.CLAUSE_END | WordClass.any(FIGURE, PERIOD);
@@ -90,7 +95,7 @@ public final class Opening {
     char kind = all.text().charAt(all.get(heading).start());
     boolean done = all.isAny(from, ACTS) && !all.is(from, NOUN);
     boolean thing = Character.isWhitespace(all.text().charAt(all.get(from - 1).start() - 1));
-    while (figure < from + NAMES && figure < all.size() && !all.isAny(figure, NEVER)) {
+    while (figure < from + REACH && figure < all.size() && !all.isAny(figure, NEVER)) {
       thing |= all.text().charAt(all.get(figure).start()) == kind;
       thing |= done && all.is(figure, NOUN) && !all.isAny(figure, NO_THING);
       figure++;

@@ -147,8 +147,8 @@ public final class PlaceInName {
     Token word = row.get(i);
     boolean partner =
         row.adjoins(i + 1)
-            && (row.is(i + 1, PLACE) || isCountryName(row, i + 1))
-            && PARTNERS.isWhole(row.text(), word.start(), word.end());
+            && PARTNERS.isWhole(row.text(), word.start(), word.end())
+            && (row.is(i + 1, PLACE) || isCountryName(row, i + 1));
     int start = before.size();
     int first = Math.max(1, start - RANK);
     while (partner && start >= first && !before.get(start - 1).isAny(NO_RANK)) {

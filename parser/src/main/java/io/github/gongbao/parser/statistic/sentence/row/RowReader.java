@@ -76,8 +76,9 @@ public final class RowReader {
     int act = i;
     while (i < all.size()) {
       Token token = all.get(i);
-      act = isFirst() ? Opening.actEnd(all, i) : act;
-      if (i == act && !isFirst()) {
+      boolean first = isFirst();
+      act = first ? Opening.actEnd(all, i) : act;
+      if (i == act && !first) {
         kept.add(new Token(token.start() - 1, token.start(), COMMA));
       }
       if (token.is(STOP) && !all.is(i + 1, PART)) {
@@ -87,7 +88,8 @@ public final class RowReader {
       int quoted = token.is(MARK) ? quotedEnd(i) : -1;
       int tally = token.is(FIGURE) ? tallies.end(i) : -1;
       int named = StandardNames.last(all, i);
-      int heading = isFirst() ? Opening.headingEnd(all, i) : i;
+      int heading = first ? Opening.headingEnd(all, i) : i;
+      int partner = PlaceInName.partnerStart(all, i, kept);
       if (named > i) {
         addNoun(token.start(), all.get(named).end());
         i = named;
@@ -125,8 +127,8 @@ public final class RowReader {
         addNoun(token.start(), token.end());
       } else if (token.is(COMMA) && StandardNames.areListed(all, i, kept)) {
         kept.add(new Token(token.start(), token.end(), PAUSE));
-      } else if (PlaceInName.partnerStart(all, i, kept) >= 0) {
-        kept.subList(PlaceInName.partnerStart(all, i, kept), kept.size()).clear();
+      } else if (partner >= 0) {
+        kept.subList(partner, kept.size()).clear();
       } else if (PlaceInName.isZone(all, i)) {
         kept.add(PlaceInName.zone(token));
       } else if (isRatio(i)) {

@@ -2,7 +2,6 @@ package io.github.gongbao.parser.statistic.sentence.rule;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
-import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
@@ -59,9 +58,7 @@ public final class Befallen {
 
   private static boolean isCase(Row row, Topic level) {
     List<Token> name = level.name();
-    Unit unit = level.unit();
-    boolean counted = unit != null && unit.dimension() == Dimension.COUNT && !Kinds.arePeople(unit);
-    return counted && name.size() > 1 && areCases(row, Token.last(name));
+    return Kinds.areThings(level.unit()) && name.size() > 1 && areCases(row, Token.last(name));
   }
 
   private static boolean areCases(Row row, Token thing) {

@@ -116,11 +116,18 @@ public final class KindNames {
               && !Kinds.areIn(row.text(), kind, unit);
       plain = (within || !kind.get(i).isAny(TOLD)) && !kind.get(i).has(WordUse.TARGET);
     }
+    if (!plain) {
+      return List.of();
+    }
     // 总额 says of itself nothing of what is summed
-    boolean silent = measure.length() == 2 && Row.countsAll(row.text(), measure);
-    silent &= !row.words(kind).endsWith(row.words(name.subList(0, name.size() - 1)));
-    plain &= !silent || !Kinds.areIn(row.text(), kind, unit);
-    return plain ? Token.joined(kind, silent ? name : List.of(measure)) : List.of();
+    boolean silent =
+        measure.length() == 2
+            && Row.countsAll(row.text(), measure)
+            && !row.words(kind).endsWith(row.words(name.subList(0, name.size() - 1)));
+    if (silent) {
+      return Kinds.areIn(row.text(), kind, unit) ? List.of() : Token.joined(kind, name);
+    }
+    return Token.joined(kind, List.of(measure));
   }
 
   /** 收入 of 总收入: 税收收入 says of itself what it is. */

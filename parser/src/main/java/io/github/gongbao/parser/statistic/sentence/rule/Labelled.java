@@ -30,17 +30,17 @@ public final class Labelled {
    */
   public static List<Token> named(
       Row row, @Nullable Topic label, @Nullable Topic last, List<Token> said, Unit unit) {
-    boolean first =
-        label != null
-            && label.name().get(0) == row.get(0)
-            && KindNames.areKinds(label.name(), 0)
-            && (last == null || row.endsIn(last.name(), label.name()));
-    if (label != null && isPrice(row, label, last, said, unit)) {
+    if (label == null
+        || said.isEmpty()
+        || label.name().get(0) != row.get(0)
+        || !KindNames.areKinds(label.name(), 0)) {
+      return List.of();
+    }
+    if (isPrice(row, label, last, said, unit)) {
       return Token.joined(label.name(), said);
     }
     boolean deed =
-        first
-            && !said.isEmpty()
+        (last == null || row.endsIn(last.name(), label.name()))
             && Token.last(said).is(DEED)
             && !Token.last(said).is(STRUCK)
             && (said.size() == 1 || said.get(0).is(PREPOSITION));
@@ -52,10 +52,7 @@ public final class Labelled {
       Row row, Topic label, @Nullable Topic last, List<Token> said, Unit unit) {
     char kind = row.lastCharacter(Token.last(label.name()));
     boolean price =
-        label.name().get(0) == row.get(0)
-            && KindNames.areKinds(label.name(), 0)
-            && !said.isEmpty()
-            && row.lastCharacter(Token.last(said)) == PRICE
+        row.lastCharacter(Token.last(said)) == PRICE
             && Kinds.measures(row.text(), Token.last(said), unit)
             && (last == null || row.begins(last.name(), row.words(label.name())));
     return price

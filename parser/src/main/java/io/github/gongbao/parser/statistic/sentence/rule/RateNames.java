@@ -38,7 +38,7 @@ public final class RateNames {
     for (Topic level : levels) {
       Unit unit = level.unit();
       boolean counted = unit != null && unit.dimension() == Dimension.COUNT;
-      boolean things = counted && !Kinds.arePeople(unit) && level.suffix().isEmpty();
+      boolean things = Kinds.areThings(unit) && level.suffix().isEmpty();
       List<Token> object = things ? object(level.name()) : List.of();
       if (!object.isEmpty() && !row.words(said).contains(row.words(object))) {
         return Token.joined(withoutDeed(row, object, said), said);

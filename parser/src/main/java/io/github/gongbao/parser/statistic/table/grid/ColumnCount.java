@@ -53,10 +53,12 @@ final class ColumnCount {
     this.head = text.toString();
     this.ofUnits = CellWords.UNIT.ends(head) > 0;
     for (int row : section.bodyRows()) {
-      Cell cell = section.grid().beginning(row, column);
-      rows += section.isHeading(row) ? 0 : 1;
-      if (cell != null && cell.isFilled() && !section.isHeading(row)) {
-        add(cell);
+      if (!section.isHeading(row)) {
+        rows++;
+        Cell cell = section.grid().beginning(row, column);
+        if (cell != null && cell.isFilled()) {
+          add(cell);
+        }
       }
     }
   }
@@ -145,15 +147,12 @@ final class ColumnCount {
     }
     List<Cell> heads = section.heads(column);
     Cell last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
-    boolean first = last != null && last.columnSpan() > 2 && !isUnder(last, column - 1);
-    return first
+    boolean spans = last != null && last.columnSpan() > 2;
+    return spans
+        && !(column > 0 && section.sharesHead(column, column - 1))
         && section.bodyRows().stream()
             .map(row -> section.grid().at(row, column + 1))
             .allMatch(cell -> cell != null && cell.figure() == null);
-  }
-
-  private boolean isUnder(Cell head, int other) {
-    return other >= 0 && section.heads(other).stream().anyMatch(cell -> cell == head);
   }
 
   /**

@@ -201,17 +201,12 @@ public final class Columns {
   }
 
   private boolean repeats(List<Integer> labels, int figures, Set<String> seen) {
-    return labels.stream().anyMatch(label -> seen.contains(lowest[label]) || isOne(label, figures))
+    return labels.stream()
+            .anyMatch(
+                label ->
+                    seen.contains(lowest[label])
+                        || !lowest[label].isEmpty() && section.sharesHead(figures, label))
         || seen.contains(lowest[figures]);
-  }
-
-  /** Whether one head stands over both. */
-  private boolean isOne(int column, int other) {
-    return !lowest[column].isEmpty()
-        && !section.heads(other).isEmpty()
-        && section
-            .heads(column)
-            .contains(section.heads(other).get(section.heads(other).size() - 1));
   }
 
   /** The last column of units before a column of figures, or else the first. */

@@ -101,6 +101,12 @@ public record Section(
     return cell != null && cell.isFilled();
   }
 
+  /** Whether the lowest head over a column stands over another one too. */
+  boolean sharesHead(int column, int other) {
+    List<Cell> heads = heads(column);
+    return !heads.isEmpty() && heads(other).contains(heads.get(heads.size() - 1));
+  }
+
   /** The words of the lowest head over a column, not translated; empty where there is none. */
   public String lowestHead(int column) {
     List<Cell> heads = heads(column);
