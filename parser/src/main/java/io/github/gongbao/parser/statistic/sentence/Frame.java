@@ -76,6 +76,15 @@ final class Frame {
   }
 
   /**
+   * The same behind 其中, which divides anew what parts behind a semicolon were all of:
+   * 男性2人,女性3人;其中5岁以下1人.
+   */
+  void beginPartsOf(@Nullable Topic level, List<Topic> others) {
+    Topic divided = breakdown == null ? null : breakdown.dividedWhole();
+    beginParts(divided == null ? level : divided, divided == null ? others : List.of());
+  }
+
+  /**
    * What follows are parts of a level.
    *
    * @param kinds whether only what is named by the level is one: 按地区分 says no more
@@ -84,10 +93,17 @@ final class Frame {
     breakdown = new Breakdown(level, List.of(), kinds);
   }
 
-  /** A semicolon: what follows may be no parts. */
-  void doubtParts() {
+  /**
+   * A semicolon.
+   *
+   * @param doubt whether what follows may be no parts
+   */
+  void endSegment(boolean doubt) {
     if (breakdown != null) {
-      breakdown.doubt();
+      breakdown.endSegment();
+      if (doubt) {
+        breakdown.doubt();
+      }
     }
   }
 

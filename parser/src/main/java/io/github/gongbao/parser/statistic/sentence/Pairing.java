@@ -164,6 +164,14 @@ final class Pairing {
     int count = figures.size();
     boolean silent = reading.said().isEmpty();
     boolean paired = reading.before().isPaired();
+    int end = frame.clauseStart - 1;
+    boolean ratio = silent || isRatio(reading.said());
+    if (ratio && !frame.previousHasFigure) {
+      List<Topic> together = topics(listBefore.together(frame.previousStart, end, figures));
+      if (!together.isEmpty()) {
+        return together;
+      }
+    }
     if (count < 2 || !paired && !(isDeed(reading.said()) && FigureList.haveOneUnit(figures))) {
       return List.of();
     }
@@ -175,18 +183,20 @@ final class Pairing {
         !last.isEmpty()
             && topics.isInSentence(last.get(0))
             && last.get(0).clause() == last.get(count - 1).clause()
-            && !isOne(last);
+            && !CountedBefore.areOne(row, last);
     if (!paired) {
       return list && topics.relation(last.get(0)) != Relation.LISTED ? last : List.of();
     }
     if (list && !silent) {
       return last;
     }
-    List<Topic> listed = new ArrayList<>();
-    int end = frame.clauseStart - 1;
     boolean share = reading.whole() != null;
-    List<Token> said = reading.said();
-    for (List<Token> name : listBefore.names(frame.previousStart, end, count, said, share)) {
+    return topics(listBefore.names(frame.previousStart, end, count, reading.said(), share));
+  }
+
+  private List<Topic> topics(List<List<Token>> names) {
+    List<Topic> listed = new ArrayList<>();
+    for (List<Token> name : names) {
       listed.add(topics.words(name));
     }
     return listed;
@@ -228,7 +238,7 @@ final class Pairing {
     List<Topic> moved = changes ? MovedLevels.of(topics, figures) : List.of();
     boolean pairs = list && (before.isPaired() || FigureList.haveOneUnit(figures));
     List<Topic> counted = pairs && silent ? countedBefore.of(reading, figures) : moved;
-    if (pairs && (before.isPaired() || !counted.isEmpty()) && isOne(counted)) {
+    if (pairs && (before.isPaired() || !counted.isEmpty()) && CountedBefore.areOne(row, counted)) {
       List<PeriodMention> periods =
           PeriodsInTurn.before(reading.row(), before.end(), scope.period(), count);
       writer.takeTurns(periods);
@@ -244,16 +254,6 @@ final class Pairing {
       List<Region> regions = byPlace ? places.get(i).regions() : scope.regions();
       writer.add(at(reading, i), figures.get(i), i, reading.ways(), regions);
     }
-  }
-
-  /** Whether what was counted is one thing, so that figures may differ by when they were so. */
-  private boolean isOne(List<Topic> counted) {
-    for (Topic topic : counted) {
-      if (!row.words(topic.name()).equals(row.words(counted.get(0).name()))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void doubtPairing(List<Figure> figures) {
@@ -272,10 +272,11 @@ final class Pairing {
    */
   private static boolean isSilent(Reading reading) {
     List<Token> said = reading.said();
-    if (!reading.before().isPaired()) {
-      return said.isEmpty();
-    }
-    return said.isEmpty() || said.size() == 1 && said.get(0).is(RATIO);
+    return said.isEmpty() || reading.before().isPaired() && isRatio(said);
+  }
+
+  private static boolean isRatio(List<Token> said) {
+    return said.size() == 1 && said.get(0).is(RATIO);
   }
 
   /** 立案20件、结案12件、处分18人,同比分别增长35%、20%、9%: the names of the figures just before. */

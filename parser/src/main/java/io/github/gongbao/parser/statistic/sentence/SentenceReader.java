@@ -19,23 +19,12 @@ import io.github.gongbao.parser.statistic.sentence.scope.Scope;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordClass;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
 /** Reads the statistics of one paragraph, figure by figure. */
 final class SentenceReader {
-  private static final long PREDICATES = WordClass.any(LIGHT, LINK, DEED, VERB);
-
-  /** What of a thing is the most, 增幅 of 费用增幅最多, and how it is. */
-  private static final long CHANGES = WordClass.any(RISE_NOUN, FALL_NOUN);
-
-  private static final long MEASURED = CHANGES | WordClass.any(MEASURE, RATIO);
-
-  private static final long NOUNS = WordClass.any(NOUN, VERBAL_NOUN, MEASURE);
-  private static final long NAMES = WordClass.any(NOUN, DEED, MEASURE);
-
   private final Row row;
   private final Scope scope;
   private final Topics topics;
@@ -128,16 +117,24 @@ final class SentenceReader {
     if (token.is(STOP)) {
       head(i);
       endSentence(token.end(), firstOfSentence && now.isShortSentence(row, i));
-    } else if (token.is(SEMICOLON) && !row.is(i + 1, PART)) {
-      // ;其中 goes on with what was told, as ,其中 does
-      topics.endSegment();
-      now.shared = List.of();
-      now.doubtParts();
+    } else if (token.is(SEMICOLON)) {
+      endSegment(row.is(i + 1, PART));
     } else {
       topics.endClause();
     }
     changes.endClause();
     now.beginClause(i + 1, token.is(STOP));
+  }
+
+  /** ;其中 goes on with what was told, as ,其中 does. */
+  private void endSegment(boolean parts) {
+    now.endSegment(!parts);
+    if (parts) {
+      topics.endClause();
+    } else {
+      topics.endSegment();
+      now.shared = List.of();
+    }
   }
 
   /** A sentence that the paragraph begins with and that only names something is its heading. */
@@ -171,10 +168,10 @@ final class SentenceReader {
     boolean says = !row.is(to - 1, FRAME) && !row.has(to - 1, VIEW);
     if (says && !more && !before.saysWhy()) {
       boolean ranked = core.isRanked() && core.name().isEmpty() && row.is(to, COLON);
-      List<Token> told = ranked ? core.topic() : subject(core.name(), before.isChange());
+      List<Token> told = ranked ? core.topic() : Mentioned.subject(core.name(), before.isChange());
       List<Token> name = most.isEmpty() ? told : most;
       int end = Topic.thingEnd(name);
-      boolean extent = name.size() == 1 && name.get(0).isAny(CHANGES);
+      boolean extent = name.size() == 1 && name.get(0).isAny(Mentioned.CHANGES);
       if (!extent && !Opening.isTeller(name)) {
         boolean list = row.is(to, COLON);
         String growth = Topic.growth(row, name, end);
@@ -198,75 +195,18 @@ final class SentenceReader {
     changes.lead(before, to, firstOfSentence);
     boolean inside = row.has(to - 1, INSIDE);
     topics.speakOf(core.topic(), inside);
-    if (core.isPart() || row.is(from, PART)) {
+    boolean parts = core.isPart() || row.is(from, PART);
+    Topic level = parts ? null : Division.level(row, topics, core.topic(), from, to);
+    if (parts) {
       beginParts();
-      return;
-    }
-    Topic level = Division.level(row, topics, core.topic(), from, to);
-    if (level != null) {
+    } else if (level != null) {
       now.divide(level, Subject.isDivision(row, from, to));
     }
   }
 
-  /** 服务消费投诉 of 服务消费投诉增长较快; of 深化扫黑除恶专项斗争 all. */
-  private List<Token> subject(List<Token> words, boolean moves) {
-    // 公路查处数量 of 公路查处数量大幅增长 is what is measured, and nobody who acts
-    boolean measured = moves && !words.isEmpty() && Token.last(words).is(MEASURE);
-    boolean acts = measured || !words.isEmpty() && isAct(words.get(0));
-    int end = Math.min(1, words.size());
-    while (end < words.size() && !isMost(words, end) && (acts || !isPredicate(words.get(end)))) {
-      end++;
-    }
-    while (end > 1 && (words.get(end - 1).isAny(CHANGES) || isMostDone(words, end))) {
-      end--;
-    }
-    return summed(end == words.size() ? words : words.subList(0, end));
-  }
-
-  /** 延续 of 投诉延续增长势头, and not 投诉. */
-  private static boolean isPredicate(Token token) {
-    return token.isAny(PREDICATES) && (token.is(LIGHT) || !token.isAny(NOUNS));
-  }
-
-  /** 受益 of 中小微企业受益最明显: what those do of whom it is told. */
-  private static boolean isMostDone(List<Token> words, int end) {
-    Token last = words.get(end - 1);
-    return end < words.size() && isMost(words, end) && last.is(VERB) && !last.isAny(NAMES);
-  }
-
-  /** 最多 of 费用增幅最多: that it is the most, and no name behind it. */
-  private static boolean isMost(List<Token> words, int at) {
-    boolean mean = words.get(at).is(MEAN) && !words.get(at - 1).isAny(MEASURED);
-    boolean most = words.get(at).has(EXTREME) && !mean;
-    for (int i = at + 1; most && i < words.size(); i++) {
-      most = !words.get(i).isAny(NOUNS);
-    }
-    return most;
-  }
-
-  private static boolean isAct(Token token) {
-    return token.isAny(PREDICATES) && !token.is(NOUN);
-  }
-
-  /** 惩治涉众型经济犯罪 of 惩治非法吸收公众存款、集资诈骗等涉众型经济犯罪: what a list is of says more than it. */
-  private List<Token> summed(List<Token> words) {
-    int sum = words.size() - 1;
-    while (sum > 0 && !words.get(sum).has(AND_SO_ON)) {
-      sum--;
-    }
-    if (sum <= 0 || sum + 1 == words.size()) {
-      return words;
-    }
-    int list = 0;
-    while (list < sum && isAct(words.get(list)) && !words.get(list + 1).isAny(Row.LIST)) {
-      list++;
-    }
-    return Token.joined(words.subList(0, list), words.subList(sum + 1, words.size()));
-  }
-
   /** What follows are parts of the last level, or of another of its sentence. */
   private void beginParts() {
-    now.beginParts(topics.lastLevel(), topics.besideLastLevel());
+    now.beginPartsOf(topics.lastLevel(), topics.besideLastLevel());
     changes.beginParts();
   }
 

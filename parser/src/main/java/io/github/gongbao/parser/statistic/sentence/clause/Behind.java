@@ -19,10 +19,8 @@ public final class Behind {
   static final long MEASURES = WordClass.any(MEASURE, RATIO, AGE_NOUN);
   private static final long VERBS = WordClass.any(VERB, DEED, STRUCK, LIGHT, VERBAL_NOUN);
   private static final long HOW = WordClass.any(ADJECTIVE, MANNER);
-  private static final long SILENT = WordClass.any(FIGURE, SHARE);
+  private static final long SILENT = WordClass.any(FIGURE, SHARE, PART);
   private static final long COMPARISON = WordClass.any(YEAR_ON_YEAR, PERIOD_ON_PERIOD, BASELINE);
-  private static final long UNSAID =
-      WordClass.any(TOTAL, PERIOD, OF, PARTICLE, PAIR, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
   static final long REACHED = WordClass.any(REACH, LINK);
 
   /** No longer list of figures with nouns shares what is said of the last. */
@@ -69,6 +67,7 @@ public final class Behind {
   static Behind read(Row row, int figure) {
     Behind behind = new Behind(figure + 1);
     behind.readNoun(row, figure);
+    behind.borrowNoun(row, figure);
     behind.first = figure;
     if (Comparison.standard(row, figure) < 0 && !Counted.isAttribute(row, figure)) {
       // 少 of 较去年的12人少5人 is said of the next figure
@@ -91,9 +90,10 @@ public final class Behind {
   }
 
   private void readNoun(Row row, int figure) {
-    if (Counted.isRound(row, figure)) {
-      Behind counted = new Behind(figure + 2);
-      counted.readNoun(row, figure + 1);
+    int ofRounds = Counted.ofRounds(row, figure);
+    if (ofRounds > 0) {
+      Behind counted = new Behind(ofRounds + 1);
+      counted.readNoun(row, ofRounds);
       noun = counted.noun;
       return;
     }
@@ -145,7 +145,15 @@ public final class Behind {
         words.add(row.get(i));
       }
     }
+    while (words.size() > 1 && isBeside(Token.last(words))) {
+      words.remove(words.size() - 1);
+    }
     return words;
+  }
+
+  /** 后 of 完成100亩建设任务后, and what joins nouns to what the next figure is of. */
+  private static boolean isBeside(Token token) {
+    return token.isAny(Row.LIST) || token.is(LOCALISER) && !token.is(NOUN);
   }
 
   /** 之间 by itself is no noun. */
@@ -177,6 +185,24 @@ public final class Behind {
     }
   }
 
+  /** 小学 of 新建5所、改扩建10所小学: what so many are of both of which only the deed is told. */
+  private void borrowNoun(Row row, int figure) {
+    int next = row.isAny(end, Row.LIST) ? end + 1 : end;
+    boolean plain =
+        noun.isEmpty() && next > end && row.isQuantity(figure) && Ways.isDeedAlone(row, figure);
+    while (plain && row.is(next, DEED)) {
+      next++;
+    }
+    if (plain
+        && next > end + 1
+        && row.isQuantity(next)
+        && row.unit(next).equals(row.unit(figure))) {
+      Behind other = new Behind(next + 1);
+      other.readNoun(row, next);
+      noun = other.left || other.topic ? noun : other.noun;
+    }
+  }
+
   /**
    * 6个世界级、7个国家级产业集群: where all nouns but the last end as its first words do, they share the rest.
    */
@@ -203,6 +229,11 @@ public final class Behind {
       }
     }
     if (row.isAny(i, Row.CLAUSE_END | Row.LIST | SILENT)) {
+      // 包括 of 4项措施包括 leads to those that they are
+      return;
+    }
+    if (row.has(i, AT) && row.is(first - 1, DEED) && !noun.isEmpty()) {
+      // 派出6个专家组在一线开展指导
       return;
     }
     int stop = i;
@@ -226,17 +257,17 @@ public final class Behind {
         boolean rate = row.isAny(figure - 1, REACHED) && row.is(figure - 2, RATIO);
         boolean does = !rate && (parted ? hasVerb(row, i, figure) : verb && !left);
         if (does && !row.hasAny(i, figure, COMPARISON)) {
-          deed = Token.joined(deed, Token.joined(said(row, i, figure), object(row, figure)));
+          deed = Token.joined(deed, Token.joined(Said.told(row, i, figure), object(row, figure)));
         }
         return;
       }
     }
     boolean compared = row.hasAny(i, stop, COMPARISON) && (noun.isEmpty() || row.is(stop, FIGURE));
-    if (compared || !hasVerb(row, i, stop) || Nouns.isPraise(row, i, stop)) {
+    if (compared || !hasVerb(row, i, stop) || Said.isPraise(row, i, stop)) {
       return;
     }
     topic = row.is(stop - 1, TOPIC_END) && row.lastCharacter(row.get(stop - 1)) == '中';
-    predicate = Token.joined(predicate, said(row, i, topic ? stop - 1 : stop));
+    predicate = Token.joined(predicate, Said.told(row, i, topic ? stop - 1 : stop));
     end = stop;
   }
 
@@ -262,33 +293,5 @@ public final class Behind {
       }
     }
     return false;
-  }
-
-  /** What is said of a thing, as the text has it: 通过评估验收; what is thought of it whole: 认为情况普遍. */
-  private static List<Token> said(Row row, int from, int to) {
-    List<Token> said = new ArrayList<>();
-    boolean thought = false;
-    for (int i = from; i < to; i++) {
-      i = thought ? i : Nouns.whereEnd(row, i, to);
-      Token token = row.get(i);
-      int next = row.is(i + 1, PERIOD) ? i + 2 : i + 1;
-      while (next < to && row.is(next, TOTAL) && !row.isAny(next, Core.VERBS)) {
-        next++;
-      }
-      boolean begins = said.isEmpty();
-      boolean ends = next >= to && !token.is(VERBAL_NOUN);
-      boolean verb = ends || row.isAny(next, Core.VERBS) || row.has(next, PASSIVE);
-      boolean how = token.is(MANNER) || Nouns.isOften(token);
-      boolean adverb =
-          how && !row.has(i - 1, NOT) && (verb || begins && !token.isAny(Core.NOMINAL));
-      boolean linked = begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));
-      thought |= begins && token.has(OPINION);
-      boolean framed = begins && token.is(FRAME);
-      boolean light = token.has(HANDLING) && token.is(LIGHT) && Counted.isHandled(row, from);
-      if (thought || !adverb && !linked && !framed && !light && !token.isAny(UNSAID)) {
-        said.add(token);
-      }
-    }
-    return said;
   }
 }

@@ -217,12 +217,18 @@ final class Counted {
         && row.get(i + 1).mention() instanceof Figure;
   }
 
-  /** 21批 of 21批173项案例: in how many rounds so many are, both of which the noun behind them is of. */
-  static boolean isRound(Row row, int figure) {
-    return row.isQuantity(figure)
-        && NameWords.STAGE.is(row.unit(figure).symbol())
-        && row.isQuantity(figure + 1)
-        && row.unit(figure + 1).dimension() == Dimension.COUNT;
+  /**
+   * 173项 behind 21批 of 21批共173项案例: how many there are in so many rounds, both of which the noun
+   * behind them is of; -1 behind another figure.
+   */
+  static int ofRounds(Row row, int figure) {
+    int next = row.is(figure + 1, TOTAL) ? figure + 2 : figure + 1;
+    boolean rounds =
+        row.isQuantity(figure)
+            && NameWords.STAGE.is(row.unit(figure).symbol())
+            && row.isQuantity(next)
+            && row.unit(next).dimension() == Dimension.COUNT;
+    return rounds ? next : -1;
   }
 
   /** 惠及3400万人的工程启动建设: what is said is said of the thing, not of what the figure counts. */

@@ -69,12 +69,18 @@ final class Lead {
     return start;
   }
 
-  /** Behind 包括 of 下跌罪案主要包括毒品罪行: parts of which are told, not what they are parts of. */
+  /**
+   * Behind 包括 of 下跌罪案主要包括毒品罪行: parts of which are told, not what they are parts of; and behind 使 of
+   * 共建项目使贸易增长5%.
+   */
   private static int skipWhole(Core core, int start) {
     Row row = core.row;
     boolean counted = row.isQuantity(core.to) && row.isAny(core.to + 1, Core.NOMINAL);
     int last = counted ? core.to - 1 : core.to - 2;
     for (int i = last; i > start; i--) {
+      if (row.is(i, CAUSE) && row.has(i, HANDLING) && i < last) {
+        return i + 1;
+      }
       if (row.is(i, PART) && row.is(i, VERB) && row.isAny(i - 1, Core.NOMINAL | MANNER.bit())) {
         core.keepForTopic(start, i);
         core.part = true;

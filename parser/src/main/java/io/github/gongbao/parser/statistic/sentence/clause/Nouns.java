@@ -39,11 +39,10 @@ final class Nouns {
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB, WEAK_UP, WEAK_DOWN);
 
   private static final long BEGINNING = WordClass.any(FIGURE, DEED, STRUCK, CAUSE);
-  private static final long TOLD = WordClass.any(NOUN, VERB);
   private static final long JOINED = WordClass.any(NOUN, VERBAL_NOUN, JOINT);
 
-  private static final long WHERE = WordClass.any(PLACE, FILLER);
-  private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
+  /** What a word begins with that means all there are: 各地. */
+  private static final String EVERYWHERE = "各地";
 
   /** So far before 的 of 密切相关的 it stands how close that is. */
   private static final int CLOSE_BY = 3;
@@ -51,11 +50,11 @@ final class Nouns {
   /** How what is left out ends: 不可比因素. */
   private static final String FACTOR = "因素";
 
-  /** What a word begins with that means all there are: 各地. */
-  private static final String EVERYWHERE = "各地";
-
   /** So many words say at most what a figure leaves out. */
   private static final int LEFT_OUT = 12;
+
+  /** No list of nouns is longer. */
+  private static final int LONGEST_LIST = 12;
 
   private Nouns() {}
 
@@ -63,20 +62,6 @@ final class Nouns {
   static boolean isCompound(Row row, int i, int end) {
     boolean ends = row.is(i, NOUN) && row.is(i + 1, NOUN) || row.is(i + 1, RATIO);
     return i + 1 < end && ends && row.get(i + 1).length() == 1;
-  }
-
-  /**
-   * Where words end that say what a figure leaves out: 剔除不可比因素, 剔除基数影响后; where they begin if they
-   * do not.
-   */
-  static int withoutEnd(Row row, int from, int limit) {
-    int end = from;
-    boolean without = row.is(from, WITHOUT) && !row.is(from, NOUN);
-    for (int i = from + 1; without && i < Math.min(limit, from + LEFT_OUT); i++) {
-      boolean after = row.is(i, LOCALISER) && row.has(i, SPAN);
-      end = after || row.endsIn(i, FACTOR) || row.is(i, INFLUENCE) ? i + 1 : end;
-    }
-    return end;
   }
 
   /**
@@ -93,27 +78,10 @@ final class Nouns {
     while (i - 1 > start && isManner(row, i - 1) && Behind.isVerb(row, i)) {
       i--;
     }
-    return withBracket(row, i, start);
-  }
-
-  /**
-   * Behind 与选举无关的, which says of which kind a noun is; {@code at} where it does not stand there.
-   */
-  static int relatedEnd(Row row, int at) {
-    if (row.has(at, WITH)) {
-      for (int i = at + 1; i < row.size() && !row.isAny(i, Row.CLAUSE_END | FIGURE.bit()); i++) {
-        if (row.is(i + 1, OF) && row.has(i, RELATED)) {
-          return i + 2;
-        }
-      }
+    while (i - 1 > start && row.isAny(i - 1, Row.LIST)) {
+      i--;
     }
-    return at;
-  }
-
-  /** Behind 与民生密切相关的, which says how things are and not of which kind; {@code at} without. */
-  static int closeEnd(Row row, int at) {
-    int end = relatedEnd(row, at);
-    return end > at && row.isAny(end - CLOSE_BY, HOW) ? end : at;
+    return withBracket(row, i, start);
   }
 
   /** 县(市、区): what a short bracket of words adds is passed over. */
@@ -146,8 +114,12 @@ final class Nouns {
     if (token.is(OF)) {
       return i > start && row.isAny(i + 1, Core.NOMINAL | OTHER.bit()) && !row.isAny(i + 1, STOPS);
     }
-    if (isOften(token) || token.has(AND_SO_ON) && row.isAny(start - 2, Row.LIST)) {
+    if (Said.isOften(token) || token.has(AND_SO_ON) && row.isAny(start - 2, Row.LIST)) {
       // 等 of 4届南博会、3届大会等活动 sums up the list
+      return false;
+    }
+    if (i > start && row.has(i, PER)) {
+      // 每个 of 8个县每个县都有 begins to tell of each
       return false;
     }
     if (i == start && isOwned(row, i)) {
@@ -176,8 +148,11 @@ final class Nouns {
               || i > start && ends(row, i + 1));
     }
     if (token.is(VERB) && !token.isAny(Core.NOMINAL)) {
-      boolean first = i == start || i == start + 1 && row.is(start, PLACE);
-      return first && isAttribute(row, i);
+      int first = row.is(start, PLACE) ? start + 1 : start;
+      while (first < i && row.isAny(first, HOW)) {
+        first++;
+      }
+      return i == first && isAttribute(row, i);
     }
     return token.isAny(Core.NOMINAL | AT_NOUNS);
   }
@@ -193,37 +168,35 @@ final class Nouns {
     return row.is(i, VERB) && row.is(i + 1, NOUN) && !row.isAny(i + 1, STOPS);
   }
 
-  /** 首次, but not 纪录 or 刷新. */
-  static boolean isOften(Token token) {
-    return token.is(RECORD) && !token.isAny(TOLD);
-  }
-
   private static boolean ends(Row row, int i) {
     return i >= row.size() || row.isAny(i, Row.CLAUSE_END | Row.LIST);
   }
 
   /** Whether a list of nouns goes on behind 、: no figure stands behind what follows. */
   private static boolean isListed(Row row, int i) {
-    int j = i;
-    while (j < row.size() && row.isAny(j, Core.NOMINAL) && !row.isAny(j, STOPS)) {
-      j++;
+    int j = nounEnd(row, i);
+    int last = j;
+    while (row.isAny(last, Row.LIST) && last < i + LONGEST_LIST) {
+      last = nounEnd(row, last + 1);
     }
-    return j > i && !row.is(j, FIGURE) && !row.is(i, FIGURE);
+    // 2号线、3号线 of 9个车站和2号线、3号线等5条地铁 are of the next figure
+    boolean next = row.has(last, AND_SO_ON) && row.is(last + 1, FIGURE);
+    // 8个文化和旅游集聚区客流量5万人次
+    boolean measured = row.is(i - 1, JOINT) && row.is(j - 1, MEASURE) && row.is(j - 2, NOUN);
+    return j > i && !next && (measured || !row.is(j, FIGURE)) && !row.is(i, FIGURE);
+  }
+
+  private static int nounEnd(Row row, int from) {
+    int end = from;
+    while (end < row.size() && row.isAny(end, Core.NOMINAL) && !row.isAny(end, STOPS)) {
+      end++;
+    }
+    return end;
   }
 
   /** 少 of 企业少缴收益, 违规 of 单位违规发放津贴: how something is done. */
   private static boolean isManner(Row row, int i) {
     return row.isAny(i, HOW) && !row.isAny(i, Behind.MEASURES);
-  }
-
-  /** Behind 在我国 of 9个台风在我国登陆: where something happened is no part of a name. */
-  static int whereEnd(Row row, int at, int to) {
-    int end = at + 1;
-    while (end < to && row.isAny(end, WHERE) && !row.isAny(end, HAPPENING)) {
-      end++;
-    }
-    boolean happens = end > at + 1 && end < to && row.isAny(end, HAPPENING);
-    return row.has(at, AT) && happens ? end : at;
   }
 
   /** 相关 of 旅行社及相关服务业, which are of the same kind; 各地 of 向各地转移支付, to whom it goes. */
@@ -243,7 +216,9 @@ final class Nouns {
   static int listEnd(Row row, int from, int figure) {
     int end = Counted.isEachStruck(row, from, figure) ? figure : -1;
     for (int i = from + 1; i < figure; i++) {
-      boolean joint = row.is(i, JOINT) && !row.isAny(i + 1, BEGINNING);
+      // 失业保险基金 of 挪用养老和失业保险基金 is a thing
+      boolean thing = row.is(i + 1, STRUCK) && row.is(i + 2, NOUN);
+      boolean joint = row.is(i, JOINT) && (thing || !row.isAny(i + 1, BEGINNING));
       if (row.isAny(i, Row.LIST) && !row.has(i, ALTERNATIVE) && !joint) {
         end = i;
       }
@@ -269,17 +244,60 @@ final class Nouns {
         && !row.isAny(i + 2, Row.CHANGES);
   }
 
-  /** 再达新高, 为单月新高: how high a figure is. */
-  static boolean isPraise(Row row, int from, int to) {
-    int reach = from;
-    while (row.is(reach, MANNER)) {
-      reach++;
-    }
-    return row.isAny(reach, Behind.REACHED) && row.is(to - 1, RECORD);
-  }
-
   /** 少购 of 较去年的8吨少购3吨, and 多购: how much less was done is told by the next figure. */
   static boolean isLessDone(Row row, int i) {
     return (row.has(i, LESS) || row.has(i, MORE)) && row.is(i + 1, VERB) && row.is(i + 2, FIGURE);
+  }
+
+  /**
+   * Where words end that say what a figure leaves out: 剔除不可比因素, 剔除基数影响后; where they begin if they
+   * do not.
+   */
+  static int withoutEnd(Row row, int from, int limit) {
+    if (row.is(from, PART) && row.is(from, VERB)) {
+      return instancesEnd(row, from, limit);
+    }
+    int end = from;
+    boolean without = row.is(from, WITHOUT) && !row.is(from, NOUN);
+    for (int i = from + 1; without && i < Math.min(limit, from + LEFT_OUT); i++) {
+      boolean after = row.is(i, LOCALISER) && row.has(i, SPAN);
+      end = after || row.endsIn(i, FACTOR) || row.is(i, INFLUENCE) ? i + 1 : end;
+    }
+    return end;
+  }
+
+  /**
+   * Behind 包括人社、卫健等业务类型的 of 办理包括人社、卫健等业务类型的事项, which tells instances of what follows; where the
+   * words begin if they tell none.
+   */
+  private static int instancesEnd(Row row, int from, int limit) {
+    boolean instances = false;
+    for (int i = from + 1; i + 1 < limit && !row.is(i, FIGURE); i++) {
+      instances |= row.has(i, AND_SO_ON);
+      if (instances && row.is(i, OF)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * Behind 与选举无关的, which says of which kind a noun is; {@code at} where it does not stand there.
+   */
+  static int relatedEnd(Row row, int at) {
+    if (row.has(at, WITH)) {
+      for (int i = at + 1; i < row.size() && !row.isAny(i, Row.CLAUSE_END | FIGURE.bit()); i++) {
+        if (row.is(i + 1, OF) && row.has(i, RELATED)) {
+          return i + 2;
+        }
+      }
+    }
+    return at;
+  }
+
+  /** Behind 与民生密切相关的, which says how things are and not of which kind; {@code at} without. */
+  static int closeEnd(Row row, int at) {
+    int end = relatedEnd(row, at);
+    return end > at && row.isAny(end - CLOSE_BY, HOW) ? end : at;
   }
 }

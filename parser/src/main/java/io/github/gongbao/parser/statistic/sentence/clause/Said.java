@@ -1,14 +1,12 @@
 package io.github.gongbao.parser.statistic.sentence.clause;
 
-import static io.github.gongbao.parser.word.WordClass.ADJECTIVE;
-import static io.github.gongbao.parser.word.WordClass.MEASURE;
-import static io.github.gongbao.parser.word.WordClass.RATIO;
-import static io.github.gongbao.parser.word.WordClass.VERBAL_NOUN;
-import static io.github.gongbao.parser.word.WordUse.FULFILMENT;
-import static io.github.gongbao.parser.word.WordUse.TARGET;
+import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +19,11 @@ import java.util.List;
  */
 public record Said(List<Token> words, Form form, int alike) {
   private static final long MEASURES = WordClass.any(MEASURE, RATIO, VERBAL_NOUN);
+  private static final long WHERE = WordClass.any(PLACE, FILLER);
+  private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
+  private static final long TOLD = WordClass.any(NOUN, VERB);
+  private static final long UNSAID =
+      WordClass.any(TOTAL, PERIOD, OF, PARTICLE, PAIR, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
 
   public Said(List<Token> words, Form form) {
     this(words, form, 0);
@@ -91,5 +94,79 @@ public record Said(List<Token> words, Form form, int alike) {
 
   public static Said before(List<Token> words) {
     return new Said(words, Form.BEFORE);
+  }
+
+  /**
+   * 提供康复服务 of 提供手术、训练等康复服务: without the instances that a verb is told of; the same words where
+   * there are none.
+   */
+  private static List<Token> withoutInstances(List<Token> said) {
+    int sum = said.size() - 2;
+    while (sum > 0 && !said.get(sum).has(AND_SO_ON)) {
+      sum--;
+    }
+    boolean list = false;
+    for (int i = 1; i < sum; i++) {
+      list |= said.get(i).is(PAUSE);
+    }
+    int verb = 0;
+    while (list && verb < sum && said.get(verb).isAny(Core.VERBS) && !said.get(verb).is(NOUN)) {
+      verb++;
+    }
+    return verb == 0 || verb == sum
+        ? said
+        : Token.joined(said.subList(0, verb), said.subList(sum + 1, said.size()));
+  }
+
+  /** What is said of a thing, as the text has it: 通过评估验收; what is thought of it whole: 认为情况普遍. */
+  static List<Token> told(Row row, int from, int to) {
+    List<Token> said = new ArrayList<>();
+    boolean thought = false;
+    for (int i = from; i < to; i++) {
+      i = thought ? i : whereEnd(row, i, to);
+      Token token = row.get(i);
+      int next = row.is(i + 1, PERIOD) ? i + 2 : i + 1;
+      while (next < to && row.is(next, TOTAL) && !row.isAny(next, Core.VERBS)) {
+        next++;
+      }
+      boolean begins = said.isEmpty();
+      boolean ends = next >= to && !token.is(VERBAL_NOUN);
+      boolean verb = ends || row.isAny(next, Core.VERBS) || row.has(next, PASSIVE);
+      boolean how = token.is(MANNER) || isOften(token);
+      boolean adverb =
+          how && !row.has(i - 1, NOT) && (verb || begins && !token.isAny(Core.NOMINAL));
+      boolean linked = begins && token.is(LINK) && (token.is(PREPOSITION) || token.has(COPULA));
+      thought |= begins && token.has(OPINION);
+      boolean framed = begins && token.is(FRAME);
+      boolean light = token.has(HANDLING) && token.is(LIGHT) && Counted.isHandled(row, from);
+      if (thought || !adverb && !linked && !framed && !light && !token.isAny(UNSAID)) {
+        said.add(token);
+      }
+    }
+    return withoutInstances(said);
+  }
+
+  /** Behind 在我国 of 9个台风在我国登陆: where something happened is no part of a name. */
+  private static int whereEnd(Row row, int at, int to) {
+    int end = at + 1;
+    while (end < to && row.isAny(end, WHERE) && !row.isAny(end, HAPPENING)) {
+      end++;
+    }
+    boolean happens = end > at + 1 && end < to && row.isAny(end, HAPPENING);
+    return row.has(at, AT) && happens ? end : at;
+  }
+
+  /** 首次, but not 纪录 or 刷新. */
+  static boolean isOften(Token token) {
+    return token.is(RECORD) && !token.isAny(TOLD);
+  }
+
+  /** 再达新高, 为单月新高: how high a figure is. */
+  static boolean isPraise(Row row, int from, int to) {
+    int reach = from;
+    while (row.is(reach, MANNER)) {
+      reach++;
+    }
+    return row.isAny(reach, Behind.REACHED) && row.is(to - 1, RECORD);
   }
 }

@@ -28,6 +28,10 @@ final class Ways {
   private static final long DRIVING = WordClass.any(LIGHT, INFLUENCE);
   private static final long NO_THINGS = MEASURES | WordClass.any(VERB, DEED, STRUCK);
 
+  private static final long BEFORE_DEED =
+      Row.CLAUSE_END
+          | WordClass.any(TOTAL, MANNER, PLACE, PERIOD, BASELINE, FILLER, PLANNED, LIGHT, ACTOR);
+
   private final List<Said> ways = new ArrayList<>(4);
 
   private Ways() {}
@@ -109,7 +113,10 @@ final class Ways {
     if (!before.isEmpty()) {
       add(Token.joined(before, behind.noun), Form.BEFORE_NOUN);
     }
-    add(behind.noun, Form.NOUN);
+    boolean deed = !core.name.isEmpty() && core.name.stream().allMatch(word -> word.is(DEED));
+    if (!deed) {
+      add(behind.noun, Form.NOUN);
+    }
     if (!behind.deed.isEmpty()) {
       add(Token.joined(behind.deed, behind.noun), Form.DEED_NOUN);
     }
@@ -192,7 +199,10 @@ final class Ways {
 
   /** 建成重庆东站、渝厦高铁等340个项目: the verb of a list whose sum the noun behind the figure is. */
   private static List<Token> summed(List<Token> list) {
-    int end = 0;
+    Token first = list.get(0);
+    boolean verb =
+        first.is(VERB) && !first.is(NOUN) && list.size() > 1 && !list.get(1).isAny(Row.LIST);
+    int end = verb ? 1 : 0;
     for (int i = 0; i < list.size() && !list.get(i).is(PAUSE); i++) {
       if (list.get(i).isAny(Reading.VERBS)) {
         end = i + 1;
@@ -247,5 +257,14 @@ final class Ways {
       cumulative |= row.has(i, CUMULATIVE);
     }
     return cumulative;
+  }
+
+  /** Whether the clause before a figure tells but a deed. */
+  static boolean isDeedAlone(Row row, int figure) {
+    int deed = figure;
+    while (row.is(deed - 1, DEED)) {
+      deed--;
+    }
+    return deed < figure && (deed == 0 || row.isAny(deed - 1, BEFORE_DEED));
   }
 }

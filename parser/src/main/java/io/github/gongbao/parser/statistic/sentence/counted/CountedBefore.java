@@ -148,4 +148,10 @@ public record CountedBefore(Topics topics, List<Statistic> statistics) {
     int first = places.isEmpty() ? -1 : places.get(0).span().start();
     return first >= Math.max(lastStart(), start);
   }
+
+  /** Whether what was counted is one thing, so that figures may differ by when they were so. */
+  public static boolean areOne(Row row, List<Topic> counted) {
+    return counted.stream()
+        .allMatch(topic -> row.words(topic.name()).equals(row.words(counted.get(0).name())));
+  }
 }

@@ -230,10 +230,13 @@ final class BesideRules {
       return null;
     }
     Given befallen = own(RateNames.named(figure.level(), figure.words()), figure.level());
+    Topic last = topics.last();
+    if (befallen == null && last != null && figure.unit().dimension() == Dimension.NUMBER) {
+      return own(RateNames.between(row, last, figure.words()), null);
+    }
     if (befallen != null || figure.unit().dimension() != Dimension.PERCENT) {
       return befallen;
     }
-    Topic last = topics.last();
     boolean own = last != null && !figure.reading().before().isPaired();
     List<Token> moving = own ? RateNames.ofMover(row, last, figure.words()) : List.of();
     return moving.isEmpty()

@@ -48,6 +48,10 @@ final class Continued {
     if (!price.isEmpty()) {
       return new Given(price, "", level, false);
     }
+    Topic last = topics.last();
+    if (silent && !changed && last != null && isOfOtherTime(last, reading, quantity)) {
+      return new Given(last.name(), last.suffix(), last, false);
+    }
     Topic counted = silent ? countedIn(reading.whole(), level) : null;
     if (counted != null) {
       return new Given(counted.name(), "", counted, false);
@@ -97,6 +101,20 @@ final class Continued {
     boolean again = all && row.endsAlike(last.name().get(size - 1), said.words().get(0));
     List<Token> thing = last.name().subList(from, again ? size - 1 : size);
     return all ? Token.joined(thing, said.words()) : thing;
+  }
+
+  /** 78% of 占总额的81%,而去年同期为78%: the same share at another time. */
+  private static boolean isOfOtherTime(Topic last, Reading reading, Quantity quantity) {
+    Row words = reading.row();
+    int when = reading.before().from();
+    while (words.is(when, MANNER)) {
+      when++;
+    }
+    return !last.suffix().isEmpty()
+        && !last.change()
+        && quantity.unit().equals(last.unit())
+        && words.is(when, PERIOD)
+        && words.is(when + 1, LINK);
   }
 
   /** 与国内生产总值之比: of what was told to something else; empty where the words are none. */

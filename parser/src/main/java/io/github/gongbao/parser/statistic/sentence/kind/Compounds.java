@@ -9,6 +9,7 @@ import io.github.gongbao.parser.word.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Words that name several things each: 产销 is 产量 and 销量, 三次产业 is 第一产业, 第二产业 and 第三产业. */
 public final class Compounds {
@@ -60,6 +61,17 @@ public final class Compounds {
     String word = row.words(List.of(compound));
     List<String> names = UNORDERED.getOrDefault(word, NAMES.getOrDefault(word, List.of()));
     return !names.isEmpty() && names.stream().anyMatch(row.words(said)::startsWith);
+  }
+
+  /** The word that names a word and another together, 城乡 of 农村, in its place; null for others. */
+  public static @Nullable Token both(Row row, Token one) {
+    String word = row.words(List.of(one));
+    for (Map.Entry<String, List<String>> names : NAMES.entrySet()) {
+      if (names.getValue().size() == 2 && names.getValue().contains(word)) {
+        return new Token(one.start(), one.end(), Sense.of(NOUN, new Row.Meant(names.getKey())));
+      }
+    }
+    return null;
   }
 
   /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * noun may be of several.
  */
 public final class Kinds extends Words {
+  private static final String CITY = "城市";
   private static final Kinds UNITS = new Kinds(false);
   private static final Kinds ENDINGS = new Kinds(true);
 
@@ -97,6 +98,11 @@ public final class Kinds extends Words {
   /** 痢疾, 传染病, 猩红热: whether a noun names what people fall ill with. */
   public static boolean isIllness(String text, Token noun) {
     return (of(text, noun) & CASES) != 0 && ILLNESSES.indexOf(text.charAt(noun.end() - 1)) >= 0;
+  }
+
+  /** 一线城市: whether it is cities of a kind, in all of which things are measured. */
+  public static boolean isCity(String text, Token word) {
+    return text.startsWith(CITY, word.end() - CITY.length());
   }
 
   /** Whether a word names schools, firms or other bodies. */

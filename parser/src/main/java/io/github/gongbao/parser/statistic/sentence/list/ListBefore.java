@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.statistic.sentence.clause.Core;
+import io.github.gongbao.parser.statistic.sentence.kind.Compounds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -65,6 +66,30 @@ public final class ListBefore {
     }
     List<Token> shared = most ? words.subList(0, told) : summed(end, to);
     return ways.get(silent && !most ? 0 : ways.size() - 1).with(shared).names();
+  }
+
+  /**
+   * 第一产业, 第二产业 and 第三产业 of 三次产业结构进一步优化 before 8.3:41.4:50.3, the shares of each: the names of what
+   * a word names together; none before other figures.
+   */
+  public List<List<Token>> together(int from, int to, List<Figure> figures) {
+    int count = figures.size();
+    boolean shares = count > 1;
+    for (int i = 0; shares && i < count; i++) {
+      shares = Row.mayBeShare(figures.get(i).quantity().orElseThrow().unit().dimension());
+    }
+    if (!shares) {
+      return List.of();
+    }
+    List<List<Token>> names = new ArrayList<>();
+    for (List<Token> name : Compounds.named(row, Core.read(row, from, to).name(), count, 1)) {
+      for (Token word : name) {
+        if (word.mention() instanceof Row.Meant) {
+          names.add(List.of(word));
+        }
+      }
+    }
+    return names;
   }
 
   /** Before 为 of 东盟、欧盟为前两大贸易伙伴, which says what they are; the end where it does not stand. */

@@ -123,7 +123,7 @@ final class ListHead {
    */
   private static int bodyEnd(Row row, List<List<Token>> items, int own) {
     List<Token> last = items.get(items.size() - 1);
-    boolean measured = own < last.size() && last.get(own).is(MEASURE);
+    boolean measured = own < last.size() && Token.last(last).is(MEASURE);
     if (!measured || items.stream().skip(1).anyMatch(item -> endOfBody(row, item) > 0)) {
       return 0;
     }
@@ -136,7 +136,8 @@ final class ListHead {
   private static int endOfBody(Row row, List<Token> name) {
     for (int i = name.size() - 1; i >= 0; i--) {
       Token word = name.get(i);
-      if (word.is(NOUN) && !word.is(MEASURE) && Kinds.isBody(row.text(), word)) {
+      boolean body = Kinds.isBody(row.text(), word) || Kinds.isCity(row.text(), word);
+      if (word.is(NOUN) && !word.is(MEASURE) && body) {
         return i + 1;
       }
     }

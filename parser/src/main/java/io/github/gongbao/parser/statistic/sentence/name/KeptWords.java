@@ -1,6 +1,7 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.REASON;
 
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.kind.Rivals;
@@ -26,6 +27,9 @@ final class KeptWords {
 
   /** What the names begin with of those that are somewhere: 在校生, 在职职工. */
   private static final char THERE = '在';
+
+  /** What the words end in that say of which grade things are: 国家级. */
+  private static final char GRADE = '级';
 
   private final Row row;
   private final Words said;
@@ -91,7 +95,9 @@ final class KeptWords {
       twice |= said.isSame(last, name, i) || isWithin(said.get(last), name.get(i));
     }
     return done
+        || head > 0 && said.get(0).has(REASON)
         || twice
+        || areGraded(head)
         || tail < name.size() && isMeasured(said.get(last)) && isAnother(tail)
         || tail < name.size() && isIllness(said.get(last)) && isIllness(name.get(name.size() - 1))
         || areTold(head)
@@ -101,6 +107,20 @@ final class KeptWords {
             && head == name.size()
             && last == 0
             && Rivals.measureOne(row, name.get(head - 1), said.get(0));
+  }
+
+  /** 五星级 of 五星级饭店 before 5A级景区: each is of a grade of its own. */
+  private boolean areGraded(int head) {
+    boolean graded = false;
+    for (int i = verb; i < head; i++) {
+      graded |= row.lastCharacter(name.get(i)) == GRADE;
+    }
+    for (int i = 0; graded && i < said.size(); i++) {
+      if (said.lastCharacter(i) == GRADE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 犯罪 of 刑事犯罪: what a longer word ends in. */
@@ -139,9 +159,9 @@ final class KeptWords {
     return row.text().regionMatches(at, row.text(), word.start(), word.length());
   }
 
-  /** 需求 before 需求量, and 电力 before 发电量: the measure says itself of what it is. */
+  /** 需求 before 需求量, 赤字 before 赤字率, 电力 before 发电量: the measure says itself of what it is. */
   private boolean isTold(Token before, Token measure) {
-    if (!measure.is(MEASURE) || before.length() + 1 > measure.length()) {
+    if (!measure.isAny(MEASURES) || before.length() + 1 > measure.length()) {
       return false;
     }
     String text = row.text();

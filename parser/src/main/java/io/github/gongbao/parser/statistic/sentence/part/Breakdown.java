@@ -4,6 +4,7 @@ import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What parts may be of that a text goes on to tell: 其中 behind a sentence of several levels. */
 public final class Breakdown {
@@ -12,6 +13,7 @@ public final class Breakdown {
 
   private final boolean kinds;
   private Parts last;
+  private boolean behindSemicolon;
 
   /**
    * Begins to tell parts.
@@ -56,6 +58,16 @@ public final class Breakdown {
 
   public boolean hasEnded() {
     return last.haveEnded();
+  }
+
+  /** What parts that follow are of once all of it has been told, and a semicolon; null before. */
+  public @Nullable Topic dividedWhole() {
+    return behindSemicolon && last.areAll() ? last.whole() : null;
+  }
+
+  /** A semicolon, behind which the same may be divided anew. */
+  public void endSegment() {
+    behindSemicolon = true;
   }
 
   /** What follows may be no parts. */

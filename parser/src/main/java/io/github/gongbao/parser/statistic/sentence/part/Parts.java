@@ -30,6 +30,9 @@ final class Parts {
 
   private BigDecimal sum = BigDecimal.ZERO;
 
+  /** Whether several are all that the whole has. */
+  private boolean full;
+
   /** Those of which it is not certain; null while it is of all. */
   private @Nullable Partition partition;
 
@@ -50,6 +53,11 @@ final class Parts {
     return sum.add(value).compareTo(ofWhole) <= 0;
   }
 
+  /** Whether all that the whole has are told. */
+  boolean areAll() {
+    return full;
+  }
+
   /** What follows may be none. */
   void doubt() {
     doubtful = true;
@@ -65,7 +73,9 @@ final class Parts {
     ended |= doubtful && another;
     if (!ended) {
       lastMade = made;
+      full = sum.signum() > 0;
       sum = sum.add(value);
+      full &= sum.compareTo(ofWhole) == 0;
     }
     return !ended;
   }

@@ -12,6 +12,9 @@ final class Brackets {
   private static final int SHORT_BRACKET = 6;
   private static final int DISTRICT_WORD = 2;
 
+  /** How verbs of one character are listed in a bracket within another: 新(改、扩)建. */
+  private static final long ACTS = WordClass.any(VERB, ADJECTIVE, PAUSE);
+
   /** What no bracket holds that is part of a name. */
   private static final long ASIDE =
       WordClass.any(
@@ -83,6 +86,19 @@ final class Brackets {
       standard--;
     }
     return false;
+  }
+
+  /** 新(改)建, 改(扩)建: verbs of one character in and around a bracket, which are one. */
+  boolean areOneDeed(int open, int close) {
+    for (int i = open - 1; i <= close + 1; i++) {
+      boolean mark = i == open || i == close;
+      if (i < 0
+          || i > open - 1 && !all.adjoins(i)
+          || !mark && !(all.isAny(i, ACTS) && all.get(i).length() == 1)) {
+        return false;
+      }
+    }
+    return all.is(close + 1, VERB);
   }
 
   /** 10月12日至18日 of 第42周(10月12日至18日): which days those are that are named. */

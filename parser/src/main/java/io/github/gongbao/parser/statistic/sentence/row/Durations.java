@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Durations {
   /** What is measured in months of infants is measured in years of others. */
   private static final String AGE = "岁";
+
+  private static final char BEGINNING = '起';
 
   /** No longer name of a part stands before how long that lasted. */
   private static final int LONGEST_NAME = 5;
@@ -48,6 +51,10 @@ final class Durations {
 
   /** Whether the next one is measured. */
   boolean measure(int i) {
+    if (all.has(i + 1, TIME_MEASURE) && all.adjoins(i + 1)) {
+      // 利用两年时间
+      return false;
+    }
     boolean age = measured != null && all.unit(i).symbol().equals(AGE);
     boolean like = age || all.unit(i).equals(measured);
     boolean own = isMeasured() || like && (isOfPart(i) || isOfMost());
@@ -143,6 +150,14 @@ final class Durations {
         && all.get(i - 1).mention() instanceof Figure figure
         && figure.kind() == Figure.Kind.DURATION
         && (kept.isEmpty() || kept.get(kept.size() - 1).end() <= all.get(i - 1).start());
+  }
+
+  /** 11月20日起 of 11月20日起实施的措施: from when something holds. */
+  boolean isBeginning(int i) {
+    return all.get(i).mention() instanceof PeriodMention
+        && all.is(i, NOUN)
+        && all.adjoins(i + 1)
+        && all.isSign(all.get(i + 1), BEGINNING);
   }
 
   /** 前 of 前4天, 在 of 在12个月内: what says before a length of time from when it is counted. */

@@ -18,6 +18,11 @@ final class MadeNouns {
   private final Row all;
   private final List<Token> kept;
 
+  private static final char NUMBERED = '第';
+  private static final String SURVEY = "普查";
+  private static final int LONGEST_CENSUS = 5;
+  private static final long CENSUS = WordClass.any(NOUN, VERB, PLACE, FILLER);
+
   /**
    * Looks at the words of a row that is made.
    *
@@ -27,6 +32,26 @@ final class MadeNouns {
   MadeNouns(Row all, List<Token> kept) {
     this.all = all;
     this.kept = kept;
+  }
+
+  /**
+   * Behind 第六次全国人口普查 of 第六次全国人口普查2010年11月1日零时 or 2010年第六次全国人口普查, which says when once more; the
+   * same place at other words.
+   */
+  int censusEnd(int i) {
+    if (all.text().charAt(all.get(i).start()) != NUMBERED) {
+      return i;
+    }
+    int end = i;
+    while (end < i + LONGEST_CENSUS && all.isAny(end, CENSUS) && !isSurvey(end)) {
+      end++;
+    }
+    boolean survey = end > i && isSurvey(end);
+    return survey && (all.is(i - 1, PERIOD) || all.is(end + 1, PERIOD)) ? end + 1 : i;
+  }
+
+  private boolean isSurvey(int i) {
+    return i < all.size() && all.text().startsWith(SURVEY, all.get(i).start());
   }
 
   /** Ⅰ-Ⅲ类水质, 机械—电子产业链: the mark between two numbers of classes, or two nouns of one name. */

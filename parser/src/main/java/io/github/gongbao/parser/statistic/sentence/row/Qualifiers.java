@@ -21,6 +21,9 @@ final class Qualifiers {
   private static final String SORT = "类";
   private static final String ITEM = "项";
 
+  /** What stands before up to which rank things are. */
+  private static final char RANK = '前';
+
   /** In what it is told how much is in one of the things. */
   private static final Set<Dimension> PACKS = EnumSet.of(Dimension.VOLUME, Dimension.MASS);
 
@@ -36,9 +39,9 @@ final class Qualifiers {
   private static final long DOING = WordClass.any(VERB, DEED, LIGHT, CAUSE);
   private static final long BEFORE_SORTS = Row.CLAUSE_END | WordClass.any(PERIOD, PLACE, PAUSE);
   static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
-
   private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
 
+  private static final long IN_BRACKET = RowReader.NOMINAL | Row.LIST;
   private static final long KINDS = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE);
   private static final long NO_HOLDER =
       Row.LIST | Row.CHANGES | WordClass.any(TOPIC_END, EMPTY_BEHIND, MEASURE, RATIO, DEED);
@@ -156,17 +159,30 @@ final class Qualifiers {
    * 5升桶装花生油均价为134元: how much of them is in one.
    */
   private boolean isOfMeasured(int i) {
-    int next = i + 1;
-    while (next < i + LONGEST_NAME
-        && all.isAny(next, RowReader.NOMINAL)
-        && !all.is(next, MEASURE)) {
-      next++;
+    int next = nameEnd(i + 1, i + LONGEST_NAME);
+    if (next > i + 1 && all.is(next, OPEN)) {
+      // 3种水产品(草鱼、鲫鱼)本周平均价为9元
+      int close = next + 1;
+      while (close < i + REACH && all.isAny(close, IN_BRACKET)) {
+        close++;
+      }
+      int behind = all.is(close + 1, PERIOD) ? close + 2 : close + 1;
+      next = all.is(close, CLOSE) ? nameEnd(behind, behind + LONGEST_NAME) : next;
     }
     return next > i + 1
         && all.is(next, MEASURE)
         && all.isAny(next + 1, SAID_OF)
         && (all.unit(i).symbol().equals(KIND) || isPack(i))
         && figureAhead.from(next + 1);
+  }
+
+  /** Where words end that may name a thing, before what is measured of it. */
+  private int nameEnd(int from, int limit) {
+    int end = from;
+    while (end < limit && all.isAny(end, RowReader.NOMINAL) && !all.is(end, MEASURE)) {
+      end++;
+    }
+    return end;
   }
 
   /** 5升 of 5升桶装花生油, with which nothing is done: not 5吨 of 查获5吨走私香烟. */
@@ -208,13 +224,13 @@ final class Qualifiers {
         && (counted || isBehindMeasure() && figureAhead.from(next));
   }
 
-  /** 全球前1‰学科3个: up to which rank the things of a kind stand. */
+  /** 全球前1‰学科3个, 3个学科进入全球前1‰: up to which rank the things of a kind stand. */
   private boolean isRank(int i) {
+    boolean thing = all.isAny(i + 1, RowReader.NOMINAL) && figureAhead.from(i + 1);
     return all.is(i - 1, LOCALISER)
         && all.has(i - 1, SPAN)
         && all.mayBeShare(i)
-        && all.isAny(i + 1, RowReader.NOMINAL)
-        && figureAhead.from(i + 1);
+        && (thing || all.isSign(all.get(i - 1), RANK) && all.adjoins(i));
   }
 
   /** 一次死亡5人以上事故: how many it struck says which. */

@@ -33,6 +33,9 @@ public final class RowReader {
   private static final long LOOSE =
       WordClass.any(TOPIC_END, FRAME, PARTICLE, FILLER, MANNER, TOTAL, PREPOSITION);
 
+  /** The same, though it may be a noun. */
+  private static final long NO_WORD = WordClass.any(PLANNED_VERB, PAUSE);
+
   static final long NOMINAL = WordClass.any(NOUN, ADJECTIVE, VERBAL_NOUN, MEASURE, OTHER);
 
   private static final long DENIABLE = WordClass.any(VERB, DEED, STRUCK, RATIO);
@@ -102,6 +105,9 @@ public final class RowReader {
         kept.add(new Token(token.start(), token.end(), OF));
         kept.add(all.get(i + 1));
         i = close;
+      } else if (close > i && brackets.areOneDeed(i, close)) {
+        kept.add(new Token(kept.remove(kept.size() - 1).start(), all.get(close + 1).end(), DEED));
+        i = close + 1;
       } else if (close > i && !brackets.haveQuantity(i, close)) {
         if (brackets.arePartOfName(i, close)) {
           addNoun(token.start(), all.get(close).end());
@@ -115,6 +121,10 @@ public final class RowReader {
         i = close;
       } else if (tally > i) {
         i = tally - 1;
+      } else if (nouns.censusEnd(i) > i) {
+        i = nouns.censusEnd(i) - 1;
+      } else if (durations.isBeginning(i)) {
+        i++;
       } else if (token.is(FIGURE)) {
         i = addFigure(i);
         addBreak(i);
@@ -166,7 +176,7 @@ public final class RowReader {
       if (all.isAny(i, NO_NAME)) {
         return -1;
       }
-      loose |= all.isAny(i, LOOSE) && !all.is(i, NOUN) || all.is(i, PLANNED_VERB);
+      loose |= all.isAny(i, LOOSE) && !all.is(i, NOUN) || all.isAny(i, NO_WORD);
     }
     return -1;
   }

@@ -27,6 +27,11 @@ public final class Tallies {
       new Words(LexiconWords.firstOf(Tallies.class, "figures.tsv"));
 
   private static final String ITEM = "项";
+
+  /** 千, 亿, 元, 级, 台阶: no more words say how high. */
+  private static final int LONGEST_STEPS = 5;
+
+  private static final long STEP = WordClass.any(NOUN, OTHER, ADJECTIVE);
   private static final long MEASURED = WordClass.any(MEASURE, RATIO);
 
   private final Row all;
@@ -49,6 +54,10 @@ public final class Tallies {
    * another figure.
    */
   int end(int i) {
+    int steps = stepsEnd(i);
+    if (steps > i) {
+      return steps;
+    }
     boolean among = !kept.isEmpty() && kept.get(kept.size() - 1).is(COMMA);
     if (!among && all.isQuantity(i) && all.unit(i).symbol().equals(SORTS)) {
       return i + 1;
@@ -67,6 +76,17 @@ public final class Tallies {
     }
     boolean paired = areFigures(all, i + 1, end) && isPaired(end);
     return paired && items <= counted() ? end : -1;
+  }
+
+  /** Behind 两个千亿元台阶 of 连跨两个千亿元台阶, which say how high something rose; -1 at another figure. */
+  private int stepsEnd(int i) {
+    boolean steps = all.is(i - 1, LINK) && all.unit(i).dimension() == Dimension.COUNT;
+    for (int end = i + 1; steps && end <= i + LONGEST_STEPS && all.isAny(end, STEP); end++) {
+      if (all.is(end, EMPTY_BEHIND)) {
+        return end + 1;
+      }
+    }
+    return -1;
   }
 
   /** 同上年相比分别 behind 三项指标: each of them changed. */

@@ -60,6 +60,9 @@ public final class KindNames {
     if (kind.isEmpty() || name.isEmpty() || !unit.equals(whole.unit())) {
       return List.of();
     }
+    if (alone && isGraded(name, kind)) {
+      return Token.joined(name.subList(0, name.size() - 1), kind);
+    }
     if (alone && isBefallen(name) && areKinds(kind, 0)) {
       boolean same = row.lastCharacter(Token.last(kind)) == row.lastCharacter(Token.last(name));
       return same ? kind : Token.joined(kind, name);
@@ -74,7 +77,7 @@ public final class KindNames {
     if (unit.dimension() != Dimension.COUNT && areOf(name) && areKinds(kind, 0)) {
       // 外资 is the money itself, and no kind of it is 制造业 of 使用外资5亿元,其中制造业2亿元
       boolean itself = Kinds.areIn(row.text(), name, unit) && !Kinds.areIn(row.text(), kind, unit);
-      return itself ? Token.joined(kind, name) : Token.joined(name.subList(0, 1), kind);
+      return Token.joined(itself ? kind : name.subList(0, deeds(name)), itself ? name : kind);
     }
     if (kind.size() == 1 && name.get(0).is(DEED)) {
       // 咨询 of 咨询投诉举报 is one of them, and 接收 of 接收投诉举报咨询 what is done with all
@@ -87,7 +90,7 @@ public final class KindNames {
     if (state && Kinds.areIn(row.text(), name, unit) && !Kinds.areIn(row.text(), kind, unit)) {
       return Token.joined(kind, areKinds(name, 0) ? name : List.of(Token.last(name)));
     }
-    List<Token> counted = alone ? goingOn(name, kind) : List.of();
+    List<Token> counted = alone ? sorts.goingOn(name, kind) : List.of();
     counted = alone && counted.isEmpty() ? sorts.named(whole, kind, unit) : counted;
     boolean count = alone && unit.dimension() == Dimension.COUNT;
     counted = count && counted.isEmpty() ? sorts.done(whole, kind) : counted;
@@ -136,29 +139,14 @@ public final class KindNames {
     return word.length() > 2 && Row.countsAll(row.text(), measure) ? word.substring(1) : word;
   }
 
-  /**
-   * 受理网上信访事项 of 受理信访事项6420件次,其中网上信访4420件次: with what both say once, what is done before it and the
-   * nouns behind it; or nothing.
-   */
-  private List<Token> goingOn(List<Token> whole, List<Token> kind) {
-    int deeds = 0;
-    while (deeds < whole.size() && whole.get(deeds).is(DEED)) {
-      deeds++;
-    }
-    int same = whole.size() - 2;
-    while (same >= deeds && !row.isSame(whole.get(same), Token.last(kind))) {
-      same--;
-    }
-    boolean goes =
-        same >= deeds
-            && kind.size() > 1
-            && areAll(kind, 0, THING_OF, NO_THING | DEED.bit())
-            && areKinds(whole, same + 1)
-            && !row.isSame(Token.last(whole), Token.last(kind));
-    return goes
-        ? Token.joined(
-            Token.joined(whole.subList(0, deeds), kind), whole.subList(same + 1, whole.size()))
-        : List.of();
+  /** 重伤 of 受伤: how gravely that befell those of whom it is told. */
+  private boolean isGraded(List<Token> name, List<Token> kind) {
+    Token befallen = Token.last(name);
+    return kind.size() == 1
+        && befallen.is(STRUCK)
+        && kind.get(0).is(NOUN)
+        && kind.get(0).length() == befallen.length()
+        && row.lastCharacter(kind.get(0)) == row.lastCharacter(befallen);
   }
 
   /** 死亡, 死亡失踪: what befell, and nothing else. */
@@ -276,16 +264,28 @@ public final class KindNames {
 
   /** 出口机电产品: whether words tell what is done with a thing, and no more. */
   private static boolean areOf(List<Token> name) {
-    return name.size() > 1
-        && name.get(0).is(DEED)
+    int deeds = deeds(name);
+    return deeds > 0
+        && deeds < name.size()
         && !name.get(0).has(WordUse.STATUS)
-        && areKinds(name, 1);
+        && areKinds(name, deeds);
   }
 
-  /** Whether words from a place on tell a kind each. */
+  /** How many deeds a name begins with: 2 of 挤占挪用基金. */
+  static int deeds(List<Token> name) {
+    int deeds = 0;
+    while (deeds < name.size() && name.get(deeds).is(DEED)) {
+      deeds++;
+    }
+    return deeds;
+  }
+
+  /** Whether words from a place on tell a kind each, 失业 of 失业保险 with the noun behind it. */
   public static boolean areKinds(List<Token> words, int from) {
     for (int i = from; i < words.size(); i++) {
-      if (!isKind(words.get(i))) {
+      Token word = words.get(i);
+      boolean of = i + 1 < words.size() && word.is(STRUCK) && !word.isAny(TOLD);
+      if (!of && !isKind(word)) {
         return false;
       }
     }

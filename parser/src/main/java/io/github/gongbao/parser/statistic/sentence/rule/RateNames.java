@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.kind.Compounds;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -22,6 +23,9 @@ public final class RateNames {
 
   private static final long THINGS = WordClass.any(NOUN, VERBAL_NOUN);
   private static final long DONE = WordClass.any(VERB, DEED, LIGHT);
+
+  /** What is measured of those in towns and in the country. */
+  private static final String INCOME = "收入";
 
   private RateNames() {}
 
@@ -118,6 +122,19 @@ public final class RateNames {
     }
     end = rate && end == name.size() ? end - 1 : end;
     return Token.joined(name.subList(0, end), said);
+  }
+
+  /** 城乡居民收入比 behind 城镇居民收入 and 农村居民收入: how one of two stands to the other; or nothing. */
+  public static List<Token> between(Row row, Topic last, List<Token> said) {
+    List<Token> name = last.name();
+    boolean gap = said.size() == 1 && name.size() > 2 && isGap(row, said.get(0));
+    Token both = gap && !name.get(1).is(MEASURE) ? Compounds.both(row, name.get(0)) : null;
+    return both == null ? List.of() : List.of(both, name.get(1), said.get(0));
+  }
+
+  /** 收入比, which begins with what is measured of both. */
+  private static boolean isGap(Row row, Token rate) {
+    return rate.is(RATIO) && row.text().startsWith(INCOME, rate.start());
   }
 
   /** 传染病发病率 of 传染病3万例,死亡20人,发病率为3‰: of what befell them, not of whom it befell; or nothing. */

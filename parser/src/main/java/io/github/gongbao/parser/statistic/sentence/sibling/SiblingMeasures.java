@@ -184,7 +184,7 @@ public final class SiblingMeasures {
         same > 0
             && (Token.last(said).is(MEASURE) || Kinds.measures(row.text(), Token.last(said), unit));
     if (!measured || unit.equals(level.unit())) {
-      return List.of();
+      return measured ? beside(row, name, said) : List.of();
     }
     for (int owner = 1; owner + same < name.size(); owner++) {
       boolean again = true;
@@ -199,5 +199,23 @@ public final class SiblingMeasures {
       }
     }
     return List.of();
+  }
+
+  /**
+   * 金融机构本外币负债总额 of 金融机构本外币资产总额: whose that is which is told as the like of theirs was, but for one
+   * word amid; or nothing.
+   */
+  private static List<Token> beside(Row row, List<Token> name, List<Token> said) {
+    if (said.size() < 3 || !row.isSame(Token.last(name), Token.last(said))) {
+      return List.of();
+    }
+    int owner = name.size() - said.size();
+    int others = 0;
+    for (int i = 0; owner > 0 && i < said.size(); i++) {
+      others += row.isSame(name.get(owner + i), said.get(i)) ? 0 : 1;
+    }
+    boolean like = others == 1 && row.isSame(name.get(owner), said.get(0));
+    boolean whose = like && Siblings.areWhich(name.subList(0, owner));
+    return whose ? Token.joined(name.subList(0, owner), said) : List.of();
   }
 }
