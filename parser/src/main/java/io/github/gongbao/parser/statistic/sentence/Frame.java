@@ -107,6 +107,13 @@ final class Frame {
     }
   }
 
+  /** Figures have been told. */
+  void goOn() {
+    if (breakdown != null) {
+      breakdown.goOn();
+    }
+  }
+
   /** What the figures are parts of; null where they are of nothing. */
   @Nullable Topic whole() {
     return breakdown == null || breakdown.hasEnded() ? null : breakdown.whole();

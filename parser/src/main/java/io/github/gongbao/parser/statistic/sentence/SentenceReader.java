@@ -231,6 +231,7 @@ final class SentenceReader {
     now.taken = Math.max(end, last + 1);
     scope.advance(last + 1);
     scope.passFigure();
+    now.goOn();
     if (topic) {
       now.beginParts(topics.last(), List.of());
     }

@@ -113,7 +113,7 @@ public final class Behind {
       scaled = true;
       return;
     }
-    if (row.is(i, PLACE) && row.is(i + 1, FIGURE) || Nouns.isLessDone(row, i)) {
+    if (row.is(i, PLACE) && row.is(i + 1, FIGURE) || Comparison.isLessDone(row, i)) {
       // 太原市539万人大同市310万人: where the next is
       return;
     }

@@ -289,4 +289,9 @@ final class Comparison {
       Tail.read(next);
     }
   }
+
+  /** 少购 of 较去年的8吨少购3吨, and 多购: how much less was done is told by the next figure. */
+  static boolean isLessDone(Row row, int i) {
+    return (row.has(i, LESS) || row.has(i, MORE)) && row.is(i + 1, VERB) && row.is(i + 2, FIGURE);
+  }
 }

@@ -118,7 +118,8 @@ final class Nouns {
       // 等 of 4届南博会、3届大会等活动 sums up the list
       return false;
     }
-    if (i > start && row.has(i, PER)) {
+    boolean each = i > start && row.has(i, PER) && row.is(i + 1, NOUN);
+    if (each && row.lastCharacter(row.get(i - 1)) == row.lastCharacter(row.get(i + 1))) {
       // 每个 of 8个县每个县都有 begins to tell of each
       return false;
     }
@@ -242,11 +243,6 @@ final class Nouns {
         && !row.isAny(i + 1, Row.CHANGES)
         && row.isAny(i + 2, Core.NOMINAL)
         && !row.isAny(i + 2, Row.CHANGES);
-  }
-
-  /** 少购 of 较去年的8吨少购3吨, and 多购: how much less was done is told by the next figure. */
-  static boolean isLessDone(Row row, int i) {
-    return (row.has(i, LESS) || row.has(i, MORE)) && row.is(i + 1, VERB) && row.is(i + 2, FIGURE);
   }
 
   /**

@@ -65,6 +65,11 @@ public final class Breakdown {
     return behindSemicolon && last.areAll() ? last.whole() : null;
   }
 
+  /** Another figure is told, which parts that follow may be of. */
+  public void goOn() {
+    behindSemicolon = false;
+  }
+
   /** A semicolon, behind which the same may be divided anew. */
   public void endSegment() {
     behindSemicolon = true;

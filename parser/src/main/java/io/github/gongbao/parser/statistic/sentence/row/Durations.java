@@ -32,6 +32,13 @@ final class Durations {
   private static final long BEFORE_MOST =
       Qualifiers.MEASURED | Row.CLAUSE_END | WordClass.any(ADJECTIVE, LOCALISER);
 
+  private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
+  private static final long KINDS = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE);
+  private static final long NAMING = WordClass.any(NOUN, DEED);
+  private static final long NO_NAME =
+      WordClass.any(LOCALISER, ADVERB, MANNER, TOTAL, AGE_NOUN, PERIOD, BASELINE);
+  private static final long NO_NOUN = NO_NAME | WordClass.any(VERB, VERBAL_NOUN, DEED);
+
   private final Row all;
   private final List<Token> kept;
 
@@ -49,12 +56,17 @@ final class Durations {
     this.kept = kept;
   }
 
+  /** 利用两年时间, of which no part says what was done, and none is kept. */
+  boolean isSpent(int i) {
+    boolean spent = all.has(i + 1, TIME_MEASURE) && all.adjoins(i + 1);
+    if (spent && !kept.isEmpty() && kept.get(kept.size() - 1).is(AGE_NOUN)) {
+      kept.remove(kept.size() - 1);
+    }
+    return spent;
+  }
+
   /** Whether the next one is measured. */
   boolean measure(int i) {
-    if (all.has(i + 1, TIME_MEASURE) && all.adjoins(i + 1)) {
-      // 利用两年时间
-      return false;
-    }
     boolean age = measured != null && all.unit(i).symbol().equals(AGE);
     boolean like = age || all.unit(i).equals(measured);
     boolean own = isMeasured() || like && (isOfPart(i) || isOfMost());
@@ -163,5 +175,37 @@ final class Durations {
   /** 前 of 前4天, 在 of 在12个月内: what says before a length of time from when it is counted. */
   boolean isOfSpan(Token before, int i) {
     return before.has(SPAN) || before.has(AT) && all.has(i + 1, INSIDE);
+  }
+
+  /** 3年期国债, 五年以上有期徒刑: a length of time that says of which kind things are. */
+  boolean isTerm(int i) {
+    if (i + 1 >= all.size()) {
+      return false;
+    }
+    Token next = all.get(i + 1);
+    if (next.has(TERM) && all.adjoins(i + 1)) {
+      return true;
+    }
+    Figure figure = all.figure(i);
+    if (isWithinNoun(i, next)) {
+      return true;
+    }
+    boolean bound =
+        Qualifiers.isSize(figure) && !next.isAny(NO_SIZE_BEFORE)
+            || Qualifiers.isBound(figure) && next.is(OF);
+    return bound && i > 0 && !next.isAny(Row.LIST | FIGURE.bit());
+  }
+
+  /** 学前三年毛入园率, 戒断三年人员: a length of time between a noun and the noun that it belongs to. */
+  private boolean isWithinNoun(int i, Token next) {
+    if (kept.isEmpty() || !all.adjoins(i + 1)) {
+      return false;
+    }
+    Token before = kept.get(kept.size() - 1);
+    return before.end() == all.get(i).start()
+        && before.isAny(NAMING)
+        && !before.isAny(NO_NAME)
+        && next.isAny(KINDS)
+        && !next.isAny(NO_NOUN);
   }
 }

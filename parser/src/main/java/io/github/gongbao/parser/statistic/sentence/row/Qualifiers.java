@@ -39,16 +39,10 @@ final class Qualifiers {
   private static final long DOING = WordClass.any(VERB, DEED, LIGHT, CAUSE);
   private static final long BEFORE_SORTS = Row.CLAUSE_END | WordClass.any(PERIOD, PLACE, PAUSE);
   static final long LINKS = WordClass.any(LINK, MANNER, PARTICLE, TOTAL);
-  private static final long NO_SIZE_BEFORE = Row.CLAUSE_END | WordClass.any(UP, DOWN, FLAT);
 
   private static final long IN_BRACKET = RowReader.NOMINAL | Row.LIST;
-  private static final long KINDS = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE);
   private static final long NO_HOLDER =
       Row.LIST | Row.CHANGES | WordClass.any(TOPIC_END, EMPTY_BEHIND, MEASURE, RATIO, DEED);
-  private static final long NAMING = WordClass.any(NOUN, DEED);
-  private static final long NO_NAME =
-      WordClass.any(LOCALISER, ADVERB, MANNER, TOTAL, AGE_NOUN, PERIOD, BASELINE);
-  private static final long NO_NOUN = NO_NAME | WordClass.any(VERB, VERBAL_NOUN, DEED);
 
   private final Row all;
   private final List<Token> kept;
@@ -64,36 +58,6 @@ final class Qualifiers {
   Qualifiers(Row all, List<Token> kept) {
     this.all = all;
     this.kept = kept;
-  }
-
-  /** 3年期国债, 五年以上有期徒刑: a length of time that says of which kind things are. */
-  boolean isTerm(int i) {
-    if (i + 1 >= all.size()) {
-      return false;
-    }
-    Token next = all.get(i + 1);
-    if (next.has(TERM) && all.adjoins(i + 1)) {
-      return true;
-    }
-    Figure figure = all.figure(i);
-    if (isWithinNoun(i, next)) {
-      return true;
-    }
-    boolean bound = isSize(figure) && !next.isAny(NO_SIZE_BEFORE) || isBound(figure) && next.is(OF);
-    return bound && i > 0 && !next.isAny(Row.LIST | FIGURE.bit());
-  }
-
-  /** 学前三年毛入园率, 戒断三年人员: a length of time between a noun and the noun that it belongs to. */
-  private boolean isWithinNoun(int i, Token next) {
-    if (kept.isEmpty() || !all.adjoins(i + 1)) {
-      return false;
-    }
-    Token before = kept.get(kept.size() - 1);
-    return before.end() == all.get(i).start()
-        && before.isAny(NAMING)
-        && !before.isAny(NO_NAME)
-        && next.isAny(KINDS)
-        && !next.isAny(NO_NOUN);
   }
 
   /**
@@ -291,7 +255,7 @@ final class Qualifiers {
     }
   }
 
-  private static boolean isBound(Figure figure) {
+  static boolean isBound(Figure figure) {
     return switch (figure.quantity().orElseThrow().approximation()) {
       case AT_LEAST, AT_MOST, OVER, NEARLY -> true;
       case EXACT, ABOUT -> false;
@@ -303,7 +267,7 @@ final class Qualifiers {
     return i >= 0 && all.isQuantity(i) && isSize(all.figure(i));
   }
 
-  private static boolean isSize(Figure figure) {
+  static boolean isSize(Figure figure) {
     Approximation approximation = figure.quantity().orElseThrow().approximation();
     return approximation == Approximation.AT_LEAST || approximation == Approximation.AT_MOST;
   }

@@ -141,6 +141,8 @@ public final class RowReader {
         kept.subList(partner, kept.size()).clear();
       } else if (PlaceInName.isZone(all, i)) {
         kept.add(PlaceInName.zone(token));
+      } else if (tallies.isRise(i)) {
+        kept.add(new Token(token.start(), token.end(), LINK));
       } else if (isRatio(i)) {
         kept.add(new Token(token.start(), token.end(), RATIO));
       } else if (isDenied(i)) {
@@ -282,8 +284,10 @@ public final class RowReader {
       kept.add(qualifiers.isKind(i) ? new Token(token.start(), token.end(), NOUN) : token);
     } else if (all.has(i + 1, AVERAGE)) {
       kept.add(new Token(token.start(), token.end(), ANNUAL_AVERAGE));
-    } else if (qualifiers.isTerm(i) || durations.isOfExtreme(i)) {
+    } else if (durations.isTerm(i) || durations.isOfExtreme(i)) {
       addNoun(token.start(), token.end());
+    } else if (durations.isSpent(i)) {
+      return i + 1;
     } else if (durations.measure(i)) {
       kept.add(token);
     } else if (!kept.isEmpty() && durations.isOfSpan(kept.get(kept.size() - 1), i)) {

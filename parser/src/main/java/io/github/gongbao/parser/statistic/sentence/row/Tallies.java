@@ -31,6 +31,10 @@ public final class Tallies {
   /** 千, 亿, 元, 级, 台阶: no more words say how high. */
   private static final int LONGEST_STEPS = 5;
 
+  /** What the words end in for how high something rose: 大关, 台阶, 关口. */
+  private static final String STEPS = "关阶口";
+
+  private static final long RISING = WordClass.any(LINK, DEED);
   private static final long STEP = WordClass.any(NOUN, OTHER, ADJECTIVE);
   private static final long MEASURED = WordClass.any(MEASURE, RATIO);
 
@@ -80,13 +84,26 @@ public final class Tallies {
 
   /** Behind 两个千亿元台阶 of 连跨两个千亿元台阶, which say how high something rose; -1 at another figure. */
   private int stepsEnd(int i) {
-    boolean steps = all.is(i - 1, LINK) && all.unit(i).dimension() == Dimension.COUNT;
+    boolean steps = all.isAny(i - 1, RISING) && all.unit(i).dimension() == Dimension.COUNT;
     for (int end = i + 1; steps && end <= i + LONGEST_STEPS && all.isAny(end, STEP); end++) {
       if (all.is(end, EMPTY_BEHIND)) {
         return end + 1;
       }
     }
     return -1;
+  }
+
+  /** 跨越 of 跨越500亿元大关 and 跨越5亿元、6亿元台阶: no more than that something rose so high. */
+  boolean isRise(int i) {
+    int end = i + 1;
+    while (all.is(i, DEED) && all.is(end, FIGURE)) {
+      end += all.isAny(end + 1, Row.LIST) && all.is(end + 2, FIGURE) ? 2 : 1;
+    }
+    // 三大 of 三大台阶
+    end += all.is(end + 1, EMPTY_BEHIND) && all.is(end, NOUN) ? 1 : 0;
+    return end > i + 1
+        && all.is(end, EMPTY_BEHIND)
+        && STEPS.indexOf(all.lastCharacter(all.get(end))) >= 0;
   }
 
   /** 同上年相比分别 behind 三项指标: each of them changed. */

@@ -128,8 +128,18 @@ public final class RateNames {
   public static List<Token> between(Row row, Topic last, List<Token> said) {
     List<Token> name = last.name();
     boolean gap = said.size() == 1 && name.size() > 2 && isGap(row, said.get(0));
-    Token both = gap && !name.get(1).is(MEASURE) ? Compounds.both(row, name.get(0)) : null;
+    boolean whose = gap && !name.get(1).is(MEASURE) && isBesideOther(row, name.get(0));
+    Token both = whose ? Compounds.both(row, name.get(0)) : null;
     return both == null ? List.of() : List.of(both, name.get(1), said.get(0));
+  }
+
+  /** Whether the other of two was told as well: 城镇 before 农村, or both in 城乡. */
+  private static boolean isBesideOther(Row row, Token one) {
+    boolean told = one.mention() instanceof Row.Meant;
+    for (int i = row.indexOf(one) - 1; !told && i >= 0 && !row.is(i, STOP); i--) {
+      told = row.is(i, NOUN) && Compounds.areTogether(row, row.get(i), one);
+    }
+    return told;
   }
 
   /** 收入比, which begins with what is measured of both. */
