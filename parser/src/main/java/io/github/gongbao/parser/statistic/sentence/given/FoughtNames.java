@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.text.LexiconWords;
@@ -34,7 +35,7 @@ final class FoughtNames {
    * or nothing.
    */
   static List<Token> named(Row row, Topics topics, List<Token> words, Unit unit) {
-    int object = unit.dimension() == Dimension.COUNT ? deedsEnd(words) : 0;
+    int object = unit.dimension() == Dimension.COUNT ? KindNames.deeds(words) : 0;
     if (object == 0 || words.size() - object > 1) {
       return List.of();
     }
@@ -72,14 +73,5 @@ final class FoughtNames {
 
   private static boolean isCrime(Row row, Token token) {
     return CRIMES.isWhole(row.text(), token.start(), token.end());
-  }
-
-  /** Behind 批准逮捕 of 批准逮捕犯罪嫌疑人; 0 where no deed begins the words. */
-  private static int deedsEnd(List<Token> words) {
-    int end = 0;
-    while (end < words.size() && words.get(end).is(DEED)) {
-      end++;
-    }
-    return end;
   }
 }

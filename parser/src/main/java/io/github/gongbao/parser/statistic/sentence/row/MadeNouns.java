@@ -15,13 +15,13 @@ final class MadeNouns {
 
   private static final String KIND_ENDINGS = "类式型性";
 
-  private final Row all;
-  private final List<Token> kept;
-
   private static final char NUMBERED = '第';
   private static final String SURVEY = "普查";
   private static final int LONGEST_CENSUS = 5;
   private static final long CENSUS = WordClass.any(NOUN, VERB, PLACE, FILLER);
+
+  private final Row all;
+  private final List<Token> kept;
 
   /**
    * Looks at the words of a row that is made.

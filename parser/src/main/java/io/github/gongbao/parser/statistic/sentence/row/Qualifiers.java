@@ -190,11 +190,11 @@ final class Qualifiers {
 
   /** 全球前1‰学科3个, 3个学科进入全球前1‰: up to which rank the things of a kind stand. */
   private boolean isRank(int i) {
-    boolean thing = all.isAny(i + 1, RowReader.NOMINAL) && figureAhead.from(i + 1);
     return all.is(i - 1, LOCALISER)
         && all.has(i - 1, SPAN)
         && all.mayBeShare(i)
-        && (thing || all.isSign(all.get(i - 1), RANK) && all.adjoins(i));
+        && (all.isSign(all.get(i - 1), RANK) && all.adjoins(i)
+            || all.isAny(i + 1, RowReader.NOMINAL) && figureAhead.from(i + 1));
   }
 
   /** 一次死亡5人以上事故: how many it struck says which. */

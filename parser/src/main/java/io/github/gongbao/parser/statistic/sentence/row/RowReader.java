@@ -92,6 +92,7 @@ public final class RowReader {
       int tally = token.is(FIGURE) ? tallies.end(i) : -1;
       int named = StandardNames.last(all, i);
       int heading = first ? Opening.headingEnd(all, i) : i;
+      int census = nouns.censusEnd(i);
       int partner = PlaceInName.partnerStart(all, i, kept);
       if (named > i) {
         addNoun(token.start(), all.get(named).end());
@@ -121,8 +122,8 @@ public final class RowReader {
         i = close;
       } else if (tally > i) {
         i = tally - 1;
-      } else if (nouns.censusEnd(i) > i) {
-        i = nouns.censusEnd(i) - 1;
+      } else if (census > i) {
+        i = census - 1;
       } else if (durations.isBeginning(i)) {
         i++;
       } else if (token.is(FIGURE)) {

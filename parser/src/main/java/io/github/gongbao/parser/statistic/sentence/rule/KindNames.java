@@ -272,7 +272,7 @@ public final class KindNames {
   }
 
   /** How many deeds a name begins with: 2 of 挤占挪用基金. */
-  static int deeds(List<Token> name) {
+  public static int deeds(List<Token> name) {
     int deeds = 0;
     while (deeds < name.size() && name.get(deeds).is(DEED)) {
       deeds++;
