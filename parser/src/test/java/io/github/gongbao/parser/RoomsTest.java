@@ -54,6 +54,7 @@ class RoomsTest {
   private static final List<String> SENTENCES =
       List.of(
           "statistic.sentence.row",
+          "statistic.sentence.plan",
           "statistic.sentence.kind",
           "statistic.sentence.clause",
           "statistic.sentence.list",

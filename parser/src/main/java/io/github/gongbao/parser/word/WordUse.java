@@ -34,7 +34,7 @@ public enum WordUse {
   PASSIVE,
   ABLE,
   INSIDE,
-  INNER,
+  GOAL,
   AT,
   LOCATING,
   TOWARDS,

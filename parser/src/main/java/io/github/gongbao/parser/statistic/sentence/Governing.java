@@ -10,12 +10,10 @@ import io.github.gongbao.parser.mention.actor.ActorMention;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
-import io.github.gongbao.parser.statistic.sentence.row.Plans;
-import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.plan.Coming;
 import io.github.gongbao.parser.statistic.sentence.scope.Scope;
 import io.github.gongbao.parser.statistic.sentence.scope.SectionPeriod;
 import io.github.gongbao.parser.word.Token;
-import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds for a figure beside its name: when, who acted, in which sentence, and if yet. */
 final class Governing {
-  /** What 已 stands behind that tells of a thing: 将对已建成的5处进行改造. */
-  private static final long TAKING = WordClass.any(PREPOSITION, VERB, DEED);
-
   private static final String YEAR = "年";
 
   /** What follows the first year of two: 2012年至2022年, 2012年底到2022年底. */
@@ -37,7 +32,7 @@ final class Governing {
   private int actor;
   private int sentenceStart;
   private @Nullable Span sentence;
-  private boolean planned;
+  private final Coming coming;
 
   /** The day till which the sentence tells what there is in all, and not what was new on it. */
   private @Nullable PeriodMention till;
@@ -48,42 +43,19 @@ final class Governing {
     this.passage = passage;
     this.scope = scope;
     this.sentenceStart = passage.span().start();
+    this.coming = new Coming(passage.publishedOn().orElse(null));
   }
 
   void beginSentence(int start) {
     sentenceStart = start;
-    planned = false;
+    coming.beginSentence();
     till = null;
     levels.endSentence();
   }
 
-  /** Takes in a token: what the sentence goes on to tell may be still to come. */
-  void take(Row row, int i) {
-    boolean past = isUpToNow(row, i) || isDone(row, i);
-    planned = (planned || row.is(i, PLANNED) || Plans.isAt(row, i)) && !past;
-  }
-
-  /** 已 of 计划新建20处，已建成12处, and of 此前已采购500吨; 了 of 效率提升了10倍. */
-  private static boolean isDone(Row row, int i) {
-    boolean counted = row.has(i, WordUse.ASPECT) && row.is(i + 1, FIGURE);
-    return counted || row.isSign(row.get(i), '已') && !row.isAny(i - 1, TAKING);
-  }
-
-  /** 截至目前 behind 将投资12亿元: what follows is so already. */
-  private boolean isUpToNow(Row row, int i) {
-    if (!row.is(i, PERIOD) || passage.publishedOn().isEmpty()) {
-      return false;
-    }
-    PeriodMention mention = (PeriodMention) row.get(i).mention();
-    LocalDate today = passage.publishedOn().get();
-    return mention.until() && mention.period().end().filter(end -> !end.isAfter(today)).isPresent();
-  }
-
-  /** 将 of 15所幼儿园将竣工交付使用: what is said behind a figure may be still to come. */
-  void takeBehind(Row row, int from, int to) {
-    for (int i = from; i < to; i++) {
-      planned |= row.is(i, ADVERB) && Plans.isAt(row, i);
-    }
+  /** Whether what the sentence tells is still to come, by its words. */
+  Coming coming() {
+    return coming;
   }
 
   /** A figure in the words that were published. */
@@ -129,12 +101,12 @@ final class Governing {
     PeriodMention local = levels.of(reading.before(), scope.period());
     PeriodMention mention = local == null ? governing : local;
     if (mention == null || local == null && isContrary(mention)) {
-      boolean coming =
+      boolean ahead =
           passage.running() != null
-              && planned
+              && coming.is()
               && !passage.ahead()
               && !SectionPeriod.isLater(saidBefore(reading));
-      return coming ? period(passage.running()) : Optional.empty();
+      return ahead ? period(passage.running()) : Optional.empty();
     }
     if (local == null && reading.before().isLeft()) {
       boolean said = mention.span().start() >= sentenceStart;
@@ -236,6 +208,6 @@ final class Governing {
         dated
             && governing.period().end().filter(end -> !end.isAfter(today)).isPresent()
             && !(passage.ahead() && isRunning(governing.period()));
-    return future || planned || passage.ahead() && !past ? Modality.PLANNED : Modality.REPORTED;
+    return future || coming.is() || passage.ahead() && !past ? Modality.PLANNED : Modality.REPORTED;
   }
 }

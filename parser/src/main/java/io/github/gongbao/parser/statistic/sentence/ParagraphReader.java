@@ -170,8 +170,9 @@ public final class ParagraphReader {
     }
     Row row = row(paragraph, within, daily < paragraph.end());
     boolean then = counts && isThen(paragraph.start(), within.figures().get(0).span().start());
-    Scope scope =
-        new Scope(row, then && introduced == null ? last : introduced, base, home(within));
+    PeriodMention told = then && introduced == null ? last : introduced;
+    LocalDate today = publishedOn.orElse(null);
+    Scope scope = new Scope(row, told, base, today, home(within));
     if (counts) {
       Basis throughout = yearOnYear < paragraph.end() ? Basis.YEAR_ON_YEAR : headed;
       Passage passage =

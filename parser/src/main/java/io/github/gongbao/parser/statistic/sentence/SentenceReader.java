@@ -71,7 +71,7 @@ final class SentenceReader {
         if (token.isAny(Row.CLAUSE_END)) {
           passMark(token, i);
         } else {
-          governing.take(row, i);
+          governing.coming().take(row, i);
         }
         i++;
       }
@@ -165,7 +165,9 @@ final class SentenceReader {
     List<Token> most = Subject.ofMost(core);
     // 超去年全年总量 only tells how much it is
     boolean more = !core.name().isEmpty() && core.name().get(0).has(EXCEEDING);
-    boolean says = !row.is(to - 1, FRAME) && !row.has(to - 1, VIEW);
+    // 完成年度任务 tells that it is done
+    boolean done = row.has(to - 1, TARGET) && row.hasAny(before.from(), to, LIGHT.bit());
+    boolean says = !row.is(to - 1, FRAME) && !row.has(to - 1, VIEW) && !done;
     if (says && !more && !before.saysWhy()) {
       boolean ranked = core.isRanked() && core.name().isEmpty() && row.is(to, COLON);
       List<Token> told = ranked ? core.topic() : Mentioned.subject(core.name(), before.isChange());
@@ -223,7 +225,8 @@ final class SentenceReader {
     }
     changes.begin(reading, list.directions());
     topics.setAside(now.bracket || reading.isAside());
-    governing.takeBehind(row, last + 1, reading.behind().end());
+    governing.coming().takeFigures(row, figure, last);
+    governing.coming().takeBehind(row, last + 1, reading.behind().end());
     pairing.add(reading, list.figures(), now);
     topics.setAside(now.bracket);
     boolean topic = reading.behind().isTopic();

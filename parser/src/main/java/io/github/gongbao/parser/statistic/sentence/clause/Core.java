@@ -5,9 +5,9 @@ import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.statistic.sentence.plan.Plans;
 import io.github.gongbao.parser.statistic.sentence.row.Opening;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
-import io.github.gongbao.parser.statistic.sentence.row.Plans;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -286,7 +286,7 @@ public final class Core {
 
   /** 内 of 政策内医疗费用, 中 of 流通中货币 and of 大、中、小型企业, but not of 医疗领域中机器人. */
   private boolean isWithinName(int i, int start) {
-    if (row.has(i, INNER) || row.isAny(i - 1, Row.LIST | VERBAL_NOUN.bit())) {
+    if (row.isSign(row.get(i), '内') || row.isAny(i - 1, Row.LIST | VERBAL_NOUN.bit())) {
       return true;
     }
     for (int j = i - 1; j >= start; j--) {

@@ -3,9 +3,9 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.parser.statistic.sentence.plan.Plans;
 import io.github.gongbao.parser.statistic.sentence.row.Opening;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
-import io.github.gongbao.parser.statistic.sentence.row.Plans;
 import io.github.gongbao.parser.statistic.sentence.row.Ranking;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
@@ -177,7 +177,7 @@ final class Lead {
 
   /** 计划投资 is what is measured. */
   private static boolean isPlannedMeasure(Row row, int i) {
-    return row.is(i, NOUN) && row.is(i + 1, MEASURE);
+    return row.is(i, NOUN) && row.is(i + 1, MEASURE) && Plans.growth(row, i) < 0;
   }
 
   private static boolean isWord(Row row, int i) {

@@ -214,7 +214,8 @@ final class Tail {
       return !row.isAny(i - 1, PLANNED_THINGS);
     }
     if (token.is(LIGHT) && (changed || i + 1 == before.end) && !token.is(LINK)) {
-      return changed || i > before.from && row.isAny(i - 1, MEASURED);
+      boolean goal = row.has(before.to + 1, TARGET);
+      return changed || goal || i > before.from && row.isAny(i - 1, MEASURED);
     }
     if (before.local != null && token.isAny(PASSED_BY)) {
       return true;

@@ -6,6 +6,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class PeriodScope {
 
   /** When the text or the section is of, where nothing nearer says so. */
   private final @Nullable PeriodMention base;
+
+  private final @Nullable LocalDate today;
 
   private @Nullable PeriodMention now;
 
@@ -70,6 +73,9 @@ final class PeriodScope {
   /** How many periods the sentence has named. */
   private int named;
 
+  /** Where the last of them stands. */
+  private int last;
+
   /** The moment that ended with its sentence, 截至5月末, and what was measured then: 余额. */
   private @Nullable PeriodMention ended;
 
@@ -83,9 +89,15 @@ final class PeriodScope {
    *
    * @param introduced the period that paragraphs before have introduced
    * @param base the period that the text or the section is of
+   * @param today when the text was published; null where that is not known
    */
-  PeriodScope(Row row, @Nullable PeriodMention introduced, @Nullable PeriodMention base) {
+  PeriodScope(
+      Row row,
+      @Nullable PeriodMention introduced,
+      @Nullable PeriodMention base,
+      @Nullable LocalDate today) {
     this.row = row;
+    this.today = today;
     this.base = base;
     this.now = introduced == null ? base : introduced;
     this.frame = introduced;
@@ -176,6 +188,7 @@ final class PeriodScope {
         whole = null;
       }
       named++;
+      last = i;
       ended = null;
       behindMoment = false;
       around = isOfOneClause(mention, i) ? around == null ? now : around : null;
@@ -244,15 +257,26 @@ final class PeriodScope {
     if (now != null && now.isPassing() && base != null && !opens) {
       now = frame == null ? base : frame;
     }
+    if (named == 1 && untold && now != null && isAhead(now) && !row.is(last - 2, STOP)) {
+      // 指出,到2020年实现不愁吃: no more is said of then
+      now = frame == null ? base : frame;
+    }
     if (frame == null || now == null || frame == now) {
       return;
     }
-    boolean row = named > 1 && now.isWithin(frame);
+    boolean parts = named > 1 && now.isWithin(frame);
     boolean moment = isMoment(now) && frame.period().start().isPresent();
     ended = moment ? now : ended;
-    if (row || moment) {
+    if (parts || moment) {
       now = frame;
     }
+  }
+
+  /** 到2020年 of a text of 2019. */
+  private boolean isAhead(PeriodMention mention) {
+    boolean later =
+        today != null && mention.period().start().filter(start -> start.isAfter(today)).isPresent();
+    return later && last > 1 && row.is(last - 1, REACH);
   }
 
   private static boolean isMoment(PeriodMention mention) {

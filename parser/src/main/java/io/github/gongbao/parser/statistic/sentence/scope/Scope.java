@@ -6,6 +6,7 @@ import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,17 @@ public final class Scope {
    *
    * @param introduced the period that paragraphs before have introduced
    * @param base the period that the text or the section is of; null where that is not known
+   * @param today when the text was published; null where that is not known
    * @param home the division that the text is of; null where that is not known
    */
   public Scope(
       Row row,
       @Nullable PeriodMention introduced,
       @Nullable PeriodMention base,
+      @Nullable LocalDate today,
       @Nullable Home home) {
     this.row = row;
-    this.periods = new PeriodScope(row, introduced, base);
+    this.periods = new PeriodScope(row, introduced, base, today);
     this.places = new PlaceScope(row, home);
   }
 

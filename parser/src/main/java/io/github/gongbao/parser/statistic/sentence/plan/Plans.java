@@ -1,9 +1,10 @@
-package io.github.gongbao.parser.statistic.sentence.row;
+package io.github.gongbao.parser.statistic.sentence.plan;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Approximation;
 import io.github.gongbao.parser.mention.figure.Figure;
+import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.text.Digits;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -27,6 +28,13 @@ public final class Plans {
   /** No object that 将 takes has more words. */
   private static final int LONGEST_OBJECT = 10;
 
+  private static final long OBJECT = THINGS | Row.LIST | WordClass.any(OF, ADJECTIVE, FIGURE);
+  private static final long CHANGES = WordClass.any(UP, DOWN);
+  private static final long BEGINS = Row.CLAUSE_END | PERIOD.bit();
+
+  /** How verbs end that tell where a thing goes: 存入, 用于. */
+  private static final String INTO = "入于为";
+
   private Plans() {}
 
   /**
@@ -37,14 +45,14 @@ public final class Plans {
     if (isOnceDone(row, i)) {
       return true;
     }
-    boolean object = row.is(i, PREPOSITION) && takesObject(row, i);
+    boolean object = row.is(i, PREPOSITION) && (takesObject(row, i) || isHandled(row, i));
     // 好的预期不断释放, 援助计划新增了, 比预期提高
     boolean noun = row.isAny(i, THINGS) && row.isAny(i - 1, DEEDS | OF.bit());
     if (!row.is(i, PLANNED_VERB) || object || noun || row.has(i - 1, WordUse.THAN)) {
       return false;
     }
     int act = act(row, i);
-    return row.isAny(act, ACTS) && !row.has(act + 1, WordUse.ASPECT)
+    return row.isAny(act, ACTS) && !row.is(act, FRAME) && !row.has(act + 1, WordUse.ASPECT)
         || row.is(act, LINK)
         || row.has(act, WordUse.ORIGIN)
         || isReached(row, act);
@@ -61,6 +69,27 @@ public final class Plans {
       }
     }
     return false;
+  }
+
+  /** 将捍卫国家安全作为首要任务, 将代收的资金683万元存入账户: 将 only says with what that is done. */
+  private static boolean isHandled(Row row, int i) {
+    boolean of = row.is(i + 2, OF);
+    if (!row.is(i + 1, VERB) || row.is(i + 1, LINK) || row.is(i + 1, DEED) && !of) {
+      return false;
+    }
+    int at = i + 2;
+    while (at < i + LONGEST_OBJECT && isObject(row, at) && !(of && isInto(row, at))) {
+      at++;
+    }
+    return at > i + 2 && (row.has(at, WordUse.AS) || of && isInto(row, at));
+  }
+
+  private static boolean isObject(Row row, int i) {
+    return row.isAny(i, OBJECT) || row.is(i, VERB) && row.isAny(i - 1, Row.LIST);
+  }
+
+  private static boolean isInto(Row row, int i) {
+    return row.is(i, VERB) && INTO.indexOf(row.lastCharacter(row.get(i))) >= 0;
   }
 
   private static boolean isOrigin(Row row, int at) {
@@ -96,9 +125,29 @@ public final class Plans {
     return token.is(FRAME) && token.is(MANNER) && !token.isAny(NOMINAL);
   }
 
+  /**
+   * Where the change of 今年计划国内生产总值增长9% stands; less than 0 where there is none, as in what a plan
+   * for growth has brought.
+   */
+  public static int growth(Row row, int i) {
+    if (i > 0 && !row.isAny(i - 1, BEGINS)) {
+      return -1;
+    }
+    int end = i + 1;
+    while (end < i + WHERE && row.isAny(end, THINGS) && !row.isAny(end, CHANGES)) {
+      end++;
+    }
+    return end > i + 1 && row.isAny(end, CHANGES) && row.is(end + 1, FIGURE) ? end : -1;
+  }
+
   /** Where the verb stands, behind words of how, where and with what. */
   public static int act(Row row, int i) {
+    int growth = growth(row, i);
+    if (growth >= 0) {
+      return growth;
+    }
     int act = skipAdverbs(row, i + 1);
+    act = row.is(i, PREPOSITION) ? act : skipTime(row, act);
     if (row.is(act, NOUN) && row.has(act + 1, WordUse.STATUS)) {
       // 计划城镇新增就业
       return act + 1;
@@ -111,6 +160,14 @@ public final class Plans {
       act++;
     }
     return act;
+  }
+
+  /** “十四五”期间 of 计划“十四五”期间,新建, 今年再 of 争取今年再有. */
+  private static int skipTime(Row row, int at) {
+    if (!row.is(at, PERIOD)) {
+      return at;
+    }
+    return skipAdverbs(row, row.is(at + 1, COMMA) ? at + 2 : at + 1);
   }
 
   private static int skipAdverbs(Row row, int from) {
