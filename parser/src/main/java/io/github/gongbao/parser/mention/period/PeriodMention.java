@@ -8,6 +8,7 @@ import io.github.gongbao.parser.text.Spanned;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that say when.
@@ -108,6 +109,18 @@ public record PeriodMention(
   /** The same at another place. */
   public PeriodMention withSpan(Span other) {
     return new PeriodMention(other, period, role, lasts, until, named, basis);
+  }
+
+  /**
+   * What words from a day on mean before others up to a day: 10月1日以来,截至10月31日; null where they are
+   * no such.
+   */
+  public @Nullable PeriodMention upTo(PeriodMention other) {
+    Optional<LocalDate> start = period.start();
+    boolean since = lasts && other.until && start.isPresent();
+    return since && other.period.end().filter(start.get()::isBefore).isPresent()
+        ? other.withPeriod(other.period.withStart(start))
+        : null;
   }
 
   /** Whether they mean a part of what others mean: 6月 is within 上半年. */

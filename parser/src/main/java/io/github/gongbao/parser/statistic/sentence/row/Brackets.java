@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.row;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.model.Period;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.text.Digits;
 import io.github.gongbao.parser.word.WordClass;
@@ -101,13 +102,22 @@ final class Brackets {
     return all.is(close + 1, VERB);
   }
 
-  /** 10月12日至18日 of 第42周(10月12日至18日): which days those are that are named. */
+  /**
+   * 10月12日至18日 of 第42周(10月12日至18日), 9月29日至10月6日 of 国庆档(9月29日至10月6日): which days those are that are
+   * named; and not 2021—2025年 of 行动计划(2021—2025年), whose name it ends.
+   */
   boolean areDays(int open, int close) {
     return close == open + 2
         && all.get(open + 1).mention() instanceof PeriodMention days
         && all.is(open + 1, PERIOD)
         && !days.isOneDay()
-        && timeStart(open) >= 0;
+        && (timeStart(open) < open || all.is(open - 1, NOUN) && isWithinYear(days.period()));
+  }
+
+  private static boolean isWithinYear(Period period) {
+    return period.start().isPresent()
+        && period.end().isPresent()
+        && !PeriodMention.isOfYears(period);
   }
 
   /** 汕头市、潮州市和揭阳市 of 粤东地区(汕头市、潮州市和揭阳市): which places those are that have one name. */
@@ -131,21 +141,21 @@ final class Brackets {
   }
 
   /**
-   * Where 今年第42周 or 本周首四日 begins that a bracket follows; -1 where none does, or one against which
-   * something is told: 较第41周.
+   * Where 今年第42周 or 本周首四日 begins that a bracket follows; at the bracket where none does, or one
+   * against which something is told: 较第41周.
    */
   int timeStart(int open) {
     int end = open > 0 ? all.get(open - 1).end() : 0;
     String text = all.text();
     if (end < 2 || TIMES.indexOf(text.charAt(end - 1)) < 0 || !isNumber(text.charAt(end - 2))) {
-      return -1;
+      return open;
     }
     int first = open - 1;
     while (first > 0 && isNumbering(all.lastCharacter(all.get(first - 1)))) {
       first--;
     }
     first -= first > 0 && all.lastCharacter(all.get(first - 1)) == YEAR ? 1 : 0;
-    return all.has(first - 1, WordUse.THAN) || all.has(first - 1, WordUse.WITH) ? -1 : first;
+    return all.has(first - 1, WordUse.THAN) || all.has(first - 1, WordUse.WITH) ? open : first;
   }
 
   private static boolean isNumber(char c) {

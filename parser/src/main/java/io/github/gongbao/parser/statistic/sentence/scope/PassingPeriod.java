@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.scope;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.mention.period.PeriodMention;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.WordClass;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Periods that say when something in passing was, and nothing of what is told behind them. */
 final class PassingPeriod {
   private static final long ATTRIBUTES = WordClass.any(NOUN, MEASURE, ADJECTIVE);
+  private static final long TARGETED = WordClass.any(FIGURE, VERBAL_NOUN);
+  private static final long TOLD = WordClass.any(LIGHT, SHARE, LINK);
+  private static final long EQUAL = WordClass.any(LINK, REACH);
+  private static final long CHANGES = WordClass.any(UP, DOWN);
 
   /** What something did that is told of. */
   private static final long ACTS =
@@ -19,6 +24,9 @@ final class PassingPeriod {
 
   /** What stands behind the time from which on something is so: 今年开始纳入预算管理. */
   private static final String BEGINS = "开始";
+
+  /** What says that something is as much as something else, or so much of it. */
+  private static final String EQUALS = "是为占达相至到恢";
 
   /** No more words stand between a period and what it says the time of. */
   private static final int NEAR = 5;
@@ -38,7 +46,11 @@ final class PassingPeriod {
     boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
     boolean view = row.has(i + 1, VIEW) || row.has(i + 2, VIEW);
     boolean one = row.has(i - 1, ONE_FIGURE) && !lasts && !view;
-    return one || isAttribute(row, i) || isOfTarget(row, i) || told && isOver(row, i);
+    return one
+        || isAttribute(row, i)
+        || isOfTarget(row, i)
+        || isKept(row, i)
+        || told && isOver(row, i);
   }
 
   /** 今年 of 1至7月收入5亿元,今年开始纳入预算: since when something is so, and what governs is within that. */
@@ -66,13 +78,36 @@ final class PassingPeriod {
     return counted && (ground ? built : row.has(j - 1, AGAINST));
   }
 
-  /** 完成全年900万人目标的73%: the year is that of the target. */
+  /** 完成全年900万人目标的73%, 完成全年征收计划的53%: the year is that of the target. */
   private static boolean isOfTarget(Row row, int i) {
     int j = i + 1;
-    while (j < i + NEAR && (row.isAny(j, ATTRIBUTES) || row.is(j, FIGURE)) && !row.has(j, TARGET)) {
+    while (j < i + NEAR && row.isAny(j, ATTRIBUTES | TARGETED) && !row.has(j, TARGET)) {
       j++;
     }
     return (row.is(i - 1, LIGHT) || row.is(i - 1, SHARE)) && row.has(j, TARGET);
+  }
+
+  /** 全年 of 为全年目标任务900万人的102%: the year of so many, and not of how much of them is done. */
+  static boolean isOfTargetLevel(Row row, int i) {
+    int j = i + 1;
+    while (j < i + NEAR && row.isAny(j, ATTRIBUTES | VERBAL_NOUN.bit())) {
+      j++;
+    }
+    return row.isAny(i - 1, TOLD)
+        && row.has(j - 1, TARGET)
+        && row.is(j, FIGURE)
+        && row.is(j + 1, OF)
+        && row.is(j + 2, FIGURE);
+  }
+
+  /** 延续今年以来两位数增长态势: what goes on has no figure, and what follows is told of another time. */
+  private static boolean isKept(Row row, int i) {
+    int end = row.clauseEnd(i);
+    return row.is(i - 1, LIGHT)
+        && row.hasAny(i, end, CHANGES)
+        && row.is(end - 1, NOUN)
+        && !row.isAny(end - 1, WordClass.any(MEASURE, VERBAL_NOUN))
+        && !row.hasAny(i, end, FIGURE.bit());
   }
 
   /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */
@@ -98,17 +133,49 @@ final class PassingPeriod {
   }
 
   /**
-   * 上年同期为4起, behind a later period: a clause that only says how much it was then.
+   * 上年同期为4起, 而去年同期为78%, behind a later period: a clause that only says how much it was then.
    *
    * @param governing what governs there; null where nothing does
    */
   static boolean isOfEarlierLevel(Row row, int i, @Nullable PeriodMention governing) {
     int figure = row.is(i + 1, REACH) || row.has(i + 1, COPULA) ? i + 2 : i + 1;
+    int before = row.is(i - 1, MANNER) ? i - 2 : i - 1;
     return governing != null
-        && row.is(i - 1, COMMA)
+        && row.is(before, COMMA)
         && row.is(figure, FIGURE)
         && row.isAny(figure + 1, Row.CLAUSE_END)
         && isBefore((PeriodMention) row.get(i).mention(), governing);
+  }
+
+  /**
+   * 较2014年一季度产值118亿元增长38.99%, 好于2008年的70.8%: what something is compared with was so much then.
+   *
+   * @param i where the baseline stands
+   */
+  static boolean isOfComparedLevel(Row row, int i) {
+    if (!row.is(i, BASELINE) || !(row.get(i).mention() instanceof PeriodMention)) {
+      return false;
+    }
+    int of = of(row, i, ATTRIBUTES);
+    boolean changes = row.is(of, FIGURE) && row.isAny(of + 1, CHANGES);
+    return changes || row.is(of, OF) && row.isQuantity(of + 1) && isLevel(row, i, of + 1);
+  }
+
+  /** 1.8倍 of 是去年的1.8倍 and 九成 of 恢复至2019年的九成 are of now. */
+  private static boolean isLevel(Row row, int baseline, int figure) {
+    boolean equal = EQUALS.indexOf(row.text().charAt(row.get(baseline).start())) >= 0;
+    return !equal
+        && !row.isAny(baseline - 1, EQUAL)
+        && row.unit(figure).dimension() != Dimension.MULTIPLE;
+  }
+
+  /**
+   * 到2020年 amid a sentence of a text of 2019, which tells no figure: what follows is not of then.
+   */
+  static boolean isAhead(Row row, int i, PeriodMention mention, @Nullable LocalDate today) {
+    boolean later =
+        today != null && mention.period().start().filter(start -> start.isAfter(today)).isPresent();
+    return later && i > 1 && row.is(i - 1, REACH) && !row.is(i - 2, STOP);
   }
 
   private static boolean isBefore(PeriodMention passed, PeriodMention governing) {

@@ -73,6 +73,9 @@ final class PeriodScope {
   /** How many periods the sentence has named. */
   private int named;
 
+  /** When things were done that are told from a day on and up to another: 10月1日以来,截至10月31日. */
+  private @Nullable PeriodMention since;
+
   /** Where the last of them stands. */
   private int last;
 
@@ -133,7 +136,7 @@ final class PeriodScope {
     if (last != null && now != null && isMoment(now)) {
       measured = last;
     }
-    return deed ? ofDeeds() : now;
+    return !deed ? now : since == null ? ofDeeds() : since;
   }
 
   /** When what was done was done: behind a sentence or a clause of 年末 in all of the year. */
@@ -162,9 +165,11 @@ final class PeriodScope {
       onGround = true;
       return;
     }
-    if (token.is(PERIOD)
-        && (named > 0 && PassingPeriod.isOfCounted(row, i, now)
-            || PassingPeriod.isOfEarlierLevel(row, i, now))) {
+    if (PassingPeriod.isOfComparedLevel(row, i)
+        || token.is(PERIOD)
+            && (named > 0 && PassingPeriod.isOfCounted(row, i, now)
+                || PassingPeriod.isOfTargetLevel(row, i)
+                || PassingPeriod.isOfEarlierLevel(row, i, now))) {
       aside = (PeriodMention) token.mention();
       // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
     } else if (token.is(PERIOD)
@@ -191,6 +196,7 @@ final class PeriodScope {
       last = i;
       ended = null;
       behindMoment = false;
+      since = now == null || named < 2 ? null : now.upTo(mention);
       around = isOfOneClause(mention, i) ? around == null ? now : around : null;
       now = mention;
       told.add(mention);
@@ -226,6 +232,10 @@ final class PeriodScope {
     cause = false;
     if (token.is(OPEN)) {
       brackets.add(now);
+      if (row.is(i - 1, BASELINE) && row.get(i - 1).mention() instanceof PeriodMention baseline) {
+        // 较2月(报告3例): so many then
+        now = baseline;
+      }
     } else if (token.is(CLOSE) && !brackets.isEmpty()) {
       now = brackets.remove(brackets.size() - 1);
     } else if (token.is(SEMICOLON)) {
@@ -236,6 +246,7 @@ final class PeriodScope {
         endPeriods();
       }
       opens = false;
+      since = null;
       named = 0;
       untold = false;
       whole = null;
@@ -257,8 +268,7 @@ final class PeriodScope {
     if (now != null && now.isPassing() && base != null && !opens) {
       now = frame == null ? base : frame;
     }
-    if (named == 1 && untold && now != null && isAhead(now) && !row.is(last - 2, STOP)) {
-      // 指出,到2020年实现不愁吃: no more is said of then
+    if (named == 1 && untold && now != null && PassingPeriod.isAhead(row, last, now, today)) {
       now = frame == null ? base : frame;
     }
     if (frame == null || now == null || frame == now) {
@@ -270,13 +280,6 @@ final class PeriodScope {
     if (parts || moment) {
       now = frame;
     }
-  }
-
-  /** 到2020年 of a text of 2019. */
-  private boolean isAhead(PeriodMention mention) {
-    boolean later =
-        today != null && mention.period().start().filter(start -> start.isAfter(today)).isPresent();
-    return later && last > 1 && row.is(last - 1, REACH);
   }
 
   private static boolean isMoment(PeriodMention mention) {
