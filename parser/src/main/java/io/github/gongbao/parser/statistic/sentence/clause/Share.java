@@ -3,12 +3,15 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Dimension;
+import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Region;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.mention.place.PlaceReader;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +93,11 @@ final class Share {
     while (all < before.shareEnd && row.isAny(all, BEFORE_ALL)) {
       all++;
     }
-    boolean within = row.is(before.share, PREPOSITION) && row.is(before.share + 1, PLACE);
-    if ((row.is(before.share + 1, BASELINE) || within) && !whole.isEmpty()) {
-      whole.add(0, row.get(before.share + 1));
+    int first = before.share + 1;
+    boolean place = row.is(first, PLACE) && !whole.contains(row.get(first));
+    boolean within = place && (row.is(before.share, PREPOSITION) || isRealm(row, first));
+    if (within || row.is(first, BASELINE) && !whole.isEmpty()) {
+      whole.add(0, row.get(first));
     }
     if (row.has(all, ALL) && !whole.isEmpty() && whole.get(0).start() > row.get(all).start()) {
       whole.add(0, row.get(all));
@@ -154,7 +159,7 @@ final class Share {
   }
 
   /** 全球, and 全国 or 我省, but not 上海, whose the things only are. */
-  private static boolean isRealm(Row row, int i) {
+  static boolean isRealm(Row row, int i) {
     return row.has(i, REALM)
         || row.is(i, PLACE)
             && row.get(i).mention() instanceof PlaceMention place
@@ -162,27 +167,43 @@ final class Share {
                 || PlaceReader.isAtHand(row.text(), place.span()));
   }
 
-  /** 销量达到总销量的45%, 完成年度预算的98%, 完成预算98%: a share that is told without 占. */
+  /** 销量达到总销量的45%, 完成年度预算的98%, 完成预算98%, 稳定在全国1/4: a share that is told without 占. */
   private static void readRatio(Before before) {
     Row row = before.row;
-    int last = row.is(before.end - 1, MEASURE) ? before.end - 2 : before.end - 1;
+    boolean ends = row.isAny(before.to + 1, Row.CLAUSE_END | Row.LIST);
+    boolean realm = !before.attributive && ends && isRealm(row, before.to - 1);
+    int end = realm ? before.to : before.end;
+    int last = row.is(end - 1, MEASURE) ? end - 2 : end - 1;
     boolean target = row.has(last, TARGET);
-    if (!before.attributive && !target || before.isChange() || !before.isPercent) {
+    boolean whole = before.attributive || realm;
+    if (!whole && !target || before.isChange() || !isFraction(before)) {
       return;
     }
-    long told = before.attributive ? TOLD : LIGHT.bit();
-    int link = before.end - 1;
+    long told = whole ? TOLD : LIGHT.bit();
+    int link = end - 1;
     while (link > before.from && row.isAny(link, WHOLE) && !row.isAny(link, TOLD)) {
       link--;
     }
     boolean more = before.attributive && row.has(link, EXCEEDING);
-    if (link >= before.from && link + 1 < before.end && (more || row.isAny(link, told))) {
-      take(before, link, before.end);
+    if (link >= before.from && link + 1 < end && (more || row.isAny(link, told))) {
+      take(before, link, end);
     } else if (link == before.from && target && before.attributive && isBehindShare(before)) {
       // 市级任务的127% behind 完成省级任务的130%
-      take(before, before.from - 1, before.end);
+      take(before, before.from - 1, end);
       before.end = before.from;
     }
+  }
+
+  /** 45%, 一半, 三分之一. */
+  private static boolean isFraction(Before before) {
+    return before.isPercent
+        || before.row.isQuantity(before.to)
+            && before.row.unit(before.to).dimension() == Dimension.NUMBER
+            && before.row.figure(before.to).quantity().filter(Share::isBelowOne).isPresent();
+  }
+
+  private static boolean isBelowOne(Quantity quantity) {
+    return quantity.value().compareTo(BigDecimal.ONE) < 0;
   }
 
   /** Whether another share stands before the words. */
@@ -214,7 +235,9 @@ final class Share {
     before.end = at;
     Row row = before.row;
     while (before.end > before.from
-        && (row.isAny(before.end - 1, PADDING) || row.has(before.end - 1, WHAT))) {
+        && (row.isAny(before.end - 1, PADDING)
+            || row.has(before.end - 1, WHAT)
+            || row.has(before.end - 1, NOT))) {
       before.end--;
     }
   }

@@ -87,6 +87,7 @@ final class Tail {
       } else if (i > before.from + 2
           && row.is(i, OF)
           && row.is(i - 1, PLACE)
+          && !Share.isRealm(row, i - 1)
           && row.has(i - 2, COPULA)) {
         // 为信阳市的 of 涨幅最高为信阳市的0.6%
         before.end -= 3;

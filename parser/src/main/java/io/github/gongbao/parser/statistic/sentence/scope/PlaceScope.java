@@ -29,6 +29,8 @@ final class PlaceScope {
 
   private static final long COMPARED = WordClass.any(ABOVE, BELOW);
 
+  private static final long ENDS = Row.CLAUSE_END | Row.LIST;
+
   private static final Set<PlaceMention.Role> GOVERNING =
       EnumSet.of(PlaceMention.Role.PLACE, PlaceMention.Role.COUNTRY);
 
@@ -156,10 +158,14 @@ final class PlaceScope {
         || i > 0 && Row.isStanding(row.get(i - 1));
   }
 
-  /** 创造了全国4.4%的经济总量, 占到全国的50.1%: what the share is of. */
+  /** 创造了全国4.4%的经济总量, 占到全国的50.1%, 稳定在全国1/4: what the share is of. */
   private boolean isShared(int i) {
     boolean reached = row.is(i - 1, REACH) && row.is(i - 2, SHARE);
-    return row.mayBeShare(i + 1) && row.is(i + 2, OF)
+    boolean said =
+        row.is(i - 1, LINK)
+            && row.isAny(i + 2, ENDS)
+            && ((PlaceMention) row.get(i).mention()).regions().contains(Region.NATION);
+    return row.mayBeShare(i + 1) && (said || row.is(i + 2, OF))
         || reached && row.is(i + 1, OF) && row.mayBeShare(i + 2);
   }
 
