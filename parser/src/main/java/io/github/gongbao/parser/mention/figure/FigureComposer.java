@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class FigureComposer {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
+  /**
+   * 105.3:100: against what a ratio is told, whose number is as long; 1:100 says how large a scale
+   * is.
+   */
+  private static final String BASE = ":100";
+
   private final Characters text;
   private final Numbers numbers;
   private final Fractions fractions;
@@ -81,6 +87,11 @@ final class FigureComposer {
       int code = CodeScan.endOfDigitCode(text.string(), at, ceiling);
       if (code > 0) {
         boolean ratio = text.string().substring(at, code).indexOf(':') >= 0;
+        int base = code - BASE.length();
+        if (base - at >= BASE.length() - 1 && text.string().startsWith(BASE, base)) {
+          Reading read = readAt(at, floor, base);
+          return read == null ? null : new Reading(code, read.figure());
+        }
         if (!ratio || !bareNumbers.isShare(at)) {
           return plain(at, code, ratio ? Kind.NOT_UNDERSTOOD : Kind.IDENTIFIER);
         }

@@ -20,21 +20,24 @@ final class PerHead {
    * or nothing.
    */
   static List<Token> named(Row row, Topic level, List<Token> words, Quantity quantity) {
-    boolean each = !words.isEmpty() && words.get(0).has(WordUse.EACH);
-    boolean some = quantity.value().stripTrailingZeros().scale() > 0;
-    if (words.isEmpty() || !some || quantity.unit().dimension() != Dimension.COUNT) {
+    if (words.isEmpty() || quantity.unit().dimension() != Dimension.COUNT) {
       return List.of();
     }
-    if (each) {
-      int all = Kinds.eachEnd(row.text(), words);
-      boolean alone = all > 0 && words.subList(all, words.size()).stream().allMatch(PerHead::says);
+    List<Token> told = words.get(0).is(MEAN) ? words.subList(1, words.size()) : words;
+    if (!told.isEmpty() && told.get(0).has(WordUse.EACH)) {
+      int all = Kinds.eachEnd(row.text(), told);
+      boolean alone = all > 0 && told.subList(all, told.size()).stream().allMatch(PerHead::says);
       return alone && quantity.unit().equals(level.unit())
-          ? Token.joined(words.subList(0, all), level.name())
+          ? Token.joined(told.subList(0, all), level.name())
           : List.of();
     }
+    boolean some = quantity.value().stripTrailingZeros().scale() > 0;
     int end = bodiesEnd(row, level.name(), Kinds.eachEnd(row.text(), level.name()));
     boolean like =
-        end > 0 && end < level.name().size() && words.stream().noneMatch(word -> word.is(MEAN));
+        some
+            && end > 0
+            && end < level.name().size()
+            && words.stream().noneMatch(word -> word.is(MEAN));
     return like ? Token.joined(level.name().subList(0, end), words) : List.of();
   }
 

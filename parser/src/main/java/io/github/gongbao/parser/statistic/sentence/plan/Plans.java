@@ -30,7 +30,6 @@ public final class Plans {
 
   private static final long OBJECT = THINGS | Row.LIST | WordClass.any(OF, ADJECTIVE, FIGURE);
   private static final long CHANGES = WordClass.any(UP, DOWN);
-  private static final long BEGINS = Row.CLAUSE_END | PERIOD.bit();
 
   /** How verbs end that tell where a thing goes: 存入, 用于. */
   private static final String INTO = "入于为";
@@ -130,7 +129,8 @@ public final class Plans {
    * for growth has brought.
    */
   public static int growth(Row row, int i) {
-    if (i > 0 && !row.isAny(i - 1, BEGINS)) {
+    boolean begins = i == 0 || row.isAny(i - 1, Row.CLAUSE_END);
+    if (!row.is(i - 1, PERIOD) && (!begins || row.is(i + 1, MEASURE))) {
       return -1;
     }
     int end = i + 1;
