@@ -134,8 +134,13 @@ public final class WordReader {
       while (i < tokens.size() && tokens.get(i).end() <= actor.span().start()) {
         i++;
       }
-      // 银行贷款 is no actor, though it begins with one
-      for (; i < tokens.size() && tokens.get(i).end() <= actor.span().end(); i++) {
+      int end = i;
+      while (end < tokens.size() && tokens.get(end).end() < actor.span().end()) {
+        end++;
+      }
+      // 银行贷款 is no actor, though it begins with one; nor is 治安警 of 治安警情
+      boolean whole = end < tokens.size() && tokens.get(end).end() == actor.span().end();
+      for (; whole && i <= end; i++) {
         Token token = tokens.get(i);
         tokens.set(i, new Token(token.start(), token.end(), token.sense().ofActor()));
       }
