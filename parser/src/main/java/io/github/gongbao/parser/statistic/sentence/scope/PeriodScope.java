@@ -240,6 +240,10 @@ final class PeriodScope {
       now = brackets.remove(brackets.size() - 1);
     } else if (token.is(SEMICOLON)) {
       behindMoment = around != null;
+      if (whole != null && now != null && now.isWithin(whole) && isPart(last)) {
+        // 上半年收入500亿元,其中6月份90亿元;支出400亿元
+        now = whole;
+      }
     } else if (token.is(STOP)) {
       brackets.clear();
       if (!row.is(i + 1, PART)) {
