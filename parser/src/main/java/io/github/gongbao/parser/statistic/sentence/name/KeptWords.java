@@ -97,6 +97,7 @@ final class KeptWords {
     return done
         || head > 0 && said.get(0).has(REASON)
         || twice
+        || head > 0 && said.get(0).is(STRUCK) && name.get(head - 1).is(STRUCK)
         || areGraded(head)
         || tail < name.size() && isMeasured(said.get(last)) && isAnother(tail)
         || tail < name.size() && isIllness(said.get(last)) && isIllness(name.get(name.size() - 1))
