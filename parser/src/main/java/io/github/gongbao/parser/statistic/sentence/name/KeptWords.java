@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.statistic.sentence.name;
 
 import static io.github.gongbao.parser.word.WordClass.*;
+import static io.github.gongbao.parser.word.WordUse.GROWTH;
+import static io.github.gongbao.parser.word.WordUse.PORTION;
 import static io.github.gongbao.parser.word.WordUse.REASON;
 
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
@@ -98,6 +100,7 @@ final class KeptWords {
         || head > 0 && said.get(0).has(REASON)
         || twice
         || head > 0 && said.get(0).is(STRUCK) && name.get(head - 1).is(STRUCK)
+        || head == name.size() && last == 0 && isRateBehindMeasure(head)
         || areGraded(head)
         || tail < name.size() && isMeasured(said.get(last)) && isAnother(tail)
         || tail < name.size() && isIllness(said.get(last)) && isIllness(name.get(name.size() - 1))
@@ -108,6 +111,19 @@ final class KeptWords {
             && head == name.size()
             && last == 0
             && Rivals.measureOne(row, name.get(head - 1), said.get(0));
+  }
+
+  /**
+   * 不良率 behind 不良贷款余额, which is no rate of that; 占比 and 增速 are of all measures, and 贡献率 is of what
+   * something moves.
+   */
+  private boolean isRateBehindMeasure(int head) {
+    Token rate = said.get(0);
+    boolean any = !rate.is(RATIO) || rate.has(PORTION) || rate.has(GROWTH);
+    for (int i = 0; i < head && !any; i++) {
+      any = name.get(i).is(INFLUENCE);
+    }
+    return !any && head > 0 && name.get(head - 1).is(MEASURE);
   }
 
   /** 五星级 of 五星级饭店 before 5A级景区: each is of a grade of its own. */
