@@ -20,6 +20,9 @@ final class Targets {
   /** So many words name a target at most: 年度目标任务. */
   private static final int LONGEST = 3;
 
+  /** So far a clause is looked through for what says what its figures are. */
+  private static final int FAR = 24;
+
   private Targets() {}
 
   /**
@@ -45,7 +48,8 @@ final class Targets {
     while (row.has(from, WordUse.GOAL)) {
       aimed |= isAim(row, from--);
     }
-    while (from >= 0 && !row.isAny(from, Row.CLAUSE_END) && !saysDone(row, from)) {
+    int floor = Math.max(0, first - FAR);
+    while (from >= floor && !row.isAny(from, Row.CLAUSE_END) && !saysDone(row, from)) {
       from--;
     }
     return aimed && !saysDone(row, from);
@@ -61,12 +65,12 @@ final class Targets {
 
   /** 减少6%的改善目标, and 下降4% before it in a list. */
   private static boolean isNamedBehind(Row row, int last) {
-    int end = row.clauseEnd(last + 1);
+    int end = last + FAR;
     int i = last + 1;
-    while (i < end && !isNamed(row, i)) {
+    while (i < end && !row.isAny(i, Row.CLAUSE_END) && !isNamed(row, i)) {
       i++;
     }
-    return i < end && (i == last + 1 || row.hasAny(last + 1, i, Row.LIST));
+    return isNamed(row, i) && (i == last + 1 || row.hasAny(last + 1, i, Row.LIST));
   }
 
   /** Whether the figure before a place is of the target that is named there. */

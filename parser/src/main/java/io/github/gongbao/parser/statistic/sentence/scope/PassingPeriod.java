@@ -15,6 +15,8 @@ final class PassingPeriod {
   private static final long ATTRIBUTES = WordClass.any(NOUN, MEASURE, ADJECTIVE);
   private static final long TARGETED = WordClass.any(FIGURE, VERBAL_NOUN);
   private static final long TOLD = WordClass.any(LIGHT, SHARE, LINK);
+  private static final long KEPT_ENDS = Row.CLAUSE_END | FIGURE.bit();
+  private static final long MEASURED = WordClass.any(MEASURE, VERBAL_NOUN);
   private static final long EQUAL = WordClass.any(LINK, REACH);
   private static final long CHANGES = WordClass.any(UP, DOWN);
 
@@ -102,12 +104,17 @@ final class PassingPeriod {
 
   /** 延续今年以来两位数增长态势: what goes on has no figure, and what follows is told of another time. */
   private static boolean isKept(Row row, int i) {
-    int end = row.clauseEnd(i);
-    return row.is(i - 1, LIGHT)
+    if (!row.is(i - 1, LIGHT)) {
+      return false;
+    }
+    int end = i + 1;
+    while (end < i + FAR && end < row.size() && !row.isAny(end, KEPT_ENDS)) {
+      end++;
+    }
+    return row.isAny(end, Row.CLAUSE_END)
         && row.hasAny(i, end, CHANGES)
         && row.is(end - 1, NOUN)
-        && !row.isAny(end - 1, WordClass.any(MEASURE, VERBAL_NOUN))
-        && !row.hasAny(i, end, FIGURE.bit());
+        && !row.isAny(end - 1, MEASURED);
   }
 
   /** 2017年的58起, 去年全年总量的近3倍: the period is that of what the figure is compared with. */
