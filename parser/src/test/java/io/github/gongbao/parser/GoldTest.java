@@ -82,7 +82,7 @@ class GoldTest {
     "PERIOD, 879, 266, 310",
     "REGIONS, 762, 245, 317",
     "PART, 1272, 413, 323",
-    "MODALITY, 1293, 422, 325",
+    "MODALITY, 1319, 422, 325",
     "HEAD, 141, 43, 180",
     "MEASURES, 66, 10, 0",
     "EXCHANGES, 17, 1, 0"

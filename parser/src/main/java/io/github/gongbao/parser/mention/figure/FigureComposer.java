@@ -23,10 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureComposer {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-  /**
-   * 105.3:100: against what a ratio is told, whose number is as long; 1:100 says how large a scale
-   * is.
-   */
+  /** 105.3:100: against what a ratio is told; 1:100 says how large a scale is. */
   private static final String BASE = ":100";
 
   private final Characters text;
@@ -88,9 +85,9 @@ final class FigureComposer {
       if (code > 0) {
         boolean ratio = text.string().substring(at, code).indexOf(':') >= 0;
         int base = code - BASE.length();
-        if (base - at >= BASE.length() - 1 && text.string().startsWith(BASE, base)) {
-          Reading read = readAt(at, floor, base);
-          return read == null ? null : new Reading(code, read.figure());
+        if (text.string().startsWith(BASE, base)
+            && text.string().substring(at, base).indexOf('.') > 0) {
+          return reaching(code, readAt(at, floor, base));
         }
         if (!ratio || !bareNumbers.isShare(at)) {
           return plain(at, code, ratio ? Kind.NOT_UNDERSTOOD : Kind.IDENTIFIER);
@@ -127,6 +124,16 @@ final class FigureComposer {
     return numeral.value() == null
         ? unknown(numeral, unit, floor)
         : quantity(numeral, unit, floor, ceiling);
+  }
+
+  /** The same, with the words behind it as far as {@code end}. */
+  private static @Nullable Reading reaching(int end, @Nullable Reading read) {
+    if (read == null || read.figure() == null) {
+      return read;
+    }
+    Figure figure = read.figure();
+    Span span = new Span(figure.span().start(), end);
+    return new Reading(end, new Figure(span, figure.kind(), figure.quantity()));
   }
 
   private Reading plain(int start, int end, Kind kind) {

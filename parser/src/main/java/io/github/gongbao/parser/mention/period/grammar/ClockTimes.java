@@ -64,9 +64,7 @@ final class ClockTimes {
     int at = number.end();
     if (text.at(at) == ':') {
       int end = twoDigits(at + 1);
-      // 三次产业结构为8:40:52
-      boolean shares = text.at(end) == ':' && text.isOneOf("为由比成", i - 1);
-      return end == at + 1 || shares
+      return end == at + 1
           ? i
           : text.at(end) == ':' && twoDigits(end + 1) > end + 1 ? end + 3 : end;
     }

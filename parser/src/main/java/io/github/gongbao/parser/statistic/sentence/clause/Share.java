@@ -25,6 +25,7 @@ final class Share {
       WordClass.any(
           NOUN, MEASURE, ADJECTIVE, VERBAL_NOUN, TOTAL, FILLER, PLACE, PERIOD, BASELINE, OF);
   private static final long BEFORE_ALL = WordClass.any(PLACE, PERIOD, OF);
+  private static final long NAMED = WordClass.any(NOUN, MEASURE, VERBAL_NOUN, PLACE, BASELINE);
   private static final long LINKS = WordClass.any(OF, LINK, MANNER, PLANNED_VERB);
   private static final long TOLD = WordClass.any(LINK, LIGHT);
   private static final long PADDING = WordClass.any(LINK, TOTAL, MANNER, PARTICLE, FRAME, PAIR);
@@ -186,7 +187,13 @@ final class Share {
     }
     boolean more = before.attributive && row.has(link, EXCEEDING);
     if (link >= before.from && link + 1 < end && (more || row.isAny(link, told))) {
-      take(before, link, end);
+      // 失业率约为全国的一半 is no part of that of the country, nor 三分之一 of 缩短为原来的三分之一 of 原来
+      boolean part = !row.is(link - 1, RATIO) && row.hasAny(link + 1, end, NAMED);
+      if (part || target) {
+        take(before, link, end);
+      } else {
+        skip(before, link);
+      }
     } else if (link == before.from && target && before.attributive && isBehindShare(before)) {
       // 市级任务的127% behind 完成省级任务的130%
       take(before, before.from - 1, end);

@@ -16,6 +16,9 @@ public final class Coming {
 
   private static final long DONE = WordClass.any(TOTAL, LIGHT, DEED);
 
+  /** Whose all of something is: 全省共. */
+  private static final long WHOSE = WordClass.any(FILLER, PLACE, AGENCY, ACTOR);
+
   private static final long NAMES = WordClass.any(NOUN, VERBAL_NOUN);
 
   private final @Nullable LocalDate today;
@@ -78,13 +81,17 @@ public final class Coming {
   private static boolean isDone(Row row, int i) {
     boolean counted = row.has(i, WordUse.ASPECT) && row.is(i + 1, FIGURE);
     boolean real = row.has(i, WordUse.REAL) && row.isAny(i + 1, DONE);
-    boolean undone = row.has(i, WordUse.NOT) && row.is(i + 1, LIGHT);
+    boolean undone =
+        row.has(i, WordUse.NOT)
+            && row.is(i + 1, LIGHT)
+            && (row.has(i + 2, WordUse.GOAL) || row.isAny(i + 2, Row.CLAUSE_END));
     return counted || real || undone || row.isSign(row.get(i), '已') && !row.isAny(i - 1, TAKING);
   }
 
   /** 共 of 确保准确打击犯罪,共批准逮捕28人: what was to come was no figure, and this one is of what was done. */
   private boolean isOfAll(Row row, int i) {
-    return !told && row.isSign(row.get(i), '共') && !row.is(i - 1, PLANNED_VERB);
+    int before = row.isAny(i - 1, WHOSE) ? i - 2 : i - 1;
+    return !told && row.isSign(row.get(i), '共') && row.is(before, COMMA);
   }
 
   /** 截至目前 behind 将投资12亿元: what follows is so already. */

@@ -147,7 +147,7 @@ public final class Plans {
       return growth;
     }
     int act = skipAdverbs(row, i + 1);
-    act = row.is(i, PREPOSITION) ? act : skipTime(row, act);
+    act = row.is(i, PREPOSITION) || !mayPlan(row, i) ? act : skipTime(row, act);
     if (row.is(act, NOUN) && row.has(act + 1, WordUse.STATUS)) {
       // 计划城镇新增就业
       return act + 1;
@@ -160,6 +160,11 @@ public final class Plans {
       act++;
     }
     return act;
+  }
+
+  /** 计划, and 预期 where no noun stands before it: 市场预期2023年改善. */
+  private static boolean mayPlan(Row row, int i) {
+    return !row.is(i, MANNER) || !row.is(i - 1, NOUN);
   }
 
   /** “十四五”期间 of 计划“十四五”期间,新建, 今年再 of 争取今年再有. */

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.plan;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
@@ -9,6 +10,7 @@ import java.util.List;
 
 /** Figures that say how much was to be done, beside those that say how much was. */
 final class Targets {
+  private static final long CHANGES = WordClass.any(UP, DOWN);
   private static final long NAMES = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE);
 
   /** What says how much of it was done. */
@@ -26,13 +28,15 @@ final class Targets {
   private Targets() {}
 
   /**
-   * Whether figures are such: 900万人 of 为全年目标任务900万人的102%, 1000万人 of 完成1000万人的目标任务.
+   * Whether figures are such: 900万人 of 为全年目标任务900万人的102%, 1000万人 of 完成1000万人的目标任务, and not 60% of
+   * 完成60%的目标任务.
    *
    * @param first the first of them
    * @param last the last of them
    */
   static boolean are(Row row, int first, int last) {
-    return isNamedBefore(row, first, last) || isNamedBehind(row, last);
+    boolean part = row.unit(last).dimension() == Dimension.PERCENT && !row.isAny(last - 1, CHANGES);
+    return isNamedBefore(row, first, last) || !part && isNamedBehind(row, last);
   }
 
   /** 完成年度任务80% says what was done of it, and 优于考核目标14个百分点 what more was. */
@@ -75,7 +79,7 @@ final class Targets {
 
   /** Whether the figure before a place is of the target that is named there. */
   private static boolean isNamed(Row row, int i) {
-    boolean empty = row.is(i, EMPTY_BEHIND) && row.has(i, WordUse.GOAL);
+    boolean empty = row.is(i, EMPTY_BEHIND) && row.has(i, WordUse.GOAL) && !row.is(i + 1, NOUN);
     if (empty || !row.is(i - 1, FIGURE) || !row.is(i, OF)) {
       return empty;
     }

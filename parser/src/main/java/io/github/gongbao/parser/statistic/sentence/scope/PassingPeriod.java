@@ -43,14 +43,15 @@ final class PassingPeriod {
    * all that follows.
    *
    * @param told whether its sentence named another before
+   * @param governed whether another governs there
    */
-  static boolean is(Row row, int i, boolean told) {
+  static boolean is(Row row, int i, boolean told, boolean governed) {
     boolean lasts = ((PeriodMention) row.get(i).mention()).lasts();
     boolean view = row.has(i + 1, VIEW) || row.has(i + 2, VIEW);
     boolean one = row.has(i - 1, ONE_FIGURE) && !lasts && !view;
     return one
         || isAttribute(row, i)
-        || isOfTarget(row, i)
+        || governed && isOfTarget(row, i)
         || isKept(row, i)
         || told && isOver(row, i);
   }

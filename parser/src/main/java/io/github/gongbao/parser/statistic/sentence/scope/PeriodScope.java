@@ -173,7 +173,7 @@ final class PeriodScope {
       aside = (PeriodMention) token.mention();
       // when a cause was is not when its effect is: 主要受3月份提前享受扣除影响
     } else if (token.is(PERIOD)
-        && !PassingPeriod.is(row, i, named > 0)
+        && !PassingPeriod.is(row, i, named > 0, now != null)
         && !PassingPeriod.begins(row, i, now)
         && !cause) {
       PeriodMention mention = (PeriodMention) token.mention();
