@@ -67,6 +67,11 @@ class AnyInputTest {
     read(HEAD + body).ifPresent(AnyInputTest::assertSound);
   }
 
+  @Example
+  void wordsBehindAFigureWithoutANameAreRead() {
+    everyStatisticQuotesItsFigureInTextOrder("3台检查同比检查检查检查检查检查检查营业收入3台");
+  }
+
   @Property(tries = 300)
   void laterParagraphsChangeNoFigureBeforeThem(
       @ForAll @From("body") String body, @ForAll @From("body") String later) {

@@ -206,12 +206,12 @@ public final class SiblingMeasures {
    * word amid; or nothing.
    */
   private static List<Token> beside(Row row, List<Token> name, List<Token> said) {
-    if (said.size() < 3 || !row.isSame(Token.last(name), Token.last(said))) {
+    int owner = name.size() - said.size();
+    if (owner <= 0 || said.size() < 3 || !row.isSame(Token.last(name), Token.last(said))) {
       return List.of();
     }
-    int owner = name.size() - said.size();
     int others = 0;
-    for (int i = 0; owner > 0 && i < said.size(); i++) {
+    for (int i = 0; i < said.size(); i++) {
       others += row.isSame(name.get(owner + i), said.get(i)) ? 0 : 1;
     }
     boolean like = others == 1 && row.isSame(name.get(owner), said.get(0));
