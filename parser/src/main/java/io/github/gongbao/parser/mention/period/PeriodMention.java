@@ -81,6 +81,16 @@ public record PeriodMention(
         && period.end().filter(day::isAfter).isPresent();
   }
 
+  /** Whether they mean days that all are later than a day. */
+  public boolean beginsAfter(LocalDate day) {
+    return period.start().filter(day::isBefore).isPresent();
+  }
+
+  /** Whether they mean days of which none is later than a day. */
+  public boolean endsBy(LocalDate day) {
+    return period.end().filter(end -> !end.isAfter(day)).isPresent();
+  }
+
   /** Whether a period is a year from its first day to its last. */
   public static boolean isYear(Period period) {
     return isOfYears(period) && period.start().get().getYear() == period.end().get().getYear();

@@ -202,12 +202,9 @@ final class Governing {
     PeriodMention governing = scope.period();
     LocalDate today = passage.publishedOn().orElse(null);
     boolean dated = today != null && governing != null;
-    boolean future =
-        dated && governing.period().start().filter(start -> start.isAfter(today)).isPresent();
+    boolean future = dated && governing.beginsAfter(today);
     boolean past =
-        dated
-            && governing.period().end().filter(end -> !end.isAfter(today)).isPresent()
-            && !(passage.ahead() && isRunning(governing.period()));
+        dated && governing.endsBy(today) && !(passage.ahead() && isRunning(governing.period()));
     return future || coming.is() || passage.ahead() && !past ? Modality.PLANNED : Modality.REPORTED;
   }
 }

@@ -170,6 +170,9 @@ final class Share {
 
   /** 销量达到总销量的45%, 完成年度预算的98%, 完成预算98%, 稳定在全国1/4: a share that is told without 占. */
   private static void readRatio(Before before) {
+    if (before.isChange() || !isFraction(before)) {
+      return;
+    }
     Row row = before.row;
     boolean ends = row.isAny(before.to + 1, Row.CLAUSE_END | Row.LIST);
     boolean realm = !before.attributive && ends && isRealm(row, before.to - 1);
@@ -177,7 +180,7 @@ final class Share {
     int last = row.is(end - 1, MEASURE) ? end - 2 : end - 1;
     boolean target = row.has(last, TARGET);
     boolean whole = before.attributive || realm;
-    if (!whole && !target || before.isChange() || !isFraction(before)) {
+    if (!whole && !target) {
       return;
     }
     long told = whole ? TOLD : LIGHT.bit();

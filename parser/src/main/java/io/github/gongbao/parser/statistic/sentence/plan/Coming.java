@@ -19,8 +19,6 @@ public final class Coming {
   /** Whose all of something is: 全省共. */
   private static final long WHOSE = WordClass.any(FILLER, PLACE, AGENCY, ACTOR);
 
-  private static final long NAMES = WordClass.any(NOUN, VERBAL_NOUN);
-
   private final @Nullable LocalDate today;
   private boolean planned;
 
@@ -74,7 +72,7 @@ public final class Coming {
 
   /** 未来, but not that of 未来的养老. */
   private static boolean isSaid(Row row, int i) {
-    return row.is(i, PLANNED) && !(row.is(i + 1, OF) && row.isAny(i + 2, NAMES));
+    return row.is(i, PLANNED) && !(row.is(i + 1, OF) && row.isAny(i + 2, Plans.NOMINAL));
   }
 
   /** 已 of 计划新建20处，已建成12处, and of 此前已采购500吨; 了 of 效率提升了10倍; 实际 of 实际完成4座; 未完成. */
@@ -100,6 +98,6 @@ public final class Coming {
       return false;
     }
     PeriodMention mention = (PeriodMention) row.get(i).mention();
-    return mention.until() && mention.period().end().filter(end -> !end.isAfter(today)).isPresent();
+    return mention.until() && mention.endsBy(today);
   }
 }

@@ -14,7 +14,7 @@ import io.github.gongbao.parser.word.WordUse;
 public final class Plans {
   private static final long ACTS = WordClass.any(DEED, VERB, UP, DOWN);
   private static final long DEEDS = WordClass.any(DEED, VERB, VERBAL_NOUN);
-  private static final long NOMINAL = WordClass.any(NOUN, VERBAL_NOUN);
+  static final long NOMINAL = WordClass.any(NOUN, VERBAL_NOUN);
 
   /** Words of how, and against what something changes. */
   private static final long HOW =
@@ -29,7 +29,7 @@ public final class Plans {
   private static final int LONGEST_OBJECT = 10;
 
   private static final long OBJECT = THINGS | Row.LIST | WordClass.any(OF, ADJECTIVE, FIGURE);
-  private static final long CHANGES = WordClass.any(UP, DOWN);
+  static final long CHANGES = WordClass.any(UP, DOWN);
 
   /** How verbs end that tell where a thing goes: 存入, 用于. */
   private static final String INTO = "入于为";
@@ -44,10 +44,13 @@ public final class Plans {
     if (isOnceDone(row, i)) {
       return true;
     }
+    if (!row.is(i, PLANNED_VERB)) {
+      return false;
+    }
     boolean object = row.is(i, PREPOSITION) && (takesObject(row, i) || isHandled(row, i));
     // 好的预期不断释放, 援助计划新增了, 比预期提高
     boolean noun = row.isAny(i, THINGS) && row.isAny(i - 1, DEEDS | OF.bit());
-    if (!row.is(i, PLANNED_VERB) || object || noun || row.has(i - 1, WordUse.THAN)) {
+    if (object || noun || row.has(i - 1, WordUse.THAN)) {
       return false;
     }
     int act = act(row, i);

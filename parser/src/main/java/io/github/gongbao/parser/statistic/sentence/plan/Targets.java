@@ -10,7 +10,6 @@ import java.util.List;
 
 /** Figures that say how much was to be done, beside those that say how much was. */
 final class Targets {
-  private static final long CHANGES = WordClass.any(UP, DOWN);
   private static final long NAMES = WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE);
 
   /** What says how much of it was done. */
@@ -35,7 +34,8 @@ final class Targets {
    * @param last the last of them
    */
   static boolean are(Row row, int first, int last) {
-    boolean part = row.unit(last).dimension() == Dimension.PERCENT && !row.isAny(last - 1, CHANGES);
+    boolean part =
+        row.unit(last).dimension() == Dimension.PERCENT && !row.isAny(last - 1, Plans.CHANGES);
     return isNamedBefore(row, first, last) || !part && isNamedBehind(row, last);
   }
 

@@ -92,15 +92,12 @@ final class PassingPeriod {
 
   /** 全年 of 为全年目标任务900万人的102%: the year of so many, and not of how much of them is done. */
   static boolean isOfTargetLevel(Row row, int i) {
-    int j = i + 1;
-    while (j < i + NEAR && row.isAny(j, ATTRIBUTES | VERBAL_NOUN.bit())) {
-      j++;
-    }
+    int figure = of(row, i, ATTRIBUTES | VERBAL_NOUN.bit());
     return row.isAny(i - 1, TOLD)
-        && row.has(j - 1, TARGET)
-        && row.is(j, FIGURE)
-        && row.is(j + 1, OF)
-        && row.is(j + 2, FIGURE);
+        && row.has(figure - 1, TARGET)
+        && row.is(figure, FIGURE)
+        && row.is(figure + 1, OF)
+        && row.is(figure + 2, FIGURE);
   }
 
   /** 延续今年以来两位数增长态势: what goes on has no figure, and what follows is told of another time. */
@@ -181,8 +178,7 @@ final class PassingPeriod {
    * 到2020年 amid a sentence of a text of 2019, which tells no figure: what follows is not of then.
    */
   static boolean isAhead(Row row, int i, PeriodMention mention, @Nullable LocalDate today) {
-    boolean later =
-        today != null && mention.period().start().filter(start -> start.isAfter(today)).isPresent();
+    boolean later = today != null && mention.beginsAfter(today);
     return later && i > 1 && row.is(i - 1, REACH) && !row.is(i - 2, STOP);
   }
 
@@ -204,7 +200,7 @@ final class PassingPeriod {
         && row.isAny(end, PeriodScope.ENDS);
   }
 
-  /** Where the words end behind a period that may stand between it and 的. */
+  /** Where the words end behind a period that may stand between it and 的, or a figure. */
   private static int of(Row row, int i, long words) {
     int of = i + 1;
     while (of < i + NEAR && row.isAny(of, words)) {
