@@ -65,10 +65,13 @@ final class BareNumbers {
         || before == '#') {
       return true;
     }
-    if (CodeScan.isLatin(before) || before == '-' && CodeScan.isLatin(text.at(start - 2))) {
-      return !text.startsWith("RMB", Math.max(0, start - 3));
-    }
     boolean factor = numeral.factor().compareTo(BigDecimal.ONE) > 0;
+    if (CodeScan.isLatin(before)) {
+      return !text.startsWith("RMB", Math.max(0, start - 3)) && !isMeasure(numeral, unit, factor);
+    }
+    if (before == '-' && CodeScan.isLatin(text.at(start - 2))) {
+      return true;
+    }
     if (!factor && NameWords.SERVICE.beginsAt(text.string(), end)) {
       return true;
     }
@@ -83,6 +86,16 @@ final class BareNumbers {
     }
     boolean fine = numeral.value().scale() > 0;
     return fine ? isDay(start, end) : isServiceNumber(start, end);
+  }
+
+  /** GDP5000亿元, ATM5.83台, but iPad2, TOP10 and ACP100首: how much there is of what letters name. */
+  private boolean isMeasure(Numeral numeral, UnitReader.@Nullable Found unit, boolean factor) {
+    if (unit == null || !CodeScan.isLatin(text.at(numeral.start() - 2))) {
+      return false;
+    }
+    boolean counts = unit.unit().dimension() == Dimension.COUNT;
+    boolean fine = numeral.value() != null && numeral.value().scale() > 0;
+    return unit.unit().dimension() != Dimension.TIME && (factor || fine || !counts);
   }
 
   /** {@code 1.5　事件分级}: a number that stands apart before a heading. */

@@ -52,8 +52,9 @@ final class Signs {
     return switch (unit.dimension()) {
       case PERCENT -> true;
       case PERCENTAGE_POINT, TEMPERATURE, NUMBER -> !opens;
+      case MONEY -> text.at(at - 2) == '(' || text.isHan(at - 2);
       // 抢劫案下降2.6%(-14宗)
-      default -> text.at(at - 2) == '(';
+      default -> text.at(at - 2) == '(' || NameWords.AT.endsAt(text.string(), at - 1);
     };
   }
 

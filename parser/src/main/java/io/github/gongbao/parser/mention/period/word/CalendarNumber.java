@@ -8,6 +8,8 @@ public final class CalendarNumber {
   /** What can stand in the small numbers of dates. */
   public static final String NUMERALS = "0123456789零〇一二三四五六七八九十廿卅两";
 
+  private static final String ZEROS = "0O○";
+
   private final Characters text;
   private int value;
   private int digits;
@@ -67,8 +69,8 @@ public final class CalendarNumber {
     int at = i;
     value = 0;
     digits = 0;
-    while (digits < 5 && chineseDigit(text.at(at)) >= 0) {
-      value = 10 * value + chineseDigit(text.at(at));
+    while (digits < 5 && digitAt(at) >= 0) {
+      value = 10 * value + digitAt(at);
       digits++;
       at++;
     }
@@ -84,6 +86,11 @@ public final class CalendarNumber {
     }
     end = at;
     return digits > 0 && digits < 5 && !text.isOneOf("十百千万亿", at);
+  }
+
+  /** 〇 amid Chinese digits is often typed as a nought or a letter: 二00七, 二OO七. */
+  private int digitAt(int i) {
+    return digits > 0 && text.isOneOf(ZEROS, i) ? 0 : chineseDigit(text.at(i));
   }
 
   /** 1 9 9 8 年: digits set apart by single spaces. */
