@@ -74,6 +74,10 @@ public final class Changes {
   private @Nullable Basis partAmounts;
 
   private @Nullable Basis sentenceBasis;
+
+  /** What those of the sentence before are against first. */
+  private @Nullable Basis mainBasis;
+
   private @Nullable Basis paragraphBasis;
   private @Nullable PeriodMention sentenceBaseline;
 
@@ -90,6 +94,7 @@ public final class Changes {
 
   /** Behind a sentence, whose words say nothing of the next. */
   public void endSentence() {
+    mainBasis = sentenceBasis == Basis.YEAR_ON_YEAR ? sentenceBasis : null;
     sentenceBasis = null;
     partBasis = null;
     partAmounts = null;
@@ -139,7 +144,8 @@ public final class Changes {
 
   /** What follows are parts of what was told. */
   public void beginParts() {
-    partBasis = saidBasis;
+    // 同比下降0.3%,环比上涨0.5%。其中 goes on with what came first
+    partBasis = sentenceBasis == null && mainBasis != null ? mainBasis : saidBasis;
     partAmounts = saidBasis == null ? amountBasis : saidBasis;
   }
 
