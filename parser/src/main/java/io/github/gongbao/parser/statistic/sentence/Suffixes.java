@@ -82,14 +82,18 @@ final class Suffixes {
 
   /**
    * 占任务数比重 of 开工15户,占任务数的99%;竣工14户,占95%: the share before is of the same whole, unless this is one
-   * of what it is of.
+   * of what it is of; 占农村人口比重 of 农村人口中,老年人口占23.8%.
    *
    * @param part what the figure is told to be a part of; null where of nothing
    */
   private String ofSameWhole(@Nullable Topic part) {
     Topic share = topics.lastShare();
     boolean same = share != null && share != part && (part == null || share.base() != part);
-    return same && isAlike(share) ? share.suffix() : Told.SHARE;
+    if (same && isAlike(share)) {
+      return share.suffix();
+    }
+    Topic begun = topics.begun();
+    return begun == null ? Told.SHARE : shareOf(begun.name());
   }
 
   /**

@@ -227,7 +227,7 @@ public final class Core {
       return true;
     }
     if (token.has(AND_SO_ON) || token.is(CAUSE)) {
-      return i > start && i + 1 < end;
+      return i > start && (i + 1 < end || token.is(CAUSE) && row.is(end, OF));
     }
     boolean when = i + 1 < end && row.get(i + 1).mention() instanceof PeriodMention;
     when &= token.has(SINCE) || token.has(AT);

@@ -152,7 +152,7 @@ final class Lead {
       } else {
         int from = row.is(i, PREPOSITION) && row.has(i, AT) ? i + 1 : i;
         int end = topicEnd(core, from);
-        if (end < 0) {
+        if (end < 0 || from == i && Subject.isSort(core, end)) {
           return i;
         }
         core.keepForTopic(from, end);
@@ -216,7 +216,7 @@ final class Lead {
     boolean reason = preposition.has(REASON);
     boolean struck = reason && (row.is(at + 2, STRUCK) || row.is(at + 2, MEASURE));
     if (struck
-        || Subject.isSource(row, at)
+        || Origin.isSource(row, at)
         || preposition.has(TOWARDS)
         || reason && Subject.isCausing(core, at)) {
       return at;

@@ -9,7 +9,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.WordClass;
 
 /**
- * 同比涨幅由上月0.1%: the level that a change begins from.
+ * 同比涨幅由上月0.1%: the level that a change begins from; and 自东盟 of 自东盟进口, where what comes in is from.
  *
  * <p>A construction of {@link Before}.
  */
@@ -33,6 +33,13 @@ final class Origin {
           JOINT);
   private static final long WHEN = WordClass.any(PERIOD, BASELINE, MEAN);
   private static final long REACHED = WordClass.any(REACH, LINK);
+
+  private static final long SOURCES = WordClass.any(NOUN, PLACE);
+  private static final long FUNDS =
+      WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, MEASURE, PAUSE, JOINT);
+
+  /** What verbs end in that tell what comes in: 调入. */
+  private static final char IN = '入';
 
   /** No origin has more words. */
   private static final int LONGEST = 5;
@@ -137,5 +144,17 @@ final class Origin {
       before.end = i;
       Tail.read(before);
     }
+  }
+
+  /** 自东盟 of 自东盟进口, 从预算稳定调节基金 of 从预算稳定调节基金调入: where what comes in comes from. */
+  static boolean isSource(Row row, int at) {
+    if (!row.has(at, SINCE) || !row.isAny(at + 1, SOURCES)) {
+      return false;
+    }
+    int verb = at + 2;
+    while (row.isAny(verb, FUNDS)) {
+      verb++;
+    }
+    return row.isTrade(at + 2) || row.is(verb, VERB) && row.lastCharacter(row.get(verb)) == IN;
   }
 }

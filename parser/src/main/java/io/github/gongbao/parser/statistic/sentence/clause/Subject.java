@@ -17,7 +17,6 @@ import java.util.List;
  * <p>A construction of {@link Core}.
  */
 public final class Subject {
-  private static final long SOURCES = WordClass.any(NOUN, PLACE);
   static final long DOING = WordClass.any(DEED, CAUSE, LIGHT);
   private static final long TELLING = WordClass.any(PAIR, LINK, FILLER);
 
@@ -27,12 +26,6 @@ public final class Subject {
 
   /** What words end in that say of which of several times a text tells. */
   private static final String TIME_OF = "次届";
-
-  /** What verbs end in that tell what comes in: 调入. */
-  private static final char IN = '入';
-
-  private static final long FUNDS =
-      WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, MEASURE, PAUSE, JOINT);
 
   /** What the names of all bodies of a kind end in: 国税系统. */
   private static final String SYSTEM = "系统";
@@ -172,8 +165,11 @@ public final class Subject {
         && isAttribute(core, verb);
   }
 
-  /** 因家庭暴力引起的个案: the phrase and its verb say which. */
+  /** 因家庭暴力引起的个案, 因超速造成的8起: the phrase and its verb say which. */
   static boolean isAttribute(Core core, int verb) {
+    if (verb + 1 == core.to && core.row.is(verb, CAUSE) && core.row.is(core.to, OF)) {
+      return true;
+    }
     for (int i = verb + 1; i + 1 < core.to; i++) {
       if (core.row.is(i, OF)) {
         return true;
@@ -242,18 +238,6 @@ public final class Subject {
     return row.is(i, FILLER) && TIME_OF.indexOf(row.lastCharacter(row.get(i))) >= 0;
   }
 
-  /** 自东盟 of 自东盟进口, 从预算稳定调节基金 of 从预算稳定调节基金调入: where what comes in comes from. */
-  static boolean isSource(Row row, int at) {
-    if (!row.has(at, SINCE) || !row.isAny(at + 1, SOURCES)) {
-      return false;
-    }
-    int verb = at + 2;
-    while (row.isAny(verb, FUNDS)) {
-      verb++;
-    }
-    return row.isTrade(at + 2) || row.is(verb, VERB) && row.lastCharacter(row.get(verb)) == IN;
-  }
-
   /** 为消费者挽回经济损失: for whom something is done is part of what is done. */
   static boolean isForWhom(Core core, int i) {
     Row row = core.row;
@@ -271,6 +255,16 @@ public final class Subject {
   static boolean endsTopic(Core core, int i) {
     boolean certain = core.row.get(i).length() > 1 || isOfSame(core, i);
     return certain || i + 1 >= core.to || core.row.isAny(i + 1, BEHIND_TOPIC);
+  }
+
+  /**
+   * 方面 of 其中教育方面80件, right before a figure: of which sort that is, and nothing that is spoken of.
+   */
+  static boolean isSort(Core core, int end) {
+    boolean noun = core.row.is(end, NOUN) && core.row.get(end).length() > 1;
+    return noun
+        && end + 1 == core.to
+        && core.row.isQuantity(core.row.is(core.to, OF) ? core.to + 1 : core.to);
   }
 
   /** 中 of 企业中的外商投资企业: what is counted is of the kind that it is one of. */

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.given;
 import static io.github.gongbao.parser.statistic.sentence.given.NameRule.own;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.EXCEEDING;
+import static io.github.gongbao.parser.word.WordUse.PORTION;
 import static io.github.gongbao.parser.word.WordUse.TARGET;
 
 import io.github.gongbao.model.Dimension;
@@ -29,7 +30,8 @@ record CountedRules(Row row, Topics topics) {
 
   /** The rules, the first to be asked first. */
   List<NameRule> rules() {
-    return List.of(this::ofPart, this::ofEach, this::ofTarget, this::exceeding, this::ofCounted);
+    return List.of(
+        this::ofPart, this::ofEach, this::ofTarget, this::exceeding, this::ofCounted, this::share);
   }
 
   /** 大运量线路客运量 of 其中大运量线路5条,客运量3亿人次: a part's own of what was told of its whole. */
@@ -142,6 +144,23 @@ record CountedRules(Row row, Topics topics) {
             && row.get(reading.before().from() - 1) == Token.last(last.name())
             && isSaidOf(reading.before().from(), words.get(0));
     return counted ? own(Token.joined(last.name(), words), last) : null;
+  }
+
+  /** 销售费用占比 of 销售费用120亿元,占比12.5%. */
+  private @Nullable Given share(Asked figure) {
+    Topic last = figure.alone() && !figure.changed() ? topics.last() : null;
+    List<Token> words = figure.words();
+    boolean share =
+        last != null
+            && figure.unit().dimension() == Dimension.PERCENT
+            && figure.reading().whole() == null
+            && words.size() == 1
+            && words.get(0).has(PORTION)
+            && topics.relation(last).isNext()
+            && last.suffix().isEmpty()
+            && !last.name().isEmpty()
+            && !Token.last(last.name()).has(PORTION);
+    return share ? own(Token.joined(last.name(), words), last) : null;
   }
 
   /** 上缴收入: what was done with money, and nothing that is measured of those who did it. */

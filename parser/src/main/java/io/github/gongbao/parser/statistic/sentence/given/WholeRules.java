@@ -3,10 +3,12 @@ package io.github.gongbao.parser.statistic.sentence.given;
 import static io.github.gongbao.parser.statistic.sentence.given.NameRule.own;
 
 import io.github.gongbao.model.Dimension;
+import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
 import io.github.gongbao.parser.statistic.sentence.list.Sizes;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.rule.Attributive;
 import io.github.gongbao.parser.statistic.sentence.rule.Earnings;
 import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
 import io.github.gongbao.parser.statistic.sentence.rule.OneOfCompound;
@@ -60,6 +62,7 @@ final class WholeRules {
     return List.of(
         this::fulfilled,
         this::there,
+        this::attributive,
         this::othersMoved,
         this::kindMoved,
         this::levelOfAccount,
@@ -118,6 +121,20 @@ final class WholeRules {
             && whole.suffix().isEmpty()
             && (topics.told().isAside() || topics.told().isOnlyOne(whole));
     return there ? new Given(whole.name(), "", whole, false) : null;
+  }
+
+  private @Nullable Given attributive(Asked figure) {
+    Reading reading = figure.reading();
+    boolean which = reading.isAttributive() || Attributive.isSort(figure.words());
+    boolean may = which && reading.behindIt() == 0 && !figure.changed();
+    Topic level = figure.level();
+    boolean next = level != null && topics.relation(level).isNext();
+    Topic told = figure.whole() == null && next ? level : figure.whole();
+    return !may || told == null
+        ? null
+        : own(
+            Attributive.named(row, told, figure.words(), figure.unit(), told == figure.whole()),
+            told);
   }
 
   /** 3个下降, 3个行业下降, 下降的有3个 behind 29个行业增加值增长: others of the things of which that moved. */
