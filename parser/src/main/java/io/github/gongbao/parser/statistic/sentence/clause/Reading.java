@@ -24,8 +24,7 @@ public final class Reading {
   private static final long BEFORE_NEXT = Row.LIST | COMMA.bit();
   private static final long NOUNS = WordClass.any(NOUN, MEASURE);
   private static final long CHANGE = WordClass.any(UP, DOWN, RISE_NOUN, FALL_NOUN);
-  private static final long REACHED = WordClass.any(LIGHT, LINK, WEAK_UP);
-  private static final long HOW = WordClass.any(ADJECTIVE, MANNER);
+  private static final long HOW = WordClass.any(ADJECTIVE, MANNER) | Before.BASIS;
   private static final long RISE = WordClass.any(UP, RISE_NOUN);
 
   /** What a rate is a rate of has fewer words. */
@@ -234,10 +233,9 @@ public final class Reading {
     }
     if (row.isAny(change, CHANGE) && (row.is(last + 1, OF) || isReached(row, change))) {
       direction = row.isAny(change, RISE) ? Direction.UP : Direction.DOWN;
+      Tail.tellBasis(before, change - 1);
       behind.end = change + 1;
-      while (!said.isEmpty() && said.get(said.size() - 1).isAny(REACHED)) {
-        said.remove(said.size() - 1);
-      }
+      Said.leaveReaching(said);
       return;
     }
     settleLevel(row, figure);
@@ -245,7 +243,7 @@ public final class Reading {
 
   /** 保持两位数增长, 实现10%增长. */
   private boolean isReached(Row row, int change) {
-    return row.isAny(before.to - 1, REACHED) && row.isAny(change + 1, Row.CLAUSE_END);
+    return row.isAny(before.to - 1, Said.REACHED) && row.isAny(change + 1, Row.CLAUSE_END);
   }
 
   private void settleLevel(Row row, Figure figure) {

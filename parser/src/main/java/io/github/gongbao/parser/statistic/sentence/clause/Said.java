@@ -19,6 +19,8 @@ import java.util.List;
  */
 public record Said(List<Token> words, Form form, int alike) {
   private static final long MEASURES = WordClass.any(MEASURE, RATIO, VERBAL_NOUN);
+  private static final long THING = WordClass.any(NOUN, VERBAL_NOUN, MEASURE);
+  static final long REACHED = WordClass.any(LIGHT, LINK, WEAK_UP);
   private static final long WHERE = WordClass.any(PLACE, FILLER);
   private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
   private static final long TOLD = WordClass.any(NOUN, VERB);
@@ -154,6 +156,17 @@ public record Said(List<Token> words, Form form, int alike) {
     }
     boolean happens = end > at + 1 && end < to && row.isAny(end, HAPPENING);
     return row.has(at, AT) && happens ? end : at;
+  }
+
+  /** Leaves 实现 and 取得 of 取得10%的增长 out, but not 出口, which grew. */
+  static void leaveReaching(List<Token> said) {
+    while (!said.isEmpty() && isReaching(Token.last(said))) {
+      said.remove(said.size() - 1);
+    }
+  }
+
+  private static boolean isReaching(Token word) {
+    return word.isAny(REACHED) || word.is(DEED) && !word.isAny(THING);
   }
 
   /** 首次, but not 纪录 or 刷新. */

@@ -290,4 +290,10 @@ final class Tail {
     }
     return to;
   }
+
+  /** Takes what a change is against from 同比 of 取得8%的同比增长, if that stands at a place. */
+  static void tellBasis(Before before, int at) {
+    boolean tells = before.basis == null && before.row.isAny(at, Before.BASIS);
+    before.basis = tells ? Before.basisOf(before.row, at) : before.basis;
+  }
 }
