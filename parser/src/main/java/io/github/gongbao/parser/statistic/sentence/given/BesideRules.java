@@ -20,6 +20,7 @@ import io.github.gongbao.parser.statistic.sentence.rule.Labelled;
 import io.github.gongbao.parser.statistic.sentence.rule.RateNames;
 import io.github.gongbao.parser.statistic.sentence.rule.Settled;
 import io.github.gongbao.parser.statistic.sentence.rule.Standards;
+import io.github.gongbao.parser.statistic.sentence.rule.Themselves;
 import io.github.gongbao.parser.statistic.sentence.sibling.Introduced;
 import io.github.gongbao.parser.statistic.sentence.sibling.ListedTogether;
 import io.github.gongbao.parser.statistic.sentence.sibling.NextPlace;
@@ -68,6 +69,7 @@ final class BesideRules {
 
   private List<NameRule> ofThings() {
     return List.of(
+        this::byItself,
         this::ofMean,
         this::exchangeRate,
         this::member,
@@ -123,6 +125,12 @@ final class BesideRules {
     return level == null || !figure.here()
         ? null
         : continued.of(level, figure.reading(), figure.said(), figure.quantity(), figure.changed());
+  }
+
+  private @Nullable Given byItself(Asked figure) {
+    return figure.alone() && !figure.changed()
+        ? own(Themselves.named(row, topics, figure.words(), figure.unit(), figure.whole()), null)
+        : null;
   }
 
   /** 城镇居民人均消费支出 of 城镇居民人均可支配收入5万元;人均消费支出3万元. */

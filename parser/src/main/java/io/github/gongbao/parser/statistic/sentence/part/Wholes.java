@@ -70,13 +70,22 @@ public final class Wholes {
   private Parts parts(Breakdown breakdown, Quantity part, List<Token> name) {
     int most = -1;
     for (Parts parts : breakdown.all()) {
-      int like = part.unit().equals(parts.whole().unit()) ? likeness(parts, part, name) : -1;
+      boolean may = part.unit().equals(parts.whole().unit()) && !isPartBefore(parts, breakdown);
+      int like = may ? likeness(parts, part, name) : -1;
       if (like > most) {
         most = like;
         breakdown.turnTo(parts);
       }
     }
     return breakdown.last();
+  }
+
+  /** 小学女生 of 小学在校生50人,其中女生24人;初中在校生20人,其中女生9人: a part of another whole before the semicolon. */
+  private boolean isPartBefore(Parts parts, Breakdown breakdown) {
+    Topic whole = parts.whole();
+    return whole.index() >= 0
+        && whole.segment() < breakdown.whole().segment()
+        && statistics.get(whole.index()).partOf().isPresent();
   }
 
   private int likeness(Parts parts, Quantity part, List<Token> name) {
