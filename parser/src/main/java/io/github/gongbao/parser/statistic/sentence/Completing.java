@@ -5,6 +5,7 @@ import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -47,6 +48,9 @@ final class Completing {
     if (first != null && place > 0 && way.alike() > 0 && !isOfFirst(way)) {
       return first;
     }
+    if (whole == null && isFound(way.words())) {
+      return List.of();
+    }
     Topic again = whole == null ? again(way.words(), unit, period) : null;
     List<Related> related =
         again == null ? topics.related(whole, unit) : List.of(new Related(again, Relation.EARLIER));
@@ -54,6 +58,15 @@ final class Completing {
       first = List.copyOf(related);
     }
     return related;
+  }
+
+  /** 隐患 of 检查企业500家,发现隐患200处, which are told by themselves, and none of which was checked. */
+  private boolean isFound(List<Token> said) {
+    int found = said.isEmpty() ? -1 : row.indexOf(said.get(0)) - 1;
+    return row.is(found, WordClass.FRAME)
+        && row.is(found, WordClass.DEED)
+        && !row.is(found, WordClass.NOUN)
+        && KindNames.areThings(said);
   }
 
   /** 旅游收入 is none of 接待游客人数、旅游收入: it is of a thing of its own, which the deed does nothing to. */

@@ -251,7 +251,9 @@ final class WholeRules {
   }
 
   private @Nullable Given likewise(Asked figure) {
-    return figure.isWhole() ? own(kinds.likewise(figure.said(), figure.unit()), null) : null;
+    return figure.isWhole() && figure.alone()
+        ? own(kinds.likewise(figure.said(), figure.unit()), null)
+        : null;
   }
 
   private @Nullable Given nextSort(Asked figure) {

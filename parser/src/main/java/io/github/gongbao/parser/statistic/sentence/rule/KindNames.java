@@ -208,7 +208,8 @@ public final class KindNames {
   /** 进口原油 of 进口铁矿砂8219万吨,增加4.6%;原油2669万吨: what is done with a thing, with the next as well. */
   public List<Token> likewise(Said said, Unit unit) {
     Topic last = topics.last();
-    boolean next = last != null && topics.relation(last) == Relation.SEGMENT;
+    Relation relation = last == null ? Relation.NONE : topics.relation(last);
+    boolean next = relation == Relation.SEGMENT || relation == Relation.CLAUSE;
     Topic before = next ? topics.told().firstOfSegment(last.segment()) : null;
     boolean same =
         before != null
