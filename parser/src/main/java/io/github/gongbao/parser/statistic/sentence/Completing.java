@@ -1,6 +1,8 @@
 package io.github.gongbao.parser.statistic.sentence;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Period;
+import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What may complete the words of a figure: what is being talked about, by its place in a list. */
 final class Completing {
+  private static final long DONE = WordClass.any(WordClass.DEED, WordClass.STRUCK);
+
   private final Row row;
   private final Topics topics;
   private final List<Statistic> statistics;
@@ -58,6 +62,27 @@ final class Completing {
       first = List.copyOf(related);
     }
     return related;
+  }
+
+  /**
+   * 整改隐患 of 排查隐患5.6万处,其中重大隐患325处,已整改5.2万处: what is done with more than a part has is done with the
+   * whole, which is spoken of again.
+   */
+  void recallWhole(Said way, Quantity quantity) {
+    Topic level = topics.lastLevel();
+    boolean told = level != null && level.index() >= 0 && topics.isInSentence(level);
+    boolean done =
+        way.form() == Said.Form.BEFORE
+            && way.words().get(0).isAny(DONE)
+            && quantity.unit().dimension() == Dimension.COUNT
+            && !topics.told().isAside();
+    if (!told || !done || !quantity.unit().equals(level.unit())) {
+      return;
+    }
+    Statistic part = statistics.get(level.index());
+    if (part.quantity().value().compareTo(quantity.value()) < 0) {
+      part.partOf().ifPresent(topics::recall);
+    }
   }
 
   /** 隐患 of 检查企业500家,发现隐患200处, which are told by themselves, and none of which was checked. */

@@ -130,6 +130,9 @@ final class StatisticWriter {
     Holds holds = holds(reading, figure, place, regions);
     boolean silent = ways.get(0).words().isEmpty();
     boolean changed = holds.change().isPresent();
+    if (!changed && !silent) {
+      completing.recallWhole(ways.get(0), holds.quantity());
+    }
     Topic whole = frame.whole(holds.quantity().unit());
     String suffix = suffixes.of(reading, frame, holds.quantity().unit(), changed);
     GivenNames.Given name =

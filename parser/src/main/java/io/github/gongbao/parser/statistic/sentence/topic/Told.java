@@ -39,6 +39,18 @@ public final class Told {
     all.add(topic);
   }
 
+  /** Tells again what was told as the statistic at a place; null where that is far back. */
+  @Nullable Topic again(int index) {
+    Topic told = null;
+    for (int i = all.size() - 1; told == null && i >= 0 && all.size() - i <= REACH; i--) {
+      told = all.get(i).index() == index ? all.get(i) : null;
+    }
+    if (told != null) {
+      all.add(told);
+    }
+    return told;
+  }
+
   void setAside(boolean aside) {
     this.aside = aside;
   }

@@ -16,12 +16,7 @@ public final class Topics {
   private final Told counted = new Told();
   private final AtHand atHand = new AtHand();
 
-  /** The last figure and the last level, and the last of each outside brackets. */
-  private @Nullable Topic last;
-
-  private @Nullable Topic lastOutside;
-  private @Nullable Topic lastLevel;
-  private @Nullable Topic lastLevelOutside;
+  private final LastTold lastTold = new LastTold();
   private @Nullable Topic spokenOf;
   private @Nullable Topic begun;
   private @Nullable Topic before;
@@ -107,11 +102,14 @@ public final class Topics {
     counted.add(topic);
     begun = null;
     before = before == null || isInSentence(before) ? before : null;
-    last = topic;
-    lastLevel = change ? lastLevel : topic;
-    if (!counted.isAside()) {
-      lastOutside = topic;
-      lastLevelOutside = change ? lastLevelOutside : topic;
+    lastTold.tell(topic, counted.isAside());
+  }
+
+  /** The statistic at a place is spoken of again. */
+  public void recall(int index) {
+    Topic again = counted.again(index);
+    if (again != null) {
+      lastTold.tell(again, counted.isAside());
     }
   }
 
@@ -166,6 +164,7 @@ public final class Topics {
    */
   public void mention(List<Token> name, String suffix, boolean list, boolean moves) {
     // 进出口总值1.79万亿元,规模创新高: what was told has that measure
+    Topic last = lastTold.figure(true);
     boolean amid = last != null && isInSentence(last);
     boolean again = amid && name.size() == 1 && name.get(0).is(WordClass.MEASURE);
     if (!name.isEmpty() && !again) {
@@ -205,7 +204,7 @@ public final class Topics {
 
   /** The last figure that was read; null before the first. */
   public @Nullable Topic last() {
-    return counted.isAside() ? last : lastOutside;
+    return lastTold.figure(counted.isAside());
   }
 
   /** The subject that the next paragraph may go on with: a list of places, each a line. */
@@ -221,8 +220,7 @@ public final class Topics {
 
   /** The last level that was read, which parts are parts of; null before the first. */
   public @Nullable Topic lastLevel() {
-    Topic level = counted.isAside() ? lastLevel : lastLevelOutside;
-    return level == null ? last() : level;
+    return lastTold.level(counted.isAside());
   }
 
   /** What was counted so far. */
