@@ -18,6 +18,8 @@ final class Baselines {
   private static final int TAIL = 16;
   private static final int MEASURE = 4;
 
+  private static final String POINTS = "百分点";
+
   /** What 在2022年基础上 begins with. */
   private static final char UPON = '在';
 
@@ -65,7 +67,34 @@ final class Baselines {
         && !isLevelReached(i - length, before)) {
       return i;
     }
-    return before != null && before.role() == Role.BASELINE && isJoined(i, read) ? i : -1;
+    if (before == null) {
+      return -1;
+    }
+    boolean joined = before.role() == Role.BASELINE && isJoined(i, read);
+    return joined || isOfBefore(moment, i, end, before) ? i : -1;
+  }
+
+  /**
+   * 1-4月 of 1-5月,投资增长22.6%,1-4月提高5.0个百分点: growth is more by points than that of a stretch which
+   * begins as the one before does, and that nobody says 较 of.
+   */
+  private boolean isOfBefore(Moment moment, int i, int end, PeriodMention before) {
+    return !moment.isOfYear()
+        && before.role() == Role.PERIOD
+        && i - before.span().end() < SENTENCE
+        && text.at(i - 1) == ','
+        && text.at(before.span().start()) == text.at(i)
+        && TimeSurroundings.CHANGE.begins(text, end)
+        && isOfPoints(end);
+  }
+
+  /** Whether the clause goes on to so many percentage points. */
+  private boolean isOfPoints(int i) {
+    int at = i;
+    while (at < i + TAIL && !text.endsClause(at) && !text.startsWith(POINTS, at)) {
+      at++;
+    }
+    return text.startsWith(POINTS, at);
   }
 
   /** 比上月末和上年同期: a baseline with those before it. */

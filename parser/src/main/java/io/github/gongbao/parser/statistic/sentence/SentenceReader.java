@@ -196,7 +196,9 @@ final class SentenceReader {
     }
     changes.lead(before, to, firstOfSentence);
     boolean inside = row.has(to - 1, INSIDE);
-    topics.speakOf(core.topic(), inside);
+    if (!Division.isPointOfView(row, from, to)) {
+      topics.speakOf(core.topic(), inside);
+    }
     boolean parts = core.isPart() || row.is(from, PART);
     Topic level = parts ? null : Division.level(row, topics, core.topic(), from, to);
     if (parts) {

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.part;
 
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.INSIDE;
+import static io.github.gongbao.parser.word.WordUse.VIEW;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
@@ -37,6 +38,11 @@ public final class Division {
       level = measuredIn(row, topics.lastLevel(), from, to);
     }
     return level != null && isAmount(level.unit()) ? level : null;
+  }
+
+  /** 分地区来看: a clause that says by what things are told, and nothing of them. */
+  public static boolean isPointOfView(Row row, int from, int to) {
+    return row.isSign(row.get(from), PARTING) && row.has(to - 1, VIEW);
   }
 
   /** 零售总额 of 零售总额8亿元。按地域分,城镇7亿元,乡村1亿元。按行业分: what the last is a part of by its name. */
