@@ -26,6 +26,10 @@ final class FoughtNames {
   private static final Words CRIMES =
       new Words(LexiconWords.firstOf(FoughtNames.class, "crimes.tsv"));
 
+  /** What is done against it. */
+  private static final Words FIGHTS =
+      new Words(LexiconWords.firstOf(FoughtNames.class, "fights.tsv"));
+
   private static final long FIGHTING = WordClass.any(DEED, VERB);
 
   private FoughtNames() {}
@@ -48,7 +52,7 @@ final class FoughtNames {
     while (end > 0 && !isCrime(row, name.get(end - 1))) {
       end--;
     }
-    int from = fightEnd(name.subList(0, end));
+    int from = fightEnd(row, name.subList(0, end));
     if (from == 0 || end - from < 2) {
       return List.of();
     }
@@ -60,15 +64,25 @@ final class FoughtNames {
   }
 
   /** Behind 加大打击 of 加大打击破坏环境犯罪, of which 破坏 is what is fought; 0 where nothing is. */
-  private static int fightEnd(List<Token> name) {
+  private static int fightEnd(Row row, List<Token> name) {
     int end = 0;
     while (end < name.size() && name.get(end).isAny(FIGHTING) && !name.get(end).is(NOUN)) {
       end++;
       if (name.get(end - 1).is(DEED)) {
-        return end;
+        return fightsEnd(row, name, end);
       }
     }
     return Math.min(end, 1);
+  }
+
+  /** Behind 整治 of 打击整治网络违法犯罪. */
+  private static int fightsEnd(Row row, List<Token> name, int from) {
+    int end = from;
+    while (end < name.size()
+        && FIGHTS.isWhole(row.text(), name.get(end).start(), name.get(end).end())) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isCrime(Row row, Token token) {
