@@ -13,6 +13,7 @@ import io.github.gongbao.parser.mention.unit.UnitReader;
 import io.github.gongbao.parser.text.Characters;
 import io.github.gongbao.parser.text.Digits;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureComposer {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-  /** 105.3:100: against what a ratio is told; 1:100 says how large a scale is. */
-  private static final String BASE = ":100";
+  /** 105.3:100, 2.39:1: against what a ratio is told; 1:100 says how large a scale is. */
+  private static final List<String> BASES = List.of(":100", ":1");
 
   private final Characters text;
   private final Numbers numbers;
@@ -84,9 +85,8 @@ final class FigureComposer {
       int code = CodeScan.endOfDigitCode(text.string(), at, ceiling);
       if (code > 0) {
         boolean ratio = text.string().substring(at, code).indexOf(':') >= 0;
-        int base = code - BASE.length();
-        if (text.string().startsWith(BASE, base)
-            && text.string().substring(at, base).indexOf('.') > 0) {
+        int base = ratio ? baseStart(at, code) : -1;
+        if (base > 0) {
           return reaching(code, readAt(at, floor, base));
         }
         if (!ratio || !bareNumbers.isShare(at)) {
@@ -124,6 +124,20 @@ final class FigureComposer {
     return numeral.value() == null
         ? unknown(numeral, unit, floor)
         : quantity(numeral, unit, floor, ceiling);
+  }
+
+  /** Where :1 stands in 2.39:1, a ratio with decimals; -1 where no base ends a number. */
+  private int baseStart(int at, int end) {
+    for (String base : BASES) {
+      int start = end - base.length();
+      String number = text.string().substring(at, Math.max(at, start));
+      if (text.string().startsWith(base, start)
+          && number.indexOf('.') > 0
+          && number.indexOf(':') < 0) {
+        return start;
+      }
+    }
+    return -1;
   }
 
   /** The same, with the words behind it as far as {@code end}. */

@@ -36,6 +36,7 @@ record SiblingRules(Row row, Topics topics) {
   List<NameRule> rules() {
     return List.of(
         this::counted,
+        this::dealt,
         this::ofBody,
         this::named,
         this::beside,
@@ -84,6 +85,13 @@ record SiblingRules(Row row, Topics topics) {
             && level.unit().dimension() != Dimension.COUNT
             && Kinds.areIn(row.text(), figure.words(), figure.unit());
     return other ? own(figure.words(), null) : null;
+  }
+
+  private @Nullable Given dealt(Asked figure) {
+    Topic last = figure.alone() ? topics.last() : null;
+    boolean told = last != null && (last.change() || last.suffix().isEmpty());
+    boolean next = told && topics.isInSentence(last);
+    return next ? own(SiblingMeasures.dealt(row, last.name(), figure.words()), null) : null;
   }
 
   private @Nullable Given ofBody(Asked figure) {

@@ -4,12 +4,14 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.GROWTH;
 import static io.github.gongbao.parser.word.WordUse.PORTION;
 import static io.github.gongbao.parser.word.WordUse.REASON;
+import static io.github.gongbao.parser.word.WordUse.STATUS;
 
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.kind.Rivals;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Stocks;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptWords {
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
+  private static final long RATES = WordClass.any(RATIO, RISE_NOUN, FALL_NOUN);
   private static final long VERBS = WordClass.any(DEED, STRUCK);
   private static final long NOT_MEASURED = WordClass.any(RATIO, VERBAL_NOUN, DEED);
 
@@ -101,6 +104,8 @@ final class KeptWords {
         || twice
         || head > 0 && said.get(0).is(STRUCK) && name.get(head - 1).is(STRUCK)
         || head == name.size() && last == 0 && isRateBehindMeasure(head)
+        || head == name.size() && head > 0 && isThingBehindRate(name.get(head - 1), said.get(last))
+        || head > 0 && name.get(0).has(STATUS) && Stocks.is(row, said.get(last))
         || areGraded(head)
         || tail < name.size() && isMeasured(said.get(last)) && isAnother(tail)
         || tail < name.size() && isIllness(said.get(last)) && isIllness(name.get(name.size() - 1))
@@ -124,6 +129,12 @@ final class KeptWords {
       any = name.get(i).is(INFLUENCE);
     }
     return !any && head > 0 && name.get(head - 1).is(MEASURE);
+  }
+
+  /** 住客 behind 入住率 and 亏损额 behind 亏损面, which are of nothing that a rate tells. */
+  private static boolean isThingBehindRate(Token rate, Token said) {
+    boolean thing = said.is(NOUN) && !said.isAny(RATES) && !said.has(PORTION) && !said.has(GROWTH);
+    return thing && rate.is(RATIO);
   }
 
   /** 五星级 of 五星级饭店 before 5A级景区: each is of a grade of its own. */

@@ -71,6 +71,20 @@ public final class SiblingMeasures {
         : List.of();
   }
 
+  /** 商品房销售额 of 商品房销售面积5万平方米;销售额3亿元: what is measured of the same deed; or nothing. */
+  public static List<Token> dealt(Row row, List<Token> name, List<Token> said) {
+    int deed = name.size() - 2;
+    boolean same =
+        said.size() == 1
+            && said.get(0).is(MEASURE)
+            && deed > 0
+            && Token.last(name).is(MEASURE)
+            && name.get(deed).is(VERBAL_NOUN)
+            && name.get(deed).length() < said.get(0).length()
+            && row.text().startsWith(row.words(name.subList(deed, deed + 1)), said.get(0).start());
+    return same ? Token.joined(name.subList(0, deed), said) : List.of();
+  }
+
   /**
    * 声环境功能区夜间达标率 of 声环境功能区昼间达标率: the same measure of a rival, whose the name says both are; or
    * nothing.
