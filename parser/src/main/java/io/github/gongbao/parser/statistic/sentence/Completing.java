@@ -6,6 +6,7 @@ import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Statistic;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
+import io.github.gongbao.parser.statistic.sentence.part.Breakdown;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
 import io.github.gongbao.parser.statistic.sentence.topic.Related;
@@ -14,12 +15,19 @@ import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What may complete the words of a figure: what is being talked about, by its place in a list. */
 final class Completing {
+  /** What is told of things as theirs, and neither a share of them nor how old they are. */
+  private static final Set<Dimension> OWNED =
+      EnumSet.of(Dimension.COUNT, Dimension.MONEY, Dimension.AREA, Dimension.MASS, Dimension.POWER);
+
   private static final long DONE = WordClass.any(WordClass.DEED, WordClass.STRUCK);
 
   private final Row row;
@@ -66,10 +74,26 @@ final class Completing {
 
   /**
    * 整改隐患 of 排查隐患5.6万处,其中重大隐患325处,已整改5.2万处: what is done with more than a part has is done with the
-   * whole, which is spoken of again.
+   * whole, which is spoken of again; and 普通高校招生 of 普通高校30所,其中本科院校18所、高职院校12所,招生10万人, behind all
+   * parts of which another thing is told.
+   *
+   * @param breakdown of what parts are told; null where of nothing
    */
-  void recallWhole(Said way, Quantity quantity) {
+  void recallWhole(Said way, Quantity quantity, @Nullable Breakdown breakdown) {
     Topic level = topics.lastLevel();
+    Topic divided = breakdown == null ? null : breakdown.allTold();
+    boolean other =
+        divided != null
+            && level != null
+            && divided.index() >= 0
+            && Objects.equals(level.unit(), divided.unit())
+            && !quantity.unit().equals(divided.unit())
+            && OWNED.contains(quantity.unit().dimension())
+            && topics.told().firstOfSegment(level.segment()) != level;
+    if (other) {
+      topics.recall(divided.index());
+      return;
+    }
     boolean told = level != null && level.index() >= 0 && topics.isInSentence(level);
     boolean done =
         way.form() == Said.Form.BEFORE

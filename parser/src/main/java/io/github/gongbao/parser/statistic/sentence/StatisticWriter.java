@@ -131,7 +131,7 @@ final class StatisticWriter {
     boolean silent = ways.get(0).words().isEmpty();
     boolean changed = holds.change().isPresent();
     if (!changed && !silent) {
-      completing.recallWhole(ways.get(0), holds.quantity());
+      completing.recallWhole(ways.get(0), holds.quantity(), frame.breakdown);
     }
     Topic whole = frame.whole(holds.quantity().unit());
     String suffix = suffixes.of(reading, frame, holds.quantity().unit(), changed);

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** What there is to so many people, told of one thing after the other: 每千人口床位7.2张、注册护士3.4人. */
 final class PerHead {
+  /** How 每百户 ends. */
+  private static final char HOUSEHOLD = '户';
+
   private PerHead() {}
 
   /**
@@ -31,8 +34,20 @@ final class PerHead {
           ? Token.joined(told.subList(0, all), level.name())
           : List.of();
     }
-    boolean some = quantity.value().stripTrailingZeros().scale() > 0;
-    int end = bodiesEnd(row, level.name(), Kinds.eachEnd(row.text(), level.name()));
+    int each = eachEnd(row, level.name());
+    boolean homes = each > 0 && row.lastCharacter(level.name().get(each - 1)) == HOUSEHOLD;
+    boolean some = homes || quantity.value().stripTrailingZeros().scale() > 0;
+    int end = bodiesEnd(row, level.name(), each, homes);
+    if (homes
+        && end == each
+        && Token.last(level.name()).is(MEASURE)
+        && !Token.last(words).is(MEASURE)
+        && each + 2 < level.name().size()) {
+      // 每百户移动电话拥有量 behind 每百户家用汽车拥有量
+      int measure = level.name().size() - 1;
+      List<Token> other = Token.joined(level.name().subList(0, end), words);
+      return Token.joined(other, level.name().subList(measure, measure + 1));
+    }
     boolean like =
         some
             && end > 0
@@ -41,13 +56,28 @@ final class PerHead {
     return like ? Token.joined(level.name().subList(0, end), words) : List.of();
   }
 
-  /** Behind 乡镇卫生院 of 每千农业人口乡镇卫生院卫生人员: whose they are. */
-  private static int bodiesEnd(Row row, List<Token> name, int from) {
+  /** Behind 每百户 of 城镇居民平均每百户拥有汽车; 0 where of no such words is told. */
+  private static int eachEnd(Row row, List<Token> name) {
+    int each = 0;
+    while (each < name.size() && !name.get(each).has(WordUse.EACH)) {
+      each++;
+    }
+    int end = Kinds.eachEnd(row.text(), name.subList(each, name.size()));
+    boolean homes = end > 0 && row.lastCharacter(name.get(each + end - 1)) == HOUSEHOLD;
+    return end > 0 && (each == 0 || homes) ? each + end : 0;
+  }
+
+  /** Behind 乡镇卫生院 of 每千农业人口乡镇卫生院卫生人员, and 家庭拥有 of 每百户家庭拥有汽车: whose they are. */
+  private static int bodiesEnd(Row row, List<Token> name, int from, boolean homes) {
     int end = from;
     while (end > 0 && end + 1 < name.size() && Kinds.isBody(row.text(), name.get(end))) {
       end++;
     }
-    return end;
+    int link = end;
+    while (homes && link + 2 < name.size() && !says(name.get(link))) {
+      link++;
+    }
+    return homes && link + 1 < name.size() && says(name.get(link)) ? link + 1 : end;
   }
 
   /** 拥有, 为: that there is so much. */

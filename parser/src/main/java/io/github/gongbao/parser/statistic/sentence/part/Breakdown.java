@@ -65,6 +65,11 @@ public final class Breakdown {
     return behindSemicolon && last.areAll() ? last.whole() : null;
   }
 
+  /** Of what all parts are told; null where more may follow. */
+  public @Nullable Topic allTold() {
+    return last.areAll() ? last.whole() : null;
+  }
+
   /** Another figure is told, which parts that follow may be of. */
   public void goOn() {
     behindSemicolon = false;
