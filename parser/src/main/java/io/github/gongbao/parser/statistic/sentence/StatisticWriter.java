@@ -38,7 +38,7 @@ final class StatisticWriter {
   static final int LONGEST_NAME = 200;
 
   /** What the name of an amount goes on with whose growth is told: 高于全省1.9个百分点. */
-  private static final String GROWTH = "增速";
+  static final String GROWTH = "增速";
 
   private final Row row;
   private final Topics topics;
@@ -225,7 +225,8 @@ final class StatisticWriter {
     String portion = changed || !said.isEmpty() ? "" : suffixes.ofPortion(full);
     List<Token> name = portion.isEmpty() ? full : full.subList(0, full.size() - 1);
     boolean grew = isAgainstOthers(holds) && said.isEmpty() && base != null && base.isAmount();
-    String suffix = grew && full.equals(base.name()) ? GROWTH : said.concat(portion);
+    String spoken = Suffixes.ofExtent(row, reading, base, said.concat(portion));
+    String suffix = grew && full.equals(base.name()) ? GROWTH : spoken;
     int index = statistics.size();
     statistics.add(
         new Statistic(

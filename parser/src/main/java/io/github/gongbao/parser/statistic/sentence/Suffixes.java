@@ -8,6 +8,8 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Told;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Suffixes {
   /** What that of the magnitude of a quake goes on with. */
   private static final String MAGNITUDE = "震级";
+
+  /** What that of a fall goes on with. */
+  private static final String FALL = "降幅";
+
+  private static final Words EXTENTS =
+      new Words(LexiconWords.firstOf(Suffixes.class, "extents.tsv"));
 
   /** Only what is said stands behind a figure, and no noun. */
   private static final int TOLD = 2;
@@ -129,6 +137,20 @@ final class Suffixes {
     }
     boolean share = last.aside() && topics.isInSentence(last) && unit.equals(last.unit());
     return share ? last.suffix() : percent && isOfCounted(last, reading) ? Told.SHARE : "";
+  }
+
+  /** 降幅 for 增速 where a fall went on: 下降9.6%,比1-5月扩大0.5个百分点; else what was told. */
+  static String ofExtent(Row row, Reading reading, @Nullable Topic base, String told) {
+    Token verb = reading.before().changeVerb();
+    boolean fall =
+        told.equals(StatisticWriter.GROWTH)
+            && base != null
+            && base.change()
+            && base.verb() != null
+            && base.verb().is(WordClass.DOWN);
+    return fall && verb != null && EXTENTS.isWhole(row.text(), verb.start(), verb.end())
+        ? FALL
+        : told;
   }
 
   /**

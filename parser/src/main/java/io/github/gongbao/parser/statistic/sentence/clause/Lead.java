@@ -236,7 +236,8 @@ final class Lead {
     }
     for (int i = at + 1; i < core.to; i++) {
       boolean caused = row.isAny(i, CAUSED) || reason && row.is(i, MEASURE);
-      if (i > at + 1 && (caused || isPlainVerb(row, i))) {
+      boolean thing = preposition.has(MEANS) && Subject.isMeans(core, i);
+      if (i > at + 1 && !thing && (caused || isPlainVerb(row, i))) {
         return Subject.isAttribute(core, i) ? at : i;
       }
       if (row.is(i, OF)) {
@@ -244,7 +245,8 @@ final class Lead {
       }
     }
     // 经海路入境旅客
-    return preposition.has(MEANS) ? at + 1 : preposition.has(WAY) ? at : core.to;
+    boolean whole = Subject.isDone(core, at) || preposition.has(WAY);
+    return whole ? at : preposition.has(MEANS) ? at + 1 : core.to;
   }
 
   /**
@@ -278,7 +280,7 @@ final class Lead {
       }
       return actor < core.to ? actor : start;
     }
-    int actedEnd = Subject.actedEnd(row, start);
+    int actedEnd = Opening.actedEnd(row, start);
     if (actedEnd > start) {
       return actedEnd;
     }

@@ -238,6 +238,23 @@ public final class Subject {
     return row.is(i, FILLER) && TIME_OF.indexOf(row.lastCharacter(row.get(i))) >= 0;
   }
 
+  /** 改造 of 通过技术改造新增产值: by what it is that something was done. */
+  static boolean isMeans(Core core, int i) {
+    boolean done = core.row.is(i + 1, DEED) && !core.row.isAny(i + 1, Core.NOMINAL);
+    return done && core.row.is(i, VERBAL_NOUN) && i + 1 < core.to;
+  }
+
+  /** 通过 of 通过议案300件, which is done with the things themselves. */
+  static boolean isDone(Core core, int at) {
+    Row row = core.row;
+    boolean alone = row.isQuantity(core.to) && row.isAny(core.to + 1, Row.CLAUSE_END | Row.LIST);
+    boolean done = alone && row.is(at, DEED) && row.has(at, MEANS) && at + 1 < core.to;
+    for (int i = at + 1; done && i < core.to; i++) {
+      done = row.is(i, NOUN) && !row.is(i, VERBAL_NOUN);
+    }
+    return done;
+  }
+
   /** 为消费者挽回经济损失: for whom something is done is part of what is done. */
   static boolean isForWhom(Core core, int i) {
     Row row = core.row;
@@ -274,16 +291,5 @@ public final class Subject {
         && i + 2 < core.to
         && row.is(i - 1, NOUN)
         && row.isSame(row.get(i - 1), row.get(core.to - 1));
-  }
-
-  /**
-   * Behind 省民政厅6日 of 省民政厅6日向武汉等地调拨, which says who acted and when; where it begins if it does not.
-   */
-  static int actedEnd(Row row, int start) {
-    int end = start;
-    while (row.isAny(end, Core.ACTORS | PERIOD.bit())) {
-      end++;
-    }
-    return row.has(end, TOWARDS) && row.isWherePlace(end + 1) ? end : start;
   }
 }

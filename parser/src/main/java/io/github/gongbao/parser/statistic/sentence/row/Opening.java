@@ -143,4 +143,15 @@ public final class Opening {
     return token.mention() instanceof PeriodMention mention
         && mention.period().start().equals(mention.period().end());
   }
+
+  /**
+   * Behind 省民政厅6日 of 省民政厅6日向武汉等地调拨, which says who acted and when; where it begins if it does not.
+   */
+  public static int actedEnd(Row row, int start) {
+    int end = start;
+    while (row.isAny(end, ACTORS | PERIOD.bit())) {
+      end++;
+    }
+    return row.has(end, TOWARDS) && row.isWherePlace(end + 1) ? end : start;
+  }
 }
