@@ -22,6 +22,9 @@ final class FigureKinds {
   /** What those are counted in who are ranked. */
   private static final String RANK = "位";
 
+  private static final String LIFE = "寿命";
+  private static final int SENTENCE = 40;
+
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   /** How far the term stands ahead of its session. */
@@ -255,9 +258,19 @@ final class FigureKinds {
     return measured ? Kind.QUANTITY : Kind.DURATION;
   }
 
-  /** 36岁: whole years, of which only the words before can say that they are no one person's. */
+  /** 36岁: whole years, which only the words before can say are no one person's. */
   private boolean isAge(FigureDraft figure) {
-    return figure.isExact() && !isFine(figure);
+    return figure.isExact() && !isFine(figure) && !isOfLife(figure.start);
+  }
+
+  /** 男性75岁 of 人均预期寿命78岁,其中男性75岁: how long those live of whom that is told. */
+  private boolean isOfLife(int at) {
+    for (int i = at; i > at - SENTENCE && !text.endsSentence(i - 1); i--) {
+      if (text.startsWith(LIFE, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 36.7小时 and 3.5亿分钟 are measured; nobody waits that exactly or that long. */

@@ -11,6 +11,7 @@ import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.rule.Attributive;
 import io.github.gongbao.parser.statistic.sentence.rule.Earnings;
 import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
+import io.github.gongbao.parser.statistic.sentence.rule.Likewise;
 import io.github.gongbao.parser.statistic.sentence.rule.OneOfCompound;
 import io.github.gongbao.parser.statistic.sentence.rule.Purpose;
 import io.github.gongbao.parser.statistic.sentence.rule.Restricted;
@@ -252,7 +253,7 @@ final class WholeRules {
 
   private @Nullable Given likewise(Asked figure) {
     return figure.isWhole() && figure.alone()
-        ? own(kinds.likewise(figure.said(), figure.unit()), null)
+        ? own(Likewise.named(row, topics, figure.said(), figure.unit()), null)
         : null;
   }
 

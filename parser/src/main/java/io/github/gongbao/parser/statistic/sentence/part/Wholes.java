@@ -9,6 +9,7 @@ import io.github.gongbao.parser.statistic.sentence.name.Candidate;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,9 @@ public final class Wholes {
         isLike(whole, quantity.unit())
             && (Topic.isOfEach(whole.name()) || !Topic.isOfEach(name))
             && isLevel(reading, quantity.unit(), changed == whole.change())
-            && (changed || quantity.value().compareTo(value(whole)) <= 0);
+            && (changed
+                || whole.name().stream().anyMatch(word -> word.is(WordClass.MEAN))
+                || quantity.value().compareTo(value(whole)) <= 0);
     if (!like) {
       return Optional.empty();
     }

@@ -130,7 +130,12 @@ public final class KindNames {
     if (silent) {
       return Kinds.areIn(row.text(), kind, unit) ? List.of() : Token.joined(kind, name);
     }
-    return Token.joined(kind, List.of(measure));
+    // 城镇居民人均可支配收入 of 居民人均可支配收入
+    int mean = 0;
+    while (mean + 1 < name.size() && !name.get(mean).is(MEAN)) {
+      mean++;
+    }
+    return Token.joined(kind, name.subList(mean, name.size()));
   }
 
   /** 收入 of 总收入: 税收收入 says of itself what it is. */
@@ -205,25 +210,6 @@ public final class KindNames {
     return next ? sorts.like(last, said.words(), unit) : List.of();
   }
 
-  /** 进口原油 of 进口铁矿砂8219万吨,增加4.6%;原油2669万吨: what is done with a thing, with the next as well. */
-  public List<Token> likewise(Said said, Unit unit) {
-    Topic last = topics.last();
-    Relation relation = last == null ? Relation.NONE : topics.relation(last);
-    boolean next = relation == Relation.SEGMENT || relation == Relation.CLAUSE;
-    Topic before = next ? topics.told().firstOfSegment(last.segment()) : null;
-    boolean same =
-        before != null
-            && unit.equals(before.unit())
-            && before.suffix().isEmpty()
-            && areOf(before.name())
-            && said.form() == Said.Form.BEFORE
-            && !said.words().isEmpty()
-            && areKinds(said.words(), 0)
-            && row.lastCharacter(Token.last(before.name()))
-                != row.lastCharacter(Token.last(said.words()));
-    return same ? Token.joined(before.name().subList(0, 1), said.words()) : List.of();
-  }
-
   /**
    * 卫生院 of 卫生院973个,床位2.41万张: those whose the last things were that were counted; null where
    * nobody's.
@@ -264,7 +250,7 @@ public final class KindNames {
   }
 
   /** 出口机电产品: whether words tell what is done with a thing, and no more. */
-  private static boolean areOf(List<Token> name) {
+  static boolean areOf(List<Token> name) {
     int deeds = deeds(name);
     return deeds > 0
         && deeds < name.size()
