@@ -74,25 +74,23 @@ final class Pairing {
     wholes = List.of();
     boolean compared = reading.before().standards() == figures.size();
     boolean named = frame.told && !compared && reading.whole() == null && isSilent(reading);
-    List<Topic> told =
-        named
-            ? topics.asides(figures.size())
-            : Pointers.meant(row, topics, reading, figures.size());
+    int count = figures.size();
+    List<Topic> told = named ? topics.asides(count) : Pointers.meant(row, topics, reading, count);
     if (!told.isEmpty()) {
       addToCounted(reading, figures, told);
       return;
     }
-    if (figures.size() == 1 && !reading.before().isPaired()) {
+    if (count == 1 && !reading.before().isPaired()) {
       addAll(reading, figures, frame);
       return;
     }
-    wholes = wholes(reading, figures.size());
-    List<Coordination.Shared> shared = paired(reading, figures.size());
+    wholes = wholes(reading, count);
+    List<Coordination.Shared> shared = paired(reading, count);
     if (!shared.isEmpty()) {
       addPaired(reading, figures, shared);
       return;
     }
-    List<Topic> each = countedBefore.each(reading, figures.size());
+    List<Topic> each = countedBefore.each(reading, count);
     if (!each.isEmpty()) {
       addToCounted(reading, figures, each);
       return;
@@ -208,7 +206,12 @@ final class Pairing {
 
   private void addToList(Reading reading, List<Figure> figures, List<Topic> listed) {
     for (int i = 0; i < figures.size(); i++) {
-      List<Token> own = Pointed.named(reading.row(), reading.said(), listed.get(i).name());
+      List<Token> all = Pointed.all(row, reading.said(), listed.get(i));
+      if (!all.isEmpty()) {
+        writer.addNamed(at(reading, i), figures.get(i), i, topics.words(all), "", scope.regions());
+        continue;
+      }
+      List<Token> own = Pointed.named(row, reading.said(), listed.get(i).name());
       if (own != reading.said()) {
         writer.add(at(reading, i), figures.get(i), i, List.of(Said.before(own)), scope.regions());
         continue;

@@ -33,8 +33,6 @@ final class Lead {
   private static final long BEHIND_ACTOR =
       WordClass.any(TOTAL, MANNER, PERIOD, FRAME, FILLER, PLACE, PAUSE, ADVERB, RECORD);
   private static final long NO_TOPIC = WordClass.any(FIGURE, PAUSE);
-
-  /** What meetings end in, which approve what others do: 会议. */
   private static final String MEETING = "议";
 
   static final long JOINING = WordClass.any(JOINT, PREPOSITION);
@@ -244,8 +242,7 @@ final class Lead {
         return at;
       }
     }
-    // 经海路入境旅客
-    boolean whole = Subject.isDone(core, at) || preposition.has(WAY);
+    boolean whole = Subject.isDone(core, at) || preposition.has(WAY); // 经海路入境旅客
     return whole ? at : preposition.has(MEANS) ? at + 1 : core.to;
   }
 
@@ -285,12 +282,15 @@ final class Lead {
       return actedEnd;
     }
     int i = verb - 1;
-    while (i >= start
-        && (row.isAny(i, BEHIND_ACTOR) || row.is(i, PREPOSITION) && row.isWherePlace(i + 1))) {
+    while (i >= start && (row.isAny(i, BEHIND_ACTOR) || isWhereOrWhen(row, i))) {
       i--;
     }
     boolean acted = i >= start && Subject.isActor(row, i);
     return acted && !Subject.isWhose(core, i, verb) ? i + 1 : start;
+  }
+
+  private static boolean isWhereOrWhen(Row row, int i) {
+    return row.is(i, PREPOSITION) && (row.isWherePlace(i + 1) || row.is(i + 1, PERIOD));
   }
 
   private static boolean isVerb(Row row, int i) {

@@ -5,6 +5,7 @@ import static io.github.gongbao.parser.word.WordClass.NOUN;
 
 import io.github.gongbao.parser.page.Lexicon;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
 import java.util.List;
 import java.util.Set;
@@ -32,5 +33,12 @@ public final class Pointed {
       }
     }
     return words;
+  }
+
+  /** 小巨人企业总数 of 新增小巨人企业12家、单项冠军5家,总数分别达到60家、20家: all of what is new; or nothing. */
+  public static List<Token> all(Row row, List<Token> said, Topic listed) {
+    int news = listed.newEnd(row);
+    boolean all = news > 0 && said.size() == 1 && Row.countsAll(row.text(), said.get(0));
+    return all ? Token.joined(listed.name().subList(news, listed.name().size()), said) : List.of();
   }
 }

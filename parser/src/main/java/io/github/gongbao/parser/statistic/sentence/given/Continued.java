@@ -72,7 +72,9 @@ final class Continued {
    */
   private List<Token> named(Topic last, Reading reading, Said said, @Nullable Quantity quantity) {
     if (said.isFulfilment()) {
-      return Token.joined(last.name(), said.words());
+      // 完成 of 完成新建公路 says itself that it was done
+      int done = last.name().size() > 1 && last.name().get(0).is(LIGHT) ? 1 : 0;
+      return Token.joined(last.name().subList(done, last.name().size()), said.words());
     }
     List<Token> ratio = ratio(last.name(), said.words());
     if (!ratio.isEmpty()) {

@@ -127,15 +127,14 @@ final class WholeRules {
   private @Nullable Given attributive(Asked figure) {
     Reading reading = figure.reading();
     boolean which = reading.isAttributive() || Attributive.isSort(figure.words());
-    boolean may = which && reading.behindIt() == 0 && !figure.changed();
+    boolean told = Attributive.isRelation(row, figure.said());
+    boolean may = (told || which && reading.behindIt() == 0) && !figure.changed();
     Topic level = figure.level();
     boolean next = level != null && topics.relation(level).isNext();
-    Topic told = figure.whole() == null && next ? level : figure.whole();
-    return !may || told == null
+    Topic of = figure.whole() == null && next ? level : figure.whole();
+    return !may || of == null
         ? null
-        : own(
-            Attributive.named(row, told, figure.words(), figure.unit(), told == figure.whole()),
-            told);
+        : own(Attributive.named(row, of, figure.words(), figure.unit(), of == figure.whole()), of);
   }
 
   /** 3个下降, 3个行业下降, 下降的有3个 behind 29个行业增加值增长: others of the things of which that moved. */

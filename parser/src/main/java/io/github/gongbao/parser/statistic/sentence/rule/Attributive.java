@@ -4,8 +4,11 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
+import io.github.gongbao.parser.text.LexiconWords;
+import io.github.gongbao.parser.text.Words;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
@@ -15,6 +18,9 @@ import java.util.List;
  * they are: 受理案件560件,其中涉及未成年人的120件.
  */
 public final class Attributive {
+  private static final Words RELATIONS =
+      new Words(LexiconWords.firstOf(Attributive.class, "relations.tsv"));
+
   private static final long VERBS = WordClass.any(VERB, DEED, PREPOSITION, FIGURE);
 
   private static final long THINGS = WordClass.any(NOUN, VERBAL_NOUN);
@@ -71,6 +77,14 @@ public final class Attributive {
   /** 涉及, 患, and 超过10亿元. */
   private static boolean isSaid(Token word) {
     return word.isAny(VERBS) && !word.is(NOUN);
+  }
+
+  /** 涉及服务态度 of 接获投诉5632宗,其中2130宗涉及服务态度: that things are of a kind, and nothing done with them. */
+  public static boolean isRelation(Row row, Said said) {
+    List<Token> words = said.words();
+    return said.form() == Said.Form.TOLD
+        && words.size() > 1
+        && RELATIONS.isWhole(row.text(), words.get(0).start(), words.get(0).end());
   }
 
   /** 教育方面: of which sort things are. */

@@ -6,6 +6,7 @@ import static io.github.gongbao.parser.word.WordUse.STATUS;
 
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
+import io.github.gongbao.parser.statistic.sentence.kind.Compounds;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
@@ -112,6 +113,8 @@ final class SortNames {
             && areAll(kind.subList(0, own), 0, THING_OF, NO_THING)
             && !kind.get(0).is(DEED);
     for (int i = done; same && i < last; i++) {
+      // 入境 is one of 国内外
+      same = !Compounds.isOneOf(row, name.get(i), kind);
       for (int j = 0; same && j < own; j++) {
         same =
             row.lastCharacter(name.get(i)) != row.lastCharacter(kind.get(j))
