@@ -19,7 +19,6 @@ final class FigureKinds {
   /** 两位数增长 says how large a number is, and not which. */
   private static final String DIGITS = "位数";
 
-  /** What those are counted in who are ranked. */
   private static final String RANK = "位";
 
   private static final String LIFE = "寿命";
@@ -27,7 +26,6 @@ final class FigureKinds {
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-  /** How far the term stands ahead of its session. */
   private static final int SESSION_REACH = 14;
 
   /** How far the other money stands behind 兑: 可兑换人民币7.0288元. */
@@ -128,6 +126,9 @@ final class FigureKinds {
   /** 亿元以上项目, 年满18周岁, 16至24岁劳动力, but 增收千元以上。 */
   private boolean isClassBound(FigureDraft figure) {
     Unit unit = figure.unit();
+    if (figure.isRange() && text.isDigit(figure.end)) {
+      return true; // 4.0至4.9级10次
+    }
     if (unit.symbol().endsWith("岁")) {
       return figure.isRange() || text.at(figure.numberStart - 1) == '满' || includesBound(figure);
     }

@@ -15,6 +15,7 @@ import io.github.gongbao.parser.statistic.sentence.rule.Likewise;
 import io.github.gongbao.parser.statistic.sentence.rule.OneOfCompound;
 import io.github.gongbao.parser.statistic.sentence.rule.Purpose;
 import io.github.gongbao.parser.statistic.sentence.rule.Restricted;
+import io.github.gongbao.parser.statistic.sentence.sibling.Owned;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.Moved;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -267,8 +268,8 @@ final class WholeRules {
   }
 
   private @Nullable Given owned(Asked figure) {
-    Topic owner = figure.isWhole() ? kinds.owner() : null;
-    return owner == null ? null : own(kinds.ownedBy(owner, figure.said(), figure.unit()), owner);
+    Topic owner = figure.isWhole() ? Owned.owner(topics) : null;
+    return owner == null ? null : own(Owned.named(owner, figure.said(), figure.unit()), owner);
   }
 
   private @Nullable Given earned(Asked figure) {

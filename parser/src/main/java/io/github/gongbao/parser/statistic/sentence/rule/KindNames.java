@@ -7,14 +7,13 @@ import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
-import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
+import io.github.gongbao.parser.text.Digits;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of figures of which the words tell only a kind: what was told before says what is done
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class KindNames {
   /** What tells more than a kind. */
   public static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
+
+  /** How 3级以上 ends. */
+  private static final char ABOVE = '上';
 
   private static final long LIKE = WordClass.any(DEED, VERBAL_NOUN, STRUCK);
 
@@ -60,7 +62,25 @@ public final class KindNames {
     if (kind.isEmpty() || name.isEmpty() || !unit.equals(whole.unit())) {
       return List.of();
     }
+    int bound = kind.size() == 1 && isBound(kind.get(0)) ? bound(name) : -1;
+    if (bound >= 0) {
+      // 5级以上地震 of 3级以上地震
+      List<Token> begun = Token.joined(name.subList(0, bound), kind);
+      return Token.joined(begun, name.subList(bound + 1, name.size()));
+    }
     if (alone && isGraded(name, kind)) {
+      return Token.joined(name.subList(0, name.size() - 1), kind);
+    }
+    boolean who =
+        alone
+            && Kinds.isAgent(Kinds.in(unit))
+            && Kinds.isAgent(Kinds.of(row.text(), Token.last(kind)));
+    if (who
+        && name.size() > 2
+        && name.get(0).is(DEED)
+        && Token.last(name).is(MEASURE)
+        && areKinds(kind, 0)) {
+      // 参加养老保险城镇职工 of 参加养老保险人数
       return Token.joined(name.subList(0, name.size() - 1), kind);
     }
     if (alone && isBefallen(name) && areKinds(kind, 0)) {
@@ -138,6 +158,22 @@ public final class KindNames {
     return Token.joined(kind, name.subList(mean, name.size()));
   }
 
+  /** Where a name has a bound; -1 where it has none. */
+  private int bound(List<Token> name) {
+    int bound = name.size() - 1;
+    while (bound >= 0 && !isBound(name.get(bound))) {
+      bound--;
+    }
+    return bound;
+  }
+
+  /** 3级以上 of 3级以上地震. */
+  private boolean isBound(Token word) {
+    return word.length() > 2
+        && Digits.isArabic(row.text().charAt(word.start()))
+        && row.lastCharacter(word) == ABOVE;
+  }
+
   /** 收入 of 总收入: 税收收入 says of itself what it is. */
   private String amount(Token measure) {
     String word = row.words(List.of(measure));
@@ -208,45 +244,6 @@ public final class KindNames {
             && unit.equals(last.unit())
             && said.form() == Said.Form.BEFORE;
     return next ? sorts.like(last, said.words(), unit) : List.of();
-  }
-
-  /**
-   * 卫生院 of 卫生院973个,床位2.41万张: those whose the last things were that were counted; null where
-   * nobody's.
-   */
-  public @Nullable Topic owner() {
-    Topic last = topics.last();
-    Topic owner = last == null ? null : last.base();
-    if (last == null
-        || owner == null
-        || topics.relation(last) != Relation.CLAUSE
-        || last.segment() != owner.segment()
-        || last.clause() == owner.clause()) {
-      return null;
-    }
-    int size = owner.name().size();
-    boolean owned =
-        last.own().from() == size
-            && size < last.name().size()
-            && owner.name().equals(last.name().subList(0, size))
-            && isCounted(owner.unit())
-            && areThings(owner.name());
-    return owned ? owner : null;
-  }
-
-  /** 卫生院卫生技术人员 of 卫生院973个,床位2.41万张,卫生技术人员1.84万人: a third thing is whose the second was. */
-  public List<Token> ownedBy(Topic owner, Said said, Unit unit) {
-    boolean other =
-        isCounted(unit)
-            && !unit.equals(owner.unit())
-            && said.form() == Said.Form.BEFORE
-            && !said.words().isEmpty()
-            && areThings(said.words());
-    return other ? Token.joined(owner.name(), said.words()) : List.of();
-  }
-
-  private static boolean isCounted(@Nullable Unit unit) {
-    return unit != null && unit.dimension() == Dimension.COUNT;
   }
 
   /** 出口机电产品: whether words tell what is done with a thing, and no more. */
