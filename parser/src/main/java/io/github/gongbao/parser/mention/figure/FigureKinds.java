@@ -20,10 +20,10 @@ final class FigureKinds {
   private static final String DIGITS = "位数";
 
   private static final String RANK = "位";
+  private static final String GRADE = "级";
 
   private static final String LIFE = "寿命";
   private static final int SENTENCE = 40;
-
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private static final int SESSION_REACH = 14;
@@ -31,7 +31,6 @@ final class FigureKinds {
   /** How far the other money stands behind 兑: 可兑换人民币7.0288元. */
   private static final int RATE_REACH = 8;
 
-  /** Of no more of one money is told what it is in another. */
   private static final BigDecimal MOST_OF_BASE = BigDecimal.valueOf(100);
 
   /** 五棵树镇: how many characters a name has behind its measure word. */
@@ -126,7 +125,8 @@ final class FigureKinds {
   /** 亿元以上项目, 年满18周岁, 16至24岁劳动力, but 增收千元以上。 */
   private boolean isClassBound(FigureDraft figure) {
     Unit unit = figure.unit();
-    if (figure.isRange() && text.isDigit(figure.end)) {
+    boolean graded = unit.symbol().equals(GRADE) || unit.dimension() == Dimension.PERCENT;
+    if (graded && figure.isRange() && text.isDigit(figure.end)) {
       return true; // 4.0至4.9级10次
     }
     if (unit.symbol().endsWith("岁")) {

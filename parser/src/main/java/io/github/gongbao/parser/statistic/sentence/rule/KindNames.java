@@ -23,8 +23,8 @@ public final class KindNames {
   /** What tells more than a kind. */
   public static final long TOLD = WordClass.any(MEASURE, RATIO, DEED, PLACE, UP, DOWN);
 
-  /** How 3级以上 ends. */
-  private static final char ABOVE = '上';
+  /** How 3级以上 and 4.0至4.9级 end. */
+  private static final String BOUNDS = "上下级";
 
   private static final long LIKE = WordClass.any(DEED, VERBAL_NOUN, STRUCK);
 
@@ -171,7 +171,7 @@ public final class KindNames {
   private boolean isBound(Token word) {
     return word.length() > 2
         && Digits.isArabic(row.text().charAt(word.start()))
-        && row.lastCharacter(word) == ABOVE;
+        && BOUNDS.indexOf(row.lastCharacter(word)) >= 0;
   }
 
   /** 收入 of 总收入: 税收收入 says of itself what it is. */
