@@ -157,6 +157,10 @@ final class Suffixes {
    * 占全年降水量比重 of 1-4月降水量占全年降水量的41%, whose whole is the same of a longer time; else what was told.
    */
   String ofLonger(Reading reading, List<Token> name, String told) {
+    boolean said = !name.isEmpty() && Token.last(name).is(WordClass.RATIO);
+    if (said && reading.isPortion() && told.equals(Told.SHARE)) {
+      return "";
+    }
     List<Token> whole = reading.whole();
     int time = whole == null || whole.isEmpty() ? -1 : row.indexOf(whole.get(0)) - 1;
     boolean longer =

@@ -8,6 +8,8 @@ import io.github.gongbao.parser.text.Characters;
 
 /** The grammar of clock times: {@code 24时}, {@code 0-24时}, {@code 上午9时30分}, {@code 14:28}. */
 final class ClockTimes {
+  private static final int WHOLE = 100;
+
   private final Characters text;
   private final CalendarNumber number;
 
@@ -45,6 +47,11 @@ final class ClockTimes {
     return hasUnit ? end : i;
   }
 
+  /** The number of two digits that stands there. */
+  private int value(int i) {
+    return 10 * (text.at(i) - '0') + text.at(i + 1) - '0';
+  }
+
   private int daypart(int i) {
     int at = i;
     for (int parts = 0; parts < 2; parts++) {
@@ -64,9 +71,12 @@ final class ClockTimes {
     int at = number.end();
     if (text.at(at) == ':') {
       int end = twoDigits(at + 1);
-      return end == at + 1
-          ? i
-          : text.at(end) == ':' && twoDigits(end + 1) > end + 1 ? end + 3 : end;
+      if (end == at + 1 || text.at(end) != ':' || twoDigits(end + 1) == end + 1) {
+        return end == at + 1 ? i : end;
+      }
+      // 8:40:52 are the shares of three industries
+      int sum = number.value() + value(at + 1) + value(end + 1);
+      return sum == WHOLE ? i : end + 3;
     }
     if (text.at(at) != '时' && text.at(at) != '点') {
       return i;

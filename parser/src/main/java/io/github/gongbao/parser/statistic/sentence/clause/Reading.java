@@ -207,6 +207,7 @@ public final class Reading {
   }
 
   private void settle(Row row, Figure figure, int last) {
+    portion = Share.isAmong(before, said);
     if (Share.settle(this, last)) {
       return;
     }
@@ -252,7 +253,7 @@ public final class Reading {
         quantity.unit().dimension() == Dimension.PERCENT
             || quantity.unit().dimension() == Dimension.NUMBER
                 && quantity.value().compareTo(BigDecimal.ONE) < 0;
-    portion = ratio && core.isEmpty() && !(behind.noun.isEmpty() && behind.predicate.isEmpty());
+    portion |= ratio && core.isEmpty() && behindIt() > 0;
     ways = Ways.read(row, before, core, behind);
     said = ways.get(0).words();
     if (ratio && !behind.noun.isEmpty() && ways.stream().noneMatch(way -> way.form().isTold())) {

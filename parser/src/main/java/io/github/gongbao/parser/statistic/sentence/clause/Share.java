@@ -6,6 +6,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Quantity;
 import io.github.gongbao.model.Region;
+import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.place.PlaceMention;
 import io.github.gongbao.parser.mention.place.PlaceReader;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
@@ -202,6 +203,16 @@ final class Share {
       take(before, before.from - 1, end);
       before.end = before.from;
     }
+  }
+
+  /** 三次产业结构为8.3:41.4:50.3: of how much of all each is, where the words do not say it. */
+  static boolean isAmong(Before before, List<Token> said) {
+    Row row = before.row;
+    return (said.isEmpty() || !Token.last(said).is(RATIO))
+        && row.isQuantity(before.to)
+        && row.isQuantity(before.to + 2)
+        && row.isSign(row.get(before.to + 1), ':')
+        && row.unit(before.to).equals(Unit.NONE);
   }
 
   /** 45%, 一半, 三分之一. */

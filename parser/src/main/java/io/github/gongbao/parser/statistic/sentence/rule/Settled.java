@@ -31,6 +31,17 @@ public final class Settled {
     }
     Topic last = topics.lastLevel();
     boolean beside = last != null && topics.isInSentence(last) && isSettlement(row, last.name());
+    boolean alone =
+        told == null
+            && beside
+            && last.base() == null
+            && last.suffix().isEmpty()
+            && said.size() == 1
+            && unit.equals(last.unit());
+    if (alone) {
+      // 乡村消费品零售额 behind 城镇消费品零售额
+      return Token.joined(said, last.name().subList(1, last.name().size()));
+    }
     Topic whole = told == null && beside ? last.base() : told;
     boolean plain =
         whole != null
