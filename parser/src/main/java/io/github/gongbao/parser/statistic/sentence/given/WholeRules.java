@@ -182,7 +182,10 @@ final class WholeRules {
     boolean may = figure.whole() == null && figure.alone();
     Topic level = may ? topics.movements().divided(row, figure.words()) : null;
     boolean like = level != null && (figure.changed() || figure.unit().equals(level.unit()));
-    return like ? own(Restricted.owned(row, level.name(), figure.words()), level) : null;
+    List<Token> sized = like ? Sizes.measured(row, level.name(), figure.words()) : List.of();
+    return !like || !sized.isEmpty()
+        ? own(sized, level)
+        : own(Restricted.owned(row, level.name(), figure.words()), level);
   }
 
   private @Nullable Given restricted(Asked figure) {

@@ -2,6 +2,7 @@ package io.github.gongbao.parser.statistic.sentence.list;
 
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
 
 /** Words that say how large those are of whom something is told: 限额以上单位. */
@@ -38,5 +39,20 @@ public final class Sizes {
     boolean large = like && end > 0 && (anyone || carried);
     boolean own = part.stream().anyMatch(word -> ListWords.SIZE.is(row, word));
     return large && !own ? Token.joined(whole.subList(0, end), part) : part;
+  }
+
+  /**
+   * 规模以上大型企业增加值 for 规模以上大型企业 behind 规模以上工业增加值: those that are told to be as large as the whole are,
+   * with what is measured of that; or nothing.
+   */
+  public static List<Token> measured(Row row, List<Token> whole, List<Token> part) {
+    boolean sized =
+        end(row, whole) > 0
+            && end(row, part) > 0
+            && row.isSame(whole.get(0), part.get(0))
+            && Token.last(whole).is(WordClass.MEASURE)
+            && Token.last(part).is(WordClass.NOUN)
+            && !Token.last(part).is(WordClass.MEASURE);
+    return sized ? Token.joined(part, List.of(Token.last(whole))) : List.of();
   }
 }
