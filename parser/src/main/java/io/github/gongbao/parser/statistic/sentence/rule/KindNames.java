@@ -68,6 +68,10 @@ public final class KindNames {
       List<Token> begun = Token.joined(name.subList(0, bound), kind);
       return Token.joined(begun, name.subList(bound + 1, name.size()));
     }
+    List<Token> graded = alone ? sorts.graded(whole, kind, unit) : List.of();
+    if (!graded.isEmpty()) {
+      return graded;
+    }
     if (alone && isGraded(name, kind)) {
       return Token.joined(name.subList(0, name.size() - 1), kind);
     }

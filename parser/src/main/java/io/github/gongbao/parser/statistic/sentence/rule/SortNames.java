@@ -29,6 +29,8 @@ final class SortNames {
   private static final long NO_SORT = NO_THING & ~MEASURE.bit();
   private static final long SORT = WordClass.any(ADJECTIVE, NOUN);
 
+  private static final char GRADE = '级';
+
   private final Row row;
   private final Topics topics;
 
@@ -250,5 +252,33 @@ final class SortNames {
         ? Token.joined(
             Token.joined(whole.subList(0, deeds), kind), whole.subList(same + 1, whole.size()))
         : List.of();
+  }
+
+  /** 查处省部级问题 of 查处问题1200起,其中省部级2起: of which grade those are with whom it is done; or nothing. */
+  List<Token> graded(Topic whole, List<Token> kind, Unit unit) {
+    List<Token> name = whole.name();
+    Topic last = topics.lastLevel();
+    int done = deeds(name);
+    boolean next = last == whole || last != null && last.base() == whole;
+    boolean grade =
+        next
+            && unit.dimension() == Dimension.COUNT
+            && kind.size() == 1
+            && isGrade(kind.get(0))
+            && done > 0
+            && done < name.size()
+            && name.stream().noneMatch(this::isGrade);
+    return grade
+        ? Token.joined(Token.joined(name.subList(0, done), kind), name.subList(done, name.size()))
+        : List.of();
+  }
+
+  /** 省部级, 县处级以上. */
+  private boolean isGrade(Token word) {
+    boolean grade = false;
+    for (int i = word.start() + 2; i < word.end(); i++) {
+      grade |= row.text().charAt(i) == GRADE;
+    }
+    return grade;
   }
 }
