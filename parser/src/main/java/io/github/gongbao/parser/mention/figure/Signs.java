@@ -8,6 +8,9 @@ import io.github.gongbao.parser.text.Characters;
 
 /** Reads what makes a number negative (负, 零下, a minus) and the signs of currencies. */
 final class Signs {
+  /** How the amounts end that may be below zero, 利润总额-52亿元; and a bracket that opens. */
+  private static final String AMOUNTS = "(额润流差余值益字";
+
   private final Characters text;
   private final UnitReader units;
 
@@ -52,7 +55,7 @@ final class Signs {
     return switch (unit.dimension()) {
       case PERCENT -> true;
       case PERCENTAGE_POINT, TEMPERATURE, NUMBER -> !opens;
-      case MONEY -> text.at(at - 2) == '(' || text.isHan(at - 2);
+      case MONEY -> text.isOneOf(AMOUNTS, at - 2) || NameWords.AT.endsAt(text.string(), at - 1);
       // 抢劫案下降2.6%(-14宗)
       default -> text.at(at - 2) == '(' || NameWords.AT.endsAt(text.string(), at - 1);
     };

@@ -157,7 +157,8 @@ final class StatisticWriter {
     List<Related> near =
         sole != null
             ? List.of(sole)
-            : suffixes.begun(reading) != null || reading.isPortion() && reading.behindIt() == 0
+            : suffixes.isOfBegun(reading) && !silent
+                    || reading.isPortion() && reading.behindIt() == 0
                 ? List.of()
                 : completing.related(ways.get(0), place, unit, holds.period(), whole);
     Candidate chosen =

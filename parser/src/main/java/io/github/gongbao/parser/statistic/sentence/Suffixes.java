@@ -95,13 +95,13 @@ final class Suffixes {
    * @param part what the figure is told to be a part of; null where of nothing
    */
   private String ofSameWhole(@Nullable Topic part) {
+    Topic begun = topics.begun();
+    if (begun != null) {
+      return shareOf(begun.name());
+    }
     Topic share = topics.lastShare();
     boolean same = share != null && share != part && (part == null || share.base() != part);
-    if (same && isAlike(share)) {
-      return share.suffix();
-    }
-    Topic begun = topics.begun();
-    return begun == null ? Told.SHARE : shareOf(begun.name());
+    return same && isAlike(share) ? share.suffix() : Told.SHARE;
   }
 
   /**
@@ -176,6 +176,13 @@ final class Suffixes {
    */
   @Nullable Topic begun(Reading reading) {
     return reading.isPortion() && reading.behindIt() == TOLD ? topics.begun() : null;
+  }
+
+  /** Whether what was spoken of is the whole of the share, and so no part of its name. */
+  boolean isOfBegun(Reading reading) {
+    List<Token> whole = reading.whole();
+    boolean within = whole != null && whole.isEmpty() && topics.begun() != null;
+    return within || begun(reading) != null;
   }
 
   /** Whether how much something else grew is told, but in the words that name the thing. */

@@ -10,6 +10,11 @@ import io.github.gongbao.parser.text.Characters;
 final class ClockTimes {
   private static final int WHOLE = 100;
 
+  /** What words have that tell of shares: 结构, 构成, 比例. */
+  private static final String SHARES = "构例";
+
+  private static final int REACH = 16;
+
   private final Characters text;
   private final CalendarNumber number;
 
@@ -47,6 +52,15 @@ final class ClockTimes {
     return hasUnit ? end : i;
   }
 
+  /** 结构, 比例, 构成: whether the sentence tells right before of what there is how much. */
+  private boolean isOfShares(int i) {
+    int at = i - 1;
+    while (at > i - REACH && !text.endsSentence(at) && !text.isOneOf(SHARES, at)) {
+      at--;
+    }
+    return text.isOneOf(SHARES, at);
+  }
+
   /** The number of two digits that stands there. */
   private int value(int i) {
     return 10 * (text.at(i) - '0') + text.at(i + 1) - '0';
@@ -74,9 +88,9 @@ final class ClockTimes {
       if (end == at + 1 || text.at(end) != ':' || twoDigits(end + 1) == end + 1) {
         return end == at + 1 ? i : end;
       }
-      // 8:40:52 are the shares of three industries
+      // 产业结构为8:40:52 tells the shares of three industries
       int sum = number.value() + value(at + 1) + value(end + 1);
-      return sum == WHOLE ? i : end + 3;
+      return sum == WHOLE && isOfShares(i) ? i : end + 3;
     }
     if (text.at(at) != '时' && text.at(at) != '点') {
       return i;

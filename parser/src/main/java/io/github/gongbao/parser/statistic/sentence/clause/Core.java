@@ -230,7 +230,7 @@ public final class Core {
       return i > start && (i + 1 < end || token.is(CAUSE) && row.is(end, OF));
     }
     boolean when = i + 1 < end && row.get(i + 1).mention() instanceof PeriodMention;
-    when &= token.has(SINCE) || token.has(LOCATING);
+    when &= token.has(SINCE) || token.has(AT) || token.has(LOCATING) && row.is(i + 1, PERIOD);
     if (when || token.is(PREPOSITION) && row.isWherePlace(i + 1) && !row.has(i, BINDING)) {
       return token.isAny(WORDS);
     }

@@ -16,6 +16,8 @@ final class PerHead {
   /** How 每百户 ends. */
   private static final char HOUSEHOLD = '户';
 
+  private static final String HOMES = "庭户民";
+
   private PerHead() {}
 
   /**
@@ -35,7 +37,9 @@ final class PerHead {
           : List.of();
     }
     int each = eachEnd(row, level.name());
-    boolean homes = each > 0 && row.lastCharacter(level.name().get(each - 1)) == HOUSEHOLD;
+    boolean others = Kinds.isBody(row.text(), Token.last(words)) || areHomes(row, words);
+    boolean homes =
+        each > 0 && !others && row.lastCharacter(level.name().get(each - 1)) == HOUSEHOLD;
     boolean some = homes || quantity.value().stripTrailingZeros().scale() > 0;
     int end = bodiesEnd(row, level.name(), each, homes);
     if (homes
@@ -78,6 +82,11 @@ final class PerHead {
       link++;
     }
     return homes && link + 1 < name.size() && says(name.get(link)) ? link + 1 : end;
+  }
+
+  /** 农村家庭, of which the same is told. */
+  private static boolean areHomes(Row row, List<Token> words) {
+    return HOMES.indexOf(row.lastCharacter(Token.last(words))) >= 0;
   }
 
   /** 拥有, 为: that there is so much. */
