@@ -142,9 +142,8 @@ public final class Changes {
     }
   }
 
-  /** What follows are parts of what was told. */
+  /** Parts follow of what was told: 同比下降0.3%,环比上涨0.5%。其中 goes on with what came first. */
   public void beginParts() {
-    // 同比下降0.3%,环比上涨0.5%。其中 goes on with what came first
     partBasis = sentenceBasis == null && mainBasis != null ? mainBasis : saidBasis;
     partAmounts = saidBasis == null ? amountBasis : saidBasis;
   }
