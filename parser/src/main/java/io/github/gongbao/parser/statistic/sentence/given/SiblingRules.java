@@ -6,6 +6,7 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames.Given;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.sibling.SameObject;
 import io.github.gongbao.parser.statistic.sentence.sibling.SiblingMeasures;
 import io.github.gongbao.parser.statistic.sentence.sibling.Siblings;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
@@ -36,6 +37,7 @@ record SiblingRules(Row row, Topics topics) {
   List<NameRule> rules() {
     return List.of(
         this::counted,
+        this::sameObject,
         this::dealt,
         this::ofBody,
         this::named,
@@ -85,6 +87,12 @@ record SiblingRules(Row row, Topics topics) {
             && level.unit().dimension() != Dimension.COUNT
             && Kinds.areIn(row.text(), figure.words(), figure.unit());
     return other ? own(figure.words(), null) : null;
+  }
+
+  private @Nullable Given sameObject(Asked figure) {
+    return figure.alone() && !figure.changed()
+        ? own(SameObject.named(row, topics, figure.words(), figure.unit()), figure.whole())
+        : null;
   }
 
   private @Nullable Given dealt(Asked figure) {

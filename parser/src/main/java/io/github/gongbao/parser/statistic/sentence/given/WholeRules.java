@@ -15,6 +15,7 @@ import io.github.gongbao.parser.statistic.sentence.rule.Likewise;
 import io.github.gongbao.parser.statistic.sentence.rule.OneOfCompound;
 import io.github.gongbao.parser.statistic.sentence.rule.Purpose;
 import io.github.gongbao.parser.statistic.sentence.rule.Restricted;
+import io.github.gongbao.parser.statistic.sentence.sibling.Founded;
 import io.github.gongbao.parser.statistic.sentence.sibling.Owned;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.Moved;
@@ -79,6 +80,7 @@ final class WholeRules {
         this::sum,
         this::likewise,
         this::owned,
+        this::founded,
         this::earned,
         this::ofAccount);
   }
@@ -273,6 +275,11 @@ final class WholeRules {
   private @Nullable Given owned(Asked figure) {
     Topic owner = figure.isWhole() ? Owned.owner(topics) : null;
     return owner == null ? null : own(Owned.named(owner, figure.said(), figure.unit()), owner);
+  }
+
+  private @Nullable Given founded(Asked figure) {
+    Topic thing = figure.isWhole() && figure.alone() ? Founded.thing(topics) : null;
+    return thing == null ? null : own(Founded.named(row, thing, figure.words()), thing);
   }
 
   private @Nullable Given earned(Asked figure) {

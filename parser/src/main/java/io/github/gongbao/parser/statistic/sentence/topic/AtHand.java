@@ -43,6 +43,16 @@ final class AtHand {
     return all.add(new Related(topic, relation));
   }
 
+  /** Adds what was counted before and named otherwise than all that is there. */
+  void addEarlier(Told counted) {
+    int found = 0;
+    for (int i = counted.size() - 2; i >= 0 && found < 2 && counted.size() - i <= 12; i--) {
+      Topic topic = counted.get(i);
+      boolean level = !topic.change() && counted.isAtHand(topic);
+      found += level && addOther(topic, Relation.EARLIER) ? 1 : 0;
+    }
+  }
+
   /** What was counted before the sentence of a whole says nothing of its parts. */
   void forget(int sentence) {
     all.removeIf(

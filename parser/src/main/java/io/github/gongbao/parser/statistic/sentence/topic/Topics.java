@@ -174,6 +174,11 @@ public final class Topics {
     }
   }
 
+  /** What the clause before spoke of, in the sentence; null where that told nothing. */
+  public @Nullable Topic mentioned() {
+    return before == null || !isInSentence(before) ? null : before;
+  }
+
   /** What the list is of that is read: 行业利润情况如下; null where none is. */
   public @Nullable Topic introduced() {
     boolean here = introduced != null && isInSentence(introduced);
@@ -265,7 +270,7 @@ public final class Topics {
     atHand.add(counted.atHand(before), Relation.BEFORE);
     atHand.add(last == null ? null : counted.firstOfSentence(last.sentence()), Relation.FIRST);
     atHand.add(counted.lastLevelIn(unit), Relation.SAME_UNIT);
-    addEarlier();
+    atHand.addEarlier(counted);
     if (counted.size() > 0) {
       atHand.addOther(counted.get(0), Relation.OPENING);
     }
@@ -275,16 +280,6 @@ public final class Topics {
       atHand.forget(whole.sentence());
     }
     return atHand.all();
-  }
-
-  /** What was counted before and named otherwise than all that is at hand. */
-  private void addEarlier() {
-    int found = 0;
-    for (int i = counted.size() - 2; i >= 0 && found < 2 && counted.size() - i <= 12; i--) {
-      Topic topic = counted.get(i);
-      boolean level = !topic.change() && counted.isAtHand(topic);
-      found += level && atHand.addOther(topic, Relation.EARLIER) ? 1 : 0;
-    }
   }
 
   /** How far the last figure is from the clause. */
