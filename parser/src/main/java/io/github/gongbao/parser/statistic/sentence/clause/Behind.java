@@ -169,7 +169,10 @@ public final class Behind {
   private void readSharedPredicate(Row row, int hops) {
     int at = row.isAny(end, SHARING) || row.has(end, AND_SO_ON) ? end + 1 : end;
     boolean more = hops > 0 && row.isQuantity(at);
-    if (more && (!noun.isEmpty() || Counted.isAlone(row, first))) {
+    if (more
+        && (!noun.isEmpty()
+            || at == end && Ways.isOfThem(row, at)
+            || Counted.isAlone(row, first))) {
       Behind next = new Behind(at + 1);
       next.readNoun(row, at);
       next.first = first;

@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.text.LexiconWords;
@@ -224,6 +225,13 @@ final class Ways {
     Token thing = behind.noun.get(behind.noun.size() - 1);
     return last.length() == thing.length()
         && row.text().regionMatches(last.start(), row.text(), thing.start(), last.length());
+  }
+
+  /** 1756人 of 482户1756人受灾: whether so many people are of so many households right before them. */
+  static boolean isOfThem(Row row, int figure) {
+    return row.isQuantity(figure - 1)
+        && Kinds.isAgent(Kinds.in(row.unit(figure - 1)))
+        && Kinds.arePeople(row.unit(figure));
   }
 
   /** Whether another figure follows in the clause. */

@@ -258,6 +258,13 @@ final class BesideRules {
   }
 
   private @Nullable Given deedOfList(Asked figure) {
+    boolean silent =
+        figure.words().isEmpty()
+            && figure.isWhole()
+            && figure.unit().dimension() == Dimension.COUNT;
+    if (silent && !figure.reading().core().isPlaced()) {
+      return own(DeedNames.ofThem(topics, figure.reading(), figure.unit()), null);
+    }
     boolean listed = !figure.changed() && figure.reading().isListedNoun();
     List<Token> name =
         listed ? DeedNames.listed(topics, figure.reading(), figure.said()) : List.of();

@@ -7,6 +7,7 @@ import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
 import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
@@ -73,6 +74,24 @@ final class DeedNames {
     return thing && Token.last(said.words()).is(NOUN)
         ? Token.joined(last.name().subList(0, begun), said.words())
         : List.of();
+  }
+
+  /** 搬迁安置 of 搬迁安置12个村560户2100人: what is done with all whose units say who they are; or nothing. */
+  static List<Token> ofThem(Topics topics, Reading reading, Unit unit) {
+    Topic last = topics.last();
+    int first = reading.before().end();
+    boolean next =
+        last != null
+            && !last.change()
+            && !last.name().isEmpty()
+            && last.unit() != null
+            && !unit.equals(last.unit())
+            && Kinds.isAgent(Kinds.in(unit))
+            && Kinds.isDistrict(reading.row().text(), Token.last(last.name()))
+            && topics.relation(last) == Relation.LISTED
+            && (reading.row().isQuantity(first - 1)
+                || reading.row().get(first - 1) == Token.last(last.name()));
+    return next ? last.name().subList(0, KindNames.deeds(last.name())) : List.of();
   }
 
   /** 新登记, 注销: one deed. */

@@ -19,6 +19,8 @@ import io.github.gongbao.parser.statistic.sentence.sibling.Founded;
 import io.github.gongbao.parser.statistic.sentence.sibling.Owned;
 import io.github.gongbao.parser.statistic.sentence.topic.Account;
 import io.github.gongbao.parser.statistic.sentence.topic.Moved;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
+import io.github.gongbao.parser.statistic.sentence.topic.Told;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
@@ -130,14 +132,15 @@ final class WholeRules {
   private @Nullable Given attributive(Asked figure) {
     Reading reading = figure.reading();
     boolean which = reading.isAttributive() || Attributive.isSort(figure.words());
-    boolean told = Attributive.isRelation(row, figure.said());
+    boolean told = Attributive.isRelation(row, figure.said(), figure.unit());
     boolean may = (told || which && reading.behindIt() == 0) && !figure.changed();
     Topic level = figure.level();
-    boolean next = level != null && topics.relation(level).isNext();
-    Topic of = figure.whole() == null && next ? level : figure.whole();
+    Relation relation = level == null ? Relation.NONE : topics.relation(level);
+    boolean next = relation.isNext() && !(told && relation == Relation.LISTED);
+    Topic of = figure.whole() == null && next ? told ? Told.whole(level) : level : figure.whole();
     return !may || of == null
         ? null
-        : own(Attributive.named(row, of, figure.words(), figure.unit(), of == figure.whole()), of);
+        : own(Attributive.named(row, of, figure.said(), figure.unit(), of == figure.whole()), of);
   }
 
   /** 3个下降, 3个行业下降, 下降的有3个 behind 29个行业增加值增长: others of the things of which that moved. */

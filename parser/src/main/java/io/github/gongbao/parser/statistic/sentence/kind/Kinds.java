@@ -35,6 +35,9 @@ public final class Kinds extends Words {
   /** Men and bodies. */
   private static final int AGENTS = PEOPLE | in("家");
 
+  /** Towns and villages, like this one. */
+  private static final int DISTRICTS = ENDINGS.value(ENDINGS.whole("村", 0, 1));
+
   /** Schools, firms and other bodies. */
   private static final int BODIES = in("所");
 
@@ -103,6 +106,11 @@ public final class Kinds extends Words {
   /** 一线城市: whether it is cities of a kind, in all of which things are measured. */
   public static boolean isCity(String text, Token word) {
     return text.startsWith(CITY, word.end() - CITY.length());
+  }
+
+  /** 村, 乡镇: whether a word names where people live, and none of them. */
+  public static boolean isDistrict(String text, Token word) {
+    return (of(text, word) & DISTRICTS) != 0;
   }
 
   /** Whether a word names schools, firms or other bodies. */

@@ -84,8 +84,9 @@ public final class KindNames {
         && name.get(0).is(DEED)
         && Token.last(name).is(MEASURE)
         && areKinds(kind, 0)) {
-      // 参加养老保险城镇职工 of 参加养老保险人数
-      return Token.joined(name.subList(0, name.size() - 1), kind);
+      // 参加养老保险城镇职工 of 参加养老保险人数, and 公示报告内资企业 of 公示报告企业数量
+      int end = name.size() - (row.isSame(name.get(name.size() - 2), Token.last(kind)) ? 2 : 1);
+      return Token.joined(name.subList(0, end), kind);
     }
     if (alone && isBefallen(name) && areKinds(kind, 0)) {
       boolean same = row.lastCharacter(Token.last(kind)) == row.lastCharacter(Token.last(name));

@@ -217,7 +217,9 @@ final class SortNames {
             && Topic.isThing(Token.last(kind))
             && !Token.last(kind).is(MEASURE)
             && row.isSame(Token.last(kind), Token.last(name));
-    return some ? Token.joined(List.of(deed), kind) : List.of();
+    return some
+        ? Token.joined(name.subList(0, Math.min(deeds(name), name.size() - 1)), kind)
+        : List.of();
   }
 
   /** 无证驾驶, 超载, which are no nouns. */

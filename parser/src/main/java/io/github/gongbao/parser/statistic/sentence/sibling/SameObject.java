@@ -7,6 +7,7 @@ import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.rule.KindNames;
+import io.github.gongbao.parser.statistic.sentence.topic.Told;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
 import io.github.gongbao.parser.word.Token;
@@ -46,7 +47,7 @@ public final class SameObject {
       return List.of();
     }
     for (Topic level : topics.told().lastIn(unit)) {
-      List<Token> object = object(row, whole(level), words.get(deed), unit);
+      List<Token> object = object(row, Told.whole(level), words.get(deed), unit);
       if (!object.isEmpty()) {
         return Token.joined(words, object);
       }
@@ -61,17 +62,6 @@ public final class SameObject {
   /** 国有企业出口, 对俄罗斯出口: who does it, or for or by whom. */
   private static boolean saysWho(Row row, List<Token> words, int deed) {
     return words.get(0).is(PREPOSITION) || Kinds.isAgent(Kinds.of(row.text(), words.get(deed - 1)));
-  }
-
-  /** 出口汽车 of 其中电动汽车: of what a level is a part, in the same unit. */
-  private static Topic whole(Topic level) {
-    Topic whole = level;
-    while (whole.base() != null
-        && whole.unit() != null
-        && whole.unit().equals(whole.base().unit())) {
-      whole = whole.base();
-    }
-    return whole;
   }
 
   /** 汽车 of 出口汽车 and 汽车出口; none where something else was done, or with nothing that is named. */

@@ -148,6 +148,15 @@ public final class Told {
     return true;
   }
 
+  /** 出口汽车 of 其中电动汽车: of what a level is a part, or was completed by, in the same unit. */
+  public static Topic whole(Topic level) {
+    Topic whole = level;
+    while (whole.base() != null && Objects.equals(whole.unit(), whole.base().unit())) {
+      whole = whole.base();
+    }
+    return whole;
+  }
+
   /** The last {@code count} of them, if brackets of a clause told them: 美国(3人)、日本(2人). */
   public List<Topic> asides(int count, int clause) {
     int from = all.size() - count;
