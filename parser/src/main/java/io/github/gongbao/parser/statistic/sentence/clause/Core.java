@@ -176,18 +176,19 @@ public final class Core {
         i < end;
         i = Nouns.withoutEnd(row, i + 1, end)) {
       Token token = row.get(i);
-      if (isKept(token, i, start, end) && !isBehindPlace(token, i, kept)) {
+      if (isKept(token, i, start, end) && !isSpare(token, i, kept)) {
         kept.add(token);
       }
     }
   }
 
-  /** 、 and 等 of 黄石、天门等文明城市, where the places themselves are not kept. */
-  private boolean isBehindPlace(Token token, int i, List<Token> kept) {
-    return (token.isAny(Row.LIST) || token.has(AND_SO_ON))
-        && !kept.isEmpty()
-        && row.isWherePlace(i - 1)
-        && kept.get(kept.size() - 1) != row.get(i - 1);
+  /** 、 and 等 of 黄石、天门等文明城市, where the places are not kept; what is said again. */
+  private boolean isSpare(Token token, int i, List<Token> kept) {
+    return Said.isAgain(row, i, kept)
+        || (token.isAny(Row.LIST) || token.has(AND_SO_ON))
+            && !kept.isEmpty()
+            && row.isWherePlace(i - 1)
+            && kept.get(kept.size() - 1) != row.get(i - 1);
   }
 
   private boolean isKept(Token token, int i, int start, int end) {
@@ -212,7 +213,7 @@ public final class Core {
     }
     if (token.is(LIGHT)) {
       boolean measured = row.isAny(i + 1, MEASURES) || row.isAny(end - 1, MEASURES);
-      measured |= end - 1 > i && row.isTrade(end - 1) && Counted.isSum(row, end);
+      measured |= end - 1 > i && row.isTrade(end - 1) && Share.isSum(row, end);
       boolean said = i + 1 == end || measured || i > start && row.is(i + 1, DEED);
       return !said || end - start == 1;
     }

@@ -37,6 +37,7 @@ final class Counted {
   private static final long BEFORE_ALONE =
       Row.CLAUSE_END | Row.LIST | WordClass.any(PREPOSITION, PLACE, FILLER, TOTAL);
 
+  private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
   private static final long BEFALLING = WordClass.any(STRUCK, DEED);
 
   /** How far before what is done with things 对 may stand, behind which they are listed. */
@@ -110,7 +111,10 @@ final class Counted {
     return end;
   }
 
-  /** 挤占 of 4个市县挤占资金20万元, 违规 of 学校违规收费: what the counted do, and nothing before it is done. */
+  /**
+   * 挤占 of 4个市县挤占资金20万元, 少安排 of 少安排资金, 违规 of 学校违规收费: what the counted do, and nothing before it is
+   * done.
+   */
   private boolean isFirstDeed(int at) {
     for (int i = 0; i < at; i++) {
       if (noun.get(i).is(DEED)) {
@@ -118,7 +122,8 @@ final class Counted {
       }
     }
     boolean acts = at + 1 < noun.size() && isBreach(noun.get(at)) && noun.get(at + 1).is(VERB);
-    return noun.get(at).is(DEED) || acts;
+    boolean how = at + 1 < noun.size() && noun.get(at).isAny(HOW) && !noun.get(at).is(NOUN);
+    return noun.get(how ? at + 1 : at).is(DEED) || acts;
   }
 
   /** 违规 of 违规收费, 违法 of 违法占地: that a deed broke a rule. */
@@ -165,12 +170,7 @@ final class Counted {
     while (row.is(next, LINK)) {
       next++;
     }
-    return named && isSum(row, next) && !noun.get(noun.size() - 1).is(AGENCY);
-  }
-
-  /** Whether a figure is a sum of money. */
-  static boolean isSum(Row row, int figure) {
-    return row.isQuantity(figure) && row.unit(figure).dimension() == Dimension.MONEY;
+    return named && Share.isSum(row, next) && !noun.get(noun.size() - 1).is(AGENCY);
   }
 
   /** How many words there are up to the last that is of some kinds; 0 where none is. */

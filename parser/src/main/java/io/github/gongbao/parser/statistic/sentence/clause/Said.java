@@ -169,6 +169,15 @@ public record Said(List<Token> words, Form form, int alike) {
     return word.isAny(REACHED) || word.is(DEED) && !word.isAny(THING);
   }
 
+  /** 收入 of 业务收入共完成收入: the measure that the name ends in. */
+  static boolean isAgain(Row row, int i, List<Token> name) {
+    boolean measure = row.is(i, MEASURE) && row.is(i - 1, LIGHT) && !name.isEmpty();
+    int length = measure ? row.get(i).length() : 0;
+    return measure
+        && row.text()
+            .regionMatches(Token.last(name).end() - length, row.text(), row.get(i).start(), length);
+  }
+
   /** 首次, but not 纪录 or 刷新. */
   static boolean isOften(Token token) {
     return token.is(RECORD) && !token.isAny(TOLD);

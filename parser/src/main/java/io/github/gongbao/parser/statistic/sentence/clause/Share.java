@@ -262,4 +262,9 @@ final class Share {
       before.end--;
     }
   }
+
+  /** Whether a figure is a sum of money. */
+  static boolean isSum(Row row, int figure) {
+    return row.isQuantity(figure) && row.unit(figure).dimension() == Dimension.MONEY;
+  }
 }

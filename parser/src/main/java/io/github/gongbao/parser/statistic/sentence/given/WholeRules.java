@@ -122,8 +122,7 @@ final class WholeRules {
             && figure.words().isEmpty()
             && figure.reading().core().isPlaced()
             && figure.unit().equals(whole.unit())
-            && !figure.changed()
-            && !whole.change()
+            && !(figure.changed() || whole.change())
             && whole.suffix().isEmpty()
             && (topics.told().isAside() || topics.told().isOnlyOne(whole));
     return there ? new Given(whole.name(), "", whole, false) : null;

@@ -96,6 +96,10 @@ public final class Coordination {
     items = items.size() == 1 && count > 1 ? byOneWord(said, count, items) : items;
     if (items.size() < count) {
       List<List<Token>> named = Compounds.named(row, said, count, 1);
+      if (!named.isEmpty()) {
+        return List.of(new Shared(Form.LISTED_HALF, 0, named));
+      }
+      named = count == 2 && items.size() == 1 ? Twins.named(row, said) : List.of();
       return named.isEmpty() ? List.of() : List.of(new Shared(Form.LISTED_HALF, 0, named));
     }
     if (items.size() > count || items.contains(List.of())) {
