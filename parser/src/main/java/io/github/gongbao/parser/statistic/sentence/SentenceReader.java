@@ -214,13 +214,21 @@ final class SentenceReader {
     changes.beginParts();
   }
 
+  /** 从业人员 of 从业人员中女性达到45%. */
+  private void speakOf(List<Token> topic) {
+    int inside = topic.isEmpty() ? -1 : row.indexOf(Token.last(topic)) + 1;
+    // 在投资中占比 says itself of what it is a share
+    boolean where = topic.stream().anyMatch(word -> word.has(AT));
+    topics.speakOf(topic, !where && row.has(inside, INSIDE) && row.is(inside, TOPIC_END));
+  }
+
   /** Reads the figures of a list, and tells where the words end that belong to them. */
   private int readList(int figure) {
     FigureList list = FigureList.read(row, figure, now.clauseStart);
     int last = list.last();
     Reading reading = words.read(figure, last, now);
     now.hasFigure = true;
-    topics.speakOf(reading.core().topic(), false);
+    speakOf(reading.core().topic());
     topics.movements().rank(words.ranking(figure, now.clauseStart));
     if (reading.core().isPart() || row.is(now.readFrom, PART)) {
       beginParts();

@@ -4,7 +4,9 @@ import io.github.gongbao.model.Dimension;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.statistic.sentence.clause.Reading;
 import io.github.gongbao.parser.statistic.sentence.given.GivenNames;
+import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
+import io.github.gongbao.parser.statistic.sentence.topic.Relation;
 import io.github.gongbao.parser.statistic.sentence.topic.Told;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.statistic.sentence.topic.Topics;
@@ -30,6 +32,8 @@ final class Suffixes {
 
   /** Only what is said stands behind a figure, and no noun. */
   private static final int TOLD = 2;
+
+  private static final long MEASURES = WordClass.any(WordClass.MEASURE, WordClass.RATIO);
 
   private final Row row;
   private final Topics topics;
@@ -62,6 +66,9 @@ final class Suffixes {
     }
     if (whole == null) {
       Topic begun = begun(reading);
+      if (begun == null && isNextOf(reading, topics.last())) {
+        return topics.last().suffix();
+      }
       return begun != null ? shareOf(begun.name()) : reading.isPortion() ? Told.SHARE : carried;
     }
     return whole.isEmpty() ? ofSameWhole(frame.whole()) : shareOf(whole);
@@ -172,10 +179,53 @@ final class Suffixes {
 
   /**
    * What was spoken of, of which a share is that only says what is told of it: 案件 of 案件中,52%涉及走私,
-   * and nothing of 案件中,52%的公众认为; null where of nothing.
+   * and nothing of 案件中,52%的公众认为; 人口 of 常住人口中,城镇人口达到65%; null where of nothing.
    */
   @Nullable Topic begun(Reading reading) {
-    return reading.isPortion() && reading.behindIt() == TOLD ? topics.begun() : null;
+    boolean among = reading.isPortion() && reading.behindIt() == TOLD;
+    Topic begun = topics.begun();
+    return among || begun != null && isSome(reading, begun) ? begun : null;
+  }
+
+  /** 城镇人口 of 常住人口中,城镇人口达到65%: whether some of the things are told, and how large their share is. */
+  private static boolean isSome(Reading reading, Topic begun) {
+    List<Token> said = reading.said();
+    int figure = reading.before().end();
+    while (reading.row().is(figure, WordClass.LINK)) {
+      figure++;
+    }
+    return reading.whole() == null
+        && reading.direction() == null
+        && !reading.before().isChange()
+        && reading.behindIt() == 0
+        && reading.row().isQuantity(figure)
+        && reading.row().unit(figure).dimension() == Dimension.PERCENT
+        && isThing(said)
+        && isThing(begun.name());
+  }
+
+  /** 高新技术产品 of 出口商品中,机电产品达到60%,高新技术产品为30%: whether others of the same whole are told. */
+  private boolean isNextOf(Reading reading, @Nullable Topic last) {
+    boolean share =
+        last != null
+            && last == topics.lastShare()
+            && topics.relation(last) == Relation.CLAUSE
+            && isSome(reading, last);
+    int kinds = share ? kinds(last.name()) & kinds(reading.said()) : 0;
+    return share
+        && (kinds != 0
+            || row.lastCharacter(Token.last(last.name()))
+                == row.lastCharacter(Token.last(reading.said())));
+  }
+
+  private int kinds(List<Token> name) {
+    return Kinds.of(row.text(), Token.last(name));
+  }
+
+  private static boolean isThing(List<Token> name) {
+    return !name.isEmpty()
+        && Topic.isThing(Token.last(name))
+        && name.stream().noneMatch(word -> word.isAny(MEASURES) || word.has(WordUse.PORTION));
   }
 
   /** Whether what was spoken of is the whole of the share, and so no part of its name. */

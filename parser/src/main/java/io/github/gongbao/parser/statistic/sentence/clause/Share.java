@@ -34,6 +34,8 @@ final class Share {
   /** 生产 of 电力生产业, which goes on with a noun. */
   private static final long VERBAL = WordClass.any(VERBAL_NOUN, DEED);
 
+  private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK);
+
   /** What it is of has no more words. */
   private static final int LONGEST_WHOLE = 8;
 
@@ -124,7 +126,34 @@ final class Share {
       reading.toldBehind = !thing.isEmpty();
       reading.said = Token.joined(thing, name);
     }
-    return share || reading.toldBehind;
+    boolean within = share ? reading.whole.isEmpty() : isFraction(before) && !before.isChange();
+    return within && isWithin(reading) || share || reading.toldBehind;
+  }
+
+  /** 从业人员 of 从业人员中女性达到45%: takes the whole of which some are told before them. */
+  private static boolean isWithin(Reading reading) {
+    Row row = reading.row;
+    List<Token> name = reading.core.name;
+    boolean told = reading.behind.noun.isEmpty() && reading.behind.predicate.isEmpty();
+    for (int i = 1; told && i < name.size(); i++) {
+      int inside = row.indexOf(name.get(i - 1)) + 1;
+      if (row.has(inside, INSIDE) && row.is(inside, TOPIC_END)) {
+        List<Token> all = name.subList(0, i);
+        List<Token> some = name.subList(row.get(inside) == name.get(i) ? i + 1 : i, name.size());
+        boolean things = areThings(all) && areThings(some);
+        reading.whole = things ? all : reading.whole;
+        reading.said = things ? some : reading.said;
+        return things;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areThings(List<Token> name) {
+    return !name.isEmpty()
+        && Token.last(name).is(NOUN)
+        && !Token.last(name).isAny(DONE)
+        && name.stream().noneMatch(word -> word.isAny(Behind.MEASURES) || word.is(PREPOSITION));
   }
 
   /**

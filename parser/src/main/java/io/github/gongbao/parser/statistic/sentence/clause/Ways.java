@@ -148,9 +148,8 @@ final class Ways {
   private void addTold(Core core, Behind behind, boolean repeated, boolean where) {
     List<Token> told = behind.predicate;
     if (repeated) {
-      if (told.get(0).isAny(Reading.VERBS)) {
-        add(told, Form.TOLD);
-      }
+      // 成为示范村, and 单个病例 of 80%的病例为单个病例
+      add(told, Form.TOLD);
       return;
     }
     if (behind.noun.isEmpty()) {

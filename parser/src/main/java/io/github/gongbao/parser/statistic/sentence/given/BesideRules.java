@@ -258,11 +258,7 @@ final class BesideRules {
   }
 
   private @Nullable Given deedOfList(Asked figure) {
-    boolean silent =
-        figure.words().isEmpty()
-            && figure.isWhole()
-            && figure.unit().dimension() == Dimension.COUNT;
-    if (silent && !figure.reading().core().isPlaced()) {
+    if (figure.words().isEmpty() && figure.isWhole()) {
       return own(DeedNames.ofThem(topics, figure.reading(), figure.unit()), null);
     }
     boolean listed = !figure.changed() && figure.reading().isListedNoun();
@@ -285,9 +281,13 @@ final class BesideRules {
 
   /** What befell people, or where they live, and nothing else. */
   private @Nullable Given oneWord(Asked figure) {
-    Given involved =
-        figure.alone() ? own(Befallen.involved(row, topics, figure.words()), null) : null;
-    if (involved != null || !figure.alone() || figure.changed()) {
+    if (!figure.alone()) {
+      return figure.isWhole()
+          ? own(Befallen.behindPlaces(row, topics, figure.said(), figure.unit()), null)
+          : null;
+    }
+    Given involved = own(Befallen.involved(row, topics, figure.words()), null);
+    if (involved != null || figure.changed()) {
       return involved;
     }
     Given befallen = own(Befallen.named(topics, figure.words(), figure.unit()), null);

@@ -82,6 +82,7 @@ final class DeedNames {
     int first = reading.before().end();
     boolean next =
         last != null
+            && !reading.core().isPlaced()
             && !last.change()
             && !last.name().isEmpty()
             && last.unit() != null

@@ -129,7 +129,10 @@ final class ListHead {
     }
     List<Token> first = items.get(0);
     int end = endOfBody(row, first);
-    boolean whose = end < first.size() && first.stream().noneMatch(word -> word.is(MEASURE));
+    // 企业开办 is done, and no thing of them
+    boolean done = end + 1 == first.size() && isDeed(first.get(end)) && !first.get(end).is(NOUN);
+    boolean whose =
+        end < first.size() && !done && first.stream().noneMatch(word -> word.is(MEASURE));
     return whose ? end : 0;
   }
 
@@ -237,7 +240,7 @@ final class ListHead {
     List<Token> first = items.get(0);
     boolean acts = first.size() > 2 && first.get(1).is(DEED) && !first.get(0).isAny(HEADS);
     // 企业 of 企业承接甲、乙
-    boolean actor = acts && Kinds.isAgent(Kinds.of(row.text(), first.get(0)));
+    boolean actor = acts && Kinds.isAgent(Kinds.ofWhole(row.text(), first.get(0)));
     return (actor || isHead(first.get(0))) && !isHead(items.get(1).get(0));
   }
 

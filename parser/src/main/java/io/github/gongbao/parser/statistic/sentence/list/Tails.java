@@ -74,6 +74,10 @@ final class Tails {
     }
     for (int i = size - 1; i > 1; i--) {
       if (last.get(i).is(MEAN)) {
+        if (mark.isAny(Coordination.VERBS) && last.get(i - 1).isAny(Coordination.VERBS)) {
+          // 项目审批、不动产登记平均办理时间
+          return Map.of(i, Form.LISTED_VERB);
+        }
         if (!endsLike(items, last.get(i - 1))) {
           tails.putIfAbsent(i - 1, Form.LISTED_MEAN);
         }
@@ -96,7 +100,10 @@ final class Tails {
         tails.putIfAbsent(1, Form.LISTED_LIKE);
       }
     }
-    tails.putIfAbsent(size, Form.LISTED);
+    boolean lasts = Token.last(last).is(AGE_NOUN) && !mark.is(AGE_NOUN) && size > 1;
+    if (!lasts) {
+      tails.putIfAbsent(size, Form.LISTED);
+    }
     for (int part = size; part > 0; part--) {
       boolean joined = part < size && last.get(part).isAny(Row.LIST);
       // 中国香港

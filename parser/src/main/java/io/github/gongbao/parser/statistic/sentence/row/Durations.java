@@ -6,6 +6,7 @@ import static io.github.gongbao.parser.word.WordUse.*;
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.mention.figure.Figure;
 import io.github.gongbao.parser.mention.period.PeriodMention;
+import io.github.gongbao.parser.word.Sense;
 import io.github.gongbao.parser.word.Token;
 import io.github.gongbao.parser.word.WordClass;
 import java.util.List;
@@ -72,6 +73,13 @@ final class Durations {
     boolean own = isMeasured() || like && (isOfPart(i) || isOfMost());
     measured = own ? all.unit(i) : measured;
     return own;
+  }
+
+  /** A length of time that is measured, which is a quantity like others. */
+  Token measured(Token token, Figure figure) {
+    Figure quantity = new Figure(figure.span(), Figure.Kind.QUANTITY, figure.quantity());
+    Sense sense = new Sense(token.classes(), token.sense().uses(), quantity);
+    return new Token(token.start(), token.end(), sense);
   }
 
   void endSentence() {

@@ -290,7 +290,7 @@ public final class RowReader {
     } else if (durations.isSpent(i)) {
       return i + 1;
     } else if (durations.measure(i)) {
-      kept.add(token);
+      kept.add(durations.measured(token, figure));
     } else if (!kept.isEmpty() && durations.isOfSpan(kept.get(kept.size() - 1), i)) {
       kept.remove(kept.size() - 1);
     }

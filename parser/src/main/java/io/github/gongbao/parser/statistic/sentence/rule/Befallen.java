@@ -4,6 +4,7 @@ import static io.github.gongbao.parser.word.WordClass.*;
 
 import io.github.gongbao.model.Unit;
 import io.github.gongbao.parser.page.Lexicon;
+import io.github.gongbao.parser.statistic.sentence.clause.Said;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
@@ -41,6 +42,20 @@ public final class Befallen {
       }
     }
     return List.of();
+  }
+
+  /** 死亡 of 蔓延至214个国家,导致20万人死亡: what befell people, and not the places that were counted. */
+  public static List<Token> behindPlaces(Row row, Topics topics, Said said, Unit unit) {
+    Topic last = topics.last();
+    boolean where =
+        last != null
+            && topics.isInSentence(last)
+            && !last.name().isEmpty()
+            && said.form() == Said.Form.TOLD
+            && Kinds.arePeople(unit)
+            && areStruck(said.words())
+            && Kinds.isDistrict(row.text(), Token.last(last.name()));
+    return where ? said.words() : List.of();
   }
 
   /** 经济犯罪案件涉案金额 of 受理经济犯罪案件15起、涉案金额3亿元; none where no cases are told in the sentence. */
