@@ -229,6 +229,10 @@ final class SentenceReader {
     Reading reading = words.read(figure, last, now);
     now.hasFigure = true;
     speakOf(reading.core().topic());
+    if (reading.core().isRanked()) {
+      // 发病数 of 发病数居前三位的病种为肺结核500例、乙肝300例
+      topics.introduce(reading.core().topic());
+    }
     topics.movements().rank(words.ranking(figure, now.clauseStart));
     if (reading.core().isPart() || row.is(now.readFrom, PART)) {
       beginParts();

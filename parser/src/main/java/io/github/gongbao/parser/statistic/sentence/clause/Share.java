@@ -25,6 +25,10 @@ final class Share {
   private static final long WHOLE =
       WordClass.any(
           NOUN, MEASURE, ADJECTIVE, VERBAL_NOUN, TOTAL, FILLER, PLACE, PERIOD, BASELINE, OF);
+
+  /** What stands between 在 and 中. */
+  private static final long WITHIN = WHOLE | WordClass.any(TOPIC_END, DEED);
+
   private static final long BEFORE_ALL = WordClass.any(PLACE, PERIOD, OF);
   private static final long NAMED = WordClass.any(NOUN, MEASURE, VERBAL_NOUN, PLACE, BASELINE);
   private static final long LINKS = WordClass.any(OF, LINK, MANNER, PLANNED_VERB);
@@ -50,7 +54,8 @@ final class Share {
           end--;
         }
         if (before.isShare && !before.isOfShare) {
-          take(before, i, end);
+          boolean within = end == i + 1 && takeWithin(before, row.has(i - 1, WHAT) ? i - 2 : i - 1);
+          take(before, within ? before.share : i, within ? before.shareEnd : end);
         } else if (end == i + 1) {
           skip(before, i);
         } else {
@@ -73,12 +78,17 @@ final class Share {
     if (!before.isShare || !row.isAny(end, RATIO.bit()) || !told) {
       return false;
     }
+    return row.has(end, PORTION) && takeWithin(before, last);
+  }
+
+  /** 主营业务收入 of 在主营业务收入中所占比重: takes the whole that ends at a token, if 在 stands before it. */
+  private static boolean takeWithin(Before before, int last) {
+    Row row = before.row;
     int from = last;
-    while (from > before.from && row.isAny(from, WHOLE | TOPIC_END.bit()) && !row.has(from, AT)) {
+    while (from > before.from && row.isAny(from, WITHIN) && !row.has(from, AT)) {
       from--;
     }
-    boolean within =
-        from >= before.from && row.has(from, AT) && from < last && row.has(end, PORTION);
+    boolean within = from >= before.from && row.has(from, AT) && from < last;
     if (within) {
       take(before, from, row.is(last, TOPIC_END) ? last : last + 1);
     }

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ranking(int measuredEnd, int kind, int kindEnd, int end) {
   private static final long NOMINAL = WordClass.any(NOUN, MEASURE, RATIO, ADJECTIVE, VERBAL_NOUN);
+  private static final long MEASURED = WordClass.any(MEASURE, RATIO);
   private static final long KIND =
       WordClass.any(NOUN, VERBAL_NOUN, ADJECTIVE, OF, FILLER, JOINT, PAUSE);
+
+  private static final char TEN = '十';
 
   private static final long TELLING = WordClass.any(PAIR, LINK, FILLER, COLON);
   private static final long CHANGES = WordClass.any(RISE_NOUN, FALL_NOUN, OF);
@@ -55,7 +58,7 @@ public record Ranking(int measuredEnd, int kind, int kindEnd, int end) {
       return false;
     }
     char number = row.text().charAt(row.get(i + 1).start());
-    return Digits.chinese(number) > 0 || Character.isDigit(number);
+    return Digits.chinese(number) > 0 || number == TEN || Character.isDigit(number);
   }
 
   /** Before 最高的 of 出口货值最高的前五位, and before 涨幅. */
@@ -68,6 +71,8 @@ public record Ranking(int measuredEnd, int kind, int kindEnd, int end) {
   }
 
   private static boolean isStanding(Row row, int i) {
-    return row.has(i, EXTREME) || row.is(i, VERB) && !row.isAny(i, NOMINAL);
+    // 列, which may be a noun as well
+    boolean one = row.is(i, VERB) && row.get(i).length() == 1 && !row.isAny(i, MEASURED);
+    return row.has(i, EXTREME) || one || row.is(i, VERB) && !row.isAny(i, NOMINAL);
   }
 }

@@ -6,11 +6,16 @@ import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.Row;
 import io.github.gongbao.parser.statistic.sentence.topic.Topic;
 import io.github.gongbao.parser.word.Token;
+import io.github.gongbao.parser.word.WordClass;
+import io.github.gongbao.parser.word.WordUse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The things of a list that a clause introduces by what is measured of them: 行业利润情况如下, 年降水量分别为. */
 public final class Introduced {
+  /** How far behind what is measured 的 stands of 居前三位的国家. */
+  private static final int FARTHEST_KIND = 4;
+
   private Introduced() {}
 
   /**
@@ -29,12 +34,32 @@ public final class Introduced {
         measure != null
             && (price || measure.isAny(Siblings.MEASURED))
             && !said.isEmpty()
-            && Topic.isThing(Token.last(said))
-            && Siblings.areWhich(said)
+            && (isCountry(said) || Topic.isThing(Token.last(said)) && Siblings.areWhich(said))
             && (unit == null || mayBeIn(row, measure, unit, price));
     List<Token> measured = thing ? measured(row, list.name(), Token.last(said)) : List.of();
     boolean number = measured.size() == 1 && measured.get(0).length() == 1;
-    return measured.isEmpty() || number ? List.of() : Token.joined(said, measured);
+    if (measured.isEmpty() || number) {
+      return List.of();
+    }
+    return Token.joined(said, isRanking(row, list.name()) ? list.name() : measured);
+  }
+
+  /** 中国香港, which is named as countries are. */
+  private static boolean isCountry(List<Token> said) {
+    return said.size() == 2 && said.get(0).has(WordUse.COUNTRY) && said.get(1).is(WordClass.PLACE);
+  }
+
+  /**
+   * 实际投入外资金额 of 实际投入外资金额居前三位的国家依次为: by what things of a kind are ranked, all of which is told of
+   * each.
+   */
+  private static boolean isRanking(Row row, List<Token> list) {
+    int of = row.indexOf(Token.last(list)) + 1;
+    boolean ranked = false;
+    for (int end = of + FARTHEST_KIND; of < end && !row.is(of, WordClass.OF); of++) {
+      ranked |= row.has(of, WordUse.SPAN);
+    }
+    return ranked && row.is(of, WordClass.OF) && row.is(of + 1, WordClass.NOUN);
   }
 
   /** Whether a measure is told in a unit, or may be for all that is known of either. */
