@@ -107,6 +107,10 @@ public final class GivenNames {
       return null;
     }
     boolean alone = changed && isAlone(reading) && !reading.core().isPlaced();
+    Topic whole = alone ? wholeAgain(reading, last) : null;
+    if (whole != null) {
+      return new Given(whole.name(), "", whole, false);
+    }
     Topic same = alone ? topics.told().lastLevelIn(unit) : null;
     if (same != null && isToldBeside(same, last, unit)) {
       return again(reading, same, unit);
@@ -122,6 +126,21 @@ public final class GivenNames {
     Topic counted = share && unit.dimension() == Dimension.PERCENT ? last.base() : null;
     boolean beside = counted != null && topics.isInSentence(counted) && counted.unit() != null;
     return again(reading, beside ? counted : last, unit);
+  }
+
+  /**
+   * 居民消费价格 of 居民消费价格同比上涨5%,其中食品价格上涨11%;环比上涨0.1%: behind parts and a semicolon a change against
+   * another time is one of their whole; null for others.
+   */
+  private @Nullable Topic wholeAgain(Reading reading, Topic last) {
+    boolean behind = topics.relation(last) == Relation.SEGMENT && reading.before().basis() != null;
+    Topic whole = behind ? topics.told().beginning(last.segment()) : null;
+    if (whole == null || whole == last || whole.name().isEmpty()) {
+      return null;
+    }
+    int from = row.indexOf(Token.last(whole.name()));
+    int to = last.name().stream().mapToInt(row::indexOf).max().orElse(-1);
+    return from >= 0 && from < to && row.hasAny(from, to, PART.bit()) ? whole : null;
   }
 
   /** What was counted, told again by a figure that names nothing. */

@@ -189,6 +189,12 @@ public final class Told {
 
   /** The first of a segment, the last one, if that is a level; null where it is far back. */
   public @Nullable Topic firstOfSegment(int segment) {
+    Topic first = beginning(segment);
+    return first == null || first.change() ? null : first;
+  }
+
+  /** The first of a segment, the last one, a level or a change; null where it is far back. */
+  public @Nullable Topic beginning(int segment) {
     Topic first = null;
     for (int i = all.size() - 1; i >= 0 && all.get(i).segment() == segment; i--) {
       if (i > 0 && all.size() - i == NEAREST) {
@@ -196,7 +202,7 @@ public final class Told {
       }
       first = isAtHand(all.get(i)) ? all.get(i) : first;
     }
-    return first == null || first.change() ? null : first;
+    return first;
   }
 
   /** The last level whose name begins with words; null where that is far back or there is none. */
