@@ -82,6 +82,7 @@ final class DeedNames {
     int first = reading.before().end();
     boolean next =
         last != null
+            && first > 0
             && !reading.core().isPlaced()
             && !last.change()
             && !last.name().isEmpty()

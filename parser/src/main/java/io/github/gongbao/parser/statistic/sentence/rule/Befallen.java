@@ -53,6 +53,7 @@ public final class Befallen {
             && !last.name().isEmpty()
             && said.form() == Said.Form.TOLD
             && Kinds.arePeople(unit)
+            && !said.words().isEmpty()
             && areStruck(said.words())
             && Kinds.isDistrict(row.text(), Token.last(last.name()));
     return where ? said.words() : List.of();
