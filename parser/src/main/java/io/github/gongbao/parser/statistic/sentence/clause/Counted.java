@@ -38,7 +38,6 @@ final class Counted {
       Row.CLAUSE_END | Row.LIST | WordClass.any(PREPOSITION, PLACE, FILLER, TOTAL);
 
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
-  private static final long BEFALLING = WordClass.any(STRUCK, DEED);
 
   /** How far before what is done with things 对 may stand, behind which they are listed. */
   private static final int FARTHEST = 64;
@@ -85,6 +84,7 @@ final class Counted {
     boolean measure = measured && noun.get(size - 1).isAny(Behind.MEASURES);
     int counted = measure ? owners(kinds) : 0;
     counted = counted == 0 ? ofKinds(kinds) : counted;
+    counted = counted == size && row.is(end, FIGURE) ? doers(kinds, size) : counted;
     if (counted == 0 && measure) {
       counted = withoutMeasure();
     }
@@ -180,6 +180,20 @@ final class Counted {
       counted--;
     }
     return counted;
+  }
+
+  /**
+   * 县 of 12个县虚报任务35个: those who do something with what the next figure counts alike; all where
+   * nobody does.
+   */
+  private int doers(int kinds, int size) {
+    for (int i = 1; i + 1 < size; i++) {
+      boolean deed = noun.get(i).is(DEED) && !noun.get(i).is(NOUN);
+      if (deed && isOfKinds(i - 1, kinds) && Kinds.isDistrict(row.text(), noun.get(i - 1))) {
+        return i;
+      }
+    }
+    return size;
   }
 
   /** 网点, but not 重点 of 重点产业, which says how important things are, and not 发行, which is done. */
@@ -284,16 +298,5 @@ final class Counted {
     return row.isQuantity(figure)
         && (figure == 0 || row.isAny(figure - 1, BEFORE_ALONE))
         && Kinds.of(row.text(), row.get(figure)) != 0;
-  }
-
-  /** 死亡 of 3人死亡5人受伤: whether each of two figures side by side tells what befell those behind it. */
-  static boolean isEachStruck(Row row, int said, int next) {
-    int first = said - 1;
-    boolean apart = row.is(said, STRUCK) && next == said + 1 && row.is(next + 1, STRUCK);
-    return apart
-        && row.isQuantity(first)
-        && row.isQuantity(next)
-        && row.unit(first).equals(row.unit(next))
-        && (row.is(first - 1, CAUSE) || !row.isAny(first - 1, BEFALLING));
   }
 }

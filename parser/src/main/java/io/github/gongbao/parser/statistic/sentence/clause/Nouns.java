@@ -215,7 +215,7 @@ final class Nouns {
 
   /** 12万人受灾、37间房屋损坏, 3人死亡5人受伤: what is said of the first ends before the list goes on. */
   static int listEnd(Row row, int from, int figure) {
-    int end = Counted.isEachStruck(row, from, figure) ? figure : -1;
+    int end = Ways.isEachStruck(row, from, figure) ? figure : -1;
     for (int i = from + 1; i < figure; i++) {
       // 失业保险基金 of 挪用养老和失业保险基金 is a thing
       boolean thing = row.is(i + 1, STRUCK) && row.is(i + 2, NOUN);

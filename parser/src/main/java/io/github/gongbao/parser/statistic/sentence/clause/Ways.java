@@ -27,6 +27,8 @@ final class Ways {
   private static final long WEAK = WordClass.any(WEAK_UP, WEAK_DOWN);
   private static final long MEASURES = WordClass.any(MEASURE, RATIO);
   private static final long DRIVING = WordClass.any(LIGHT, INFLUENCE);
+  private static final long BEFALLING = WordClass.any(STRUCK, DEED);
+
   private static final long NO_THINGS = MEASURES | WordClass.any(VERB, DEED, STRUCK);
 
   private static final long BEFORE_DEED =
@@ -224,6 +226,17 @@ final class Ways {
     Token thing = behind.noun.get(behind.noun.size() - 1);
     return last.length() == thing.length()
         && row.text().regionMatches(last.start(), row.text(), thing.start(), last.length());
+  }
+
+  /** 死亡 of 3人死亡5人受伤: whether each of two figures side by side tells what befell those behind it. */
+  static boolean isEachStruck(Row row, int said, int next) {
+    int first = said - 1;
+    boolean apart = row.is(said, STRUCK) && next == said + 1 && row.is(next + 1, STRUCK);
+    return apart
+        && row.isQuantity(first)
+        && row.isQuantity(next)
+        && row.unit(first).equals(row.unit(next))
+        && (row.is(first - 1, CAUSE) || !row.isAny(first - 1, BEFALLING));
   }
 
   /** 1756人 of 482户1756人受灾: whether so many people are of so many households right before them. */
