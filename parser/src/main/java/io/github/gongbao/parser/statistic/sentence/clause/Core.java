@@ -213,7 +213,7 @@ public final class Core {
     }
     if (token.is(LIGHT)) {
       boolean measured = row.isAny(i + 1, MEASURES) || row.isAny(end - 1, MEASURES);
-      measured |= end - 1 > i && row.isTrade(end - 1) && Share.isSum(row, end);
+      measured |= end - 1 > i && row.isTrade(end - 1) && Ways.isSum(row, end);
       boolean said = i + 1 == end || measured || i > start && row.is(i + 1, DEED);
       return !said || end - start == 1;
     }

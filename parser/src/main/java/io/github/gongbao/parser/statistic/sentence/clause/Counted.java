@@ -36,7 +36,6 @@ final class Counted {
   private static final long DONE = WordClass.any(DEED, VERB);
   private static final long BEFORE_ALONE =
       Row.CLAUSE_END | Row.LIST | WordClass.any(PREPOSITION, PLACE, FILLER, TOTAL);
-
   private static final long HOW = WordClass.any(ADJECTIVE, ADVERB);
 
   /** How far before what is done with things 对 may stand, behind which they are listed. */
@@ -84,7 +83,6 @@ final class Counted {
     boolean measure = measured && noun.get(size - 1).isAny(Behind.MEASURES);
     int counted = measure ? owners(kinds) : 0;
     counted = counted == 0 ? ofKinds(kinds) : counted;
-    counted = counted == size && row.is(end, FIGURE) ? doers(kinds, size) : counted;
     if (counted == 0 && measure) {
       counted = withoutMeasure();
     }
@@ -170,7 +168,7 @@ final class Counted {
     while (row.is(next, LINK)) {
       next++;
     }
-    return named && Share.isSum(row, next) && !noun.get(noun.size() - 1).is(AGENCY);
+    return named && Ways.isSum(row, next) && !noun.get(noun.size() - 1).is(AGENCY);
   }
 
   /** How many words there are up to the last that is of some kinds; 0 where none is. */
@@ -179,21 +177,21 @@ final class Counted {
     while (counted > 0 && !isOfKinds(counted - 1, kinds)) {
       counted--;
     }
-    return counted;
+    return counted == noun.size() && row.is(end, FIGURE) ? doers() : counted;
   }
 
   /**
    * 县 of 12个县虚报任务35个: those who do something with what the next figure counts alike; all where
    * nobody does.
    */
-  private int doers(int kinds, int size) {
-    for (int i = 1; i + 1 < size; i++) {
-      boolean deed = noun.get(i).is(DEED) && !noun.get(i).is(NOUN);
-      if (deed && isOfKinds(i - 1, kinds) && Kinds.isDistrict(row.text(), noun.get(i - 1))) {
+  private int doers() {
+    for (int i = 1; i + 1 < noun.size(); i++) {
+      Token deed = noun.get(i);
+      if (deed.is(DEED) && !deed.is(NOUN) && Kinds.isDistrict(row.text(), noun.get(i - 1))) {
         return i;
       }
     }
-    return size;
+    return noun.size();
   }
 
   /** 网点, but not 重点 of 重点产业, which says how important things are, and not 发行, which is done. */

@@ -24,6 +24,7 @@ public record Said(List<Token> words, Form form, int alike) {
   private static final long WHERE = WordClass.any(PLACE, FILLER);
   private static final long HAPPENING = WordClass.any(VERB, DEED, STRUCK, CAUSE);
   private static final long TOLD = WordClass.any(NOUN, VERB);
+  private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK);
   private static final long UNSAID =
       WordClass.any(TOTAL, PERIOD, OF, PARTICLE, PAIR, YEAR_ON_YEAR, PERIOD_ON_PERIOD);
 
@@ -176,6 +177,32 @@ public record Said(List<Token> words, Form form, int alike) {
     return measure
         && row.text()
             .regionMatches(Token.last(name).end() - length, row.text(), row.get(i).start(), length);
+  }
+
+  /** 从业人员 and 女性 of 从业人员中女性: things, and some of them; none where the words are no such. */
+  static List<List<Token>> among(Row row, List<Token> name) {
+    int end = 1;
+    while (end < name.size() && !isInside(row, row.indexOf(name.get(end - 1)) + 1)) {
+      end++;
+    }
+    if (end >= name.size()) {
+      return List.of();
+    }
+    List<Token> all = name.subList(0, end);
+    int from = isInside(row, row.indexOf(name.get(end))) ? end + 1 : end;
+    List<Token> some = name.subList(from, name.size());
+    return areThings(all) && areThings(some) ? List.of(all, some) : List.of();
+  }
+
+  private static boolean isInside(Row row, int i) {
+    return row.has(i, INSIDE) && row.is(i, TOPIC_END);
+  }
+
+  private static boolean areThings(List<Token> name) {
+    return !name.isEmpty()
+        && Token.last(name).is(NOUN)
+        && !Token.last(name).isAny(DONE)
+        && name.stream().noneMatch(word -> word.isAny(Behind.MEASURES) || word.is(PREPOSITION));
   }
 
   /** 首次, but not 纪录 or 刷新. */

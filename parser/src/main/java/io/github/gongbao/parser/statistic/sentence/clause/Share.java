@@ -38,8 +38,6 @@ final class Share {
   /** 生产 of 电力生产业, which goes on with a noun. */
   private static final long VERBAL = WordClass.any(VERBAL_NOUN, DEED);
 
-  private static final long DONE = WordClass.any(VERB, VERBAL_NOUN, DEED, STRUCK);
-
   /** What it is of has no more words. */
   private static final int LONGEST_WHOLE = 8;
 
@@ -54,8 +52,9 @@ final class Share {
           end--;
         }
         if (before.isShare && !before.isOfShare) {
-          boolean within = end == i + 1 && takeWithin(before, row.has(i - 1, WHAT) ? i - 2 : i - 1);
-          take(before, within ? before.share : i, within ? before.shareEnd : end);
+          if (end > i + 1 || !takeWithin(before, row.has(i - 1, WHAT) ? i - 2 : i - 1)) {
+            take(before, i, end);
+          }
         } else if (end == i + 1) {
           skip(before, i);
         } else {
@@ -136,34 +135,15 @@ final class Share {
       reading.toldBehind = !thing.isEmpty();
       reading.said = Token.joined(thing, name);
     }
+    boolean silent = reading.behind.noun.isEmpty() && reading.behind.predicate.isEmpty();
     boolean within = share ? reading.whole.isEmpty() : isFraction(before) && !before.isChange();
-    return within && isWithin(reading) || share || reading.toldBehind;
-  }
-
-  /** 从业人员 of 从业人员中女性达到45%: takes the whole of which some are told before them. */
-  private static boolean isWithin(Reading reading) {
-    Row row = reading.row;
-    List<Token> name = reading.core.name;
-    boolean told = reading.behind.noun.isEmpty() && reading.behind.predicate.isEmpty();
-    for (int i = 1; told && i < name.size(); i++) {
-      int inside = row.indexOf(name.get(i - 1)) + 1;
-      if (row.has(inside, INSIDE) && row.is(inside, TOPIC_END)) {
-        List<Token> all = name.subList(0, i);
-        List<Token> some = name.subList(row.get(inside) == name.get(i) ? i + 1 : i, name.size());
-        boolean things = areThings(all) && areThings(some);
-        reading.whole = things ? all : reading.whole;
-        reading.said = things ? some : reading.said;
-        return things;
-      }
+    List<List<Token>> among = silent && within ? Said.among(reading.row, name) : List.of();
+    if (!among.isEmpty()) {
+      // 女性 of 从业人员中女性达到45%
+      reading.whole = among.get(0);
+      reading.said = among.get(1);
     }
-    return false;
-  }
-
-  private static boolean areThings(List<Token> name) {
-    return !name.isEmpty()
-        && Token.last(name).is(NOUN)
-        && !Token.last(name).isAny(DONE)
-        && name.stream().noneMatch(word -> word.isAny(Behind.MEASURES) || word.is(PREPOSITION));
+    return share || reading.toldBehind || !among.isEmpty();
   }
 
   /**
@@ -300,10 +280,5 @@ final class Share {
             || row.has(before.end - 1, NOT))) {
       before.end--;
     }
-  }
-
-  /** Whether a figure is a sum of money. */
-  static boolean isSum(Row row, int figure) {
-    return row.isQuantity(figure) && row.unit(figure).dimension() == Dimension.MONEY;
   }
 }

@@ -3,6 +3,7 @@ package io.github.gongbao.parser.statistic.sentence.clause;
 import static io.github.gongbao.parser.word.WordClass.*;
 import static io.github.gongbao.parser.word.WordUse.*;
 
+import io.github.gongbao.model.Dimension;
 import io.github.gongbao.parser.statistic.sentence.clause.Said.Form;
 import io.github.gongbao.parser.statistic.sentence.kind.Kinds;
 import io.github.gongbao.parser.statistic.sentence.row.PlaceInName;
@@ -226,6 +227,11 @@ final class Ways {
     Token thing = behind.noun.get(behind.noun.size() - 1);
     return last.length() == thing.length()
         && row.text().regionMatches(last.start(), row.text(), thing.start(), last.length());
+  }
+
+  /** Whether a figure is a sum of money. */
+  static boolean isSum(Row row, int figure) {
+    return row.isQuantity(figure) && row.unit(figure).dimension() == Dimension.MONEY;
   }
 
   /** 死亡 of 3人死亡5人受伤: whether each of two figures side by side tells what befell those behind it. */
